@@ -1,0 +1,42 @@
+### What the commands print.
+
+cli-usage = { $problem } Try: python main.py --help
+cli-stopped = Stopped.
+cli-file = { $file }: { $why }
+cli-unexpected = Something went wrong that should not have; what happened is written in { $file }
+cli-no-language = no language '{ $language }'; known: { $known }
+cli-no-size = '{ $size }' is not a size; write for example 1280x800, from 640x480 to 7680x4320
+cli-no-screen = no screen '{ $screen }'; { $hint }
+cli-too-late = turn { $turn } is beyond the last; this scenario has { $turns }
+cli-who = WHO
+cli-sides = Sides
+cli-level = Level
+cli-sentence = How they play
+cli-result = Result
+cli-share = Share
+cli-score = Mean score
+cli-interval = ({ $low } to { $high })
+cli-us-wins = United States wins
+cli-china-wins = China wins
+cli-no-winner = Nobody wins
+cli-ending = Ending
+cli-matches = Matches
+cli-standing = Turn { $turn }, { $date }
+cli-stock = Stock
+cli-indicator = Indicator
+cli-gate = Gate
+cli-setting = Setting
+cli-value = Value
+cli-figure = Figure
+cli-checked = { $files ->
+    [one] 1 file
+   *[other] { $files } files
+}, { $findings ->
+    [0] nothing to report
+    [one] 1 finding
+   *[other] { $findings } findings
+}
+cli-simulated = { $games ->
+    [one] 1 match
+   *[other] { $games } matches
+} of { $scenario }, { $us } against { $china }, in { $seconds } s

@@ -1,0 +1,254 @@
+### The play board, the reveal, the report and the ending.
+
+## Signs and small words
+
+play-letter-us = US
+play-letter-china = CN
+play-gate-open = open
+play-gate-closed = closed
+play-set-open = open
+play-set-ban = close
+play-none = none
+play-of = { $number } of { $of }
+play-months = { $number } mo
+play-thousand = { $number }k
+play-range = { $low } to { $high }
+play-capital = { $amount } capital
+play-capital-short = { $amount } PC
+play-free = no cost
+
+## Orders in words. $gate is a chip such as H200, or what flows through the gate.
+
+play-no-order = no order
+play-order-licence-levy = { $gate } for { $rate }
+play-order-licence-open = License { $gate } freely
+play-order-licence-ban = Deny { $gate }
+play-order-consent-levy = { $gate } tariff { $rate }
+play-order-consent-open = Admit { $gate } freely
+play-order-consent-ban = Refuse { $gate }
+play-order-channel-levy = { $gate } at { $rate }
+play-order-channel-open = Open { $gate }
+play-order-channel-ban = Close { $gate }
+play-kind-levy = levy
+play-kind-ban = ban
+play-kind-open = opening
+play-kind-invest = investment
+play-kind-special = special
+play-kind-launch = launch
+play-kind-event = event
+play-kind-law = law
+play-kind-lapse = law ends
+
+## Top bar
+
+play-quarter = quarter { $number } of { $of }
+play-seat = your side: { $side }
+play-watching = watching
+play-ahead = ahead by { $points }
+play-even = level
+play-help = Keys and help (F1)
+play-menu = Menu (Esc)
+
+## The race
+
+play-race = The race
+play-race-about = performance of one chip, H100 = 1; a gap to the left is time
+play-now = now
+play-line-frontier = US frontier
+play-line-legal = best China may buy
+play-line-domestic = Chinese chips
+play-models = Best models
+play-model-lag = { $side }: models { $months } behind
+play-model-lead = { $side }: models { $months } ahead
+play-models-about = Where the rival's best model stands on the same calendar: the distance is time.
+play-legal-lag = legal lag { $months }
+play-legal-lag-about = How much older the best chip China may buy is than the newest at home. The white mark is { $target } months.
+play-legal-best = Best licensed: { $chip }
+play-chip-lag = { $line } lag { $months }
+play-chip-lag-about = How long ago the US frontier was where { $line } is today.
+play-chip-shipped = shipped { $month }
+play-chip-due = due about { $month }
+play-chip-performance = { $times } × H100
+play-gate-licence = Licence ({ $side }): { $state }
+play-gate-consent = Consent ({ $side }): { $state }
+play-gate-channel = Gate ({ $side }): { $state }
+play-gate-bound = held by law for { $turns ->
+        [one] { $turns } more quarter
+       *[other] { $turns } more quarters
+    }
+
+## Dependency
+
+play-dependency = Dependency
+play-dependency-about = who needs whom
+play-leverage = leverage from { $share }
+play-stay-or-switch = Stay or switch?
+play-would-stay = { $share } would buy CUDA
+play-nothing-on-offer = nothing to stay for
+play-tools = tools
+play-tools-stay = CUDA { $points }
+play-tools-switch = CANN { $points }
+play-moving = cost to move
+play-moving-stay = 0
+play-moving-switch = { $months } a quarter
+play-risk = long-term risk
+play-risk-low = low
+play-risk-some = cut-off
+play-risk-high = cut-off, high
+play-risk-alone = standing alone
+
+## Home
+
+play-home-us = Home front
+play-home-us-about = Washington
+play-home-china = Home base
+play-home-china-about = Beijing
+play-passes = { $law } passes here
+
+## Short names for the board
+
+play-stock-us_congress = Congress
+play-stock-us_allies = Allies
+play-stock-us_credibility = Credibility
+play-stock-us_rare_earth_dependency = US on rare earths
+play-stock-us_sales_dependency = US on China sales
+play-stock-us_levy_revenue = Levy to date
+play-stock-us_chip_sales = Chip sales
+play-stock-us_inventory = Inventory
+play-stock-us_roadmap = US roadmap
+play-stock-us_shortage = Shortage
+play-stock-china_dependency = China on CUDA
+play-stock-china_ecosystem = Ecosystem
+play-stock-china_legitimacy = Legitimacy
+play-stock-china_credibility = Credibility
+play-stock-china_roadmap = Ascend pace
+play-stock-china_fab = Fabs
+play-stock-china_memory = Memory
+play-stock-china_momentum = Momentum
+play-indicator-compute_added_china_kh100e = China compute
+play-indicator-compute_added_us_kh100e = US compute
+play-indicator-legal_lag_months = Legal lag
+play-indicator-model_lag_months = Model lag
+play-indicator-chip_lag_months = Chip lag
+play-indicator-domestic_share = Domestic share
+play-indicator-best_legal_performance = China may buy
+play-indicator-frontier_performance = US frontier
+play-indicator-ascend_performance = Ascend
+
+## Orders panel
+
+play-orders = Orders
+play-orders-about = choose { $slots }, in secret
+play-purse = { $capital } political capital · { $funds }
+play-tab-levies = Levies
+play-tab-bans = Bans
+play-tab-invest = Domestic investment
+play-tab-special = Special
+play-tab-special-empty = No special order is on offer this quarter.
+play-this-quarter = This quarter
+play-choose = choose
+play-commit = Commit
+play-commit-key = Enter
+play-commit-empty = { $slots ->
+        [one] { $slots } slot empty
+       *[other] { $slots } slots empty
+    }
+play-forecast = Forecast
+play-forecast-hint = Point at an order to see what it would change next quarter: first if the rival holds still, then the range over its likely replies.
+play-forecast-about = next quarter, over the rival's replies
+play-later = { $what }, in a year
+play-now-licence = licence: { $state }
+play-now-consent = consent: { $state }
+play-now-channel = now { $state }
+play-slots-full = Both hands are full: take an order back first.
+play-thinking = { $side } is deciding …
+play-committed = Orders sealed
+play-watch-next = Next quarter
+play-watch-note = Enter
+
+## Log
+
+play-log = What happened
+play-log-empty = Nothing yet. Every order, event and law will be listed here.
+play-log-launch = { $chip } ships
+play-log-law = { $law } passed
+play-log-lapse = { $law } runs out
+play-log-ending = The match ends
+
+## Reveal
+
+play-reveal = The cards are turned
+play-reveal-idle = Slot left empty
+play-reveal-happenings = And then
+play-reveal-quiet = Nothing else happened this quarter.
+play-reveal-standing = Where it stands
+play-reveal-hint = Space skips
+play-reveal-done = To the report
+
+## Report
+
+play-report = Report of the quarter
+play-report-dependency = Who needs whom
+play-report-race = The race
+play-report-compute = Compute and supply
+play-report-moved = { $what }: { $before } → { $after }
+play-report-scores = Score: { $us } { $us_score } ({ $us_change }), { $china } { $china_score } ({ $china_change })
+play-report-still = Stood still: { $stocks }.
+play-report-on = Next quarter
+play-report-end = To the ending
+play-report-hint = Enter goes on
+play-report-page = page { $number } of { $of }
+play-report-before = before
+play-report-after = now
+play-report-why = why
+
+## Ending
+
+play-ending-objectives = What each side set out to do
+play-ending-charts = The whole match
+play-ending-winner = { $side } wins by { $points } points
+play-ending-draw = A draw
+play-ending-nobody = Both sides lose
+play-ending-points = { $got } of { $of }
+play-ending-menu = Main menu
+play-ending-save = Save transcript
+play-ending-saved = Transcript saved: { $file }
+play-ending-not-saved = The transcript could not be saved: { $why }
+play-ending-rematch = Play again
+play-chart-scores = Score
+play-chart-scores-unit = points
+play-chart-lags = Lags
+play-chart-lags-unit = months
+play-chart-dependency = Dependency
+play-chart-dependency-unit = %
+play-chart-reliance = Self-reliance
+play-chart-reliance-unit = %
+play-chart-chips = Best chip
+play-chart-chips-unit = H100 = 1
+play-chart-compute = Compute added
+play-chart-compute-unit = k H100e a quarter
+play-chart-home = Pressure at home
+play-chart-home-unit = of 100
+play-chart-money = Trade
+play-chart-money-unit = bn USD
+
+## Keys of these screens, for the help
+
+play-key-tabs = 1 – 4
+play-key-tabs-about = levies, bans, investment, special
+play-key-move = Tab, arrows
+play-key-move-about = move between orders
+play-key-give = Enter, Space
+play-key-give-about = give the order, or take it back
+play-key-undo = Backspace
+play-key-undo-about = take the last order back
+play-key-commit = Ctrl + Enter
+play-key-commit-about = commit the orders of the quarter
+play-key-marks = , and .
+play-key-marks-about = step through the marks on the race
+play-key-menu = Esc
+play-key-menu-about = menu
+play-key-skip = Space
+play-key-skip-about = skip the animation
+play-key-on = Enter
+play-key-on-about = go on

@@ -1,0 +1,10 @@
+### What the lists before a match say of scenarios and saves.
+
+shelf-gates = Gates
+shelf-events = Events
+shelf-laws = Laws
+shelf-endings = Endings
+shelf-saved-at = { $date }, { $time }
+shelf-leave = Leave the match?
+shelf-leave-says = It is saved up to this quarter; you can go on from the menu.
+shelf-span = from { $nothing } to { $everything }

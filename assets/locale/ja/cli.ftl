@@ -1,0 +1,32 @@
+### コマンドの出力。
+
+cli-usage = { $problem } 使い方: python main.py --help
+cli-stopped = 中断しました。
+cli-file = { $file }: { $why }
+cli-unexpected = 想定外の問題が起きました。詳細は { $file } に書きました。
+cli-no-language = 言語「{ $language }」はありません。使えるもの: { $known }
+cli-no-size = 「{ $size }」は大きさではありません。例: 1280x800（640x480から7680x4320まで）
+cli-no-screen = 画面「{ $screen }」はありません。{ $hint }
+cli-too-late = { $turn }ターン目はありません。このシナリオは{ $turns }ターンです。
+cli-who = 名前
+cli-sides = 陣営
+cli-level = 強さ
+cli-sentence = 打ち方
+cli-result = 結果
+cli-share = 割合
+cli-score = 平均得点
+cli-interval = （{ $low }〜{ $high }）
+cli-us-wins = アメリカの勝ち
+cli-china-wins = 中国の勝ち
+cli-no-winner = 勝者なし
+cli-ending = 結末
+cli-matches = 対局数
+cli-standing = { $turn }ターン、{ $date }
+cli-stock = ストック
+cli-indicator = 指標
+cli-gate = ゲート
+cli-setting = 状態
+cli-value = 値
+cli-figure = 項目
+cli-checked = ファイル{ $files }件、指摘{ $findings }件
+cli-simulated = { $scenario }を{ $games }局、{ $us }対{ $china }、{ $seconds }秒

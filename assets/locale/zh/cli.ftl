@@ -1,0 +1,32 @@
+### 命令的输出。
+
+cli-usage = { $problem } 用法：python main.py --help
+cli-stopped = 已中止。
+cli-file = { $file }：{ $why }
+cli-unexpected = 发生了意外错误，详情已写入 { $file }
+cli-no-language = 没有语言“{ $language }”；可用：{ $known }
+cli-no-size = “{ $size }”不是有效尺寸；例如 1280x800，范围 640x480 至 7680x4320
+cli-no-screen = 没有画面“{ $screen }”；{ $hint }
+cli-too-late = 第{ $turn }回合超出范围；此剧本共{ $turns }回合
+cli-who = 名称
+cli-sides = 阵营
+cli-level = 强度
+cli-sentence = 风格
+cli-result = 结果
+cli-share = 比例
+cli-score = 平均得分
+cli-interval = （{ $low } 至 { $high }）
+cli-us-wins = 美国获胜
+cli-china-wins = 中国获胜
+cli-no-winner = 无人获胜
+cli-ending = 结局
+cli-matches = 对局数
+cli-standing = 第{ $turn }回合，{ $date }
+cli-stock = 存量
+cli-indicator = 指标
+cli-gate = 闸门
+cli-setting = 状态
+cli-value = 数值
+cli-figure = 项目
+cli-checked = { $files } 个文件，{ $findings } 条提示
+cli-simulated = { $scenario } 共 { $games } 局，{ $us } 对 { $china }，用时 { $seconds } 秒

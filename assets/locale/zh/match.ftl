@@ -1,0 +1,53 @@
+### 对局、存档和对局记录可能出现的问题，以及如何处理。
+
+match-side-us = 美国
+match-side-china = 中国
+
+match-illegal-orders = { $side }的指令无法执行：{ $why }
+
+match-unknown-order = { $side }的菜单中没有指令“{ $order }”；是不是想用“{ $guess }”？
+
+match-already-committed = { $side }本回合的指令已经提交；如需更改，请先撤回。
+match-not-committed = { $side }没有可以撤回的已提交指令。
+match-computer-seat = { $side }由电脑控制，会自行下达指令。
+match-is-over = 对局已经结束，不再接受指令。
+
+match-empty-save = { $file }: 错误: 文件是空的；请打开其他存档或备份。
+match-not-a-save = { $file }:{ $line }: 错误: 这不是对局存档；第一行应写明格式、规则和剧本。
+match-not-json = { $file }:{ $line }: 错误: 这一行已损坏；请打开备份，或从前面完好的回合继续。
+match-unknown-line = { $file }:{ $line }: 错误: 这一行既不是回合，也不是指令或结局；请打开备份，或从前面完好的回合继续。
+match-after-the-end = { $file }:{ $line }: 错误: 对局在上一行已经结束，后面不应再有内容；请删除其后的内容，或打开备份。
+
+match-cut-off = { $file }:{ $line }: 错误: 文件在这一行中间被截断；{ $turn ->
+        [0] 没有完整的回合，请打开备份
+       *[other] 之前的{ $turn }个回合是完整的：可以从那里继续，或打开备份
+    }。
+
+match-wrong-field = { $file }:{ $line }: 错误: 缺少“{ $field }”或其内容不对；请打开备份，或从前面完好的回合继续。
+
+match-wrong-turn = { $file }:{ $line }: 错误: 此处应为第{ $expected }回合，却是第{ $found }回合；请打开备份，或从前面完好的回合继续。
+
+match-save-unknown-order = { $file }:{ $line }: 错误: 剧本中没有指令“{ $order }”（最接近的是“{ $guess }”）；请打开备份，或从前面完好的回合继续。
+
+match-save-illegal-order = { $file }:{ $line }: 错误: 这些指令无法执行：{ $why } 请打开备份，或从前面完好的回合继续。
+
+match-other-state = { $file }:{ $line }: 错误: 重演得到的状态是{ $found }，文件中却是{ $expected }，说明到此为止有某一行被改动过；请打开备份，或从前面完好的回合继续。
+match-missing-end = { $file }:{ $line }: 错误: 文件称对局在此结束，但其中的回合并未走到结局；请打开备份，或从前面完好的回合继续。
+
+match-other-format = { $file }: 错误: 存档格式为{ $found }，本版本无法读取；请用当初保存它的版本打开。
+match-other-rules = { $file }: 错误: 存档使用规则{ $found }，而本游戏使用规则{ $here }；请用当初保存它的版本打开，或重新开始对局。
+
+match-missing-scenario = { $file }: 错误: 无法从{ $path }读取剧本“{ $scenario }”：{ $why }
+match-other-scenario = { $file }: 错误: 剧本“{ $scenario }”在存档之后有改动（{ $found }，现为{ $here }）；请恢复原来的剧本文件，或重新开始对局。
+
+match-no-such-save = { $file }: 错误: 没有这个文件；请检查名称。
+match-not-a-file = { $file }: 错误: 这不是文件，而是文件夹或设备；请指定一个对局存档。
+
+match-too-large = { $file }: 错误: 文件超过{ $limit } MB，对局存档不会这么大；请指定一个对局存档。
+match-unreadable = { $file }: 错误: 无法读取文件：{ $why }。
+match-not-text = { $file }:{ $line }: 错误: 这一行不是UTF-8文本；请打开备份。
+match-unwritable = { $file }: 错误: 对局未能保存：{ $why }；请腾出空间或换一个文件夹。对局可以继续。
+
+match-not-a-transcript = { $file }:{ $line }: 错误: 这不是对局记录；此处应为“{ $expected }”。
+
+match-transcript-order = { $file }:{ $line }: 错误: 本回合的指令已无法执行：{ $why }

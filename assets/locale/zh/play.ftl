@@ -1,0 +1,248 @@
+### 对局、揭牌、报告与结局。
+
+## 记号与短词
+
+play-letter-us = 美
+play-letter-china = 中
+play-gate-open = 放行
+play-gate-closed = 关闭
+play-set-open = 放行
+play-set-ban = 关闭
+play-none = 无
+play-of = { $number } / { $of }
+play-months = { $number }个月
+play-thousand = { $number }千
+play-range = { $low } 至 { $high }
+play-capital = 政治资本 { $amount }
+play-capital-short = 政 { $amount }
+play-free = 不花钱
+
+## 指令的说法。$gate 是 H200 一类芯片，或经过这道门的东西。
+
+play-no-order = 无指令
+play-order-licence-levy = { $gate } 抽成 { $rate } 放行
+play-order-licence-open = { $gate } 无条件放行
+play-order-licence-ban = 禁售 { $gate }
+play-order-consent-levy = { $gate } 加征 { $rate } 关税
+play-order-consent-open = { $gate } 免税准入
+play-order-consent-ban = 拒收 { $gate }
+play-order-channel-levy = { $gate } 征收 { $rate }
+play-order-channel-open = 开放{ $gate }
+play-order-channel-ban = 关闭{ $gate }
+play-kind-levy = 抽成
+play-kind-ban = 禁令
+play-kind-open = 放行
+play-kind-invest = 投资
+play-kind-special = 特别
+play-kind-launch = 出货
+play-kind-event = 事件
+play-kind-law = 法律
+play-kind-lapse = 失效
+
+## 顶栏
+
+play-quarter = 第 { $number } / { $of } 季度
+play-seat = 你执 { $side }
+play-watching = 观战中
+play-ahead = 领先 { $points } 分
+play-even = 势均力敌
+play-help = 按键与帮助 (F1)
+play-menu = 菜单 (Esc)
+
+## 竞赛
+
+play-race = 技术竞赛
+play-race-about = 单枚芯片性能（H100 = 1）；向左的距离就是时间差
+play-now = 现在
+play-line-frontier = 美国前沿
+play-line-legal = 中国可买的最好芯片
+play-line-domestic = 中国芯片
+play-models = 最强模型
+play-model-lag = { $side }模型落后 { $months }
+play-model-lead = { $side }模型领先 { $months }
+play-models-about = 把对手最强的模型放在同一条时间轴上：距离就是时间差。
+play-legal-lag = 合法落差 { $months }
+play-legal-lag-about = 中国能买到的最好芯片，比美国国内最新的旧多少个月。白色标记为 { $target } 个月。
+play-legal-best = 已放行的最好芯片：{ $chip }
+play-chip-lag = { $line }落后 { $months }
+play-chip-lag-about = 美国前沿在多久以前就达到了{ $line }今天的水平。
+play-chip-shipped = { $month }出货
+play-chip-due = 预计 { $month }出货
+play-chip-performance = H100 的 { $times } 倍
+play-gate-licence = 出口许可（{ $side }）：{ $state }
+play-gate-consent = 进口准许（{ $side }）：{ $state }
+play-gate-channel = 关口（{ $side }）：{ $state }
+play-gate-bound = 受法律约束，还有 { $turns } 个季度不能改
+
+## 依赖
+
+play-dependency = 依赖
+play-dependency-about = 谁离不开谁
+play-leverage = { $share } 起为要害
+play-stay-or-switch = 留下还是改换？
+play-would-stay = { $share } 会选 CUDA
+play-nothing-on-offer = 无货可买
+play-tools = 开发工具
+play-tools-stay = CUDA { $points }
+play-tools-switch = CANN { $points }
+play-moving = 迁移成本
+play-moving-stay = 0
+play-moving-switch = 每季 { $months }
+play-risk = 长期风险
+play-risk-low = 低
+play-risk-some = 断供
+play-risk-high = 断供，高
+play-risk-alone = 孤立
+
+## 国内
+
+play-home-us = 国内形势
+play-home-us-about = 华盛顿
+play-home-china = 国内根基
+play-home-china-about = 北京
+play-passes = 到此《{ $law }》通过
+
+## 盘面上的短名
+
+play-stock-us_congress = 国会压力
+play-stock-us_allies = 盟友
+play-stock-us_credibility = 信誉
+play-stock-us_rare_earth_dependency = 美国依赖稀土
+play-stock-us_sales_dependency = 美国依赖对华销售
+play-stock-us_levy_revenue = 累计抽成
+play-stock-us_chip_sales = 芯片销售
+play-stock-us_inventory = 库存
+play-stock-us_roadmap = 美国路线图
+play-stock-us_shortage = 短缺
+play-stock-china_dependency = 中国依赖 CUDA
+play-stock-china_ecosystem = 生态
+play-stock-china_legitimacy = 民心
+play-stock-china_credibility = 信誉
+play-stock-china_roadmap = 昇腾进度
+play-stock-china_fab = 产能
+play-stock-china_memory = 内存
+play-stock-china_momentum = 势头
+play-indicator-compute_added_china_kh100e = 中国算力
+play-indicator-compute_added_us_kh100e = 美国算力
+play-indicator-legal_lag_months = 合法落差
+play-indicator-model_lag_months = 模型落差
+play-indicator-chip_lag_months = 芯片落差
+play-indicator-domestic_share = 国产份额
+play-indicator-best_legal_performance = 中国可买
+play-indicator-frontier_performance = 美国前沿
+play-indicator-ascend_performance = 昇腾
+
+## 指令面板
+
+play-orders = 指令
+play-orders-about = 秘密选 { $slots } 条
+play-purse = 政治资本 { $capital } · { $funds }
+play-tab-levies = 抽成
+play-tab-bans = 禁令
+play-tab-invest = 国内投资
+play-tab-special = 特别
+play-tab-special-empty = 本季度没有可用的特别指令。
+play-this-quarter = 本季度
+play-choose = 待选
+play-commit = 提交
+play-commit-key = Enter
+play-commit-empty = 空 { $slots } 格
+play-forecast = 预测
+play-forecast-hint = 指向一条指令，看它下个季度会改变什么：先是对手不动的情形，再是对手各种可能应对的范围。
+play-forecast-about = 下个季度，随对手应对而定
+play-later = 一年后{ $what }
+play-now-licence = 许可：{ $state }
+play-now-consent = 准许：{ $state }
+play-now-channel = 目前{ $state }
+play-slots-full = 没有空格了，请先收回一条指令。
+play-thinking = { $side }正在决定…
+play-committed = 指令已封存
+play-watch-next = 下个季度
+play-watch-note = Enter
+
+## 记录
+
+play-log = 大事记
+play-log-empty = 还没有发生什么。指令、事件和法律都会列在这里。
+play-log-launch = { $chip } 出货
+play-log-law = 《{ $law }》通过
+play-log-lapse = 《{ $law }》失效
+play-log-ending = 对局结束
+
+## 揭牌
+
+play-reveal = 揭牌
+play-reveal-idle = 空着没用
+play-reveal-happenings = 随后
+play-reveal-quiet = 本季度没有别的事发生。
+play-reveal-standing = 目前形势
+play-reveal-hint = 空格键跳过
+play-reveal-done = 看报告
+
+## 报告
+
+play-report = 季度报告
+play-report-dependency = 谁离不开谁
+play-report-race = 技术竞赛
+play-report-compute = 算力与供应
+play-report-moved = { $what }：{ $before } → { $after }
+play-report-scores = 得分：{ $us } { $us_score }（{ $us_change }），{ $china } { $china_score }（{ $china_change }）
+play-report-still = 没有变化：{ $stocks }。
+play-report-on = 下个季度
+play-report-end = 看结局
+play-report-hint = Enter 继续
+play-report-page = 第 { $number } / { $of } 页
+play-report-before = 之前
+play-report-after = 现在
+play-report-why = 原因
+
+## 结局
+
+play-ending-objectives = 双方的目标与成绩
+play-ending-charts = 全局回顾
+play-ending-winner = { $side }以 { $points } 分之差获胜
+play-ending-draw = 平局
+play-ending-nobody = 双方皆输
+play-ending-points = { $got } / { $of }
+play-ending-menu = 主菜单
+play-ending-save = 保存棋谱
+play-ending-saved = 棋谱已保存：{ $file }
+play-ending-not-saved = 棋谱无法保存：{ $why }
+play-ending-rematch = 再来一局
+play-chart-scores = 得分
+play-chart-scores-unit = 分
+play-chart-lags = 落差
+play-chart-lags-unit = 月
+play-chart-dependency = 依赖
+play-chart-dependency-unit = %
+play-chart-reliance = 自立
+play-chart-reliance-unit = %
+play-chart-chips = 最好的芯片
+play-chart-chips-unit = H100 = 1
+play-chart-compute = 新增算力
+play-chart-compute-unit = 每季，千枚 H100 当量
+play-chart-home = 国内压力
+play-chart-home-unit = 满分 100
+play-chart-money = 贸易
+play-chart-money-unit = 十亿美元
+
+## 这些界面的按键
+
+play-key-tabs = 1 至 4
+play-key-tabs-about = 抽成、禁令、投资、特别
+play-key-move = Tab、方向键
+play-key-move-about = 在指令间移动
+play-key-give = Enter、空格
+play-key-give-about = 下达指令，或收回
+play-key-undo = Backspace
+play-key-undo-about = 收回最后一条指令
+play-key-commit = Ctrl + Enter
+play-key-commit-about = 提交本季度的指令
+play-key-marks = , 与 .
+play-key-marks-about = 逐个查看竞赛图上的标记
+play-key-menu = Esc
+play-key-menu-about = 菜单
+play-key-skip = 空格
+play-key-skip-about = 跳过动画
+play-key-on = Enter
+play-key-on-about = 继续

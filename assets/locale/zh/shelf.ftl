@@ -1,0 +1,10 @@
+### 对局前列表中的文字。
+
+shelf-gates = 闸门
+shelf-events = 事件
+shelf-laws = 法律
+shelf-endings = 结局
+shelf-saved-at = { $date } { $time }
+shelf-leave = 离开对局？
+shelf-leave-says = 已保存到本季度，可从菜单继续。
+shelf-span = 从{ $nothing }到{ $everything }

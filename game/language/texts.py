@@ -1,0 +1,111 @@
+"""Texts: what a screen, a player or a command asks when it has something to say."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+from game.language import numerals
+from game.language.catalogue import LOCALE_FOLDER, Catalogue
+from game.language.errors import UnknownMessageError
+from game.language.languages import LANGUAGES, TENS_PER_BILLION, require_language
+
+__all__ = ["Texts"]
+
+
+class Texts:
+    """The messages of one language, with English behind it where a translation is missing.
+
+    >>> texts = Texts.load("en")
+    >>> texts("language-name")
+    'English'
+    >>> texts.quarter(2027, 2), texts.signed(-0.4, 1), texts.percent(0.25), texts.money(2.7)
+    ('2027 Q2', '−0.4', '25%', '$2.7bn')
+    """
+
+    def __init__(self, language: str, catalogues: Iterable[Catalogue]) -> None:
+        """Speak ``language`` from ``catalogues``, asked in their order."""
+        self.language = language
+        self._catalogues = tuple(catalogues)
+
+    @classmethod
+    def load(cls, language: str, folder: Path = LOCALE_FOLDER) -> "Texts":
+        """Read the messages of ``language``; raise `UnknownLanguageError` for any other."""
+        chain = dict.fromkeys([require_language(language), LANGUAGES[0]])
+        return cls(language, [Catalogue.read(code, folder) for code in chain])
+
+    def __call__(self, message_id: str, **values: str | int | float) -> str:
+        """Return the message with ``values`` in its places.
+
+        A number is written in the language's habit, with thousands apart; pass a year as text, or
+        use `quarter` and `month`. Raises `UnknownMessageError` with the nearest id there is, and
+        `BrokenMessageError` when a variable of the message has no value.
+        """
+        for catalogue in self._catalogues:
+            if message_id in catalogue:
+                return catalogue.write(message_id, values)
+        raise UnknownMessageError(message_id, list(self))
+
+    def __iter__(self) -> Iterator[str]:
+        """Give every id that can be asked for."""
+        return iter(dict.fromkeys(entry for part in self._catalogues for entry in part))
+
+    def has(self, message_id: str) -> bool:
+        """Tell whether there is a message of that id, be it only in English."""
+        return any(message_id in catalogue for catalogue in self._catalogues)
+
+    def pick(self, text: str | Mapping[str, str]) -> str:
+        """Return a scenario's text in this language: it is one string, or one per language.
+
+        >>> Texts.load("ja").pick({"en": "Bread", "ja": "パン"}), Texts.load("zh").pick("Bread")
+        ('パン', 'Bread')
+        """
+        if isinstance(text, str):
+            return text
+        for language in (self.language, *LANGUAGES):
+            if language in text:
+                return text[language]
+        return next(iter(text.values()), "")
+
+    def number(self, value: float, digits: int = 0) -> str:
+        """Return ``value`` with ``digits`` decimals and thousands apart."""
+        return numerals.write_number(value, digits)
+
+    def signed(self, value: float, digits: int = 0) -> str:
+        """Return ``value`` with its sign in front, as a change is shown; zero has none."""
+        return numerals.write_signed(value, digits)
+
+    def percent(self, share: float, digits: int = 0) -> str:
+        """Return a share [0..1] in percent."""
+        return self("language-percent", number=numerals.write_number(100 * share, digits))
+
+    def money(self, billions: float, digits: int = 1, *, signed: bool = False) -> str:
+        """Return an amount [bn USD] in the unit its language counts in.
+
+        ``digits`` are decimals of a billion. Japanese and Chinese count in units of a tenth of
+        one, so the same amount has a decimal less there.
+
+        >>> Texts.load("ja").money(2.7), Texts.load("zh").money(-0.14, digits=2)
+        ('27億ドル', '−1.4亿美元')
+        """
+        tens = TENS_PER_BILLION[self.language]
+        sign = numerals.sign_of(billions, digits)
+        number = numerals.write_number(abs(billions) * 10**tens, max(digits - tens, 0))
+        return self("language-money", number=number, sign=sign if signed or sign != "+" else "")
+
+    def quarter(self, year: int, quarter: int) -> str:
+        """Return the name of a quarter (1 to 4) of a year."""
+        return self("language-quarter", year=str(year), quarter=quarter)
+
+    def month(self, year: int, month: int) -> str:
+        """Return the name of a month (1 to 12) of a year."""
+        return self("language-month", year=str(year), month=month)
+
+    def join(self, parts: Iterable[str]) -> str:
+        """Return ``parts`` as one enumeration.
+
+        >>> Texts.load("en").join(["chips", "fabs", "memory"])
+        'chips, fabs and memory'
+        """
+        *first, last = [*parts] or [""]
+        if not first:
+            return last
+        return self("language-list", first=self("language-comma").join(first), last=last)

@@ -1,0 +1,66 @@
+"""How a match is played: the table, the seats, the log that is also the save, the transcript.
+
+No rules of the game live here, and no policy of a player: both come in through their shapes.
+"""
+
+from game.match.course import Course, Turn, named, numbered
+from game.match.errors import (
+    BrokenSave,
+    IllegalOrders,
+    MatchError,
+    NotNow,
+    OtherRules,
+    OtherScenario,
+    SaveError,
+    UnknownOrder,
+    UnwritableSave,
+)
+from game.match.happenings import Happening, Kind
+from game.match.intervals import wilson
+from game.match.local_table import LocalTable
+from game.match.log import Log
+from game.match.match import play_out
+from game.match.records import log_of, rebuild
+from game.match.restore import Restored, restore, scenario_of
+from game.match.saves import Saves, Slot, salvage
+from game.match.seat import HUMAN, BatchPlayer, Player, Seat
+from game.match.table import Report, Table
+from game.match.tally import Tally, simulate
+
+__all__ = [
+    "HUMAN",
+    "BatchPlayer",
+    "BrokenSave",
+    "Course",
+    "Happening",
+    "IllegalOrders",
+    "Kind",
+    "LocalTable",
+    "Log",
+    "MatchError",
+    "NotNow",
+    "OtherRules",
+    "OtherScenario",
+    "Player",
+    "Report",
+    "Restored",
+    "SaveError",
+    "Saves",
+    "Seat",
+    "Slot",
+    "Table",
+    "Tally",
+    "Turn",
+    "UnknownOrder",
+    "UnwritableSave",
+    "log_of",
+    "named",
+    "numbered",
+    "play_out",
+    "rebuild",
+    "restore",
+    "salvage",
+    "scenario_of",
+    "simulate",
+    "wilson",
+]

@@ -1,0 +1,126 @@
+"""The course of one match: its turns so far, each with what led from one state to the next.
+
+Table, replay and transcript all drive a match through here, so that a rebuilt match is the match.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+import numpy as np
+
+from game.match.errors import IllegalOrders, NotNow, UnknownOrder
+from game.rules import (
+    NO_ORDER,
+    SIDES,
+    Orders,
+    Outcome,
+    Reason,
+    Ruleset,
+    Side,
+    State,
+    Verdict,
+    judge,
+    order_problems,
+    start,
+    step,
+)
+from game.rules.arrays import Ints
+
+__all__ = ["Course", "Turn", "named", "numbered"]
+
+
+@dataclass(frozen=True)
+class Turn:
+    """One finished turn."""
+
+    number: int
+    """Counted from 1, as on screen."""
+    orders: tuple[tuple[int, ...], tuple[int, ...]]
+    """What was ordered, US and China, as positions in the menus; empty slots are left out."""
+    before: State
+    outcome: Outcome
+
+    @property
+    def after(self) -> State:
+        """The state that the turn led to."""
+        return self.outcome.state
+
+
+class Course:
+    """A match in play or a rebuilt one; it only ever grows by whole turns."""
+
+    def __init__(self, ruleset: Ruleset, seed: int) -> None:
+        """Set up the opening position."""
+        self.ruleset = ruleset
+        self.seed = seed
+        self.opening = start(ruleset, np.array([seed], dtype=np.uint64))
+        self.turns: list[Turn] = []
+
+    @property
+    def state(self) -> State:
+        """The position now."""
+        return self.turns[-1].after if self.turns else self.opening
+
+    @property
+    def states(self) -> tuple[State, ...]:
+        """The opening and the position after each turn."""
+        return (self.opening, *(turn.after for turn in self.turns))
+
+    @property
+    def verdict(self) -> Verdict:
+        """How the match stands now, or ended."""
+        return judge(self.ruleset, self.state)
+
+    @property
+    def is_over(self) -> bool:
+        """Tell whether the match has ended."""
+        return bool(self.verdict.over[0])
+
+    def problems(self, side: Side, orders: Sequence[int]) -> tuple[Reason, ...]:
+        """Return why these orders cannot be given now; nothing where they can."""
+        return order_problems(self.ruleset, self.state, side, tuple(orders))
+
+    def require_legal(self, side: Side, orders: Sequence[int]) -> tuple[int, ...]:
+        """Return the orders without empty slots; raise `IllegalOrders` with the reasons."""
+        given = tuple(int(order) for order in orders if order != NO_ORDER)
+        reasons = self.problems(side, given)
+        if reasons:
+            raise IllegalOrders(side.slug, reasons)
+        return given
+
+    def play(self, us: Sequence[int], china: Sequence[int]) -> Turn:
+        """Resolve one turn with the orders of both sides and return it."""
+        if self.is_over:
+            raise NotNow("is-over")
+        orders = (self.require_legal(Side.US, us), self.require_legal(Side.CHINA, china))
+        slots = [_filled(self.ruleset, side, orders[side]) for side in SIDES]
+        before = self.state
+        outcome = step(self.ruleset, before, Orders(us=slots[0], china=slots[1]), check=False)
+        turn = Turn(len(self.turns) + 1, orders, before, outcome)
+        self.turns.append(turn)
+        return turn
+
+
+def _filled(ruleset: Ruleset, side: Side, orders: tuple[int, ...]) -> Ints:
+    """Return one side's orders as the rules take them, shape (1, slots)."""
+    slots = np.full((1, ruleset.slots[side]), NO_ORDER, dtype=np.int64)
+    slots[0, : len(orders)] = orders
+    return slots
+
+
+def named(ruleset: Ruleset, side: Side, orders: Sequence[int]) -> tuple[str, ...]:
+    """Return the slugs of orders, without empty slots."""
+    menu = ruleset.menus[side]
+    return tuple(menu[order].slug for order in orders if order != NO_ORDER)
+
+
+def numbered(ruleset: Ruleset, side: Side, slugs: Sequence[str]) -> tuple[int, ...]:
+    """Return orders by their slugs; raise `UnknownOrder` with the nearest there is."""
+    menu = {action.slug: number for number, action in enumerate(ruleset.menus[side])}
+    for slug in slugs:
+        if slug not in menu:
+            guess = get_close_matches(slug, menu, n=1, cutoff=0.0) or [""]
+            facts = {"order": slug, "side": side.slug, "guess": guess[0]}
+            raise UnknownOrder("unknown-order", **facts)
+    return tuple(menu[slug] for slug in slugs)

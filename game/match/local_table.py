@@ -1,0 +1,241 @@
+"""A table on this computer: people at one screen, the computer, or both."""
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import Executor, Future
+from dataclasses import replace
+
+from game.match.course import Course, named, numbered
+from game.match.errors import NotNow, SaveError
+from game.match.happenings import Happening, Kind, happenings_of, known_orders
+from game.match.log import Log
+from game.match.records import address_of, end_of, header_of, rebuild, record_of
+from game.match.seat import Player, Seat, stream_of
+from game.match.table import Report
+from game.rules import SIDES, Observation, Reason, Ruleset, Side, Verdict, observe
+from game.scenario import Loaded, Scenario
+
+__all__ = ["LocalTable"]
+
+
+class LocalTable:
+    """A match on this computer: two people, a person and the computer, or two computers."""
+
+    def __init__(
+        self,
+        loaded: Loaded,
+        seed: int,
+        us: Player | None = None,
+        china: Player | None = None,
+        *,
+        keep: Callable[[Log], None] | None = None,
+        thinkers: Executor | None = None,
+    ) -> None:
+        """Sit down to a new match.
+
+        Args:
+            loaded: the scenario.
+            seed: decides all chance of the match.
+            us: who plays the US; a person where None.
+            china: who plays China; a person where None.
+            keep: called with the log after the opening, each commitment and each turn: the
+                autosave. When it fails, the match goes on and ``unsaved`` says why.
+            thinkers: where computers think, so that a window can go on drawing; they think on
+                the spot where None.
+        """
+        self._loaded = loaded
+        self._course = Course(loaded.ruleset, seed)
+        self._seats = (Seat(Side.US, us), Seat(Side.CHINA, china))
+        self._pending: list[tuple[int, ...] | None] = [None, None]
+        self._thoughts: list[Future[tuple[int, ...]] | None] = [None, None]
+        self._thinkers = thinkers
+        self._happenings: list[Happening] = []
+        self._keep = keep
+        self.unsaved: SaveError | None = None
+        """Why the last autosave failed, or None."""
+        self._log = Log(header_of(self._course, address_of(loaded), self._seats))
+        self._save()
+
+    @classmethod
+    def resume(
+        cls,
+        log: Log,
+        loaded: Loaded,
+        us: Player | None = None,
+        china: Player | None = None,
+        *,
+        keep: Callable[[Log], None] | None = None,
+        thinkers: Executor | None = None,
+    ) -> "LocalTable":
+        """Go on with a saved match: the same states, and orders that were committed still are.
+
+        Raises:
+            SaveError: the log does not rebuild under these rules and this scenario.
+        """
+        table = cls(loaded, log.header.seed, us, china, thinkers=thinkers)
+        table._take_up(log)
+        table._keep = keep
+        table._save()
+        return table
+
+    def _take_up(self, log: Log) -> None:
+        """Bring a fresh table to where a log leaves off."""
+        self._course = rebuild(log, self.ruleset)
+        for turn in self._course.turns:
+            self._log = self._log.after(record_of(self.ruleset, turn))
+            self._happenings += happenings_of(self.ruleset, turn)
+        for side in SIDES:
+            waiting = log.pending[side]
+            if waiting is not None and self._seats[side].is_human:
+                self._pending[side] = numbered(self.ruleset, side, waiting)
+                self._log = self._log.with_pending(side, waiting)
+        self._close_if_over()
+
+    @property
+    def scenario(self) -> Scenario:
+        """The scenario, with its texts."""
+        return self._loaded.scenario
+
+    @property
+    def ruleset(self) -> Ruleset:
+        """The scenario, compiled."""
+        return self._loaded.ruleset
+
+    @property
+    def seats(self) -> tuple[Seat, Seat]:
+        """Who sits where, US and China."""
+        return self._seats
+
+    @property
+    def turn(self) -> int:
+        """Turns finished."""
+        return len(self._course.turns)
+
+    @property
+    def result(self) -> Verdict | None:
+        """How the match ended, or None while it runs."""
+        return self._course.verdict if self._course.is_over else None
+
+    @property
+    def log(self) -> Log:
+        """The match so far, as it is saved."""
+        return self._log
+
+    @property
+    def ready(self) -> bool:
+        """Tell whether both sides have committed their orders."""
+        return all(orders is not None for orders in self._pending)
+
+    def observe(self, side: Side) -> Observation:
+        """Return what a side knows now."""
+        return observe(self.ruleset, self._course.state, side)
+
+    def problems(self, side: Side, orders: Sequence[int]) -> tuple[Reason, ...]:
+        """Return why a side cannot give these orders now; nothing where it can."""
+        return self._course.problems(side, orders)
+
+    def submit(self, side: Side, orders: Sequence[int]) -> None:
+        """Commit a person's orders in secret; raise `IllegalOrders` where they cannot be given."""
+        if self.result is not None:
+            raise NotNow("is-over")
+        if not self._seats[side].is_human:
+            raise NotNow("computer-seat", side=side.slug)
+        if self._pending[side] is not None:
+            raise NotNow("already-committed", side=side.slug)
+        given = self._course.require_legal(side, orders)
+        self._pending[side] = given
+        self._log = self._log.with_pending(side, named(self.ruleset, side, given))
+        self._save()
+
+    def withdraw(self, side: Side) -> tuple[int, ...]:
+        """Take a person's committed orders back, before they are revealed, and return them."""
+        given = self._pending[side]
+        if given is None or not self._seats[side].is_human:
+            raise NotNow("not-committed", side=side.slug)
+        self._pending[side] = None
+        self._log = self._log.with_pending(side, None)
+        self._save()
+        return given
+
+    def committed(self, side: Side) -> bool:
+        """Tell whether a side has committed its orders for this turn."""
+        return self._pending[side] is not None
+
+    def advance(self) -> bool:
+        """Let computers answer, resolve the turn if both sides have committed; True if it was."""
+        if self.result is not None:
+            return False
+        for seat in self._seats:
+            if seat.player is not None and self._pending[seat.side] is None:
+                self._pending[seat.side] = self._answer(seat.side, seat.player)
+        us, china = self._pending
+        if us is None or china is None:
+            return False
+        self._resolve(us, china)
+        return True
+
+    def since(self, turn: int, side: Side | None = None) -> tuple[Happening, ...]:
+        """Return what has happened after ``turn`` turns, as far as a side may know."""
+        happened = (thing for thing in self._happenings if thing.turn > turn)
+        return tuple(thing for thing in happened if thing.is_known_to(side))
+
+    def report(self, side: Side, turn: int) -> Report:
+        """Return a finished turn (1 is the first) as a side may know it."""
+        done = self._course.turns[turn - 1]
+        return Report(
+            turn=turn,
+            before=observe(self.ruleset, done.before, side),
+            after=observe(self.ruleset, done.after, side, done.outcome.ledger),
+            orders=known_orders(self.ruleset, done, side),
+            happenings=tuple(thing for thing in self.since(turn - 1, side) if thing.turn == turn),
+        )
+
+    def history(self, side: Side) -> tuple[Observation, ...]:
+        """Return what a side knew at the opening and after each turn; the truth once it is over."""
+        if self.result is None:
+            return tuple(observe(self.ruleset, state, side) for state in self._course.states)
+        unseeded = (replace(state, seed=state.seed * 0) for state in self._course.states)
+        return tuple(Observation(side, self.ruleset, state) for state in unseeded)
+
+    def _answer(self, side: Side, player: Player) -> tuple[int, ...] | None:
+        """Return a computer's orders, or None while it is still thinking."""
+        if self._thinkers is None:
+            return self._ask(side, player)
+        thought = self._thoughts[side]
+        if thought is None:
+            thought = self._thoughts[side] = self._thinkers.submit(self._ask, side, player)
+        if not thought.done():
+            return None
+        self._thoughts[side] = None
+        return thought.result()
+
+    def _ask(self, side: Side, player: Player) -> tuple[int, ...]:
+        state = self._course.state
+        stream = stream_of(state.seed, state.turn, side)
+        orders = player.choose(observe(self.ruleset, state, side), stream)
+        return self._course.require_legal(side, orders)
+
+    def _resolve(self, us: tuple[int, ...], china: tuple[int, ...]) -> None:
+        turn = self._course.play(us, china)
+        self._pending = [None, None]
+        self._log = self._log.after(record_of(self.ruleset, turn))
+        self._happenings += happenings_of(self.ruleset, turn)
+        self._close_if_over()
+        self._save()
+
+    def _close_if_over(self) -> None:
+        """Write the ending into the log and among the happenings, once the match has one."""
+        verdict = self.result
+        if verdict is None:
+            return
+        end = end_of(self.ruleset, verdict)
+        self._log = replace(self._log, end=end)
+        self._happenings.append(Happening(self.turn, Kind.ENDING, end.ending))
+
+    def _save(self) -> None:
+        if self._keep is None:
+            return
+        try:
+            self._keep(self._log)
+            self.unsaved = None
+        except SaveError as problem:
+            self.unsaved = problem

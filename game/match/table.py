@@ -1,0 +1,109 @@
+"""The table: where one sits to play. Screens know nothing else of a match.
+
+A local match is one table; a match over the network will be another with the same shape.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from game.match.happenings import Happening
+from game.match.seat import Seat
+from game.rules import Observation, Reason, Ruleset, Side, Verdict
+from game.scenario import Scenario
+
+__all__ = ["Report", "Table"]
+
+
+@dataclass(frozen=True)
+class Report:
+    """One finished turn as a side may know it."""
+
+    turn: int
+    """Counted from 1, as on screen."""
+    before: Observation
+    after: Observation
+    """Its ledger holds the causes of the changes that the side can see."""
+    orders: tuple[tuple[int, ...], tuple[int, ...]]
+    """What was ordered, US and China, as positions in the menus; the rival's covert orders are
+    left out."""
+    happenings: tuple[Happening, ...]
+
+
+class Table(Protocol):
+    """What every table offers."""
+
+    @property
+    def scenario(self) -> Scenario:
+        """The scenario, with its texts."""
+        ...
+
+    @property
+    def ruleset(self) -> Ruleset:
+        """The scenario, compiled."""
+        ...
+
+    @property
+    def seats(self) -> tuple[Seat, Seat]:
+        """Who sits where, US and China."""
+        ...
+
+    @property
+    def turn(self) -> int:
+        """Turns finished."""
+        ...
+
+    @property
+    def result(self) -> Verdict | None:
+        """How the match ended, or None while it runs."""
+        ...
+
+    @property
+    def ready(self) -> bool:
+        """Tell whether both sides have committed their orders."""
+        ...
+
+    def observe(self, side: Side) -> Observation:
+        """Return what a side knows now."""
+        ...
+
+    def problems(self, side: Side, orders: Sequence[int]) -> tuple[Reason, ...]:
+        """Return why a side cannot give these orders now; nothing where it can."""
+        ...
+
+    def submit(self, side: Side, orders: Sequence[int]) -> None:
+        """Commit a side's orders in secret; raise `IllegalOrders` where they cannot be given."""
+        ...
+
+    def withdraw(self, side: Side) -> tuple[int, ...]:
+        """Take committed orders back, before they are revealed, and return them."""
+        ...
+
+    def committed(self, side: Side) -> bool:
+        """Tell whether a side has committed its orders for this turn."""
+        ...
+
+    def advance(self) -> bool:
+        """Let computers answer, resolve the turn if both sides have committed; True if it was.
+
+        Never waits for a person. Call it as often as you like.
+        """
+        ...
+
+    def since(self, turn: int, side: Side | None = None) -> tuple[Happening, ...]:
+        """Return what has happened after ``turn`` turns, as far as a side may know.
+
+        With no side, everything: for the end of the match and for those who only watch.
+        """
+        ...
+
+    def report(self, side: Side, turn: int) -> Report:
+        """Return a finished turn (1 is the first) as a side may know it."""
+        ...
+
+    def history(self, side: Side) -> tuple[Observation, ...]:
+        """Return what a side knew at the opening and after each turn.
+
+        Once the match is over, what was true: nothing is secret then but the seed.
+        """
+        ...

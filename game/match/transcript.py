@@ -1,0 +1,231 @@
+"""A match as text: for a teacher to read, for a test to replay, for a diff to show a rule change.
+
+    turn 1  2026-Q1
+      us     invest-frontier-rd
+      china  levy-consent-h200-25, special-stockpile
+      then   launch rubin, event customs-halt
+      moved  china_dependency 62.0% -> 60.4%: lock-in.migration -2.1%, lock-in.mix +0.5%
+      state  a03c1e  legal lag 15 months, us 48.2, china 51.0
+
+The orders and the opening lines are enough to play it again; the rest is what came of them.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeAlias
+
+from game.match import files
+from game.match.course import Course, Turn, named, numbered
+from game.match.errors import BrokenSave, IllegalOrders, NotNow, UnknownOrder
+from game.match.figures import figure, notable_changes
+from game.match.happenings import Kind, happenings_of
+from game.match.match import play_out
+from game.match.records import winner_slug
+from game.match.seat import Player
+from game.rules import RULES_VERSION, SIDES, Ruleset, Side, State, fingerprint, judge
+from game.rules.indicators import read_indicator
+from game.scenario import load_scenario, shipped
+
+__all__ = [
+    "FindPlayer",
+    "Script",
+    "read_script",
+    "record",
+    "record_all",
+    "record_new",
+    "replay",
+    "transcribe",
+]
+
+CHANGES_SHOWN = 2
+"""Changes told each turn: the largest ones."""
+
+OPENING = ("scenario", "rules", "seed", "us", "china", "state")
+"""The words that begin the opening lines, in their order."""
+
+
+FindPlayer: TypeAlias = Callable[[str, Side], Player]
+"""Returns the player of a name for a side."""
+
+USUAL_SEATS = ("dealmaker", "hedger")
+USUAL_SEED = 7
+USUAL_TURNS = 10
+"""Turns of a new recording: with more it would be longer than anybody reads in a diff."""
+
+
+@dataclass(frozen=True)
+class Script:
+    """What a transcript says was played."""
+
+    scenario: str
+    seed: int
+    seats: tuple[str, str]
+    turns: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
+    """Orders of each turn, US and China, by their slugs."""
+    lines: tuple[int, ...]
+    """Line in which each turn begins."""
+
+
+def transcribe(course: Course, scenario: str, seats: tuple[str, str]) -> str:
+    """Return a match as text.
+
+    Args:
+        course: the match, finished or not.
+        scenario: the shipped scenario's slug, or the file.
+        seats: who played, US and China: ``human`` or a player's slug.
+    """
+    return "".join(f"{line}\n" for line in _lines(course, scenario, seats))
+
+
+def replay(text: str, name: str = "transcript") -> str:
+    """Play the orders of a transcript again and return the transcript of that.
+
+    Raises:
+        BrokenSave: the text is not a transcript, or its orders cannot be given any more.
+    """
+    script = read_script(text, name)
+    course = Course(load_scenario(script.scenario).ruleset, script.seed)
+    for line, orders in zip(script.lines, script.turns, strict=True):
+        try:
+            us, china = (numbered(course.ruleset, side, orders[side]) for side in SIDES)
+            course.play(us, china)
+        except (UnknownOrder, IllegalOrders, NotNow) as error:
+            raise BrokenSave("transcript-order", file=name, line=line, why=str(error)) from None
+    return transcribe(course, script.scenario, script.seats)
+
+
+def record(path: Path, find: FindPlayer, *, update: bool = True) -> bool:
+    """Let the players named in a recording play its match anew; tell whether it changed.
+
+    Args:
+        path: the recording; it keeps its scenario, seed, seats and number of turns.
+        find: returns the players.
+        update: whether to write the new text; without it, only look.
+    """
+    before = files.read_text(path)
+    script = read_script(before, str(path))
+    after = _played(script.scenario, script.seats, script.seed, len(script.turns), find)
+    if update and after != before:
+        files.write_whole(path, after)
+    return after != before
+
+
+def record_new(
+    path: Path,
+    find: FindPlayer,
+    scenario: str,
+    seats: tuple[str, str] = USUAL_SEATS,
+    *,
+    seed: int = USUAL_SEED,
+    turns: int = USUAL_TURNS,
+) -> None:
+    """Write the first recording of a scenario."""
+    files.write_whole(path, _played(scenario, seats, seed, turns, find))
+
+
+def record_all(
+    folder: Path,
+    find: FindPlayer,
+    scenarios: Iterable[str] | None = None,
+    *,
+    update: bool = True,
+) -> list[Path]:
+    """Record every playthrough of a folder anew; return those that changed or were missing.
+
+    A scenario that has none, ``<slug>.txt`` or ``<slug>-<anything>.txt``, gets one.
+    """
+    changed = [path for path in sorted(folder.glob("*.txt")) if record(path, find, update=update)]
+    for slug in shipped() if scenarios is None else scenarios:
+        if any(_tells_of(path, slug) for path in folder.glob("*.txt")):
+            continue
+        path = folder / f"{slug}.txt"
+        changed.append(path)
+        if update:
+            record_new(path, find, slug)
+    return changed
+
+
+def _tells_of(path: Path, slug: str) -> bool:
+    return read_script(files.read_text(path), str(path)).scenario == slug
+
+
+def _played(scenario: str, seats: tuple[str, str], seed: int, turns: int, find: FindPlayer) -> str:
+    us, china = (find(seats[side], side) for side in Side)
+    ruleset = load_scenario(scenario).ruleset
+    return transcribe(play_out(ruleset, us, china, seed, turns=turns), scenario, seats)
+
+
+def _lines(course: Course, scenario: str, seats: tuple[str, str]) -> Iterator[str]:
+    ruleset = course.ruleset
+    yield f"scenario {scenario}"
+    yield f"rules {RULES_VERSION}"
+    yield f"seed {course.seed}"
+    yield f"us {seats[Side.US]}"
+    yield f"china {seats[Side.CHINA]}"
+    yield f"state {fingerprint(course.opening)}"
+    for turn in course.turns:
+        yield ""
+        yield from _turn_lines(ruleset, turn)
+    if course.is_over:
+        verdict = course.verdict
+        ending = ruleset.endings[int(verdict.ending[0])].slug
+        yield ""
+        yield f"ending {ending}  winner {winner_slug(verdict)}"
+
+
+def _turn_lines(ruleset: Ruleset, turn: Turn) -> Iterator[str]:
+    yield f"turn {turn.number}  {_date(ruleset, turn)}"
+    for side in SIDES:
+        orders = named(ruleset, side, turn.orders[side])
+        yield f"  {side.slug:<5}  {', '.join(orders) or '-'}"
+    things = [thing for thing in happenings_of(ruleset, turn) if thing.kind is not Kind.ORDER]
+    if things:
+        yield f"  then   {', '.join(f'{thing.kind.value} {thing.subject}' for thing in things)}"
+    for change in notable_changes(turn, CHANGES_SHOWN):
+        causes = ", ".join(f"{cause} {amount}" for cause, amount in change.causes)
+        yield f"  moved  {change.stock.slug} {change.before} -> {change.after}: {causes}"
+    yield f"  state  {fingerprint(turn.after)}  {_standing(ruleset, turn.after)}"
+
+
+def _date(ruleset: Ruleset, turn: Turn) -> str:
+    month = ruleset.start_month + turn.before.turn * ruleset.months_per_turn
+    return f"{month // 12}-Q{month % 12 // 3 + 1}"
+
+
+def _standing(ruleset: Ruleset, state: State) -> str:
+    lag = float(read_indicator(ruleset, state, "legal_lag_months")[0])
+    verdict = judge(ruleset, state)
+    scores = f"us {float(verdict.score_us[0]):.1f}, china {float(verdict.score_china[0]):.1f}"
+    return f"legal lag {figure(lag, 'months')}, {scores}"
+
+
+def read_script(text: str, name: str) -> Script:
+    """Return what was played; raise `BrokenSave` where a line is not what belongs there."""
+    lines = text.splitlines()
+    opening = [_value(lines, number, word, name) for number, word in enumerate(OPENING)]
+    scenario, seed = opening[0], opening[2]
+    if not seed.isdecimal() or int(seed) >= 2**64:
+        raise BrokenSave("not-a-transcript", file=name, line=3, expected="seed 7")
+    begins = [number for number, line in enumerate(lines) if line.startswith("turn ")]
+    turns = []
+    for begin in begins:
+        us, china = (
+            _value(lines, begin + 1 + side, f"  {side.slug}", name).split(", ") for side in SIDES
+        )
+        turns.append((_slugs(us), _slugs(china)))
+    places = tuple(begin + 1 for begin in begins)
+    return Script(scenario, int(seed), (opening[3], opening[4]), tuple(turns), places)
+
+
+def _value(lines: list[str], number: int, word: str, name: str) -> str:
+    """Return what stands after a line's first word."""
+    line = lines[number] if number < len(lines) else ""
+    if not line.startswith(f"{word} "):
+        expected = f"{word.strip()} ..."
+        raise BrokenSave("not-a-transcript", file=name, line=number + 1, expected=expected)
+    return line.removeprefix(word).strip()
+
+
+def _slugs(words: Iterable[str]) -> tuple[str, ...]:
+    return tuple(word for word in words if word != "-")

@@ -1,0 +1,74 @@
+"""The dealmaker: sell what is eighteen months old, take a cut, and roll the window forward.
+
+Stakeholder: the Trump administration. It wants revenue, jobs and Chinese use of the US stack, and
+keeps Blackwell and Rubin home; it fears rare-earth retaliation. Its AI adviser would sell H200 to
+undercut Huawei. Source: dossier section 5.1, cards "Trump administration" and "Sacks"; the source
+article's "control of the time difference": always eighteen months behind, at a premium of 25%.
+"""
+
+from collections.abc import Iterator
+
+from game.players.desk import Chip, Desk
+from game.players.persona import Persona
+from game.players.wishes import Wish
+from game.rules import Act, Programme, Stock
+from game.rules.arrays import Flags
+
+__all__ = ["DEALMAKER"]
+
+WINDOW = 15.0
+"""Age at which a generation goes on sale [months]: the last quarter before the mark of 18."""
+FRONTIER = 9.0
+"""Age below which a generation stays at home whatever is offered [months]."""
+USUAL_CUT, TEMPTING_CUT = 0.25, 0.15
+"""Levies: of December 2025, and of August 2025 when buyers had to be won back."""
+SLIPPING, SECURE = 0.5, 0.6
+"""Dependency below which the customer must be tempted, and above which it pays in full [share]."""
+UNEASY = 0.62
+"""Pressure of Congress at which something must be seen to be done [share]."""
+IDLE_STOCK = 100.0
+"""Unsold chips at which building more is no longer a bet [kH100e]."""
+
+
+def policy(desk: Desk) -> Iterator[Wish]:
+    """Wish for a deal first, then for calm at home, then for the next generation."""
+    congress, dependency = desk[Stock.US_CONGRESS], desk[Stock.CHINA_DEPENDENCY]
+    refused = desk.has_licence & ~desk.is_supplied
+    uneasy = congress > UNEASY
+
+    for chip in desk.chips:
+        yield Wish(desk.passable(chip.licence) & (chip.age < FRONTIER), desk.banned(chip.licence))
+    yield from desk.cools(Stock.US_CONGRESS, uneasy)
+    served = desk.nowhere
+    for chip in desk.chips:
+        offer = _is_ripe(chip) & ~served
+        slipping = refused | (dependency < SLIPPING)
+        yield from _sell(desk, chip, offer & ~uneasy, slipping)
+        served = served | offer
+    overstocked = refused & (desk[Stock.US_INVENTORY] > IDLE_STOCK)
+    yield Wish(overstocked, desk.act(Act.WAIT_FOR_CONSENT))
+    yield Wish(uneasy, desk.act(Act.INSPECT))
+    yield Wish(uneasy, desk.invest(Programme.ENFORCEMENT))
+
+    choked = ~desk.passable(desk.channels.rare_earths) | (desk.rate(desk.channels.rare_earths) > 0)
+    exposed = desk[Stock.US_RARE_EARTH_DEPENDENCY] > 0.5
+    yield Wish(choked & exposed, desk.invest(Programme.SUBSTITUTES))
+    yield Wish(True, desk.invest(Programme.FRONTIER_RD))
+    yield Wish(desk[Stock.US_HOME_FABS] < 0.5, desk.invest(Programme.HOME_FABS))
+
+
+def _is_ripe(chip: Chip) -> Flags:
+    return chip.has_shipped & (chip.age >= WINDOW)
+
+
+def _sell(desk: Desk, chip: Chip, offer: Flags, slipping: Flags) -> Iterator[Wish]:
+    """Wish for a licence against a cut, a smaller one where the customer slips away."""
+    closed, rate = desk.closed(chip.licence), desk.rate(chip.licence)
+    secure = ~slipping & (desk[Stock.CHINA_DEPENDENCY] > SECURE)
+    tempt = slipping & (closed | (rate > TEMPTING_CUT))
+    charge = (~slipping & closed) | (secure & (rate < USUAL_CUT))
+    yield Wish(offer & tempt, desk.levied(chip.licence, TEMPTING_CUT))
+    yield Wish(offer & charge, desk.levied(chip.licence, USUAL_CUT))
+
+
+DEALMAKER = Persona("dealmaker", policy)

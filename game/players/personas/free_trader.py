@@ -1,0 +1,47 @@
+"""The free trader: sell without a levy, so that the rival's chips find no customers.
+
+Stakeholders: NVIDIA (a market of $50bn; foreclosure builds rival ecosystems, yet no Blackwell or
+Rubin for China) and ITIF (sell, and drop the levy: sales drain the rival's market and fund R&D at
+home). They fear Congress. Source: dossier section 5.1, cards "NVIDIA / Huang" and "ITIF".
+"""
+
+from collections.abc import Iterator
+
+from game.players.desk import Desk
+from game.players.persona import Persona
+from game.players.wishes import Wish
+from game.rules import Programme, Stock
+
+__all__ = ["FREE_TRADER"]
+
+MARKETABLE = 12.0
+"""Age at which a generation is sold to anyone [months]: a generation a year since 2024."""
+UNDERCUT = 6.0
+"""Age at which it is sold in the quarter of an Ascend launch [months]."""
+INSISTS = 0.68
+"""Pressure of Congress at which a gate must be closed after all [share]."""
+
+
+def policy(desk: Desk) -> Iterator[Wish]:
+    """Wish for free sale of the best marketable chip, then for the means to stay ahead."""
+    congress = desk[Stock.US_CONGRESS]
+    insisted = congress > INSISTS
+
+    yield from desk.cools(Stock.US_CONGRESS, congress > INSISTS - 0.1)
+    for chip in desk.chips:
+        yield Wish(insisted & desk.passable(chip.licence), desk.banned(chip.licence))
+    served = desk.nowhere
+    for chip in desk.chips:
+        undercuts = desk.ascend_is_due & (chip.age >= UNDERCUT)
+        ripe = chip.has_shipped & ((chip.age >= MARKETABLE) | undercuts)
+        yield Wish(ripe & ~served & ~insisted, desk.opened(chip.licence))
+        served = served | ripe
+
+    yield Wish(desk[Stock.US_RARE_EARTH_DEPENDENCY] > 0.55, desk.invest(Programme.SUBSTITUTES))
+    yield Wish(True, desk.invest(Programme.FRONTIER_RD))
+    risky = desk[Stock.US_DIVERSION_RISK] > 0.4
+    yield Wish(risky, desk.invest(Programme.ENFORCEMENT))
+    yield Wish(True, desk.invest(Programme.HOME_FABS))
+
+
+FREE_TRADER = Persona("free-trader", policy)

@@ -1,0 +1,58 @@
+"""Random: legal orders without a plan, for trying things out and as the measure of a policy."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from game.players.wishes import ROUNDING
+from game.rules import NO_ORDER, Observation
+from game.rules.arrays import Array, Flags, Ints, Keys
+from game.rules.chance import draw, name_key
+from game.rules.legality import CAPITAL, FUNDS
+
+__all__ = ["RandomOrders"]
+
+
+@dataclass(frozen=True)
+class RandomOrders:
+    """Fills each slot with any order that is legal with those before it, or leaves it empty."""
+
+    slug: str = "random"
+
+    def choose(self, seen: Observation, stream: Keys) -> tuple[int, ...]:
+        """Return the orders for one match."""
+        orders = self.choose_batch(seen, stream)[0]
+        return tuple(int(order) for order in orders if order != NO_ORDER)
+
+    def choose_batch(self, seen: Observation, stream: Keys) -> Ints:
+        """Return the orders for every match, shape (batch, slots)."""
+        ruleset, side = seen.ruleset, seen.side
+        lookup, slots = ruleset.lookups[side], ruleset.slots[side]
+        orders = np.full((seen.known.batch, slots), NO_ORDER, dtype=np.int64)
+        capital = seen.stocks(CAPITAL[side]) + ROUNDING
+        funds = seen.stocks(FUNDS[side]) + ROUNDING
+        open_to = seen.legal.copy()
+        keys = np.array([name_key(f"slot.{slot}") for slot in range(slots)], dtype=np.uint64)
+        luck = draw(stream, 0, keys)
+        for slot in range(slots):
+            order = _pick(open_to, luck[:, slot])
+            orders[:, slot] = order
+            # The last row of each table is an empty slot, and NO_ORDER is -1.
+            capital -= lookup.capital[order]
+            funds -= lookup.funds[order]
+            gate = lookup.gate[order]
+            open_to &= (lookup.capital[:-1] <= capital[:, None]) & (
+                lookup.funds[:-1] <= funds[:, None]
+            )
+            open_to &= (lookup.gate[:-1] != gate[:, None]) | (gate < 0)[:, None]
+            open_to &= np.arange(len(lookup.gate) - 1) != order[:, None]
+        return orders
+
+
+def _pick(open_to: Flags, luck: Array) -> Ints:
+    """Return, for each match, one of its open orders or none, all equally likely."""
+    count = open_to.sum(axis=1)
+    wanted = np.floor(luck * (count + 1)).astype(np.int64)
+    place = open_to.cumsum(axis=1)
+    order = (place < wanted[:, None]).sum(axis=1)
+    return np.where(wanted == 0, NO_ORDER, order)

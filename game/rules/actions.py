@@ -1,0 +1,109 @@
+"""What a side may ask for: its menu of orders, and the orders of one turn as numbers.
+
+A side's menu is fixed by the scenario. An order is a position in it, so that the orders of ten
+thousand matches are one array, (batch, slots), with ``NO_ORDER`` in an empty slot.
+"""
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from game.rules.arrays import Ints
+
+__all__ = ["NO_ORDER", "Act", "Action", "ActionKind", "Orders", "Programme"]
+
+NO_ORDER = -1
+"""An empty order slot."""
+
+
+class ActionKind(IntEnum):
+    """The five kinds of order."""
+
+    LEVY = 0
+    BAN = 1
+    OPEN = 2
+    INVEST = 3
+    SPECIAL = 4
+
+    @property
+    def slug(self) -> str:
+        """The word a person writes, such as ``levy``."""
+        return self.name.lower()
+
+
+class Programme(IntEnum):
+    """The programmes of domestic investment that the flows know."""
+
+    FRONTIER_RD = 0
+    HOME_FABS = 1
+    ENFORCEMENT = 2
+    ALLIES = 3
+    SUBSTITUTES = 4
+    FABS = 5
+    MEMORY = 6
+    CHIP_DESIGN = 7
+    ECOSYSTEM = 8
+    LABS = 9
+
+    @property
+    def slug(self) -> str:
+        """The name used in scenarios, such as ``chip-design``."""
+        return self.name.lower().replace("_", "-")
+
+
+class Act(IntEnum):
+    """What a special order does in the flows, beyond the effects a scenario gives it."""
+
+    NONE = 0
+    INSPECT = 1
+    """US: an inspection surge against smuggling and offshore rental."""
+    WAIT_FOR_CONSENT = 2
+    """US: the maker builds nothing for China this quarter unless consent stands."""
+    THREATEN = 3
+    """Either: announce a measure for next quarter unless the rival concedes."""
+    STOCKPILE = 4
+    """China: lay in chips, parts and memory against a closed gate."""
+    SMUGGLE = 5
+    """China: push banned chips through third countries."""
+    RENT = 6
+    """China: push training onto offshore clouds."""
+    HOLD_LAUNCH = 7
+    """China: keep a finished Ascend generation back this quarter."""
+    RUSH_LAUNCH = 8
+    """China: bring the next Ascend generation forward."""
+
+    @property
+    def slug(self) -> str:
+        """The name used in scenarios, such as ``hold-launch``."""
+        return self.name.lower().replace("_", "-")
+
+
+@dataclass(frozen=True)
+class Action:
+    """One entry of a side's menu."""
+
+    slug: str
+    """``levy-licence-h200-25``, ``ban-licence-h200``, ``open-licence-h200``,
+    ``invest-chip-design`` or ``special-stockpile``."""
+    kind: ActionKind
+    capital: float
+    """Price in political capital [PC]."""
+    funds: float
+    """Price in money [bn USD]."""
+    gate: int = -1
+    """The gate it sets, or -1."""
+    setting: int = -1
+    """The gate's new setting: 0 open, 1.. a rung of its ladder, the last closed."""
+    programme: int = -1
+    """The programme it pays into, or -1."""
+    special: int = -1
+    """The special order, as a position in ``Ruleset.specials``, or -1."""
+
+
+@dataclass(frozen=True)
+class Orders:
+    """The orders of both sides for one turn, given in secret and at the same time."""
+
+    us: Ints
+    """Positions in the US menu, shape (batch, slots)."""
+    china: Ints
+    """Positions in the Chinese menu, shape (batch, slots)."""

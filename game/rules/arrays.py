@@ -1,0 +1,28 @@
+"""The array types of the rules, and the one memory layout they share.
+
+Every quantity of a match carries one leading batch axis, always present: a match on screen is a
+batch of one, a study a batch of ten thousand. Tables of many quantities, such as the stocks, have
+shape (batch, quantities) and are kept column by column in memory, because a flow reads one
+quantity of all matches at a time.
+"""
+
+from typing import Any, TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+
+__all__ = ["Array", "Flags", "Ints", "Keys", "columns"]
+
+Array: TypeAlias = npt.NDArray[np.floating[Any]]
+Ints: TypeAlias = npt.NDArray[np.integer[Any]]
+Keys: TypeAlias = npt.NDArray[np.uint64]
+Flags: TypeAlias = npt.NDArray[np.bool_]
+
+
+def columns(batch: int, width: int, fill: float, dtype: Any = np.float64) -> Any:
+    """Return a (batch, width) table filled with ``fill``, each column contiguous.
+
+    >>> columns(2, 3, 0.5).flags.f_contiguous
+    True
+    """
+    return np.full((batch, width), fill, dtype=dtype, order="F")

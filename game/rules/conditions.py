@@ -1,0 +1,236 @@
+"""Conditions as data: what must hold for an event, a law, an offer, an ending.
+
+A scenario writes them as ``all``, ``any``, ``not`` and comparisons; ``scenario/compile.py`` turns
+names into the nodes below. Nothing is ever evaluated as code.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+from typing import TypeAlias
+
+import numpy as np
+
+from game.rules.arrays import Array, Flags, Ints
+from game.rules.stocks import Stock
+
+__all__ = [
+    "ALWAYS",
+    "NEVER",
+    "All",
+    "Any",
+    "Compare",
+    "Condition",
+    "Facts",
+    "FlagUp",
+    "GateIs",
+    "GateState",
+    "LawInForce",
+    "Not",
+    "OrderGiven",
+    "Ordering",
+    "Quantity",
+    "Shipped",
+    "TurnIs",
+    "holds",
+]
+
+
+class Ordering(Enum):
+    """The four comparisons a scenario may write."""
+
+    AT_LEAST = "at_least"
+    AT_MOST = "at_most"
+    ABOVE = "above"
+    BELOW = "below"
+
+
+class GateState(Enum):
+    """What a condition may ask of a gate."""
+
+    OPEN = "open"
+    LEVIED = "levied"
+    CLOSED = "closed"
+    PASSABLE = "passable"
+    """Open or levied."""
+
+
+@dataclass(frozen=True)
+class Quantity:
+    """A stock, or a derived indicator by its slug."""
+
+    stock: Stock | None = None
+    indicator: str = ""
+
+
+@dataclass(frozen=True)
+class Compare:
+    """A quantity against a number."""
+
+    quantity: Quantity
+    ordering: Ordering
+    value: float
+
+
+@dataclass(frozen=True)
+class TurnIs:
+    """The turn (0-based) lies from ``first`` to ``last``, both included; dates become turns."""
+
+    first: int
+    last: int
+
+
+@dataclass(frozen=True)
+class GateIs:
+    """A gate is in a state."""
+
+    gate: int
+    state: GateState
+
+
+@dataclass(frozen=True)
+class FlagUp:
+    """A flag of the scenario is raised."""
+
+    flag: int
+
+
+@dataclass(frozen=True)
+class Shipped:
+    """A chip generation has shipped."""
+
+    chip: int
+
+
+@dataclass(frozen=True)
+class LawInForce:
+    """A law has passed and has not run out."""
+
+    law: int
+
+
+@dataclass(frozen=True)
+class OrderGiven:
+    """A side gave this order in the turn that is being resolved."""
+
+    side: int
+    action: int
+
+
+@dataclass(frozen=True)
+class Not:
+    """The part does not hold."""
+
+    part: "Condition"
+
+
+@dataclass(frozen=True)
+class All:
+    """Every part holds; of no parts, always."""
+
+    parts: tuple["Condition", ...] = ()
+
+
+@dataclass(frozen=True)
+class Any:
+    """At least one part holds; of no parts, never."""
+
+    parts: tuple["Condition", ...] = ()
+
+
+Condition: TypeAlias = (
+    Compare | TurnIs | GateIs | FlagUp | Shipped | LawInForce | OrderGiven | Not | All | Any
+)
+
+ALWAYS = All()
+NEVER = Any()
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What conditions are read against: a moment of a batch of matches."""
+
+    turn: int
+    stock: Array
+    """Shape (batch, stocks)."""
+    gates: Ints
+    """Settings, shape (batch, gates)."""
+    closed: Ints
+    """The setting that means closed, shape (gates,)."""
+    flags: Flags
+    """Shape (batch, flags)."""
+    shipped: Array
+    """Month in which each chip shipped, infinite before, shape (batch, chips)."""
+    law_turns: Ints
+    """Turns each law still runs, shape (batch, laws)."""
+    given: tuple[Ints, Ints]
+    """Orders of the turn, US and China, each of shape (batch, slots)."""
+    indicator: Callable[[str], Array]
+    """Looks up a derived indicator of shape (batch,) by its slug."""
+
+
+_COMPARE = {
+    Ordering.AT_LEAST: np.greater_equal,
+    Ordering.AT_MOST: np.less_equal,
+    Ordering.ABOVE: np.greater,
+    Ordering.BELOW: np.less,
+}
+
+
+def holds(condition: Condition, facts: Facts) -> Flags:
+    """Return where the condition holds, shape (batch,)."""
+    batch = len(facts.stock)
+    match condition:
+        case All() | Any() | Not():
+            return _combine(condition, facts)
+        case Compare(quantity, ordering, value):
+            return _COMPARE[ordering](_read(quantity, facts), value)
+        case TurnIs(first, last):
+            return np.full(batch, first <= facts.turn <= last)
+        case GateIs(gate, state):
+            return _gate_is(facts.gates[:, gate], facts.closed[gate], state)
+        case FlagUp(flag):
+            return facts.flags[:, flag]
+        case Shipped(chip):
+            return np.isfinite(facts.shipped[:, chip])
+        case LawInForce(law):
+            return facts.law_turns[:, law] > 0
+        case OrderGiven(side, action):
+            given: Flags = (facts.given[side] == action).any(axis=1)
+            return given
+
+
+def _combine(condition: All | Any | Not, facts: Facts) -> Flags:
+    if isinstance(condition, Not):
+        return ~holds(condition.part, facts)
+    return _fold(condition.parts, facts, every=isinstance(condition, All))
+
+
+def _fold(parts: tuple[Condition, ...], facts: Facts, *, every: bool) -> Flags:
+    result = np.full(len(facts.stock), every)
+    for part in parts:
+        if every:
+            result = result & holds(part, facts)
+            if not result.any():
+                break
+        else:
+            result = result | holds(part, facts)
+            if result.all():
+                break
+    return result
+
+
+def _read(quantity: Quantity, facts: Facts) -> Array:
+    if quantity.stock is not None:
+        return facts.stock[:, quantity.stock]
+    return facts.indicator(quantity.indicator)
+
+
+def _gate_is(setting: Ints, closed: np.int64, state: GateState) -> Flags:
+    if state is GateState.OPEN:
+        return setting == 0
+    if state is GateState.CLOSED:
+        return setting == closed
+    if state is GateState.PASSABLE:
+        return setting != closed
+    return (setting != 0) & (setting != closed)

@@ -1,0 +1,106 @@
+"""Orders become decisions: what both sides asked for, read for all matches at once."""
+
+import numpy as np
+
+from game.rules.actions import NO_ORDER, Act, Orders
+from game.rules.arrays import Array, Flags, Ints, columns
+from game.rules.ledger import Contribution
+from game.rules.moment import Decisions, Moment
+from game.rules.ruleset import Ruleset
+from game.rules.sides import SIDES, Side
+from game.rules.state import State
+from game.rules.stocks import Stock
+
+__all__ = ["decide", "pay_for_orders"]
+
+
+def decide(ruleset: Ruleset, state: State, orders: Orders) -> Decisions:
+    """Return the settings, programmes and acts that the orders bring, all legal by now."""
+    gates = state.gates.copy(order="K")
+    invested: dict[int, Array] = {}
+    acts: dict[int, Flags] = {}
+    threats = columns(state.batch, len(SIDES), NO_ORDER, np.int16)
+    sums = [_set_gates(ruleset, side, orders, gates) for side in SIDES]
+    specials: dict[int, Flags] = {}
+    for side in SIDES:
+        for slot in _slots(orders, side):
+            _collect_programmes(ruleset, side, slot, invested)
+            _collect_specials(ruleset, side, slot, specials)
+    for position, asked in specials.items():
+        act, side = ruleset.specials[position].act, ruleset.specials[position].side
+        acts[act] = acts[act] | asked if act in acts else asked
+        if act is Act.THREATEN:
+            threats[asked, side] = position
+    return Decisions(
+        gates=gates,
+        invested=invested,
+        acts=acts,
+        bans=(sums[0][0], sums[1][0]),
+        levies=(sums[0][1], sums[1][1]),
+        opens=(sums[0][2], sums[1][2]),
+        capital=(sums[0][3], sums[1][3]),
+        funds=(sums[0][4], sums[1][4]),
+        specials=specials,
+        threats=threats,
+    )
+
+
+def _slots(orders: Orders, side: Side) -> list[Ints]:
+    given = orders.us if side is Side.US else orders.china
+    return [given[:, slot] for slot in range(given.shape[1])]
+
+
+def _set_gates(ruleset: Ruleset, side: Side, orders: Orders, gates: Ints) -> list[Array]:
+    """Set the gates in place; return bans, levies, opens, capital and funds, (batch,) each."""
+    lookup = ruleset.lookups[side]
+    batch = len(gates)
+    bans, levies, opens, capital, funds = (np.zeros(batch) for _ in range(5))
+    for slot in _slots(orders, side):
+        capital += lookup.capital[slot]
+        funds += lookup.funds[slot]
+        gate = lookup.gate[slot]
+        rows = np.nonzero(gate >= 0)[0]
+        if not len(rows):
+            continue
+        gate, setting = gate[rows], lookup.setting[slot][rows]
+        before = gates[rows, gate]
+        closes = setting == ruleset.gates.closed[gate]
+        bans[rows] += closes & (before != setting)
+        levies[rows] += ~closes & (setting > before)
+        opens[rows] += setting < before
+        gates[rows, gate] = setting
+    return [bans, levies, opens, capital, funds]
+
+
+def _collect_programmes(
+    ruleset: Ruleset, side: Side, slot: Ints, invested: dict[int, Array]
+) -> None:
+    programme = ruleset.lookups[side].programme[slot]
+    for kind in _named(programme):
+        paid = 1.0 * (programme == kind)
+        invested[kind] = invested[kind] + paid if kind in invested else paid
+
+
+def _collect_specials(ruleset: Ruleset, side: Side, slot: Ints, specials: dict[int, Flags]) -> None:
+    special = ruleset.lookups[side].special[slot]
+    for position in _named(special):
+        asked = special == position
+        specials[position] = specials[position] | asked if position in specials else asked
+
+
+def _named(values: Ints) -> set[int]:
+    """Return the values from 0 up that occur."""
+    counts = np.bincount(values + 1)[1:]
+    return set(np.nonzero(counts)[0].tolist())
+
+
+def pay_for_orders(moment: Moment) -> list[Contribution]:
+    """Orders cost political capital and money, whatever comes of them."""
+    us, china = Side.US, Side.CHINA
+    spent = moment.decisions
+    return [
+        Contribution(Stock.US_CAPITAL, "orders.given", -spent.capital[us]),
+        Contribution(Stock.CHINA_CAPITAL, "orders.given", -spent.capital[china]),
+        Contribution(Stock.US_FUNDS, "orders.given", -spent.funds[us]),
+        Contribution(Stock.CHINA_FUNDS, "orders.given", -spent.funds[china]),
+    ]

@@ -1,0 +1,45 @@
+"""The facts of a moment, as conditions read them."""
+
+import numpy as np
+
+from game.rules.arrays import Array, Flags, Ints
+from game.rules.conditions import Condition, Facts, Quantity, holds
+from game.rules.indicators import read_indicator
+from game.rules.ruleset import Ruleset
+from game.rules.state import State
+
+__all__ = ["facts_of", "holds_in", "read_quantity"]
+
+
+def facts_of(ruleset: Ruleset, state: State, given: tuple[Ints, Ints] | None = None) -> Facts:
+    """Return the facts of a state.
+
+    Args:
+        ruleset: the compiled scenario.
+        state: between two turns; or, with ``given``, at the end of the turn being resolved.
+        given: the orders of the turn being resolved; conditions on dates then mean that turn.
+    """
+    none = np.full((state.batch, 1), -1, dtype=np.int64)
+    return Facts(
+        turn=state.turn if given is None else state.turn - 1,
+        stock=state.stock,
+        gates=state.gates,
+        closed=ruleset.gates.closed,
+        flags=state.flags,
+        shipped=state.shipped,
+        law_turns=state.law_turns,
+        given=given or (none, none),
+        indicator=lambda slug: read_indicator(ruleset, state, slug),
+    )
+
+
+def holds_in(condition: Condition, ruleset: Ruleset, state: State) -> Flags:
+    """Return where a condition holds between turns, shape (batch,)."""
+    return holds(condition, facts_of(ruleset, state))
+
+
+def read_quantity(quantity: Quantity, ruleset: Ruleset, state: State) -> Array:
+    """Return a stock or an indicator, shape (batch,)."""
+    if quantity.stock is not None:
+        return state.of(quantity.stock)
+    return read_indicator(ruleset, state, quantity.indicator)

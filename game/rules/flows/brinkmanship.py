@@ -1,0 +1,31 @@
+"""Brinkmanship: near the freeze, Washington must look hawkish or be bound.
+
+Each hawkish order relieves Congress; each concession feeds it, the more the nearer the brink.
+"""
+
+import numpy as np
+
+from game.rules.ledger import Contribution
+from game.rules.moment import Moment
+from game.rules.sides import Side
+from game.rules.stocks import Stock
+
+__all__ = ["face_congress"]
+
+BRINK = 0.6
+"""Pressure above which every order is read as a signal [share]. Source: design choice."""
+
+
+def face_congress(moment: Moment) -> list[Contribution]:
+    """Return what this turn's orders do to the pressure of Congress."""
+    p, orders = moment.p, moment.decisions
+    nervous = 1.0 + np.maximum(moment.of(Stock.US_CONGRESS) - BRINK, 0.0) / (1.0 - BRINK)
+    hawkish = orders.bans[Side.US] + 0.5 * orders.levies[Side.US]
+    return [
+        Contribution(Stock.US_CONGRESS, "brink.hawkish-orders", -p.pressure_vent * hawkish),
+        Contribution(
+            Stock.US_CONGRESS,
+            "brink.concessions",
+            p.pressure_vent * orders.opens[Side.US] * nervous,
+        ),
+    ]

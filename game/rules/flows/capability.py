@@ -1,0 +1,44 @@
+"""Capability: installed compute and lab spending move models; diffusion closes part of any lag."""
+
+import numpy as np
+
+from game.rules.actions import Programme
+from game.rules.ledger import Contribution
+from game.rules.moment import Market, Moment
+from game.rules.stocks import Stock
+
+__all__ = ["train_models"]
+
+
+def train_models(moment: Moment, market: Market) -> list[Contribution]:
+    """Return the progress of both model frontiers [months on the US scale]."""
+    p = moment.p
+    shock = moment.of(Stock.CHINA_SHOCK)
+    ecosystem = moment.of(Stock.CHINA_ECOSYSTEM)
+    usable = (
+        moment.of(Stock.CHINA_COMPUTE_IMPORTED) * (1.0 - p.shock_compute * shock)
+        + moment.of(Stock.CHINA_COMPUTE_DOMESTIC)
+        * (p.software_floor + (1.0 - p.software_floor) * np.minimum(ecosystem * 1.5, 1.0))
+        + moment.of(Stock.CHINA_COMPUTE_RENTED)
+        + moment.of(Stock.CHINA_COMPUTE_SMUGGLED)
+    )
+    ratio = moment.of(Stock.US_COMPUTE) / np.maximum(usable, 1.0)
+    own = p.own_progress * (p.ratio_start / ratio) ** p.compute_elasticity
+    lag = moment.of(Stock.US_MODEL) - moment.of(Stock.CHINA_MODEL)
+    # Work moves to Chinese chips while their tools are young: an attempt can cost a quarter.
+    switching = np.maximum(market.domestic_share - 0.4, 0.0) * (1.0 - ecosystem)
+    return [
+        Contribution(Stock.US_MODEL, "capability.compute", float(moment.ruleset.months_per_turn)),
+        Contribution(
+            Stock.US_MODEL,
+            "programme.frontier-rd",
+            p.frontier_model_gain * moment.invested(Programme.FRONTIER_RD),
+        ),
+        Contribution(Stock.CHINA_MODEL, "capability.compute", own),
+        Contribution(Stock.CHINA_MODEL, "capability.diffusion", p.diffusion * lag),
+        Contribution(Stock.CHINA_MODEL, "capability.switching", -p.switch_drag * switching),
+        Contribution(Stock.CHINA_MODEL, "capability.shock", -p.shock_labs * shock),
+        Contribution(
+            Stock.CHINA_MODEL, "programme.labs", p.labs_gain * moment.invested(Programme.LABS)
+        ),
+    ]

@@ -1,0 +1,26 @@
+"""Clock: US generations ship on the roadmap, so a fixed ceiling ages.
+
+The roadmap runs with the calendar; frontier R&D brings it forward, a shortage of rare earths
+holds it back.
+"""
+
+from game.rules.actions import Programme
+from game.rules.ledger import Contribution
+from game.rules.moment import Moment
+from game.rules.stocks import Stock
+
+__all__ = ["run_the_clock"]
+
+
+def run_the_clock(moment: Moment) -> list[Contribution]:
+    """Return the progress of the US roadmap [months]."""
+    p = moment.p
+    research = p.frontier_rd_gain * moment.invested(Programme.FRONTIER_RD)
+    shortage = moment.of(Stock.US_SHORTAGE)
+    # Home fabs carry part of what a shortage abroad would stop.
+    blunted = 1.0 - 0.5 * moment.of(Stock.US_HOME_FABS)
+    return [
+        Contribution(Stock.US_ROADMAP, "clock.calendar", float(moment.ruleset.months_per_turn)),
+        Contribution(Stock.US_ROADMAP, "programme.frontier-rd", research),
+        Contribution(Stock.US_ROADMAP, "clock.shortage", -p.shortage_drag * shortage * blunted),
+    ]

@@ -1,0 +1,43 @@
+"""Counter-leverage: a rare-earth levy or ban hurts the frontier and erodes with use.
+
+A cut hits by how unprepared the US is; allies blunt it, and each use grows substitutes. What was
+spent on substitutes against a cut that never comes is not spent on the frontier.
+"""
+
+from game.rules.actions import Programme
+from game.rules.ledger import Contribution
+from game.rules.moment import Moment
+from game.rules.stocks import Stock
+
+__all__ = ["choke_supply"]
+
+RECOVERY = 0.004
+"""Dependency that returns in a quarter of free trade [share]. Source: design choice."""
+
+
+def choke_supply(moment: Moment) -> list[Contribution]:
+    """Return shortage, the erosion of dependency, and what the choke earns and costs."""
+    p = moment.p
+    severity = moment.severity(moment.ruleset.gates.channels.rare_earths, p.choke_ladder)
+    dependency = moment.of(Stock.US_RARE_EARTH_DEPENDENCY)
+    shield = 1.0 - p.choke_shield * moment.of(Stock.US_ALLIES)
+    shortage = moment.of(Stock.US_SHORTAGE)
+    hit = p.choke * severity * dependency * shield * (1.0 - shortage)
+    programme = p.substitutes_gain * moment.invested(Programme.SUBSTITUTES)
+    return [
+        Contribution(Stock.US_SHORTAGE, "choke.cut", hit),
+        Contribution(Stock.US_SHORTAGE, "choke.healing", -p.shortage_healing * shortage),
+        Contribution(Stock.US_RARE_EARTH_DEPENDENCY, "choke.erosion", -p.choke_erosion * severity),
+        Contribution(
+            Stock.US_RARE_EARTH_DEPENDENCY,
+            "choke.free-trade",
+            RECOVERY * (1.0 - severity) * (1.0 - dependency),
+        ),
+        Contribution(
+            Stock.US_RARE_EARTH_DEPENDENCY, "programme.substitutes", -programme * dependency
+        ),
+        Contribution(Stock.TENSION, "choke.cut", p.tension_choke * severity),
+        Contribution(Stock.US_JOBS, "choke.shortage", -6.0 * shortage),
+        # Exporters lose the sale as well.
+        Contribution(Stock.CHINA_FUNDS, "choke.exports-lost", -0.8 * severity),
+    ]

@@ -1,0 +1,76 @@
+"""Home: programmes at home, and each side's income.
+
+Programmes whose fruit belongs to another flow (R&D, fabs, ecosystem, ...) are read there; here are
+the ones that build a standing strength of their own.
+"""
+
+import numpy as np
+
+from game.rules.actions import Programme
+from game.rules.arrays import Array
+from game.rules.ledger import Contribution
+from game.rules.moment import Moment
+from game.rules.sides import Side
+from game.rules.stocks import Stock
+
+__all__ = ["govern_at_home"]
+
+RESTLESS = 1.0
+"""Political capital that a restless home costs in a quarter [PC]. Source: design choice."""
+ANGRY = 0.7
+"""Pressure in Congress above which home is restless [share]. Source: design choice."""
+DOUBTED = 0.4
+"""Legitimacy below which home is restless [share]. Source: design choice."""
+
+
+def govern_at_home(moment: Moment) -> list[Contribution]:
+    """Return home fabs, enforcement, alliances, money and political capital."""
+    p, ruleset = moment.p, moment.ruleset
+    fabs, enforcement = moment.of(Stock.US_HOME_FABS), moment.of(Stock.US_ENFORCEMENT)
+    allies = moment.of(Stock.US_ALLIES)
+    us, china = ruleset.capital_income[Side.US], ruleset.capital_income[Side.CHINA]
+    return [
+        Contribution(
+            Stock.US_HOME_FABS,
+            "programme.home-fabs",
+            p.home_fabs_gain * moment.invested(Programme.HOME_FABS) * (1.2 - fabs),
+        ),
+        Contribution(Stock.US_JOBS, "home.fabs", p.jobs_fabs * 10.0 * fabs),
+        Contribution(
+            Stock.US_ENFORCEMENT,
+            "programme.enforcement",
+            p.enforcement_gain * moment.invested(Programme.ENFORCEMENT),
+        ),
+        Contribution(Stock.US_ENFORCEMENT, "home.neglect", -p.neglect * enforcement),
+        Contribution(
+            Stock.US_ALLIES, "programme.allies", p.allies_gain * moment.invested(Programme.ALLIES)
+        ),
+        # Allies carry the cost of denial: every ban tries their patience.
+        Contribution(
+            Stock.US_ALLIES, "home.allies-strained", -0.012 * moment.decisions.bans[Side.US]
+        ),
+        Contribution(Stock.US_ALLIES, "home.neglect", -p.neglect * allies),
+        Contribution(Stock.US_FUNDS, "home.budget", p.us_income),
+        Contribution(Stock.CHINA_FUNDS, "home.budget", p.china_income),
+        Contribution(Stock.US_CAPITAL, "home.mandate", us),
+        Contribution(Stock.US_CAPITAL, "home.cap", _over_cap(moment, Side.US)),
+        Contribution(Stock.CHINA_CAPITAL, "home.mandate", china),
+        Contribution(Stock.CHINA_CAPITAL, "home.cap", _over_cap(moment, Side.CHINA)),
+        # A restless home costs room for manoeuvre.
+        Contribution(
+            Stock.US_CAPITAL, "home.congress", -RESTLESS * (moment.of(Stock.US_CONGRESS) > ANGRY)
+        ),
+        Contribution(
+            Stock.CHINA_CAPITAL,
+            "home.legitimacy",
+            -RESTLESS * (moment.of(Stock.CHINA_LEGITIMACY) < DOUBTED),
+        ),
+    ]
+
+
+def _over_cap(moment: Moment, side: Side) -> Array:
+    """Return what cannot be banked, as a negative amount [PC], (batch,)."""
+    ruleset = moment.ruleset
+    stock = Stock.US_CAPITAL if side is Side.US else Stock.CHINA_CAPITAL
+    banked = moment.of(stock) - moment.decisions.capital[side] + ruleset.capital_income[side]
+    return np.minimum(ruleset.capital_cap[side] - banked, 0.0)

@@ -1,0 +1,106 @@
+"""Launches: generations ship on the roadmap, and a launch can be starved.
+
+Opening a better foreign chip in the quarter in which an Ascend generation appears takes its
+customers; opened at another time it only gives away lead. China may hold a launch back or rush it.
+"""
+
+import numpy as np
+
+from game.rules.actions import Act, Programme
+from game.rules.arrays import Array, Flags
+from game.rules.ledger import Contribution
+from game.rules.moment import Launches, Moment
+from game.rules.sides import SIDES, Side
+from game.rules.stocks import Stock
+
+__all__ = ["follow_launches", "launch_generations"]
+
+
+def launch_generations(moment: Moment) -> Launches:
+    """Return what ships this quarter: each chip whose date the maker's roadmap reaches."""
+    chips, state = moment.ruleset.chips, moment.state
+    launched = np.zeros(state.shipped.shape, dtype=np.bool_, order="F")
+    shipped = state.shipped.copy(order="K")
+    frontier, ascend = (_best(moment, side) for side in SIDES)
+    ascend_before = ascend
+    reach = _reach(moment)
+    held = moment.acts(Act.HOLD_LAUNCH)
+    for chip in np.nonzero(np.isinf(shipped.T).any(axis=1))[0]:
+        side = Side(int(chips.maker[chip]))
+        ready = ~np.isfinite(shipped[:, chip]) & (reach[side] > chips.month[chip])
+        if side is Side.CHINA:
+            ready &= ~np.asarray(held)
+        if not ready.any():
+            continue
+        launched[:, chip] = ready
+        late = np.clip(chips.month[chip] - reach[side] + 3, 0, 2)
+        shipped[:, chip] = np.where(ready, moment.month + late, shipped[:, chip])
+        gained = np.where(ready, chips.performance[chip], 0.0)
+        if side is Side.US:
+            frontier = np.maximum(frontier, gained)
+        else:
+            ascend = np.maximum(ascend, gained)
+    debut = ascend > ascend_before
+    return Launches(
+        launched=launched,
+        shipped=shipped,
+        frontier=frontier,
+        ascend=ascend,
+        ascend_before=ascend_before,
+        debut=debut,
+        undercut=debut & _opened_better(moment) if debut.any() else debut,
+    )
+
+
+def _reach(moment: Moment) -> dict[Side, Array]:
+    """Return how far each roadmap gets by the end of the quarter [months], (batch,)."""
+    quarter = moment.ruleset.months_per_turn
+    rush = moment.p.rush_gain * np.asarray(moment.acts(Act.RUSH_LAUNCH))
+    return {
+        Side.US: moment.of(Stock.US_ROADMAP) + quarter,
+        Side.CHINA: moment.of(Stock.CHINA_ROADMAP) + quarter + rush,
+    }
+
+
+def _best(moment: Moment, side: Side) -> Array:
+    chips = moment.ruleset.chips
+    ours = chips.by_side[side]
+    shipped = np.isfinite(moment.state.shipped.T[ours])
+    best: Array = (shipped * chips.performance[ours][:, None]).max(axis=0, initial=0.0)
+    return best
+
+
+def _opened_better(moment: Moment) -> Flags:
+    """Return where the best chip under licence became better this turn, (batch,)."""
+    return moment.best_of(moment.licensed) > moment.best_of(moment.licensed_before)
+
+
+def follow_launches(moment: Moment, launches: Launches) -> list[Contribution]:
+    """Return what a launch, its timing and its rival do to Ascend's standing."""
+    p = moment.p
+    momentum = moment.of(Stock.CHINA_MOMENTUM)
+    held = np.asarray(moment.acts(Act.HOLD_LAUNCH), dtype=np.float64)
+    rushed = np.asarray(moment.acts(Act.RUSH_LAUNCH), dtype=np.float64)
+    better = np.where(launches.debut, launches.ascend / np.maximum(launches.ascend_before, 0.01), 1)
+    growth = better**p.generation_yield - 1.0
+    fab, memory = moment.of(Stock.CHINA_FAB), moment.of(Stock.CHINA_MEMORY)
+    return [
+        Contribution(Stock.CHINA_MOMENTUM, "launch.debut", p.launch_momentum * launches.debut),
+        Contribution(Stock.CHINA_MOMENTUM, "launch.fading", -p.momentum_decay * momentum),
+        Contribution(
+            Stock.CHINA_MOMENTUM, "launch.undercut", -p.undercut_momentum * launches.undercut
+        ),
+        Contribution(
+            Stock.CHINA_ROADMAP, "launch.undercut", -p.undercut_roadmap * launches.undercut
+        ),
+        Contribution(Stock.CHINA_ROADMAP, "launch.held", p.hold_gain * held),
+        Contribution(Stock.CHINA_ROADMAP, "launch.rushed", p.rush_gain * rushed),
+        Contribution(Stock.CHINA_FAB, "launch.rushed", -p.rush_yield * fab * rushed),
+        Contribution(Stock.CHINA_FAB, "launch.generation", growth * fab),
+        Contribution(Stock.CHINA_MEMORY, "launch.generation", growth * memory),
+        Contribution(
+            Stock.CHINA_ROADMAP,
+            "programme.chip-design",
+            p.chip_design_gain * moment.invested(Programme.CHIP_DESIGN),
+        ),
+    ]

@@ -1,0 +1,36 @@
+"""Refusal: dependency under a levy costs legitimacy; refusal costs compute now.
+
+Pride is cheap while the shelves are full. A refusal wins applause, scarcity spends it.
+"""
+
+import numpy as np
+
+from game.rules.ledger import Contribution
+from game.rules.moment import Market, Moment
+from game.rules.stocks import Stock
+
+__all__ = ["weigh_refusal"]
+
+
+def weigh_refusal(moment: Moment, market: Market) -> list[Contribution]:
+    """Return the change of domestic legitimacy."""
+    p = moment.p
+    legitimacy, dependency = moment.of(Stock.CHINA_LEGITIMACY), moment.of(Stock.CHINA_DEPENDENCY)
+    refused = market.licensed & ~market.offered
+    tribute = market.levy_rate / 0.5 * np.minimum(market.delivered / market.cap, 1.0)
+    reliance = (1.0 - dependency) * market.domestic_share
+    return [
+        Contribution(
+            Stock.CHINA_LEGITIMACY, "refusal.tribute", -p.levy_resentment * dependency * tribute
+        ),
+        Contribution(Stock.CHINA_LEGITIMACY, "refusal.pride", p.refusal_pride * refused),
+        Contribution(Stock.CHINA_LEGITIMACY, "refusal.scarcity", -p.scarcity * market.unmet),
+        Contribution(
+            Stock.CHINA_LEGITIMACY, "refusal.self-reliance", p.self_reliance_pride * reliance
+        ),
+        Contribution(
+            Stock.CHINA_LEGITIMACY,
+            "refusal.habit",
+            p.legitimacy_pull * (p.legitimacy_rest - legitimacy),
+        ),
+    ]

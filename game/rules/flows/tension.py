@@ -1,0 +1,28 @@
+"""Tension: every hostile order raises it, talks and time lower it."""
+
+from game.rules.ledger import Contribution
+from game.rules.moment import Moment
+from game.rules.sides import Side
+from game.rules.stocks import Stock
+
+__all__ = ["feel_tension"]
+
+
+def feel_tension(moment: Moment) -> list[Contribution]:
+    """Return the change of tension from this turn's orders and from time."""
+    p, orders = moment.p, moment.decisions
+    bans = orders.bans[Side.US] + orders.bans[Side.CHINA]
+    levies = orders.levies[Side.US] + orders.levies[Side.CHINA]
+    opens = orders.opens[Side.US] + orders.opens[Side.CHINA]
+    threats = 1.0 * (orders.threats >= 0).sum(axis=1)
+    return [
+        Contribution(Stock.TENSION, "tension.bans", p.tension_ban * bans),
+        Contribution(Stock.TENSION, "tension.levies", p.tension_levy * levies),
+        Contribution(Stock.TENSION, "tension.threats", p.tension_threat * threats),
+        Contribution(Stock.TENSION, "tension.openings", -p.tension_open * opens),
+        Contribution(
+            Stock.TENSION,
+            "tension.time",
+            p.tension_decay * (p.tension_rest - moment.of(Stock.TENSION)),
+        ),
+    ]

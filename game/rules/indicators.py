@@ -1,0 +1,148 @@
+"""Indicators: what is derived from a state and never stored."""
+
+from collections.abc import Callable
+from itertools import pairwise
+
+import numpy as np
+
+from game.rules.arrays import Array, Flags, Ints
+from game.rules.moment import let_through
+from game.rules.ruleset import Ruleset
+from game.rules.sides import Side
+from game.rules.state import Flow, State
+from game.rules.stocks import Stock
+
+__all__ = ["INDICATORS", "read_indicator"]
+
+Reader = Callable[[Ruleset, State], Array]
+
+
+def read_indicator(ruleset: Ruleset, state: State, slug: str) -> Array:
+    """Return one indicator of all matches, shape (batch,); raise KeyError if there is none."""
+    return INDICATORS[slug](ruleset, state)
+
+
+def _legal_lag(ruleset: Ruleset, state: State) -> Array:
+    """Frontier ship date less ship date of the best chip the US lets China buy [months]."""
+    chips = ruleset.chips
+    ours = chips.by_side[Side.US]
+    month = state.shipped.T[ours]
+    newest = np.where(np.isfinite(month), month, -np.inf).max(axis=0)
+    licensed = _licensed(ruleset, state)
+    best = (licensed * chips.performance[chips.traded][:, None]).argmax(axis=0)
+    bought = state.shipped[np.arange(state.batch), chips.traded[best]]
+    # With every licence closed only the oldest generation, long sold, is left.
+    return newest - np.where(licensed.any(axis=0), bought, chips.month[ours].min())
+
+
+def _licensed(ruleset: Ruleset, state: State) -> Flags:
+    """Return where each traded chip is on sale under a licence, shape (traded, batch)."""
+    chips = ruleset.chips
+    on_sale = np.isfinite(state.shipped.T[chips.traded])
+    return on_sale & let_through(ruleset, state.gates, chips.licence)
+
+
+def _chip_lag(ruleset: Ruleset, state: State) -> Array:
+    """Time since the US frontier was where the best Chinese chip is [months]."""
+    # A match that has ended stays at its last day while others of its batch play on.
+    now = ruleset.start_month + ruleset.months_per_turn * state.length
+    performance = _best(ruleset, state, Side.CHINA)
+    level = np.log(np.maximum(performance, 1e-6))
+    line = ruleset.frontier_line
+    reached = np.full(state.batch, ruleset.chips.month[line[0]])
+    for before, after in pairwise(line):
+        start, end = state.shipped[:, before], state.shipped[:, after]
+        low, high = np.log(ruleset.chips.performance[[before, after]])
+        inside = np.isfinite(end) & (level > low)
+        part = np.clip((level - low) / (high - low), 0.0, 1.0)
+        since, until = np.where(inside, start, 0.0), np.where(inside, end, 0.0)
+        reached = np.where(inside, since + part * (until - since), reached)
+    behind = performance < _best(ruleset, state, Side.US)
+    return np.where(behind, np.maximum(now - reached, 0.0), 0.0)
+
+
+def _best(ruleset: Ruleset, state: State, side: Side) -> Array:
+    """Best chip that a side has shipped [H100 = 1]."""
+    chips = ruleset.chips.by_side[side]
+    shipped = np.isfinite(state.shipped.T[chips])
+    best: Array = (shipped * ruleset.chips.performance[chips][:, None]).max(axis=0, initial=0.0)
+    return best
+
+
+def _best_legal(ruleset: Ruleset, state: State) -> Array:
+    """Best chip that both gates let through [H100 = 1], 0 if none."""
+    chips = ruleset.chips
+    allowed = _licensed(ruleset, state) & let_through(ruleset, state.gates, chips.consent)
+    best: Array = (allowed * chips.performance[chips.traded][:, None]).max(axis=0, initial=0.0)
+    return best
+
+
+def _rate(ruleset: Ruleset, state: State, gate: Ints) -> Array:
+    """Levy (or tariff) on the best licensed chip [share], 0 where none is licensed."""
+    chips = ruleset.chips
+    licensed = _licensed(ruleset, state)
+    best = (licensed * chips.performance[chips.traded][:, None]).argmax(axis=0)
+    at = gate[chips.traded[best]]
+    rate = ruleset.gates.levy[at, state.gates[np.arange(state.batch), at]]
+    return np.where(licensed.any(axis=0) & (at >= 0), rate, 0.0)
+
+
+def _installed_china(_: Ruleset, state: State) -> Array:
+    """All Chinese compute, wherever it stands [kH100e]."""
+    return (
+        state.of(Stock.CHINA_COMPUTE_IMPORTED)
+        + state.of(Stock.CHINA_COMPUTE_DOMESTIC)
+        + state.of(Stock.CHINA_COMPUTE_RENTED)
+        + state.of(Stock.CHINA_COMPUTE_SMUGGLED)
+    )
+
+
+def _domestic_share(_: Ruleset, state: State) -> Array:
+    """Chinese part of China's accelerator market by value, last quarter [0..1]."""
+    home, abroad = state.last(Flow.DOMESTIC_SPEND), state.last(Flow.FOREIGN_SPEND)
+    return home / np.maximum(home + abroad, 1e-9)
+
+
+def _self_reliance(ruleset: Ruleset, state: State) -> Array:
+    """Mean of freedom from CUDA, domestic market share and ecosystem [0..1]."""
+    free = 1.0 - state.of(Stock.CHINA_DEPENDENCY)
+    return (free + _domestic_share(ruleset, state) + state.of(Stock.CHINA_ECOSYSTEM)) / 3.0
+
+
+def _ratio(top: Array, bottom: Array) -> Array:
+    return top / np.maximum(bottom, 1e-9)
+
+
+def _stock(stock: Stock) -> Reader:
+    return lambda _, state: state.of(stock)
+
+
+def _flow(flow: Flow) -> Reader:
+    return lambda _, state: state.last(flow)
+
+
+INDICATORS: dict[str, Reader] = {
+    "legal_lag_months": _legal_lag,
+    "chip_lag_months": _chip_lag,
+    "model_lag_months": lambda _, state: state.of(Stock.US_MODEL) - state.of(Stock.CHINA_MODEL),
+    "compute_added_us_kh100e": _flow(Flow.US_COMPUTE_ADDED),
+    "compute_added_china_kh100e": _flow(Flow.CHINA_COMPUTE_ADDED),
+    "compute_ratio_added": lambda _, state: _ratio(
+        state.last(Flow.US_COMPUTE_ADDED), state.last(Flow.CHINA_COMPUTE_ADDED)
+    ),
+    "compute_installed_us_kh100e": _stock(Stock.US_COMPUTE),
+    "compute_installed_china_kh100e": _installed_china,
+    "compute_ratio_installed": lambda ruleset, state: _ratio(
+        state.of(Stock.US_COMPUTE), _installed_china(ruleset, state)
+    ),
+    "levy_revenue_bn": _stock(Stock.US_LEVY_REVENUE),
+    "chip_sales_bn": _stock(Stock.US_CHIP_SALES),
+    "domestic_share": _domestic_share,
+    "dependency_cuda": _stock(Stock.CHINA_DEPENDENCY),
+    "self_reliance": _self_reliance,
+    "best_legal_performance": _best_legal,
+    "frontier_performance": lambda ruleset, state: _best(ruleset, state, Side.US),
+    "ascend_performance": lambda ruleset, state: _best(ruleset, state, Side.CHINA),
+    "levy_rate": lambda ruleset, state: _rate(ruleset, state, ruleset.chips.licence),
+    "tariff_rate": lambda ruleset, state: _rate(ruleset, state, ruleset.chips.consent),
+}

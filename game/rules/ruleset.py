@@ -1,0 +1,343 @@
+"""The ruleset: a scenario compiled to numbers, the part of a match that never changes.
+
+``scenario/compile.py`` makes it from a scenario file. Slugs are kept for people; the rules work on
+positions. Texts are not here: they stay in the scenario.
+"""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from game.rules.actions import Act, Action
+from game.rules.arrays import Array, Flags, Ints, Keys
+from game.rules.chance import name_key
+from game.rules.conditions import ALWAYS, Condition, Quantity
+from game.rules.effects import Effect
+from game.rules.params import Params
+from game.rules.sides import SIDES, Side
+from game.rules.stocks import Stock
+
+__all__ = [
+    "Channels",
+    "Chips",
+    "Decisive",
+    "Ending",
+    "Event",
+    "Gates",
+    "Lasting",
+    "Law",
+    "Lookup",
+    "Objective",
+    "Ruleset",
+    "Special",
+    "Threat",
+]
+
+
+@dataclass(frozen=True)
+class Chips:
+    """Chip generations of both sides, in order of scheduled shipment within a side."""
+
+    slugs: tuple[str, ...]
+    maker: Ints
+    """Side that designs the chip, shape (chips,)."""
+    month: Array
+    """Scheduled first shipment [calendar months: 12 x year + month - 1], shape (chips,)."""
+    performance: Array
+    """One chip [H100 = 1], from TPP and memory bandwidth, shape (chips,)."""
+    price: Array
+    """One chip [thousand USD], shape (chips,)."""
+    licence: Ints
+    """Gate of the exporter's licence, -1 where none is needed or none can be had, (chips,)."""
+    consent: Ints
+    """Gate of the importer's consent, or -1, shape (chips,)."""
+
+    @cached_property
+    def by_side(self) -> tuple[Ints, Ints]:
+        """Positions of each side's chips."""
+        return np.nonzero(self.maker == Side.US)[0], np.nonzero(self.maker == Side.CHINA)[0]
+
+    @cached_property
+    def traded(self) -> Ints:
+        """Positions of the chips that a licence can release, shape (traded,)."""
+        return np.nonzero((self.maker == Side.US) & (self.licence >= 0))[0]
+
+
+@dataclass(frozen=True)
+class Channels:
+    """Gates on flows other than one chip; -1 where the scenario has no such gate."""
+
+    equipment: int = -1
+    """US: fab equipment."""
+    memory: int = -1
+    """US: high-bandwidth memory."""
+    cloud: int = -1
+    """US: offshore cloud."""
+    rare_earths: int = -1
+    """China: rare earths."""
+
+
+@dataclass(frozen=True)
+class Gates:
+    """Gates: who holds them, their ladders, and where they stand at the start."""
+
+    slugs: tuple[str, ...]
+    owner: Ints
+    """Side that holds the gate, shape (gates,)."""
+    rate: Array
+    """Levy at each setting [share of the price], 0 when open, NaN when closed or beyond the
+    ladder, shape (gates, settings)."""
+    closed: Ints
+    """The setting that means closed, shape (gates,); 0 is open, between lie the rungs."""
+    start: Ints
+    """Setting at the start, shape (gates,)."""
+    channels: Channels
+
+    @cached_property
+    def levy(self) -> Array:
+        """Levy at each setting [share], 0 where closed, shape (gates, settings)."""
+        return np.nan_to_num(self.rate)
+
+
+@dataclass(frozen=True)
+class Lookup:
+    """A side's menu as tables, so that orders of many matches are read at once.
+
+    The last row is an order that does nothing: ``NO_ORDER`` is -1 and lands there.
+    """
+
+    capital: Array
+    funds: Array
+    gate: Ints
+    setting: Ints
+    programme: Ints
+    special: Ints
+    kind: Ints
+
+    @classmethod
+    def of(cls, menu: tuple[Action, ...]) -> "Lookup":
+        """Return the tables of a menu."""
+        return cls(
+            capital=np.array([*(action.capital for action in menu), 0.0]),
+            funds=np.array([*(action.funds for action in menu), 0.0]),
+            gate=np.array([*(action.gate for action in menu), -1]),
+            setting=np.array([*(action.setting for action in menu), -1]),
+            programme=np.array([*(action.programme for action in menu), -1]),
+            special=np.array([*(action.special for action in menu), -1]),
+            kind=np.array([*(int(action.kind) for action in menu), -1]),
+        )
+
+
+@dataclass(frozen=True)
+class Threat:
+    """An announced measure, and what would avert it."""
+
+    measure: tuple[tuple[int, int], ...]
+    """Gates and the settings that carry the threat out: any one of them counts as a strike."""
+    demand: Condition
+    """Holds where the rival concedes."""
+    gain: tuple[Effect, ...] = ()
+    """What a concession brings to the one who threatened."""
+
+
+@dataclass(frozen=True)
+class Special:
+    """A special order."""
+
+    slug: str
+    side: Side
+    act: Act
+    when: Condition
+    """Must hold for the order to be given."""
+    always_on_offer: bool
+    """False where only an effect puts it on offer."""
+    cooldown: int
+    """Turns before it can be given again; 0 for none."""
+    effects: tuple[Effect, ...]
+    threat: Threat | None = None
+
+
+@dataclass(frozen=True)
+class Event:
+    """Something that may happen at the end of a turn."""
+
+    slug: str
+    when: Condition
+    chance: float
+    """Probability a turn while the condition holds [0..1]."""
+    once: bool
+    cooldown: int
+    effects: tuple[Effect, ...]
+
+
+@dataclass(frozen=True)
+class Law:
+    """A law, passed at the end of the turn in which its condition holds."""
+
+    slug: str
+    when: Condition
+    turns: int
+    """Turns for which it is in force."""
+    effects: tuple[Effect, ...]
+    repeatable: bool = False
+
+
+@dataclass(frozen=True)
+class Objective:
+    """One line of a side's score."""
+
+    slug: str
+    side: Side
+    quantity: Quantity
+    zero: float
+    """Value worth nothing."""
+    one: float
+    """Value worth the full weight; may be below ``zero``."""
+    weight: float
+
+
+@dataclass(frozen=True)
+class Decisive:
+    """A condition that ends the match early."""
+
+    slug: str
+    when: Condition
+    winner: Side | None
+    """None where both lose."""
+
+
+@dataclass(frozen=True)
+class Ending:
+    """A written ending; the first whose condition holds is told."""
+
+    slug: str
+    when: Condition = ALWAYS
+
+
+@dataclass(frozen=True)
+class Lasting:
+    """An addition to a stock that is spread over several turns."""
+
+    cause: str
+    """As in the ledger: ``event.<slug>``, ``law.<slug>`` or ``special.<slug>``."""
+    stock: Stock
+    amount: float
+    """The whole addition, in the stock's unit."""
+    over: int
+    """Turns."""
+
+
+@dataclass(frozen=True)
+class Ruleset:
+    """Everything the rules need to know of a scenario."""
+
+    slug: str
+    digest: str
+    """Short digest of the scenario file's meaning; a save names it."""
+    turns: int
+    months_per_turn: int
+    start_month: int
+    """Calendar month of the first turn: 12 x year + month - 1."""
+    slots: tuple[int, int]
+    """Order slots a turn, US and China."""
+    capital_income: tuple[float, float]
+    """Political capital a turn [PC]."""
+    capital_cap: tuple[float, float]
+    """Most political capital that can be banked [PC]."""
+    start_stock: Array
+    """Starting values, shape (stocks,)."""
+    start_flow: Array
+    """Flows of the quarter before the match, shape (flows,)."""
+    chips: Chips
+    gates: Gates
+    menus: tuple[tuple[Action, ...], tuple[Action, ...]]
+    specials: tuple[Special, ...]
+    flags: tuple[str, ...]
+    events: tuple[Event, ...]
+    laws: tuple[Law, ...]
+    objectives: tuple[Objective, ...]
+    decisive: tuple[Decisive, ...]
+    endings: tuple[Ending, ...]
+    margin: float
+    """Scores this close are a draw [points of 100]."""
+    lasting: tuple[Lasting, ...]
+    """Effects spread over several turns; the position is the column of ``State.lasting``."""
+    params: Params
+    target_lag: float = 18.0
+    """The window's mark on the board [months]."""
+
+    @cached_property
+    def lookups(self) -> tuple[Lookup, Lookup]:
+        """Both menus as tables."""
+        return Lookup.of(self.menus[0]), Lookup.of(self.menus[1])
+
+    @cached_property
+    def ascend_at_start(self) -> float:
+        """Best Chinese chip when the match starts [H100 = 1]."""
+        ours = self.chips.by_side[Side.CHINA]
+        shipped = ours[self.chips.month[ours] < self.start_month]
+        return float(max(self.chips.performance[shipped], default=0.1))
+
+    @cached_property
+    def programmes(self) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        """Programmes on each side's menu."""
+        us, china = (
+            tuple(action.programme for action in menu if action.programme >= 0)
+            for menu in self.menus
+        )
+        return us, china
+
+    @cached_property
+    def gate_chip(self) -> Ints:
+        """Chip that a gate licenses or admits, -1 where it is a channel, shape (gates,)."""
+        table = np.full(len(self.gates.slugs), -1, dtype=np.int64)
+        for chip in range(len(self.chips.slugs)):
+            for gate in (self.chips.licence[chip], self.chips.consent[chip]):
+                if gate >= 0:
+                    table[gate] = chip
+        return table
+
+    @cached_property
+    def special_action(self) -> Ints:
+        """Position of each special order in its side's menu, shape (specials,)."""
+        return np.array(
+            [self.action(each.side, f"special-{each.slug}") for each in self.specials], np.int64
+        )
+
+    @cached_property
+    def frontier_line(self) -> list[int]:
+        """US chips that moved the frontier, in order of date: each better than all before."""
+        line: list[int] = []
+        for chip in sorted(
+            self.chips.by_side[Side.US].tolist(), key=lambda chip: self.chips.month[chip]
+        ):
+            if not line or self.chips.performance[chip] > self.chips.performance[line[-1]]:
+                line.append(chip)
+        return line
+
+    @cached_property
+    def event_odds(self) -> tuple[Array, Flags, Ints]:
+        """Chance, once and cooldown of the events, shape (events,) each."""
+        return (
+            np.array([event.chance for event in self.events]),
+            np.array([event.once for event in self.events], dtype=np.bool_),
+            np.array([event.cooldown for event in self.events], dtype=np.int64),
+        )
+
+    @cached_property
+    def event_keys(self) -> Keys:
+        """Keys of the events' draws, shape (events,)."""
+        return np.array([name_key(f"event.{event.slug}") for event in self.events], np.uint64)
+
+    def action(self, side: Side, slug: str) -> int:
+        """Return the position of an order in a side's menu; raise KeyError if it has none."""
+        return self.positions[side][slug]
+
+    @cached_property
+    def positions(self) -> tuple[dict[str, int], dict[str, int]]:
+        """Position of each order by its slug, US and China."""
+        us, china = (
+            {action.slug: at for at, action in enumerate(self.menus[side])} for side in SIDES
+        )
+        return us, china

@@ -1,0 +1,80 @@
+"""Scoring: when a match ends, who has done how well, and which ending is told."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from game.rules.arrays import Array, Flags, Ints
+from game.rules.conditions import holds
+from game.rules.facts import facts_of, read_quantity
+from game.rules.ruleset import Objective, Ruleset
+from game.rules.sides import SIDES, Side
+from game.rules.state import RUNNING, State
+
+__all__ = ["DRAW", "NOBODY", "Verdict", "find_decided", "is_over", "judge", "score", "worth"]
+
+DRAW = -1
+"""``Verdict.winner`` where scores lie within the margin."""
+NOBODY = -2
+"""``Verdict.winner`` where both sides lose."""
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """The result of a batch of matches, all of shape (batch,)."""
+
+    over: Flags
+    winner: Ints
+    """A side, DRAW or NOBODY; while the match runs, who leads."""
+    score_us: Array
+    """[0..100]"""
+    score_china: Array
+    """[0..100]"""
+    ending: Ints
+    """Position of the ending in the ruleset."""
+
+
+def worth(objective: Objective, ruleset: Ruleset, state: State) -> Array:
+    """Return how far an objective is reached [0..1], shape (batch,)."""
+    value = read_quantity(objective.quantity, ruleset, state)
+    return np.clip((value - objective.zero) / (objective.one - objective.zero), 0.0, 1.0)
+
+
+def score(ruleset: Ruleset, state: State, side: Side) -> Array:
+    """Return a side's score [0..100], shape (batch,): the weighted worth of its objectives."""
+    total, weights = np.zeros(state.batch), 0.0
+    for objective in ruleset.objectives:
+        if objective.side is side:
+            total += objective.weight * worth(objective, ruleset, state)
+            weights += objective.weight
+    return 100.0 * total / max(weights, 1e-9)
+
+
+def find_decided(ruleset: Ruleset, state: State, given: tuple[Ints, Ints]) -> Ints:
+    """Return the decisive condition that ends each match now, or RUNNING, shape (batch,)."""
+    decided = state.decided.copy()
+    facts = facts_of(ruleset, state, given)
+    for position, decisive in enumerate(ruleset.decisive):
+        met = holds(decisive.when, facts)
+        decided[met & (decided == RUNNING)] = position
+    return decided
+
+
+def is_over(ruleset: Ruleset, state: State) -> Flags:
+    """Return which matches have ended, shape (batch,)."""
+    return (state.decided != RUNNING) | (state.turn >= ruleset.turns)
+
+
+def judge(ruleset: Ruleset, state: State) -> Verdict:
+    """Return scores, winner and ending as the state stands."""
+    us, china = (score(ruleset, state, side) for side in SIDES)
+    winner = np.where(us > china, int(Side.US), int(Side.CHINA))
+    winner = np.where(np.abs(us - china) <= ruleset.margin, DRAW, winner)
+    for position, decisive in enumerate(ruleset.decisive):
+        side = NOBODY if decisive.winner is None else int(decisive.winner)
+        winner = np.where(state.decided == position, side, winner)
+    ending = np.full(state.batch, len(ruleset.endings) - 1, dtype=np.int64)
+    facts = facts_of(ruleset, state)
+    for position in reversed(range(len(ruleset.endings))):
+        ending[holds(ruleset.endings[position].when, facts)] = position
+    return Verdict(is_over(ruleset, state), winner.astype(np.int64), us, china, ending)

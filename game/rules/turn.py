@@ -1,0 +1,230 @@
+"""A turn: the table of contents of the game.
+
+Orders, then the market, then the flows, then what happens, then the end check. Every flow reads
+the state at the start of the turn; their contributions are added up here and kept in the ledger.
+"""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from game.rules.actions import Orders
+from game.rules.arrays import Array, Flags, Ints, columns
+from game.rules.conditions import holds
+from game.rules.decisions import decide, pay_for_orders
+from game.rules.facts import facts_of
+from game.rules.flows.brinkmanship import face_congress
+from game.rules.flows.capability import train_models
+from game.rules.flows.clock import run_the_clock
+from game.rules.flows.compute import SHORTAGE_BITES, age_compute
+from game.rules.flows.counter_leverage import choke_supply
+from game.rules.flows.diversion import worry_congress
+from game.rules.flows.embargo_irony import feed_the_rival
+from game.rules.flows.home import govern_at_home
+from game.rules.flows.inventory import COST, build_inventory, written_down
+from game.rules.flows.launch import follow_launches, launch_generations
+from game.rules.flows.leaks import book_leaks, settle_leaks
+from game.rules.flows.levy import collect_levy
+from game.rules.flows.lock_in import lock_in
+from game.rules.flows.market import book_market, settle_market
+from game.rules.flows.refusal import weigh_refusal
+from game.rules.flows.rug_pull import find_cutoff, pull_the_rug
+from game.rules.flows.tension import feel_tension
+from game.rules.flows.threats import judge_threats
+from game.rules.happenings import (
+    Tables,
+    apply_effects,
+    continue_lasting,
+    enact_laws,
+    happen,
+)
+from game.rules.ledger import Book, Contribution, Ledger
+from game.rules.legality import IllegalOrders, order_problems
+from game.rules.moment import Launches, Leaks, Market, Moment
+from game.rules.ruleset import Ruleset
+from game.rules.scoring import find_decided
+from game.rules.sides import SIDES
+from game.rules.state import RUNNING, Flow, State
+from game.rules.stocks import Stock
+
+__all__ = ["Outcome", "step"]
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a turn brought."""
+
+    state: State
+    ledger: Ledger
+    """Empty where it was not asked for."""
+    fired: Flags
+    """Events that happened, shape (batch, events)."""
+    passed: Flags
+    """Laws that passed, shape (batch, laws)."""
+    launched: Flags
+    """Chips that shipped, shape (batch, chips)."""
+    given: Orders
+    """The orders, turned over."""
+
+
+def step(
+    ruleset: Ruleset,
+    state: State,
+    orders: Orders,
+    *,
+    events: bool = True,
+    ledger: bool = True,
+    check: bool = True,
+) -> Outcome:
+    """Resolve one turn.
+
+    Args:
+        ruleset: the compiled scenario.
+        state: where the matches stand, all before the same turn.
+        orders: both sides' orders, shape (batch, slots) each.
+        events: whether chance events may happen.
+        ledger: whether to hand back the causes of every change.
+        check: whether to refuse illegal orders; studies that only give legal ones leave it out.
+
+    Raises:
+        IllegalOrders: orders that the rules refuse, with their reasons.
+    """
+    if check:
+        _refuse_illegal(ruleset, state, orders)
+    moment = Moment(ruleset, state, decide(ruleset, state, orders))
+    launches = launch_generations(moment)
+    market = settle_market(moment, launches)
+    leaks = settle_leaks(moment, market)
+    book = Book(state.stock, keep=ledger)
+    for entry in _flows(moment, launches, market, leaks):
+        book.add(entry)
+    tables = Tables(state, moment.decisions.gates)
+    given = (orders.us, orders.china)
+    _carry_out_specials(moment, book, tables)
+    continue_lasting(ruleset, book, tables)
+    book.limit()
+    after = _close(moment, launches, market, leaks, book, tables)
+    fired = np.zeros((state.batch, len(ruleset.events)), dtype=np.bool_, order="F")
+    if events:
+        fired = happen(ruleset, after, given, book, tables)
+        book.limit()
+    passed = enact_laws(ruleset, after, given, book, tables)
+    if passed.any():
+        book.limit()
+    after = _end(ruleset, state, tables.onto(after), given)
+    return Outcome(
+        state=after,
+        ledger=Ledger(tuple(book.entries)),
+        fired=fired,
+        passed=passed,
+        launched=launches.launched,
+        given=orders,
+    )
+
+
+def _flows(moment: Moment, launches: Launches, market: Market, leaks: Leaks) -> list[Contribution]:
+    """Return every contribution of the turn's flows, in the order of the design."""
+    cutoff = find_cutoff(moment)
+    return [
+        *pay_for_orders(moment),
+        *govern_at_home(moment),
+        *run_the_clock(moment),
+        *follow_launches(moment, launches),
+        *book_market(moment, market),
+        *collect_levy(moment, market),
+        *build_inventory(moment, market),
+        *age_compute(moment, market, cutoff),
+        *feed_the_rival(moment, market),
+        *lock_in(moment, market, leaks),
+        *book_leaks(moment, leaks),
+        *pull_the_rug(moment, cutoff),
+        *choke_supply(moment),
+        *train_models(moment, market),
+        *worry_congress(moment, market, leaks, launches),
+        *face_congress(moment),
+        *weigh_refusal(moment, market),
+        *judge_threats(moment, _conceded(moment)),
+        *feel_tension(moment),
+    ]
+
+
+def _refuse_illegal(ruleset: Ruleset, state: State, orders: Orders) -> None:
+    """Raise where any match's orders are illegal."""
+    for match in range(state.batch):
+        alone = state.take(np.array([match]))
+        for side, given in zip(SIDES, (orders.us, orders.china), strict=True):
+            if problems := order_problems(ruleset, alone, side, given[match].tolist()):
+                raise IllegalOrders(problems)
+
+
+def _conceded(moment: Moment) -> dict[int, Flags]:
+    """Return where each threat of last turn meets its demand, by special order."""
+    if (moment.state.threat < 0).all():
+        return {}
+    now = replace(moment.state, gates=moment.decisions.gates)
+    facts = facts_of(moment.ruleset, now)
+    return {
+        position: holds(special.threat.demand, facts)
+        for position, special in enumerate(moment.ruleset.specials)
+        if special.threat is not None
+    }
+
+
+def _carry_out_specials(moment: Moment, book: Book, tables: Tables) -> None:
+    """Apply the scenario's own effects of special orders, and what a met threat gains."""
+    ruleset = moment.ruleset
+    for position, asked in sorted(moment.decisions.specials.items()):
+        special = ruleset.specials[position]
+        if special.cooldown:
+            tables.write("cooldown", asked, position, special.cooldown)
+        apply_effects(special.effects, asked, f"special.{special.slug}", book, tables)
+    for position, yields in _conceded(moment).items():
+        special = ruleset.specials[position]
+        won = yields & (moment.state.threat[:, special.side] == position)
+        if special.threat is not None and won.any():
+            apply_effects(special.threat.gain, won, f"special.{special.slug}", book, tables)
+
+
+def _close(
+    moment: Moment, launches: Launches, market: Market, leaks: Leaks, book: Book, tables: Tables
+) -> State:
+    """Return the state after the flows; events and laws read it and may still change it."""
+    state = moment.state
+    after = replace(
+        state,
+        turn=state.turn + 1,
+        stock=book.stock,
+        flow=_last_quarter(moment, market, leaks),
+        shipped=launches.shipped,
+        threat=moment.decisions.threats,
+    )
+    return tables.onto(after)
+
+
+def _last_quarter(moment: Moment, market: Market, leaks: Leaks) -> Array:
+    """Return the flows of the quarter, shape (batch, flows)."""
+    flow = columns(moment.state.batch, len(Flow), 0.0)
+    shortage = moment.of(Stock.US_SHORTAGE)
+    flow[:, Flow.US_COMPUTE_ADDED] = market.us_added * (1.0 - SHORTAGE_BITES * shortage)
+    flow[:, Flow.IMPORTS] = market.delivered
+    flow[:, Flow.DOMESTIC] = market.domestic
+    flow[:, Flow.SMUGGLED] = leaks.smuggled
+    flow[:, Flow.RENTED] = leaks.rented
+    flow[:, Flow.CHINA_COMPUTE_ADDED] = (
+        market.delivered + market.domestic + leaks.smuggled + leaks.rented
+    )
+    flow[:, Flow.FOREIGN_SPEND] = market.foreign_spend
+    flow[:, Flow.DOMESTIC_SPEND] = market.domestic_spend
+    flow[:, Flow.LEVY] = market.levy
+    flow[:, Flow.WRITE_DOWN] = written_down(moment, market) * COST / 1000.0
+    return flow
+
+
+def _end(ruleset: Ruleset, before: State, after: State, given: tuple[Ints, Ints]) -> State:
+    """Run the end check, and leave matches that had ended as they were."""
+    decided = find_decided(ruleset, after, given)
+    running = before.decided == RUNNING
+    after = replace(after, decided=decided, length=before.length + running)
+    if not running.all():
+        after.keep(~running, before)
+    return after

@@ -1,0 +1,39 @@
+"""Where a match starts: scenario files, what may stand in them, and their way into the rules.
+
+Not here: what happens in a match (`game.rules`), and how a match is played or shown.
+"""
+
+from game.scenario.compile import compile_scenario, digest_of
+from game.scenario.findings import Finding, ScenarioError, Severity
+from game.scenario.library import (
+    Loaded,
+    ScenarioNotFoundError,
+    find,
+    load_scenario,
+    shipped,
+)
+from game.scenario.lint import check_file, lint
+from game.scenario.load import read_scenario, read_scenario_text
+from game.scenario.models import FORMAT, Scenario
+from game.scenario.schema import json_schema, schema_text
+
+__all__ = [
+    "FORMAT",
+    "Finding",
+    "Loaded",
+    "Scenario",
+    "ScenarioError",
+    "ScenarioNotFoundError",
+    "Severity",
+    "check_file",
+    "compile_scenario",
+    "digest_of",
+    "find",
+    "json_schema",
+    "lint",
+    "load_scenario",
+    "read_scenario",
+    "read_scenario_text",
+    "schema_text",
+    "shipped",
+]

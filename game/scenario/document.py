@@ -1,0 +1,294 @@
+"""A YAML text as plain data, with the place of every value: safe with a stranger's file.
+
+The parser's events become mappings, lists and scalars in one pass. Nothing is constructed by tag
+or expanded from an alias, and what is too deep or too much is refused where it starts. Scalars are
+read by the core schema of YAML 1.2, so ``no`` and ``2026-01`` are words.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any, Final, NoReturn
+
+from ruamel.yaml import YAML
+from ruamel.yaml.error import MarkedYAMLError
+from ruamel.yaml.events import (
+    AliasEvent,
+    DocumentStartEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+)
+from ruamel.yaml.reader import ReaderError
+
+from game.scenario.findings import Finding, Problem, Route, ScenarioError, Severity
+
+__all__ = ["Document", "Place", "read_document"]
+
+MOST_LEVELS: Final = 40
+"""Deepest nesting; each condition within a condition takes two levels."""
+MOST_VALUES: Final = 60_000
+"""Most values in a file; the main scenario has a tenth of it."""
+MOST_DIGITS: Final = 40
+"""Longest number; what is longer stays a word and is refused as such."""
+
+
+class Place:
+    """Where a value stands, counted from 1, and the places of what is in it."""
+
+    __slots__ = ("column", "inside", "key_column", "key_line", "line")
+
+    def __init__(self, line: int, column: int, key_line: int = 0, key_column: int = 0) -> None:
+        """Note the start of a value and of its key; a key at line 0 means there is none."""
+        self.line = line
+        self.column = column
+        self.key_line = key_line
+        self.key_column = key_column
+        self.inside: dict[str | int, Place] = {}
+
+    @property
+    def of_key(self) -> tuple[int, int]:
+        """Line and column of the value's key, or of the value where it has none."""
+        return (self.key_line, self.key_column) if self.key_line else (self.line, self.column)
+
+
+@dataclass(frozen=True)
+class Document:
+    """A file's data and the places of its values."""
+
+    path: str
+    data: Any
+    """Mappings, lists, text, numbers, booleans and None only."""
+    top: Place
+
+    def nearest(self, route: Route) -> tuple[Place, bool]:
+        """Return the place at the end of a route, or of the nearest value on the way there.
+
+        The second value tells whether the whole route was found. Steps in square brackets name
+        one of several forms of a value; they are no keys and are passed over.
+        """
+        place = self.top
+        for step in route:
+            if isinstance(step, str) and step.startswith("["):
+                continue
+            if step not in place.inside:
+                return place, False
+            place = place.inside[step]
+        return place, True
+
+    def locate(self, problem: Problem) -> Finding:
+        """Return a problem as a finding, with its line and column."""
+        place, found = self.nearest(problem.route)
+        # A value that is missing or empty has no place of its own, but the key before it has.
+        exact = found and not problem.at_key
+        line, column = (place.line, place.column) if exact else place.of_key
+        return Finding(
+            self.path,
+            line,
+            column,
+            problem.severity,
+            problem.code,
+            problem.message,
+            problem.suggestion,
+        )
+
+
+def read_document(text: str, path: str) -> Document:
+    """Return the data of a YAML text; raise ScenarioError at what is not plain YAML."""
+    if _FAST_PARSER is not None:
+        try:
+            return _Builder(path).build(_fast_events(text))
+        except ScenarioError:
+            raise
+        except Exception:  # noqa: BLE001, S110 - the parser below says better what is wrong
+            pass
+    builder = _Builder(path)
+    try:
+        return builder.build(YAML(typ="safe", pure=True).parse(text))
+    except ScenarioError:
+        raise
+    except MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        place = (mark.line, mark.column) if mark else builder.last
+        builder.refuse(place, "yaml-syntax", *_explain(str(error.problem or error.context)))
+    except ReaderError as error:
+        before = text[: error.position]
+        place = (before.count("\n"), len(before) - (before.rfind("\n") + 1))
+        message = f"the character {text[error.position]!r} is not allowed in YAML"
+        builder.refuse(place, "yaml-syntax", message, "remove it")
+    except Exception as error:  # noqa: BLE001 - the parser stumbles over some broken texts
+        message = f"cannot be read as YAML ({type(error).__name__})"
+        builder.refuse(builder.last, "yaml-syntax", message, "look for a slip near here")
+
+
+def _load_fast_parser() -> Callable[[str], Any] | None:
+    """Return ruamel.yaml's parser in C, thirteen times faster, where its wheel is installed."""
+    try:
+        parser: Callable[[str], Any] = import_module("_ruamel_yaml").CParser
+    except ImportError:
+        return None
+    return parser
+
+
+_FAST_PARSER = _load_fast_parser()
+
+
+def _fast_events(text: str) -> Iterator[Any]:
+    assert _FAST_PARSER is not None
+    parser = _FAST_PARSER(text)
+    while parser.check_event():
+        yield parser.get_event()
+
+
+_NO_KEY: Final = object()
+_VALUES: Final = frozenset((ScalarEvent, MappingStartEvent, SequenceStartEvent))
+
+
+def _spot(event: Any) -> tuple[int, int]:
+    """Return where an event starts, counted from 0."""
+    return event.start_mark.line, event.start_mark.column
+
+
+class _Builder:
+    """Builds data and places from events, and refuses what a scenario does not need."""
+
+    def __init__(self, path: str) -> None:
+        self._path = path
+        self.last = (0, 0)
+        """Line and column of the last value, counted from 0."""
+        self._documents: list[Any] = []
+        self._top = Place(1, 1)
+        # One entry for each open collection: itself, its place, and the key that waits in it.
+        self._open: list[tuple[Any, Place]] = [(self._documents, self._top)]
+        self._waiting: list[Any] = [_NO_KEY]
+        self._values = 0
+
+    def build(self, events: Iterator[Any]) -> Document:
+        """Return the document that the events describe."""
+        for event in events:
+            kind = type(event)
+            if kind in _VALUES:
+                self._add(event, kind)
+            elif kind is MappingEndEvent or kind is SequenceEndEvent:
+                self._open.pop()
+                self._waiting.pop()
+            elif kind is AliasEvent:
+                message = f"'*{event.anchor}' repeats another value"
+                hint = "write the value out: a scenario has no aliases"
+                self.refuse(_spot(event), "yaml-alias", message, hint)
+            elif kind is DocumentStartEvent and self._documents:
+                hint = "remove the '---': one file holds one scenario"
+                self.refuse(_spot(event), "yaml-documents", "a second document starts here", hint)
+        if not self._documents or self._documents[0] is None:
+            self.refuse((0, 0), "file-empty", "the file says nothing", "start with 'format: 1'")
+        return Document(self._path, self._documents[0], self._top.inside[0])
+
+    def _add(self, event: Any, kind: type) -> None:
+        """Add a key, a scalar, or a collection that is filled by the events to come."""
+        self.last = spot = _spot(event)
+        self._check(event, spot)
+        into, around = self._open[-1]
+        if type(into) is dict and self._waiting[-1] is _NO_KEY:
+            self._waiting[-1] = self._key(event, kind, spot, into)
+            return
+        place = Place(spot[0] + 1, spot[1] + 1)
+        value: Any
+        if kind is ScalarEvent:
+            value = _scalar(event)
+        else:
+            value = {} if kind is MappingStartEvent else []
+            self._open.append((value, place))
+        if type(into) is dict:
+            key, (line, column) = self._waiting[-1]
+            self._waiting[-1] = _NO_KEY
+            place.key_line, place.key_column = line + 1, column + 1
+            into[key] = value
+        else:
+            key = len(into)
+            into.append(value)
+        if value is None:
+            place.line, place.column = place.of_key
+        around.inside[key] = place
+        if kind is not ScalarEvent:
+            self._waiting.append(_NO_KEY)
+
+    def refuse(self, spot: tuple[int, int], code: str, message: str, suggestion: str) -> NoReturn:
+        """Raise an error at a line and column counted from 0."""
+        line, column = spot[0] + 1, spot[1] + 1
+        finding = Finding(self._path, line, column, Severity.ERROR, code, message, suggestion)
+        raise ScenarioError([finding])
+
+    def _check(self, event: Any, spot: tuple[int, int]) -> None:
+        """Refuse what is too deep, too much, or tagged."""
+        self._values += 1
+        if len(self._open) > MOST_LEVELS:
+            message = f"nested deeper than {MOST_LEVELS} levels"
+            self.refuse(spot, "yaml-depth", message, "make the structure flatter")
+        if self._values > MOST_VALUES:
+            message = f"more than {MOST_VALUES} values"
+            self.refuse(spot, "yaml-size", message, "a scenario is a short text file")
+        if event.ctag is not None:
+            tag = str(event.ctag).replace("tag:yaml.org,2002:", "!!")
+            message = f"the tag '{tag}' is not allowed"
+            hint = "remove it; text with a '!' in front needs quotes"
+            self.refuse(spot, "yaml-tag", message, hint)
+
+    def _key(self, event: Any, kind: type, spot: tuple[int, int], into: dict[str, Any]) -> Any:
+        """Return a mapping's next key with its place."""
+        # Square brackets mark the forms of a value in a route, so no key begins with one.
+        if kind is not ScalarEvent or not event.value or event.value[0] == "[":
+            message = "a key must be a word"
+            self.refuse(spot, "yaml-key", message, "write 'key: value', and quote text in braces")
+        if event.value in into:
+            message = f"'{event.value}' is here twice"
+            self.refuse(spot, "yaml-duplicate-key", message, "keep one of the two")
+        return event.value, spot
+
+
+_WORDS: Final[dict[str, Any]] = {
+    **dict.fromkeys(("", "~", "null", "Null", "NULL")),
+    **dict.fromkeys(("true", "True", "TRUE"), True),
+    **dict.fromkeys(("false", "False", "FALSE"), False),
+}
+_INTEGER = re.compile(r"[-+]?[0-9]+")
+_DECIMAL = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
+_NUMBER_STARTS: Final = frozenset("+-.0123456789")
+
+
+def _scalar(event: Any) -> Any:
+    """Return what a scalar says: quoted is text, plain may be a number or one of a few words."""
+    text: str = event.value
+    if not event.implicit[0]:
+        # A lone surrogate can only come from an escape, and can be neither drawn nor saved.
+        return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
+    if text in _WORDS:
+        return _WORDS[text]
+    if text[0] in _NUMBER_STARTS and len(text) <= MOST_DIGITS:
+        if _INTEGER.fullmatch(text):
+            return int(text)
+        if _DECIMAL.fullmatch(text):
+            return float(text)
+    return text
+
+
+_ADVICE = (
+    ("mapping values are not allowed", "a text with ': ' in it needs quotation marks"),
+    ("\\t", "indent with spaces, not with tabs"),
+    ("expected ':'", "write 'key: value', with a space after the colon"),
+    ("expected ',' or", "close the bracket, or put a comma between two values"),
+    ("end of stream", "close the quotation mark or bracket"),
+    ("<block end>", "check the indentation of this line"),
+    ("cannot start any token", "put the text in quotation marks"),
+)
+
+
+def _explain(problem: str) -> tuple[str, str]:
+    """Return the parser's complaint in one line, and what usually mends it."""
+    message = " ".join(problem.split()) or "this is not YAML"
+    for sign, advice in _ADVICE:
+        if sign in message:
+            return message, advice
+    return message, "check the indentation and the quotation marks here"

@@ -1,0 +1,102 @@
+"""Findings: what is wrong or unwise in a scenario file, where, and what to do about it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from difflib import get_close_matches
+from enum import IntEnum
+from typing import TypeAlias
+
+__all__ = ["Finding", "Problem", "Route", "ScenarioError", "Severity", "suggest"]
+
+Route: TypeAlias = tuple[str | int, ...]
+"""Keys and list positions that lead from the top of a file to a value."""
+
+_MOST_NAMED = 12
+"""A suggestion that names more than this many things is no longer one clear line."""
+
+
+class Severity(IntEnum):
+    """How bad a finding is; a higher number is worse."""
+
+    WARNING = 1
+    """The scenario can be played, but its author would want to know."""
+    ERROR = 2
+    """The scenario cannot be played."""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One mistake, written for the author of the file.
+
+    >>> print(Finding("a.yaml", 14, 9, Severity.ERROR, "unknown-gate", "no gate 'h20'",
+    ...     "did you mean 'h200'?"))
+    a.yaml:14:9: error[unknown-gate]: no gate 'h20'; did you mean 'h200'?
+    """
+
+    path: str
+    line: int
+    """Counted from 1, as editors do."""
+    column: int
+    """Counted from 1, in characters."""
+    severity: Severity
+    code: str
+    """A fixed word for the kind of mistake, such as ``unknown-key``."""
+    message: str
+    suggestion: str = ""
+
+    def __str__(self) -> str:
+        """Return the finding as one line."""
+        text = f"{self.message}; {self.suggestion}" if self.suggestion else self.message
+        place = f"{self.path}:{self.line}:{self.column}"
+        return _printable(f"{place}: {self.severity.name.lower()}[{self.code}]: {text}")
+
+
+def _printable(text: str) -> str:
+    """Return a text that can do nothing to a terminal, whatever a stranger's file says."""
+    if text.isprintable():
+        return text
+    escape = {ord(sign): sign.encode("unicode_escape").decode() for sign in set(text)}
+    return text.translate(
+        {code: seen for code, seen in escape.items() if not chr(code).isprintable()}
+    )
+
+
+@dataclass(frozen=True)
+class Problem:
+    """A mistake in a scenario, before it is known in which line it stands."""
+
+    route: Route
+    code: str
+    message: str
+    suggestion: str = ""
+    severity: Severity = Severity.ERROR
+    at_key: bool = False
+    """True where the key itself is wrong, not its value."""
+
+
+class ScenarioError(Exception):
+    """A scenario cannot be used; ``findings`` says why, every mistake that was found."""
+
+    def __init__(self, findings: Iterable[Finding]) -> None:
+        """Keep the findings in the order of the file."""
+        self.findings = tuple(sorted(findings, key=lambda f: (f.path, f.line, f.column)))
+        super().__init__("\n".join(str(finding) for finding in self.findings))
+
+
+def suggest(word: str, known: Iterable[str]) -> str:
+    """Return a hint for a word that is not among the known ones.
+
+    >>> suggest("litography", ["lithography", "memory"])
+    "did you mean 'lithography'?"
+    >>> suggest("x", ["lithography", "memory"])
+    'known: lithography, memory'
+    """
+    names = list(known)
+    close = get_close_matches(word, names, n=1) or get_close_matches(word.lower(), names, n=1)
+    if close:
+        return f"did you mean '{close[0]}'?"
+    if not names:
+        return "there are none"
+    shown = ", ".join(names[:_MOST_NAMED])
+    rest = len(names) - _MOST_NAMED
+    return f"known: {shown}" + (f" and {rest} more" if rest > 0 else "")

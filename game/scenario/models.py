@@ -1,0 +1,97 @@
+"""A scenario as an author writes it: the whole file, part by part."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field, field_validator
+from pydantic_core import PydanticCustomError
+
+from game.scenario.board import Chip, Gate, Programme, Shared, SidePart, Sides
+from game.scenario.calendar import Calendar
+from game.scenario.happenings import Event, Law, Special
+from game.scenario.names import ConstantSlug, FlowSlug
+from game.scenario.part import PROSE, TEXT, Figure, Part, Slug, Source, Text
+from game.scenario.results import Decisive, Ending, Objective, Objectives
+from game.scenario.teaching import Lesson, LessonStep, Role
+
+__all__ = [
+    "FORMAT",
+    "Calendar",
+    "Chip",
+    "Decisive",
+    "Ending",
+    "Event",
+    "Figure",
+    "Gate",
+    "Law",
+    "LessonStep",
+    "Objective",
+    "Objectives",
+    "Programme",
+    "Role",
+    "Scenario",
+    "SidePart",
+    "Special",
+]
+
+FORMAT = 1
+"""Version of the file format that this game reads."""
+
+
+class Scenario(Part):
+    """One scenario file."""
+
+    format: Literal[1] = Field(description="version of the format; this one is 1")
+    id: Slug = Field(description="the scenario's short name; the file is called the same")
+    title: Text = Field(description="its title")
+    summary: Text = Field(description="two or three sentences for the list of scenarios")
+    author: Annotated[str, PROSE] = Field(default="", description="who wrote it")
+    licence: Annotated[str, PROSE] = Field(default="", description="under which licence")
+    sources: Annotated[tuple[Source, ...], PROSE] = Field(
+        default=(), description="what the scenario as a whole rests on"
+    )
+    calendar: Calendar = Field(description="when it starts and how long it runs")
+    target_lag_months: float = Field(
+        default=18, gt=0, description="the mark for the legal lag on the board [months]"
+    )
+    draw_margin: float = Field(
+        default=4, ge=0, le=100, description="scores this close are a draw [points of 100]"
+    )
+    sides: Sides = Field(description="the two sides, with their stocks at the start")
+    shared: Shared = Field(description="stocks that belong to neither side")
+    last_quarter: dict[FlowSlug, Figure] = Field(
+        default={}, description="flows of the quarter before the match; what is left out is 0"
+    )
+    chips: tuple[Chip, ...] = Field(description="chip generations of both sides")
+    gates: tuple[Gate, ...] = Field(default=(), description="what can be opened, taxed or closed")
+    programmes: tuple[Programme, ...] = Field(default=(), description="domestic investment")
+    constants: dict[ConstantSlug, Figure] = Field(
+        default={}, description="constants of the model that differ here"
+    )
+    specials: tuple[Special, ...] = Field(default=(), description="special orders")
+    events: tuple[Event, ...] = Field(default=(), description="what may happen")
+    laws: tuple[Law, ...] = Field(default=(), description="what parliaments may decide")
+    objectives: Objectives = Field(description="how each side is scored")
+    decisive: tuple[Decisive, ...] = Field(default=(), description="what ends a match early")
+    endings: tuple[Ending, ...] = Field(
+        min_length=1, description="written endings; the first that holds is told"
+    )
+    flags: tuple[Slug, ...] | None = Field(
+        default=None, description="all flags, so that a slip is found; may be left out"
+    )
+    roles: Annotated[tuple[Role, ...], PROSE] = Field(default=(), description="seats for teams")
+    questions: Annotated[tuple[Text, ...], PROSE, TEXT] = Field(
+        default=(), description="questions for the discussion afterwards"
+    )
+    lesson: Lesson = Field(default=(), description="a plan for a lesson, as text or in steps")
+
+    @field_validator("chips")
+    @classmethod
+    def _both_have_chips(cls, chips: tuple[Chip, ...]) -> tuple[Chip, ...]:
+        for side in ("us", "china"):
+            if not any(chip.maker == side for chip in chips):
+                raise PydanticCustomError(
+                    "no-chips",
+                    "no chip is made by {side}",
+                    {"side": side, "suggestion": "each side needs at least one generation"},
+                )
+        return chips

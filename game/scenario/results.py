@@ -1,0 +1,79 @@
+"""How a match is scored and how it ends, as an author writes it."""
+
+from typing import Any, Literal
+
+from pydantic import Field, field_validator, model_validator
+from pydantic_core import PydanticCustomError
+
+from game.rules.sides import Side
+from game.scenario.conditions import Condition
+from game.scenario.names import IndicatorSlug, StockSlug
+from game.scenario.part import Named, Part, Slug, Text
+
+__all__ = ["Decisive", "Ending", "Measured", "Objective", "Objectives"]
+
+
+class Measured(Part):
+    """The quantity that an objective looks at."""
+
+    indicator: IndicatorSlug | None = Field(default=None, description="a derived indicator")
+    stock: StockSlug | None = Field(default=None, description="a stock")
+
+    @model_validator(mode="after")
+    def _one_quantity(self) -> "Measured":
+        if (self.indicator is None) == (self.stock is None):
+            raise PydanticCustomError(
+                "quantity",
+                "an objective looks at either an indicator or a stock",
+                {"suggestion": "write {indicator: ...} or {stock: ...}"},
+            )
+        return self
+
+
+class Objective(Named):
+    """One line of a side's score."""
+
+    text: Text = Field(default="", description="why it counts, for players")
+    of: Measured = Field(description="what is measured")
+    worth_nothing: float = Field(description="value that is worth nothing")
+    worth_all: float = Field(description="value worth the full weight; may be the lower one")
+    weight: float = Field(gt=0, description="share of the score; a side's weights make 100")
+
+    @field_validator("worth_all")
+    @classmethod
+    def _apart(cls, value: float, info: Any) -> float:
+        if info.data.get("worth_nothing") == value:
+            raise PydanticCustomError(
+                "worth",
+                "worth_all equals worth_nothing",
+                {"suggestion": "the score runs from the one to the other: set them apart"},
+            )
+        return value
+
+
+class Objectives(Part):
+    """What each side wants."""
+
+    us: tuple[Objective, ...] = Field(min_length=1, description="the US score")
+    china: tuple[Objective, ...] = Field(min_length=1, description="the Chinese score")
+
+    def of(self, side: Side) -> tuple[Objective, ...]:
+        """Return one side's objectives."""
+        return self.us if side is Side.US else self.china
+
+
+class Decisive(Named):
+    """A condition that ends the match at once."""
+
+    text: Text = Field(default="", description="what happened, for players")
+    when: Condition = Field(description="ends the match")
+    winner: Literal["us", "china", "nobody"] = Field(description="who wins; nobody: both lose")
+
+
+class Ending(Part):
+    """A written ending; the first whose condition holds is told."""
+
+    id: Slug = Field(description="short name of the ending")
+    title: Text = Field(description="its title, for players")
+    text: Text = Field(description="the story, for players")
+    when: Condition = Field(description="must hold for it to be told; {all: []} always holds")

@@ -1,0 +1,68 @@
+"""The arena: many matches between two players, on one process, on several, or on a cluster.
+
+Matches are cut into chunks of fixed size, so that the sums come out the same however the work is
+shared. Processes and clusters are joblib's business; Dask answers the same call.
+"""
+
+from collections.abc import Iterable
+
+from game.match.seat import BatchPlayer
+from game.match.tally import Tally, chunks_of, join, play_chunk
+from game.rules import Ruleset
+from game.studies.errors import StudyError
+
+__all__ = ["play_matches"]
+
+
+def play_matches(
+    ruleset: Ruleset,
+    us: BatchPlayer,
+    china: BatchPlayer,
+    games: int,
+    seed: int,
+    *,
+    workers: int = 1,
+    cluster: str | None = None,
+) -> Tally:
+    """Return the tally of ``games`` matches.
+
+    Args:
+        ruleset: the scenario.
+        us: who plays the US.
+        china: who plays China.
+        games: number of matches.
+        seed: the first match's seed; the others follow it.
+        workers: processes to share the work.
+        cluster: address of a Dask scheduler to share it instead.
+
+    Raises:
+        StudyError: several processes or a cluster were asked for and the extra is not installed.
+    """
+    chunks = chunks_of(seed, games)
+    if workers == 1 and cluster is None:
+        return join(play_chunk(ruleset, us, china, chunk) for chunk in chunks)
+    return join(_shared([(ruleset, us, china, chunk) for chunk in chunks], workers, cluster))
+
+
+def _shared(work: list[tuple[object, ...]], workers: int, cluster: str | None) -> Iterable[Tally]:
+    try:
+        import joblib
+    except ImportError as missing:
+        raise StudyError(
+            "several processes need the 'study' extra; pip install '.[study]'"
+        ) from missing
+    calls = (joblib.delayed(play_chunk)(*each) for each in work)
+    if cluster is None:
+        tallies: list[Tally] = joblib.Parallel(n_jobs=workers)(calls)
+        return tallies
+    try:
+        from distributed import Client
+    except ImportError as missing:
+        raise StudyError("a cluster needs Dask; pip install distributed") from missing
+    try:
+        client = Client(cluster, timeout="10s")
+    except (OSError, ValueError) as trouble:
+        raise StudyError(f"no scheduler answers at '{cluster}': {trouble}") from trouble
+    with client, joblib.parallel_config("dask"):
+        spread: list[Tally] = joblib.Parallel()(calls)
+        return spread

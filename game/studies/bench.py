@@ -1,0 +1,90 @@
+"""Benchmarks: what this machine makes of the engine. Medians of several runs."""
+
+import platform
+import statistics
+import time
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+from game.match.tally import CHUNK
+from game.players.roster import find
+from game.rules import NO_ORDER, SIDES, Orders, Ruleset, State, observe, start, step
+from game.rules.chance import draw, name_key
+from game.scenario import load_scenario
+
+__all__ = ["measure"]
+
+MATCHES = 10_000
+RUNS = 5
+SINGLE_TURNS = 100
+
+
+def measure(slug: str = "h200-deal") -> dict[str, Any]:
+    """Return the engine's figures: decisions a second, milliseconds for one turn, load time."""
+    started = time.perf_counter()
+    ruleset = load_scenario(slug).ruleset
+    loading = time.perf_counter() - started
+    rates = [_decisions_per_s(ruleset, run) for run in range(RUNS)]
+    return {
+        "machine": platform.platform(),
+        "python": platform.python_version(),
+        "numpy": np.__version__,
+        "scenario": slug,
+        "engine_decisions_per_s": round(statistics.median(rates)),
+        "engine_decisions_per_s_range": [round(min(rates)), round(max(rates))],
+        "engine_batch": MATCHES,
+        "engine_chunk": CHUNK,
+        "turn_ms_median": round(_single_turn_ms(ruleset), 3),
+        "scenario_load_ms": round(1000.0 * loading, 1),
+    }
+
+
+def _decisions_per_s(ruleset: Ruleset, run: int) -> float:
+    """Return decisions a second of random legal orders; events, ledger and checks are off.
+
+    Legal orders are drawn as the matches go, outside the clock; only the rules are timed. The
+    batch is stepped in chunks that fit the processor's cache, as every study does.
+    """
+    spent, decisions = 0.0, 0
+    for first in range(0, MATCHES, CHUNK):
+        seeds = np.arange(first, min(first + CHUNK, MATCHES), dtype=np.uint64) + np.uint64(run)
+        state = start(ruleset, seeds)
+        for _ in range(ruleset.turns):
+            orders = _random_orders(ruleset, state)
+            started = time.perf_counter()
+            state = step(ruleset, state, orders, events=False, ledger=False, check=False).state
+            spent += time.perf_counter() - started
+            decisions += len(SIDES) * state.batch
+    return decisions / spent
+
+
+def _random_orders(ruleset: Ruleset, state: State) -> Orders:
+    player = find("random").policy
+    us, china = (
+        player.choose_batch(observe(ruleset, state, side), _stream(state, side.slug))
+        for side in SIDES
+    )
+    return Orders(us, china)
+
+
+def _stream(state: State, name: str) -> Any:
+    keys = np.array([name_key(name)], dtype=np.uint64)
+    return (draw(state.seed, state.turn, keys)[:, 0] * 2.0**53).astype(np.uint64)
+
+
+def _single_turn_ms(ruleset: Ruleset) -> float:
+    """Return the median time of one interactive turn, events, ledger and checks included."""
+    state = start(ruleset, np.array([1], dtype=np.uint64))
+    none = np.full((1, max(ruleset.slots)), NO_ORDER, dtype=np.int64)
+    orders = Orders(none, none)
+    return 1000.0 * statistics.median(
+        _time_of(lambda: step(ruleset, state, orders)) for _ in range(SINGLE_TURNS)
+    )
+
+
+def _time_of(call: Callable[[], object]) -> float:
+    started = time.perf_counter()
+    call()
+    return time.perf_counter() - started

@@ -1,0 +1,60 @@
+"""Where a match stands, as the ``state`` and ``replay`` commands print it."""
+
+from typing import Any
+
+from game.match.course import Course
+from game.rules import SIDES, Side, Stock, legal
+from game.rules.indicators import INDICATORS, read_indicator
+
+__all__ = ["standing"]
+
+
+def standing(course: Course) -> dict[str, Any]:
+    """Return stocks, indicators, gates, legal orders and the last turn's ledger, by slug."""
+    ruleset, state, verdict = course.ruleset, course.state, course.verdict
+    month = ruleset.start_month + state.turn * ruleset.months_per_turn
+    indicators = {slug: float(read_indicator(ruleset, state, slug)[0]) for slug in INDICATORS}
+    indicators |= {
+        "score_us": float(verdict.score_us[0]),
+        "score_china": float(verdict.score_china[0]),
+    }
+    return {
+        "scenario": ruleset.slug,
+        "seed": course.seed,
+        "turn": state.turn,
+        "date": f"{month // 12}-Q{month % 12 // 3 + 1}",
+        "over": bool(verdict.over[0]),
+        "stocks": {stock.slug: float(state.of(stock)[0]) for stock in Stock},
+        "indicators": indicators,
+        "gates": _gates(course),
+        "legal": {side.slug: _legal(course, side) for side in SIDES},
+        "ledger": _ledger(course),
+    }
+
+
+def _gates(course: Course) -> dict[str, str]:
+    gates, settings = course.ruleset.gates, course.state.gates[0]
+    words = {}
+    for at, slug in enumerate(gates.slugs):
+        if settings[at] == gates.closed[at]:
+            words[slug] = "closed"
+        else:
+            rate = float(gates.rate[at, settings[at]])
+            words[slug] = f"{100 * rate:g}" if rate else "open"
+    return words
+
+
+def _legal(course: Course, side: Side) -> list[str]:
+    may = legal(course.ruleset, course.state, side)[0]
+    return [action.slug for at, action in enumerate(course.ruleset.menus[side]) if may[at]]
+
+
+def _ledger(course: Course) -> list[dict[str, Any]]:
+    if not course.turns:
+        return []
+    ledger = course.turns[-1].outcome.ledger
+    return [
+        {"stock": stock.slug, "cause": cause, "amount": amount}
+        for stock in Stock
+        for cause, amount in ledger.of(stock)
+    ]

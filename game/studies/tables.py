@@ -1,0 +1,95 @@
+"""Tables: what commands print for people. The same figures as ``--json`` gives."""
+
+from typing import Any
+
+from rich.console import Console
+from rich.table import Table
+
+from game.language import Texts
+from game.players.roster import ROSTER
+from game.scenario import Scenario
+
+__all__ = ["player_rows", "tell_bench", "tell_players", "tell_simulation", "tell_standing"]
+
+
+def player_rows(texts: Texts) -> list[dict[str, Any]]:
+    """Return everyone of the roster: slug, sides, level, name and sentence."""
+    return [
+        {
+            "who": who.slug,
+            "sides": [side.slug for side in who.sides],
+            "level": who.level.value,
+            "name": texts(f"player-{who.slug}"),
+            "sentence": texts(f"player-{who.slug}-about"),
+        }
+        for who in ROSTER
+    ]
+
+
+def tell_players(rows: list[dict[str, Any]], texts: Texts) -> None:
+    """Print the roster."""
+    table = _table(texts, "cli-who", "cli-sides", "cli-level", "cli-sentence")
+    for row in rows:
+        table.add_row(row["who"], ", ".join(row["sides"]), row["level"], row["sentence"])
+    Console().print(table)
+
+
+def tell_simulation(found: dict[str, Any], scenario: Scenario, texts: Texts) -> None:
+    """Print win rates, scores and endings of simulated matches."""
+    console = Console()
+    low, high = found["ci95"]
+    console.print(
+        texts(
+            "cli-simulated",
+            games=found["games"],
+            scenario=found["scenario"],
+            us=found["us"],
+            china=found["china"],
+            seconds=texts.number(found["seconds"], 1),
+        )
+    )
+    table = _table(texts, "cli-result", "cli-share", "cli-score")
+    interval = texts("cli-interval", low=texts.percent(low, 1), high=texts.percent(high, 1))
+    us_rate = f"{texts.percent(found['us_win_rate'], 1)} {interval}"
+    table.add_row(texts("cli-us-wins"), us_rate, texts.number(found["mean_score_us"], 1))
+    china_rate = texts.percent(found["china_win_rate"], 1)
+    table.add_row(texts("cli-china-wins"), china_rate, texts.number(found["mean_score_china"], 1))
+    table.add_row(texts("cli-no-winner"), texts.percent(found["draw_rate"], 1), "")
+    console.print(table)
+    endings = _table(texts, "cli-ending", "cli-matches")
+    titles = {ending.id: texts.pick(ending.title) for ending in scenario.endings}
+    for slug, count in sorted(found["endings"].items(), key=lambda item: -item[1]):
+        endings.add_row(titles[slug], texts.number(count))
+    console.print(endings)
+
+
+def tell_standing(found: dict[str, Any], texts: Texts) -> None:
+    """Print stocks, indicators and gates of a match."""
+    console = Console()
+    console.print(texts("cli-standing", turn=found["turn"], date=found["date"]))
+    stocks = _table(texts, "cli-stock", "cli-value")
+    for slug, value in found["stocks"].items():
+        stocks.add_row(texts(f"stock-{slug}"), f"{value:,.2f}")
+    indicators = _table(texts, "cli-indicator", "cli-value")
+    for slug, value in found["indicators"].items():
+        indicators.add_row(texts(f"indicator-{slug}"), f"{value:,.2f}")
+    gates = _table(texts, "cli-gate", "cli-setting")
+    for slug, setting in found["gates"].items():
+        gates.add_row(slug, setting if setting in ("open", "closed") else f"{setting}%")
+    for table in (stocks, indicators, gates):
+        console.print(table)
+
+
+def tell_bench(figures: dict[str, Any], texts: Texts) -> None:
+    """Print the figures of this machine."""
+    table = _table(texts, "cli-figure", "cli-value")
+    for name, value in figures.items():
+        table.add_row(name, f"{value:,}" if isinstance(value, int | float) else str(value))
+    Console().print(table)
+
+
+def _table(texts: Texts, *headings: str) -> Table:
+    table = Table(header_style="bold")
+    for heading in headings:
+        table.add_column(texts(heading), overflow="fold")
+    return table

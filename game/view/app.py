@@ -1,0 +1,317 @@
+"""The window: it pumps events to the screen on top and draws it when something changed.
+
+The window owns the theme and the texts and makes new ones when language, text size or window
+change; every screen is then laid out anew.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import locale
+import logging
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Final
+
+import pygame
+
+from game.language import LANGUAGES, Texts, closest_language
+from game.view.screens.screen import Screen
+from game.view.settings import Settings, SettingsFile
+from game.view.theme import SMALLEST_CANVAS, Theme, fit_scale
+
+__all__ = ["App", "Window"]
+
+FRAMES_PER_SECOND: Final = 60
+RESTING_AFTER: Final = 1.0
+"""After so long without a change the loop waits for events instead of asking for them [s]."""
+RESTING_WAIT: Final = 50
+"""How long it then waits at a time, so that a player thinking in the background is seen [ms]."""
+RESIZES = (pygame.VIDEORESIZE, pygame.WINDOWSIZECHANGED)
+
+log = logging.getLogger(__name__)
+
+
+def system_language() -> str:
+    """The language of the player's computer, or English."""
+    names = [os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG")]
+    with contextlib.suppress(ValueError):  # a locale without a name is no reason to stop
+        names.append(locale.getlocale()[0] or "")
+    return closest_language(next((name for name in names if name), None))
+
+
+@dataclass
+class Window:
+    """The surface that is seen. Without a display it is a picture in memory."""
+
+    size: tuple[int, int] = (1280, 800)
+    fullscreen: bool = False
+    headless: bool = False
+    surface: pygame.Surface = field(init=False)
+
+    def open(self, title: str) -> None:
+        """Show the window, or make the picture that stands for it."""
+        if self.headless:
+            os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
+        pygame.display.init()
+        pygame.font.init()
+        pygame.display.set_caption(title)
+        pygame.key.stop_text_input()  # else an input method would take the digits for itself
+        self.apply()
+
+    def apply(self) -> None:
+        """Make the window as large as it is meant to be."""
+        if self.headless:
+            self.surface = pygame.display.set_mode(self.size)
+        elif self.fullscreen:
+            self.surface = pygame.display.set_mode((0, 0), pygame.FULLSCREEN)
+        else:
+            self.surface = pygame.display.set_mode(self.size, pygame.RESIZABLE)
+            self._keep_least_size()
+
+    def resized(self) -> bool:
+        """Follow the window after the player has dragged its edge; True if it changed."""
+        self.surface = pygame.display.get_surface() or self.surface
+        now = self.surface.get_size()
+        if now[0] < SMALLEST_CANVAS[0] or now[1] < SMALLEST_CANVAS[1]:
+            self.size = (max(now[0], SMALLEST_CANVAS[0]), max(now[1], SMALLEST_CANVAS[1]))
+            self.apply()
+            return True
+        changed = now != self.size
+        if not self.fullscreen:
+            self.size = now
+        return changed
+
+    def _keep_least_size(self) -> None:
+        """Ask the window system not to go below the least size; some do not listen."""
+        try:
+            window = pygame.Window.from_display_module()
+            window.minimum_size = SMALLEST_CANVAS
+        except (AttributeError, pygame.error):
+            log.info("the window system takes no least size")
+
+
+class App:
+    """The running game: a stack of screens, the first of which is the menu."""
+
+    def __init__(
+        self,
+        settings_file: SettingsFile | None = None,
+        *,
+        window: Window | None = None,
+        language: str | None = None,
+        scale: float | None = None,
+    ) -> None:
+        self._file = settings_file
+        self.settings, self.settings_trouble = (
+            settings_file.load() if settings_file else (Settings(), "")
+        )
+        self._asked_language = language
+        self._asked_scale = scale
+        self.window = window or Window(self.settings.window, self.settings.fullscreen)
+        self.screens: list[Screen] = []
+        self.running = False
+        self.frames_drawn = 0
+        """How often the window was drawn; for measuring that nothing is drawn at rest."""
+        self._laid_out: Screen | None = None
+        self._dirty = True
+        self._quiet = 0.0
+        self.texts = Texts.load(self.language)
+        self.window.open(self.texts("view-title"))
+        self.theme = self._make_theme()
+
+    @property
+    def language(self) -> str:
+        """The language in use: asked for at the start, chosen, or the computer's."""
+        wish = self._asked_language or self.settings.language or system_language()
+        return wish if wish in LANGUAGES else LANGUAGES[0]
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height of the window [px]."""
+        return self.window.surface.get_size()
+
+    @property
+    def screen(self) -> Screen:
+        """The screen on top."""
+        return self.screens[-1]
+
+    # What screens may ask for: see `Stage`.
+
+    def go(self, screen: Screen, *, replace: bool = False) -> None:
+        """Show ``screen`` on top of the present one, or instead of it."""
+        if replace and self.screens:
+            self.screens.pop().leave()
+        elif self.screens:
+            self.screen.ring.release()
+        self.screens.append(screen)
+        screen.enter(self)
+        self._show_top()
+
+    def back(self) -> None:
+        """Drop the screen on top; the last one stays."""
+        if len(self.screens) > 1:
+            self.screens.pop().leave()
+            self._show_top()
+
+    def home(self) -> None:
+        """Drop every screen but the first."""
+        while len(self.screens) > 1:
+            self.screens.pop().leave()
+        self._show_top()
+
+    def open(self, overlay: Screen) -> None:
+        """Show ``overlay`` in front of what is seen."""
+        self.go(overlay)
+
+    def ask(
+        self,
+        question: str,
+        on_yes: Callable[[], None],
+        *,
+        detail: str = "",
+        yes: str = "",
+        no: str = "",
+    ) -> None:
+        """Open a dialog that calls ``on_yes`` when the player agrees."""
+        from game.view.screens.dialog import ConfirmDialog
+
+        self.open(ConfirmDialog(question, on_yes, detail=detail, yes=yes, no=no))
+
+    def tell(self, message: str, *, detail: str = "") -> None:
+        """Open a notice."""
+        from game.view.screens.dialog import Notice
+
+        self.open(Notice(message, detail=detail))
+
+    def help(self) -> None:
+        """Open the help over the present screen, or close it."""
+        from game.view.screens.help import HelpScreen
+
+        if isinstance(self.screen, HelpScreen):
+            self.back()
+        else:
+            self.go(HelpScreen(self.screen.keys()))
+
+    def change_settings(self, **changes: object) -> None:
+        """Keep the changed settings and apply them at once."""
+        self.settings = Settings.model_validate(self.settings.model_dump() | changes)
+        if "language" in changes:
+            self._asked_language = None
+        if "scale" in changes:
+            self._asked_scale = None
+        trouble = self._file.save(self.settings) if self._file else ""
+        if "fullscreen" in changes and self.settings.fullscreen != self.window.fullscreen:
+            self.window.fullscreen = self.settings.fullscreen
+            self.window.apply()
+        self._renew()
+        if trouble:
+            self.tell(self.texts("view-settings-not-saved"), detail=trouble)
+
+    def quit(self) -> None:
+        """Close the window after this event."""
+        self.running = False
+
+    # The loop.
+
+    def run(self, first: Screen | None = None) -> None:
+        """Show ``first`` and play until the player leaves."""
+        if first is not None:
+            self.go(first)
+        if self.settings_trouble:
+            self.tell(self.texts("view-settings-broken"), detail=self.settings_trouble)
+        self.running = True
+        clock = pygame.time.Clock()
+        try:
+            while self.running and self.screens:
+                resting = self._quiet > RESTING_AFTER
+                events = [pygame.event.wait(RESTING_WAIT)] if resting else []
+                self.frame(clock.tick(FRAMES_PER_SECOND) / 1000, [*events, *pygame.event.get()])
+        finally:
+            self.close()
+
+    def frame(self, dt: float, events: list[pygame.event.Event]) -> bool:
+        """Answer ``events``, advance by ``dt`` seconds and draw if something changed."""
+        for event in events:
+            if event.type != pygame.NOEVENT:
+                self._guard(lambda event=event: self._handle(event))  # type: ignore[misc]
+        dirty = bool(self._guard(lambda: self.screen.update(dt)))
+        self._quiet = (
+            0.0 if dirty or (events and events[0].type != pygame.NOEVENT) else self._quiet + dt
+        )
+        if not (dirty or self._dirty):
+            return False
+        self._guard(self.draw)
+        pygame.display.flip()
+        return True
+
+    def draw(self) -> None:
+        """Draw the top screen, and below an overlay the screen it stands in front of."""
+        self._dirty = False
+        self.frames_drawn += 1
+        lowest = len(self.screens) - 1
+        while lowest > 0 and getattr(self.screens[lowest], "overlay", False):
+            lowest -= 1
+        for screen in self.screens[lowest:]:
+            screen.draw(self.window.surface)
+
+    def close(self) -> None:
+        """Leave every screen and remember the window's size."""
+        while self.screens:
+            self.screens.pop().leave()
+        if self._file and not self.window.headless and self.settings.window != self.window.size:
+            self.settings = self.settings.model_copy(update={"window": self.window.size})
+            self._file.save(self.settings)
+        pygame.display.quit()
+
+    def _handle(self, event: pygame.event.Event) -> None:
+        if event.type == pygame.QUIT:
+            self.quit()
+        elif event.type in RESIZES:
+            if self.window.resized():
+                self._renew()
+        elif event.type in (pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED, pygame.WINDOWSHOWN):
+            self._dirty = True
+        elif event.type == pygame.KEYDOWN and event.key == pygame.K_F11:
+            self.change_settings(fullscreen=not self.window.fullscreen)
+        elif event.type == pygame.KEYDOWN and event.key == pygame.K_F1:
+            self.help()
+        else:
+            self.screen.handle(event)
+
+    def _make_theme(self) -> Theme:
+        wish = self._asked_scale or self.settings.scale
+        return Theme.load(self.language, fit_scale(self.size, wish))
+
+    def _renew(self) -> None:
+        """New texts and theme where needed, and the screens in sight laid out with them."""
+        if self.texts.language != self.language:
+            self.texts = Texts.load(self.language)
+            pygame.display.set_caption(self.texts("view-title"))
+        self.theme = self._make_theme()
+        self._show_top()
+
+    def _show_top(self) -> None:
+        """Lay out the top screen, and those that are seen behind it."""
+        lowest = len(self.screens) - 1
+        while lowest > 0 and getattr(self.screens[lowest], "overlay", False):
+            lowest -= 1
+        for screen in self.screens[max(0, lowest) :]:
+            screen.layout(self.size)
+        self._dirty = True
+        self._quiet = 0.0
+
+    def _guard(self, act: Callable[[], object]) -> object:
+        """Do ``act``; a fault in a screen is logged and told in one line, and the game goes on."""
+        try:
+            return act()
+        except Exception as fault:
+            log.exception("a screen failed")
+            if len(self.screens) <= 1:
+                raise
+            self.screens.pop().leave()
+            self._show_top()
+            line = str(fault).splitlines()[0] if str(fault) else type(fault).__name__
+            self.tell(self.texts("view-fault"), detail=line)
+            return None

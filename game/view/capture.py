@@ -1,0 +1,43 @@
+"""Pictures of screens, drawn without a display: for the `screenshot` command and for looking."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pygame
+
+from game.view.app import App, Window
+from game.view.screens.screen import Screen
+
+__all__ = ["capture", "save_picture"]
+
+SETTLING_SECONDS = 3.0
+"""How much time passes for the screen before the picture, so that entrances are over."""
+
+
+def capture(
+    make: Callable[[App], Screen],
+    *,
+    size: tuple[int, int] = (1280, 800),
+    language: str = "en",
+    scale: float = 1.0,
+) -> pygame.Surface:
+    """Return the picture of the screen that ``make`` makes for the window it is given."""
+    app = App(window=Window(size, headless=True), language=language, scale=scale)
+    app.go(make(app))
+    for _ in range(2):
+        app.screen.update(SETTLING_SECONDS)
+    app.draw()
+    picture = app.window.surface.copy()
+    for screen in app.screens:
+        screen.leave()
+    return picture
+
+
+def save_picture(picture: pygame.Surface, path: Path) -> None:
+    """Write ``picture`` as PNG; raises `OSError` if the file cannot be written."""
+    try:
+        pygame.image.save(picture, path)
+    except pygame.error as trouble:
+        raise OSError(f"{path}: {trouble}") from trouble

@@ -1,0 +1,195 @@
+"""The gallery: any screen as a picture, drawn without a display from a match played for it."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from game.match import HUMAN, LocalTable, Saves
+from game.match.seat import stream_of
+from game.players import find
+from game.rules import Side
+from game.scenario import Loaded
+from game.scenario.library import FOLDER
+from game.view.app import App
+from game.view.capture import capture, save_picture
+from game.view.errors import UnknownScreen
+from game.view.flow import Flow
+from game.view.readouts.menu import MatchChoice
+from game.view.screens.screen import Screen
+from game.view.shelf import Shelf
+from game.view.sitting import Sitting
+
+__all__ = ["SCREENS", "picture_of"]
+
+
+class _Set:
+    """What a picture needs: a window, the lists before a match, and a match in progress."""
+
+    def __init__(
+        self, app: App, loaded: Loaded, saves: Saves, table: LocalTable, choice: MatchChoice
+    ) -> None:
+        self.app, self.loaded, self.saves, self.table = app, loaded, saves, table
+        self.choice = choice
+        self.shelf = Shelf(app, saves, extra=loaded)
+        self.flow = Flow(app, self.shelf)
+        self.sitting = Sitting(app, table, saves)
+
+
+def _menu(of: _Set) -> Screen:
+    return of.flow.menu()
+
+
+def _scenario(of: _Set) -> Screen:
+    from game.view.screens.scenario import ScenarioScreen
+
+    return ScenarioScreen(of.flow)
+
+
+def _sides(of: _Set) -> Screen:
+    from game.view.screens.sides import SidesScreen
+
+    cards = of.shelf.scenarios(of.app.texts)
+    card = next((card for card in cards if card.slug == of.choice.scenario), cards[0])
+    return SidesScreen(of.flow, card)
+
+
+def _briefing(of: _Set) -> Screen:
+    from game.view.screens.briefing import BriefingScreen
+
+    return BriefingScreen(of.flow, of.choice)
+
+
+def _play(of: _Set) -> Screen:
+    from game.view.screens.play import PlayScreen
+
+    return PlayScreen(of.table, of.sitting.viewer, of.sitting)
+
+
+def _hand_over(of: _Set) -> Screen:
+    from game.view.screens.hand_over import HandOverScreen
+
+    name = of.app.texts.pick(of.table.scenario.sides.us.name)
+    return HandOverScreen(Side.US, name, of.sitting.date, lambda: None)
+
+
+def _reveal(of: _Set) -> Screen:
+    from game.view.screens.reveal import RevealScreen
+
+    report = of.sitting.known_to_all(of.table.turn)
+    return RevealScreen(of.table.scenario, report, of.sitting.viewer, lambda: None)
+
+
+def _report(of: _Set) -> Screen:
+    from game.view.screens.report import ReportScreen
+
+    report = of.table.report(of.sitting.viewer, of.table.turn)
+    return ReportScreen(of.table.scenario, report, of.sitting.viewer, lambda: None)
+
+
+def _ending(of: _Set) -> Screen:
+    from game.view.screens.ending import EndingScreen
+
+    return EndingScreen(of.table, save=of.sitting.save_transcript, rematch=lambda: None)
+
+
+def _load(of: _Set) -> Screen:
+    from game.view.screens.load import LoadScreen
+
+    return LoadScreen(of.flow)
+
+
+def _settings(of: _Set) -> Screen:
+    from game.view.screens.settings import SettingsScreen
+
+    del of
+    return SettingsScreen()
+
+
+def _help(of: _Set) -> Screen:
+    from game.view.screens.help import HelpScreen
+
+    del of
+    return HelpScreen()
+
+
+SCREENS: dict[str, Callable[[_Set], Screen]] = {
+    "menu": _menu,
+    "scenario": _scenario,
+    "sides": _sides,
+    "briefing": _briefing,
+    "play": _play,
+    "hand-over": _hand_over,
+    "reveal": _reveal,
+    "report": _report,
+    "ending": _ending,
+    "load": _load,
+    "settings": _settings,
+    "help": _help,
+}
+AFTER_A_TURN = ("reveal", "report")
+"""Screens that tell of a finished turn."""
+
+
+def picture_of(
+    loaded: Loaded,
+    screen: str,
+    file: Path,
+    *,
+    turn: int,
+    size: tuple[int, int],
+    scale: float,
+    language: str,
+    seed: int,
+    players: tuple[str, str],
+) -> None:
+    """Draw one screen into a PNG file.
+
+    Args:
+        loaded: the scenario.
+        screen: one of ``SCREENS``.
+        file: where the picture goes.
+        turn: turns played before it; the ending is always after the last.
+        size: of the window [px].
+        scale: of the text.
+        language: ``en``, ``ja`` or ``zh``.
+        seed: of the match.
+        players: who plays the US and China up to there; the US player's chair is the viewer's.
+
+    Raises:
+        UnknownScreen: there is no such screen.
+        OSError: the file cannot be written.
+    """
+    if screen not in SCREENS:
+        raise UnknownScreen(screen, SCREENS)
+    os.environ["SDL_VIDEODRIVER"] = "dummy"
+    if screen == "ending":
+        turn = loaded.ruleset.turns
+    elif screen in AFTER_A_TURN:
+        turn = max(turn, 1)
+    with tempfile.TemporaryDirectory() as folder:
+        saves = Saves(Path(folder))
+        table = _played(loaded, seed, players, turn, saves)
+        name = loaded.scenario.id if loaded.path.parent == FOLDER else str(loaded.path)
+        choice = MatchChoice(name, HUMAN, players[1], seed)
+
+        def make(app: App) -> Screen:
+            return SCREENS[screen](_Set(app, loaded, saves, table, choice))
+
+        picture = capture(make, size=size, language=language, scale=scale)
+    save_picture(picture, file)
+
+
+def _played(
+    loaded: Loaded, seed: int, players: tuple[str, str], turns: int, saves: Saves
+) -> LocalTable:
+    """Return a table with a person in the US chair, at which some turns have been played."""
+    us, china = (find(slug, side).policy for slug, side in zip(players, Side, strict=True))
+    table = LocalTable(loaded, seed, None, china, keep=saves.keeper())
+    while table.turn < turns and table.result is None:
+        seen = table.observe(Side.US)
+        table.submit(Side.US, us.choose(seen, stream_of(seen.known.seed, table.turn, Side.US)))
+        table.advance()
+    return table

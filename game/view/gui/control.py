@@ -1,0 +1,64 @@
+"""What every drawn control has in common: a place, a name, and whether it can be used."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pygame
+
+from game.view.focus import FocusRing
+from game.view.theme import Theme
+
+__all__ = ["Control"]
+
+
+class Control:
+    """A `Focusable` that draws itself; screens make them anew in each layout."""
+
+    def __init__(
+        self,
+        rect: pygame.Rect,
+        label: str,
+        on_press: Callable[[], None] | None = None,
+        *,
+        enabled: bool = True,
+        hint: str = "",
+    ) -> None:
+        self._rect = rect
+        self._label = label
+        self._on_press = on_press
+        self._enabled = enabled
+        self.hint = hint
+        """What a tooltip adds: the longer name, or why the control cannot be used."""
+
+    @property
+    def rect(self) -> pygame.Rect:
+        """Where it is, in window pixels."""
+        return self._rect
+
+    @property
+    def label(self) -> str:
+        """Its name in the present language."""
+        return self._label
+
+    @property
+    def enabled(self) -> bool:
+        """Whether it can be used now."""
+        return self._enabled
+
+    @enabled.setter
+    def enabled(self, enabled: bool) -> None:
+        self._enabled = enabled
+
+    def activate(self) -> None:
+        """Do what a press means."""
+        if self._on_press is not None:
+            self._on_press()
+
+    def update(self, dt: float) -> bool:
+        """Advance by ``dt`` seconds; True if it now looks different."""
+        return False
+
+    def draw(self, surface: pygame.Surface, theme: Theme, ring: FocusRing) -> None:
+        """Draw it as ``ring`` sees it: focused, hovered, pressed or at rest."""
+        raise NotImplementedError

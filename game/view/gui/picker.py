@@ -1,0 +1,153 @@
+"""A list of cards to pick one from, which scrolls when they are more than fit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+import pygame
+
+from game.view.focus import FocusRing
+from game.view.gui.control import Control
+from game.view.shapes import focus_ring, rounded
+from game.view.theme import Theme
+
+__all__ = ["Picker"]
+
+DOUBLE_CLICK: Final = 400
+"""Two clicks on a card within this time are one wish [ms]."""
+
+DrawCard = Callable[[pygame.Surface, pygame.Rect, int, bool], None]
+"""Draws card ``index`` into a rectangle; told whether it is the chosen one."""
+
+
+class Picker(Control):
+    """Up and Down move the choice, a click takes a card, Enter or a double click confirms it."""
+
+    def __init__(
+        self,
+        rect: pygame.Rect,
+        label: str,
+        count: int,
+        card_height: int,
+        draw_card: DrawCard,
+        on_choose: Callable[[int], None],
+        on_confirm: Callable[[], None],
+        *,
+        chosen: int = 0,
+        gap: int = 8,
+        theme: Theme,
+    ) -> None:
+        super().__init__(rect, label, on_confirm, enabled=count > 0)
+        self.count = count
+        self.chosen = min(chosen, max(0, count - 1))
+        self.scroll = 0
+        """How far the list is pushed up [px]."""
+        self._card_height = card_height
+        self._gap = gap
+        self._bar = theme.px(6)
+        self._draw_card = draw_card
+        self._on_choose = on_choose
+        self._clicked_at = -DOUBLE_CLICK
+        self._reveal()
+
+    @property
+    def scrolls(self) -> bool:
+        """Whether there are more cards than fit."""
+        return self._content > self.rect.height
+
+    @property
+    def _pitch(self) -> int:
+        return self._card_height + self._gap
+
+    @property
+    def _content(self) -> int:
+        return max(0, self.count * self._pitch - self._gap)
+
+    def card(self, index: int) -> pygame.Rect:
+        """Where card ``index`` is now, seen or not."""
+        width = self.rect.width - (2 * self._bar if self.scrolls else 0)
+        top = self.rect.top + index * self._pitch - self.scroll
+        return pygame.Rect(self.rect.left, top, width, self._card_height)
+
+    def choose(self, index: int) -> None:
+        """Take card ``index``, bring it into sight and say so."""
+        index = min(self.count - 1, max(0, index))
+        if index != self.chosen:
+            self.chosen = index
+            self._on_choose(index)
+        self._reveal()
+
+    def set_focus(self, focused: bool) -> None:
+        """Nothing to start or stop."""
+
+    def take(self, event: pygame.event.Event) -> bool:
+        """Answer the arrows, the page keys, the wheel and clicks on cards."""
+        if event.type == pygame.MOUSEWHEEL:
+            return self._roll(-event.y * self._pitch // 2)
+        if event.type == pygame.MOUSEBUTTONDOWN:
+            return self._click(event.pos)
+        if event.type != pygame.KEYDOWN:
+            return False
+        page = max(1, self.rect.height // self._pitch)
+        steps = {
+            pygame.K_UP: -1,
+            pygame.K_DOWN: 1,
+            pygame.K_PAGEUP: -page,
+            pygame.K_PAGEDOWN: page,
+            pygame.K_HOME: -self.count,
+            pygame.K_END: self.count,
+        }
+        if event.key not in steps:
+            return False
+        before = self.chosen
+        self.choose(self.chosen + steps[event.key])
+        at_end = before == self.chosen and event.key in (pygame.K_UP, pygame.K_DOWN)
+        return not at_end  # at either end the arrow leaves the list
+
+    def draw(self, surface: pygame.Surface, theme: Theme, ring: FocusRing) -> None:
+        """Draw the cards in sight and, when there are more, how far down they are."""
+        window = surface.subsurface(self.rect.clip(surface.get_rect()))
+        offset = self.rect.topleft
+        for index in range(self.count):
+            place = self.card(index)
+            if place.colliderect(self.rect):
+                self._draw_card(
+                    window, place.move(-offset[0], -offset[1]), index, index == self.chosen
+                )
+        if self.scrolls:
+            self._draw_bar(surface, theme)
+        if ring.is_focused(self) and self.count:
+            focus_ring(surface, self.card(self.chosen).clip(self.rect), theme, theme.px(8))
+
+    def _draw_bar(self, surface: pygame.Surface, theme: Theme) -> None:
+        track = pygame.Rect(self.rect.right - self._bar, self.rect.top, self._bar, self.rect.height)
+        rounded(surface, track, self._bar // 2, theme.track)
+        height = max(4 * self._bar, track.height * self.rect.height // self._content)
+        most = max(1, self._content - self.rect.height)
+        top = track.top + (track.height - height) * self.scroll // most
+        thumb = pygame.Rect(track.left, top, self._bar, height)
+        rounded(surface, thumb, self._bar // 2, theme.ink_faint)
+
+    def _click(self, pos: tuple[int, int]) -> bool:
+        for index in range(self.count):
+            if self.card(index).collidepoint(pos):
+                now = pygame.time.get_ticks()
+                again = index == self.chosen and now - self._clicked_at < DOUBLE_CLICK
+                self._clicked_at = now
+                self.choose(index)
+                return not again  # left to the ring, the click confirms
+        return True
+
+    def _roll(self, pixels: int) -> bool:
+        before = self.scroll
+        most = max(0, self._content - self.rect.height)
+        self.scroll = min(most, max(0, self.scroll + pixels))
+        return self.scroll != before
+
+    def _reveal(self) -> None:
+        """Scroll just as far as the chosen card needs."""
+        top = self.chosen * self._pitch
+        self.scroll = min(self.scroll, top)
+        self.scroll = max(self.scroll, top + self._card_height - self.rect.height)
+        self.scroll = max(0, self.scroll)

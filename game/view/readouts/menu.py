@@ -1,0 +1,134 @@
+"""What the screens before a match show: scenarios, players, saved matches and the briefing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+__all__ = [
+    "Briefing",
+    "Fact",
+    "MatchChoice",
+    "ObjectiveLine",
+    "PlayerCard",
+    "SaveCard",
+    "ScenarioCard",
+    "SideCard",
+]
+
+PlayerKind = Literal["human", "computer", "persona"]
+
+
+@dataclass(frozen=True)
+class SideCard:
+    """One side of a scenario: its name and what it wants, in a sentence."""
+
+    side: int
+    name: str
+    aim: str
+
+
+@dataclass(frozen=True)
+class Fact:
+    """One figure about a scenario: how many gates, events, objectives."""
+
+    label: str
+    value: str
+
+
+@dataclass(frozen=True)
+class ScenarioCard:
+    """A scenario as it is offered in the list."""
+
+    slug: str
+    title: str
+    summary: str
+    path: str
+    """The file it was read from, for scenarios that are not the game's own; may be empty."""
+    first_date: str
+    """Name of the first turn: ``2026 Q1``."""
+    last_date: str
+    turns: int
+    sides: tuple[SideCard, SideCard]
+    facts: tuple[Fact, ...] = ()
+    author: str = ""
+    trouble: str = ""
+    """Why it cannot be played, in one line; empty if it can."""
+
+
+@dataclass(frozen=True)
+class PlayerCard:
+    """Somebody who can play a side."""
+
+    slug: str
+    name: str
+    sentence: str
+    kind: PlayerKind
+    level: int = 0
+    """Strength from 1 to 4; 0 where strength is not the point."""
+
+
+@dataclass(frozen=True)
+class SaveCard:
+    """A saved match as it is offered in the list."""
+
+    slug: str
+    scenario: str
+    date: str
+    """Name of the turn it stands at: ``2027 Q2``."""
+    turn: int
+    turns: int
+    players: tuple[str, str]
+    """Who plays the United States and who plays China."""
+    saved_at: str
+    """When it was last written, in words of the present language."""
+    finished: bool = False
+    trouble: str = ""
+    """Why it cannot be opened, in one line; empty if it can."""
+
+
+@dataclass(frozen=True)
+class MatchChoice:
+    """All that must be chosen before a match can begin."""
+
+    scenario: str
+    us: str
+    china: str
+    seed: int | None = None
+    """None lets the match draw one."""
+
+    @property
+    def humans(self) -> tuple[int, ...]:
+        """The sides that people play: 0 the United States, 1 China."""
+        return tuple(i for i, who in enumerate((self.us, self.china)) if who == "human")
+
+
+@dataclass(frozen=True)
+class ObjectiveLine:
+    """One thing a side is scored by."""
+
+    label: str
+    weight: float
+    """Share of the score [0..1]."""
+    span: str = ""
+    """From what value to what value it counts, in a few words."""
+    says: str = ""
+    """What it means, in a sentence."""
+
+
+@dataclass(frozen=True)
+class Briefing:
+    """What a side is told before its first turn."""
+
+    side: int
+    side_name: str
+    rival_name: str
+    title: str
+    date: str
+    turns: int
+    situation: str
+    """Paragraphs with an empty line between; ``# `` begins a heading, ``__`` marks bold words."""
+    objectives: tuple[ObjectiveLine, ...]
+    rival_objectives: tuple[ObjectiveLine, ...]
+    secret: str = ""
+    """The side's own brief; not shown where the rival sits at the same screen."""

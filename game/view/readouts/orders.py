@@ -1,0 +1,116 @@
+"""The order panel as records: what can be ordered, at what price, to what effect."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from game.view.readouts.signs import Effect, GateMark, Owner
+
+__all__ = ["Choice", "Glyph", "Group", "OrderCard", "OrdersReadout", "Slot"]
+
+
+class Glyph(Enum):
+    """The shape at the head of a card: what sort of order it is."""
+
+    LEVY = "levy"
+    BAN = "ban"
+    INVEST = "invest"
+    SPECIAL = "special"
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One order that might be given."""
+
+    action: int
+    """Position in the side's menu."""
+    label: str
+    """What its button says: ``25%``, ``open``, ``close``."""
+    name: str
+    """The order in full, such as ``H200 at 25%``."""
+    note: str
+    """What it does, in a sentence."""
+    cost: str
+    """Capital and money in words."""
+    price: str
+    """The capital alone, as short as it goes."""
+    effects: tuple[Effect, ...]
+    reason: str = ""
+    """Why it cannot be given now; empty if it can."""
+    current: bool = False
+    """True where the gate already stands so."""
+    slot: int = -1
+    """The slot it was put into this quarter, or -1."""
+
+    @property
+    def can_be_given(self) -> bool:
+        """Tell whether a click would put it into a slot."""
+        return not self.reason and not self.current and self.slot < 0
+
+
+@dataclass(frozen=True)
+class OrderCard:
+    """A gate with its rates, a ban, a programme or a special order."""
+
+    title: str
+    glyph: Glyph
+    note: str
+    """How the thing stands now."""
+    gates: tuple[GateMark, ...]
+    choices: tuple[Choice, ...]
+
+    @property
+    def is_ladder(self) -> bool:
+        """Tell whether the card offers a row of settings."""
+        return len(self.choices) > 1
+
+
+@dataclass(frozen=True)
+class Group:
+    """A tab of the panel."""
+
+    key: str
+    label: str
+    cards: tuple[OrderCard, ...]
+    empty: str
+
+
+@dataclass(frozen=True)
+class Slot:
+    """An order slot of this quarter."""
+
+    number: int
+    action: int
+    """The order in it, or -1."""
+    name: str
+    cost: str
+    owner: Owner
+
+
+@dataclass(frozen=True)
+class OrdersReadout:
+    """The whole panel."""
+
+    owner: Owner
+    title: str
+    subtitle: str
+    purse: str
+    """Political capital and money left."""
+    groups: tuple[Group, ...]
+    slots_title: str
+    slots: tuple[Slot, ...]
+    commit: str
+    commit_note: str
+    forecast_title: str
+    forecast_hint: str
+    """Said where no order has the focus."""
+    held_note: str
+    """What the figures mean."""
+
+    def find(self, action: int) -> tuple[OrderCard, Choice] | None:
+        """Return the card and choice of one order."""
+        for group in self.groups:
+            for card in group.cards:
+                for choice in card.choices:
+                    if choice.action == action:
+                        return card, choice
+        return None

@@ -1,0 +1,157 @@
+"""How quantities are shown: in which unit, to how many decimals, and for whom more is better."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from game.language import Texts
+from game.rules import STOCKS, Side, Stock
+from game.rules.conditions import Quantity
+from game.view.readouts.signs import Change, Tone
+
+__all__ = [
+    "FOLLOWED",
+    "Followed",
+    "change_of",
+    "points",
+    "stock_change_text",
+    "tone_for",
+    "write_stock",
+]
+
+EITHER: Final = 0
+LIKED_BY: Final[dict[Stock, int]] = {
+    Stock.TENSION: -2,
+    Stock.US_ROADMAP: 1,
+    Stock.US_MODEL: 1,
+    Stock.US_COMPUTE: 1,
+    Stock.US_RARE_EARTH_DEPENDENCY: -1,
+    Stock.US_SALES_DEPENDENCY: -1,
+    Stock.US_SHORTAGE: -1,
+    Stock.US_HOME_FABS: 1,
+    Stock.US_ENFORCEMENT: 1,
+    Stock.US_ALLIES: 1,
+    Stock.US_FUNDS: 1,
+    Stock.US_CAPITAL: 1,
+    Stock.US_CREDIBILITY: 1,
+    Stock.US_LEVY_REVENUE: 1,
+    Stock.US_CHIP_SALES: 1,
+    Stock.US_JOBS: 1,
+    Stock.US_INVENTORY: EITHER,
+    Stock.US_DIVERSION_RISK: -1,
+    Stock.US_CONGRESS: -1,
+    Stock.CHINA_DEPENDENCY: 1,
+    Stock.CHINA_SHOCK: 1,
+}
+"""Who gains when a stock grows: 1 the US, -1 China, -2 neither, 0 nobody; a Chinese stock that
+is not named is China's gain."""
+
+
+def tone_for(stock: Stock, amount: float, side: Side) -> Tone:
+    """Whether a change is good news for ``side``."""
+    if stock is Stock.TENSION:
+        return Tone.BAD if amount > 0 else Tone.GOOD if amount < 0 else Tone.NEUTRAL
+    likes = LIKED_BY.get(stock, -1)
+    gain = amount * likes * (1 if side is Side.US else -1)
+    return Tone.GOOD if gain > 0 else Tone.BAD if gain < 0 else Tone.NEUTRAL
+
+
+def points(share: float) -> float:
+    """A share [0..1] as the points a player reads."""
+    return 100.0 * share
+
+
+def write_stock(stock: Stock, value: float, texts: Texts) -> str:
+    """A stock's value with its unit, as short as it goes."""
+    unit = STOCKS[stock].unit
+    if unit == "share":
+        return texts.number(points(value))
+    if unit == "months":
+        return texts.month(int(value) // 12, int(value) % 12 + 1)
+    if unit == "bn USD":
+        return texts.money(value)
+    if unit == "PC":
+        return texts.number(value, 0 if abs(value - round(value)) < 0.05 else 1)
+    return texts("play-thousand", number=texts.number(value))
+
+
+def stock_change_text(stock: Stock, amount: float, texts: Texts, *, signed: bool = False) -> str:
+    """A stock's change; without its sign where an arrow stands before it."""
+    unit = STOCKS[stock].unit
+    value = amount if signed else abs(amount)
+    write = texts.signed if signed else texts.number
+    if unit == "share":
+        return write(points(value), 0 if abs(points(value)) >= 9.5 else 1)
+    if unit == "months":
+        return texts("play-months", number=write(value, 1))
+    if unit == "bn USD":
+        return texts.money(value, 1 if abs(value) >= 1 else 2, signed=signed)
+    if unit == "PC":
+        return write(value, 1)
+    return texts("play-thousand", number=write(value, 0 if abs(value) >= 9.5 else 1))
+
+
+def change_of(stock: Stock, amount: float, side: Side, texts: Texts) -> Change:
+    """A stock's change as an arrow and a number, judged from ``side``."""
+    shown = abs(points(amount)) if STOCKS[stock].unit == "share" else abs(amount)
+    if shown < 0.05:
+        return Change(0.0, texts.number(0), Tone.NEUTRAL)
+    return Change(amount, stock_change_text(stock, amount, texts), tone_for(stock, amount, side))
+
+
+@dataclass(frozen=True)
+class Followed:
+    """A quantity that forecasts follow."""
+
+    quantity: Quantity
+    scale: float
+    """Change that is worth a player's glance, in the quantity's unit."""
+    likes: int
+    """Who gains when it grows: 1 the US, -1 China, -2 neither, 0 nobody."""
+    factor: float = 1.0
+    """From its unit to the one shown."""
+    digits: int = 1
+    money: bool = False
+    sides: tuple[Side, ...] = (Side.US, Side.CHINA)
+    """Who is shown it."""
+
+    @property
+    def slug(self) -> str:
+        """Its name in texts."""
+        stock = self.quantity.stock
+        return self.quantity.indicator if stock is None else stock.slug
+
+
+def _share(stock: Stock, likes: int, scale: float = 0.02, *sides: Side) -> Followed:
+    return Followed(Quantity(stock), scale, likes, 100.0, sides=sides or (Side.US, Side.CHINA))
+
+
+_US, _CHINA = Side.US, Side.CHINA
+
+FOLLOWED: Final[tuple[Followed, ...]] = (
+    _share(Stock.CHINA_DEPENDENCY, 1, 0.01),
+    Followed(Quantity(indicator="compute_added_china_kh100e"), 12.0, -1, digits=0),
+    Followed(Quantity(Stock.CHINA_ROADMAP), 0.25, -1),
+    Followed(Quantity(indicator="legal_lag_months"), 2.0, 1, digits=0),
+    Followed(Quantity(indicator="model_lag_months"), 0.2, 1),
+    _share(Stock.TENSION, -2, 0.02),
+    _share(Stock.US_CONGRESS, -1, 0.015),
+    Followed(Quantity(Stock.US_LEVY_REVENUE), 0.1, 1, digits=2, money=True, sides=(_US,)),
+    _share(Stock.US_DIVERSION_RISK, -1, 0.02, _US),
+    _share(Stock.US_ALLIES, 1, 0.02, _US),
+    _share(Stock.US_HOME_FABS, 1, 0.02, _US),
+    _share(Stock.US_ENFORCEMENT, 1, 0.02, _US),
+    _share(Stock.US_CREDIBILITY, 1, 0.05, _US),
+    Followed(Quantity(Stock.US_INVENTORY), 20.0, 0, digits=0, sides=(_US,)),
+    Followed(Quantity(Stock.US_ROADMAP), 0.25, 1),
+    _share(Stock.US_RARE_EARTH_DEPENDENCY, -1, 0.02),
+    _share(Stock.US_SHORTAGE, -1, 0.03),
+    _share(Stock.CHINA_LEGITIMACY, -1, 0.015, _CHINA),
+    _share(Stock.CHINA_ECOSYSTEM, -1, 0.01),
+    Followed(Quantity(Stock.CHINA_FAB), 6.0, -1, digits=0),
+    Followed(Quantity(Stock.CHINA_MEMORY), 6.0, -1, digits=0),
+    Followed(Quantity(Stock.CHINA_STOCKPILE), 20.0, -1, digits=0, sides=(_CHINA,)),
+    _share(Stock.CHINA_MOMENTUM, -1, 0.05),
+    _share(Stock.CHINA_SHOCK, 1, 0.02),
+    _share(Stock.CHINA_CREDIBILITY, -1, 0.05, _CHINA),
+)
+"""What forecasts follow, the more telling first."""

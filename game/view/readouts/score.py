@@ -1,0 +1,92 @@
+"""The top bar as a record: the date, who leads and how tense it is."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from game.rules import Observation, Side, Stock
+from game.view.readouts.names import Names
+
+__all__ = ["ScoreReadout", "TensionReadout", "TopBarReadout", "read_top_bar"]
+
+PIPS: Final = 10
+CRITICAL: Final = 0.75
+"""Tension from which the top bar warns of the rupture [0..1]."""
+
+
+@dataclass(frozen=True)
+class ScoreReadout:
+    """Both scores and who leads."""
+
+    us_name: str
+    china_name: str
+    us: float
+    """Score of the United States [0..100]."""
+    china: float
+    lead: str
+    """Who is ahead and by how much, in words."""
+
+
+@dataclass(frozen=True)
+class TensionReadout:
+    """The shared stock that ends the game for both."""
+
+    title: str
+    pips: int
+    """Pips lit, of `size`."""
+    size: int
+    text: str
+    critical: bool
+    """True near the rupture."""
+
+
+@dataclass(frozen=True)
+class TopBarReadout:
+    """Everything above the board."""
+
+    date: str
+    quarter: str
+    seat: str
+    """Whose screen this is."""
+    score: ScoreReadout
+    tension: TensionReadout
+
+
+def read_top_bar(seen: Observation, names: Names, *, watching: bool = False) -> TopBarReadout:
+    """Return the top bar for the side that looks, or for one who only watches."""
+    texts, ruleset = names.texts, seen.ruleset
+    turn = min(seen.turn + 1, ruleset.turns)
+    seat = texts("play-watching") if watching else texts("play-seat", side=names.side(seen.side))
+    return TopBarReadout(
+        date=names.turn_date(turn),
+        quarter=texts("play-quarter", number=turn, of=ruleset.turns),
+        seat=seat,
+        score=_read_score(seen, names),
+        tension=_read_tension(seen, names),
+    )
+
+
+def _read_score(seen: Observation, names: Names) -> ScoreReadout:
+    verdict = seen.verdict
+    us, china = float(verdict.score_us[0]), float(verdict.score_china[0])
+    lead = abs(us - china)
+    even = lead <= seen.ruleset.margin
+    key = "play-even" if even else "play-ahead"
+    return ScoreReadout(
+        us_name=names.side(Side.US),
+        china_name=names.side(Side.CHINA),
+        us=us,
+        china=china,
+        lead=names.texts(key, points=names.texts.number(lead)),
+    )
+
+
+def _read_tension(seen: Observation, names: Names) -> TensionReadout:
+    share = seen.stock(Stock.TENSION)
+    lit = min(PIPS, max(0, round(share * PIPS)))
+    return TensionReadout(
+        title=names.stock(Stock.TENSION),
+        pips=lit,
+        size=PIPS,
+        text=names.texts("play-of", number=lit, of=PIPS),
+        critical=share >= CRITICAL,
+    )

@@ -1,0 +1,85 @@
+"""The small signs that several readouts share: tone, gate, cause, change, effect.
+
+A tone never stands alone on screen: an arrow, a sign or a word always says the same.
+"""
+
+from dataclasses import dataclass
+from enum import Enum
+
+__all__ = ["Cause", "Change", "Effect", "GateMark", "Lock", "Owner", "Tone"]
+
+
+class Tone(Enum):
+    """Whether a change is welcome to the one who looks."""
+
+    GOOD = "good"
+    BAD = "bad"
+    NEUTRAL = "neutral"
+
+
+class Owner(Enum):
+    """Whose a thing is, and so in which colour and with which letter it is drawn."""
+
+    US = "us"
+    CHINA = "china"
+    SHARED = "shared"
+
+
+class Lock(Enum):
+    """How a gate stands; each has its own shape."""
+
+    OPEN = "open"
+    LEVIED = "levied"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True)
+class GateMark:
+    """One gate as a small badge."""
+
+    owner: Owner
+    letter: str
+    """Who holds the key, in a letter or two."""
+    lock: Lock
+    text: str
+    """``open``, ``25%`` or ``closed``."""
+    bound: bool = False
+    """True while a law holds the gate shut."""
+
+
+@dataclass(frozen=True)
+class Cause:
+    """One named part of a change."""
+
+    label: str
+    amount: float
+    """In the unit the text shows."""
+    text: str
+    tone: Tone = Tone.NEUTRAL
+
+
+@dataclass(frozen=True)
+class Change:
+    """How far a meter moved over the last turn."""
+
+    amount: float
+    text: str
+    """With its sign, such as ``+3``; an arrow is drawn before it."""
+    tone: Tone = Tone.NEUTRAL
+
+
+@dataclass(frozen=True)
+class Effect:
+    """What an order is forecast to change in one meter next turn."""
+
+    label: str
+    held: float
+    """If the rival holds still, in the unit of the text."""
+    low: float
+    high: float
+    """Range over the rival's sensible replies, in the unit of the text."""
+    text: str
+    """The range or the single figure, such as ``−4 to −2``."""
+    held_text: str
+    """The figure if the rival holds still."""
+    tone: Tone = Tone.NEUTRAL

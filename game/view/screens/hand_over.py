@@ -1,0 +1,85 @@
+"""The screen between two people who share one: it names the side whose turn it is, no more.
+
+It holds no table and no observation, so there is nothing on it that the other could read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pygame
+
+from game.view.gui import Button
+from game.view.screens.page import Page
+from game.view.shapes import rounded, side_sign
+
+__all__ = ["HandOverScreen"]
+
+
+class HandOverScreen(Page):
+    """Asks for the player of ``side`` by name; Space or Enter goes on.
+
+    ``occasion`` is the date of the turn, which both know. The screen replaces itself by whatever
+    ``on_ready`` shows; `Escape` does nothing here, since behind it lies the other side's screen.
+    """
+
+    name = "hand-over"
+
+    def __init__(
+        self, side: int, side_name: str, occasion: str, on_ready: Callable[[], None]
+    ) -> None:
+        super().__init__()
+        self.side = side
+        self.side_name = side_name
+        self.occasion = occasion
+        self._on_ready = on_ready
+
+    def build(self, size: tuple[int, int]) -> None:
+        """One button in the middle of the lower half."""
+        px = self.app.theme.px
+        label = self.app.texts("view-hand-over-ready", side=self.side_name)
+        width = max(px(280), self.app.theme.measure(label, "body", True)[0] + px(130))
+        place = pygame.Rect(0, 0, min(width, size[0] - px(48)), px(52))
+        place.midtop = (size[0] // 2, round(size[1] * 0.66))
+        key = self.app.texts("view-key-space")
+        colour = self.app.theme.side(self.side)
+        self.add(Button(place, label, self._ready, kind="primary", key=key, accent=colour))
+        self.first = 0
+
+    def handle(self, event: pygame.event.Event) -> None:
+        """Space and Enter go on wherever the focus is; Escape is not answered."""
+        if event.type == pygame.KEYDOWN:
+            if event.key in (pygame.K_SPACE, pygame.K_RETURN, pygame.K_KP_ENTER):
+                self._ready()
+            if event.key not in (pygame.K_TAB,):
+                return
+        super().handle(event)
+
+    def _ready(self) -> None:
+        self._on_ready()
+
+    def draw_page(self, surface: pygame.Surface) -> None:
+        """The side's colour, sign and name."""
+        theme, texts = self.app.theme, self.app.texts
+        width, height = surface.get_size()
+        colour = theme.side(self.side)
+        band = pygame.Rect(0, round(height * 0.22), width, round(height * 0.36))
+        surface.fill(theme.panel.lerp(theme.side_dim(self.side), 0.35), band)
+        surface.fill(colour, (0, band.top, width, theme.px(3)))
+        surface.fill(colour, (0, band.bottom - theme.px(3), width, theme.px(3)))
+        sign = pygame.Rect(0, 0, theme.px(44), theme.px(44))
+        tall = sign.height + theme.line_height("display") + theme.line_height("heading")
+        sign.midtop = (width // 2, band.centery - (tall + theme.px(34)) // 2)
+        side_sign(surface, sign, self.side, colour)
+        at = (width // 2, sign.bottom + theme.px(20))
+        room = width - 2 * theme.px(32)
+        line = theme.write(surface, self.side_name, at, "display", True, colour, "midtop", room)
+        ask = texts("view-hand-over-ask", side=self.side_name)
+        below = (width // 2, line.bottom + theme.px(14))
+        theme.write(surface, ask, below, "heading", False, theme.ink, "midtop", room)
+        pill = pygame.Rect(
+            0, 0, theme.measure(self.occasion, "heading", True)[0] + theme.px(32), theme.px(34)
+        )
+        pill.midbottom = (width // 2, band.top - theme.px(20))
+        rounded(surface, pill, pill.height // 2, theme.panel_raised, theme.line)
+        theme.write(surface, self.occasion, pill.center, "heading", True, theme.ink_soft, "center")

@@ -1,0 +1,179 @@
+"""What the screens outside a match share: a heading with a way back, controls, hints, digits."""
+
+from __future__ import annotations
+
+import pygame
+
+from game.view.gui import Button, Control, draw_tooltip
+from game.view.screens.screen import Screen, Stage
+from game.view.shapes import disc
+
+__all__ = ["Page"]
+
+TOOLTIP_SECONDS = 0.5
+DIGITS = {getattr(pygame, f"K_{n}"): n for n in range(1, 10)} | {
+    getattr(pygame, f"K_KP{n}"): n for n in range(1, 10)
+}
+MARGIN = 32
+HEADER = 76
+FOOTER = 84
+
+
+class Page(Screen):
+    """A screen made of controls. A page says what is on it in `build` and `draw_page`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.controls: list[Control] = []
+        self.digits: dict[int, Control] = {}
+        """Which control a digit presses."""
+        self.first: int | None = None
+        """The control that has the focus at first; Enter then presses it at once."""
+        self.heading = ""
+        self.steps: tuple[int, tuple[str, ...]] = (0, ())
+        """Where on the way into a match this page stands: the number of the step and all names."""
+        self._resting = 0.0
+        self._tip = False
+
+    def enter(self, app: Stage) -> None:
+        """Take the stage."""
+        super().enter(app)
+
+    def layout(self, size: tuple[int, int]) -> None:
+        """Build every control anew; the focus stays at its place in the order."""
+        self.controls = []
+        self.digits = {}
+        self.build(size)
+        self.ring.refill(self.controls, self.first)
+        self.dirty = True
+
+    def build(self, size: tuple[int, int]) -> None:
+        """Make the controls; override."""
+
+    def draw_page(self, surface: pygame.Surface) -> None:
+        """Draw what is not a control; override."""
+
+    def add(self, control: Control, digit: int | None = None) -> None:
+        """Put ``control`` next in the focus order, and on a digit key."""
+        self.controls.append(control)
+        if digit is not None:
+            self.digits[digit] = control
+
+    def leave(self) -> None:
+        """Take the focus from the control that has it."""
+        self.ring.focus(None)
+
+    def body(self, size: tuple[int, int]) -> pygame.Rect:
+        """The room between heading and footer."""
+        px = self.app.theme.px
+        return pygame.Rect(
+            px(MARGIN), px(HEADER), size[0] - 2 * px(MARGIN), size[1] - px(HEADER) - px(FOOTER)
+        )
+
+    def footer(self, size: tuple[int, int]) -> pygame.Rect:
+        """The room for the buttons that lead on and away."""
+        px = self.app.theme.px
+        height = px(44)
+        top = size[1] - px(FOOTER) + (px(FOOTER) - height) // 2
+        return pygame.Rect(px(MARGIN), top, size[0] - 2 * px(MARGIN), height)
+
+    def add_back(self, size: tuple[int, int]) -> None:
+        """The way back, at the left of the footer."""
+        room = self.footer(size)
+        place = pygame.Rect(room.left, room.top, self.app.theme.px(170), room.height)
+        label = self.app.texts("view-back")
+        key = self.app.texts("view-key-escape")
+        self.add(Button(place, label, self.app.back, kind="plain", key=key))
+
+    def handle(self, event: pygame.event.Event) -> None:
+        """Digits press their control; the rest goes round the ring."""
+        self._resting = 0.0
+        if self._tip:
+            self._tip, self.dirty = False, True
+        if event.type == pygame.KEYDOWN and self._digit(event):
+            return
+        super().handle(event)
+
+    def _digit(self, event: pygame.event.Event) -> bool:
+        control = self.digits.get(DIGITS.get(event.key, 0))
+        if (
+            control is None
+            or not control.enabled
+            or event.mod & (pygame.KMOD_CTRL | pygame.KMOD_ALT)
+        ):
+            return False
+        self.ring.focus(control, visible=True)
+        self.dirty = True
+        control.activate()
+        return True
+
+    def update(self, dt: float) -> bool:
+        """Let the controls live, and show a hint after a moment of rest."""
+        for control in self.controls:
+            self.dirty |= control.update(dt)
+        self._resting += dt
+        if not self._tip and self._resting >= TOOLTIP_SECONDS and self._hinting() is not None:
+            self._tip = self.dirty = True
+        return super().update(dt)
+
+    def _hinting(self) -> Control | None:
+        """The control whose hint is wanted."""
+        hovered = self.ring.hovered
+        focused = self.ring.focused if self.ring.visible else None
+        for control in self.controls:
+            if control.hint and control in (hovered, focused):
+                return control
+        return None
+
+    def draw(self, surface: pygame.Surface) -> None:
+        """Ground, heading, content, controls, hint."""
+        surface.fill(self.app.theme.background)
+        self.draw_page(surface)
+        if self.heading:
+            self._draw_heading(surface)
+        for control in self.controls:
+            control.draw(surface, self.app.theme, self.ring)
+        hinting = self._hinting() if self._tip else None
+        if hinting is not None:
+            draw_tooltip(surface, self.app.theme, hinting.rect, hinting.hint)
+
+    def _draw_heading(self, surface: pygame.Surface) -> None:
+        theme = self.app.theme
+        px = theme.px
+        middle = px(HEADER) // 2
+        room = surface.get_width() - 2 * px(MARGIN)
+        used = self._draw_steps(surface, surface.get_width() - px(MARGIN), middle)
+        theme.write(
+            surface,
+            self.heading,
+            (px(MARGIN), middle),
+            "title",
+            True,
+            theme.ink,
+            "midleft",
+            room - used - px(24),
+        )
+        rule = pygame.Rect(px(MARGIN), px(HEADER) - px(12), room, max(1, px(1)))
+        surface.fill(theme.line, rule)
+
+    def _draw_steps(self, surface: pygame.Surface, right: int, middle: int) -> int:
+        """The steps of the way into a match, from right to left; returns their width [px]."""
+        theme, (now, names) = self.app.theme, self.steps
+        px = theme.px
+        x = right
+        for index in range(len(names) - 1, -1, -1):
+            here = index == now
+            ink = theme.ink if here else theme.ink_faint
+            place = theme.write(surface, names[index], (x, middle), "small", here, ink, "midright")
+            dot = (place.left - px(16), middle)
+            reached = index <= now
+            disc(
+                surface, dot, px(10), theme.us if here else theme.us_dim if reached else theme.track
+            )
+            number = theme.background if here else theme.ink if reached else theme.ink_soft
+            theme.write(surface, str(index + 1), dot, "tiny", True, number, "center")
+            x = dot[0] - px(10)
+            if index:
+                surface.fill(theme.line, (x - px(32), middle, px(22), max(1, px(1))))
+                x -= px(42)
+        return right - x

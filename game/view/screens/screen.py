@@ -1,0 +1,124 @@
+"""What every screen is, and what it may ask of the window it is shown in.
+
+A screen knows the window only as a `Stage`, and knows nothing of other screens' insides: it
+asks the stage to go to one it was given or has made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+import pygame
+
+from game.language import Texts
+from game.view.focus import FocusRing
+from game.view.settings import Settings
+from game.view.theme import Theme
+
+__all__ = ["Screen", "Stage"]
+
+
+class Stage(Protocol):
+    """The window as a screen sees it."""
+
+    @property
+    def theme(self) -> Theme:
+        """The look at the present language and scale; a new one after each change."""
+
+    @property
+    def texts(self) -> Texts:
+        """The texts of the present language; a new object after each change."""
+
+    @property
+    def settings(self) -> Settings:
+        """What the player has chosen; change it with `change_settings`."""
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height of the window [px]."""
+
+    def go(self, screen: Screen, *, replace: bool = False) -> None:
+        """Show ``screen``; the present one waits below it, or is dropped if ``replace``."""
+
+    def back(self) -> None:
+        """Drop the present screen and show the one below; the last one stays."""
+
+    def home(self) -> None:
+        """Drop every screen but the first, the menu."""
+
+    def open(self, overlay: Screen) -> None:
+        """Show ``overlay`` in front of the present screen, which stays visible behind it."""
+
+    def ask(
+        self,
+        question: str,
+        on_yes: Callable[[], None],
+        *,
+        detail: str = "",
+        yes: str = "",
+        no: str = "",
+    ) -> None:
+        """Open a dialog that calls ``on_yes`` when the player agrees."""
+
+    def tell(self, message: str, *, detail: str = "") -> None:
+        """Open a notice with one line on what went wrong and what to do."""
+
+    def help(self) -> None:
+        """Open the list of keys and the five-minute introduction."""
+
+    def change_settings(self, **changes: object) -> None:
+        """Keep the changed settings and apply them at once; every screen is laid out anew."""
+
+    def quit(self) -> None:
+        """Close the window after this event."""
+
+
+class Screen:
+    """One full view of the window.
+
+    Life: `enter` once; `layout` at once after it, and again whenever the size, language or scale
+    has changed or the screen comes back to the top; then `handle`, `update` and `draw` as things
+    happen; `leave` once, when it is dropped.
+    """
+
+    name = "screen"
+    """Slug of the screen, for pictures and for the list of keys in the help."""
+
+    def __init__(self) -> None:
+        self.ring = FocusRing()
+        """The controls in the order Tab visits them; refill it in `layout`."""
+        self.dirty = True
+        """Set it to have the screen drawn again; `update` takes it back."""
+
+    app: Stage
+    """The window; set by `enter`."""
+
+    def enter(self, app: Stage) -> None:
+        """Take the stage. Override to start things that live as long as the screen."""
+        self.app = app
+
+    def layout(self, size: tuple[int, int]) -> None:
+        """Place everything for a window of ``size`` with the stage's theme and texts."""
+
+    def handle(self, event: pygame.event.Event) -> None:
+        """Answer one event; Escape goes back unless a control took it."""
+        if self.ring.handle(event):
+            self.dirty = True
+        elif event.type == pygame.KEYDOWN and event.key == pygame.K_ESCAPE:
+            self.app.back()
+
+    def update(self, dt: float) -> bool:
+        """Advance by ``dt`` seconds and say whether the screen must be drawn again."""
+        dirty, self.dirty = self.dirty, False
+        return dirty
+
+    def draw(self, surface: pygame.Surface) -> None:
+        """Draw everything; called only after `update` has returned True."""
+
+    def leave(self) -> None:
+        """Let go of what `enter` started."""
+
+    def keys(self) -> list[tuple[str, str]]:
+        """The keys of this screen as (key, meaning) in the present language, for the help."""
+        return []

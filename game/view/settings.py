@@ -1,0 +1,107 @@
+"""What the player has chosen about the window, kept in the user's folder between games.
+
+A settings file that cannot be read never stops the game: it is moved aside, reported in one
+line, and the defaults are used.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, Literal
+
+import platformdirs
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+__all__ = ["SETTINGS_VARIABLE", "Settings", "SettingsFile", "settings_path"]
+
+Language = Literal["en", "ja", "zh"]
+Speed = Literal["off", "fast", "normal", "slow"]
+
+SETTINGS_VARIABLE: Final = "EIGHTEEN_MONTHS_SETTINGS"
+"""Environment variable that names the settings file, for tests and shared computers."""
+LARGEST_FILE: Final = 64 * 1024
+"""A settings file beyond this is not ours [bytes]."""
+SECONDS: Final = {"off": 0.0, "fast": 0.5, "normal": 1.0, "slow": 2.0}
+
+
+class Settings(BaseModel):
+    """Language, text size, window and speed of animations."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    language: Language | None = Field(
+        default=None, description="language of the window; none follows the system"
+    )
+    scale: float = Field(default=1.0, ge=0.8, le=2.0, description="size of text and controls")
+    fullscreen: bool = False
+    window: tuple[int, int] = Field(default=(1280, 800), description="window size in pixels")
+    animation: Speed = "normal"
+    seen_help: bool = Field(default=False, description="the introduction has been opened once")
+
+    def duration(self, seconds: float) -> float:
+        """How long an animation of ``seconds`` lasts at the chosen speed; 0 = no animation."""
+        return seconds * SECONDS[self.animation]
+
+
+def settings_path() -> Path:
+    """Where the settings are kept: the file the environment names, else the user's own."""
+    named = os.environ.get(SETTINGS_VARIABLE)
+    if named:
+        return Path(named)
+    return platformdirs.user_config_path("eighteen-months", appauthor=False) / "settings.json"
+
+
+@dataclass(frozen=True)
+class SettingsFile:
+    """The file of the settings: read once at the start, written whole at each change."""
+
+    path: Path
+
+    def load(self) -> tuple[Settings, str]:
+        """The settings, and one line on what was wrong with the file (empty if nothing)."""
+        try:
+            if not self.path.exists():
+                return Settings(), ""
+            if self.path.stat().st_size > LARGEST_FILE:
+                raise ValueError("it is too large")
+            return Settings.model_validate_json(self.path.read_text("utf-8")), ""
+        except (OSError, ValueError) as trouble:
+            return Settings(), self._set_aside(_reason(trouble))
+
+    def save(self, settings: Settings) -> str:
+        """Write all or nothing; returns one line if the disk refused (empty if not)."""
+        part = self.path.with_name(f"{self.path.name}.{os.getpid()}.part")
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            with part.open("w", encoding="utf-8") as stream:
+                stream.write(settings.model_dump_json(indent=2) + "\n")
+                stream.flush()
+                os.fsync(stream.fileno())
+            part.replace(self.path)
+        except OSError as trouble:
+            with contextlib.suppress(OSError):
+                part.unlink(missing_ok=True)
+            return f"{self.path}: {_reason(trouble)}"
+        return ""
+
+    def _set_aside(self, reason: str) -> str:
+        backup = self.path.with_name(f"{self.path.name}.broken")
+        try:
+            self.path.replace(backup)
+        except OSError:
+            return f"{self.path}: {reason}"
+        return f"{self.path}: {reason} -> {backup.name}"
+
+
+def _reason(trouble: Exception) -> str:
+    """The first thing that is wrong, in one line."""
+    if isinstance(trouble, ValidationError):
+        first = trouble.errors()[0]
+        place = ".".join(str(part) for part in first["loc"])
+        return f"{place}: {first['msg']}" if place else str(first["msg"])
+    if isinstance(trouble, OSError):
+        return trouble.strerror or type(trouble).__name__
+    return str(trouble).splitlines()[0]

@@ -1,0 +1,277 @@
+"""The shelf: scenario files, the roster of players and the folder of saves, as screens see them.
+
+It fills the shape of `screens/catalogue.py` from the other folders, and sits the players down.
+"""
+
+from __future__ import annotations
+
+import secrets
+from concurrent.futures import Executor
+from dataclasses import replace
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from game.match import HUMAN, LocalTable, MatchError, Saves, Slot, restore
+from game.players import ROSTER, Level, find
+from game.rules import SIDES, STOCKS, Side, Stock
+from game.scenario import Loaded, Scenario, ScenarioError, load_scenario, shipped
+from game.scenario.results import Objective
+from game.view.readouts.menu import (
+    Briefing,
+    Fact,
+    MatchChoice,
+    ObjectiveLine,
+    PlayerCard,
+    SaveCard,
+    ScenarioCard,
+    SideCard,
+)
+from game.view.screens.catalogue import CatalogueError
+from game.view.sitting import Sitting
+
+if TYPE_CHECKING:
+    from game.language import Texts
+    from game.view.screens.screen import Screen, Stage
+
+__all__ = ["Shelf"]
+
+SHARES = ("dependency_cuda", "domestic_share", "self_reliance", "levy_rate", "tariff_rate")
+"""Indicators that run from 0 to 1 and are read in percent."""
+STRENGTH = {Level.EASY: 1, Level.MEDIUM: 2, Level.HARD: 3, Level.EXPERT: 4}
+
+
+class Shelf:
+    """What there is to play, with whom, and what was played before."""
+
+    def __init__(
+        self,
+        stage: Stage,
+        saves: Saves,
+        *,
+        thinkers: Executor | None = None,
+        extra: Loaded | None = None,
+    ) -> None:
+        """Offer the shipped scenarios, and ``extra``, a file that was named."""
+        self._stage = stage
+        self.kept = saves
+        self._thinkers = thinkers
+        self._extra = extra
+
+    def scenarios(self, texts: Texts) -> tuple[ScenarioCard, ...]:
+        """Every scenario, the one to begin with first."""
+        names = shipped()
+        if self._extra is not None and self._extra.scenario.id not in names:
+            names.insert(0, str(self._extra.path))
+        return tuple(_scenario_card(name, texts) for name in names)
+
+    def players(self, scenario: str, side: int, texts: Texts) -> tuple[PlayerCard, ...]:
+        """A person first, then everyone of the roster who plays that side."""
+        del scenario  # every player sits down to any scenario
+        human = PlayerCard(HUMAN, texts("player-human"), texts("player-human-about"), "human")
+        others = (
+            PlayerCard(
+                slug=who.slug,
+                name=texts(f"player-{who.slug}"),
+                sentence=texts(f"player-{who.slug}-about"),
+                kind="computer" if len(who.sides) > 1 else "persona",
+                level=STRENGTH[who.level] if len(who.sides) > 1 else 0,
+            )
+            for who in ROSTER
+            if who.plays(Side(side))
+        )
+        return (human, *others)
+
+    def saves(self, texts: Texts) -> tuple[SaveCard, ...]:
+        """Every saved match, the latest first."""
+        return tuple(_save_card(slot, texts) for slot in self.kept.slots())
+
+    def briefing(self, choice: MatchChoice, side: int, texts: Texts) -> Briefing:
+        """What a side is told before its first turn."""
+        loaded = _load(choice.scenario)
+        scenario, ruleset = loaded.scenario, loaded.ruleset
+        us, rival = Side(side), Side(side).rival
+        parts = (scenario.sides.us, scenario.sides.china)
+        return Briefing(
+            side=side,
+            side_name=texts.pick(parts[us].name),
+            rival_name=texts.pick(parts[rival].name),
+            title=texts.pick(scenario.title),
+            date=quarter_of(ruleset.start_month, texts),
+            turns=ruleset.turns,
+            situation=texts.pick(scenario.summary),
+            objectives=_objectives(scenario, us, texts),
+            rival_objectives=_objectives(scenario, rival, texts),
+            secret=texts.pick(parts[us].brief),
+        )
+
+    def start(self, choice: MatchChoice) -> Screen:
+        """Begin a match and return its first screen."""
+        loaded = _load(choice.scenario)
+        seed = secrets.randbelow(2**31) if choice.seed is None else choice.seed
+        us, china = (
+            None if slug == HUMAN else find(slug, side).policy
+            for slug, side in zip((choice.us, choice.china), SIDES, strict=True)
+        )
+        table = LocalTable(
+            loaded, seed, us, china, keep=self.kept.keeper(), thinkers=self._thinkers
+        )
+        again = replace(choice, seed=None)
+        return self._sitting(table, again).first_screen()
+
+    def resume(self, save: str) -> Screen:
+        """Open a saved match and return the screen to go on with."""
+        path = Path(save)
+        try:
+            restored = restore(path)
+            us, china = (
+                None if slug == HUMAN else find(slug, side).policy
+                for slug, side in zip(restored.log.header.seats, SIDES, strict=True)
+            )
+            table = LocalTable.resume(
+                restored.log,
+                restored.loaded,
+                us,
+                china,
+                keep=self.kept.keeper(path),
+                thinkers=self._thinkers,
+            )
+        except (MatchError, LookupError) as trouble:
+            raise CatalogueError(str(trouble)) from trouble
+        us_slug, china_slug = restored.log.header.seats
+        again = MatchChoice(restored.log.header.path, us_slug, china_slug)
+        return self._sitting(table, again).first_screen()
+
+    def _sitting(self, table: LocalTable, again: MatchChoice) -> Sitting:
+        """Sit down at a table; a rematch starts the same match with new chance."""
+
+        def rematch() -> None:
+            self._stage.go(self.start(again), replace=True)
+
+        return Sitting(self._stage, table, self.kept, rematch)
+
+    def delete(self, save: str) -> None:
+        """Throw a saved match away for good."""
+        for slot in self.kept.slots():
+            if str(slot.path) == save:
+                try:
+                    self.kept.remove(slot)
+                except OSError as trouble:
+                    raise CatalogueError(trouble.strerror or str(trouble)) from trouble
+
+
+@lru_cache(maxsize=16)
+def _load_once(name: str, stamp: float) -> Loaded:
+    """Load a scenario again only when its file has changed."""
+    del stamp
+    return load_scenario(name)
+
+
+def _load(name: str) -> Loaded:
+    from game.scenario import find as find_file
+
+    try:
+        path = find_file(name)
+        return _load_once(name, path.stat().st_mtime if path.exists() else 0.0)
+    except ScenarioError as trouble:
+        raise CatalogueError(str(trouble.findings[0])) from trouble
+
+
+def quarter_of(month: int, texts: Texts) -> str:
+    """Return the name of the quarter that a calendar month (12 x year + month - 1) lies in."""
+    return texts.quarter(month // 12, month % 12 // 3 + 1)
+
+
+def _scenario_card(name: str, texts: Texts) -> ScenarioCard:
+    blank = SideCard(0, "", ""), SideCard(1, "", "")
+    try:
+        loaded = _load(name)
+    except CatalogueError as trouble:
+        return ScenarioCard(name, name, "", name, "", "", 0, blank, trouble=str(trouble))
+    scenario, ruleset = loaded.scenario, loaded.ruleset
+    last = ruleset.start_month + (ruleset.turns - 1) * ruleset.months_per_turn
+    us, china = (
+        SideCard(at, texts.pick(part.name), texts.pick(part.aim))
+        for at, part in enumerate((scenario.sides.us, scenario.sides.china))
+    )
+    counts = {
+        "gates": len(scenario.gates),
+        "events": len(scenario.events),
+        "laws": len(scenario.laws),
+        "endings": len(scenario.endings),
+    }
+    return ScenarioCard(
+        slug=name,
+        title=texts.pick(scenario.title),
+        summary=texts.pick(scenario.summary),
+        path="" if name in shipped() else name,
+        first_date=quarter_of(ruleset.start_month, texts),
+        last_date=quarter_of(last, texts),
+        turns=ruleset.turns,
+        sides=(us, china),
+        facts=tuple(Fact(texts(f"shelf-{key}"), texts.number(n)) for key, n in counts.items()),
+        author=scenario.author,
+    )
+
+
+def _objectives(scenario: Scenario, side: Side, texts: Texts) -> tuple[ObjectiveLine, ...]:
+    listed = scenario.objectives.of(side)
+    whole = sum(each.weight for each in listed)
+    return tuple(
+        ObjectiveLine(
+            texts.pick(each.name), each.weight / whole, _span(each, texts), texts.pick(each.text)
+        )
+        for each in listed
+    )
+
+
+def _span(objective: Objective, texts: Texts) -> str:
+    """Return from what value to what value an objective counts, with units."""
+    slug = objective.of.indicator or objective.of.stock or ""
+    ends = (objective.worth_nothing, objective.worth_all)
+    nothing, everything = (_quantity(slug, value, texts) for value in ends)
+    return texts("shelf-span", nothing=nothing, everything=everything)
+
+
+def _quantity(slug: str, value: float, texts: Texts) -> str:
+    stock = next((each for each in Stock if each.slug == slug), None)
+    if slug.endswith("_months"):
+        return texts("play-months", number=texts.number(value, 0 if value == int(value) else 1))
+    if slug.endswith("_bn") or (stock is not None and STOCKS[stock].unit == "bn USD"):
+        return texts.money(value, 0)
+    if slug in SHARES or (stock is not None and STOCKS[stock].unit == "share"):
+        return texts.percent(value)
+    if slug.endswith("_kh100e"):
+        return texts("play-thousand", number=texts.number(value))
+    return texts.number(value)
+
+
+def _save_card(slot: Slot, texts: Texts) -> SaveCard:
+    saved_at = texts(
+        "shelf-saved-at",
+        date=slot.saved.astimezone().strftime("%Y-%m-%d"),
+        time=slot.saved.astimezone().strftime("%H:%M"),
+    )
+    if slot.log is None:
+        trouble = slot.problem.tell(texts) if slot.problem else ""
+        name = slot.name or slot.path.name
+        return SaveCard(str(slot.path), name, "", 0, 0, ("", ""), saved_at, trouble=trouble)
+    head, turn = slot.log.header, len(slot.log.turns)
+    us, china = (texts(f"player-{slug}") for slug in head.seats)
+    try:
+        loaded = _load(head.path)
+    except CatalogueError as lost:
+        card = (str(slot.path), head.scenario, "", turn, 0, (us, china), saved_at)
+        return SaveCard(*card, trouble=str(lost))
+    ruleset = loaded.ruleset
+    date = quarter_of(ruleset.start_month + turn * ruleset.months_per_turn, texts)
+    return SaveCard(
+        slug=str(slot.path),
+        scenario=slot.name or texts.pick(loaded.scenario.title),
+        date=date,
+        turn=min(turn + 1, ruleset.turns),
+        turns=ruleset.turns,
+        players=(us, china),
+        saved_at=saved_at,
+        finished=not slot.is_unfinished,
+    )

@@ -1,0 +1,166 @@
+"""A sitting: which screen follows which while a match is played.
+
+One person at the screen: play, reveal, report, and round again. Two people: each takes the screen
+in turn, behind a hand-over that shows nothing; the reveal is for both. Nobody: the board plays on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from game.match import LocalTable, Report, Saves, rebuild
+from game.match.files import write_whole
+from game.match.transcript import transcribe
+from game.rules import Side
+from game.view.screens.hand_over import HandOverScreen
+from game.view.screens.screen import Screen
+
+if TYPE_CHECKING:
+    from game.view.screens.play import PlayScreen
+    from game.view.screens.screen import Stage
+
+__all__ = ["Sitting"]
+
+
+class Sitting:
+    """Leads one match from screen to screen."""
+
+    def __init__(
+        self,
+        stage: Stage,
+        table: LocalTable,
+        saves: Saves,
+        rematch: Callable[[], None] | None = None,
+    ) -> None:
+        """Seat the people that the table has chairs for.
+
+        Args:
+            stage: the window.
+            table: the match.
+            saves: where transcripts go.
+            rematch: begins the same match again, with new chance.
+        """
+        self._rematch = rematch
+        self.stage = stage
+        self.table = table
+        self.saves = saves
+        self.people = tuple(seat.side for seat in table.seats if seat.is_human)
+
+    @property
+    def viewer(self) -> Side:
+        """Whose eyes a screen has that only one person, or nobody, looks at."""
+        return self.people[0] if self.people else Side.US
+
+    def first_screen(self) -> Screen:
+        """Return the screen that a new or a resumed match begins with."""
+        return self._next_screen()
+
+    # What the play screen asks for.
+
+    def committed(self, screen: PlayScreen) -> None:
+        """Hand the screen to the other person, if one has still to choose."""
+        del screen
+        if self._to_choose():
+            self.stage.go(self._next_screen(), replace=True)
+
+    def resolved(self, screen: PlayScreen) -> None:
+        """Show what both sides had chosen, or go on watching."""
+        del screen
+        self._show_reveal()
+
+    def leave(self, screen: PlayScreen) -> None:
+        """Ask before leaving; the match is saved already."""
+        del screen
+        texts = self.stage.texts
+        self.stage.ask(texts("shelf-leave"), self.stage.home, detail=texts("shelf-leave-says"))
+
+    # The order of screens.
+
+    def _to_choose(self) -> list[Side]:
+        return [side for side in self.people if not self.table.committed(side)]
+
+    def _next_screen(self) -> Screen:
+        if self.table.result is not None:
+            return self._ending()
+        if len(self.people) < 2:
+            return self._play(self.viewer)
+        side = (self._to_choose() or list(self.people))[0]
+        return self._hand_over(side)
+
+    def _hand_over(self, side: Side) -> Screen:
+        texts, scenario = self.stage.texts, self.table.scenario
+        name = texts.pick(scenario.sides.of(side).name)
+        return HandOverScreen(side, name, self.date, lambda: self._take_seat(side))
+
+    @property
+    def date(self) -> str:
+        """Name of the quarter that is being played."""
+        ruleset = self.table.ruleset
+        month = ruleset.start_month + self.table.turn * ruleset.months_per_turn
+        return self.stage.texts.quarter(month // 12, month % 12 // 3 + 1)
+
+    def _take_seat(self, side: Side) -> None:
+        """One of two people has taken the screen: first what happened, then the orders."""
+        if self.table.turn:
+            self.stage.go(self._report(side), replace=True)
+        else:
+            self.stage.go(self._play(side), replace=True)
+
+    def _play(self, side: Side) -> Screen:
+        from game.view.screens.play import PlayScreen
+
+        return PlayScreen(self.table, side, self, watched=not self.people)
+
+    def _show_reveal(self) -> None:
+        from game.view.screens.reveal import RevealScreen
+
+        report = self.known_to_all(self.table.turn)
+        reveal = RevealScreen(self.table.scenario, report, self.viewer, self._after_reveal)
+        self.stage.go(reveal, replace=True)
+
+    def known_to_all(self, turn: int) -> Report:
+        """Return a turn as everyone at the screen may know it: covert orders of two stay covert."""
+        report = self.table.report(self.viewer, turn)
+        if len(self.people) < 2:
+            return report
+        other = self.table.report(self.viewer.rival, turn)
+        return replace(
+            report,
+            orders=(other.orders[Side.US], report.orders[Side.CHINA]),
+            happenings=tuple(each for each in report.happenings if each in other.happenings),
+        )
+
+    def _after_reveal(self) -> None:
+        alone = len(self.people) == 1
+        self.stage.go(self._report(self.viewer) if alone else self._next_screen(), replace=True)
+
+    def _report(self, side: Side) -> Screen:
+        from game.view.screens.report import ReportScreen
+
+        return ReportScreen(
+            self.table.scenario,
+            self.table.report(side, self.table.turn),
+            side,
+            lambda: self._after_report(side),
+            last=self.table.result is not None,
+        )
+
+    def _after_report(self, side: Side) -> None:
+        over = self.table.result is not None
+        self.stage.go(self._ending() if over else self._play(side), replace=True)
+
+    def _ending(self) -> Screen:
+        from game.view.screens.ending import EndingScreen
+
+        return EndingScreen(self.table, save=self.save_transcript, rematch=self._rematch)
+
+    def save_transcript(self) -> Path:
+        """Write the match as text beside the saves and return the file."""
+        log = self.table.log
+        course = rebuild(log, self.table.ruleset)
+        file = self.saves.folder / f"{log.header.scenario}-{log.header.seed}.txt"
+        write_whole(file, transcribe(course, log.header.path, log.header.seats))
+        return file

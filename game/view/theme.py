@@ -1,0 +1,318 @@
+"""The look of the game at one language and one scale: colours, type and fitted text.
+
+A theme is built anew when the language, the text size or the window changes, so that nothing
+drawn with it has to ask how large a letter is today.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import tomllib
+from collections import OrderedDict
+from dataclasses import dataclass, field, fields
+from functools import lru_cache
+from pathlib import Path
+from typing import Final, Literal
+
+import pygame
+
+from game.language.lines import break_points
+
+__all__ = ["Colour", "Role", "Theme", "fit_scale", "font_path", "line_breaks"]
+
+Colour = pygame.Color
+Role = Literal["display", "title", "heading", "body", "small", "tiny", "number", "number_big"]
+
+THEME_FILE: Final = Path(__file__).parents[2] / "assets" / "theme.toml"
+REFERENCE: Final = (1280, 800)
+"""The canvas on which design lengths are pixels."""
+SMALLEST_CANVAS: Final = (1024, 640)
+"""The least design canvas a screen must cope with, and the least window [px]."""
+SCALES: Final = (0.7, 3.0)
+ABOVE_BASELINE: Final = 1.02
+BELOW_BASELINE: Final = 0.27
+"""How far letters reach from the baseline, in letter sizes: the fonts' own line box is taller than
+anything they draw and would push every label off the middle of its button."""
+LEAST_LINE: Final = 3
+"""Characters a last line has at least, where words do not decide."""
+REMEMBERED_TEXTS: Final = 1200
+ELLIPSIS: Final = {"en": "..."}
+"""How a cut is shown; the one-character sign of the fonts floats at half height, right only in
+Japanese and Chinese."""
+
+
+def fit_scale(window: tuple[int, int], wish: float = 1.0) -> float:
+    """Return the scale at which the reference canvas fits ``window``, enlarged by ``wish``.
+
+    The wish is granted only as far as the smallest canvas still fits, so that larger text never
+    pushes a control out of the window.
+
+    >>> fit_scale((1280, 800)), fit_scale((1024, 640)), fit_scale((1280, 800), 2.0)
+    (1.0, 0.8, 1.25)
+    """
+    fitting = min(window[0] / REFERENCE[0], window[1] / REFERENCE[1])
+    most = min(window[0] / SMALLEST_CANVAS[0], window[1] / SMALLEST_CANVAS[1])
+    return max(SCALES[0], min(fitting * wish, most, SCALES[1]))
+
+
+@lru_cache(maxsize=1)
+def _font_folder() -> Path:
+    """The folder of the Noto fonts that come with pygame_gui, found without importing it."""
+    spec = importlib.util.find_spec("pygame_gui")
+    if spec is None or not spec.submodule_search_locations:
+        raise FileNotFoundError("the fonts of pygame_gui are missing; install pygame_gui again")
+    return Path(spec.submodule_search_locations[0]) / "data"
+
+
+@lru_cache(maxsize=256)
+def _font(file: str, size: int) -> pygame.font.Font:
+    """One font file at one letter size; shared by every theme."""
+    if not pygame.font.get_init():
+        pygame.font.init()
+    return pygame.font.Font(_font_folder() / file, size)
+
+
+def font_path(language: str, bold: bool) -> Path:
+    """The font file of a language, for what draws its own letters."""
+    return _font_folder() / _font_file(language, bold)
+
+
+def _font_file(language: str, bold: bool) -> str:
+    """Japanese and Chinese draw shared characters differently, so the language chooses."""
+    family = "NotoSansSC" if language == "zh" else "NotoSansJP"
+    return f"{family}-{'Bold' if bold else 'Regular'}.otf"
+
+
+@dataclass(frozen=True)
+class _Texts:
+    """Rendered lines, the least recently used forgotten first."""
+
+    lines: OrderedDict[tuple[str, int, bool, int], pygame.Surface] = field(
+        default_factory=OrderedDict
+    )
+
+    def rendered(
+        self, text: str, font: pygame.font.Font, size: int, bold: bool, colour: Colour
+    ) -> pygame.Surface:
+        key = (text, size, bold, int(colour))
+        if key in self.lines:
+            self.lines.move_to_end(key)
+            return self.lines[key]
+        surface = _trimmed(font.render(text, True, colour), font, size)
+        self.lines[key] = surface
+        if len(self.lines) > REMEMBERED_TEXTS:
+            self.lines.popitem(last=False)
+        return surface
+
+
+def _trimmed(line: pygame.Surface, font: pygame.font.Font, size: int) -> pygame.Surface:
+    """Cut the empty rows above and below the letters, the same for every text of a size."""
+    top = max(0, font.get_ascent() - round(ABOVE_BASELINE * size))
+    height = min(line.get_height() - top, _line_height(size))
+    return line.subsurface((0, top, line.get_width(), height))
+
+
+def _line_height(size: int) -> int:
+    return round(ABOVE_BASELINE * size) + round(BELOW_BASELINE * size)
+
+
+@dataclass(frozen=True)
+class Theme:
+    """Colours, letter sizes and the functions that draw text, at one language and scale."""
+
+    language: str
+    scale: float
+    background: Colour
+    panel: Colour
+    panel_raised: Colour
+    panel_sunken: Colour
+    line: Colour
+    ink: Colour
+    ink_soft: Colour
+    ink_faint: Colour
+    us: Colour
+    us_dim: Colour
+    china: Colour
+    china_dim: Colour
+    gold: Colour
+    gold_dim: Colour
+    good: Colour
+    alarm: Colour
+    focus: Colour
+    track: Colour
+    sizes: dict[Role, int]
+    """Letter size of each role [px]."""
+    _texts: _Texts = field(default_factory=_Texts, repr=False, compare=False)
+
+    @classmethod
+    def load(cls, language: str = "en", scale: float = 1.0, file: Path = THEME_FILE) -> Theme:
+        """Read the theme file and size it for ``scale``."""
+        with file.open("rb") as stream:
+            data = tomllib.load(stream)
+        known = {each.name for each in fields(cls)}
+        colours = {n: Colour(v) for n, v in data["colours"].items() if n in known}
+        smallest = int(data["limits"]["smallest"])
+        sizes = {role: max(smallest, round(size * scale)) for role, size in data["type"].items()}
+        return cls(language=language, scale=scale, sizes=sizes, **colours)  # type: ignore[arg-type]
+
+    @property
+    def ellipsis(self) -> str:
+        """The sign that a text goes on."""
+        return ELLIPSIS.get(self.language, "…")
+
+    def px(self, length: float) -> int:
+        """A design length in pixels of this window; never 0 unless ``length`` is."""
+        scaled = round(length * self.scale)
+        return scaled if scaled or not length else (1 if length > 0 else -1)
+
+    def side(self, index: int) -> Colour:
+        """The colour of a side: 0 is the United States, 1 is China."""
+        return self.china if index else self.us
+
+    def side_dim(self, index: int) -> Colour:
+        """The quiet colour of a side, for fills behind text."""
+        return self.china_dim if index else self.us_dim
+
+    def font(self, role: Role = "body", bold: bool = False) -> pygame.font.Font:
+        """The font of a role of type."""
+        return _font(_font_file(self.language, bold), self.sizes[role])
+
+    def line_height(self, role: Role = "body") -> int:
+        """Height of one line of ``role`` [px]: what `measure` and `write` use."""
+        return _line_height(self.sizes[role])
+
+    def measure(self, text: str, role: Role = "body", bold: bool = False) -> tuple[int, int]:
+        """Width and height of one line as `write` would draw it [px]."""
+        return self.font(role, bold).size(text)[0], self.line_height(role)
+
+    def fitted(
+        self, text: str, max_width: int | None, role: Role = "body", bold: bool = False
+    ) -> str:
+        """``text``, cut with an ellipsis where it is wider than ``max_width``."""
+        font = self.font(role, bold)
+        if max_width is None or font.size(text)[0] <= max_width:
+            return text
+        dots = self.ellipsis
+        low, high = 0, len(text)
+        while low < high:
+            middle = (low + high + 1) // 2
+            if font.size(text[:middle].rstrip() + dots)[0] <= max_width:
+                low = middle
+            else:
+                high = middle - 1
+        if low == 0 and font.size(dots)[0] > max_width:
+            return ""
+        return text[:low].rstrip() + dots
+
+    def write(
+        self,
+        surface: pygame.Surface,
+        text: str,
+        pos: tuple[int, int],
+        role: Role = "body",
+        bold: bool = False,
+        color: Colour | None = None,
+        anchor: str = "topleft",
+        max_width: int | None = None,
+    ) -> pygame.Rect:
+        """Draw one line with its ``anchor`` at ``pos`` and return the rectangle it takes."""
+        shown = self.fitted(text, max_width, role, bold)
+        if not shown:
+            rect = pygame.Rect(0, 0, 0, self.line_height(role))
+            setattr(rect, anchor, pos)
+            return rect
+        picture = self._texts.rendered(
+            shown, self.font(role, bold), self.sizes[role], bold, color or self.ink
+        )
+        rect = picture.get_rect()
+        setattr(rect, anchor, pos)
+        surface.blit(picture, rect)
+        return rect
+
+    def wrap(self, text: str, role: Role = "body", width: int = 0, bold: bool = False) -> list[str]:
+        """``text`` as lines no wider than ``width``, broken where its language allows."""
+        return list(_wrapped(text, _font_file(self.language, bold), self.sizes[role], width))
+
+    def block_height(
+        self, text: str, width: int, role: Role = "body", line_gap: int = 4, bold: bool = False
+    ) -> int:
+        """The height `write_block` needs for all of ``text`` [px]."""
+        lines = len(self.wrap(text, role, width, bold))
+        return lines * self.line_height(role) + max(0, lines - 1) * self.px(line_gap)
+
+    def write_block(
+        self,
+        surface: pygame.Surface,
+        text: str,
+        rect: pygame.Rect,
+        role: Role = "body",
+        color: Colour | None = None,
+        line_gap: int = 4,
+        bold: bool = False,
+        align: Literal["left", "center", "right"] = "left",
+    ) -> int:
+        """Wrap ``text`` into ``rect`` and return the height used [px].
+
+        What does not fit is not drawn, and the last line that does ends in an ellipsis.
+        """
+        lines = self.wrap(text, role, rect.width, bold)
+        pitch = self.line_height(role) + self.px(line_gap)
+        room = max(0, (rect.height + self.px(line_gap)) // pitch)
+        if room < len(lines):
+            lines = lines[:room]
+            if lines:
+                lines[-1] = self.fitted(lines[-1] + self.ellipsis, rect.width, role, bold)
+        anchor, x = {
+            "left": ("topleft", rect.left),
+            "center": ("midtop", rect.centerx),
+            "right": ("topright", rect.right),
+        }[align]
+        for number, line in enumerate(lines):
+            self.write(
+                surface, line, (x, rect.top + number * pitch), role, bold, color, anchor, rect.width
+            )
+        return max(0, len(lines) * pitch - self.px(line_gap))
+
+
+def line_breaks(text: str) -> list[int]:
+    """Where a line of ``text`` may end, but for breaks that leave a stray ending on the last one.
+
+    Japanese and Chinese may break before the last character of all; a line that holds nothing
+    but it looks like a mistake.
+    """
+    points = break_points(text)
+    return [point for point in points if text[point - 1] == " " or len(text) - point >= LEAST_LINE]
+
+
+@lru_cache(maxsize=2048)
+def _wrapped(text: str, file: str, size: int, width: int) -> tuple[str, ...]:
+    font = _font(file, size)
+    lines: list[str] = []
+    for paragraph in text.split("\n"):
+        lines.extend(_wrapped_paragraph(paragraph, font, width))
+    return tuple(lines)
+
+
+def _wrapped_paragraph(text: str, font: pygame.font.Font, width: int) -> list[str]:
+    """Fill lines greedily; a word wider than a whole line is broken inside."""
+    lines: list[str] = []
+    start = last = 0
+    for point in (*line_breaks(text), len(text)):
+        if last > start and font.size(text[start:point].rstrip())[0] > width:
+            lines.append(text[start:last].rstrip())
+            start = last
+        while font.size(text[start:point].rstrip())[0] > width and point - start > 1:
+            cut = _widest(text[start:point], font, width)
+            lines.append(text[start : start + cut])
+            start += cut
+        last = point
+    lines.append(text[start:].rstrip())
+    return lines
+
+
+def _widest(text: str, font: pygame.font.Font, width: int) -> int:
+    """How many characters of ``text`` fit ``width``; at least one."""
+    count = 1
+    while count < len(text) and font.size(text[: count + 1])[0] <= width:
+        count += 1
+    return count

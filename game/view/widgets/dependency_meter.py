@@ -1,0 +1,86 @@
+"""How much of one input is in the rival's hand, and where that becomes leverage."""
+
+from collections.abc import Sequence
+
+import pygame
+
+from game.view.readouts.meters import MeterReadout
+from game.view.readouts.signs import Cause
+from game.view.shapes import bar
+from game.view.theme import Theme
+from game.view.widgets.change_mark import draw_change
+from game.view.widgets.timeline_marks import owner_colour
+
+__all__ = ["causes_line", "draw_dependency_meter"]
+
+
+def draw_dependency_meter(
+    surface: pygame.Surface, rect: pygame.Rect, readout: MeterReadout, theme: Theme
+) -> None:
+    """Draw ``readout`` inside ``rect``: name, trend and share over the bar, causes under it.
+
+    Past the notch an exclamation mark stands before the number, so it reads without colour.
+    """
+    px = theme.px
+    colour = owner_colour(readout.owner, theme)
+    head = theme.line_height("number")
+    middle = rect.top + head // 2
+    shown = f"! {readout.text}" if readout.over else readout.text
+    number = theme.write(
+        surface,
+        shown,
+        (rect.right, middle),
+        "number",
+        bold=True,
+        color=colour,
+        anchor="midright",
+    )
+    change = draw_change(surface, (rect.right - px(62), middle), readout.change, theme)
+    limit = min(number.left, change.left) - px(8)
+    theme.write(
+        surface,
+        readout.label,
+        (rect.left, middle),
+        "body",
+        bold=True,
+        anchor="midleft",
+        max_width=limit - rect.left,
+    )
+    thick = px(13)
+    track = pygame.Rect(rect.left, rect.top + head + px(3), rect.width, thick)
+    bar(surface, track, readout.share, colour, theme.track, readout.limit, theme.ink, px(2))
+    foot = pygame.Rect(rect.left, track.bottom + px(6), rect.width, 0)
+    foot.height = rect.bottom - foot.top
+    _draw_foot(surface, foot, readout, theme)
+
+
+def _draw_foot(
+    surface: pygame.Surface, rect: pygame.Rect, readout: MeterReadout, theme: Theme
+) -> None:
+    """What moved it, and at the right end where leverage begins."""
+    line = theme.line_height("tiny")
+    colour = theme.alarm if readout.over else theme.ink_faint
+    label = theme.write(
+        surface,
+        readout.limit_label,
+        rect.topright,
+        "tiny",
+        color=colour,
+        anchor="topright",
+        max_width=rect.width // 2,
+    )
+    room = pygame.Rect(rect.left, rect.top, label.left - theme.px(8) - rect.left, line)
+    text = causes_line(readout.causes, room.width, theme)
+    theme.write(surface, text, room.topleft, "tiny", color=theme.ink_soft, max_width=room.width)
+
+
+def causes_line(causes: Sequence[Cause], width: int, theme: Theme) -> str:
+    """As many causes as fit on one line, the largest first; the rest as dots."""
+    line = ""
+    for at, cause in enumerate(causes):
+        longer = f"{line} · {cause.label} {cause.text}" if line else f"{cause.label} {cause.text}"
+        last = at == len(causes) - 1
+        if line and theme.measure(longer + ("" if last else " …"), "tiny")[0] > width:
+            return f"{line} …"
+        line = longer
+    return line

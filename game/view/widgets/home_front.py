@@ -1,0 +1,100 @@
+"""A side's own stocks: bars with their thresholds, and plain figures under them."""
+
+import pygame
+
+from game.view.readouts.stocks import Figure, StockReadout, StocksReadout
+from game.view.shapes import bar
+from game.view.theme import Theme
+from game.view.widgets.change_mark import draw_change, tone_colour
+from game.view.widgets.panel_heading import draw_panel_heading
+
+__all__ = ["draw_home_front", "place_home_front"]
+
+
+def place_home_front(
+    rect: pygame.Rect, readout: StocksReadout, theme: Theme
+) -> tuple[list[pygame.Rect], list[pygame.Rect]]:
+    """Return where the stocks and the figures go, top down; figures stand two in a row."""
+    px = theme.px
+    inner = rect.inflate(-px(32), 0)
+    top = rect.top + px(40)
+    figure_rows = (len(readout.figures) + 1) // 2
+    pitch_figure = px(18)
+    room = rect.bottom - top - figure_rows * pitch_figure
+    pitch = min(px(24), room // max(1, len(readout.stocks)))
+    stocks = [
+        pygame.Rect(inner.left, top + at * pitch, inner.width, pitch)
+        for at in range(len(readout.stocks))
+    ]
+    foot = top + pitch * len(readout.stocks)
+    half = (inner.width - px(16)) // 2
+    figures = [
+        pygame.Rect(
+            inner.left + (at % 2) * (half + px(16)),
+            foot + (at // 2) * pitch_figure,
+            half,
+            pitch_figure,
+        )
+        for at in range(len(readout.figures))
+    ]
+    return stocks, figures
+
+
+def draw_home_front(
+    surface: pygame.Surface, rect: pygame.Rect, readout: StocksReadout, theme: Theme
+) -> None:
+    """Draw the stocks inside ``rect``, without a ground: the panel also holds the log."""
+    draw_panel_heading(surface, rect, readout.title, readout.subtitle, theme)
+    stocks, figures = place_home_front(rect, readout, theme)
+    for place, stock in zip(stocks, readout.stocks, strict=True):
+        _draw_stock(surface, place, stock, theme)
+    for place, figure in zip(figures, readout.figures, strict=True):
+        _draw_figure(surface, place, figure, theme)
+
+
+def _draw_stock(
+    surface: pygame.Surface, rect: pygame.Rect, stock: StockReadout, theme: Theme
+) -> None:
+    """Name, bar with notch, value, change: one line."""
+    px = theme.px
+    name = round(rect.width * 0.34)
+    change_room = px(46)
+    value_room = max(px(34), theme.measure(stock.text, "small", True)[0] + px(6))
+    theme.write(
+        surface,
+        stock.label,
+        rect.midleft,
+        "small",
+        anchor="midleft",
+        max_width=name - px(6),
+    )
+    thick = px(10)
+    track = pygame.Rect(rect.left + name, rect.centery - thick // 2, 0, thick)
+    track.width = rect.width - name - value_room - change_room
+    fill = theme.gold if stock.tone.value == "neutral" else tone_colour(stock.tone, theme)
+    bar(surface, track, stock.fill, fill, theme.track, stock.notch, theme.ink, px(2))
+    theme.write(
+        surface,
+        stock.text,
+        (track.right + value_room, rect.centery),
+        "small",
+        bold=True,
+        anchor="midright",
+    )
+    draw_change(surface, rect.midright, stock.change, theme, "tiny")
+
+
+def _draw_figure(surface: pygame.Surface, rect: pygame.Rect, figure: Figure, theme: Theme) -> None:
+    colour = theme.ink if figure.tone.value == "neutral" else tone_colour(figure.tone, theme)
+    number = theme.write(
+        surface, figure.text, rect.midright, "small", bold=True, color=colour, anchor="midright"
+    )
+    theme.write(
+        surface,
+        figure.label,
+        rect.midleft,
+        "small",
+        color=theme.ink_soft,
+        anchor="midleft",
+        max_width=number.left - rect.left - theme.px(6),
+    )

@@ -1,0 +1,75 @@
+"""What a side set out to do and how far it came."""
+
+from collections.abc import Sequence
+
+import pygame
+
+from game.view.readouts.ending import ObjectiveRow
+from game.view.readouts.signs import Owner
+from game.view.shapes import bar
+from game.view.theme import Theme
+from game.view.widgets.log_panel import draw_owner_sign
+from game.view.widgets.timeline_marks import owner_colour
+
+__all__ = ["draw_objective_rows"]
+
+
+def draw_objective_rows(
+    surface: pygame.Surface,
+    rect: pygame.Rect,
+    title: str,
+    score: str,
+    rows: Sequence[ObjectiveRow],
+    owner: Owner,
+    theme: Theme,
+) -> None:
+    """Draw a side's name and score over its objectives, each with a bar of what it earned."""
+    px = theme.px
+    colour = owner_colour(owner, theme)
+    head = theme.line_height("body")
+    sign = pygame.Rect(rect.left, 0, px(11), px(11))
+    sign.centery = rect.top + head // 2
+    draw_owner_sign(surface, sign, owner, theme)
+    number = theme.write(
+        surface,
+        score,
+        (rect.right, sign.centery),
+        "number",
+        bold=True,
+        color=colour,
+        anchor="midright",
+    )
+    theme.write(
+        surface,
+        title,
+        (sign.right + px(7), sign.centery),
+        "body",
+        bold=True,
+        color=colour,
+        anchor="midleft",
+        max_width=number.left - sign.right - px(16),
+    )
+    top = rect.top + head + px(6)
+    pitch = min(px(34), (rect.bottom - top) // max(1, len(rows)))
+    for at, row in enumerate(rows):
+        place = pygame.Rect(rect.left, top + at * pitch, rect.width, pitch)
+        _draw_row(surface, place, row, owner, theme)
+
+
+def _draw_row(
+    surface: pygame.Surface, rect: pygame.Rect, row: ObjectiveRow, owner: Owner, theme: Theme
+) -> None:
+    px = theme.px
+    line = theme.line_height("small")
+    points = theme.write(surface, row.points, rect.topright, "small", bold=True, anchor="topright")
+    value = theme.write(
+        surface,
+        row.value,
+        (points.left - px(12), rect.top),
+        "small",
+        color=theme.ink_soft,
+        anchor="topright",
+    )
+    theme.write(surface, row.label, rect.topleft, "small", max_width=value.left - rect.left - px(8))
+    track = pygame.Rect(rect.left, rect.top + line + px(3), rect.width, px(6))
+    bar(surface, track, row.share, owner_colour(owner, theme), theme.track)

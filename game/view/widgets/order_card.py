@@ -1,0 +1,268 @@
+"""An order as a card: what it is, how the thing stands now, what it costs and what it would do."""
+
+import pygame
+
+from game.view.readouts.orders import Choice, Glyph, OrderCard
+from game.view.readouts.signs import Effect
+from game.view.shapes import cross, gate_sign, rounded, tick
+from game.view.theme import Colour, Theme
+from game.view.widgets.change_mark import tone_colour
+from game.view.widgets.order_layout import PlacedCard
+
+__all__ = ["draw_effect", "draw_order_card"]
+
+
+def draw_order_card(
+    surface: pygame.Surface,
+    placed: PlacedCard,
+    theme: Theme,
+    accent: Colour,
+    hot: int | None = None,
+) -> None:
+    """Draw a card; ``hot`` is the order under the mouse or the keyboard, if it is one of its."""
+    card, rect = placed.card, placed.rect
+    px = theme.px
+    single = None if card.is_ladder else card.choices[0]
+    chosen = any(choice.slot >= 0 for choice in card.choices)
+    dead = all(not c.can_be_given and c.slot < 0 for c in card.choices)
+    fill = theme.panel_raised
+    if single is not None and single.action == hot:
+        fill = fill.lerp(theme.ink, 0.07)
+    if dead:
+        fill = theme.panel.lerp(theme.panel_raised, 0.5)
+    border = accent if chosen else None
+    rounded(surface, rect, px(7), fill, border, max(2, px(2)))
+    inner = rect.inflate(-px(14), -px(10) if rect.height >= px(42) else -px(5))
+    line = theme.line_height("small")
+    ink = theme.ink_faint if dead else theme.ink
+    left = _draw_sign(surface, inner, card, theme, dead)
+    right = _draw_price(surface, inner, card, theme, dead)
+    if single is not None and single.slot >= 0:
+        right = _draw_tick(surface, (right, inner.top), theme, accent)
+    theme.write(
+        surface,
+        card.title,
+        (left, inner.top),
+        "small",
+        bold=True,
+        color=ink,
+        max_width=right - left - px(4),
+    )
+    if card.is_ladder:
+        if placed.large:
+            _draw_note(surface, inner, inner.top + line + px(2), card.note, theme)
+        for choice, place in zip(card.choices, placed.choices, strict=True):
+            _draw_choice(surface, place, choice, theme, accent, choice.action == hot)
+        return
+    _draw_single(surface, inner, placed, card.choices[0], theme)
+
+
+def _draw_sign(
+    surface: pygame.Surface, inner: pygame.Rect, card: OrderCard, theme: Theme, dead: bool
+) -> int:
+    """Draw the gate's lock, or the kind of order as a shape; return the left of what follows."""
+    size = theme.px(12)
+    sign = pygame.Rect(inner.left, 0, size, size)
+    sign.centery = inner.top + theme.line_height("small") // 2
+    colour = theme.ink_faint if dead else theme.ink_soft
+    if card.gates:
+        gate = card.gates[0]
+        colour = theme.gold if gate.lock.value == "levied" and not dead else colour
+        gate_sign(surface, sign, gate.lock.value, colour)
+    elif card.glyph is Glyph.INVEST:
+        for at, high in enumerate((0.4, 0.7, 1.0)):
+            third = size // 3
+            tall = round(size * high)
+            surface.fill(
+                colour, (sign.left + at * third, sign.bottom - tall, max(1, third - 1), tall)
+            )
+    else:
+        x, y, r = sign.centerx, sign.centery, size // 2
+        star = [
+            (x, y - r),
+            (x + r // 3, y - r // 3),
+            (x + r, y),
+            (x + r // 3, y + r // 3),
+            (x, y + r),
+            (x - r // 3, y + r // 3),
+            (x - r, y),
+            (x - r // 3, y - r // 3),
+        ]
+        pygame.draw.polygon(surface, colour, star)
+    return sign.right + theme.px(6)
+
+
+def _draw_price(
+    surface: pygame.Surface, inner: pygame.Rect, card: OrderCard, theme: Theme, dead: bool
+) -> int:
+    prices = {choice.price for choice in card.choices if choice.price}
+    text = prices.pop() if len(prices) == 1 else ""
+    if not text:
+        return inner.right
+    colour = theme.gold_dim if dead else theme.gold
+    return theme.write(
+        surface, text, inner.topright, "small", bold=True, color=colour, anchor="topright"
+    ).left
+
+
+def _draw_tick(
+    surface: pygame.Surface, topright: tuple[int, int], theme: Theme, accent: Colour
+) -> int:
+    """A tick: the order is in a slot."""
+    size = theme.px(12)
+    sign = pygame.Rect(0, 0, size, size)
+    sign.topright = (topright[0] - theme.px(6), topright[1] + theme.px(1))
+    tick(surface, sign, accent)
+    return sign.left
+
+
+def _draw_note(
+    surface: pygame.Surface, inner: pygame.Rect, top: int, note: str, theme: Theme
+) -> None:
+    theme.write(
+        surface, note, (inner.left, top), "tiny", color=theme.ink_soft, max_width=inner.width
+    )
+
+
+def _draw_single(
+    surface: pygame.Surface,
+    inner: pygame.Rect,
+    placed: PlacedCard,
+    choice: Choice,
+    theme: Theme,
+) -> None:
+    """Why it cannot be given; or how things stand and what would change."""
+    px = theme.px
+    top = inner.top + theme.line_height("small") + px(3)
+    if choice.reason or choice.current:
+        text = choice.reason or placed.card.note
+        room = pygame.Rect(inner.left, top, inner.width, inner.bottom - top)
+        theme.write_block(surface, text, room, "tiny", theme.ink_soft, 1)
+        return
+    if not placed.large:
+        _draw_effects_inline(surface, inner, choice.effects, placed.card.note, theme)
+        return
+    _draw_note(surface, inner, top, placed.card.note, theme)
+    columns = 3
+    width = inner.width // columns
+    for at, effect in enumerate(choice.effects[:columns]):
+        place = pygame.Rect(inner.left + at * width, 0, width - px(6), 0)
+        place.height = theme.line_height("tiny") + theme.line_height("small") + px(1)
+        place.bottom = inner.bottom + px(2)
+        draw_effect(surface, place, effect, theme)
+
+
+def draw_effect(
+    surface: pygame.Surface,
+    rect: pygame.Rect,
+    effect: Effect,
+    theme: Theme,
+    *,
+    held: bool = False,
+) -> None:
+    """A meter's name over what would happen to it.
+
+    With ``held`` the figure for a rival that holds still stands first, the range after it.
+    """
+    theme.write(
+        surface, effect.label, rect.topleft, "tiny", color=theme.ink_soft, max_width=rect.width
+    )
+    colour = theme.ink if effect.tone.value == "neutral" else tone_colour(effect.tone, theme)
+    top = rect.top + theme.line_height("tiny") + theme.px(1)
+    text = effect.held_text if held else effect.text
+    figure = theme.write(
+        surface, text, (rect.left, top), "small", bold=True, color=colour, max_width=rect.width
+    )
+    if held and effect.text != effect.held_text:
+        left = figure.right + theme.px(5)
+        theme.write(
+            surface,
+            effect.text,
+            (left, figure.centery),
+            "tiny",
+            color=theme.ink_soft,
+            anchor="midleft",
+            max_width=max(0, rect.right - left),
+        )
+
+
+def _draw_effects_inline(
+    surface: pygame.Surface,
+    inner: pygame.Rect,
+    effects: tuple[Effect, ...],
+    note: str,
+    theme: Theme,
+) -> None:
+    """On a small card: the main effects in one line, as many as fit."""
+    middle = inner.bottom - theme.line_height("tiny") // 2
+    if not effects:
+        _draw_note(surface, inner, inner.bottom - theme.line_height("tiny"), note, theme)
+        return
+    left = inner.left
+    for effect in effects:
+        name = theme.measure(effect.label, "tiny")[0]
+        value = theme.measure(effect.text, "tiny", True)[0]
+        if left > inner.left and left + name + value + theme.px(4) > inner.right:
+            break
+        label = theme.write(
+            surface,
+            effect.label,
+            (left, middle),
+            "tiny",
+            color=theme.ink_soft,
+            anchor="midleft",
+            max_width=max(0, inner.right - left - value - theme.px(4)),
+        )
+        number = theme.write(
+            surface,
+            effect.text,
+            (label.right + theme.px(4), middle),
+            "tiny",
+            bold=True,
+            color=theme.ink if effect.tone.value == "neutral" else tone_colour(effect.tone, theme),
+            anchor="midleft",
+        )
+        left = number.right + theme.px(9)
+
+
+def _draw_choice(
+    surface: pygame.Surface,
+    rect: pygame.Rect,
+    choice: Choice,
+    theme: Theme,
+    accent: Colour,
+    hot: bool,
+) -> None:
+    """One setting: as it is now (underlined), chosen (filled), free, or barred (crossed)."""
+    px = theme.px
+    radius = min(px(6), rect.height // 2)
+    if choice.slot >= 0:
+        rounded(surface, rect, radius, accent)
+        colour = theme.background
+    elif choice.current:
+        rounded(surface, rect, radius, theme.gold_dim)
+        colour = theme.gold
+    else:
+        ground = theme.track.lerp(theme.ink, 0.18) if hot else theme.track.lerp(theme.ink, 0.05)
+        rounded(surface, rect, radius, theme.panel if choice.reason else ground)
+        colour = theme.ink_faint if choice.reason else theme.ink
+    text = theme.write(
+        surface,
+        choice.label,
+        rect.center,
+        "tiny",
+        bold=True,
+        color=colour,
+        anchor="center",
+        max_width=rect.width,
+    )
+    if choice.current:
+        surface.fill(theme.gold, (text.left, text.bottom - 1, text.width, max(1, px(1))))
+    elif choice.reason and choice.slot < 0:
+        y = text.centery + 1
+        surface.fill(theme.ink_faint, (text.left - px(2), y, text.width + px(4), max(1, px(1))))
+    if choice.slot >= 0 and rect.width > text.width + px(26):
+        size = px(9)
+        sign = pygame.Rect(0, 0, size, size)
+        sign.midright = (rect.right - px(4), rect.centery)
+        cross(surface, sign, theme.background)

@@ -1,0 +1,174 @@
+"""Where everything on the order panel goes: tabs, cards, choices, forecast, slots.
+
+Cards are as large as their number allows; what does not fit is on a further page.
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+import pygame
+
+from game.view.readouts.orders import Group, OrderCard, OrdersReadout
+from game.view.theme import Theme
+
+__all__ = ["OrderLayout", "PlacedCard", "lay_out_orders", "page_count", "page_of"]
+
+HEADING: Final = 38
+TAB: Final = 27
+GAP: Final = 7
+FORECAST: Final = (54, 64)
+SLOTS: Final = (38, 46)
+"""Heights on a low panel and on a full one [design px]."""
+COMMIT: Final = 116
+FULL_PANEL: Final = 350
+SMALLEST_CARD: Final = 35
+LARGE_CARD: Final = 62
+"""From this height on a card shows its own forecast [design px]."""
+
+
+@dataclass(frozen=True)
+class PlacedCard:
+    """A card with a rectangle for each of its choices."""
+
+    card: OrderCard
+    rect: pygame.Rect
+    choices: tuple[pygame.Rect, ...]
+    large: bool
+
+
+@dataclass(frozen=True)
+class OrderLayout:
+    """The panel in window pixels."""
+
+    tabs: tuple[pygame.Rect, ...]
+    cards: tuple[PlacedCard, ...]
+    forecast: pygame.Rect
+    slots: tuple[pygame.Rect, ...]
+    commit: pygame.Rect
+    page_back: pygame.Rect | None
+    page_on: pygame.Rect | None
+    page: int
+    pages: int
+
+
+def lay_out_orders(
+    rect: pygame.Rect, readout: OrdersReadout, tab: int, page: int, theme: Theme
+) -> OrderLayout:
+    """Place the panel in ``rect`` with tab number ``tab`` open at ``page``."""
+    px = theme.px
+    inner = pygame.Rect(rect.left + px(16), rect.top, rect.width - px(32), rect.height - px(14))
+    full = rect.height >= px(FULL_PANEL)
+    slots_high, forecast_high = px(SLOTS[full]), px(FORECAST[full])
+    slots_top = inner.bottom - slots_high
+    forecast_top = slots_top - px(GAP) - forecast_high
+    forecast = pygame.Rect(inner.left, forecast_top, inner.width, forecast_high)
+    top = rect.top + px(HEADING + TAB + GAP)
+    grid = pygame.Rect(inner.left, top, inner.width, forecast.top - px(GAP) - top)
+    group = readout.groups[tab]
+    columns, rows = _grid_shape(len(group.cards), grid, theme)
+    pages = page_count(group, columns * rows)
+    tabs = _place_tabs(inner, readout, theme, px(60) if pages > 1 else 0)
+    page = min(page, pages - 1)
+    back = on = None
+    if pages > 1:
+        size = tabs[0].height
+        on = pygame.Rect(inner.right - size, tabs[0].top, size, size)
+        back = on.move(-size - px(4), 0)
+    return OrderLayout(
+        tabs=tabs,
+        cards=_place_cards(grid, group, columns, rows, page, theme),
+        forecast=forecast,
+        slots=_place_slots(inner, slots_top, slots_high, len(readout.slots), theme),
+        commit=pygame.Rect(inner.right - px(COMMIT), slots_top, px(COMMIT), slots_high),
+        page_back=back,
+        page_on=on,
+        page=page,
+        pages=pages,
+    )
+
+
+def page_count(group: Group, each: int) -> int:
+    """Pages needed for a tab's cards, at least one."""
+    return max(1, -(-len(group.cards) // max(1, each)))
+
+
+def page_of(layout: OrderLayout, card: int) -> int:
+    """The page on which a tab's card of this number stands."""
+    return card // max(1, len(layout.cards))
+
+
+def _place_tabs(
+    inner: pygame.Rect, readout: OrdersReadout, theme: Theme, spare: int
+) -> tuple[pygame.Rect, ...]:
+    """Tabs as wide as their words; where the panel is narrow the widest gives way first."""
+    px = theme.px
+    words = [theme.measure(group.label, "small", True)[0] for group in readout.groups]
+    room = inner.width - px(6) * (len(words) - 1) - spare
+    pad = min(px(38), max(px(24), (room - sum(words)) // len(words)))
+    widths = [width + pad for width in words]
+    while sum(widths) > room:
+        widths[widths.index(max(widths))] -= 1
+    tabs = []
+    left = inner.left
+    for width in widths:
+        tabs.append(pygame.Rect(left, inner.top + px(HEADING), width, px(TAB)))
+        left += width + px(6)
+    return tuple(tabs)
+
+
+def _grid_shape(count: int, grid: pygame.Rect, theme: Theme) -> tuple[int, int]:
+    """Columns and rows: few cards are large, many are small."""
+    rows_that_fit = max(1, (grid.height + theme.px(4)) // theme.px(SMALLEST_CARD + 4))
+    if count <= 4:
+        return 2, min(2, rows_that_fit)
+    if count <= 6:
+        return (2, 3) if rows_that_fit >= 3 else (3, 2)
+    return 3, min(rows_that_fit, -(-count // 3))
+
+
+def _place_cards(
+    grid: pygame.Rect, group: Group, columns: int, rows: int, page: int, theme: Theme
+) -> tuple[PlacedCard, ...]:
+    px = theme.px
+    gap = px(6 if rows < 4 else 4)
+    width = (grid.width - gap * (columns - 1)) // columns
+    height = min((grid.height - gap * (rows - 1)) // rows, px(84))
+    first = page * columns * rows
+    placed = []
+    for at, card in enumerate(group.cards[first : first + columns * rows]):
+        rect = pygame.Rect(
+            grid.left + (at % columns) * (width + gap),
+            grid.top + (at // columns) * (height + gap),
+            width,
+            height,
+        )
+        large = height >= px(LARGE_CARD)
+        placed.append(PlacedCard(card, rect, _place_choices(rect, card, theme), large))
+    return tuple(placed)
+
+
+def _place_choices(rect: pygame.Rect, card: OrderCard, theme: Theme) -> tuple[pygame.Rect, ...]:
+    """A single choice is the whole card; a ladder is a row of buttons at its foot."""
+    if not card.is_ladder:
+        return (rect,)
+    px = theme.px
+    count = len(card.choices)
+    gap = px(3)
+    pad = px(6)
+    high = min(px(22), rect.height - theme.line_height("small") - px(7))
+    wide = (rect.width - 2 * pad - gap * (count - 1)) // count
+    top = rect.bottom - high - px(4)
+    return tuple(
+        pygame.Rect(rect.left + pad + at * (wide + gap), top, wide, high) for at in range(count)
+    )
+
+
+def _place_slots(
+    inner: pygame.Rect, top: int, high: int, count: int, theme: Theme
+) -> tuple[pygame.Rect, ...]:
+    px = theme.px
+    room = inner.width - px(COMMIT) - px(8) * count
+    width = room // max(1, count)
+    return tuple(
+        pygame.Rect(inner.left + at * (width + px(8)), top, width, high) for at in range(count)
+    )

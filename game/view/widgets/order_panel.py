@@ -1,0 +1,244 @@
+"""The order panel: four tabs of cards, the forecast of the one in focus, the quarter's slots."""
+
+import pygame
+
+from game.view.readouts.orders import Choice, OrdersReadout, Slot
+from game.view.shapes import chevron, cross, disc, panel, pill, rounded
+from game.view.theme import Colour, Theme
+from game.view.widgets.order_card import draw_effect, draw_order_card
+from game.view.widgets.order_layout import OrderLayout
+from game.view.widgets.panel_heading import draw_panel_heading
+from game.view.widgets.timeline_marks import owner_colour
+
+__all__ = ["draw_order_panel"]
+
+
+def draw_order_panel(
+    surface: pygame.Surface,
+    rect: pygame.Rect,
+    readout: OrdersReadout,
+    layout: OrderLayout,
+    theme: Theme,
+    *,
+    tab: int,
+    hot: int | None = None,
+) -> None:
+    """Draw the panel; ``hot`` is the order under the mouse or the keyboard."""
+    panel(surface, rect, theme)
+    accent = owner_colour(readout.owner, theme)
+    _draw_head(surface, rect, readout, theme)
+    _draw_tabs(surface, readout, layout, theme, tab, accent)
+    group = readout.groups[tab]
+    for placed in layout.cards:
+        draw_order_card(surface, placed, theme, accent, hot)
+    if not group.cards:
+        room = layout.forecast.move(0, 0)
+        room.top = layout.tabs[0].bottom + theme.px(14)
+        theme.write_block(surface, group.empty, room, "small", theme.ink_soft)
+    found = None if hot is None else readout.find(hot)
+    _draw_forecast(surface, layout.forecast, readout, found[1] if found else None, theme)
+    for slot, place in zip(readout.slots, layout.slots, strict=True):
+        _draw_slot(surface, place, slot, theme, accent)
+    _draw_commit(surface, layout.commit, readout, theme, accent)
+
+
+def _draw_head(
+    surface: pygame.Surface, rect: pygame.Rect, readout: OrdersReadout, theme: Theme
+) -> None:
+    purse = theme.write(
+        surface,
+        readout.purse,
+        (rect.right - theme.px(16), rect.top + theme.px(23)),
+        "small",
+        bold=True,
+        color=theme.gold,
+        anchor="midright",
+        max_width=round(rect.width * 0.6),
+    )
+    draw_panel_heading(
+        surface, rect, readout.title, readout.subtitle, theme, purse.left - theme.px(10)
+    )
+
+
+def _draw_tabs(
+    surface: pygame.Surface,
+    readout: OrdersReadout,
+    layout: OrderLayout,
+    theme: Theme,
+    tab: int,
+    accent: Colour,
+) -> None:
+    for at, (group, place) in enumerate(zip(readout.groups, layout.tabs, strict=True)):
+        pill(surface, place, accent if at == tab else theme.panel_raised)
+        given = any(c.slot >= 0 for card in group.cards for c in card.choices)
+        colour = theme.background if at == tab else theme.ink
+        dim = theme.background.lerp(accent, 0.3) if at == tab else theme.ink_faint
+        number = theme.write(
+            surface,
+            str(at + 1),
+            (place.left + theme.px(9), place.centery),
+            "tiny",
+            False,
+            dim,
+            "midleft",
+        )
+        left = number.right + theme.px(5)
+        room = place.right - left - theme.px(6)
+        label = theme.write(
+            surface, group.label, (left, place.centery), "small", True, colour, "midleft", room
+        )
+        if given:
+            mark = (min(label.right + theme.px(7), place.right - theme.px(6)), place.centery)
+            disc(surface, mark, theme.px(3), theme.background if at == tab else theme.gold)
+    for button, way in ((layout.page_back, "left"), (layout.page_on, "right")):
+        if button is not None:
+            pill(surface, button, theme.panel_raised)
+            chevron(surface, button.inflate(-theme.px(12), -theme.px(12)), theme.ink, way)
+
+
+def _draw_forecast(
+    surface: pygame.Surface,
+    rect: pygame.Rect,
+    readout: OrdersReadout,
+    choice: Choice | None,
+    theme: Theme,
+) -> None:
+    """What the order in focus costs and would change, or why it cannot be given."""
+    px = theme.px
+    rounded(surface, rect, px(7), theme.panel_sunken)
+    inner = rect.inflate(-px(20), -px(12))
+    if choice is None:
+        theme.write(
+            surface,
+            readout.forecast_title,
+            inner.topleft,
+            "small",
+            bold=True,
+            color=theme.ink_soft,
+            max_width=inner.width,
+        )
+        room = inner.move(0, theme.line_height("small") + px(3))
+        room.height = inner.bottom - room.top
+        theme.write_block(surface, readout.forecast_hint, room, "tiny", theme.ink_faint, 1)
+        return
+    cost = theme.write(
+        surface,
+        choice.cost,
+        inner.topright,
+        "tiny",
+        bold=True,
+        color=theme.gold,
+        anchor="topright",
+        max_width=inner.width // 2,
+    )
+    name = theme.write(
+        surface,
+        choice.name,
+        inner.topleft,
+        "small",
+        bold=True,
+        max_width=cost.left - inner.left - px(10),
+    )
+    top = inner.top + theme.line_height("small") + px(3)
+    room = pygame.Rect(inner.left, top, inner.width, inner.bottom - top)
+    if choice.reason:
+        sign = pygame.Rect(0, 0, px(11), px(11))
+        sign.topleft = (room.left, room.top + px(1))
+        cross(surface, sign, theme.alarm)
+        text = pygame.Rect(sign.right + px(6), room.top, room.width - px(17), room.height)
+        theme.write_block(surface, choice.reason, text, "tiny", theme.ink, 1)
+        return
+    left = name.right + px(10)
+    theme.write(
+        surface,
+        readout.held_note,
+        (left, inner.top + px(1)),
+        "tiny",
+        color=theme.ink_faint,
+        max_width=max(0, cost.left - left - px(10)),
+    )
+    _draw_effects(surface, room, choice, theme)
+
+
+def _draw_effects(surface: pygame.Surface, room: pygame.Rect, choice: Choice, theme: Theme) -> None:
+    """The forecast in columns: the rival holding still, and the range over its replies."""
+    px = theme.px
+    if not choice.effects:
+        theme.write_block(surface, choice.note, room, "tiny", theme.ink_soft, 1)
+        return
+    columns = max(1, min(max(len(choice.effects), 4), room.width // px(104)))
+    width = room.width // columns
+    for at, effect in enumerate(choice.effects[:columns]):
+        place = pygame.Rect(room.left + at * width, room.top, width - px(8), room.height)
+        draw_effect(surface, place, effect, theme, held=True)
+
+
+def _draw_slot(
+    surface: pygame.Surface, rect: pygame.Rect, slot: Slot, theme: Theme, accent: Colour
+) -> None:
+    px = theme.px
+    if slot.action < 0:
+        rounded(surface, rect, px(7), theme.panel_sunken, theme.line, max(1, px(1)))
+        theme.write(
+            surface,
+            f"{slot.number}  {slot.name}",
+            rect.center,
+            "small",
+            color=theme.ink_soft,
+            anchor="center",
+            max_width=rect.width - px(16),
+        )
+        return
+    rounded(surface, rect, px(7), theme.panel_sunken, accent, max(2, px(2)))
+    size = px(12)
+    sign = pygame.Rect(0, 0, size, size)
+    sign.midright = (rect.right - px(12), rect.centery)
+    cross(surface, sign, theme.ink_soft)
+    room = sign.left - rect.left - px(20)
+    middle = rect.centery
+    theme.write(
+        surface,
+        f"{slot.number}  {slot.name}",
+        (rect.left + px(12), middle),
+        "small",
+        bold=True,
+        anchor="bottomleft",
+        max_width=room,
+    )
+    theme.write(
+        surface,
+        slot.cost,
+        (rect.left + px(12), middle + px(3)),
+        "tiny",
+        color=theme.ink_soft,
+        max_width=room,
+    )
+
+
+def _draw_commit(
+    surface: pygame.Surface,
+    rect: pygame.Rect,
+    readout: OrdersReadout,
+    theme: Theme,
+    accent: Colour,
+) -> None:
+    rounded(surface, rect, theme.px(7), accent)
+    theme.write(
+        surface,
+        readout.commit,
+        (rect.centerx, rect.centery + theme.px(1)),
+        "body",
+        bold=True,
+        color=theme.background,
+        anchor="midbottom",
+        max_width=rect.width - theme.px(10),
+    )
+    theme.write(
+        surface,
+        readout.commit_note,
+        (rect.centerx, rect.centery + theme.px(3)),
+        "tiny",
+        color=theme.background,
+        anchor="midtop",
+        max_width=rect.width - theme.px(10),
+    )

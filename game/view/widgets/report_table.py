@@ -1,0 +1,114 @@
+"""The table of a report: a meter to a row, before and after, and the causes that add up."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import pygame
+
+from game.view.readouts.report import ReportRow, ReportSection
+from game.view.theme import Theme
+from game.view.widgets.change_mark import draw_change
+from game.view.widgets.log_panel import draw_owner_sign
+
+__all__ = ["ReportPage", "draw_report_page", "paginate"]
+
+ROW = 37
+SECTION = 34
+
+
+@dataclass(frozen=True)
+class ReportPage:
+    """What stands on one page: columns of (heading or row, offset from the top)."""
+
+    columns: tuple[tuple[tuple[str | ReportRow, int], ...], ...]
+
+
+def paginate(
+    sections: Sequence[ReportSection], height: int, columns: int, theme: Theme
+) -> tuple[ReportPage, ...]:
+    """Share the sections out over columns and pages; a heading never stands alone at a foot."""
+    row, heading = theme.px(ROW), theme.px(SECTION)
+    filled: list[list[tuple[str | ReportRow, int]]] = [[]]
+    top = 0
+    for section in sections:
+        for number, entry in enumerate(section.rows):
+            need = row + (heading if number == 0 else 0)
+            if top + need > height and filled[-1]:
+                filled.append([])
+                top = 0
+            if number == 0 or not filled[-1]:
+                filled[-1].append((section.title, top))
+                top += heading
+            filled[-1].append((entry, top))
+            top += row
+    pages = [filled[at : at + columns] for at in range(0, len(filled), columns)]
+    return tuple(ReportPage(tuple(tuple(column) for column in page)) for page in pages)
+
+
+def draw_report_page(
+    surface: pygame.Surface, rect: pygame.Rect, page: ReportPage, columns: int, theme: Theme
+) -> None:
+    """Draw one page into ``rect``."""
+    gap = theme.px(28)
+    width = (rect.width - gap * (columns - 1)) // columns
+    for at, column in enumerate(page.columns):
+        left = rect.left + at * (width + gap)
+        for entry, top in column:
+            if isinstance(entry, str):
+                place = pygame.Rect(left, rect.top + top, width, theme.px(SECTION))
+                _draw_heading(surface, place, entry, theme)
+            else:
+                place = pygame.Rect(left, rect.top + top, width, theme.px(ROW))
+                _draw_row(surface, place, entry, theme)
+
+
+def _draw_heading(surface: pygame.Surface, rect: pygame.Rect, title: str, theme: Theme) -> None:
+    foot = rect.bottom - theme.px(6)
+    theme.write(
+        surface,
+        title,
+        (rect.left, foot - theme.px(2)),
+        "body",
+        bold=True,
+        color=theme.gold,
+        anchor="bottomleft",
+        max_width=rect.width,
+    )
+    surface.fill(theme.line, (rect.left, foot, rect.width, max(1, theme.px(1))))
+
+
+def _draw_row(surface: pygame.Surface, rect: pygame.Rect, row: ReportRow, theme: Theme) -> None:
+    px = theme.px
+    first = rect.top + theme.line_height("small") // 2 + px(1)
+    sign = pygame.Rect(rect.left, 0, px(8), px(8))
+    sign.centery = first
+    draw_owner_sign(surface, sign, row.owner, theme)
+    change = draw_change(surface, (rect.right, first), row.change, theme)
+    values = f"{row.before} → {row.after}"
+    numbers = theme.write(
+        surface,
+        values,
+        (min(change.left, rect.right - px(64)) - px(10), first),
+        "small",
+        anchor="midright",
+        color=theme.ink,
+    )
+    left = sign.right + px(8)
+    theme.write(
+        surface,
+        row.label,
+        (left, first),
+        "small",
+        bold=True,
+        anchor="midleft",
+        max_width=numbers.left - left - px(8),
+    )
+    causes = " · ".join(f"{cause.label} {cause.text}" for cause in row.causes)
+    theme.write(
+        surface,
+        causes,
+        (left, rect.top + theme.line_height("small") + px(3)),
+        "tiny",
+        color=theme.ink_soft,
+        max_width=rect.right - left,
+    )

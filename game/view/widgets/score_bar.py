@@ -1,0 +1,98 @@
+"""Both scores on one bar: the longer end leads, the numbers say by how much."""
+
+import pygame
+
+from game.view.readouts.score import ScoreReadout
+from game.view.shapes import chevron, rounded, side_sign
+from game.view.theme import Theme
+
+__all__ = ["draw_score_bar"]
+
+LEAD_SHOWN = 0.5
+"""A smaller lead reads as even once rounded [points]."""
+
+
+def draw_score_bar(
+    surface: pygame.Surface, rect: pygame.Rect, readout: ScoreReadout, theme: Theme
+) -> None:
+    """Draw the scores inside ``rect``: names at both ends, numbers and the lead under the bar.
+
+    The tick in the middle is an even match.
+    """
+    px = theme.px
+    names = max(
+        theme.measure(readout.us_name, "small", True)[0],
+        theme.measure(readout.china_name, "small", True)[0],
+    )
+    edge = min(names + px(26), rect.width // 4)
+    bar = pygame.Rect(rect.left + edge, rect.top + px(4), rect.width - 2 * edge, px(13))
+    _draw_name(surface, readout.us_name, 0, (bar.left - px(10), bar.centery), theme)
+    _draw_name(surface, readout.china_name, 1, (bar.right + px(10), bar.centery), theme)
+    total = readout.us + readout.china
+    share = 0.5 if total <= 0 else readout.us / total
+    split = bar.left + round(bar.width * min(0.98, max(0.02, share)))
+    gap = px(1)
+    left = pygame.Rect(bar.left, bar.top, split - bar.left - gap, bar.height)
+    right = pygame.Rect(split + gap, bar.top, bar.right - split - gap, bar.height)
+    rounded(surface, left, min(bar.height, left.width) // 2, theme.us)
+    rounded(surface, right, min(bar.height, right.width) // 2, theme.china)
+    surface.fill(theme.ink, (bar.centerx - px(1), bar.top - px(4), px(2), bar.height + px(8)))
+    foot = bar.bottom + px(5)
+    theme.write(
+        surface,
+        f"{readout.us:.0f}",
+        (bar.left + bar.width // 4, foot),
+        "number",
+        bold=True,
+        color=theme.us,
+        anchor="midtop",
+    )
+    theme.write(
+        surface,
+        f"{readout.china:.0f}",
+        (bar.right - bar.width // 4, foot),
+        "number",
+        bold=True,
+        color=theme.china,
+        anchor="midtop",
+    )
+    _draw_lead(surface, readout, (bar.centerx, foot + px(3)), bar.width // 2 - px(24), theme)
+
+
+def _draw_lead(
+    surface: pygame.Surface,
+    readout: ScoreReadout,
+    midtop: tuple[int, int],
+    width: int,
+    theme: Theme,
+) -> None:
+    """How far ahead, with an arrow toward the leader."""
+    size = theme.px(9)
+    text = theme.fitted(readout.lead, width - 2 * size, "tiny")
+    wide = theme.measure(text, "tiny")[0]
+    place = theme.write(surface, text, midtop, "tiny", color=theme.ink_soft, anchor="midtop")
+    lead = readout.us - readout.china
+    if wide and abs(lead) >= LEAD_SHOWN:
+        sign = pygame.Rect(0, 0, size, size)
+        if lead > 0:
+            sign.midright = (place.left - theme.px(4), place.centery)
+        else:
+            sign.midleft = (place.right + theme.px(4), place.centery)
+        side = 0 if lead > 0 else 1
+        chevron(surface, sign, theme.side(side), "left" if lead > 0 else "right")
+
+
+def _draw_name(
+    surface: pygame.Surface, name: str, side: int, at: tuple[int, int], theme: Theme
+) -> None:
+    """A name with its side's sign, outside the bar."""
+    size = theme.px(9)
+    sign = pygame.Rect(0, 0, size, size)
+    if side == 0:
+        sign.midright = at
+        text_at, anchor = (sign.left - theme.px(5), at[1]), "midright"
+    else:
+        sign.midleft = at
+        text_at, anchor = (sign.right + theme.px(5), at[1]), "midleft"
+    side_sign(surface, sign, side, theme.side(side))
+    theme.write(surface, name, text_at, "small", bold=True, color=theme.side(side), anchor=anchor)

@@ -1,0 +1,42 @@
+"""Tension: pips that fill toward the rupture both sides lose by."""
+
+import pygame
+
+from game.view.readouts.score import TensionReadout
+from game.view.shapes import rounded
+from game.view.theme import Theme
+
+__all__ = ["draw_tension"]
+
+
+def draw_tension(
+    surface: pygame.Surface, rect: pygame.Rect, readout: TensionReadout, theme: Theme
+) -> None:
+    """Draw the title over a row of pips, and the number after them."""
+    px = theme.px
+    title = f"! {readout.title}" if readout.critical else readout.title
+    colour = theme.alarm if readout.critical else theme.ink_soft
+    theme.write(
+        surface,
+        title,
+        rect.topleft,
+        "tiny",
+        bold=readout.critical,
+        color=colour,
+        max_width=rect.width,
+    )
+    size = px(10)
+    top = rect.top + theme.line_height("tiny") + px(3)
+    for pip in range(readout.size):
+        box = pygame.Rect(rect.left + pip * px(13), top, size, size)
+        lit = pip < readout.pips
+        rounded(surface, box, px(2), theme.alarm if lit else theme.track)
+    theme.write(
+        surface,
+        readout.text,
+        (rect.left + readout.size * px(13) + px(6), top + size // 2),
+        "small",
+        bold=True,
+        anchor="midleft",
+        max_width=max(0, rect.width - readout.size * px(13) - px(6)),
+    )

@@ -1,0 +1,415 @@
+"""Where everything on the race goes: scales, brackets, and labels that keep apart.
+
+Pure geometry in pixels, so that what matters about the picture can be tested without one.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from math import log2
+
+from game.view.readouts.timeline import (
+    Bracket,
+    ChipMark,
+    Pin,
+    PinKind,
+    StepLine,
+    TimelineReadout,
+)
+from game.view.widgets.label_placement import Box, Segment, Wanted, place_labels
+
+__all__ = [
+    "Measure",
+    "PlacedBracket",
+    "PlacedChip",
+    "PlacedPin",
+    "TimelineLayout",
+    "TimelineScale",
+    "lay_out_timeline",
+    "step_segments",
+]
+
+NAMED_YEARS = 1.3
+"""Events older than this keep their pin and lose their name, or the foot would be all words."""
+PIN_LABEL_WIDTH = 150
+"""A longer name of an event is cut on the plot; pointing at the pin tells all [design px]."""
+
+Measure = Callable[[str, str, bool], tuple[int, int]]
+"""Width and height of a text in a role of type, bold or not [px]."""
+
+
+@dataclass(frozen=True)
+class TimelineScale:
+    """From dates and performance to pixels; performance is on a logarithmic scale."""
+
+    plot: Box
+    start: float
+    end: float
+    low: float
+    high: float
+
+    def x(self, date: float) -> float:
+        """Pixel column of a date."""
+        return self.plot.x + self.plot.w * (date - self.start) / (self.end - self.start)
+
+    def y(self, performance: float) -> float:
+        """Pixel row of a performance, kept inside the plot."""
+        share = log2(max(performance, 1e-9) / self.low) / log2(self.high / self.low)
+        return self.plot.y + self.plot.h * (1.0 - min(1.0, max(0.0, share)))
+
+
+@dataclass(frozen=True)
+class PlacedChip:
+    """A chip's marker and, if there was room, its label."""
+
+    chip: ChipMark
+    x: float
+    y: float
+    label: Box | None
+
+
+@dataclass(frozen=True)
+class PlacedBracket:
+    """A lag with its line and its pill."""
+
+    bracket: Bracket
+    x1: float
+    x2: float
+    y: float
+    pill: Box
+    cut: bool
+    """True where the bracket begins before the calendar does."""
+    target: float | None
+    target_label: Box | None
+
+
+@dataclass(frozen=True)
+class PlacedPin:
+    """A pin on the calendar and, if there was room, its label."""
+
+    pin: Pin
+    x: float
+    y: float
+    label: Box | None
+
+
+@dataclass(frozen=True)
+class TimelineLayout:
+    """The whole picture in pixels, relative to the panel."""
+
+    scale: TimelineScale
+    strip: Box
+    """The lane of the models, under the plot."""
+    model_pill: Box
+    now_pill: Box
+    chips: tuple[PlacedChip, ...]
+    brackets: tuple[PlacedBracket, ...]
+    pins: tuple[PlacedPin, ...]
+
+    @property
+    def label_boxes(self) -> list[Box]:
+        """Every box that holds words on the plot."""
+        boxes = [bracket.pill for bracket in self.brackets]
+        boxes += [b.target_label for b in self.brackets if b.target_label is not None]
+        boxes += [chip.label for chip in self.chips if chip.label is not None]
+        boxes += [pin.label for pin in self.pins if pin.label is not None]
+        return [*boxes, self.now_pill]
+
+
+def step_segments(line: StepLine, scale: TimelineScale) -> list[Segment]:
+    """Return the strokes of a line of steps, left to right, cut to the calendar."""
+    strokes: list[Segment] = []
+    previous: float | None = None
+    for at, step in enumerate(line.steps):
+        end = line.steps[at + 1].date if at + 1 < len(line.steps) else line.until
+        left = scale.x(min(max(step.date, scale.start), scale.end))
+        right = scale.x(min(max(end, scale.start), scale.end))
+        if step.performance <= 0.0:
+            previous = None
+            continue
+        y = scale.y(step.performance)
+        if previous is not None and step.date > scale.start:
+            strokes.append(Segment(left, previous, left, y))
+        if right > left:
+            strokes.append(Segment(left, y, right, y))
+        previous = y
+    return strokes
+
+
+def lay_out_timeline(
+    readout: TimelineReadout, size: tuple[int, int], measure: Measure, unit: float
+) -> TimelineLayout:
+    """Place the whole board in a panel of ``size``; ``unit`` is a design pixel [px]."""
+    scale, strip = _frame(readout, size, unit)
+    now_x = scale.x(readout.now)
+    now_pill = _now_pill(readout, scale, measure, unit)
+    strokes = [
+        stroke
+        for line in (readout.frontier, readout.legal, readout.domestic)
+        for stroke in step_segments(line, scale)
+    ]
+    strokes += _fan_strokes(readout, scale)
+    dots = [(scale.x(c.date), scale.y(c.performance)) for c in readout.chips]
+    taken = [Box(x - 7 * unit, y - 7 * unit, 14 * unit, 14 * unit) for x, y in dots]
+    taken += [now_pill, Box(now_x - 2 * unit, scale.plot.y, 4 * unit, scale.plot.h)]
+    brackets = _place_brackets(readout, scale, measure, unit, taken)
+    for placed in brackets:
+        taken.append(placed.pill)
+        strokes.append(Segment(placed.x1, placed.y, placed.x2, placed.y))
+        if placed.target_label is not None:
+            taken.append(placed.target_label)
+    chips = _place_chips(readout, scale, measure, unit, taken, strokes)
+    taken += [chip.label for chip in chips if chip.label is not None]
+    pins = _place_pins(readout, scale, measure, unit, taken, strokes)
+    return TimelineLayout(
+        scale=scale,
+        strip=strip,
+        model_pill=_model_pill(readout, scale, strip, measure, unit),
+        now_pill=now_pill,
+        chips=chips,
+        brackets=brackets,
+        pins=pins,
+    )
+
+
+def _frame(
+    readout: TimelineReadout, size: tuple[int, int], unit: float
+) -> tuple[TimelineScale, Box]:
+    """The plot and the lane of the models: header above, axis below."""
+    width, height = size
+    left, right = 48 * unit, 20 * unit
+    top, strip_height, axis = 40 * unit, 22 * unit, 22 * unit
+    plot = Box(left, top, width - left - right, height - top - strip_height - axis - 4 * unit)
+    strip = Box(left, plot.y + plot.h + 4 * unit, plot.w, strip_height)
+    return TimelineScale(plot, readout.start, readout.end, readout.low, readout.high), strip
+
+
+def _now_pill(readout: TimelineReadout, scale: TimelineScale, measure: Measure, unit: float) -> Box:
+    w, h = measure(readout.now_label, "small", True)
+    w, h = w + round(16 * unit), h + round(4 * unit)
+    x = min(scale.x(readout.now) - w / 2, scale.plot.x + scale.plot.w - w)
+    return Box(x, scale.plot.y - h + 6 * unit, w, h)
+
+
+def _fan_strokes(readout: TimelineReadout, scale: TimelineScale) -> list[Segment]:
+    """The middle of each forecast, as strokes that labels should not cross."""
+    strokes = []
+    for fan in readout.fans:
+        for a, b in pairwise(fan.points):
+            strokes.append(
+                Segment(scale.x(a.date), scale.y(a.middle), scale.x(b.date), scale.y(b.middle))
+            )
+    return strokes
+
+
+def _place_brackets(
+    readout: TimelineReadout,
+    scale: TimelineScale,
+    measure: Measure,
+    unit: float,
+    taken: Sequence[Box],
+) -> tuple[PlacedBracket, ...]:
+    placed: list[PlacedBracket] = []
+    filled = list(taken)
+    for bracket in readout.brackets:
+        one = _place_bracket(bracket, scale, measure, unit, filled)
+        placed.append(one)
+        filled.append(one.pill)
+        if one.target_label is not None:
+            filled.append(one.target_label)
+    return tuple(placed)
+
+
+def _place_bracket(
+    bracket: Bracket, scale: TimelineScale, measure: Measure, unit: float, taken: Sequence[Box]
+) -> PlacedBracket:
+    plot = scale.plot
+    x1 = scale.x(max(bracket.start, scale.start))
+    x2 = scale.x(min(max(bracket.end, scale.start), scale.end))
+    w, h = measure(bracket.label, "small", True)
+    w, h = w + round(22 * unit), h + round(6 * unit)
+    want = scale.y(bracket.performance)
+    mark = None if bracket.target is None else scale.x(bracket.target)
+    spots = _pill_spots(x1, x2, want, w, h, plot, unit, mark)
+    pill = place_labels([Wanted(spots)], plot, taken)[0]
+    if pill is None:
+        pill = Box(min(max((x1 + x2 - w) / 2, plot.x), plot.x + plot.w - w), want - h / 2, w, h)
+    target, label = None, None
+    if bracket.target is not None and bracket.target >= scale.start:
+        target = scale.x(bracket.target)
+        label = _target_label(bracket, target, pill, scale, measure, unit, taken)
+    return PlacedBracket(
+        bracket=bracket,
+        x1=x1,
+        x2=x2,
+        y=pill.y + pill.h / 2,
+        pill=pill,
+        cut=bracket.start < scale.start,
+        target=target,
+        target_label=label,
+    )
+
+
+def _pill_spots(
+    x1: float,
+    x2: float,
+    y: float,
+    w: float,
+    h: float,
+    plot: Box,
+    unit: float,
+    mark: float | None,
+) -> tuple[Box, ...]:
+    """Places for a bracket's words: on its middle, elsewhere along it, then above and below."""
+    middle = (x1 + x2 - w) / 2
+    slides = [middle + share * (x2 - x1 - w) for share in (0, 0.2, -0.2, 0.4, -0.4, 0.5, -0.5)]
+    beside = [x1 - w - 8 * unit, x2 + 8 * unit]
+    spots = []
+    for columns in (slides, beside) if x2 - x1 > w + 16 * unit else (beside, slides):
+        for lift in (0, -12, 12, -20, 20, -30, 30):
+            for x in columns:
+                inside = min(max(x, plot.x + 2 * unit), plot.x + plot.w - w - 2 * unit)
+                spots.append(Box(inside, y + lift * unit - h / 2, w, h))
+    if mark is None:
+        return tuple(spots)
+    # The mark a lag is judged by stays in sight wherever it can.
+    clear = [s for s in spots if not s.x - 8 * unit < mark < s.x + s.w + 8 * unit]
+    return (*clear, *spots)
+
+
+def _target_label(
+    bracket: Bracket,
+    target: float,
+    pill: Box,
+    scale: TimelineScale,
+    measure: Measure,
+    unit: float,
+    taken: Sequence[Box],
+) -> Box | None:
+    """The name of the 18-month mark, near its tick and clear of the pill."""
+    if not bracket.target_label:
+        return None
+    w, h = measure(bracket.target_label, "tiny", False)
+    y = pill.y + pill.h / 2
+    corners = (
+        (target - w / 2, y - pill.h / 2 - h),
+        (target - w / 2, y + pill.h / 2),
+        (target - w - 8 * unit, y - h / 2),
+        (target + 8 * unit, y - h - 2 * unit),
+        (target - w - 8 * unit, y - h - 2 * unit),
+    )
+    spots = tuple(Box(x, top, w, h) for x, top in corners)
+    return place_labels([Wanted(spots)], scale.plot, [*taken, pill])[0]
+
+
+def chip_label_sizes(
+    chip: ChipMark, measure: Measure, unit: float
+) -> tuple[tuple[float, float], tuple[float, float]]:
+    """Room for a chip's name over its gates in words; and for name and locks in one line."""
+    name_w, name_h = measure(chip.name, "small", True)
+    if not chip.gates:
+        return (name_w, name_h), (name_w, name_h)
+    gap = round(5 * unit)
+    badges = [gate_badge_width(f"{g.letter} {g.text}", measure, unit) for g in chip.gates]
+    locks = [gate_badge_width(g.letter, measure, unit) for g in chip.gates]
+    wide = sum(badges) + gap * (len(badges) - 1)
+    high = name_h + measure("0", "tiny", True)[1] + round(2 * unit)
+    return (max(name_w, wide), high), (name_w + sum(locks) + gap * len(locks), name_h)
+
+
+def gate_badge_width(text: str, measure: Measure, unit: float) -> int:
+    """Width of a gate's badge: its lock and its words."""
+    return measure(text, "tiny", True)[0] + round(14 * unit)
+
+
+def _place_chips(
+    readout: TimelineReadout,
+    scale: TimelineScale,
+    measure: Measure,
+    unit: float,
+    taken: Sequence[Box],
+    strokes: Sequence[Segment],
+) -> tuple[PlacedChip, ...]:
+    shown = [chip for chip in readout.chips if scale.start <= chip.date <= scale.end]
+    wanted = []
+    for chip in shown:
+        full, short = chip_label_sizes(chip, measure, unit)
+        x, y = scale.x(chip.date), scale.y(chip.performance)
+        spots = _spots_around(x, y, *full, 9 * unit)
+        if short != full:
+            spots += _spots_around(x, y, *short, 9 * unit)
+        weight = chip.date if chip.gates else 0.0
+        wanted.append(Wanted(spots, anchor=(x, y), weight=weight))
+    boxes = place_labels(wanted, scale.plot, taken, strokes, gap=2 * unit)
+    return tuple(
+        PlacedChip(chip, scale.x(chip.date), scale.y(chip.performance), box)
+        for chip, box in zip(shown, boxes, strict=True)
+    )
+
+
+def _spots_around(x: float, y: float, w: float, h: float, reach: float) -> tuple[Box, ...]:
+    """Places to try around a marker; a step's riser leaves the upper left free."""
+    above, below = y - reach - h, y + reach
+    spots = [
+        (x - w + reach, above),
+        (x - w / 2, above),
+        (x - reach, above),
+        (x + reach, below - reach / 2),
+        (x - w - reach, y - h / 2),
+        (x - w / 2, below),
+        (x + reach, y - h / 2),
+        (x - w - reach, below - reach),
+    ]
+    for lift in (0.5, 1.0, 1.5, 2.0, 2.6):
+        spots += [
+            (x - w + reach, above - lift * h),
+            (x - w / 2, above - lift * h),
+            (x - reach, above - lift * h),
+            (x - w - reach, y - h / 2 - lift * h),
+            (x + reach, below + lift * h),
+            (x - w / 2, below + lift * h),
+            (x - w, below + lift * h),
+        ]
+    return tuple(Box(left, top, w, h) for left, top in spots)
+
+
+def _place_pins(
+    readout: TimelineReadout,
+    scale: TimelineScale,
+    measure: Measure,
+    unit: float,
+    taken: Sequence[Box],
+    strokes: Sequence[Segment],
+) -> tuple[PlacedPin, ...]:
+    """Pins stand on the foot of the plot; the latest are named first, each beside its stem."""
+    shown = [pin for pin in readout.pins if scale.start <= pin.date <= scale.end]
+    foot = scale.plot.y + scale.plot.h - 8 * unit
+    heads = [Box(scale.x(p.date) - 6 * unit, foot - 6 * unit, 12 * unit, 14 * unit) for p in shown]
+    wanted = []
+    for pin in shown:
+        w, h = measure(pin.label, "tiny", False)
+        w = min(w, round(PIN_LABEL_WIDTH * unit))
+        x = scale.x(pin.date)
+        rows = [foot - h / 2, *(foot - 12 * unit - (h + 3 * unit) * row for row in range(1, 5))]
+        spots = tuple(
+            Box(left, row, w, h) for row in rows for left in (x + 10 * unit, x - w - 10 * unit)
+        )
+        fresh = readout.now - pin.date <= NAMED_YEARS or pin.kind is PinKind.LAW
+        limit = 80 * unit if fresh else 0.0
+        wanted.append(Wanted(spots, anchor=(x, foot), weight=pin.date, limit=limit))
+    boxes = place_labels(wanted, scale.plot, [*taken, *heads], strokes, gap=3 * unit)
+    return tuple(
+        PlacedPin(pin, scale.x(pin.date), foot, box) for pin, box in zip(shown, boxes, strict=True)
+    )
+
+
+def _model_pill(
+    readout: TimelineReadout, scale: TimelineScale, strip: Box, measure: Measure, unit: float
+) -> Box:
+    """The model lag in words: right of today, where the lane is always empty."""
+    w, h = measure(readout.models.label, "small", True)
+    w, h = w + round(18 * unit), h + round(4 * unit)
+    right = scale.x(readout.now) + 12 * unit
+    left = scale.x(max(readout.models.china, scale.start)) - 12 * unit - w
+    x = right if right + w <= strip.x + strip.w else max(left, strip.x)
+    return Box(x, strip.y + (strip.h - h) / 2, w, h)

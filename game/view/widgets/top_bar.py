@@ -1,0 +1,81 @@
+"""The bar above the board: date, score, tension, help and menu."""
+
+from typing import Protocol
+
+import pygame
+
+from game.view.readouts.score import TopBarReadout
+from game.view.shapes import pill
+from game.view.theme import Theme
+from game.view.widgets.score_bar import draw_score_bar
+from game.view.widgets.tension import draw_tension
+
+__all__ = ["TopBarSpots", "draw_top_bar"]
+
+
+class TopBarSpots(Protocol):
+    """Where the parts of the bar go."""
+
+    @property
+    def date(self) -> pygame.Rect:
+        """Date, quarter and seat."""
+
+    @property
+    def score(self) -> pygame.Rect:
+        """Both scores."""
+
+    @property
+    def tension(self) -> pygame.Rect:
+        """The pips."""
+
+    @property
+    def tools(self) -> tuple[pygame.Rect, ...]:
+        """Menu and help, from the right."""
+
+
+def draw_top_bar(
+    surface: pygame.Surface, spots: TopBarSpots, readout: TopBarReadout, theme: Theme
+) -> None:
+    """Draw the bar; its tools are a menu sign and a question mark."""
+    px, date = theme.px, spots.date
+    head = theme.write(
+        surface,
+        readout.date,
+        date.midleft,
+        "title",
+        bold=True,
+        anchor="midleft",
+        max_width=date.width,
+    )
+    left = head.right + px(14)
+    room = max(0, date.right - left)
+    theme.write(
+        surface,
+        readout.quarter,
+        (left, date.centery),
+        "small",
+        color=theme.ink_soft,
+        anchor="bottomleft",
+        max_width=room,
+    )
+    theme.write(
+        surface,
+        readout.seat,
+        (left, date.centery + px(1)),
+        "small",
+        color=theme.ink_soft,
+        max_width=room,
+    )
+    draw_score_bar(surface, spots.score, readout.score, theme)
+    draw_tension(surface, spots.tension, readout.tension, theme)
+    menu, help_ = spots.tools
+    for place in spots.tools:
+        pill(surface, place, theme.panel)
+    wide, high = px(14), max(1, px(2))
+    for row in (-1, 0, 1):
+        stroke = pygame.Rect(0, 0, wide, high)
+        stroke.center = (menu.centerx, menu.centery + row * px(5))
+        surface.fill(theme.ink_soft, stroke)
+    theme.write(
+        surface, "?", help_.center, "heading", bold=True, color=theme.ink_soft, anchor="center"
+    )

@@ -1,0 +1,122 @@
+"""Every player keeps the rules of the table, on every scenario that comes with the game."""
+
+from functools import cache
+
+import numpy as np
+import pytest
+
+from game.match.seat import stream_of
+from game.players import ROSTER, Who
+from game.rules import (
+    NO_ORDER,
+    STOCKS,
+    Orders,
+    Ruleset,
+    Side,
+    State,
+    observe,
+    order_problems,
+    start,
+    step,
+)
+from game.rules.arrays import Ints
+from game.scenario import shipped
+from tests.builders import the_ruleset
+
+SEATS = [
+    pytest.param(who, side, scenario, id=f"{who.slug}-{side.slug}-{scenario}")
+    for scenario in shipped()
+    for who in ROSTER
+    for side in who.sides
+]
+
+MATCHES = 16
+
+
+@cache
+def positions(scenario: str) -> tuple[State, ...]:
+    """Positions of many kinds, from the opening to the last turn: what random play leads to."""
+    ruleset = the_ruleset(scenario)
+    anyone = next(who for who in ROSTER if who.slug == "random")
+    state = start(ruleset, np.arange(100, 100 + MATCHES, dtype=np.uint64))
+    found = [state]
+    for _ in range(ruleset.turns - 1):
+        us, china = (answer(anyone, ruleset, state, side) for side in Side)
+        state = step(ruleset, state, Orders(us, china), ledger=False).state
+        found.append(state)
+    return tuple(found)
+
+
+def answer(who: Who, ruleset: Ruleset, state: State, side: Side) -> Ints:
+    seen = observe(ruleset, state, side)
+    return who.policy.choose_batch(seen, stream_of(state.seed, state.turn, side))
+
+
+@pytest.mark.parametrize(("who", "side", "scenario"), SEATS)
+def test_orders_are_always_legal(who: Who, side: Side, scenario: str) -> None:
+    ruleset = the_ruleset(scenario)
+    for state in positions(scenario):
+        orders = answer(who, ruleset, state, side)
+
+        assert orders.shape == (MATCHES, ruleset.slots[side])
+        for match in range(MATCHES):
+            alone = state.take(np.array([match]))
+            assert order_problems(ruleset, alone, side, orders[match].tolist()) == ()
+
+
+@pytest.mark.parametrize(("who", "side", "scenario"), SEATS)
+def test_a_batch_is_its_matches_one_by_one(who: Who, side: Side, scenario: str) -> None:
+    """A study plays the very opponent that sits on screen."""
+    ruleset = the_ruleset(scenario)
+    for state in positions(scenario)[::3]:
+        together = answer(who, ruleset, state, side)
+        for match in range(MATCHES):
+            alone = state.take(np.array([match]))
+            seen = observe(ruleset, alone, side)
+            one = who.policy.choose(seen, stream_of(alone.seed, alone.turn, side))
+
+            assert one == tuple(order for order in together[match].tolist() if order != NO_ORDER)
+
+
+@pytest.mark.parametrize(("who", "side", "scenario"), SEATS)
+def test_the_same_position_and_chance_give_the_same_orders(
+    who: Who, side: Side, scenario: str
+) -> None:
+    """A replayed match has the same opponent; nothing is remembered between answers."""
+    ruleset = the_ruleset(scenario)
+    first = [answer(who, ruleset, state, side) for state in positions(scenario)]
+    again = [answer(who, ruleset, state, side) for state in reversed(positions(scenario))]
+
+    for one, other in zip(first, reversed(again), strict=True):
+        np.testing.assert_array_equal(one, other)
+
+
+@pytest.mark.parametrize(("who", "side", "scenario"), SEATS)
+def test_secrets_and_seeds_make_no_difference(who: Who, side: Side, scenario: str) -> None:
+    """A player that answered otherwise would know what it must not know."""
+    ruleset = the_ruleset(scenario)
+    hidden = [each for each, spec in STOCKS.items() if spec.secret and spec.owner is side.rival]
+    for state in positions(scenario)[::4]:
+        stream = stream_of(state.seed, state.turn, side)
+        told = who.policy.choose_batch(observe(ruleset, state, side), stream)
+        other = state.take(np.arange(MATCHES))
+        other.stock[:, hidden] += 55.0
+        other.seed[:] = 0
+
+        untold = who.policy.choose_batch(observe(ruleset, other, side), stream)
+        np.testing.assert_array_equal(told, untold)
+
+
+@pytest.mark.parametrize(("who", "side", "scenario"), SEATS)
+def test_an_observation_is_only_read(who: Who, side: Side, scenario: str) -> None:
+    ruleset = the_ruleset(scenario)
+    state = positions(scenario)[1]
+    seen = observe(ruleset, state, side)
+    before = seen.known.take(np.arange(MATCHES))
+    legal = seen.legal.copy()
+
+    who.policy.choose_batch(seen, stream_of(state.seed, state.turn, side))
+
+    for name in ("stock", "gates", "flags", "offer", "shipped"):
+        np.testing.assert_array_equal(getattr(seen.known, name), getattr(before, name))
+    np.testing.assert_array_equal(seen.legal, legal)

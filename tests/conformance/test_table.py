@@ -1,0 +1,224 @@
+"""Every table keeps the same promises: secret orders, nothing taken back once it is revealed."""
+
+import importlib
+import inspect
+import pkgutil
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+
+import numpy as np
+import pytest
+
+import game
+from game.match import IllegalOrders, LocalTable, NotNow, Player, Table
+from game.match.happenings import COVERT
+from game.players import find
+from game.rules import SIDES, Observation, Side
+from game.rules.arrays import Keys
+from game.scenario import load_scenario
+
+Opener = Callable[[int, Player | None, Player | None], Table]
+
+
+def open_local(seed: int, us: Player | None, china: Player | None) -> Table:
+    return LocalTable(load_scenario("h200-deal"), seed, us, china)
+
+
+OPENERS: dict[str, Opener] = {"LocalTable": open_local}
+"""How a test sits down at each table there is."""
+
+MEMBERS = {name for name in vars(Table) if not name.startswith("_")}
+
+
+def tables() -> list[str]:
+    """Every class of the game that has the shape of a table."""
+    found = set()
+    for module in pkgutil.walk_packages(game.__path__, "game."):
+        if "match" not in module.name and "classroom" not in module.name:
+            continue
+        for name, each in inspect.getmembers(importlib.import_module(module.name), inspect.isclass):
+            if each is not Table and all(hasattr(each, member) for member in MEMBERS):
+                found.add(name)
+    return sorted(found)
+
+
+@pytest.fixture(params=tables())
+def sit(request: pytest.FixtureRequest) -> Opener:
+    assert request.param in OPENERS, f"say in OPENERS how to sit down at a {request.param}"
+    return OPENERS[request.param]
+
+
+def an_order(table: Table, side: Side) -> tuple[int, ...]:
+    """The first order that the side may give."""
+    return (int(np.nonzero(table.observe(side).legal[0])[0][0]),)
+
+
+def play_a_turn(table: Table) -> None:
+    for seat in table.seats:
+        if seat.is_human and not table.committed(seat.side):
+            table.submit(seat.side, ())
+    assert table.advance()
+
+
+def test_there_is_a_table_to_sit_at() -> None:
+    assert "LocalTable" in tables()
+
+
+def test_a_turn_is_resolved_once_both_sides_have_committed(sit: Opener) -> None:
+    table = sit(1, None, None)
+
+    table.submit(Side.US, an_order(table, Side.US))
+    waiting = table.advance()
+    table.submit(Side.CHINA, ())
+
+    assert not waiting
+    assert table.ready
+    assert table.advance()
+    assert table.turn == 1
+    assert not any(table.committed(side) for side in SIDES)
+
+
+def test_committed_orders_are_no_part_of_what_the_rival_sees(sit: Opener) -> None:
+    table = sit(1, None, None)
+    before = table.observe(Side.CHINA)
+
+    table.submit(Side.US, an_order(table, Side.US))
+
+    after = table.observe(Side.CHINA)
+    np.testing.assert_array_equal(after.known.stock, before.known.stock)
+    np.testing.assert_array_equal(after.known.gates, before.known.gates)
+    assert table.since(0, Side.CHINA) == ()
+
+
+def test_nobody_sees_the_seed(sit: Opener) -> None:
+    """Whoever knows it knows every event to come."""
+    table = sit(12345, None, None)
+    play_a_turn(table)
+
+    seen = [*table.history(Side.US), table.report(Side.US, 1).after, table.observe(Side.CHINA)]
+    assert all(int(each.known.seed[0]) == 0 for each in seen)
+
+
+def test_committed_orders_can_be_taken_back_until_they_are_revealed(sit: Opener) -> None:
+    table = sit(1, None, None)
+    orders = an_order(table, Side.US)
+
+    table.submit(Side.US, orders)
+    returned = table.withdraw(Side.US)
+
+    assert returned == orders
+    assert not table.committed(Side.US)
+    play_a_turn(table)
+    with pytest.raises(NotNow):
+        table.withdraw(Side.US)
+
+
+def test_orders_are_committed_once(sit: Opener) -> None:
+    table = sit(1, None, None)
+    table.submit(Side.US, ())
+
+    with pytest.raises(NotNow, match="already committed"):
+        table.submit(Side.US, ())
+
+
+def test_illegal_orders_are_refused_with_reasons_and_change_nothing(sit: Opener) -> None:
+    table = sit(1, None, None)
+    twice = an_order(table, Side.US) * 2
+    refused = int(np.nonzero(~table.observe(Side.US).legal[0])[0][0])
+
+    for orders in (twice, (refused,), (9999,)):
+        reasons = table.problems(Side.US, orders)
+        with pytest.raises(IllegalOrders) as caught:
+            table.submit(Side.US, orders)
+        assert caught.value.reasons == reasons != ()
+        assert "\n" not in str(caught.value)
+    assert not table.committed(Side.US)
+
+
+def test_computers_answer_by_themselves_to_the_end(sit: Opener) -> None:
+    table = sit(1, find("dealmaker").policy, find("hedger").policy)
+
+    while table.result is None:
+        assert table.advance()
+
+    assert not table.advance()
+    assert table.turn <= table.ruleset.turns
+    kinds = [thing.kind.value for thing in table.since(0)]
+    assert kinds.count("ending") == 1
+    assert len(table.history(Side.US)) == table.turn + 1
+
+
+def test_no_orders_are_taken_for_a_computer_or_after_the_end(sit: Opener) -> None:
+    table = sit(1, find("hawk").policy, None)
+
+    with pytest.raises(NotNow, match="computer"):
+        table.submit(Side.US, ())
+    while table.result is None:
+        play_a_turn(table)
+    with pytest.raises(NotNow, match="over"):
+        table.submit(Side.CHINA, ())
+
+
+def test_a_turn_is_reported_with_causes_that_add_up(sit: Opener) -> None:
+    table = sit(3, find("dealmaker").policy, find("hedger").policy)
+    table.advance()
+
+    report = table.report(Side.CHINA, 1)
+
+    change = report.after.known.stock - report.before.known.stock
+    for stock in (entry.stock for entry in report.after.ledger.entries):
+        told = sum(amount for _, amount in report.after.ledger.of(stock))
+        assert told == pytest.approx(change[0, stock], abs=1e-9)
+    assert report.happenings == table.since(0, Side.CHINA)
+
+
+def test_covert_orders_are_kept_from_the_rival_until_the_end(sit: Opener) -> None:
+    """A stock that cannot be seen is not told by the order that fills it."""
+    table = sit(3, None, None)
+    ruleset = table.ruleset
+    covert = [
+        order
+        for order, action in enumerate(ruleset.menus[Side.CHINA])
+        if action.special >= 0
+        and ruleset.specials[action.special].act in COVERT
+        and not table.problems(Side.CHINA, (order,))
+    ][:1]
+    assert covert
+
+    table.submit(Side.CHINA, covert)
+    play_a_turn(table)
+
+    assert table.report(Side.US, 1).orders[Side.CHINA] == ()
+    assert table.report(Side.CHINA, 1).orders[Side.CHINA] == tuple(covert)
+    assert not any(thing.side is Side.CHINA for thing in table.since(0, Side.US) if thing.is_covert)
+    assert any(thing.is_covert for thing in table.since(0))
+
+
+class Slow:
+    """Thinks until it is told to stop."""
+
+    slug = "slow"
+
+    def __init__(self) -> None:
+        self.may_answer = False
+
+    def choose(self, seen: Observation, stream: Keys) -> tuple[int, ...]:
+        while not self.may_answer:
+            pass
+        return ()
+
+
+def test_a_table_does_not_wait_for_a_computer_that_thinks_elsewhere() -> None:
+    """The window goes on drawing while the rival thinks."""
+    slow = Slow()
+    with ThreadPoolExecutor(1) as thinkers:
+        table = LocalTable(load_scenario("h200-deal"), 1, None, slow, thinkers=thinkers)
+        table.submit(Side.US, ())
+
+        assert not table.advance()
+        assert not table.advance()
+        slow.may_answer = True
+        while not table.advance():
+            pass
+
+    assert table.turn == 1

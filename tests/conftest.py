@@ -1,0 +1,54 @@
+"""What every test starts from: repeatable chance, a home of its own, and a screen if it asks."""
+
+import os
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+CHECKOUT = Path(__file__).resolve().parents[1]
+
+# Two machines must find the same thing, so examples come from the test alone. To look for new
+# ones: HYPOTHESIS_PROFILE=search python -m pytest.
+settings.register_profile(
+    "steady",
+    derandomize=True,
+    deadline=None,
+    database=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.register_profile("search", max_examples=1000, deadline=None)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
+
+# Tests neither read nor write a player's own saves and settings, and open no window by themselves.
+_HOME = tempfile.TemporaryDirectory(prefix="eighteen-months-tests-")
+for _variable in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
+    os.environ[_variable] = _HOME.name
+os.environ["SDL_VIDEODRIVER"] = "dummy"
+os.environ["SDL_AUDIODRIVER"] = "dummy"
+os.environ["PYGAME_HIDE_SUPPORT_PROMPT"] = "1"
+
+
+@pytest.fixture(scope="session")
+def checkout() -> Path:
+    """The folder that holds `main.py`, `game`, `assets` and `scenarios`."""
+    return CHECKOUT
+
+
+@pytest.fixture(scope="session")
+def screen() -> Iterator[dict[str, str]]:
+    """The environment of a program that shall open a real window, on an X screen of its own."""
+    if shutil.which("Xvfb") is None:
+        pytest.skip("Xvfb is not installed, so no window can be opened here")
+    command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as server:
+        assert server.stdout is not None
+        display = server.stdout.readline().decode().strip()
+        hidden = {"SDL_VIDEODRIVER", "WAYLAND_DISPLAY"}
+        inherited = {name: value for name, value in os.environ.items() if name not in hidden}
+        yield {**inherited, "DISPLAY": f":{display}"}
+        server.terminate()

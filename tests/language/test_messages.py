@@ -1,0 +1,195 @@
+"""The message files: the three languages say the same things, and each in its own words."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import product
+from pathlib import Path
+
+import pytest
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+
+from game.language import LANGUAGES
+from game.language.catalogue import LOCALE_FOLDER, cut_into_entries
+
+PARTS = sorted({path.name for path in LOCALE_FOLDER.glob("*/*.ftl")})
+TRANSLATIONS = [language for language in LANGUAGES if language != "en"]
+FILES = sorted((path.parent.name, path.name) for path in LOCALE_FOLDER.glob("*/*.ftl"))
+TRANSLATED_FILES = list(product(TRANSLATIONS, PARTS))
+
+SAME_IN_EVERY_LANGUAGE = re.compile(
+    r"""
+    [\W\d_]*                      # numbers, signs and places for values
+    | (?: \W | \d
+        | \b (?:
+            AI | AMD | API | Ascend | Backspace | Blackwell | CANN | CN | CPU | CSV | CUDA | Ctrl
+            | DRAM | Del | Eighteen[ ]Months | End | Enter | Esc | F\d+ | FLOPS | GPU | GW | H\d+e?
+            | HBM | Home | Huawei | JSON | MIT | Mind | NVIDIA | PC | PNG | PgDn | PgUp | Q
+            | Rubin | SAFE | SMIC | SVG | Shift | Space | TPP | TSMC | Tab | US | USD | Ultra
+            | YAML | bn | kH100e
+          ) \b
+      )*
+    """,
+    re.VERBOSE,
+)
+"""Names of products, firms, keys and units, which every language writes alike."""
+
+IDEOGRAPH = re.compile(r"[\u3400-\u9fff]")
+NAMES_ONLY = "昇"
+"""Characters younger than GB 2312 that names are written with: 昇腾 is Ascend."""
+
+KANA = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]")
+
+
+class Reading(Visitor):
+    """What one message is made of: the variables it asks for and the text it shows."""
+
+    def __init__(self) -> None:
+        self.variables: set[str] = set()
+        self.text: list[str] = []
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
+        self.variables.add(node.id.name)
+
+    def visit_TextElement(self, node: ast.TextElement) -> None:  # noqa: N802
+        self.text.append(node.value)
+
+    def visit_StringLiteral(self, node: ast.StringLiteral) -> None:  # noqa: N802
+        self.text.append(node.value)
+
+
+@cache
+def entries(language: str, part: str) -> dict[str, ast.Message | ast.Term]:
+    """The messages and terms of a file, as Fluent's own parser reads the whole of it."""
+    path = LOCALE_FOLDER / language / part
+    if not path.exists():
+        return {}
+    body = FluentParser().parse(path.read_text(encoding="utf-8")).body
+    found = [entry for entry in body if isinstance(entry, ast.Message | ast.Term)]
+    return {("-" if isinstance(e, ast.Term) else "") + e.id.name: e for e in found}
+
+
+def read(entry: ast.Message | ast.Term) -> Reading:
+    reading = Reading()
+    reading.visit(entry)
+    return reading
+
+
+def texts(language: str) -> Iterator[tuple[str, str]]:
+    for part in PARTS:
+        for name, entry in entries(language, part).items():
+            yield name, " ".join(read(entry).text)
+
+
+@pytest.mark.parametrize(("language", "part"), FILES)
+def test_a_message_file_holds_nothing_fluent_cannot_read(language: str, part: str) -> None:
+    source = (LOCALE_FOLDER / language / part).read_text(encoding="utf-8")
+    body = FluentParser().parse(source).body
+    junk = [entry.content for entry in body if isinstance(entry, ast.Junk)]
+    names = [entry.id.name for entry in body if isinstance(entry, ast.Message | ast.Term)]
+
+    assert junk == []
+    assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize(("language", "part"), FILES)
+def test_cutting_a_file_finds_the_messages_fluent_finds(language: str, part: str) -> None:
+    """The game cuts files where messages begin, to parse only those that it shows."""
+    cut = cut_into_entries((LOCALE_FOLDER / language / part).read_text(encoding="utf-8"))
+
+    assert list(cut) == list(entries(language, part))
+
+
+@pytest.mark.parametrize(("language", "part"), TRANSLATED_FILES)
+def test_a_translation_has_the_messages_of_english(language: str, part: str) -> None:
+    """In play a missing one falls back to English; here it is a fault."""
+    english, other = entries("en", part).keys(), entries(language, part).keys()
+
+    assert sorted(english - other) == [], "missing"
+    assert sorted(other - english) == [], "only there"
+
+
+@pytest.mark.parametrize(("language", "part"), TRANSLATED_FILES)
+def test_a_translation_asks_for_the_same_values(language: str, part: str) -> None:
+    english, other = entries("en", part), entries(language, part)
+    pairs = {
+        name: (read(english[name]).variables, read(other[name]).variables)
+        for name in english.keys() & other.keys()
+    }
+
+    assert {name: pair for name, pair in pairs.items() if pair[0] != pair[1]} == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_id_is_in_two_files(language: str) -> None:
+    names = [name for part in PARTS for name in entries(language, part)]
+
+    assert sorted({name for name in names if names.count(name) > 1}) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_message_says_something_and_has_no_attributes(language: str) -> None:
+    """A tooltip is a message of its own, so that every id is asked for in one way."""
+    for part in PARTS:
+        for name, entry in entries(language, part).items():
+            assert entry.value is not None, name
+            assert entry.attributes == [], name
+            assert entry.value.elements, name
+            reading = read(entry)
+            assert "".join(reading.text).strip() or not is_plain(entry), name
+
+
+def is_plain(entry: ast.Message | ast.Term) -> bool:
+    """Tell a message of fixed words from one that is made of values."""
+    assert entry.value is not None
+    return all(isinstance(element, ast.TextElement) for element in entry.value.elements)
+
+
+@pytest.mark.parametrize("language", TRANSLATIONS)
+def test_a_translation_is_not_the_english_text(language: str) -> None:
+    """But for names, numbers and signs, which are alike everywhere."""
+    english = dict(texts("en"))
+    same = {
+        name: text
+        for name, text in texts(language)
+        if text == english.get(name) and not SAME_IN_EVERY_LANGUAGE.fullmatch(text)
+    }
+
+    assert same == {}
+
+
+def test_chinese_holds_no_kana() -> None:
+    """A line that slipped in from the Japanese file."""
+    slipped = {name: text for name, text in texts("zh") if KANA.search(text)}
+
+    assert slipped == {}
+
+
+@pytest.mark.parametrize(("language", "standard"), [("ja", "euc_jp"), ("zh", "gb2312")])
+def test_each_language_writes_its_own_characters(language: str, standard: str) -> None:
+    """Neither traditional nor Japanese forms in Chinese, no simplified ones in Japanese."""
+    foreign = {
+        name: strange
+        for name, text in texts(language)
+        if (strange := [c for c in IDEOGRAPH.findall(text) if not in_standard(c, standard)])
+    }
+
+    assert foreign == {}
+
+
+def in_standard(character: str, standard: str) -> bool:
+    return character in NAMES_ONLY or bool(character.encode(standard, errors="ignore"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_folder_holds_message_files_alone(language: str) -> None:
+    strangers = [
+        path.name for path in (LOCALE_FOLDER / language).iterdir() if path.suffix != ".ftl"
+    ]
+
+    assert strangers == []
+
+
+def test_there_is_a_folder_for_each_language_and_no_other() -> None:
+    assert sorted(path.name for path in Path(LOCALE_FOLDER).iterdir()) == sorted(LANGUAGES)

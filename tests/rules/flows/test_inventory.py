@@ -1,0 +1,66 @@
+"""Inventory: a licence makes the maker build before China has agreed to buy."""
+
+import pytest
+
+from game.rules import Flow
+from game.rules.flows.inventory import COST, UNASKED
+from tests.rules.board import a_turn
+
+LICENSED = {"licence-h1": "open"}
+BOTH_KEYS = {"licence-h1": "open", "consent-h1": "open"}
+
+
+def test_a_licence_alone_makes_the_maker_build() -> None:
+    """Half of the 200 that may be sold, at half the zeal while consent is refused."""
+    refused = a_turn(gates=LICENSED, build_rate=0.5)
+    agreed = a_turn(gates=BOTH_KEYS, build_rate=0.5)
+
+    assert refused.cause("us_inventory", "inventory.built") == pytest.approx(100 * UNASKED)
+    assert agreed.cause("us_inventory", "inventory.built") == pytest.approx(100)
+
+
+def test_without_a_licence_nothing_is_built() -> None:
+    """Nor where the warehouse is full already."""
+    unlicensed = a_turn()
+    full = a_turn(gates=BOTH_KEYS, us_inventory=200)
+
+    assert unlicensed.cause("us_inventory", "inventory.built") == 0
+    assert full.cause("us_inventory", "inventory.built") == 0
+
+
+def test_the_maker_can_be_told_to_wait_for_consent() -> None:
+    """It builds nothing on a hope, and as usual once China has agreed."""
+    hoping = a_turn(us=("special-wait",), gates=LICENSED)
+    agreed = a_turn(us=("special-wait",), gates=BOTH_KEYS, build_rate=0.5)
+
+    assert hoping.cause("us_inventory", "inventory.built") == 0
+    assert agreed.cause("us_inventory", "inventory.built") == pytest.approx(100)
+
+
+def test_refused_stock_is_written_down() -> None:
+    """Half of 200, at 15 k each: 1.5 bn, with the jobs and the research that it paid for."""
+    turn = a_turn(us_inventory=200, write_down=0.5, jobs_per_bn=2, sales_rd=0.1)
+    loss = 100 * COST / 1000
+
+    assert turn.cause("us_inventory", "inventory.written-down") == pytest.approx(-100)
+    assert turn.flow(Flow.WRITE_DOWN) == pytest.approx(loss)
+    assert turn.cause("us_jobs", "inventory.written-down") == pytest.approx(-2 * loss)
+    assert turn.cause("us_roadmap", "inventory.written-down") == pytest.approx(-0.1 * loss)
+
+
+def test_stock_that_can_be_sold_is_not_written_down() -> None:
+    """Both keys stand: it will be delivered some day."""
+    turn = a_turn(gates=BOTH_KEYS, us_inventory=200)
+
+    assert turn.cause("us_inventory", "inventory.written-down") == 0
+
+
+@pytest.mark.parametrize(("inventory", "heavy"), [(100, 0.0), (150, 0.5), (200, 1.0), (400, 1.0)])
+def test_above_its_notch_a_write_down_is_a_scandal(inventory: float, heavy: float) -> None:
+    """Below it only the refuser pays; twice as high Congress reacts in full."""
+    turn = a_turn(
+        us_inventory=inventory, write_down=0.5, write_down_notch=100, write_down_pressure=0.05
+    )
+    loss = 0.5 * inventory * COST / 1000
+
+    assert turn.cause("us_congress", "inventory.written-down") == pytest.approx(0.05 * loss * heavy)

@@ -1,0 +1,214 @@
+"""The market: two keys, an order book, a levy, and money that turns to Chinese chips.
+
+On the board China has 10 bn a quarter, an H100e costs 10 k abroad and 20 k at home, and half of a
+Chinese chip is usable (ecosystem 0.5). So a free offer is worth 1/10 to 0.5/20 at home, 4 to 1,
+and buyers would spend 8 of the 10 bn abroad. Imports are capped at 200 kH100e.
+"""
+
+import pytest
+
+from game.rules import Flow
+from tests.rules.board import a_board, a_start, a_turn, play
+
+BOTH_KEYS = {"licence-h1": "open", "consent-h1": "open"}
+
+
+@pytest.mark.parametrize("shut", ["licence-h1", "consent-h1"])
+def test_nothing_is_delivered_with_one_gate_closed(shut: str) -> None:
+    """A licence is not a sale, and a consent is not a licence: the double key."""
+    turn = a_turn(gates={**BOTH_KEYS, shut: "closed"}, china_on_order=100, us_inventory=100)
+
+    assert turn.flow(Flow.IMPORTS) == 0
+    assert turn.flow(Flow.FOREIGN_SPEND) == 0
+    assert turn.cause("us_inventory", "market.delivered") == 0
+
+
+@pytest.mark.parametrize("shut", ["licence-h1", "consent-h1"])
+def test_a_closed_gate_cancels_the_order_book(shut: str) -> None:
+    """What was ordered and not delivered is lost; nobody delivers it when the gate reopens."""
+    turn = a_turn(gates={**BOTH_KEYS, shut: "closed"}, china_on_order=100)
+
+    assert turn.causes("china_on_order") == {"market.cancelled": -100}
+
+
+def test_both_keys_must_stand_for_the_same_chip() -> None:
+    """A licence for one generation and consent to another open nothing."""
+    turn = a_turn(gates={"licence-h1": "open", "consent-h2": "open"})
+
+    assert turn.cause("china_on_order", "market.ordered") == 0
+
+
+def test_a_chip_that_has_not_shipped_is_not_for_sale() -> None:
+    """Open gates cannot conjure a generation that its maker has not built."""
+    turn = a_turn(gates={"licence-h4": "open", "consent-h4": "open"})
+
+    assert turn.cause("china_on_order", "market.ordered") == 0
+
+
+def test_delivery_takes_turns_after_the_order() -> None:
+    """The maker builds for a licence first, and half the order book is delivered a quarter.
+
+    First quarter: 200 on order, nothing in stock; half of the 200 that may be imported are built.
+    Second: 200 are still on order, half of them due, and 100 have been built.
+    """
+    rules = a_board(delivery_rate=0.5, build_rate=0.5)
+    first = play(rules, a_start(rules, gates=BOTH_KEYS, us_inventory=0))
+    second = play(rules, first.after)
+
+    assert first.flow(Flow.IMPORTS) == 0
+    assert first.cause("us_inventory", "inventory.built") == pytest.approx(100)
+    assert second.flow(Flow.IMPORTS) == pytest.approx(100)
+
+
+def test_part_of_the_order_book_is_delivered_each_quarter() -> None:
+    """200 on order: at a half, 100 are delivered and 100 wait on."""
+    turn = a_turn(gates=BOTH_KEYS, china_on_order=200, us_inventory=1000, delivery_rate=0.5)
+
+    assert turn.flow(Flow.IMPORTS) == pytest.approx(100)
+    assert turn.stock("china_on_order") == pytest.approx(100)
+    assert turn.cause("china_compute_imported", "market.delivered") == pytest.approx(100)
+    assert turn.cause("us_inventory", "market.delivered") == pytest.approx(-100)
+
+
+@pytest.mark.parametrize(("waiting", "ordered"), [(0, 200), (150, 50), (300, 0)])
+def test_what_waits_already_is_not_ordered_twice(waiting: float, ordered: float) -> None:
+    """Buyers keep one quarter's wish on order, here the 200 that may be imported."""
+    turn = a_turn(gates=BOTH_KEYS, china_on_order=waiting)
+
+    assert turn.cause("china_on_order", "market.ordered") == pytest.approx(ordered)
+
+
+def test_only_what_has_been_built_is_delivered() -> None:
+    """However long the queue, an empty warehouse delivers nothing."""
+    turn = a_turn(gates=BOTH_KEYS, china_on_order=1000, us_inventory=40)
+
+    assert turn.flow(Flow.IMPORTS) == pytest.approx(40)
+
+
+def test_a_licence_caps_the_volume() -> None:
+    """Imports may be a fifth of the 1000 that the US adds, though 8 bn would buy 800."""
+    capped = a_turn(gates=BOTH_KEYS, import_cap_share=0.2, us_added=1000)
+    free = a_turn(gates=BOTH_KEYS, import_cap_share=1.0, us_added=1000)
+
+    assert capped.cause("china_on_order", "market.ordered") == pytest.approx(200)
+    assert free.cause("china_on_order", "market.ordered") == pytest.approx(800)
+
+
+def test_a_levy_is_passed_on_in_part_and_raises_the_price() -> None:
+    """Half of a 50% levy reaches the buyer: 10 k become 12.5 k.
+
+    An offer of 1/12.5 against 0.5/20 takes 0.08 / (0.08 + 0.025) of 10 bn; at 12.5 k an H100e.
+    """
+    levied = {**BOTH_KEYS, "licence-h1": 50}
+    turn = a_turn(gates=levied, pass_through=0.5, import_cap_share=1.0)
+
+    assert turn.cause("china_on_order", "market.ordered") == pytest.approx(
+        0.08 / 0.105 * 10_000 / 12.5
+    )
+
+
+def test_what_the_maker_cannot_pass_on_it_pays_itself() -> None:
+    """100 chips at 10 k are 1 bn: the treasury takes 0.5, the buyer adds 0.25, the maker loses it."""
+    levied = {**BOTH_KEYS, "licence-h1": 50}
+    turn = a_turn(gates=levied, us_inventory=100, china_on_order=500, pass_through=0.5)
+
+    assert turn.flow(Flow.FOREIGN_SPEND) == pytest.approx(1.25)
+    assert turn.flow(Flow.LEVY) == pytest.approx(0.5)
+    assert turn.cause("us_chip_sales", "market.delivered") == pytest.approx(0.75)
+
+
+def test_a_tariff_raises_the_price_in_full_and_pays_the_importer() -> None:
+    """China taxes its own dependency: 50% on 1 bn of chips, all of it on the buyer."""
+    taxed = {**BOTH_KEYS, "consent-h1": 50}
+    turn = a_turn(gates=taxed, us_inventory=100, china_on_order=500)
+
+    assert turn.flow(Flow.FOREIGN_SPEND) == pytest.approx(1.5)
+    assert turn.cause("china_funds", "market.tariff") == pytest.approx(0.5)
+    assert turn.cause("us_chip_sales", "market.delivered") == pytest.approx(1.0)
+
+
+def test_buyers_take_the_chip_of_most_worth() -> None:
+    """The h1 under a levy and the h2 without one cost 12.5 k and 10 k an H100e."""
+    both = {"licence-h1": 50, "consent-h1": "open", "licence-h2": "open", "consent-h2": "open"}
+    turn = a_turn(gates=both, us_inventory=100, china_on_order=500)
+
+    assert turn.flow(Flow.IMPORTS) == pytest.approx(100)
+    assert turn.flow(Flow.LEVY) == 0
+
+
+def test_a_larger_chip_is_worth_a_premium() -> None:
+    """Power and space saved: at a premium of 1 the h2 is worth twice the h1 at equal price."""
+    both = {"licence-h1": "open", "consent-h1": "open", "licence-h2": 50, "consent-h2": "open"}
+    stock = {"us_inventory": 100, "china_on_order": 500}
+    plain = a_turn(gates=both, density_premium=0.0, **stock)
+    dense = a_turn(gates=both, density_premium=1.0, **stock)
+
+    assert plain.flow(Flow.LEVY) == 0
+    assert dense.flow(Flow.LEVY) == pytest.approx(0.5)
+
+
+def test_money_that_finds_no_foreign_chip_turns_to_chinese_ones() -> None:
+    """All 10 bn, where nothing foreign is on offer and capacity is no limit: 500 at 20 k."""
+    turn = a_turn(china_fab=1000, china_memory=1000)
+
+    assert turn.flow(Flow.DOMESTIC) == pytest.approx(500)
+    assert turn.flow(Flow.DOMESTIC_SPEND) == pytest.approx(10)
+
+
+def test_only_part_of_the_unmet_demand_turns_to_chinese_chips() -> None:
+    """8 bn want foreign chips and 2 bn find them; half of the other 6 joins the 2 meant for home.
+
+    5 bn at 20 k are 250.
+    """
+    turn = a_turn(gates=BOTH_KEYS, unmet_spill=0.5, china_fab=1000, china_memory=1000)
+
+    assert turn.flow(Flow.DOMESTIC) == pytest.approx(250)
+
+
+@pytest.mark.parametrize(("fab", "memory", "made"), [(100, 200, 100), (200, 50, 50)])
+def test_chinese_output_is_limited_by_fabs_and_memory(fab: int, memory: int, made: int) -> None:
+    """A chip needs its wafer and its stacks: the scarcer of the two decides."""
+    turn = a_turn(china_fab=fab, china_memory=memory)
+
+    assert turn.flow(Flow.DOMESTIC) == pytest.approx(made)
+
+
+def test_foreign_memory_comes_through_an_open_gate() -> None:
+    """50 of its own and 100 imported, against 200 from the fabs."""
+    turn = a_turn(gates={"memory": "open"}, china_memory=50, memory_import=100)
+
+    assert turn.flow(Flow.DOMESTIC) == pytest.approx(150)
+
+
+def test_a_better_ascend_is_cheaper() -> None:
+    """The a2 is twice the a1: 20 k x 2 ** -1 = 10 k, so 200 of them cost 2 bn."""
+    turn = a_turn(shipped=("a2",), domestic_learning=1.0)
+
+    assert turn.flow(Flow.DOMESTIC) == pytest.approx(200)
+    assert turn.flow(Flow.DOMESTIC_SPEND) == pytest.approx(2)
+
+
+@pytest.mark.parametrize(
+    ("change", "direction"),
+    [
+        ({"china_dependency": 0.9, "choice_inertia": 1.0}, 1),
+        ({"china_momentum": 0.5, "choice_momentum": 1.0}, -1),
+        ({"china_ecosystem": 0.9}, -1),
+        ({"china_shock": 0.5}, -1),
+    ],
+    ids=["an installed base", "confidence in Ascend", "mature tools", "a rug pulled before"],
+)
+def test_the_split_follows_more_than_the_price(change: dict[str, float], direction: int) -> None:
+    """Habit pulls abroad; confidence, tools and a broken promise pull home."""
+    usual = a_turn(gates=BOTH_KEYS, import_cap_share=1.0)
+    changed = a_turn(gates=BOTH_KEYS, import_cap_share=1.0, **change)
+    more = changed.cause("china_on_order", "market.ordered")
+
+    assert (more - usual.cause("china_on_order", "market.ordered")) * direction > 1
+
+
+def test_the_budget_grows_every_quarter() -> None:
+    """10 bn growing by a tenth are 12.1 bn after two quarters."""
+    turn = a_turn(turn=2, market_growth=0.1, china_fab=5000, china_memory=5000)
+
+    assert turn.flow(Flow.DOMESTIC_SPEND) == pytest.approx(12.1)

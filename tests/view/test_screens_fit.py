@@ -1,0 +1,123 @@
+"""Every screen in every language and at every size: nothing cut off, nothing on top of another."""
+
+from collections.abc import Callable
+
+import pygame
+import pytest
+
+from game.language import LANGUAGES
+from game.view.readouts.menu import MatchChoice
+from game.view.screens.briefing import BriefingScreen
+from game.view.screens.dialog import ConfirmDialog, Notice
+from game.view.screens.hand_over import HandOverScreen
+from game.view.screens.help import CHAPTERS, HelpScreen
+from game.view.screens.load import LoadScreen
+from game.view.screens.menu import MenuScreen
+from game.view.screens.page import Page
+from game.view.screens.scenario import ScenarioScreen
+from game.view.screens.screen import Screen
+from game.view.screens.settings import SettingsScreen
+from game.view.screens.sides import SidesScreen
+from game.view.theme import Theme
+from tests.view.samples import CHINA
+from tests.view.stage import Hands
+
+SIZES = ((1024, 640), (1280, 800), (1366, 768), (1920, 1080))
+
+
+def _help(leaf: int, chapter: int) -> Callable[[Hands], Screen]:
+    def make(hands: Hands) -> Screen:
+        page = LoadScreen(hands.flow)
+        page.app = hands.app
+        screen = HelpScreen(page.keys())
+        screen.leaf, screen.chapter = leaf, chapter
+        return screen
+
+    return make
+
+
+def _briefing(us: str, china: str) -> Callable[[Hands], Screen]:
+    return lambda hands: BriefingScreen(hands.flow, MatchChoice("scenario-0", us, china))
+
+
+SCREENS: dict[str, Callable[[Hands], Screen]] = {
+    "menu": lambda hands: MenuScreen(hands.flow),
+    "scenario": lambda hands: ScenarioScreen(hands.flow),
+    "sides": lambda hands: SidesScreen(hands.flow, hands.catalogue.scenarios(hands.app.texts)[0]),
+    "briefing": _briefing("human", "hedger"),
+    "briefing for two": _briefing("human", "human"),
+    "load": lambda hands: LoadScreen(hands.flow),
+    "settings": lambda hands: SettingsScreen(),
+    "hand-over": lambda hands: HandOverScreen(
+        1, hands.app.texts.pick(CHINA), hands.app.texts.quarter(2027, 2), lambda: None
+    ),
+    "confirm": lambda hands: ConfirmDialog(
+        hands.app.texts("view-load-delete-question"),
+        lambda: None,
+        detail="H200 · 2027 Q2",
+        yes=hands.app.texts("view-load-delete"),
+    ),
+    "notice": lambda hands: Notice(hands.app.texts("view-fault"), detail="x" * 200),
+    "keys": _help(1, 0),
+    **{f"help {chapter}": _help(0, n) for n, chapter in enumerate(CHAPTERS)},
+}
+
+
+@pytest.fixture
+def cut(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Collects every text that had to be cut to fit its place."""
+    texts: list[str] = []
+    fitted = Theme.fitted
+
+    def watch(theme: Theme, text: str, *args: object, **options: object) -> str:
+        shown = fitted(theme, text, *args, **options)  # type: ignore[arg-type]
+        if shown != text:
+            texts.append(text)
+        return shown
+
+    monkeypatch.setattr(Theme, "fitted", watch)
+    return texts
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", SCREENS)
+def test_no_text_is_cut(name: str, language: str, cut: list[str]) -> None:
+    for size in SIZES:
+        hands = Hands(size=size, language=language)
+        hands.app.go(SCREENS[name](hands))
+        hands.app.screen.update(1.0)
+        hands.app.draw()
+
+        assert cut == [], f"at {size}"
+
+
+@pytest.mark.parametrize("name", SCREENS)
+def test_text_may_grow_as_far_as_there_is_room(name: str, cut: list[str]) -> None:
+    hands = Hands(size=(1280, 800), scale=2.0)
+    hands.app.go(SCREENS[name](hands))
+    hands.app.draw()
+
+    assert [text for text in cut if not text.startswith("breakout.yaml")] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", SCREENS)
+def test_controls_lie_in_the_window_and_beside_each_other(name: str, language: str) -> None:
+    for size in SIZES:
+        hands = Hands(size=size, language=language)
+        hands.app.go(SCREENS[name](hands))
+        screen = hands.app.screen
+        assert isinstance(screen, Page)
+        window = pygame.Rect((0, 0), size)
+        for number, control in enumerate(screen.controls):
+            assert window.contains(control.rect), f"{control.label} at {size}"
+            for other in screen.controls[number + 1 :]:
+                assert not control.rect.colliderect(other.rect), f"{control.label}, {other.label}"
+
+
+@pytest.mark.parametrize("name", SCREENS)
+def test_every_control_has_a_name(name: str) -> None:
+    hands = Hands()
+    hands.app.go(SCREENS[name](hands))
+
+    assert all(item.label for item in hands.app.screen.ring.items)

@@ -1,0 +1,107 @@
+import re
+from pathlib import Path
+
+import pygame
+import pytest
+from fontTools.ttLib import TTFont
+
+from game.language import LANGUAGES
+from game.view.theme import Theme, fit_scale, font_path
+
+LONG = {
+    "en": "Washington allows the H200 against a quarter of every sale, and waits for an answer.",
+    "ja": "ワシントンは「H200」を売上の4分の1と引き換えに認め、答えを待っている。",
+    "zh": "华盛顿以每笔销售额的四分之一为条件放行“H200”，并等待答复。",
+}
+LOCALES = Path(__file__).parents[2] / "assets" / "locale"
+
+
+@pytest.fixture
+def canvas() -> pygame.Surface:
+    return pygame.Surface((400, 200))
+
+
+def test_the_reference_window_is_drawn_at_its_own_size() -> None:
+    assert fit_scale((1280, 800)) == 1.0
+    assert fit_scale((1024, 640)) == pytest.approx(0.8)
+    assert fit_scale((1920, 1080)) == pytest.approx(1.35)
+
+
+def test_larger_text_never_leaves_less_than_the_smallest_canvas() -> None:
+    for window in ((1024, 640), (1280, 800), (1920, 1080), (3840, 2160)):
+        scale = fit_scale(window, 2.0)
+        least = min(window[0] / scale, window[1] / scale * 1.6)
+
+        assert least >= 1023.9
+
+
+def test_no_letters_are_smaller_than_the_theme_allows() -> None:
+    assert min(Theme.load("en", 0.5).sizes.values()) == 10
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_line_never_spills(language: str, canvas: pygame.Surface) -> None:
+    """Whatever the width, what is drawn fits it and says by its end that something is missing."""
+    theme = Theme.load(language)
+    for width in range(0, 400, 7):
+        rect = theme.write(canvas, LONG[language], (0, 0), max_width=width)
+
+        assert rect.width <= width
+    assert theme.fitted(LONG[language], 120).endswith(theme.ellipsis)
+    assert theme.fitted("H200", 120) == "H200"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_wrapped_lines_fit_and_lose_nothing(language: str) -> None:
+    theme = Theme.load(language)
+    for width in (40, 90, 160, 300):
+        lines = theme.wrap(LONG[language], "body", width)
+
+        assert all(theme.measure(line)[0] <= width for line in lines)
+        assert "".join(lines).replace(" ", "") == LONG[language].replace(" ", "")
+
+
+def test_lines_do_not_begin_with_a_closing_mark() -> None:
+    theme = Theme.load("ja")
+    for width in range(100, 300, 9):
+        lines = theme.wrap(LONG["ja"], "body", width)
+
+        assert not any(line[0] in "、。」" for line in lines)
+        assert not any(line[-1] == "「" for line in lines)
+
+
+def test_a_block_stays_in_its_rectangle(canvas: pygame.Surface) -> None:
+    theme = Theme.load("en")
+    canvas.fill("black")
+    room = pygame.Rect(20, 20, 120, 50)
+
+    used = theme.write_block(canvas, LONG["en"] * 3, room)
+
+    assert used <= room.height
+    assert canvas.get_bounding_rect().size != (0, 0)
+    drawn = pygame.mask.from_threshold(canvas, "white", (120, 120, 120)).get_bounding_rects()
+    assert all(room.contains(rect) for rect in drawn)
+
+
+def test_a_text_is_rendered_once(canvas: pygame.Surface) -> None:
+    theme = Theme.load("en")
+    theme.write(canvas, "H200", (0, 0))
+    first = dict(theme._texts.lines)
+    theme.write(canvas, "H200", (9, 9))
+
+    assert dict(theme._texts.lines) == first
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("bold", [False, True])
+def test_the_font_has_every_letter_the_game_uses(language: str, bold: bool) -> None:
+    """A missing glyph is drawn as a box; the font's own table says what it has."""
+    known = TTFont(font_path(language, bold)).getBestCmap()
+    used: set[str] = set("English日本語中文…▲▼×")
+    for file in (LOCALES / language).glob("*.ftl"):
+        for line in file.read_text("utf-8").splitlines():
+            if not line.startswith("#"):
+                used |= set(re.sub(r"\{[^}]*\}", "", line))
+
+    missing = {letter for letter in used if letter.isprintable() and ord(letter) not in known}
+    assert missing == set()
