@@ -20,9 +20,9 @@ from typer._click.exceptions import UsageError
 from game.language import LANGUAGES, Texts
 
 if TYPE_CHECKING:
-    from game.players.roster import Who
+    from game.players.roster import Policy
     from game.rules import Side
-    from game.scenario import Loaded
+    from game.scenario import Finding, Loaded
 
 __all__ = ["main"]
 
@@ -44,6 +44,10 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document.")
 Lang = Annotated[str | None, typer.Option(help="Language: en, ja or zh.")]
 
 HUMAN = "human"
+PLAYTHROUGHS = Path(__file__).parents[1] / "tests" / "playthroughs"
+INTERRUPTED = 130
+"""What typer makes of Ctrl-C."""
+LONGEST_QUOTE = 200  # characters of what was typed
 _PASSING_US, _PASSING_CHINA = "dealmaker", "hedger"
 """Who plays where a command needs a match and names nobody: the two of the source article."""
 
@@ -74,7 +78,8 @@ def play(
 
     loaded = _load(scenario)
     for who, side in ((us, Side.US), (china, Side.CHINA)):
-        _player(who, side, human=True)
+        if who != HUMAN:
+            _player(who, side)
     chosen = secrets.randbelow(2**31) if seed is None else seed
     open_match(loaded, us, china, chosen, language=_language(lang), fullscreen=fullscreen)
 
@@ -95,17 +100,9 @@ def simulate(
     from game.studies.arena import play_matches
 
     loaded = _load(scenario)
-    sides = (_player(us, Side.US), _player(china, Side.CHINA))
+    seats = (_player(us, Side.US), _player(china, Side.CHINA))
     started = time.perf_counter()
-    tally = play_matches(
-        loaded.ruleset,
-        sides[0].policy,
-        sides[1].policy,
-        games,
-        seed,
-        workers=workers,
-        cluster=cluster,
-    )
+    tally = play_matches(loaded.ruleset, *seats, games, seed, workers=workers, cluster=cluster)
     found = tally.as_json(round(time.perf_counter() - started, 3))
     if as_json:
         _print_json(found)
@@ -134,13 +131,13 @@ def check(
     as_json: AsJson = False,
 ) -> None:
     """Print errors and warnings of scenario files, worst first."""
-    from game.scenario import Severity, find
-    from game.scenario.lint import check_file
+    from game.scenario import Severity
+    from game.studies.tables import finding_row
 
-    found = [finding for path in paths for finding in check_file(find(str(path)))]
+    found = [finding for path in paths for finding in _findings(path)]
     found.sort(key=lambda finding: -finding.severity)
     if as_json:
-        _print_json([_finding_as_json(finding) for finding in found])
+        _print_json([finding_row(finding) for finding in found])
     else:
         for finding in found:
             typer.echo(str(finding))
@@ -230,7 +227,7 @@ def state(
     us_player, china_player = _player(us, Side.US), _player(china, Side.CHINA)
     if turn > loaded.ruleset.turns:
         raise Complaint("cli-too-late", turn=turn, turns=loaded.ruleset.turns)
-    course = play_out(loaded.ruleset, us_player.policy, china_player.policy, seed, turns=turn)
+    course = play_out(loaded.ruleset, us_player, china_player, seed, turns=turn)
     if as_json:
         _print_json(standing(course))
     else:
@@ -252,22 +249,19 @@ def bench(as_json: AsJson = False) -> None:
 
 @app.command()
 def record(
-    paths: Annotated[list[Path], typer.Argument(help="Recorded playthroughs.")],
+    paths: Annotated[
+        list[Path] | None, typer.Argument(help="Recorded playthroughs; all of them if none.")
+    ] = None,
     update: Annotated[bool, typer.Option("--update", help="Write what changed.")] = False,
 ) -> None:
-    """Replay recorded playthroughs; with --update, write them again."""
-    from game.match.transcript import record as record_again
-    from game.match.transcript import replay as replay_text
-    from game.players.roster import find
+    """Play recorded playthroughs anew and name those that changed; --update writes them."""
+    from game.match import transcript
 
-    changed = [
-        path
-        for path in paths
-        if (text := path.read_text(encoding="utf-8")) and replay_text(text, str(path)) != text
-    ]
+    if paths:
+        changed = [path for path in paths if transcript.record(path, _player, update=update)]
+    else:
+        changed = transcript.record_all(PLAYTHROUGHS, _player, update=update)
     for path in changed:
-        if update:
-            record_again(path, lambda slug, side: find(slug, side).policy)
         typer.echo(str(path))
     if changed and not update:
         raise typer.Exit(1)
@@ -276,9 +270,17 @@ def record(
 class Complaint(Exception):
     """Something asked of a command that it cannot do; the words are in ``cli.ftl``."""
 
+    status = 1
+
     def __init__(self, message: str, **values: str | int) -> None:
         super().__init__(message)
         self.message, self.values = message, values
+
+
+class Misuse(Complaint):
+    """An option with a value that it never takes."""
+
+    status = 2
 
 
 def _load(name: str) -> "Loaded":
@@ -287,12 +289,20 @@ def _load(name: str) -> "Loaded":
     return load_scenario(name)
 
 
-def _player(slug: str, side: "Side", *, human: bool = False) -> "Who":
+def _player(slug: str, side: "Side") -> "Policy":
     from game.players.roster import find
 
-    if slug == HUMAN and human:
-        return None  # type: ignore[return-value]
-    return find(slug, side)
+    return find(slug, side).policy
+
+
+def _findings(path: Path) -> "list[Finding]":
+    from game.scenario import ScenarioError, find
+    from game.scenario.lint import check_file
+
+    try:
+        return check_file(find(str(path)))
+    except ScenarioError as unknown:
+        return list(unknown.findings)
 
 
 def _texts() -> Texts:
@@ -302,30 +312,25 @@ def _texts() -> Texts:
 def _language(asked: str | None) -> str | None:
     """Return the language asked for, else None; raise for one the game does not speak."""
     if asked is not None and asked not in LANGUAGES:
-        raise Complaint("cli-no-language", language=asked, known=", ".join(LANGUAGES))
+        raise Misuse("cli-no-language", language=_short(asked), known=", ".join(LANGUAGES))
     return asked
 
 
 def _size(text: str) -> tuple[int, int]:
     width, _, height = text.lower().partition("x")
-    if not (width.isdecimal() and height.isdecimal()):
-        raise Complaint("cli-no-size", size=text)
-    size = int(width), int(height)
-    if not (640 <= size[0] <= 7680 and 480 <= size[1] <= 4320):
-        raise Complaint("cli-no-size", size=text)
-    return size
+    if all(part.isdecimal() and len(part) <= 4 for part in (width, height)):
+        size = int(width), int(height)
+        if 640 <= size[0] <= 7680 and 480 <= size[1] <= 4320:
+            return size
+    raise Misuse("cli-no-size", size=_short(text))
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= LONGEST_QUOTE else f"{text[:LONGEST_QUOTE]} ..."
 
 
 def _print_json(document: Any) -> None:
     typer.echo(json.dumps(document, ensure_ascii=False, indent=1))
-
-
-def _finding_as_json(finding: Any) -> dict[str, Any]:
-    names = ("path", "line", "column", "code", "message", "suggestion")
-    return {
-        **{name: getattr(finding, name) for name in names},
-        "severity": finding.severity.name.lower(),
-    }
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -333,9 +338,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     run = typer.main.get_command(app)
     try:
-        status = run.main(list(arguments) if arguments else None, standalone_mode=False)
+        given = None if arguments is None else list(arguments)
+        status = run.main(given, standalone_mode=False)
     except Exception as trouble:  # noqa: BLE001 - the edge: no traceback reaches a user
         return _tell(trouble)
+    if status == INTERRUPTED:
+        return _tell(typer.Abort())
     return status if isinstance(status, int) else 0
 
 
@@ -352,12 +360,14 @@ def _lines_of(trouble: Exception) -> tuple[list[str], int]:
     from game.players.roster import UnknownPlayer
     from game.scenario import ScenarioError
     from game.studies.errors import StudyError
-    from game.view.errors import UnknownScreen
+    from game.view.errors import NoDisplay, UnknownScreen
 
     texts = _texts()
     match trouble:
         case UsageError():
-            return [texts("cli-usage", problem=trouble.format_message())], 2
+            problem = _short(trouble.format_message())
+            end = "" if problem.endswith((".", "?")) else "."
+            return [texts("cli-usage", problem=problem + end)], 2
         case typer.Abort():
             return [texts("cli-stopped")], 1
         case ScenarioError():
@@ -365,22 +375,27 @@ def _lines_of(trouble: Exception) -> tuple[list[str], int]:
         case MatchError():
             return [trouble.tell(texts)], 1
         case Complaint():
-            return [texts(trouble.message, **trouble.values)], 1
+            return [texts(trouble.message, **trouble.values)], trouble.status
+        case NoDisplay():
+            return [texts("cli-no-display", why=str(trouble))], 1
         case UnknownPlayer() | StudyError() | UnknownScreen():
             return [str(trouble)], 1
         case OSError():
-            why = trouble.strerror or str(trouble)
-            return [texts("cli-file", file=str(trouble.filename or ""), why=why)], 1
-    return [texts("cli-unexpected", file=str(_keep_traceback(trouble)))], 1
+            known = trouble.filename is not None and trouble.strerror is not None
+            where = {"file": str(trouble.filename), "why": str(trouble.strerror)}
+            return [texts("cli-file", **where) if known else str(trouble)], 1
+    return [_unexpected(trouble, texts)], 1
 
 
-def _keep_traceback(trouble: Exception) -> Path:
+def _unexpected(trouble: Exception, texts: Texts) -> str:
     """Write what a developer needs to a file, since no traceback reaches a user."""
     import platformdirs
 
-    folder = platformdirs.user_log_path("eighteen-months", appauthor=False, ensure_exists=True)
-    file = folder / "trouble.log"
-    with file.open("a", encoding="utf-8") as log:
-        log.write(f"{time.ctime()} {' '.join(sys.argv[1:])}\n")
-        log.writelines(traceback.format_exception(trouble))
-    return file
+    try:
+        folder = platformdirs.user_log_path("eighteen-months", appauthor=False, ensure_exists=True)
+        with (folder / "trouble.log").open("a", encoding="utf-8") as log:
+            log.write(f"{time.ctime()} {' '.join(sys.argv[1:])}\n")
+            log.writelines(traceback.format_exception(trouble))
+            return texts("cli-unexpected", file=log.name)
+    except OSError:
+        return texts("cli-unexpected-here", what=f"{type(trouble).__name__}: {trouble}")

@@ -207,17 +207,18 @@ def _combine(condition: All | Any | Not, facts: Facts) -> Flags:
 
 
 def _fold(parts: tuple[Condition, ...], facts: Facts, *, every: bool) -> Flags:
-    result = np.full(len(facts.stock), every)
+    result: Flags | None = None
     for part in parts:
-        if every:
-            result = result & holds(part, facts)
-            if not result.any():
-                break
+        held = holds(part, facts)
+        if result is None:
+            result = held
+        elif every:
+            result = result & held
         else:
-            result = result | holds(part, facts)
-            if result.all():
-                break
-    return result
+            result = result | held
+        if result.all() if not every else not result.any():
+            break
+    return np.full(len(facts.stock), every) if result is None else result
 
 
 def _read(quantity: Quantity, facts: Facts) -> Array:

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from game.rules.actions import NO_ORDER, Act, Orders
+from game.rules.actions import NO_ORDER, Act, Orders, Programme
 from game.rules.arrays import Array, Flags, Ints, columns
 from game.rules.ledger import Contribution
 from game.rules.moment import Decisions, Moment
@@ -17,15 +17,10 @@ __all__ = ["decide", "pay_for_orders"]
 def decide(ruleset: Ruleset, state: State, orders: Orders) -> Decisions:
     """Return the settings, programmes and acts that the orders bring, all legal by now."""
     gates = state.gates.copy(order="K")
-    invested: dict[int, Array] = {}
+    sums = [_set_gates(ruleset, side, orders, gates) for side in SIDES]
+    specials = _given_specials(ruleset, orders)
     acts: dict[int, Flags] = {}
     threats = columns(state.batch, len(SIDES), NO_ORDER, np.int16)
-    sums = [_set_gates(ruleset, side, orders, gates) for side in SIDES]
-    specials: dict[int, Flags] = {}
-    for side in SIDES:
-        for slot in _slots(orders, side):
-            _collect_programmes(ruleset, side, slot, invested)
-            _collect_specials(ruleset, side, slot, specials)
     for position, asked in specials.items():
         act, side = ruleset.specials[position].act, ruleset.specials[position].side
         acts[act] = acts[act] | asked if act in acts else asked
@@ -33,7 +28,7 @@ def decide(ruleset: Ruleset, state: State, orders: Orders) -> Decisions:
             threats[asked, side] = position
     return Decisions(
         gates=gates,
-        invested=invested,
+        invested=_investments(ruleset, orders),
         acts=acts,
         bans=(sums[0][0], sums[1][0]),
         levies=(sums[0][1], sums[1][1]),
@@ -72,26 +67,26 @@ def _set_gates(ruleset: Ruleset, side: Side, orders: Orders, gates: Ints) -> lis
     return [bans, levies, opens, capital, funds]
 
 
-def _collect_programmes(
-    ruleset: Ruleset, side: Side, slot: Ints, invested: dict[int, Array]
-) -> None:
-    programme = ruleset.lookups[side].programme[slot]
-    for kind in _named(programme):
-        paid = 1.0 * (programme == kind)
-        invested[kind] = invested[kind] + paid if kind in invested else paid
+def _investments(ruleset: Ruleset, orders: Orders) -> dict[int, Array]:
+    """Return how often each programme was paid for, where any match paid for it."""
+    table = np.zeros((len(Programme), len(orders.us)))
+    for side in SIDES:
+        for slot in _slots(orders, side):
+            programme = ruleset.lookups[side].programme[slot]
+            rows = np.nonzero(programme >= 0)[0]
+            table[programme[rows], rows] += 1.0
+    return {int(kind): table[kind] for kind in np.nonzero(table.any(axis=1))[0]}
 
 
-def _collect_specials(ruleset: Ruleset, side: Side, slot: Ints, specials: dict[int, Flags]) -> None:
-    special = ruleset.lookups[side].special[slot]
-    for position in _named(special):
-        asked = special == position
-        specials[position] = specials[position] | asked if position in specials else asked
-
-
-def _named(values: Ints) -> set[int]:
-    """Return the values from 0 up that occur."""
-    counts = np.bincount(values + 1)[1:]
-    return set(np.nonzero(counts)[0].tolist())
+def _given_specials(ruleset: Ruleset, orders: Orders) -> dict[int, Flags]:
+    """Return where each special order was given, where any match gave it."""
+    table = np.zeros((len(ruleset.specials), len(orders.us)), dtype=np.bool_)
+    for side in SIDES:
+        for slot in _slots(orders, side):
+            special = ruleset.lookups[side].special[slot]
+            rows = np.nonzero(special >= 0)[0]
+            table[special[rows], rows] = True
+    return {int(position): table[position] for position in np.nonzero(table.any(axis=1))[0]}
 
 
 def pay_for_orders(moment: Moment) -> list[Contribution]:

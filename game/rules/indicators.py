@@ -6,7 +6,7 @@ from itertools import pairwise
 import numpy as np
 
 from game.rules.arrays import Array, Flags, Ints
-from game.rules.moment import let_through
+from game.rules.moment import best_among, let_through
 from game.rules.ruleset import Ruleset
 from game.rules.sides import Side
 from game.rules.state import Flow, State
@@ -65,16 +65,14 @@ def _best(ruleset: Ruleset, state: State, side: Side) -> Array:
     """Best chip that a side has shipped [H100 = 1]."""
     chips = ruleset.chips.by_side[side]
     shipped = np.isfinite(state.shipped.T[chips])
-    best: Array = (shipped * ruleset.chips.performance[chips][:, None]).max(axis=0, initial=0.0)
-    return best
+    return best_among(shipped, ruleset.chips.performance[chips])
 
 
 def _best_legal(ruleset: Ruleset, state: State) -> Array:
     """Best chip that both gates let through [H100 = 1], 0 if none."""
     chips = ruleset.chips
     allowed = _licensed(ruleset, state) & let_through(ruleset, state.gates, chips.consent)
-    best: Array = (allowed * chips.performance[chips.traded][:, None]).max(axis=0, initial=0.0)
-    return best
+    return best_among(allowed, chips.performance[chips.traded])
 
 
 def _rate(ruleset: Ruleset, state: State, gate: Ints) -> Array:

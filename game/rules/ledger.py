@@ -6,6 +6,7 @@ cannot disagree: for each stock, start + sum of ledger = end.
 """
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -19,8 +20,7 @@ _LOW = np.array([STOCKS[stock].low for stock in Stock])
 _HIGH = np.array([STOCKS[stock].high for stock in Stock])
 
 
-@dataclass(frozen=True, slots=True)
-class Contribution:
+class Contribution(NamedTuple):
     """One named cause of one stock's change."""
 
     stock: Stock
@@ -57,14 +57,17 @@ class Book:
         Studies that want no explanation leave ``keep`` off: the stocks change all the same.
         """
         self.stock = stock.copy(order="K")
+        self._columns = list(self.stock.T)
         self.entries: list[Contribution] = []
         self._keep = keep
 
     def add(self, entry: Contribution) -> None:
         """Add one contribution; one that is nothing everywhere leaves no trace."""
-        if np.ndim(entry.amount) == 0 and not entry.amount:
+        amount = entry.amount
+        if isinstance(amount, float) and amount == 0.0:
             return
-        self.stock[:, entry.stock] += entry.amount
+        column = self._columns[entry.stock]
+        column += amount
         if self._keep:
             self.entries.append(entry)
 
@@ -74,7 +77,7 @@ class Book:
             self.add(Contribution(stock, cause, amount * where))
             return
         rows = np.nonzero(where)[0]
-        self.stock[rows, stock] += amount[rows] if isinstance(amount, np.ndarray) else amount
+        self._columns[stock][rows] += amount[rows] if isinstance(amount, np.ndarray) else amount
 
     def limit(self) -> None:
         """Bring every stock back within its bounds; what was cut off is a cause of its own."""

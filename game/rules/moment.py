@@ -16,7 +16,16 @@ from game.rules.ruleset import Ruleset
 from game.rules.state import State
 from game.rules.stocks import Stock
 
-__all__ = ["Cutoff", "Decisions", "Launches", "Leaks", "Market", "Moment", "let_through"]
+__all__ = [
+    "Cutoff",
+    "Decisions",
+    "Launches",
+    "Leaks",
+    "Market",
+    "Moment",
+    "best_among",
+    "let_through",
+]
 
 
 @dataclass(frozen=True)
@@ -129,6 +138,17 @@ class Cutoff:
     """How ready China was [0..1]."""
 
 
+def best_among(sold: Flags, performance: Array) -> Array:
+    """Return the best performance among the chips that are sold, 0 if none is, shape (batch,).
+
+    Args:
+        sold: shape (chips, batch).
+        performance: shape (chips,).
+    """
+    best: Array = (sold * performance[:, None]).max(axis=0, initial=0.0)
+    return best
+
+
 def let_through(ruleset: Ruleset, settings: Ints, gate: Ints) -> Flags:
     """Return where a gate of each traded chip lets it pass, shape (traded, batch).
 
@@ -179,9 +199,16 @@ class Moment:
         return self.decisions.gates[:, gate] != self.ruleset.gates.closed[gate]
 
     @cached_property
+    def has_shipped(self) -> Flags:
+        """Where each chip had shipped before this turn, shape (chips, batch)."""
+        shipped: Flags = np.isfinite(self.state.shipped.T)
+        return shipped
+
+    @cached_property
     def on_sale(self) -> Flags:
         """Where each traded chip had shipped before this turn, shape (traded, batch)."""
-        return np.isfinite(self.state.shipped.T[self.ruleset.chips.traded])
+        on_sale: Flags = self.has_shipped[self.ruleset.chips.traded]
+        return on_sale
 
     @cached_property
     def licensed_before(self) -> Flags:
@@ -197,9 +224,7 @@ class Moment:
 
     def best_of(self, sold: Flags) -> Array:
         """Return the best of the chips that are sold, shape (traded, batch); 0 where none is."""
-        chips = self.ruleset.chips
-        best: Array = (sold * chips.performance[chips.traded][:, None]).max(axis=0, initial=0.0)
-        return best
+        return best_among(sold, self.ruleset.chips.performance[self.ruleset.chips.traded])
 
     def rate(self, gate: int) -> Array | float:
         """Return the levy at a gate [share], 0 where it is open or closed."""

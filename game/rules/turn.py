@@ -95,12 +95,13 @@ def step(
     launches = launch_generations(moment)
     market = settle_market(moment, launches)
     leaks = settle_leaks(moment, market)
+    conceded = _conceded(moment)
     book = Book(state.stock, keep=ledger)
-    for entry in _flows(moment, launches, market, leaks):
+    for entry in _flows(moment, launches, market, leaks, conceded):
         book.add(entry)
     tables = Tables(state, moment.decisions.gates)
     given = (orders.us, orders.china)
-    _carry_out_specials(moment, book, tables)
+    _carry_out_specials(moment, conceded, book, tables)
     continue_lasting(ruleset, book, tables)
     book.limit()
     after = _close(moment, launches, market, leaks, book, tables)
@@ -122,7 +123,13 @@ def step(
     )
 
 
-def _flows(moment: Moment, launches: Launches, market: Market, leaks: Leaks) -> list[Contribution]:
+def _flows(
+    moment: Moment,
+    launches: Launches,
+    market: Market,
+    leaks: Leaks,
+    conceded: dict[int, Flags],
+) -> list[Contribution]:
     """Return every contribution of the turn's flows, in the order of the design."""
     cutoff = find_cutoff(moment)
     return [
@@ -143,7 +150,7 @@ def _flows(moment: Moment, launches: Launches, market: Market, leaks: Leaks) -> 
         *worry_congress(moment, market, leaks, launches),
         *face_congress(moment),
         *weigh_refusal(moment, market),
-        *judge_threats(moment, _conceded(moment)),
+        *judge_threats(moment, conceded),
         *feel_tension(moment),
     ]
 
@@ -151,7 +158,7 @@ def _flows(moment: Moment, launches: Launches, market: Market, leaks: Leaks) -> 
 def _refuse_illegal(ruleset: Ruleset, state: State, orders: Orders) -> None:
     """Raise where any match's orders are illegal."""
     for match in range(state.batch):
-        alone = state.take(np.array([match]))
+        alone = state if state.batch == 1 else state.take(np.array([match]))
         for side, given in zip(SIDES, (orders.us, orders.china), strict=True):
             if problems := order_problems(ruleset, alone, side, given[match].tolist()):
                 raise IllegalOrders(problems)
@@ -166,11 +173,13 @@ def _conceded(moment: Moment) -> dict[int, Flags]:
     return {
         position: holds(special.threat.demand, facts)
         for position, special in enumerate(moment.ruleset.specials)
-        if special.threat is not None
+        if special.threat is not None and (moment.state.threat == position).any()
     }
 
 
-def _carry_out_specials(moment: Moment, book: Book, tables: Tables) -> None:
+def _carry_out_specials(
+    moment: Moment, conceded: dict[int, Flags], book: Book, tables: Tables
+) -> None:
     """Apply the scenario's own effects of special orders, and what a met threat gains."""
     ruleset = moment.ruleset
     for position, asked in sorted(moment.decisions.specials.items()):
@@ -178,7 +187,7 @@ def _carry_out_specials(moment: Moment, book: Book, tables: Tables) -> None:
         if special.cooldown:
             tables.write("cooldown", asked, position, special.cooldown)
         apply_effects(special.effects, asked, f"special.{special.slug}", book, tables)
-    for position, yields in _conceded(moment).items():
+    for position, yields in conceded.items():
         special = ruleset.specials[position]
         won = yields & (moment.state.threat[:, special.side] == position)
         if special.threat is not None and won.any():

@@ -160,7 +160,7 @@ def _compile_gates(scenario: Scenario) -> Gates:
         slugs=tuple(gate.id for gate in gates),
         owner=_ints(Side.of(gate.owner) for gate in gates),
         rate=rate,
-        closed=_ints(len(gate.ladder) + 1 for gate in gates),
+        closed=_ints(len(gate.ladder) + 1 for gate in gates).astype(np.int16),
         start=_ints(setting_of(gate.start, gate.ladder) for gate in gates),
         channels=Channels(**channels),
     )

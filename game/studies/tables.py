@@ -7,9 +7,23 @@ from rich.table import Table
 
 from game.language import Texts
 from game.players.roster import ROSTER
-from game.scenario import Scenario
+from game.scenario import Finding, Scenario
 
-__all__ = ["player_rows", "tell_bench", "tell_players", "tell_simulation", "tell_standing"]
+__all__ = [
+    "finding_row",
+    "player_rows",
+    "tell_bench",
+    "tell_players",
+    "tell_simulation",
+    "tell_standing",
+]
+
+
+def finding_row(finding: Finding) -> dict[str, Any]:
+    """Return a finding about a scenario file with its fields by name."""
+    names = ("path", "line", "column", "code", "message", "suggestion")
+    row = {name: getattr(finding, name) for name in names}
+    return row | {"severity": finding.severity.name.lower()}
 
 
 def player_rows(texts: Texts) -> list[dict[str, Any]]:

@@ -3,7 +3,11 @@
 from collections.abc import Iterable
 from difflib import get_close_matches
 
-__all__ = ["UnknownScreen"]
+__all__ = ["NoDisplay", "UnknownScreen"]
+
+
+class NoDisplay(Exception):
+    """There is no screen that a window could be seen on; the message says why, if anyone knows."""
 
 
 class UnknownScreen(LookupError):

@@ -178,8 +178,9 @@ def picture_of(
         def make(app: App) -> Screen:
             return SCREENS[screen](_Set(app, loaded, saves, table, choice))
 
-        picture = capture(make, size=size, language=language, scale=scale)
-    save_picture(picture, file)
+        picture = Path(folder) / "picture.png"
+        save_picture(capture(make, size=size, language=language, scale=scale), picture)
+        file.write_bytes(picture.read_bytes())  # only a whole picture takes the file's place
 
 
 def _played(

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import logging.handlers
 import os
 from concurrent.futures import ThreadPoolExecutor
+from typing import Final
 
 import platformdirs
+import pygame
 
 from game.match import Saves
 from game.scenario import Loaded
 from game.scenario.library import FOLDER
 from game.view.app import App
+from game.view.errors import NoDisplay
 from game.view.flow import Flow
 from game.view.readouts.menu import MatchChoice
 from game.view.settings import SettingsFile, settings_path
@@ -20,11 +24,14 @@ from game.view.shelf import Shelf
 
 __all__ = ["open_match", "open_menu"]
 
+UNSEEN: Final = ("dummy", "offscreen")
+"""What SDL falls back to where it finds no display: the game would run, and nobody would see it."""
+
 
 def open_menu() -> None:
-    """Open the window on the menu and stay until the player leaves."""
+    """Open the window on the menu and stay until the player leaves; may raise `NoDisplay`."""
     _keep_log()
-    app = App(SettingsFile(settings_path()))
+    app = _open_window()
     with ThreadPoolExecutor(max_workers=1) as thinkers:
         app.run(Flow(app, Shelf(app, Saves(), thinkers=thinkers)).menu())
 
@@ -47,9 +54,12 @@ def open_match(
         seed: decides all chance.
         language: language for this time only; None for the chosen one.
         fullscreen: fill the screen, for this time only.
+
+    Raises:
+        NoDisplay: there is nothing to open a window on.
     """
     _keep_log()
-    app = App(SettingsFile(settings_path()), language=language)
+    app = _open_window(language)
     if fullscreen:
         app.window.fullscreen = True
         app.window.apply()
@@ -62,14 +72,30 @@ def open_match(
         app.run(shelf.start(MatchChoice(name, us, china, seed)))
 
 
+def _open_window(language: str | None = None) -> App:
+    """Open the window; raise `NoDisplay` rather than play where nobody can see it."""
+    asked = os.environ.get("SDL_VIDEODRIVER")
+    try:
+        app = App(SettingsFile(settings_path()), language=language)
+    except pygame.error as trouble:
+        raise NoDisplay(str(trouble)) from trouble
+    if not asked and pygame.display.get_driver() in UNSEEN:
+        app.close()
+        raise NoDisplay("the system offers no display")
+    return app
+
+
 def _keep_log() -> None:
     """Write what goes wrong to a file in the user's log folder; nothing else is logged."""
-    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
-    folder = platformdirs.user_log_path("eighteen-months", appauthor=False, ensure_exists=True)
-    handler = logging.handlers.RotatingFileHandler(
-        folder / "window.log", maxBytes=500_000, backupCount=1, encoding="utf-8", delay=True
-    )
-    handler.setFormatter(logging.Formatter("%(asctime)s %(name)s %(message)s"))
     log = logging.getLogger("game")
-    log.addHandler(handler)
     log.propagate = False
+    folder = platformdirs.user_log_path("eighteen-months", appauthor=False)
+    with contextlib.suppress(OSError):  # where nothing can be written, the game still plays
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = logging.handlers.RotatingFileHandler(
+            folder / "window.log", maxBytes=500_000, backupCount=1, encoding="utf-8"
+        )
+        handler.setFormatter(logging.Formatter("%(asctime)s %(name)s %(message)s"))
+        log.addHandler(handler)
+    if not log.handlers:
+        log.addHandler(logging.NullHandler())

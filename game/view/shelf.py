@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.match import HUMAN, LocalTable, MatchError, Saves, Slot, restore
-from game.players import ROSTER, Level, find
+from game.players import ROSTER, Level, UnknownPlayer, find
 from game.rules import SIDES, STOCKS, Side, Stock
 from game.scenario import Loaded, Scenario, ScenarioError, load_scenario, shipped
 from game.scenario.results import Objective
@@ -136,8 +136,10 @@ class Shelf:
                 keep=self.kept.keeper(path),
                 thinkers=self._thinkers,
             )
-        except (MatchError, LookupError) as trouble:
-            raise CatalogueError(str(trouble)) from trouble
+        except MatchError as trouble:
+            raise CatalogueError(trouble.tell(self._stage.texts)) from trouble
+        except UnknownPlayer as trouble:
+            raise CatalogueError(f"{path}: {trouble}") from trouble
         us_slug, china_slug = restored.log.header.seats
         again = MatchChoice(restored.log.header.path, us_slug, china_slug)
         return self._sitting(table, again).first_screen()
@@ -246,6 +248,12 @@ def _quantity(slug: str, value: float, texts: Texts) -> str:
     return texts.number(value)
 
 
+def _player_name(slug: str, texts: Texts) -> str:
+    """Return a player's name; one that this game does not know goes by what the save says."""
+    name = f"player-{slug}"
+    return texts(name) if texts.has(name) else slug
+
+
 def _save_card(slot: Slot, texts: Texts) -> SaveCard:
     saved_at = texts(
         "shelf-saved-at",
@@ -257,7 +265,7 @@ def _save_card(slot: Slot, texts: Texts) -> SaveCard:
         name = slot.name or slot.path.name
         return SaveCard(str(slot.path), name, "", 0, 0, ("", ""), saved_at, trouble=trouble)
     head, turn = slot.log.header, len(slot.log.turns)
-    us, china = (texts(f"player-{slug}") for slug in head.seats)
+    us, china = (_player_name(slug, texts) for slug in head.seats)
     try:
         loaded = _load(head.path)
     except CatalogueError as lost:

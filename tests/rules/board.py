@@ -15,7 +15,6 @@ from game.rules import (
     Action,
     ActionKind,
     Flow,
-    Orders,
     Outcome,
     Programme,
     Ruleset,

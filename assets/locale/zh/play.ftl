@@ -142,14 +142,14 @@ play-tab-bans = 禁令
 play-tab-invest = 国内投资
 play-tab-special = 特别
 play-tab-special-empty = 本季度没有可用的特别指令。
-play-this-quarter = 本季度
 play-choose = 待选
 play-commit = 提交
 play-commit-key = Enter
 play-commit-empty = 空 { $slots } 格
 play-forecast = 预测
-play-forecast-hint = 指向一条指令，看它下个季度会改变什么：先是对手不动的情形，再是对手各种可能应对的范围。
+play-forecast-hint = 指向指令，可看下个季度的变化：对手不动时的数值，以及随其应对的范围。
 play-forecast-about = 下个季度，随对手应对而定
+play-effect-compute_added_china_kh100e = 算力
 play-later = 一年后{ $what }
 play-now-licence = 许可：{ $state }
 play-now-consent = 准许：{ $state }
@@ -190,15 +190,10 @@ play-report-scores = 得分：{ $us } { $us_score }（{ $us_change }），{ $chi
 play-report-still = 没有变化：{ $stocks }。
 play-report-on = 下个季度
 play-report-end = 看结局
-play-report-hint = Enter 继续
 play-report-page = 第 { $number } / { $of } 页
-play-report-before = 之前
-play-report-after = 现在
-play-report-why = 原因
 
 ## 结局
 
-play-ending-objectives = 双方的目标与成绩
 play-ending-charts = 全局回顾
 play-ending-winner = { $side }以 { $points } 分之差获胜
 play-ending-draw = 平局

@@ -9,7 +9,7 @@ import numpy as np
 from game.rules.actions import Act, Programme
 from game.rules.arrays import Array, Flags
 from game.rules.ledger import Contribution
-from game.rules.moment import Launches, Moment
+from game.rules.moment import Launches, Moment, best_among
 from game.rules.sides import SIDES, Side
 from game.rules.stocks import Stock
 
@@ -20,18 +20,23 @@ def launch_generations(moment: Moment) -> Launches:
     """Return what ships this quarter: each chip whose date the maker's roadmap reaches."""
     chips, state = moment.ruleset.chips, moment.state
     launched = np.zeros(state.shipped.shape, dtype=np.bool_, order="F")
-    shipped = state.shipped.copy(order="K")
+    shipped = state.shipped
     frontier, ascend = (_best(moment, side) for side in SIDES)
     ascend_before = ascend
     reach = _reach(moment)
+    furthest = {side: float(reach[side].max(initial=0.0)) for side in SIDES}
     held = moment.acts(Act.HOLD_LAUNCH)
-    for chip in np.nonzero(np.isinf(shipped.T).any(axis=1))[0]:
-        side = Side(int(chips.maker[chip]))
-        ready = ~np.isfinite(shipped[:, chip]) & (reach[side] > chips.month[chip])
+    for chip in np.nonzero(~moment.has_shipped.all(axis=1))[0]:
+        side = SIDES[chips.maker[chip]]
+        if furthest[side] <= chips.month[chip]:
+            continue
+        ready = ~moment.has_shipped[chip] & (reach[side] > chips.month[chip])
         if side is Side.CHINA:
             ready &= ~np.asarray(held)
         if not ready.any():
             continue
+        if shipped is state.shipped:
+            shipped = shipped.copy(order="K")
         launched[:, chip] = ready
         late = np.clip(chips.month[chip] - reach[side] + 3, 0, 2)
         shipped[:, chip] = np.where(ready, moment.month + late, shipped[:, chip])
@@ -63,16 +68,22 @@ def _reach(moment: Moment) -> dict[Side, Array]:
 
 
 def _best(moment: Moment, side: Side) -> Array:
-    chips = moment.ruleset.chips
-    ours = chips.by_side[side]
-    shipped = np.isfinite(moment.state.shipped.T[ours])
-    best: Array = (shipped * chips.performance[ours][:, None]).max(axis=0, initial=0.0)
-    return best
+    ours = moment.ruleset.chips.by_side[side]
+    return best_among(moment.has_shipped[ours], moment.ruleset.chips.performance[ours])
 
 
 def _opened_better(moment: Moment) -> Flags:
     """Return where the best chip under licence became better this turn, (batch,)."""
     return moment.best_of(moment.licensed) > moment.best_of(moment.licensed_before)
+
+
+def _growth(moment: Moment, launches: Launches) -> Array | float:
+    """Return by how much a new generation raises compute from the same wafers [share]."""
+    if not launches.debut.any():
+        return 0.0
+    better = launches.ascend / np.maximum(launches.ascend_before, 0.01)
+    grown: Array = np.where(launches.debut, better**moment.p.generation_yield - 1.0, 0.0)
+    return grown
 
 
 def follow_launches(moment: Moment, launches: Launches) -> list[Contribution]:
@@ -81,8 +92,7 @@ def follow_launches(moment: Moment, launches: Launches) -> list[Contribution]:
     momentum = moment.of(Stock.CHINA_MOMENTUM)
     held = np.asarray(moment.acts(Act.HOLD_LAUNCH), dtype=np.float64)
     rushed = np.asarray(moment.acts(Act.RUSH_LAUNCH), dtype=np.float64)
-    better = np.where(launches.debut, launches.ascend / np.maximum(launches.ascend_before, 0.01), 1)
-    growth = better**p.generation_yield - 1.0
+    growth = _growth(moment, launches)
     fab, memory = moment.of(Stock.CHINA_FAB), moment.of(Stock.CHINA_MEMORY)
     return [
         Contribution(Stock.CHINA_MOMENTUM, "launch.debut", p.launch_momentum * launches.debut),

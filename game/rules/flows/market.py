@@ -92,32 +92,36 @@ def domestic_price(moment: Moment, launches: Launches) -> Array:
 def _best_offer(moment: Moment) -> _Offer:
     """Return the chip of most worth among those that both gates let through."""
     ruleset, p = moment.ruleset, moment.p
-    chips, gates = ruleset.chips, moment.decisions.gates
-    offered = moment.licensed & let_through(ruleset, gates, chips.consent)
-    any_offer = np.logical_or.reduce(offered)
-    performance = chips.performance[chips.traded]
-    asked = chips.price[chips.traded] / performance
-    rate, duty = _rates(moment, chips.licence), _rates(moment, chips.consent)
+    chips = ruleset.chips
+    passes = moment.licensed & let_through(ruleset, moment.decisions.gates, chips.consent)
+    # Few generations are on offer at a time: the others need no price.
+    on_offer = np.nonzero(passes.any(axis=1))[0]
+    if not len(on_offer):
+        on_offer = np.array([0])
+    passes, chip = passes[on_offer], chips.traded[on_offer]
+    asked = chips.price[chip] / chips.performance[chip]
+    rate, duty = _rates(moment, chips.licence[chip]), _rates(moment, chips.consent[chip])
     paid = asked[:, None] * (1.0 + p.pass_through * rate + duty)
-    worth = offered * (performance**p.density_premium)[:, None] / paid
+    worth = passes * (chips.performance[chip] ** p.density_premium)[:, None] / paid
     best, row = worth.argmax(axis=0), np.arange(moment.state.batch)
+    offered = passes[best, row]
     # Where nothing is on offer nothing is delivered: any finite price will do.
     return _Offer(
         licensed=np.logical_or.reduce(moment.licensed),
-        offered=any_offer,
+        offered=offered,
         worth=worth[best, row],
-        price=np.where(any_offer, paid[best, row], 1e9),
-        list_price=np.where(any_offer, asked[best], 0.0),
-        levy=np.where(any_offer, rate[best, row], 0.0),
-        tariff=np.where(any_offer, duty[best, row], 0.0),
+        price=np.where(offered, paid[best, row], 1e9),
+        list_price=np.where(offered, asked[best], 0.0),
+        levy=np.where(offered, rate[best, row], 0.0),
+        tariff=np.where(offered, duty[best, row], 0.0),
     )
 
 
-def _rates(moment: Moment, gate: Ints) -> Array:
-    """Return the levy at a gate of each traded chip [share], shape (traded, batch)."""
-    gates = gate[moment.ruleset.chips.traded]
-    rates = moment.ruleset.gates.levy[gates[:, None], moment.decisions.gates.T[gates]]
-    return rates * (gates >= 0)[:, None]
+def _rates(moment: Moment, gates: Ints) -> Array:
+    """Return the levy at these gates, -1 for none [share], shape (gates, batch)."""
+    levy, settings = moment.ruleset.gates.levy, moment.decisions.gates.T
+    rows = [levy[gate][settings[gate]] * (gate >= 0) for gate in gates.tolist()]
+    return np.array(rows)
 
 
 def _wish(moment: Moment, launches: Launches, offer: _Offer, price: Array) -> Array:

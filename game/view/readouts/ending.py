@@ -79,7 +79,6 @@ class EndingReadout:
     us_share: float
     us_rows: tuple[ObjectiveRow, ...]
     china_rows: tuple[ObjectiveRow, ...]
-    objectives_title: str
     charts_title: str
     charts: tuple[CurveChart, ...]
 
@@ -108,7 +107,6 @@ def read_ending(
         us_share=us / total if total > 1e-6 else 0.5,
         us_rows=_rows(us_last, Side.US, names),
         china_rows=_rows(china_last, Side.CHINA, names),
-        objectives_title=texts("play-ending-objectives"),
         charts_title=texts("play-ending-charts"),
         charts=_charts(us_seen, china_seen, names),
     )

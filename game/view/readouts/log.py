@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from game.match.happenings import Happening, Kind
-from game.rules import Side
 from game.view.readouts.names import Names, owner_of
 from game.view.readouts.signs import Owner
 
@@ -21,8 +20,6 @@ class LogLine:
     date: str
     """The quarter, empty where the line above has the same."""
     owner: Owner
-    letter: str
-    """Whose doing it was, in a letter or two."""
     text: str
 
 
@@ -46,17 +43,11 @@ def read_log(happenings: Sequence[Happening], names: Names) -> LogReadout:
         told.sort(key=lambda thing: thing.kind is Kind.ORDER)
         for thing in told:
             text, owner = tell_happening(thing, names)
-            lines.append(LogLine(date, owner, _letter(owner, names), text))
+            lines.append(LogLine(date, owner, text))
             date = ""
         if len(lines) >= LONGEST:
             break
     return LogReadout(names.texts("play-log"), tuple(lines), names.texts("play-log-empty"))
-
-
-def _letter(owner: Owner, names: Names) -> str:
-    if owner is Owner.SHARED:
-        return ""
-    return names.letter(Side.US if owner is Owner.US else Side.CHINA)
 
 
 def tell_happening(thing: Happening, names: Names) -> tuple[str, Owner]:

@@ -7,7 +7,7 @@ from game.rules import Observation, Side, Stock
 from game.rules.ruleset import Gates
 from game.view.readouts.names import Names
 from game.view.readouts.quantities import change_of
-from game.view.readouts.signs import Cause, Change, Owner, Tone
+from game.view.readouts.signs import Cause, Change, Owner
 
 __all__ = [
     "MeterReadout",
@@ -59,7 +59,6 @@ class StayOrSwitch:
 
     title: str
     verdict: str
-    tone: Tone
     rows: tuple[SwitchRow, ...]
 
 
@@ -117,7 +116,6 @@ def read_stay_or_switch(seen: Observation, names: Names) -> StayOrSwitch:
     return StayOrSwitch(
         title=texts("play-stay-or-switch"),
         verdict=verdict,
-        tone=Tone.NEUTRAL,
         rows=(
             SwitchRow(
                 texts("play-tools"),

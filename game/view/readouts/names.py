@@ -146,6 +146,13 @@ class Names:
         short = f"play-indicator-{slug}"
         return self.texts(short) if self.texts.has(short) else self.texts(f"indicator-{slug}")
 
+    def effect(self, stock: Stock | None, slug: str) -> str:
+        """What a forecast calls a quantity: as short as a card needs it."""
+        short = f"play-effect-{slug}"
+        if self.texts.has(short):
+            return self.texts(short)
+        return self.quantity(slug) if stock is None else self.stock(stock)
+
     def cause(self, slug: str) -> str:
         """A cause of the ledger in words."""
         kind, _, name = slug.partition(".")

@@ -11,12 +11,17 @@ from game.rules.forecast import Forecast, forecast
 from game.view.readouts.names import Names, money_left, owner_of
 from game.view.readouts.orders import Choice, Glyph, Group, OrderCard, OrdersReadout, Slot
 from game.view.readouts.quantities import FOLLOWED, Followed
-from game.view.readouts.signs import Effect, Tone
+from game.view.readouts.signs import Effect, Lock, Tone
 from game.view.readouts.timeline_reading import gate_mark
 
 __all__ = ["Foresight", "forecast_menu", "read_orders"]
 
 MOST_EFFECTS: Final = 6
+LOCKS: Final = {
+    ActionKind.LEVY: Lock.LEVIED,
+    ActionKind.BAN: Lock.CLOSED,
+    ActionKind.OPEN: Lock.OPEN,
+}
 NOTABLE: Final = 0.25
 """A change of less than this part of a quantity's scale is not worth a line."""
 
@@ -76,7 +81,6 @@ def read_orders(
                 texts("play-tab-special-empty"),
             ),
         ),
-        slots_title=texts("play-this-quarter"),
         slots=tuple(_read_slot(seen, at, order, names) for at, order in enumerate(planned)),
         commit=texts("play-commit"),
         commit_note=texts("play-commit-empty", slots=empty) if empty else texts("play-commit-key"),
@@ -122,6 +126,7 @@ def _read_choice(
         reason="" if current or slot >= 0 else _reason(seen, at, planned, given, names),
         current=current,
         slot=slot,
+        lock=LOCKS.get(action.kind),
     )
 
 
@@ -186,10 +191,8 @@ def _effect(
     held, low, high = (
         float(table[at, column]) * each.factor for table in (told.hold, told.low, told.high)
     )
-    stock = each.quantity.stock
-    label = names.quantity(each.slug) if stock is None else names.stock(stock)
     return Effect(
-        label=label,
+        label=names.effect(each.quantity.stock, each.slug),
         held=held,
         low=low,
         high=high,

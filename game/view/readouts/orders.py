@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from game.view.readouts.signs import Effect, GateMark, Owner
+from game.view.readouts.signs import Effect, GateMark, Lock, Owner
 
 __all__ = ["Choice", "Glyph", "Group", "OrderCard", "OrdersReadout", "Slot"]
 
@@ -40,6 +40,8 @@ class Choice:
     """True where the gate already stands so."""
     slot: int = -1
     """The slot it was put into this quarter, or -1."""
+    lock: Lock | None = None
+    """How the gate would stand, where the choice sets one."""
 
     @property
     def can_be_given(self) -> bool:
@@ -96,7 +98,6 @@ class OrdersReadout:
     purse: str
     """Political capital and money left."""
     groups: tuple[Group, ...]
-    slots_title: str
     slots: tuple[Slot, ...]
     commit: str
     commit_note: str

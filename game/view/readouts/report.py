@@ -45,7 +45,6 @@ class ReportReadout:
     unchanged: str
     """The meters that stood still, in one line."""
     go_on: str
-    hint: str
 
 
 SECTIONS: Final[tuple[tuple[str, tuple[Stock, ...]], ...]] = (
@@ -141,7 +140,6 @@ def read_report(report: Report, names: Names, side: Side) -> ReportReadout:
         sections=tuple(sections),
         unchanged=texts("play-report-still", stocks=texts.join(still)) if still else "",
         go_on=texts("play-report-on"),
-        hint=texts("play-report-hint"),
     )
 
 

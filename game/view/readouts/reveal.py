@@ -60,8 +60,6 @@ class RevealReadout:
     china_name: str
     us: tuple[RevealCard, ...]
     china: tuple[RevealCard, ...]
-    idle: str
-    """Said on an empty slot."""
     happenings_title: str
     happenings: tuple[Happening, ...]
     quiet: str
@@ -85,7 +83,6 @@ def read_reveal(report: Report, names: Names, side: Side) -> RevealReadout:
         china_name=names.side(Side.CHINA),
         us=_cards(report, Side.US, names),
         china=_cards(report, Side.CHINA, names),
-        idle=texts("play-reveal-idle"),
         happenings_title=texts("play-reveal-happenings"),
         happenings=tuple(_read_happening(thing, report, names, side) for thing in things),
         quiet=texts("play-reveal-quiet"),

@@ -105,7 +105,6 @@ class PinKind(Enum):
 
     LAW = "law"
     EVENT = "event"
-    ORDER = "order"
 
 
 @dataclass(frozen=True)

@@ -1,41 +1,31 @@
-"""The play screen: the race, who needs whom, the orders, the home front, the log."""
+"""The play screen: the board, and one side's orders of the quarter."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from dataclasses import replace
 from typing import Final, Protocol
 
 import pygame
 
 from game.match import MatchError, Table
 from game.rules import NO_ORDER, Observation, Side
-from game.view.readouts.log import LogReadout, read_log
-from game.view.readouts.meters import MetersReadout, read_meters
+from game.view.focus import Focusable
 from game.view.readouts.names import Names
 from game.view.readouts.order_reading import Foresight, forecast_menu, read_orders
 from game.view.readouts.orders import OrdersReadout
-from game.view.readouts.score import TopBarReadout, read_top_bar
-from game.view.readouts.signs import Cause
-from game.view.readouts.stocks import StocksReadout, read_stocks
-from game.view.readouts.timeline import TimelineReadout
-from game.view.readouts.timeline_reading import read_timeline
+from game.view.screens.play_board import Mark, PlayBoard
 from game.view.screens.play_controls import Place
-from game.view.screens.play_layout import PlayLayout, lay_out_play
 from game.view.screens.screen import Screen, Stage
-from game.view.shapes import focus_ring, panel
-from game.view.widgets.dependency_panel import draw_dependency_panel, place_dependency_panel
-from game.view.widgets.home_front import draw_home_front, place_home_front
-from game.view.widgets.log_panel import draw_log
+from game.view.shapes import focus_ring
 from game.view.widgets.order_layout import OrderLayout, lay_out_orders
 from game.view.widgets.order_panel import draw_order_panel
-from game.view.widgets.timeline import arrange_timeline, draw_timeline, find_detail
-from game.view.widgets.timeline_layout import TimelineLayout
 from game.view.widgets.tooltip import draw_tooltip, place_tooltip
-from game.view.widgets.top_bar import draw_top_bar
 
 __all__ = ["PlayScreen", "Seating"]
 
 TABS: Final = {pygame.K_1 + at: at for at in range(4)} | {pygame.K_KP1 + at: at for at in range(4)}
 BACKWARD: Final = (pygame.K_BACKSPACE, pygame.K_DELETE)
 ENTER: Final = (pygame.K_RETURN, pygame.K_KP_ENTER)
+NOWHERE: Final = pygame.Rect(0, 0, 0, 0)
 
 
 class Seating(Protocol):
@@ -72,10 +62,9 @@ class PlayScreen(Screen):
         self.waiting = False
         """True from the commitment until the turn is resolved."""
         self._seating = seating
-        self._panes: dict[str, tuple[object, pygame.Surface]] = {}
         self._places: list[Place] = []
         self._pointed: tuple[str, ...] = ()
-        self._pointed_at = pygame.Rect(0, 0, 0, 0)
+        self._pointed_at = NOWHERE.copy()
         self._mark = -1
         self._forecast: tuple[tuple[int, ...], Foresight] | None = None
 
@@ -95,18 +84,10 @@ class PlayScreen(Screen):
     def layout(self, size: tuple[int, int]) -> None:
         """Read everything in the present language and place it."""
         self.names = Names(self.table.scenario, self.table.ruleset, self.app.texts)
-        names, theme = self.names, self.app.theme
-        self.spots: PlayLayout = lay_out_play(size, theme)
-        self.top_bar: TopBarReadout = read_top_bar(self.seen, names, watching=self.watched)
-        self.race: TimelineReadout = read_timeline(self._history, self._happened, names)
-        self.meters: MetersReadout = read_meters(self.seen, names)
-        self.stocks: StocksReadout = read_stocks(self.seen, names)
-        self.log: LogReadout = read_log(self._happened, names)
-        self.race_layout: TimelineLayout = arrange_timeline(
-            self.race, self.spots.timeline.size, theme
+        self.board = PlayBoard(
+            self._history, self._happened, self.names, self.app.theme, size, watched=self.watched
         )
-        self._panes.clear()
-        self._point((), pygame.Rect(0, 0, 0, 0))
+        self._point(None)
         self._renew_orders()
 
     def _renew_orders(self) -> None:
@@ -123,8 +104,6 @@ class PlayScreen(Screen):
 
     def _sealed(self, orders: OrdersReadout) -> OrdersReadout:
         """The panel of a side that waits or is only watched: its button says so."""
-        from dataclasses import replace
-
         texts = self.names.texts
         if self.watched:
             return replace(
@@ -140,11 +119,11 @@ class PlayScreen(Screen):
     def _place_orders(self) -> None:
         theme = self.app.theme
         self.order_layout: OrderLayout = lay_out_orders(
-            self.spots.orders, self.orders, self.tab, self.page, theme
+            self.board.spots.orders, self.orders, self.tab, self.page, theme
         )
         self.page = self.order_layout.page
         focused = self._focused_key()
-        self._places = [*self._order_places(), *self._tool_places(), *self._detail_places()]
+        self._places = [*self._order_places(), *self._tool_places(), *self.board.places()]
         self.ring.refill(self._places)
         kept = next((p for p in self._places if p.key == focused and p.enabled), None)
         if kept is not None:
@@ -198,24 +177,8 @@ class PlayScreen(Screen):
         )
         return [
             Place(key, rect, label, act, detail=(label,))
-            for (key, label, act), rect in zip(tools, self.spots.tools, strict=True)
+            for (key, label, act), rect in zip(tools, self.board.spots.tools, strict=True)
         ]
-
-    def _detail_places(self) -> list[Place]:
-        """Meters and stocks: each tells the causes of its last change."""
-        theme = self.app.theme
-        meters, _ = place_dependency_panel(self.spots.meters, len(self.meters.meters), theme)
-        places = [
-            Place(f"meter-{at}", rect, meter.label, detail=_told(meter.label, meter.causes))
-            for at, (meter, rect) in enumerate(zip(self.meters.meters, meters, strict=True))
-        ]
-        rows, _ = place_home_front(self.spots.home, self.stocks, theme)
-        for at, (stock, rect) in enumerate(zip(self.stocks.stocks, rows, strict=True)):
-            detail = _told(f"{stock.label} {stock.text}", stock.causes)
-            if stock.notch_label:
-                detail = (*detail, stock.notch_label)
-            places.append(Place(f"stock-{at}", rect, stock.label, detail=detail))
-        return places
 
     def _tab_opener(self, tab: int) -> Callable[[], None]:
         return lambda: self.open_tab(tab)
@@ -312,7 +275,7 @@ class PlayScreen(Screen):
             self.dirty = True
             return
         if event.type == pygame.MOUSEWHEEL and self.order_layout.pages > 1:
-            over = self.spots.orders.collidepoint(pygame.mouse.get_pos())
+            over = self.board.spots.orders.collidepoint(pygame.mouse.get_pos())
             if over:
                 self._page_turner(-1 if event.y > 0 else 1)()
             return
@@ -351,112 +314,52 @@ class PlayScreen(Screen):
 
     # Notes beside what is pointed at.
 
-    def _point(self, detail: tuple[str, ...], rect: pygame.Rect) -> None:
+    def _point(self, mark: Mark | None) -> None:
+        """Show a note on a thing, or none."""
+        rect, detail = mark or (NOWHERE, ())
         if (detail, rect) != (self._pointed, self._pointed_at):
-            self._pointed, self._pointed_at = detail, rect
+            self._pointed, self._pointed_at = detail, rect.copy()
             self.dirty = True
 
     def _point_by_mouse(self, pos: tuple[int, int]) -> None:
-        board = self.spots.timeline
-        if board.collidepoint(pos):
-            within = (pos[0] - board.left, pos[1] - board.top)
-            detail = find_detail(self.race_layout, self.race, within, self.app.theme.scale)
-            near = pygame.Rect(pos[0] - 8, pos[1] - 8, 16, 16)
-            if detail and detail == self._pointed:
-                return
-            self._point(detail, near)
-            return
-        place = self.ring.hovered
-        if isinstance(place, Place) and place.detail:
-            self._point(place.detail, place.rect)
-        else:
-            self._point((), pygame.Rect(0, 0, 0, 0))
+        mark = self.board.at(pos)
+        if mark is None:
+            self._point(_note_of(self.ring.hovered))
+        elif mark[1] != self._pointed:
+            self._point(mark)
 
     def _point_by_focus(self) -> None:
-        place = self.ring.focused
-        if self.ring.visible and isinstance(place, Place) and place.detail:
-            self._point(place.detail, place.rect)
-        else:
-            self._point((), pygame.Rect(0, 0, 0, 0))
+        self._point(_note_of(self.ring.focused if self.ring.visible else None))
 
     def _step_mark(self, step: int) -> None:
         """Go to the next thing on the race that has something to say."""
-        board = self.spots.timeline
-        marks = [(chip.x, chip.y, chip.chip.detail) for chip in self.race_layout.chips]
-        marks += [(pin.x, pin.y, pin.pin.detail) for pin in self.race_layout.pins]
-        marks += [
-            (b.pill.x + b.pill.w / 2, b.y, b.bracket.detail) for b in self.race_layout.brackets
-        ]
-        marks.sort(key=lambda mark: mark[0])
-        self._mark = (self._mark + step) % len(marks)
-        x, y, detail = marks[self._mark]
-        size = self.app.theme.px(20)
-        rect = pygame.Rect(0, 0, size, size)
-        rect.center = (board.left + round(x), board.top + round(y))
-        self._point(detail, rect)
+        marks = self.board.marks()
+        if marks:
+            self._mark = (self._mark + step) % len(marks)
+            self.ring.visible = True
+            self._point(marks[self._mark])
 
     # Drawing.
 
     def draw(self, surface: pygame.Surface) -> None:
-        """Blit every panel from its last picture; draw anew only what changed."""
-        theme, spots = self.app.theme, self.spots
-        surface.fill(theme.background)
-        draw_top_bar(surface, spots, self.top_bar, theme)
-        self._pane(surface, "race", spots.timeline, None, self._draw_race)
-        self._pane(surface, "meters", spots.meters, None, self._draw_meters)
-        self._pane(surface, "home", spots.home, None, self._draw_home)
-        hot = self._hot()
-        key = (tuple(self.planned), self.tab, self.page, hot, self.waiting)
-        self._pane(surface, "orders", spots.orders, key, self._draw_orders)
+        """The board from its pictures, the orders when they changed, focus and note on top."""
+        theme = self.app.theme
+        self.board.draw(surface)
+        key = (tuple(self.planned), self.tab, self.page, self._hot(), self.waiting)
+        self.board.pane(surface, "orders", self.board.spots.orders, key, self._draw_orders)
         focused = self.ring.focused
         if self.ring.visible and isinstance(focused, Place):
             focus_ring(surface, focused.rect, theme, focused.radius)
         if self._pointed:
-            window = surface.get_rect()
-            note = place_tooltip(self._pointed, self._pointed_at, window, theme)
+            note = place_tooltip(self._pointed, self._pointed_at, surface.get_rect(), theme)
             if self.ring.visible:
                 focus_ring(surface, self._pointed_at, theme, theme.px(8))
             draw_tooltip(surface, note, self._pointed, theme)
 
-    def _pane(
-        self,
-        surface: pygame.Surface,
-        name: str,
-        rect: pygame.Rect,
-        key: object,
-        draw: Callable[[pygame.Surface], None],
-    ) -> None:
-        """Show one panel; ``draw`` paints it where it lies, when ``key`` is not its last."""
-        kept = self._panes.get(name)
-        if kept is None or kept[0] != key:
-            draw(surface)
-            self._panes[name] = (key, surface.subsurface(rect).copy())
-        else:
-            surface.blit(kept[1], rect)
-
-    def _draw_race(self, surface: pygame.Surface) -> None:
-        draw_timeline(surface, self.spots.timeline, self.race, self.app.theme, self.race_layout)
-
-    def _draw_meters(self, surface: pygame.Surface) -> None:
-        draw_dependency_panel(surface, self.spots.meters, self.meters, self.app.theme)
-
-    def _draw_home(self, surface: pygame.Surface) -> None:
-        theme, rect = self.app.theme, self.spots.home
-        px = theme.px
-        panel(surface, rect, theme)
-        draw_home_front(surface, rect, self.stocks, theme)
-        rows, figures = place_home_front(rect, self.stocks, theme)
-        foot = max(place.bottom for place in (*rows, *figures))
-        rule = pygame.Rect(rect.left + px(16), foot + px(7), rect.width - px(32), max(1, px(1)))
-        surface.fill(theme.line, rule)
-        room = pygame.Rect(rule.left, rule.bottom + px(8), rule.width, 0)
-        room.height = rect.bottom - px(12) - room.top
-        draw_log(surface, room, self.log, theme)
-
     def _draw_orders(self, surface: pygame.Surface) -> None:
         draw_order_panel(
             surface,
-            self.spots.orders,
+            self.board.spots.orders,
             self.orders,
             self.order_layout,
             self.app.theme,
@@ -479,6 +382,8 @@ class PlayScreen(Screen):
         return [(texts(f"play-key-{name}"), texts(f"play-key-{name}-about")) for name in names]
 
 
-def _told(title: str, causes: Sequence[Cause]) -> tuple[str, ...]:
-    """A title and its causes, one to a line."""
-    return (title, *(f"{cause.text}  {cause.label}" for cause in causes))
+def _note_of(place: Focusable | None) -> Mark | None:
+    """What a place of a drawn panel has to say."""
+    if isinstance(place, Place) and place.detail:
+        return place.rect, place.detail
+    return None

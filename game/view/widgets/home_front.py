@@ -4,8 +4,9 @@ import pygame
 
 from game.view.readouts.stocks import Figure, StockReadout, StocksReadout
 from game.view.shapes import bar
-from game.view.theme import Theme
+from game.view.theme import Role, Theme
 from game.view.widgets.change_mark import draw_change, tone_colour
+from game.view.widgets.fitting import largest_role
 from game.view.widgets.panel_heading import draw_panel_heading
 
 __all__ = ["draw_home_front", "place_home_front"]
@@ -57,17 +58,12 @@ def _draw_stock(
 ) -> None:
     """Name, bar with notch, value, change: one line."""
     px = theme.px
-    name = round(rect.width * 0.34)
+    name = min(theme.measure(stock.label, "small")[0] + px(8), round(rect.width * 0.42))
+    name = max(name, round(rect.width * 0.34))
     change_room = px(46)
     value_room = max(px(34), theme.measure(stock.text, "small", True)[0] + px(6))
-    theme.write(
-        surface,
-        stock.label,
-        rect.midleft,
-        "small",
-        anchor="midleft",
-        max_width=name - px(6),
-    )
+    role = largest_role(theme, stock.label, name - px(6), ("small", "tiny"))
+    theme.write(surface, stock.label, rect.midleft, role, anchor="midleft", max_width=name - px(6))
     thick = px(10)
     track = pygame.Rect(rect.left + name, rect.centery - thick // 2, 0, thick)
     track.width = rect.width - name - value_room - change_room
@@ -86,15 +82,19 @@ def _draw_stock(
 
 def _draw_figure(surface: pygame.Surface, rect: pygame.Rect, figure: Figure, theme: Theme) -> None:
     colour = theme.ink if figure.tone.value == "neutral" else tone_colour(figure.tone, theme)
+    role: Role = "small"
+    need = theme.measure(figure.label, "small")[0] + theme.measure(figure.text, "small", True)[0]
+    if need + theme.px(6) > rect.width:
+        role = "tiny"
     number = theme.write(
-        surface, figure.text, rect.midright, "small", bold=True, color=colour, anchor="midright"
+        surface, figure.text, rect.midright, role, bold=True, color=colour, anchor="midright"
     )
     theme.write(
         surface,
         figure.label,
         rect.midleft,
-        "small",
+        role,
         color=theme.ink_soft,
         anchor="midleft",
-        max_width=number.left - rect.left - theme.px(6),
+        max_width=number.left - rect.left - theme.px(4),
     )

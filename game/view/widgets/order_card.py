@@ -7,6 +7,7 @@ from game.view.readouts.signs import Effect
 from game.view.shapes import cross, gate_sign, rounded, tick
 from game.view.theme import Colour, Theme
 from game.view.widgets.change_mark import tone_colour
+from game.view.widgets.fitting import largest_role
 from game.view.widgets.order_layout import PlacedCard
 
 __all__ = ["draw_effect", "draw_order_card"]
@@ -36,18 +37,20 @@ def draw_order_card(
     line = theme.line_height("small")
     ink = theme.ink_faint if dead else theme.ink
     left = _draw_sign(surface, inner, card, theme, dead)
-    right = _draw_price(surface, inner, card, theme, dead)
+    right = inner.right
     if single is not None and single.slot >= 0:
         right = _draw_tick(surface, (right, inner.top), theme, accent)
-    theme.write(
-        surface,
-        card.title,
-        (left, inner.top),
-        "small",
-        bold=True,
-        color=ink,
-        max_width=right - left - px(4),
-    )
+    need = theme.measure(card.title, "small", True)[0] + px(6)
+    price = _price_of(card)
+    # The name matters more than the price, which the forecast repeats.
+    if price and need + theme.measure(price, "small", True)[0] <= right - left:
+        at = (right, inner.top)
+        gold = theme.gold_dim if dead else theme.gold
+        right = theme.write(surface, price, at, "small", True, gold, "topright").left
+    room = right - left - px(4)
+    role = largest_role(theme, card.title, room, ("small", "tiny"), bold=True)
+    middle = inner.top + line // 2
+    theme.write(surface, card.title, (left, middle), role, True, ink, "midleft", room)
     if card.is_ladder:
         if placed.large:
             _draw_note(surface, inner, inner.top + line + px(2), card.note, theme)
@@ -92,17 +95,10 @@ def _draw_sign(
     return sign.right + theme.px(6)
 
 
-def _draw_price(
-    surface: pygame.Surface, inner: pygame.Rect, card: OrderCard, theme: Theme, dead: bool
-) -> int:
+def _price_of(card: OrderCard) -> str:
+    """The price on a card, where all of its choices cost the same."""
     prices = {choice.price for choice in card.choices if choice.price}
-    text = prices.pop() if len(prices) == 1 else ""
-    if not text:
-        return inner.right
-    colour = theme.gold_dim if dead else theme.gold
-    return theme.write(
-        surface, text, inner.topright, "small", bold=True, color=colour, anchor="topright"
-    ).left
+    return prices.pop() if len(prices) == 1 else ""
 
 
 def _draw_tick(
@@ -137,7 +133,10 @@ def _draw_single(
     if choice.reason or choice.current:
         text = choice.reason or placed.card.note
         room = pygame.Rect(inner.left, top, inner.width, inner.bottom - top)
-        theme.write_block(surface, text, room, "tiny", theme.ink_soft, 1)
+        if room.height < theme.line_height("tiny"):
+            _draw_note(surface, inner, inner.bottom - theme.line_height("tiny"), text, theme)
+        else:
+            theme.write_block(surface, text, room, "tiny", theme.ink_soft, 1)
         return
     if not placed.large:
         _draw_effects_inline(surface, inner, choice.effects, placed.card.note, theme)
@@ -246,16 +245,15 @@ def _draw_choice(
         ground = theme.track.lerp(theme.ink, 0.18) if hot else theme.track.lerp(theme.ink, 0.05)
         rounded(surface, rect, radius, theme.panel if choice.reason else ground)
         colour = theme.ink_faint if choice.reason else theme.ink
-    text = theme.write(
-        surface,
-        choice.label,
-        rect.center,
-        "tiny",
-        bold=True,
-        color=colour,
-        anchor="center",
-        max_width=rect.width,
-    )
+    if theme.measure(choice.label, "tiny", True)[0] > rect.width and choice.lock is not None:
+        sign = pygame.Rect(0, 0, px(12), px(12))
+        sign.center = rect.center
+        gate_sign(surface, sign, choice.lock.value, colour)
+        text = sign
+    else:
+        text = theme.write(
+            surface, choice.label, rect.center, "tiny", True, colour, "center", rect.width
+        )
     if choice.current:
         surface.fill(theme.gold, (text.left, text.bottom - 1, text.width, max(1, px(1))))
     elif choice.reason and choice.slot < 0:

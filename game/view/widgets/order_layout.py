@@ -16,7 +16,7 @@ __all__ = ["OrderLayout", "PlacedCard", "lay_out_orders", "page_count", "page_of
 HEADING: Final = 38
 TAB: Final = 27
 GAP: Final = 7
-FORECAST: Final = (54, 64)
+FORECAST: Final = (54, 60)
 SLOTS: Final = (38, 46)
 """Heights on a low panel and on a full one [design px]."""
 COMMIT: Final = 116
@@ -104,7 +104,7 @@ def _place_tabs(
     px = theme.px
     words = [theme.measure(group.label, "small", True)[0] for group in readout.groups]
     room = inner.width - px(6) * (len(words) - 1) - spare
-    pad = min(px(38), max(px(24), (room - sum(words)) // len(words)))
+    pad = min(px(38), max(px(30), (room - sum(words)) // len(words)))
     widths = [width + pad for width in words]
     while sum(widths) > room:
         widths[widths.index(max(widths))] -= 1

@@ -5,6 +5,7 @@ import pygame
 from game.view.readouts.meters import StayOrSwitch
 from game.view.shapes import panel
 from game.view.theme import Theme
+from game.view.widgets.fitting import largest_role
 
 __all__ = ["draw_stay_or_switch"]
 
@@ -17,14 +18,15 @@ def draw_stay_or_switch(
     panel(surface, rect, theme, raised=True)
     inner = rect.inflate(-px(24), -px(12))
     line = theme.line_height("small")
+    half = round(inner.width * 0.56)
     verdict = theme.write(
         surface,
         readout.verdict,
         inner.topright,
-        "small",
+        largest_role(theme, readout.verdict, half, ("small", "tiny"), bold=True),
         bold=True,
         anchor="topright",
-        max_width=round(inner.width * 0.52),
+        max_width=half,
     )
     theme.write(
         surface,
@@ -38,7 +40,7 @@ def draw_stay_or_switch(
     rows = len(readout.rows)
     pitch = min(px(17), (inner.height - line) // max(1, rows))
     top = inner.bottom - pitch * rows
-    stay = inner.left + round(inner.width * 0.62)
+    stay = inner.left + round(inner.width * 0.57)
     small = theme.line_height("tiny")
     for at, row in enumerate(readout.rows):
         y = top + at * pitch + (pitch - small)
@@ -58,7 +60,7 @@ def draw_stay_or_switch(
             bold=True,
             color=theme.us,
             anchor="topright",
-            max_width=round(inner.width * 0.28),
+            max_width=round(inner.width * 0.26),
         )
         theme.write(
             surface,
@@ -68,5 +70,5 @@ def draw_stay_or_switch(
             bold=True,
             color=theme.china,
             anchor="topright",
-            max_width=round(inner.width * 0.35),
+            max_width=round(inner.width * 0.42),
         )

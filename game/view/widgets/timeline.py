@@ -11,12 +11,7 @@ from game.view.readouts.timeline import Fan, StepLine, TimelineReadout
 from game.view.shapes import dashed_line, panel, pill, ring, side_sign
 from game.view.theme import Colour, Theme
 from game.view.widgets.label_placement import Box, Segment
-from game.view.widgets.timeline_layout import (
-    TimelineLayout,
-    TimelineScale,
-    lay_out_timeline,
-    step_segments,
-)
+from game.view.widgets.timeline_layout import TimelineLayout, lay_out_timeline
 from game.view.widgets.timeline_marks import (
     draw_bracket,
     draw_chip,
@@ -24,6 +19,7 @@ from game.view.widgets.timeline_marks import (
     draw_pin,
     owner_colour,
 )
+from game.view.widgets.timeline_scale import TimelineScale, step_segments
 
 __all__ = ["arrange_timeline", "draw_timeline", "find_detail"]
 

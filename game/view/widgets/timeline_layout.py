@@ -3,59 +3,21 @@
 Pure geometry in pixels, so that what matters about the picture can be tested without one.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from math import log2
 
-from game.view.readouts.timeline import (
-    Bracket,
-    ChipMark,
-    Pin,
-    PinKind,
-    StepLine,
-    TimelineReadout,
-)
+from game.view.readouts.timeline import ChipMark, Pin, PinKind, TimelineReadout
+from game.view.widgets.bracket_layout import PlacedBracket, place_brackets
 from game.view.widgets.label_placement import Box, Segment, Wanted, place_labels
+from game.view.widgets.timeline_scale import Measure, TimelineScale, step_segments
 
-__all__ = [
-    "Measure",
-    "PlacedBracket",
-    "PlacedChip",
-    "PlacedPin",
-    "TimelineLayout",
-    "TimelineScale",
-    "lay_out_timeline",
-    "step_segments",
-]
+__all__ = ["PlacedChip", "PlacedPin", "TimelineLayout", "lay_out_timeline"]
 
 NAMED_YEARS = 1.3
 """Events older than this keep their pin and lose their name, or the foot would be all words."""
 PIN_LABEL_WIDTH = 150
 """A longer name of an event is cut on the plot; pointing at the pin tells all [design px]."""
-
-Measure = Callable[[str, str, bool], tuple[int, int]]
-"""Width and height of a text in a role of type, bold or not [px]."""
-
-
-@dataclass(frozen=True)
-class TimelineScale:
-    """From dates and performance to pixels; performance is on a logarithmic scale."""
-
-    plot: Box
-    start: float
-    end: float
-    low: float
-    high: float
-
-    def x(self, date: float) -> float:
-        """Pixel column of a date."""
-        return self.plot.x + self.plot.w * (date - self.start) / (self.end - self.start)
-
-    def y(self, performance: float) -> float:
-        """Pixel row of a performance, kept inside the plot."""
-        share = log2(max(performance, 1e-9) / self.low) / log2(self.high / self.low)
-        return self.plot.y + self.plot.h * (1.0 - min(1.0, max(0.0, share)))
 
 
 @dataclass(frozen=True)
@@ -66,21 +28,6 @@ class PlacedChip:
     x: float
     y: float
     label: Box | None
-
-
-@dataclass(frozen=True)
-class PlacedBracket:
-    """A lag with its line and its pill."""
-
-    bracket: Bracket
-    x1: float
-    x2: float
-    y: float
-    pill: Box
-    cut: bool
-    """True where the bracket begins before the calendar does."""
-    target: float | None
-    target_label: Box | None
 
 
 @dataclass(frozen=True)
@@ -116,26 +63,6 @@ class TimelineLayout:
         return [*boxes, self.now_pill]
 
 
-def step_segments(line: StepLine, scale: TimelineScale) -> list[Segment]:
-    """Return the strokes of a line of steps, left to right, cut to the calendar."""
-    strokes: list[Segment] = []
-    previous: float | None = None
-    for at, step in enumerate(line.steps):
-        end = line.steps[at + 1].date if at + 1 < len(line.steps) else line.until
-        left = scale.x(min(max(step.date, scale.start), scale.end))
-        right = scale.x(min(max(end, scale.start), scale.end))
-        if step.performance <= 0.0:
-            previous = None
-            continue
-        y = scale.y(step.performance)
-        if previous is not None and step.date > scale.start:
-            strokes.append(Segment(left, previous, left, y))
-        if right > left:
-            strokes.append(Segment(left, y, right, y))
-        previous = y
-    return strokes
-
-
 def lay_out_timeline(
     readout: TimelineReadout, size: tuple[int, int], measure: Measure, unit: float
 ) -> TimelineLayout:
@@ -152,10 +79,18 @@ def lay_out_timeline(
     dots = [(scale.x(c.date), scale.y(c.performance)) for c in readout.chips]
     taken = [Box(x - 7 * unit, y - 7 * unit, 14 * unit, 14 * unit) for x, y in dots]
     taken += [now_pill, Box(now_x - 2 * unit, scale.plot.y, 4 * unit, scale.plot.h)]
-    brackets = _place_brackets(readout, scale, measure, unit, taken)
+    foot = scale.plot.y + scale.plot.h - 8 * unit
+    taken += [
+        Box(scale.x(pin.date) - 6 * unit, foot - 6 * unit, 12 * unit, 14 * unit)
+        for pin in readout.pins
+    ]
+    brackets = place_brackets(readout.brackets, scale, measure, unit, taken)
     for placed in brackets:
         taken.append(placed.pill)
         strokes.append(Segment(placed.x1, placed.y, placed.x2, placed.y))
+        if placed.target is not None:
+            mark = Box(placed.target - 5 * unit, placed.y - 11 * unit, 10 * unit, 22 * unit)
+            taken.append(mark)
         if placed.target_label is not None:
             taken.append(placed.target_label)
     chips = _place_chips(readout, scale, measure, unit, taken, strokes)
@@ -200,106 +135,6 @@ def _fan_strokes(readout: TimelineReadout, scale: TimelineScale) -> list[Segment
                 Segment(scale.x(a.date), scale.y(a.middle), scale.x(b.date), scale.y(b.middle))
             )
     return strokes
-
-
-def _place_brackets(
-    readout: TimelineReadout,
-    scale: TimelineScale,
-    measure: Measure,
-    unit: float,
-    taken: Sequence[Box],
-) -> tuple[PlacedBracket, ...]:
-    placed: list[PlacedBracket] = []
-    filled = list(taken)
-    for bracket in readout.brackets:
-        one = _place_bracket(bracket, scale, measure, unit, filled)
-        placed.append(one)
-        filled.append(one.pill)
-        if one.target_label is not None:
-            filled.append(one.target_label)
-    return tuple(placed)
-
-
-def _place_bracket(
-    bracket: Bracket, scale: TimelineScale, measure: Measure, unit: float, taken: Sequence[Box]
-) -> PlacedBracket:
-    plot = scale.plot
-    x1 = scale.x(max(bracket.start, scale.start))
-    x2 = scale.x(min(max(bracket.end, scale.start), scale.end))
-    w, h = measure(bracket.label, "small", True)
-    w, h = w + round(22 * unit), h + round(6 * unit)
-    want = scale.y(bracket.performance)
-    mark = None if bracket.target is None else scale.x(bracket.target)
-    spots = _pill_spots(x1, x2, want, w, h, plot, unit, mark)
-    pill = place_labels([Wanted(spots)], plot, taken)[0]
-    if pill is None:
-        pill = Box(min(max((x1 + x2 - w) / 2, plot.x), plot.x + plot.w - w), want - h / 2, w, h)
-    target, label = None, None
-    if bracket.target is not None and bracket.target >= scale.start:
-        target = scale.x(bracket.target)
-        label = _target_label(bracket, target, pill, scale, measure, unit, taken)
-    return PlacedBracket(
-        bracket=bracket,
-        x1=x1,
-        x2=x2,
-        y=pill.y + pill.h / 2,
-        pill=pill,
-        cut=bracket.start < scale.start,
-        target=target,
-        target_label=label,
-    )
-
-
-def _pill_spots(
-    x1: float,
-    x2: float,
-    y: float,
-    w: float,
-    h: float,
-    plot: Box,
-    unit: float,
-    mark: float | None,
-) -> tuple[Box, ...]:
-    """Places for a bracket's words: on its middle, elsewhere along it, then above and below."""
-    middle = (x1 + x2 - w) / 2
-    slides = [middle + share * (x2 - x1 - w) for share in (0, 0.2, -0.2, 0.4, -0.4, 0.5, -0.5)]
-    beside = [x1 - w - 8 * unit, x2 + 8 * unit]
-    spots = []
-    for columns in (slides, beside) if x2 - x1 > w + 16 * unit else (beside, slides):
-        for lift in (0, -12, 12, -20, 20, -30, 30):
-            for x in columns:
-                inside = min(max(x, plot.x + 2 * unit), plot.x + plot.w - w - 2 * unit)
-                spots.append(Box(inside, y + lift * unit - h / 2, w, h))
-    if mark is None:
-        return tuple(spots)
-    # The mark a lag is judged by stays in sight wherever it can.
-    clear = [s for s in spots if not s.x - 8 * unit < mark < s.x + s.w + 8 * unit]
-    return (*clear, *spots)
-
-
-def _target_label(
-    bracket: Bracket,
-    target: float,
-    pill: Box,
-    scale: TimelineScale,
-    measure: Measure,
-    unit: float,
-    taken: Sequence[Box],
-) -> Box | None:
-    """The name of the 18-month mark, near its tick and clear of the pill."""
-    if not bracket.target_label:
-        return None
-    w, h = measure(bracket.target_label, "tiny", False)
-    y = pill.y + pill.h / 2
-    corners = (
-        (target - w / 2, y - pill.h / 2 - h),
-        (target - w / 2, y + pill.h / 2),
-        (target - w - 8 * unit, y - h / 2),
-        (target + 8 * unit, y - h - 2 * unit),
-        (target - w - 8 * unit, y - h - 2 * unit),
-    )
-    spots = tuple(Box(x, top, w, h) for x, top in corners)
-    return place_labels([Wanted(spots)], scale.plot, [*taken, pill])[0]
 
 
 def chip_label_sizes(
@@ -384,20 +219,19 @@ def _place_pins(
     """Pins stand on the foot of the plot; the latest are named first, each beside its stem."""
     shown = [pin for pin in readout.pins if scale.start <= pin.date <= scale.end]
     foot = scale.plot.y + scale.plot.h - 8 * unit
-    heads = [Box(scale.x(p.date) - 6 * unit, foot - 6 * unit, 12 * unit, 14 * unit) for p in shown]
     wanted = []
     for pin in shown:
         w, h = measure(pin.label, "tiny", False)
         w = min(w, round(PIN_LABEL_WIDTH * unit))
         x = scale.x(pin.date)
         rows = [foot - h / 2, *(foot - 12 * unit - (h + 3 * unit) * row for row in range(1, 5))]
-        spots = tuple(
-            Box(left, row, w, h) for row in rows for left in (x + 10 * unit, x - w - 10 * unit)
-        )
+        beside = [Box(left, rows[0], w, h) for left in (x + 10 * unit, x - w - 10 * unit)]
+        above = [Box(left, y, w, h) for left in (x + 4 * unit, x - w - 4 * unit) for y in rows[1:]]
+        spots = (*beside, *above)
         fresh = readout.now - pin.date <= NAMED_YEARS or pin.kind is PinKind.LAW
         limit = 80 * unit if fresh else 0.0
         wanted.append(Wanted(spots, anchor=(x, foot), weight=pin.date, limit=limit))
-    boxes = place_labels(wanted, scale.plot, [*taken, *heads], strokes, gap=3 * unit)
+    boxes = place_labels(wanted, scale.plot, taken, strokes, gap=3 * unit)
     return tuple(
         PlacedPin(pin, scale.x(pin.date), foot, box) for pin, box in zip(shown, boxes, strict=True)
     )

@@ -9,13 +9,9 @@ from game.view.readouts.timeline import ModelStrip, PinKind
 from game.view.shapes import bracket as draw_span
 from game.view.shapes import disc, gate_sign, pill, ring, rounded, side_sign
 from game.view.theme import Colour, Theme
+from game.view.widgets.bracket_layout import PlacedBracket
 from game.view.widgets.label_placement import Box
-from game.view.widgets.timeline_layout import (
-    PlacedBracket,
-    PlacedChip,
-    PlacedPin,
-    TimelineLayout,
-)
+from game.view.widgets.timeline_layout import PlacedChip, PlacedPin, TimelineLayout
 
 __all__ = [
     "draw_bracket",
@@ -191,24 +187,21 @@ def _draw_target(canvas: pygame.Surface, x: int, y: int, theme: Theme) -> None:
 
 
 def draw_pin(canvas: pygame.Surface, placed: PlacedPin, theme: Theme) -> None:
-    """A flag for a law, a triangle for an event, a square for an order."""
+    """A flag for a law, a triangle for an event."""
     pin = placed.pin
     colour = owner_colour(pin.owner, theme)
     x, y, r = round(placed.x), round(placed.y), theme.px(5)
     if placed.label is not None and placed.label.y + placed.label.h < y - r:
-        top = round(placed.label.y + placed.label.h / 2)
-        toward = theme.px(8) if placed.label.x > x else -theme.px(8)
-        stem = theme.line.lerp(theme.ink_soft, 0.35)
-        pygame.draw.lines(canvas, stem, False, [(x + toward, top), (x, top), (x, y - r)])
+        top = round(placed.label.y) + theme.px(1)
+        stem = theme.panel.lerp(colour, 0.6)
+        canvas.fill(stem, (x, top, max(1, theme.px(1)), y - r - top))
     if pin.kind is PinKind.LAW:
         pole = pygame.Rect(x - theme.px(1), y - 2 * r, max(1, theme.px(2)), 3 * r + theme.px(2))
         canvas.fill(theme.ink, pole)
         flag = [(x, y - 2 * r), (x + 2 * r, y - r - 1), (x, y)]
         pygame.draw.polygon(canvas, colour, flag)
-    elif pin.kind is PinKind.EVENT:
-        pygame.draw.polygon(canvas, colour, [(x, y + r), (x - r, y - r), (x + r, y - r)])
     else:
-        rounded(canvas, pygame.Rect(x - r + 1, y - r + 1, 2 * r - 2, 2 * r - 2), 2, colour)
+        pygame.draw.polygon(canvas, colour, [(x, y + r), (x - r, y - r), (x + r, y - r)])
     if placed.label is not None:
         theme.write(
             canvas,

@@ -43,6 +43,17 @@ def test_a_roadmap_held_back_ships_later() -> None:
     assert shipped(later, "h4") == 6
 
 
+@pytest.mark.parametrize("months", [1, 3, 6, 12])
+def test_a_chip_ships_in_its_month_whatever_the_length_of_a_turn(months: int) -> None:
+    """A scenario may play in months or in years: the h4 of month 4 is never seen before it."""
+    rules = a_board(months_per_turn=months)
+    turn = play(rules, a_start(rules))
+    while shipped(turn, "h4") == np.inf:
+        turn = play(rules, turn.after)
+
+    assert shipped(turn, "h4") == 4
+
+
 def test_frontier_research_brings_the_roadmap_forward() -> None:
     """A quarter of the programme is worth a month."""
     turn = a_turn(us=("invest-frontier-rd",), frontier_rd_gain=1.0)

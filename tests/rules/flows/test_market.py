@@ -108,7 +108,7 @@ def test_a_levy_is_passed_on_in_part_and_raises_the_price() -> None:
 
 
 def test_what_the_maker_cannot_pass_on_it_pays_itself() -> None:
-    """100 chips at 10 k are 1 bn: the treasury takes 0.5, the buyer adds 0.25, the maker loses it."""
+    """Of 1 bn the treasury takes 0.5, of which the buyer adds 0.25 and the maker loses 0.25."""
     levied = {**BOTH_KEYS, "licence-h1": 50}
     turn = a_turn(gates=levied, us_inventory=100, china_on_order=500, pass_through=0.5)
 

@@ -4,9 +4,12 @@ The US threatens to close the licence for the h1 unless China consents to it; Ch
 cut off rare earths unless the h2 is licensed.
 """
 
+from dataclasses import replace
+
 import pytest
 
-from tests.rules.board import Turn, a_board, a_start, play
+from game.rules.effects import SetGate
+from tests.rules.board import Turn, a_board, a_start, gate, play
 
 OFFERED = {"licence-h1": "open"}
 
@@ -102,3 +105,16 @@ def test_a_threat_is_heard_in_the_quarter_it_is_made() -> None:
 
     assert turn.cause("tension", "tension.threats") == pytest.approx(0.06)
     assert turn.cause("us_credibility", "threat.bluff") == 0
+
+
+def test_a_threat_is_met_or_not_but_never_both() -> None:
+    """Credit and gain read the same moment, also where a special order just opened the gate."""
+    opens = SetGate(gate("consent-h1"), 0)
+    summit = replace(a_board().specials[-1], effects=(opens,), always_on_offer=True)
+    rules = a_board(specials=(*a_board().specials[:-1], summit))
+    announced = play(rules, a_start(rules, gates=OFFERED), us=("special-threaten-cut",))
+    turn = play(rules, announced.after, china=("special-summit",))
+    credited = turn.cause("us_credibility", "threat.conceded") > 0
+    gained = turn.cause("us_congress", "special.threaten-cut") < 0
+
+    assert credited == gained

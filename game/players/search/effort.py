@@ -1,0 +1,54 @@
+"""Effort: how much an opponent thinks, counted in rollouts and never in seconds.
+
+So a study gives the same figures on every machine, and a slow one only makes a player slow.
+"""
+
+from dataclasses import dataclass
+
+__all__ = ["EFFORTS", "Effort"]
+
+
+@dataclass(frozen=True)
+class Effort:
+    """The budget of one decision."""
+
+    plans: int
+    """Plans weighed for each side."""
+    horizon: int
+    """Turns that a rollout looks ahead; the end of the match where that is nearer."""
+    trials: int
+    """Rollouts of each single order when candidates are screened."""
+    candidates: int
+    """Own sets of orders in the payoff matrix."""
+    replies: int
+    """The rival's sets of orders in the payoff matrix."""
+    samples: int
+    """Rollouts of each cell of the matrix."""
+    revisions: int = 0
+    """Times that plans are bred from the best so far and weighed again."""
+    chance: bool = False
+    """Whether events happen in rollouts."""
+    wavering: float = 0.0
+    """Scale of a whim added to each option's payoff [-1..1]: weak players misjudge."""
+
+
+EFFORTS: dict[str, Effort] = {
+    "easy": Effort(
+        plans=4, horizon=2, trials=1, candidates=5, replies=2, samples=1, wavering=0.25
+    ),
+    "medium": Effort(
+        plans=8, horizon=6, trials=2, candidates=8, replies=4, samples=2, wavering=0.05
+    ),
+    "hard": Effort(plans=16, horizon=20, trials=4, candidates=12, replies=8, samples=6),
+    "expert": Effort(
+        plans=24,
+        horizon=20,
+        trials=8,
+        candidates=16,
+        replies=12,
+        samples=12,
+        revisions=3,
+        chance=True,
+    ),
+}
+"""By the name of the level."""

@@ -1,0 +1,290 @@
+"""What scripts rely on: the commands, their options, and the keys of what they print."""
+
+import json
+from pathlib import Path
+
+import pygame
+import pytest
+
+from game.match.log import parse
+from game.rules import Stock
+from tests.cli.bad_saves import a_save
+from tests.cli.conftest import Command
+
+SIMULATED = [
+    "scenario", "games", "seed", "us", "china", "us_win_rate", "china_win_rate", "draw_rate",
+    "ci95", "mean_turns", "mean_score_us", "mean_score_china", "endings", "orders", "events",
+    "indicators_final", "seconds",
+]  # fmt: skip
+STANDING = {"turn", "date", "stocks", "indicators", "gates", "legal", "ledger"}
+MORE_OF_THE_STANDING = {"scenario", "seed", "over"}
+INDICATORS = {
+    "legal_lag_months", "chip_lag_months", "model_lag_months", "compute_added_us_kh100e",
+    "compute_added_china_kh100e", "compute_ratio_added", "levy_revenue_bn", "domestic_share",
+    "dependency_cuda", "self_reliance", "score_us", "score_china",
+}  # fmt: skip
+BENCH = {"engine_decisions_per_s", "turn_ms_median", "machine", "python", "numpy"}
+
+
+# simulate
+
+
+def test_simulate_counts_what_came_of_the_matches(command: Command) -> None:
+    run = command("simulate", "h200-deal", "--games", 1000, "--json")
+    found = run.document
+
+    assert (run.status, run.err) == (0, "")
+    assert list(found) == SIMULATED
+    assert (found["scenario"], found["games"], found["seed"]) == ("h200-deal", 1000, 0)
+    assert (found["us"], found["china"]) == ("dealmaker", "hedger")
+    assert found["us_win_rate"] + found["china_win_rate"] + found["draw_rate"] == pytest.approx(1)
+    assert found["ci95"][0] <= found["us_win_rate"] <= found["ci95"][1]
+    assert sum(found["endings"].values()) == 1000
+    assert set(found["orders"]["ban-licence-h200"]) == {"legal", "chosen"}
+    assert all(0 <= each["chosen"] <= each["legal"] for each in found["orders"].values())
+    assert all(isinstance(count, int) for count in found["events"].values())
+    assert set(found["indicators_final"]) >= INDICATORS
+
+
+def test_the_same_seed_gives_the_same_but_for_the_seconds(command: Command) -> None:
+    arguments = ("simulate", "h200-deal", "--games", 300, "--us", "hawk", "--china", "random")
+    same, again, other = (
+        command(*arguments, "--seed", seed, "--json").document for seed in (11, 11, 12)
+    )
+    for found in (same, again):
+        assert found.pop("seconds") >= 0
+
+    assert json.dumps(same) == json.dumps(again)
+    assert same["orders"] != other["orders"]
+
+
+def test_two_processes_find_what_one_finds(command: Command) -> None:
+    alone, shared = (
+        command("simulate", "h200-deal", "--games", 1500, "--workers", workers, "--json").document
+        for workers in (1, 2)
+    )
+    del alone["seconds"], shared["seconds"]
+
+    assert alone == shared
+
+
+def test_simulate_takes_a_path(checkout: Path, command: Command) -> None:
+    path = checkout / "scenarios" / "h200-deal.yaml"
+    run = command("simulate", path, "--games", 2, "--json")
+
+    assert run.document["scenario"] == "h200-deal"
+
+
+def test_simulate_tells_people_in_tables(command: Command) -> None:
+    run = command("simulate", "h200-deal", "--games", 20)
+
+    assert run.status == 0
+    assert run.out.startswith("20 matches of h200-deal, dealmaker against hedger, in ")
+    assert "United States wins" in run.out
+
+
+# players
+
+
+def test_players_are_listed_with_side_sentence_and_level(command: Command) -> None:
+    rows = {row["who"]: row for row in command("players", "--json").document}
+
+    assert set(rows) >= {
+        "random", "dealmaker", "hawk", "free-trader", "pragmatic-buyer", "self-reliance-planner",
+        "hedger",
+    }  # fmt: skip
+    assert all(set(row) == {"who", "sides", "level", "name", "sentence"} for row in rows.values())
+    assert rows["hawk"]["sides"] == ["us"]
+    assert rows["hedger"]["sides"] == ["china"]
+    assert rows["random"]["sides"] == ["us", "china"]
+
+
+def test_players_are_told_in_a_table(command: Command) -> None:
+    run = command("players")
+
+    assert run.status == 0
+    assert "self-reliance-planner" in run.out
+
+
+# check and schema
+
+
+@pytest.mark.parametrize("name", ["h200-deal", "scenarios/h200-deal.yaml"])
+def test_check_takes_a_name_or_a_path(
+    name: str, checkout: Path, command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(checkout)
+    run = command("check", "--strict", name)
+
+    assert (run.status, run.err) == (0, "")
+    assert run.out == "1 file, nothing to report\n"
+
+
+def test_check_takes_several_and_says_which_is_meant(tmp_path: Path, command: Command) -> None:
+    empty = tmp_path / "empty.yaml"
+    empty.touch()
+    run = command("check", "h200-deal", empty, tmp_path / "none.yaml")
+
+    assert run.status == 1
+    assert [line.split(": ")[0] for line in run.out.splitlines()] == [
+        f"{empty}:1:1",
+        f"{tmp_path / 'none.yaml'}:1:1",
+        "3 files, 2 findings",
+    ]
+
+
+def test_only_strict_minds_a_warning(checkout: Path, tmp_path: Path, command: Command) -> None:
+    path = tmp_path / "renamed.yaml"
+    path.write_bytes((checkout / "scenarios" / "h200-deal.yaml").read_bytes())
+    lenient, strict = command("check", path), command("check", path, "--strict")
+
+    assert (lenient.status, strict.status) == (0, 1)
+    assert lenient.out == strict.out
+    assert "warning[file-name]" in lenient.out
+
+
+def test_check_as_json_of_a_good_file_is_an_empty_list(command: Command) -> None:
+    run = command("check", "--json", "h200-deal")
+
+    assert (run.status, run.document) == (0, [])
+
+
+def test_the_schema_goes_to_the_terminal_or_to_a_file(
+    checkout: Path, tmp_path: Path, command: Command
+) -> None:
+    printed = command("schema")
+    written = command("schema", "-o", tmp_path / "schema.json")
+
+    assert printed.document["$schema"].startswith("https://json-schema.org/")
+    assert (written.status, written.out, written.err) == (0, "", "")
+    assert (tmp_path / "schema.json").read_text(encoding="utf-8") == printed.out
+    assert (checkout / "scenarios" / "schema.json").read_text(encoding="utf-8") == printed.out
+
+
+# state and replay
+
+
+def test_state_tells_where_a_match_stands(command: Command) -> None:
+    run = command("state", "h200-deal", "--turn", 4, "--seed", 3, "--json")
+    found = run.document
+
+    assert (run.status, run.err) == (0, "")
+    assert set(found) == STANDING | MORE_OF_THE_STANDING
+    assert (found["turn"], found["date"]) == (4, "2027-Q1")
+    assert set(found["indicators"]) >= INDICATORS
+    assert set(found["stocks"]) == {stock.slug for stock in Stock}
+    assert set(found["legal"]) == {"us", "china"}
+    assert all(found["legal"].values())
+    assert set(found["gates"]) >= {"licence-h200", "consent-h200", "rare-earths"}
+    assert all(set(entry) == {"stock", "cause", "amount"} for entry in found["ledger"])
+
+
+def test_the_ledger_leads_from_one_state_to_the_next(command: Command) -> None:
+    """Whoever reads a state can explain every number in it."""
+    before, after = (
+        command("state", "h200-deal", "--turn", turn, "--json").document for turn in (6, 7)
+    )
+    for stock, value in after["stocks"].items():
+        moved = sum(each["amount"] for each in after["ledger"] if each["stock"] == stock)
+        assert value == pytest.approx(before["stocks"][stock] + moved, abs=1e-9)
+
+
+def test_at_the_opening_there_is_no_ledger(command: Command) -> None:
+    found = command("state", "h200-deal", "--json").document
+
+    assert (found["turn"], found["date"], found["ledger"]) == (0, "2026-Q1", [])
+
+
+def test_state_tells_people_in_tables(command: Command) -> None:
+    run = command("state", "h200-deal", "--turn", 2)
+
+    assert run.status == 0
+    assert run.out.startswith("Turn 2, 2026-Q3")
+
+
+def test_replay_rebuilds_a_match_from_its_log(tmp_path: Path, command: Command) -> None:
+    path = a_save(tmp_path, turns=5)
+    whole, part = (
+        command("replay", path, "--json"),
+        command("replay", path, "--to-turn", 2, "--json"),
+    )
+
+    assert (whole.status, part.status) == (0, 0)
+    assert set(whole.document) == STANDING | MORE_OF_THE_STANDING
+    assert (whole.document["turn"], part.document["turn"]) == (5, 2)
+    assert whole.document["seed"] == 5
+
+
+def test_replay_tells_the_match_turn_by_turn(tmp_path: Path, command: Command) -> None:
+    path = a_save(tmp_path, turns=2)
+    run = command("replay", path)
+
+    assert run.status == 0
+    assert run.out.startswith("scenario h200-deal\n")
+    assert "turn 2  2026-Q2" in run.out
+    last = parse(path.read_text(encoding="utf-8")).turns[-1]
+    assert f"state  {last.state}" in run.out
+
+
+def test_replay_beyond_the_last_turn_stops_there(tmp_path: Path, command: Command) -> None:
+    run = command("replay", a_save(tmp_path, turns=2), "--to-turn", 99, "--json")
+
+    assert (run.status, run.document["turn"]) == (0, 2)
+
+
+# screenshot, bench and record
+
+
+def test_a_screenshot_has_the_size_asked_for(tmp_path: Path, command: Command) -> None:
+    path = tmp_path / "menu.png"
+    run = command(
+        "screenshot", "--screen", "menu", "--size", "1024x640", "--lang", "ja", "-o", path
+    )
+
+    assert (run.status, run.out, run.err) == (0, "", "")
+    assert pygame.image.load(path).get_size() == (1024, 640)
+
+
+def test_a_screenshot_is_a_png_whatever_its_name(tmp_path: Path, command: Command) -> None:
+    path = tmp_path / "picture"
+
+    assert command("screenshot", "--screen", "menu", "-o", path).status == 0
+    assert path.read_bytes().startswith(b"\x89PNG")
+
+
+def test_bench_gives_the_figures_of_this_machine(
+    command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Few matches here: it is the form that counts."""
+    for name, few in (("MATCHES", 500), ("RUNS", 1), ("SINGLE_TURNS", 3)):
+        monkeypatch.setattr(f"game.studies.bench.{name}", few)
+    run = command("bench", "--json")
+
+    assert (run.status, run.err) == (0, "")
+    assert set(run.document) >= BENCH
+    assert run.document["engine_decisions_per_s"] > 0
+    assert "engine_decisions_per_s" in command("bench").out
+
+
+def test_record_names_what_changed_and_writes_it_only_when_told(
+    checkout: Path, tmp_path: Path, command: Command
+) -> None:
+    kept = checkout / "tests" / "playthroughs" / "h200-deal.txt"
+    path = tmp_path / "h200-deal.txt"
+    text = kept.read_text(encoding="utf-8")
+    path.write_text(text.replace("legal lag", "legal log", 1), encoding="utf-8")
+    changed = path.read_bytes()
+
+    assert command("record", kept).out == ""
+    look = command("record", path)
+    assert (look.status, look.out) == (1, f"{path}\n")
+    assert path.read_bytes() == changed
+    write = command("record", path, "--update")
+    assert (write.status, write.out) == (0, f"{path}\n")
+    assert path.read_text(encoding="utf-8") == text
+
+
+def test_record_without_a_path_looks_at_all(command: Command) -> None:
+    run = command("record")
+
+    assert (run.status, run.out, run.err) == (0, "", "")

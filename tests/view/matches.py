@@ -1,0 +1,40 @@
+"""Matches to look at: real tables of the main scenario, played by the personas or by a person."""
+
+from functools import cache
+
+from game.language import Texts
+from game.match import LocalTable
+from game.players import find
+from game.rules import Observation, Side
+from game.scenario import load_scenario
+from game.view.readouts.names import Names
+
+__all__ = ["a_table", "names_of", "seen_by", "watched"]
+
+
+def a_table(*, us: str = "human", china: str = "hedger", seed: int = 7) -> LocalTable:
+    """A fresh match; ``human`` is a person."""
+    players = [
+        None if who == "human" else find(who, side).policy
+        for who, side in zip((us, china), Side, strict=True)
+    ]
+    return LocalTable(load_scenario("h200-deal"), seed, *players)
+
+
+@cache
+def watched(turns: int, seed: int = 7) -> LocalTable:
+    """A match between two personas after so many turns; not to be played on."""
+    table = a_table(us="dealmaker", china="hedger", seed=seed)
+    while table.turn < turns and table.advance():
+        pass
+    return table
+
+
+def seen_by(table: LocalTable, side: Side) -> Observation:
+    """What a side knows now, with the causes of the last turn."""
+    return table.report(side, table.turn).after if table.turn else table.observe(side)
+
+
+def names_of(table: LocalTable, language: str = "en") -> Names:
+    """The words of a match."""
+    return Names(table.scenario, table.ruleset, Texts.load(language))

@@ -1,0 +1,55 @@
+"""Who needs whom: the meters and the buyer's question."""
+
+from math import isclose
+
+import pytest
+
+from game.rules import Side
+from game.view.readouts.meters import read_meters, share_staying
+from game.view.readouts.signs import Owner, Tone
+from tests.view.matches import names_of, seen_by, watched
+
+
+def test_dependency_is_shown_both_ways() -> None:
+    table = watched(4)
+    readout = read_meters(seen_by(table, Side.US), names_of(table))
+
+    assert [meter.owner for meter in readout.meters] == [Owner.CHINA, Owner.US, Owner.US]
+    assert all(0.0 <= meter.share <= 1.0 and 0.0 < meter.limit < 1.0 for meter in readout.meters)
+
+
+@pytest.mark.parametrize("turns", [1, 6, 13])
+def test_a_change_is_the_sum_of_its_causes(turns: int) -> None:
+    """Sums that do not add up are the first thing a player reports."""
+    table = watched(turns)
+    readout = read_meters(seen_by(table, Side.US), names_of(table))
+
+    for meter in readout.meters:
+        told = sum(cause.amount for cause in meter.causes)
+        assert isclose(told, 100 * meter.change.amount, abs_tol=0.15)
+
+
+def test_the_same_change_is_good_for_one_side_and_bad_for_the_other() -> None:
+    table = watched(6)
+    us, china = (
+        read_meters(seen_by(table, side), names_of(table)).meters[0].change.tone for side in Side
+    )
+
+    assert {us, china} == {Tone.GOOD, Tone.BAD}
+
+
+def test_with_nothing_on_offer_there_is_nothing_to_stay_for() -> None:
+    """At the start the only licensed chips are refused at the border."""
+    table = watched(0)
+
+    assert share_staying(table.observe(Side.CHINA)) is None
+    card = read_meters(table.observe(Side.CHINA), names_of(table)).card
+    assert card.verdict == names_of(table).texts("play-nothing-on-offer")
+
+
+def test_once_chips_are_on_offer_the_card_says_how_many_would_stay() -> None:
+    table = watched(8)
+    share = share_staying(seen_by(table, Side.US))
+
+    assert share is not None
+    assert 0.0 < share < 1.0

@@ -1,0 +1,208 @@
+"""The play screen by keys and mouse, at every size, in every language."""
+
+from itertools import combinations
+from pathlib import Path
+
+import pygame
+import pytest
+
+from game.language import LANGUAGES
+from game.match import LocalTable, Saves
+from game.rules import NO_ORDER, Side
+from game.view.app import App, Window
+from game.view.screens.ending import EndingScreen
+from game.view.screens.play import PlayScreen
+from game.view.screens.report import ReportScreen
+from game.view.screens.reveal import RevealScreen
+from game.view.sitting import Sitting
+from tests.view.matches import a_table, watched
+
+SIZES = ((1024, 640), (1280, 800), (1920, 1080))
+
+
+class Quiet:
+    """Leads nowhere: a screen alone."""
+
+    def committed(self, screen: PlayScreen) -> None: ...
+
+    def resolved(self, screen: PlayScreen) -> None: ...
+
+    def leave(self, screen: PlayScreen) -> None: ...
+
+
+def an_app(size: tuple[int, int] = (1280, 800), language: str = "en", scale: float = 1.0) -> App:
+    app = App(window=Window(size, headless=True), language=language, scale=scale)
+    app.change_settings(animation="off")
+    app.running = True
+    pygame.event.clear()
+    return app
+
+
+def shown(app: App, table: LocalTable, side: Side = Side.US) -> PlayScreen:
+    screen = PlayScreen(table, side, Quiet())
+    app.go(screen)
+    app.frame(0.02, [])
+    return screen
+
+
+def press(app: App, *keys: int, mod: int = 0) -> None:
+    for key in keys:
+        event = pygame.event.Event(pygame.KEYDOWN, key=key, mod=mod, unicode="")
+        app.frame(0.02, [event])
+
+
+def move(app: App, pos: tuple[int, int]) -> None:
+    event = pygame.event.Event(pygame.MOUSEMOTION, pos=pos, rel=(0, 0), buttons=(0, 0, 0))
+    app.frame(0.02, [event])
+
+
+def click(app: App, pos: tuple[int, int]) -> None:
+    move(app, pos)
+    for kind in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
+        app.frame(0.02, [pygame.event.Event(kind, pos=pos, button=1)])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("size", SIZES, ids=str)
+def test_everything_is_in_the_window_and_nothing_lies_on_another(
+    size: tuple[int, int], language: str
+) -> None:
+    app = an_app(size, language)
+    window = pygame.Rect(0, 0, *size)
+    for turns in (0, 19):
+        for side in Side:
+            screen = shown(app, watched(turns), side)
+            for tab in range(4):
+                screen.open_tab(tab)
+                places = [item.rect for item in screen.ring.items]
+
+                assert all(window.contains(place) for place in places)
+                assert not any(one.colliderect(other) for one, other in combinations(places, 2))
+
+
+def test_at_the_size_of_reference_no_tab_has_a_second_page() -> None:
+    app = an_app()
+    for side in Side:
+        screen = shown(app, watched(19), side)
+        for tab in range(4):
+            screen.open_tab(tab)
+
+            assert screen.order_layout.pages == 1, (side, tab)
+
+
+def test_at_rest_nothing_is_drawn() -> None:
+    app = an_app()
+    shown(app, watched(6))
+    app.frame(0.02, [])
+    before = app.frames_drawn
+
+    for _ in range(5):
+        app.frame(0.02, [])
+
+    assert app.frames_drawn == before
+
+
+def test_digits_open_tabs_and_enter_gives_an_order() -> None:
+    app = an_app()
+    screen = shown(app, a_table())
+
+    press(app, pygame.K_3, pygame.K_DOWN, pygame.K_RETURN)
+
+    menu = screen.table.ruleset.menus[Side.US]
+    assert screen.tab == 2
+    assert menu[screen.planned[0]].programme >= 0
+
+
+def test_an_order_can_be_taken_back_until_it_is_committed() -> None:
+    app = an_app()
+    screen = shown(app, a_table())
+
+    press(app, pygame.K_3, pygame.K_DOWN, pygame.K_RETURN, pygame.K_BACKSPACE)
+
+    assert screen.planned == [NO_ORDER, NO_ORDER]
+
+
+def test_a_click_gives_an_order_and_a_click_on_its_slot_takes_it_back() -> None:
+    app = an_app()
+    screen = shown(app, a_table())
+    order = screen.table.ruleset.action(Side.US, "levy-licence-h200-50")
+    place = next(item for item in screen.ring.items if getattr(item, "order", None) == order)
+
+    click(app, place.rect.center)
+    assert order in screen.planned
+
+    click(app, screen.order_layout.slots[0].center)
+    assert screen.planned == [NO_ORDER, NO_ORDER]
+
+
+def test_another_rate_on_a_gate_replaces_the_first() -> None:
+    screen = shown(an_app(), a_table())
+    first, second = (
+        screen.table.ruleset.action(Side.US, f"levy-licence-h200-{rate}") for rate in (15, 50)
+    )
+
+    screen.give(first)
+    screen.give(second)
+
+    assert screen.planned == [second, NO_ORDER]
+
+
+def test_pointing_at_a_meter_tells_its_causes() -> None:
+    app = an_app()
+    screen = shown(app, watched(6))
+    meter = next(item for item in screen.ring.items if getattr(item, "key", "") == "meter-0")
+    before = app.frames_drawn
+
+    move(app, meter.rect.center)
+
+    assert app.frames_drawn == before + 1
+
+
+def test_a_change_of_language_keeps_what_was_chosen() -> None:
+    app = an_app()
+    screen = shown(app, a_table())
+    screen.give(screen.table.ruleset.action(Side.US, "invest-allies"))
+
+    app.change_settings(language="ja")
+
+    assert screen.planned.count(NO_ORDER) == 1
+    assert screen.orders.title == app.texts("play-orders")
+
+
+def test_a_match_is_played_to_its_ending_by_keys_alone(tmp_path: Path) -> None:
+    """Orders, reveal, report, twenty times, and the ending."""
+    app = an_app()
+    table = a_table()
+    sitting = Sitting(app, table, Saves(tmp_path))
+    app.go(sitting.first_screen())
+    seen = set()
+    for _ in range(400):
+        screen = app.screen
+        seen.add(type(screen))
+        if isinstance(screen, EndingScreen):
+            break
+        if isinstance(screen, PlayScreen):
+            press(app, pygame.K_3, pygame.K_DOWN, pygame.K_RETURN)
+            press(app, pygame.K_RETURN, mod=pygame.KMOD_CTRL)
+        else:
+            press(app, pygame.K_RETURN)
+    app.frame(0.02, [])
+
+    assert seen == {PlayScreen, RevealScreen, ReportScreen, EndingScreen}
+    assert table.turn == table.ruleset.turns
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("size", SIZES, ids=str)
+def test_reveal_report_and_ending_are_drawn_at_every_size(
+    size: tuple[int, int], language: str
+) -> None:
+    app = an_app(size, language)
+    table = watched(9)
+    for side in Side:
+        report = table.report(side, 9)
+        for make in (RevealScreen, ReportScreen):
+            app.go(make(table.scenario, report, side, lambda: None))
+            assert app.frame(0.02, [])
+    app.go(EndingScreen(watched(20)))
+    assert app.frame(0.02, [])

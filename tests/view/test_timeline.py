@@ -1,0 +1,147 @@
+"""The race: what it shows, and that every word on it can be read."""
+
+from itertools import combinations, pairwise
+from math import isclose
+
+import pygame
+import pytest
+
+from game.language import LANGUAGES
+from game.match import LocalTable
+from game.rules import Side
+from game.view.readouts.signs import Lock, Owner
+from game.view.readouts.timeline import TimelineReadout
+from game.view.readouts.timeline_reading import read_timeline
+from game.view.screens.play_layout import lay_out_play
+from game.view.theme import Theme, fit_scale
+from game.view.widgets.label_placement import Box
+from game.view.widgets.timeline import arrange_timeline, draw_timeline, find_detail
+from tests.view.matches import names_of, watched
+
+TURNS = (0, 3, 7, 12, 19)
+SIZES = ((1024, 640), (1280, 800), (1920, 1080))
+
+
+def the_race(table: LocalTable, side: Side = Side.US, language: str = "en") -> TimelineReadout:
+    return read_timeline(table.history(side), table.since(0, side), names_of(table, language))
+
+
+@pytest.mark.parametrize("turns", TURNS)
+def test_a_lag_is_a_horizontal_distance(turns: int) -> None:
+    """The brackets are as long as the indicators say, and the mark lies 18 months back."""
+    table = watched(turns)
+    seen = table.observe(Side.US)
+    legal, chip = the_race(table).brackets
+
+    assert isclose(12 * (legal.end - legal.start), seen.indicator("legal_lag_months"), abs_tol=1e-6)
+    assert isclose(12 * (chip.end - chip.start), seen.indicator("chip_lag_months"), abs_tol=1e-6)
+    assert legal.target is not None
+    assert isclose(12 * (legal.end - legal.target), 18.0)
+
+
+def test_the_model_lag_is_read_on_the_same_calendar() -> None:
+    table = watched(7)
+    models = the_race(table).models
+
+    lag = table.observe(Side.US).indicator("model_lag_months")
+    assert isclose(12 * (models.us - models.china), lag, abs_tol=1e-6)
+    assert len(models.trail) == 7
+
+
+def test_the_frontier_only_rises() -> None:
+    race = the_race(watched(19))
+
+    for line in (race.frontier, race.domestic):
+        assert all(a.performance < b.performance for a, b in pairwise(line.steps))
+        assert all(a.date <= b.date for a, b in pairwise(line.steps))
+
+
+def test_a_chip_on_the_market_wears_both_gates_in_words() -> None:
+    """At the start: H200 licensed for 25%, and turned back at the border."""
+    chips = {chip.name: chip for chip in the_race(watched(0)).chips}
+    licence, consent = chips["H200"].gates
+
+    assert (licence.owner, licence.lock, licence.text) == (Owner.US, Lock.LEVIED, "25%")
+    assert (consent.owner, consent.lock, consent.text) == (Owner.CHINA, Lock.CLOSED, "closed")
+    assert chips["Rubin"].gates == ()
+    assert not chips["Rubin"].shipped
+
+
+def test_what_china_refuses_itself_is_marked_on_the_legal_line() -> None:
+    assert the_race(watched(0)).legal.steps[0].refused
+
+
+def test_the_forecast_opens_like_a_fan_from_now() -> None:
+    race = the_race(watched(5))
+
+    for fan in race.fans:
+        assert fan.points[0].date == race.now
+        assert all(p.low <= p.middle <= p.high for p in fan.points)
+        assert fan.points[-1].high > fan.points[-1].low
+
+
+def test_a_chip_that_is_due_lies_on_the_likely_line() -> None:
+    """Markers and forecast tell the same future."""
+    race = the_race(watched(5))
+    fans = {fan.owner: fan for fan in race.fans}
+    coming = [chip for chip in race.chips if not chip.shipped and race.now < chip.date < 2029]
+
+    assert coming
+    for chip in coming:
+        middle = [(p.date, p.middle) for p in fans[chip.owner].points]
+        before = max(p for p in middle if p[0] <= chip.date)
+        after = min(p for p in middle if p[0] >= chip.date)
+        assert before[1] * 0.98 <= chip.performance <= after[1] * 1.02
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("wish", [1.0, 1.5])
+def test_labels_never_collide(language: str, size: tuple[int, int], wish: float) -> None:
+    """Every word on the race has ground of its own, inside the panel."""
+    theme = Theme.load(language, fit_scale(size, wish))
+    panel = lay_out_play(size, theme).timeline
+    for turns in TURNS:
+        for side in Side:
+            race = the_race(watched(turns), side, language)
+            layout = arrange_timeline(race, panel.size, theme)
+            boxes = layout.label_boxes
+
+            assert not any(one.touches(other) for one, other in combinations(boxes, 2))
+            assert all(Box(0, 0, *panel.size).holds(box) for box in boxes)
+
+
+@pytest.mark.parametrize("turns", TURNS)
+def test_every_chip_and_bracket_is_named_in_a_full_window(turns: int) -> None:
+    theme = Theme.load("en", 1.0)
+    panel = lay_out_play((1280, 800), theme).timeline
+    layout = arrange_timeline(the_race(watched(turns)), panel.size, theme)
+
+    unnamed = [placed.chip.name for placed in layout.chips if placed.label is None]
+    assert unnamed == []
+
+
+def test_pointing_at_a_chip_tells_of_its_gates() -> None:
+    theme = Theme.load("en", 1.0)
+    race = the_race(watched(0))
+    layout = arrange_timeline(race, (1248, 350), theme)
+    h200 = next(placed for placed in layout.chips if placed.chip.name == "H200")
+
+    told = find_detail(layout, race, (h200.x, h200.y), theme.scale)
+
+    assert told[0] == "H200"
+    assert "Licence (United States): 25%" in told
+    assert find_detail(layout, race, (2, 2), theme.scale) == ()
+
+
+def test_the_race_stays_within_its_panel() -> None:
+    theme = Theme.load("en", 1.0)
+    surface = pygame.Surface((1280, 800))
+    surface.fill("red")
+    panel = pygame.Rect(16, 56, 1248, 351)
+
+    draw_timeline(surface, panel, the_race(watched(12)), theme)
+
+    outside = [(8, 200), (1272, 200), (640, 50), (640, 412)]
+    assert all(surface.get_at(point)[:3] == (255, 0, 0) for point in outside)
+    assert surface.get_at((640, 200))[:3] != (255, 0, 0)
