@@ -29,6 +29,8 @@ class Chip:
     has_shipped: Flags
     age: Array
     """Time by which it trails the newest shipped generation [months]; 0 before it ships."""
+    on_market: Array
+    """Time since it shipped [months]; 0 before."""
     performance: float
     """[H100 = 1]"""
 
@@ -69,6 +71,7 @@ class Desk:
                 consent=int(table.consent[chip]),
                 has_shipped=np.isfinite(shipped[:, chip]),
                 age=newest - np.where(np.isfinite(shipped[:, chip]), shipped[:, chip], newest),
+                on_market=np.maximum(self.seen.month - shipped[:, chip], 0.0),
                 performance=float(table.performance[chip]),
             )
             for chip in best_first

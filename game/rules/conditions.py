@@ -150,7 +150,8 @@ NEVER = Any()
 class Facts:
     """What conditions are read against: a moment of a batch of matches."""
 
-    turn: int
+    turn: Ints
+    """Turn that is meant, 0-based, shape (batch,)."""
     stock: Array
     """Shape (batch, stocks)."""
     gates: Ints
@@ -179,14 +180,13 @@ _COMPARE = {
 
 def holds(condition: Condition, facts: Facts) -> Flags:
     """Return where the condition holds, shape (batch,)."""
-    batch = len(facts.stock)
     match condition:
         case All() | Any() | Not():
             return _combine(condition, facts)
         case Compare(quantity, ordering, value):
             return _COMPARE[ordering](_read(quantity, facts), value)
         case TurnIs(first, last):
-            return np.full(batch, first <= facts.turn <= last)
+            return (facts.turn >= first) & (facts.turn <= last)
         case GateIs(gate, state):
             return _gate_is(facts.gates[:, gate], facts.closed[gate], state)
         case FlagUp(flag):

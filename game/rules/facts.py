@@ -21,7 +21,8 @@ def facts_of(ruleset: Ruleset, state: State, given: tuple[Ints, Ints] | None = N
     """
     none = np.full((state.batch, 1), -1, dtype=np.int64)
     return Facts(
-        turn=state.turn if given is None else state.turn - 1,
+        # A match that has ended stays at its last day while others of its batch play on.
+        turn=state.length if given is None else np.full(state.batch, state.turn - 1),
         stock=state.stock,
         gates=state.gates,
         closed=ruleset.gates.closed,

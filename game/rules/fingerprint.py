@@ -20,6 +20,10 @@ def fingerprint(state: State, match: int = 0) -> str:
     digest = blake2b(digest_size=3)
     # Adding zero turns -0.0 into 0.0, which would otherwise hash differently.
     digest.update((np.round(state.stock[match], 6) + 0.0).tobytes())
-    for table in (state.gates, state.lock, state.flags, state.offer, state.law_turns):
+    tables = (
+        *(state.gates, state.lock, state.flags, state.offer, state.cooldown, state.lasting),
+        *(state.law_turns, state.threat, np.isfinite(state.shipped), state.decided[:, None]),
+    )
+    for table in tables:
         digest.update(np.ascontiguousarray(table[match]).astype(np.int64).tobytes())
     return digest.hexdigest()

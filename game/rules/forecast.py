@@ -5,17 +5,19 @@ The change is against giving the same orders without the one in question.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from game.rules.actions import NO_ORDER, Orders
+from game.rules.actions import NO_ORDER, ActionKind, Orders
 from game.rules.arrays import Array, Ints
 from game.rules.conditions import Quantity
 from game.rules.facts import read_quantity
 from game.rules.legality import legal
 from game.rules.observation import Observation
 from game.rules.sides import Side
+from game.rules.state import State
+from game.rules.stocks import Stock
 from game.rules.turn import step
 
 __all__ = ["Forecast", "forecast", "likely_replies"]
@@ -34,12 +36,22 @@ class Forecast:
     """Most over the rival's likely replies."""
 
 
-def likely_replies(observation: Observation, most: int = 16) -> Ints:
-    """Return single orders the rival could give, as far as is known, with none first."""
-    rival = observation.side.rival
-    possible = np.nonzero(legal(observation.ruleset, observation.known, rival)[0])[0]
-    stride = max(1, -(-len(possible) // (most - 1)))
-    return np.array([NO_ORDER, *possible[::stride]], dtype=np.int64)
+def likely_replies(observation: Observation) -> Ints:
+    """Return single orders the rival could give, as far as is known, with none first.
+
+    Of the rungs of a gate's ladder only the first that could be set stands for all: the others
+    differ by degree.
+    """
+    ruleset, rival = observation.ruleset, observation.side.rival
+    replies, levied = [NO_ORDER], set()
+    for order in np.nonzero(legal(ruleset, observation.known, rival)[0])[0].tolist():
+        action = ruleset.menus[rival][order]
+        if action.kind is ActionKind.LEVY:
+            if action.gate in levied:
+                continue
+            levied.add(action.gate)
+        replies.append(order)
+    return np.array(replies, dtype=np.int64)
 
 
 def forecast(
@@ -56,33 +68,69 @@ def forecast(
         observation: what the side knows.
         candidates: positions in the side's menu; ``NO_ORDER`` gives zeros.
         quantities: stocks and indicators to follow.
-        planned: orders already chosen this turn, given with every candidate.
+        planned: orders already chosen this turn, given with every candidate; one that is a
+            candidate itself, or stands on the same gate, is weighed against leaving it out.
         horizon: turns to play on, without further orders.
     """
-    replies = likely_replies(observation)
-    rows = np.array([NO_ORDER, *candidates], dtype=np.int64)
-    ours = np.repeat(rows, len(replies))
-    theirs = np.tile(replies, len(rows))
-    values = _play(observation, ours, theirs, tuple(planned), quantities, horizon)
-    shaped = values.reshape(len(rows), len(replies), len(quantities))
-    change = shaped[1:] - shaped[:1]
-    return Forecast(tuple(quantities), change[:, 0], change.min(axis=1), change.max(axis=1))
+    rests = [_rest(observation, candidate, planned) for candidate in candidates]
+    bases = sorted(set(rests))
+    rows = [(NO_ORDER, *rest) for rest in bases]
+    rows += [(candidate, *rest) for candidate, rest in zip(candidates, rests, strict=True)]
+    width = max((len(row) for row in rows), default=1)
+    ours = np.array([row + (NO_ORDER,) * (width - len(row)) for row in rows], dtype=np.int64)
+    replies, worlds = likely_replies(observation), _worlds(observation)
+    shape = (len(worlds), len(rows), len(replies), len(quantities))
+    values = np.array(
+        [_play(observation, world, ours, replies, quantities, horizon) for world in worlds]
+    ).reshape(shape)
+    at = [bases.index(rest) for rest in rests]
+    change = values[:, len(bases) :] - values[:, at]
+    spread = (0, 2)
+    return Forecast(
+        tuple(quantities), change[0, :, 0], change.min(axis=spread), change.max(axis=spread)
+    )
+
+
+def _rest(observation: Observation, candidate: int, planned: Sequence[int]) -> tuple[int, ...]:
+    """Return the planned orders that would be given beside a candidate."""
+    menu = observation.ruleset.menus[observation.side]
+    gate = menu[candidate].gate if candidate != NO_ORDER else -1
+    return tuple(
+        order
+        for order in planned
+        if order not in (NO_ORDER, candidate) and (gate < 0 or menu[order].gate != gate)
+    )
+
+
+def _worlds(observation: Observation) -> list[State]:
+    """Return the states that may be true: what is believed, then an empty and a full stockpile."""
+    known = observation.known.take(np.zeros(1, dtype=np.int64))
+    if observation.side is Side.CHINA:
+        return [known]
+    worlds = [known]
+    for stored in (0.0, observation.ruleset.params.stockpile_full):
+        stock = known.stock.copy(order="K")
+        stock[:, Stock.CHINA_STOCKPILE] = stored
+        worlds.append(replace(known, stock=stock))
+    return worlds
 
 
 def _play(
     observation: Observation,
+    world: State,
     ours: Ints,
-    theirs: Ints,
-    planned: tuple[int, ...],
+    replies: Ints,
     quantities: Sequence[Quantity],
     horizon: int,
 ) -> Array:
-    ruleset, batch = observation.ruleset, len(ours)
-    state = observation.known.take(np.zeros(batch, dtype=np.int64))
-    mine = np.column_stack([ours, *(np.full(batch, order) for order in planned)])
+    """Return the quantities after every pair of our orders and a reply, shape (pairs, ...)."""
+    ruleset = observation.ruleset
+    mine = np.repeat(ours, len(replies), axis=0)
+    theirs = np.tile(replies, len(ours))[:, None]
+    state = world.take(np.zeros(len(mine), dtype=np.int64))
     for _ in range(horizon):
         us_side = observation.side is Side.US
-        orders = Orders(mine, theirs[:, None]) if us_side else Orders(theirs[:, None], mine)
+        orders = Orders(mine, theirs) if us_side else Orders(theirs, mine)
         state = step(ruleset, state, orders, events=False, ledger=False, check=False).state
         mine, theirs = np.full_like(mine, NO_ORDER), np.full_like(theirs, NO_ORDER)
     return np.column_stack([read_quantity(each, ruleset, state) for each in quantities])

@@ -82,7 +82,9 @@ def apply_effects(
 
 def _change(effect: ChangeStock, where: Flags, cause: str, book: Book, tables: Tables) -> None:
     if effect.lasting >= 0:
-        tables.write("lasting", where, effect.lasting, effect.over)
+        # One that still runs goes on for longer: nothing of it is lost.
+        left = tables.lasting[where, effect.lasting]
+        tables.write("lasting", where, effect.lasting, left + effect.over)
         return
     value = book.stock[:, effect.stock]
     amount: Array | float = effect.amount
@@ -116,9 +118,10 @@ def happen(
     chance, once, cooldown = ruleset.event_odds
     ready = np.where(once, state.fired < 0, state.turn - state.fired > cooldown)
     lucky = ready & (drawn < chance)
-    facts = facts_of(ruleset, state, given)
     for position in np.nonzero(lucky.any(axis=0))[0].tolist():
         event = ruleset.events[position]
+        # In the order of the file: each sees what those before it have done.
+        facts = facts_of(ruleset, tables.onto(state), given)
         where = lucky[:, position] & holds(event.when, facts)
         if where.any():
             happened[:, position] = where
@@ -132,14 +135,13 @@ def enact_laws(
 ) -> Flags:
     """Pass the laws whose condition holds; return which, shape (batch, laws)."""
     passed = np.zeros((state.batch, len(ruleset.laws)), dtype=np.bool_, order="F")
-    facts = facts_of(ruleset, state, given)
     for position, law in enumerate(ruleset.laws):
         free = tables.law_turns[:, position] == 0
         if not law.repeatable:
             free &= ~tables.law_passed[:, position]
         if not free.any():
             continue
-        free = free & holds(law.when, facts)
+        free = free & holds(law.when, facts_of(ruleset, tables.onto(state), given))
         if not free.any():
             continue
         passed[:, position] = free

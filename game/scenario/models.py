@@ -8,6 +8,7 @@ from pydantic_core import PydanticCustomError
 from game.scenario.board import Chip, Gate, Programme, Shared, SidePart, Sides
 from game.scenario.calendar import Calendar
 from game.scenario.happenings import Event, Law, Special
+from game.scenario.history import History
 from game.scenario.names import ConstantSlug, FlowSlug
 from game.scenario.part import PROSE, TEXT, Figure, Part, Slug, Source, Text
 from game.scenario.results import Decisive, Ending, Objective, Objectives
@@ -22,6 +23,7 @@ __all__ = [
     "Event",
     "Figure",
     "Gate",
+    "History",
     "Law",
     "LessonStep",
     "Objective",
@@ -83,6 +85,9 @@ class Scenario(Part):
         default=(), description="questions for the discussion afterwards"
     )
     lesson: Lesson = Field(default=(), description="a plan for a lesson, as text or in steps")
+    history: Annotated[History | None, PROSE] = Field(
+        default=None, description="the record: what was ordered and measured in this period"
+    )
 
     @field_validator("chips")
     @classmethod

@@ -15,6 +15,7 @@ from game.scenario.conditions import Ordered
 from game.scenario.effects import SetGate
 from game.scenario.findings import Problem, Route, suggest
 from game.scenario.happenings import Measure, Special
+from game.scenario.history_references import check_history
 from game.scenario.menu import menu_of
 from game.scenario.models import Scenario
 from game.scenario.names import stock_of, stocks_of
@@ -35,6 +36,7 @@ def check_references(scenario: Scenario) -> list[Problem]:
         *_chip_gates(scenario),
         *_gates(scenario),
         *_in_context(scenario),
+        *check_history(scenario),
     ]
 
 

@@ -7,20 +7,8 @@ from collections.abc import Callable
 import pygame
 
 from game.language import Texts
-from game.view.shapes import (
-    bar,
-    bracket,
-    cross,
-    dashed_line,
-    disc,
-    gate_sign,
-    pill,
-    polyline,
-    ring,
-    rounded,
-    side_sign,
-    trend,
-)
+from game.view.shapes import bar, bracket, dashed_line, disc, pill, polyline, ring, rounded
+from game.view.signs import cross, gate_sign, side_sign, trend
 from game.view.theme import Colour, Theme
 
 __all__ = ["PICTURES"]

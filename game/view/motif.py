@@ -11,7 +11,8 @@ from typing import Final
 
 import pygame
 
-from game.view.shapes import gate_sign, pill
+from game.view.shapes import pill
+from game.view.signs import gate_sign
 from game.view.theme import Colour, Theme
 
 __all__ = ["paint_motif"]

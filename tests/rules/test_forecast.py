@@ -63,14 +63,14 @@ def test_holding_still_is_one_of_the_replies(side: Side, horizon: int) -> None:
 
 
 def test_the_rivals_replies_are_orders_it_may_give() -> None:
-    """With none first, and no more than are asked for."""
+    """With none first, and no ladder climbed rung by rung."""
     rules = the_ruleset()
     seen = observe(rules, a_state(), Side.US)
-    replies = likely_replies(seen, most=8)
+    replies = likely_replies(seen)
 
     assert replies[0] == NO_ORDER
     assert legal(rules, seen.known, Side.CHINA)[0, replies[1:]].all()
-    assert len(set(replies.tolist())) == len(replies) <= 8
+    assert len(set(replies.tolist())) == len(replies) < len(rules.menus[Side.CHINA])
 
 
 def test_orders_chosen_already_are_part_of_the_picture() -> None:
@@ -85,6 +85,28 @@ def test_orders_chosen_already_are_part_of_the_picture() -> None:
 
     assert planned.hold[0, 0] == pytest.approx(alone.hold[0, 0]), "the labs are worth the same"
     assert planned.hold[0, 1] == 0, "and the consent's own effect is not counted as theirs"
+
+
+@pytest.mark.parametrize(
+    ("slug", "stock"),
+    [("invest-labs", Stock.CHINA_MODEL), ("ban-rare-earths", Stock.TENSION)],
+    ids=["a programme", "a gate"],
+)
+def test_an_order_that_is_in_the_plan_already_is_weighed_against_leaving_it_out(
+    slug: str, stock: Stock
+) -> None:
+    """Its card goes on to say what it is worth: neither twice as much, nor nothing."""
+    rules = a_board()
+    seen, order = observe(rules, a_start(rules), Side.CHINA), rules.action(Side.CHINA, slug)
+    before, after = (
+        forecast(seen, [order], [Quantity(stock)], planned=planned) for planned in ([], [order])
+    )
+    other = [rules.action(Side.CHINA, "invest-fabs")]
+    beside = forecast(seen, [order], [Quantity(stock)], planned=[order, *other])
+
+    assert before.hold[0, 0] != 0
+    assert after.hold == pytest.approx(before.hold)
+    assert beside.hold == pytest.approx(before.hold)
 
 
 def test_a_longer_view_sees_what_takes_turns() -> None:

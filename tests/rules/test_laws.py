@@ -78,7 +78,7 @@ def a_random_match(
         state = outcome.state
 
 
-@settings(max_examples=12)
+@settings(max_examples=20)
 @given(scenario=SCENARIOS, seed=SEEDS)
 def test_every_stock_stays_within_its_bounds(scenario: str, seed: int) -> None:
     """A share is a share, and nobody owns less than nothing."""
@@ -92,7 +92,7 @@ def test_every_stock_stays_within_its_bounds(scenario: str, seed: int) -> None:
         assert (stock <= high).all()
 
 
-@settings(max_examples=12)
+@settings(max_examples=20)
 @given(scenario=SCENARIOS, seed=SEEDS)
 def test_start_plus_ledger_is_end(scenario: str, seed: int) -> None:
     """For every stock and turn: the explanation and the rules cannot disagree."""
@@ -107,7 +107,7 @@ def test_start_plus_ledger_is_end(scenario: str, seed: int) -> None:
         )
 
 
-@settings(max_examples=6)
+@settings(max_examples=12)
 @given(scenario=SCENARIOS, seed=SEEDS)
 def test_leaving_the_ledger_out_changes_nothing_else(scenario: str, seed: int) -> None:
     """Studies want no explanation, and get the same matches."""
@@ -129,7 +129,7 @@ def assert_same(one: State, other: State, *, within: float = 0.0) -> None:
             np.testing.assert_array_equal(mine, theirs, err_msg=item.name)
 
 
-@settings(max_examples=5)
+@settings(max_examples=8)
 @given(scenario=SCENARIOS, seed=SEEDS)
 def test_a_batch_is_its_matches_one_by_one(scenario: str, seed: int) -> None:
     """Studies and play share one engine: states, events, laws and endings are the same.
@@ -151,7 +151,7 @@ def test_a_batch_is_its_matches_one_by_one(scenario: str, seed: int) -> None:
             np.testing.assert_array_equal(outcome.launched[0], played.outcome.launched[row])
 
 
-@settings(max_examples=6)
+@settings(max_examples=12)
 @given(scenario=SCENARIOS, seed=SEEDS)
 def test_the_same_seed_and_orders_give_the_same_state(scenario: str, seed: int) -> None:
     """To the last bit, so that a log rebuilds every match."""
@@ -164,7 +164,7 @@ def test_the_same_seed_and_orders_give_the_same_state(scenario: str, seed: int) 
     ]
 
 
-@settings(max_examples=6)
+@settings(max_examples=12)
 @given(scenario=SCENARIOS, seed=SEEDS)
 def test_a_turn_leaves_the_state_before_it_alone(scenario: str, seed: int) -> None:
     """States are frozen: a forecast or a rewind can start from any of them."""
@@ -178,7 +178,7 @@ def test_a_turn_leaves_the_state_before_it_alone(scenario: str, seed: int) -> No
         state = after
 
 
-@settings(max_examples=5)
+@settings(max_examples=8)
 @given(scenario=SCENARIOS, seed=SEEDS)
 def test_a_finished_match_stays_as_it_was(scenario: str, seed: int) -> None:
     """While its batch goes on, and whatever is ordered in its name."""
@@ -201,7 +201,7 @@ def some_turn(rules: Ruleset, seed: int) -> State:
     return states[seed % len(states)]
 
 
-@settings(max_examples=6)
+@settings(max_examples=12)
 @given(scenario=SCENARIOS, seed=SEEDS)
 def test_legality_is_what_a_turn_accepts(scenario: str, seed: int) -> None:
     """Every order that may be given alone is accepted; every other is refused with a reason.
@@ -231,7 +231,7 @@ def _refusal(rules: Ruleset, state: State, side: Side, action: int) -> tuple[obj
     return ()
 
 
-@settings(max_examples=6)
+@settings(max_examples=12)
 @given(scenario=SCENARIOS, seed=SEEDS)
 def test_random_players_give_only_legal_orders(scenario: str, seed: int) -> None:
     """All slots together, every turn: the measure of every other player is a fair one."""
@@ -243,7 +243,7 @@ def test_random_players_give_only_legal_orders(scenario: str, seed: int) -> None
                 assert order_problems(rules, alone, side, given_[row].tolist()) == ()
 
 
-@settings(max_examples=6)
+@settings(max_examples=12)
 @given(scenario=SCENARIOS, seed=SEEDS)
 def test_observation_tells_the_same_legality_as_the_state(scenario: str, seed: int) -> None:
     """No secret of the rival decides what a side may order."""

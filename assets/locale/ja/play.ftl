@@ -13,7 +13,7 @@ play-of = { $number } / { $of }
 play-months = { $number }カ月
 play-thousand = { $number }千
 play-range = { $low } ~ { $high }
-play-capital = 政治力 { $amount }
+play-capital = 政治資本 { $amount }
 play-capital-short = 政 { $amount }
 play-free = 費用なし
 
@@ -29,7 +29,7 @@ play-order-consent-ban = { $gate } を拒否
 play-order-channel-levy = { $gate } に { $rate }
 play-order-channel-open = { $gate } を開放
 play-order-channel-ban = { $gate } を閉鎖
-play-kind-levy = 課金
+play-kind-levy = 賦課
 play-kind-ban = 禁止
 play-kind-open = 開放
 play-kind-invest = 投資
@@ -109,7 +109,7 @@ play-stock-us_allies = 同盟国
 play-stock-us_credibility = 信用
 play-stock-us_rare_earth_dependency = 米国のレアアース依存
 play-stock-us_sales_dependency = 米国の対中販売依存
-play-stock-us_levy_revenue = 徴収累計
+play-stock-us_levy_revenue = 賦課金累計
 play-stock-us_chip_sales = チップ販売
 play-stock-us_inventory = 在庫
 play-stock-us_roadmap = 米国の開発
@@ -136,8 +136,8 @@ play-indicator-ascend_performance = Ascend
 
 play-orders = 命令
 play-orders-about = { $slots } つを秘密に選ぶ
-play-purse = 政治力 { $capital } · { $funds }
-play-tab-levies = 課金
+play-purse = 政治資本 { $capital } · { $funds }
+play-tab-levies = 賦課
 play-tab-bans = 禁止
 play-tab-invest = 国内投資
 play-tab-special = 特別
@@ -224,7 +224,7 @@ play-chart-money-unit = 10億ドル
 ## これらの画面のキー
 
 play-key-tabs = 1 ~ 4
-play-key-tabs-about = 課金、禁止、投資、特別
+play-key-tabs-about = 賦課、禁止、投資、特別
 play-key-move = Tab、矢印
 play-key-move-about = 命令の間を移動
 play-key-give = Enter、スペース

@@ -20,7 +20,7 @@ play-free = 不花钱
 ## 指令的说法。$gate 是 H200 一类芯片，或经过这道门的东西。
 
 play-no-order = 无指令
-play-order-licence-levy = { $gate } 抽成 { $rate } 放行
+play-order-licence-levy = { $gate } 征费 { $rate } 放行
 play-order-licence-open = { $gate } 无条件放行
 play-order-licence-ban = 禁售 { $gate }
 play-order-consent-levy = { $gate } 加征 { $rate } 关税
@@ -29,7 +29,7 @@ play-order-consent-ban = 拒收 { $gate }
 play-order-channel-levy = { $gate } 征收 { $rate }
 play-order-channel-open = 开放{ $gate }
 play-order-channel-ban = 关闭{ $gate }
-play-kind-levy = 抽成
+play-kind-levy = 征费
 play-kind-ban = 禁令
 play-kind-open = 放行
 play-kind-invest = 投资
@@ -109,7 +109,7 @@ play-stock-us_allies = 盟友
 play-stock-us_credibility = 信誉
 play-stock-us_rare_earth_dependency = 美国依赖稀土
 play-stock-us_sales_dependency = 美国依赖对华销售
-play-stock-us_levy_revenue = 累计抽成
+play-stock-us_levy_revenue = 累计征费
 play-stock-us_chip_sales = 芯片销售
 play-stock-us_inventory = 库存
 play-stock-us_roadmap = 美国路线图
@@ -137,7 +137,7 @@ play-indicator-ascend_performance = 昇腾
 play-orders = 指令
 play-orders-about = 秘密选 { $slots } 条
 play-purse = 政治资本 { $capital } · { $funds }
-play-tab-levies = 抽成
+play-tab-levies = 征费
 play-tab-bans = 禁令
 play-tab-invest = 国内投资
 play-tab-special = 特别
@@ -224,7 +224,7 @@ play-chart-money-unit = 十亿美元
 ## 这些界面的按键
 
 play-key-tabs = 1 至 4
-play-key-tabs-about = 抽成、禁令、投资、特别
+play-key-tabs-about = 征费、禁令、投资、特别
 play-key-move = Tab、方向键
 play-key-move-about = 在指令间移动
 play-key-give = Enter、空格

@@ -16,8 +16,6 @@ from game.rules.arrays import Flags
 
 __all__ = ["DEALMAKER"]
 
-WINDOW = 15.0
-"""Age at which a generation goes on sale [months]: the last quarter before the mark of 18."""
 FRONTIER = 9.0
 """Age below which a generation stays at home whatever is offered [months]."""
 USUAL_CUT, TEMPTING_CUT = 0.25, 0.15
@@ -41,7 +39,7 @@ def policy(desk: Desk) -> Iterator[Wish]:
     yield from desk.cools(Stock.US_CONGRESS, uneasy)
     served = desk.nowhere
     for chip in desk.chips:
-        offer = _is_ripe(chip) & ~served
+        offer = _is_ripe(chip, desk.ruleset.target_lag) & ~served
         slipping = refused | (dependency < SLIPPING)
         yield from _sell(desk, chip, offer & ~uneasy, slipping)
         served = served | offer
@@ -57,8 +55,9 @@ def policy(desk: Desk) -> Iterator[Wish]:
     yield Wish(desk[Stock.US_HOME_FABS] < 0.5, desk.invest(Programme.HOME_FABS))
 
 
-def _is_ripe(chip: Chip) -> Flags:
-    return chip.has_shipped & (chip.age >= WINDOW)
+def _is_ripe(chip: Chip, window: float) -> Flags:
+    """Return where a generation has been on the market for the window, and a newer one exists."""
+    return chip.has_shipped & (chip.on_market >= window) & (chip.age >= FRONTIER)
 
 
 def _sell(desk: Desk, chip: Chip, offer: Flags, slipping: Flags) -> Iterator[Wish]:

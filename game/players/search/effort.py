@@ -16,8 +16,8 @@ class Effort:
     """Plans weighed for each side."""
     horizon: int
     """Turns that a rollout looks ahead; the end of the match where that is nearer."""
-    trials: int
-    """Rollouts of each single order when candidates are screened."""
+    glance: int
+    """Turns of the cheap look ahead that thins out the candidates."""
     candidates: int
     """Own sets of orders in the payoff matrix."""
     replies: int
@@ -34,19 +34,19 @@ class Effort:
 
 EFFORTS: dict[str, Effort] = {
     "easy": Effort(
-        plans=4, horizon=2, trials=1, candidates=5, replies=2, samples=1, wavering=0.25
+        plans=4, horizon=2, glance=1, candidates=5, replies=2, samples=1, wavering=0.3
     ),
     "medium": Effort(
-        plans=8, horizon=6, trials=2, candidates=8, replies=4, samples=2, wavering=0.05
+        plans=6, horizon=5, glance=2, candidates=8, replies=3, samples=1, wavering=0.05
     ),
-    "hard": Effort(plans=16, horizon=20, trials=4, candidates=12, replies=8, samples=6),
+    "hard": Effort(plans=14, horizon=20, glance=3, candidates=20, replies=6, samples=6),
     "expert": Effort(
         plans=24,
         horizon=20,
-        trials=8,
-        candidates=16,
-        replies=12,
-        samples=12,
+        glance=5,
+        candidates=28,
+        replies=10,
+        samples=10,
         revisions=3,
         chance=True,
     ),

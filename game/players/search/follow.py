@@ -8,9 +8,11 @@ import numpy as np
 
 from game.players.search.agenda import Agenda
 from game.players.search.plans import NEVER, Plans
-from game.rules import NO_ORDER, Act, Ruleset, Side, State, Stock, legal
+from game.rules import NO_ORDER, Act, Ruleset, Side, State, Stock
 from game.rules.arrays import Array, Flags, Ints
 from game.rules.chance import draw, name_key
+from game.rules.conditions import ALWAYS
+from game.rules.facts import holds_in
 from game.rules.legality import CAPITAL, FUNDS
 
 __all__ = ["FREE", "Follower"]
@@ -39,6 +41,12 @@ class Follower:
             agenda.chip >= 0, ruleset.chips.performance[chips], 0.0
         )[:, None]
         self._licence = np.where(agenda.chip >= 0, ruleset.chips.licence[chips], -1)
+        gates = len(agenda.gate)
+        self._specials = [
+            (gates + at, ruleset.menus[agenda.side][order].special)
+            for at, order in enumerate(agenda.standing.tolist())
+            if ruleset.menus[agenda.side][order].special >= 0
+        ]
         self._keys = np.array(
             [name_key(f"whim.{agenda.side.slug}.{line}") for line in range(agenda.lines)],
             dtype=np.uint64,
@@ -53,22 +61,41 @@ class Follower:
             row: the plan that each rollout follows, shape (batch,).
             forced: orders already decided, FREE in the slots that the plan fills, or None.
         """
-        order = self._order_of_lines(state, plans, row)
-        legal_now = legal(self._ruleset, state, self._side)
-        can = (order >= 0) & np.take_along_axis(legal_now, np.maximum(order, 0).T, axis=1).T
-        worth = plans.weight[row].T
-        can &= worth > NEVER
-        worth = np.where(can & self._sensible(state), worth, _SPENT)
-        worth = worth + WHIM * draw(state.seed, state.turn, self._keys).T
+        aims, gates = self._aims(state, plans, row), len(self._agenda.gate)
+        order = np.empty((self._agenda.lines, len(row)), dtype=np.int64)
+        order[:gates] = self._agenda.bringing[np.arange(gates)[:, None], aims]
+        order[gates:] = self._agenda.standing[:, None]
+        worth = plans.weight.T[:, row]
+        open_to = self._open_to(state, aims) & (order >= 0) & (worth > NEVER)
+        worth = np.where(open_to, worth, _SPENT)
+        worth += WHIM * draw(state.seed, state.turn, self._keys).T
         return self._fill(state, order, worth, forced)
 
-    def _order_of_lines(self, state: State, plans: Plans, row: Ints) -> Ints:
-        """Return the order each line stands for now, NO_ORDER where none, (lines, batch)."""
+    def _open_to(self, state: State, aims: Ints) -> Flags:
+        """Return where a line may be ordered, prices aside, and is not idle, (lines, batch).
+
+        The rules' own check covers a whole menu, for which rollouts have no time.
+        """
         agenda, gates = self._agenda, len(self._agenda.gate)
-        order = np.empty((agenda.lines, len(row)), dtype=np.int64)
-        order[gates:] = agenda.standing[:, None]
-        order[:gates] = agenda.bringing[np.arange(gates)[:, None], self._aims(state, plans, row)]
-        return order
+        allowed = np.ones((agenda.lines, state.batch), dtype=np.bool_)
+        allowed[:gates] = (state.gates.T[agenda.gate] != aims) & (state.lock.T[agenda.gate] == 0)
+        for line, position in self._specials:
+            special = self._ruleset.specials[position]
+            ready = state.cooldown[:, position] == 0
+            if not special.always_on_offer:
+                ready = ready & (state.offer[:, position] > 0)
+            if special.when != ALWAYS and ready.any():
+                ready = ready & holds_in(special.when, self._ruleset, state)
+            allowed[line] = ready & self._sensible(special.act, state)
+        return allowed
+
+    def _sensible(self, act: Act, state: State) -> Flags | bool:
+        """Return where a special order is not plainly idle."""
+        if act is Act.INSPECT:
+            return state.of(Stock.US_DIVERSION_RISK) > WORRYING_RISK
+        if act is Act.STOCKPILE:
+            return state.of(Stock.CHINA_STOCKPILE) < self._ruleset.params.stockpile_full
+        return True
 
     def _aims(self, state: State, plans: Plans, row: Ints) -> Ints:
         """Return the setting each gate should come to, its own where it should stay."""
@@ -96,18 +123,6 @@ class Follower:
         licence = np.maximum(self._licence, 0)
         passes: Flags = state.gates.T[licence] != self._ruleset.gates.closed[licence][:, None]
         return passes | (self._licence < 0)[:, None]
-
-    def _sensible(self, state: State) -> Flags:
-        """Return where a line is not plainly idle, shape (lines, batch)."""
-        agenda, gates = self._agenda, len(self._agenda.gate)
-        fine = np.ones((agenda.lines, state.batch), dtype=np.bool_)
-        if self._side is Side.US:
-            risky = state.of(Stock.US_DIVERSION_RISK) > WORRYING_RISK
-            fine[gates + np.nonzero(agenda.act == Act.INSPECT)[0]] = risky
-        else:
-            bare = state.of(Stock.CHINA_STOCKPILE) < self._ruleset.params.stockpile_full
-            fine[gates + np.nonzero(agenda.act == Act.STOCKPILE)[0]] = bare
-        return fine
 
     def _fill(self, state: State, order: Ints, worth: Array, forced: Ints | None) -> Ints:
         """Return slots filled from the top, with what can be paid together."""

@@ -18,7 +18,7 @@ __all__ = ["follow_launches", "launch_generations"]
 
 def launch_generations(moment: Moment) -> Launches:
     """Return what ships this quarter: each chip whose date the maker's roadmap reaches."""
-    chips, state = moment.ruleset.chips, moment.state
+    chips, state, quarter = moment.ruleset.chips, moment.state, moment.ruleset.months_per_turn
     launched = np.zeros(state.shipped.shape, dtype=np.bool_, order="F")
     shipped = state.shipped
     frontier, ascend = (_best(moment, side) for side in SIDES)
@@ -38,7 +38,7 @@ def launch_generations(moment: Moment) -> Launches:
         if shipped is state.shipped:
             shipped = shipped.copy(order="K")
         launched[:, chip] = ready
-        late = np.clip(chips.month[chip] - reach[side] + 3, 0, 2)
+        late = np.clip(chips.month[chip] - reach[side] + quarter, 0, quarter - 1)
         shipped[:, chip] = np.where(ready, moment.month + late, shipped[:, chip])
         gained = np.where(ready, chips.performance[chip], 0.0)
         if side is Side.US:

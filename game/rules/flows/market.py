@@ -77,7 +77,7 @@ def settle_market(moment: Moment, launches: Launches) -> Market:
         domestic=domestic,
         domestic_spend=domestic_spend,
         domestic_share=domestic_spend / np.maximum(domestic_spend + foreign_spend, 1e-9),
-        hunger=1.0 - np.minimum(delivered / cap, 1.0),
+        hunger=1.0 - np.minimum(delivered / (p.delivery_rate * cap), 1.0),
         unmet=np.clip(1.0 - (foreign_spend + domestic_spend) / budget, 0.0, 1.0),
     )
 

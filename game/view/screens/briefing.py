@@ -9,7 +9,8 @@ from game.view.gui.library import Library, TextBox
 from game.view.readouts.menu import Briefing, MatchChoice, ObjectiveLine
 from game.view.screens.page import Page
 from game.view.screens.way import Way
-from game.view.shapes import bar, panel, side_sign
+from game.view.shapes import bar, panel
+from game.view.signs import side_sign
 
 __all__ = ["BriefingScreen"]
 

@@ -11,7 +11,8 @@ import pygame
 
 from game.view.gui import Button
 from game.view.screens.page import Page
-from game.view.shapes import rounded, side_sign
+from game.view.shapes import rounded
+from game.view.signs import side_sign
 
 __all__ = ["HandOverScreen"]
 

@@ -9,7 +9,8 @@ from game.view.readouts.menu import SaveCard
 from game.view.screens.catalogue import CatalogueError
 from game.view.screens.page import Page
 from game.view.screens.way import Way
-from game.view.shapes import bar, cross, panel, rounded, side_sign, tick
+from game.view.shapes import bar, panel, rounded
+from game.view.signs import cross, side_sign, tick
 
 __all__ = ["LoadScreen"]
 

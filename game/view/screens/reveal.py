@@ -12,7 +12,7 @@ from game.view.gui import Button
 from game.view.readouts.names import Names
 from game.view.readouts.reveal import RevealReadout, read_reveal
 from game.view.screens.page import HEADER, Page
-from game.view.shapes import side_sign
+from game.view.signs import side_sign
 from game.view.widgets.happening_card import draw_happening, happening_height
 from game.view.widgets.reveal_card import draw_reveal_card
 

@@ -9,7 +9,8 @@ from game.view.readouts.menu import ScenarioCard, SideCard
 from game.view.screens.catalogue import CatalogueError
 from game.view.screens.page import Page
 from game.view.screens.way import Way
-from game.view.shapes import panel, rounded, side_sign
+from game.view.shapes import panel, rounded
+from game.view.signs import side_sign
 
 __all__ = ["ScenarioScreen"]
 

@@ -15,7 +15,8 @@ from game.view.readouts.menu import MatchChoice, PlayerCard, ScenarioCard
 from game.view.screens.catalogue import CatalogueError
 from game.view.screens.page import Page
 from game.view.screens.way import Way
-from game.view.shapes import panel, side_sign
+from game.view.shapes import panel
+from game.view.signs import side_sign
 
 __all__ = ["SidesScreen"]
 

@@ -3,7 +3,7 @@
 import pygame
 
 from game.view.readouts.signs import Change, Tone
-from game.view.shapes import trend
+from game.view.signs import trend
 from game.view.theme import Colour, Role, Theme
 
 __all__ = ["draw_change", "tone_colour"]

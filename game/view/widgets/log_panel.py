@@ -4,7 +4,8 @@ import pygame
 
 from game.view.readouts.log import LogReadout
 from game.view.readouts.signs import Owner
-from game.view.shapes import rounded, side_sign
+from game.view.shapes import rounded
+from game.view.signs import side_sign
 from game.view.theme import Theme
 from game.view.widgets.timeline_marks import owner_colour
 

@@ -4,7 +4,8 @@ import pygame
 
 from game.view.readouts.orders import Choice, Glyph, OrderCard
 from game.view.readouts.signs import Effect
-from game.view.shapes import cross, gate_sign, rounded, tick
+from game.view.shapes import rounded
+from game.view.signs import cross, gate_sign, tick
 from game.view.theme import Colour, Theme
 from game.view.widgets.change_mark import tone_colour
 from game.view.widgets.fitting import largest_role

@@ -3,7 +3,8 @@
 import pygame
 
 from game.view.readouts.orders import Choice, OrdersReadout, Slot
-from game.view.shapes import chevron, cross, disc, panel, pill, rounded
+from game.view.shapes import disc, panel, pill, rounded
+from game.view.signs import chevron, cross
 from game.view.theme import Colour, Theme
 from game.view.widgets.order_card import draw_effect, draw_order_card
 from game.view.widgets.order_layout import OrderLayout

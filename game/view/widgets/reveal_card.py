@@ -3,7 +3,8 @@
 import pygame
 
 from game.view.readouts.reveal import RevealCard
-from game.view.shapes import rounded, side_sign
+from game.view.shapes import rounded
+from game.view.signs import side_sign
 from game.view.theme import Theme
 from game.view.widgets.timeline_marks import owner_colour
 

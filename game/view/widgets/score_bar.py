@@ -3,7 +3,8 @@
 import pygame
 
 from game.view.readouts.score import ScoreReadout
-from game.view.shapes import chevron, rounded, side_sign
+from game.view.shapes import rounded
+from game.view.signs import chevron, side_sign
 from game.view.theme import Theme
 
 __all__ = ["draw_score_bar"]

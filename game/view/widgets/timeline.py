@@ -8,7 +8,8 @@ import pygame
 
 from game.view.readouts.signs import Owner
 from game.view.readouts.timeline import Fan, StepLine, TimelineReadout
-from game.view.shapes import dashed_line, panel, pill, ring, side_sign
+from game.view.shapes import dashed_line, panel, pill, ring
+from game.view.signs import side_sign
 from game.view.theme import Colour, Theme
 from game.view.widgets.label_placement import Box, Segment
 from game.view.widgets.timeline_layout import TimelineLayout, lay_out_timeline

@@ -7,7 +7,8 @@ import pygame
 from game.view.readouts.signs import GateMark, Lock, Owner
 from game.view.readouts.timeline import ModelStrip, PinKind
 from game.view.shapes import bracket as draw_span
-from game.view.shapes import disc, gate_sign, pill, ring, rounded, side_sign
+from game.view.shapes import disc, pill, ring, rounded
+from game.view.signs import gate_sign, side_sign
 from game.view.theme import Colour, Theme
 from game.view.widgets.bracket_layout import PlacedBracket
 from game.view.widgets.label_placement import Box

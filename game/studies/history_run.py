@@ -1,0 +1,182 @@
+"""A replay of recorded history: the orders of both governments, given to the rules as they are.
+
+Events that are certain on their date happen; whatever would be left to chance does not. Sets of
+constants run side by side in one batch, because the flows take a number for each match as well
+as one number for all.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, TypeAlias
+
+import numpy as np
+
+from game.match.course import numbered
+from game.rules import NO_ORDER, SIDES, Flow, Orders, Ruleset, Side, State, start, step
+from game.rules.arrays import Array, Ints
+from game.rules.indicators import read_indicator
+from game.rules.legality import order_problems
+from game.scenario import Loaded
+from game.scenario.history import History, RecordedTurn, Term
+from game.scenario.names import stock_of
+from game.studies.errors import StudyError
+
+__all__ = ["Constants", "Replay", "history_of", "replay", "with_constants", "without_chance"]
+
+Constants: TypeAlias = Mapping[str, Array]
+"""Constants by name, one value for each run, shape (runs,)."""
+
+SCALARS = ("density_premium", "choke_ladder")
+"""Constants that the flows combine with tables of chips or settings: one number for a batch."""
+
+_FLOWS = {flow.slug: flow for flow in Flow}
+
+
+@dataclass(frozen=True)
+class Replay:
+    """The states of one or many runs through the record."""
+
+    ruleset: Ruleset
+    states: tuple[State, ...]
+    """The opening, and the state after each turn."""
+
+    def levels(self, term: Term) -> Array:
+        """Return a stock or indicator at the opening and after each turn, (turns + 1, runs)."""
+        if term.stock is not None:
+            stock = stock_of(term.stock)
+            return term.times * np.array([state.of(stock) for state in self.states])
+        slug = term.indicator or ""
+        return term.times * np.array(
+            [read_indicator(self.ruleset, state, slug) for state in self.states]
+        )
+
+    def flows(self, term: Term) -> Array:
+        """Return a flow of each turn, shape (turns, runs)."""
+        flow = _FLOWS[term.flow or ""]
+        return term.times * np.array([state.last(flow) for state in self.states[1:]])
+
+
+def history_of(loaded: Loaded) -> History:
+    """Return a scenario's recorded history; raise StudyError where it has none."""
+    if loaded.scenario.history is None:
+        raise StudyError(
+            f"'{loaded.scenario.id}' records no history; add a part 'history', "
+            "as scenarios/README.md describes"
+        )
+    return loaded.scenario.history
+
+
+def without_chance(ruleset: Ruleset) -> Ruleset:
+    """Return the rules with the events that are certain when their condition holds, alone."""
+    return replace(ruleset, events=tuple(each for each in ruleset.events if each.chance >= 1.0))
+
+
+def with_constants(ruleset: Ruleset, constants: Mapping[str, Any]) -> Ruleset:
+    """Return the rules with other constants: one number each, or one for each run."""
+    return replace(ruleset, params=replace(ruleset.params, **constants))
+
+
+def replay(loaded: Loaded, constants: Constants | None = None) -> Replay:
+    """Run a scenario's history, once for each set of constants; without any, once.
+
+    The first run is checked against the rules of legality; the others give the same orders.
+
+    Raises:
+        StudyError: an order of the record could not be given.
+    """
+    history, ruleset = history_of(loaded), without_chance(loaded.ruleset)
+    orders = list(_orders(ruleset, history))
+    if not constants:
+        return Replay(ruleset, tuple(_run(ruleset, orders, 1, check=history)))
+    runs = len(next(iter(constants.values())))
+    return _join(
+        ruleset,
+        runs,
+        [
+            (rows, tuple(_run(part, orders, len(rows))))
+            for rows, part in _batches(ruleset, constants, runs)
+        ],
+    )
+
+
+def _batches(
+    ruleset: Ruleset, constants: Constants, runs: int
+) -> Iterator[tuple[Ints, Ruleset]]:
+    """Give runs that can share a batch, with the rules they share."""
+    single = [name for name in SCALARS if name in constants]
+    if not single:
+        yield np.arange(runs), with_constants(ruleset, constants)
+        return
+    keys = np.stack([constants[name] for name in single], axis=1)
+    kinds, kind = np.unique(keys, axis=0, return_inverse=True)
+    for position, values in enumerate(kinds):
+        rows = np.nonzero(kind.ravel() == position)[0]
+        shared = {name: constants[name][rows] for name in constants}
+        yield (
+            rows,
+            with_constants(
+                ruleset, {**shared, **dict(zip(single, values.tolist(), strict=True))}
+            ),
+        )
+
+
+def _run(
+    ruleset: Ruleset, orders: list[Orders], runs: int, check: History | None = None
+) -> Iterator[State]:
+    """Give the opening and the state after each turn."""
+    # No event is left to chance, so the seed decides nothing.
+    state = start(ruleset, np.zeros(runs, dtype=np.uint64))
+    yield state
+    for given in orders:
+        if check is not None:
+            _refuse_illegal(ruleset, state, given)
+        given = Orders(np.repeat(given.us, runs, axis=0), np.repeat(given.china, runs, axis=0))
+        state = step(ruleset, state, given, ledger=False, check=False).state
+        yield state
+
+
+def _join(
+    ruleset: Ruleset, runs: int, parts: list[tuple[Ints, tuple[State, ...]]]
+) -> Replay:
+    """Return the runs of several batches as one, in the order in which they were asked for."""
+    if len(parts) == 1:
+        return Replay(ruleset, parts[0][1])
+    place = np.argsort(np.concatenate([rows for rows, _ in parts]))
+    states = []
+    for turn, first in enumerate(parts[0][1]):
+        tables = {
+            name: np.concatenate([getattr(part[turn], name) for _, part in parts])[place]
+            for name in vars(first)
+            if name != "turn"
+        }
+        states.append(replace(first, **tables))
+    assert all(state.batch == runs for state in states)
+    return Replay(ruleset, tuple(states))
+
+
+def _orders(ruleset: Ruleset, history: History) -> Iterator[Orders]:
+    """Give the recorded orders of every turn as the rules take them, a batch of one."""
+    for turn in range(ruleset.turns):
+        month = ruleset.start_month + turn * ruleset.months_per_turn
+        recorded = history.turn_at(month)
+        yield Orders(*(_slots(ruleset, side, recorded) for side in SIDES))
+
+
+def _slots(ruleset: Ruleset, side: Side, recorded: RecordedTurn | None) -> Ints:
+    slots = np.full((1, ruleset.slots[side]), NO_ORDER, dtype=np.int64)
+    if recorded is not None:
+        given = numbered(ruleset, side, recorded.us if side is Side.US else recorded.china)
+        slots[0, : len(given)] = given
+    return slots
+
+
+def _refuse_illegal(ruleset: Ruleset, state: State, given: Orders) -> None:
+    for side, orders in zip(SIDES, (given.us, given.china), strict=True):
+        problems = order_problems(ruleset, state, side, orders[0].tolist())
+        if problems:
+            month = ruleset.start_month + state.turn * ruleset.months_per_turn
+            why = "; ".join(f"{each.order} {each.code} {dict(each.args)}" for each in problems)
+            raise StudyError(
+                f"history of {ruleset.slug}, {month // 12}-Q{month % 12 // 3 + 1}, "
+                f"{side.slug}: {why}"
+            )

@@ -1,0 +1,204 @@
+"""The game as its player has it: a window, a mouse and a keyboard, and files that are kept.
+
+Nothing inside the program is reached. What the hands have done is seen by the picture on the
+screen and by the autosave.
+"""
+
+import json
+import mmap
+import subprocess
+import sys
+import time
+import zlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+__all__ = ["SIZE", "Display", "GameOnScreen"]
+
+SIZE = (1280, 800)
+PATIENCE = 6.0
+"""How long anything may take while other tests run [s]."""
+STEADY = 0.1
+"""A picture that has not changed for so long is finished [s]."""
+DRAWN = 10
+"""Colours in a window that has drawn itself."""
+SAMPLE = 4 * 331
+"""From one pixel of a sample to the next [bytes]."""
+GLANCE = 0.02
+"""From one look at the screen to the next [s]."""
+
+
+@dataclass(frozen=True)
+class Display:
+    """An X screen."""
+
+    name: str
+    framebuffer: Path
+    """Its picture, in the form of xwd: a header, the colours, the pixels."""
+
+    def picture(self) -> int:
+        """Return a number that differs when anything on the screen does."""
+        with self.framebuffer.open("rb") as file, mmap.mmap(file.fileno(), 0, prot=1) as seen:
+            return zlib.crc32(seen)
+
+    def colours(self) -> int:
+        """Return how many colours a sample of the picture has; an empty window has one."""
+        data = self.framebuffer.read_bytes()
+        end = len(data) // 4 * 4
+        return len({data[at : at + 4] for at in range(end - 4 * SIZE[0] * SIZE[1], end, SAMPLE)})
+
+
+def wait_for(what: Callable[[], Any], why: str) -> Any:
+    """Wait until something is so and return it."""
+    deadline = time.monotonic() + PATIENCE
+    while time.monotonic() < deadline:
+        found = what()
+        if found:
+            return found
+        time.sleep(GLANCE)
+    raise AssertionError(f"waited {PATIENCE:.0f} s in vain: {why}")
+
+
+class GameOnScreen:
+    """Starts the game and plays it by mouse and keyboard."""
+
+    def __init__(
+        self, display: Display, checkout: Path, environment: dict[str, str], saves: Path
+    ) -> None:
+        self.display = display
+        self.checkout = checkout
+        self.environment = environment | {"DISPLAY": display.name}
+        self.saves = saves
+        self.program: subprocess.Popen[bytes] | None = None
+
+    # The program.
+
+    def start(self, *arguments: str) -> "GameOnScreen":
+        """Open the window and wait until it has drawn itself."""
+        self.program = subprocess.Popen(
+            [sys.executable, str(self.checkout / "main.py"), *arguments], env=self.environment
+        )
+        self.window = wait_for(self.find_window, "no window was opened")
+        self.xdotool("windowfocus", "--sync", self.window)
+        wait_for(lambda: self.display.colours() >= DRAWN, "nothing was drawn")
+        self.settle()
+        return self
+
+    def find_window(self) -> str:
+        """Return the window's number, or nothing while there is none."""
+        assert self.program is not None
+        assert self.program.poll() is None, f"the game ended with {self.program.returncode}"
+        found = self.xdotool("search", "--onlyvisible", "--class", ".", check=False).split()
+        return found[0] if found else ""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the game is still there."""
+        return self.program is not None and self.program.poll() is None
+
+    def kill(self) -> None:
+        """End the game between two instructions, as a power cut would."""
+        if self.program is not None:
+            self.program.kill()
+            self.program.wait(PATIENCE)
+            self.program = None
+
+    # Hands.
+
+    def xdotool(self, *words: object, check: bool = True) -> str:
+        """Send events to the screen."""
+        done = subprocess.run(
+            ["xdotool", *map(str, words)],
+            env=self.environment,
+            capture_output=True,
+            text=True,
+            check=check,
+            timeout=PATIENCE,
+        )
+        return done.stdout
+
+    def press(self, *keys: str) -> None:
+        """Press keys of one screen, and let the window answer."""
+        self.act("key", "--delay", 30, *keys)
+
+    def type(self, *keys: str) -> None:
+        """Press keys quickly; not every one of them has to show."""
+        self.act("key", "--delay", 12, *keys)
+
+    def click(self, *places: tuple[int, int]) -> None:
+        """Click places one after the other, and let the window answer each."""
+        for x, y in places:
+            self.act("mousemove", "--sync", x, y, "click", 1)
+
+    def resize(self, width: int, height: int) -> None:
+        """Drag the window's edge."""
+        self.act("windowsize", "--sync", self.window, width, height)
+
+    def act(self, *words: object) -> None:
+        """Do something that changes what is seen."""
+        before = self.display.picture()
+        self.xdotool(*words)
+        wait_for(lambda: self.display.picture() != before, f"{words} changed nothing")
+        self.settle()
+
+    def settle(self) -> None:
+        """Wait until the picture stands still."""
+        last, since = self.display.picture(), time.monotonic()
+        deadline = since + PATIENCE
+        while time.monotonic() < min(since + STEADY, deadline):
+            time.sleep(GLANCE)
+            now = self.display.picture()
+            if now != last:
+                last, since = now, time.monotonic()
+
+    # What is kept.
+
+    @property
+    def settings(self) -> Path:
+        """The file of the settings."""
+        return Path(self.environment["EIGHTEEN_MONTHS_SETTINGS"])
+
+    @property
+    def log(self) -> list[dict[str, Any]]:
+        """The lines of the autosave written last; none before a match has begun."""
+        files = sorted(self.saves.glob("auto-*.jsonl"), key=lambda file: file.stat().st_mtime_ns)
+        text = files[-1].read_text(encoding="utf-8") if files else ""
+        return [json.loads(line) for line in text.splitlines()]
+
+    @property
+    def turns(self) -> list[dict[str, Any]]:
+        """The finished turns of the match."""
+        return [line for line in self.log if "turn" in line]
+
+    @property
+    def ending(self) -> str:
+        """How the match ended; nothing while it goes on."""
+        return next((line["ending"] for line in self.log if "ending" in line), "")
+
+    def seal(self, *keys: str) -> None:
+        """Press keys, the last of which commits while the other person has still to choose."""
+        self.type(*keys)
+        wait_for(lambda: "pending" in self.log[-1], "the orders were not kept")
+        self.settle()
+
+    def end_turn(self, *keys: str) -> None:
+        """Press keys, the last of which commits, and wait until the turn's cards are shown."""
+        self._until_the_turn_is_over(lambda: self.type(*keys))
+
+    def click_to_end_turn(self, place: tuple[int, int]) -> None:
+        """Click what commits, and wait until the turn's cards are shown."""
+        self._until_the_turn_is_over(lambda: self.click(place))
+
+    def _until_the_turn_is_over(self, commit: Callable[[], None]) -> None:
+        number = len(self.turns) + 1
+        commit()
+        wait_for(lambda: len(self.turns) >= number, f"turn {number} was not played")
+        self.settle()
+
+    @property
+    def result(self) -> int:
+        """The exit status, once the game has ended by itself."""
+        assert self.program is not None
+        return self.program.wait(PATIENCE)

@@ -1,0 +1,48 @@
+"""The window in memory with the real scenarios and saves, played by events from the queue."""
+
+from pathlib import Path
+
+import pygame
+
+from game.match import Saves
+from game.view.app import App, Window
+from game.view.flow import Flow
+from game.view.settings import Settings, SettingsFile
+from game.view.shelf import Shelf
+
+__all__ = ["HandsOnMatch"]
+
+FRAME = 1 / 60
+
+
+class HandsOnMatch:
+    """Presses keys and looks at which screen is shown; computers think on the spot."""
+
+    def __init__(
+        self, folder: Path, *, language: str = "en", size: tuple[int, int] = (1280, 800)
+    ) -> None:
+        file = SettingsFile(folder / "settings.json")
+        file.save(Settings(animation="off"))
+        self.saves = Saves(folder / "saves")
+        self.app = App(file, window=Window(size, headless=True), language=language)
+        self.app.go(Flow(self.app, Shelf(self.app, self.saves)).menu())
+        self.app.running = True
+        pygame.event.clear()
+        self.frame()
+
+    @property
+    def screen(self) -> str:
+        """Name of the screen on top."""
+        return self.app.screen.name
+
+    def frame(self) -> None:
+        """Let the window take what is in the queue."""
+        self.app.frame(FRAME, pygame.event.get())
+
+    def press(self, *keys: int, mod: int = 0) -> None:
+        """Press and release keys one after the other, a frame for each and one to rest."""
+        for key in keys:
+            pygame.event.post(pygame.event.Event(pygame.KEYDOWN, key=key, mod=mod, unicode=""))
+            pygame.event.post(pygame.event.Event(pygame.KEYUP, key=key, mod=mod))
+            self.frame()
+            self.frame()
