@@ -6,13 +6,19 @@ from difflib import get_close_matches
 from enum import Enum
 from typing import Protocol
 
+from game.players.personas.alliance_builder import ALLIANCE_BUILDER
 from game.players.personas.dealmaker import DEALMAKER
 from game.players.personas.free_trader import FREE_TRADER
+from game.players.personas.frontier_sprinter import FRONTIER_SPRINTER
 from game.players.personas.hawk import HAWK
 from game.players.personas.hedger import HEDGER
+from game.players.personas.lab_first import LAB_FIRST
 from game.players.personas.pragmatic_buyer import PRAGMATIC_BUYER
+from game.players.personas.rare_earth_hardliner import RARE_EARTH_HARDLINER
 from game.players.personas.self_reliance_planner import SELF_RELIANCE_PLANNER
+from game.players.personas.shadow_buyer import SHADOW_BUYER
 from game.players.random_orders import RandomOrders
+from game.players.search import EFFORTS, SearchPlayer
 from game.rules import SIDES, Observation, Side
 from game.rules.arrays import Ints, Keys
 
@@ -75,12 +81,21 @@ class UnknownPlayer(LookupError):
 _US, _CHINA = (Side.US,), (Side.CHINA,)
 
 ROSTER: tuple[Who, ...] = (
+    *(
+        Who(each.value, SIDES, each, SearchPlayer(each.value, EFFORTS[each.value]))
+        for each in Level
+    ),
     Who("dealmaker", _US, Level.MEDIUM, DEALMAKER),
     Who("hawk", _US, Level.MEDIUM, HAWK),
     Who("free-trader", _US, Level.MEDIUM, FREE_TRADER),
+    Who("alliance-builder", _US, Level.MEDIUM, ALLIANCE_BUILDER),
+    Who("frontier-sprinter", _US, Level.MEDIUM, FRONTIER_SPRINTER),
     Who("pragmatic-buyer", _CHINA, Level.MEDIUM, PRAGMATIC_BUYER),
     Who("self-reliance-planner", _CHINA, Level.MEDIUM, SELF_RELIANCE_PLANNER),
     Who("hedger", _CHINA, Level.MEDIUM, HEDGER),
+    Who("shadow-buyer", _CHINA, Level.MEDIUM, SHADOW_BUYER),
+    Who("rare-earth-hardliner", _CHINA, Level.MEDIUM, RARE_EARTH_HARDLINER),
+    Who("lab-first", _CHINA, Level.MEDIUM, LAB_FIRST),
     Who("random", SIDES, Level.EASY, RandomOrders()),
 )
 

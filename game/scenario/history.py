@@ -186,5 +186,3 @@ class History(Part):
     def turn_at(self, month: int) -> RecordedTurn | None:
         """Return what was ordered in the turn that begins with this month, if anything."""
         return next((turn for turn in self.orders if first_month(turn.date) == month), None)
-
-

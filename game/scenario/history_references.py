@@ -44,9 +44,7 @@ def _turns(scenario: Scenario, history: History) -> Iterator[Problem]:
         seen.add(turn)
 
 
-def _orders(
-    scenario: Scenario, turn: RecordedTurn, side: Side, route: Route
-) -> Iterator[Problem]:
+def _orders(scenario: Scenario, turn: RecordedTurn, side: Side, route: Route) -> Iterator[Problem]:
     """Orders are on the side's menu, fit its slots, and set a gate once."""
     given = turn.us if side is Side.US else turn.china
     menu = {action.slug: action for action in menu_of(scenario, side)}

@@ -6,7 +6,7 @@ particular scenario stands here.
 
 from dataclasses import dataclass
 from statistics import median
-from typing import Any
+from typing import Any, TypeAlias
 
 import numpy as np
 
@@ -16,7 +16,25 @@ from game.scenario import Loaded
 from game.scenario.history import Point, Series, Term, months_of
 from game.studies.history_run import Constants, Replay, history_of, replay
 
-__all__ = ["Compared", "backtest", "compare", "curve", "errors", "medians", "simulated"]
+__all__ = [
+    "TARGETS",
+    "Compared",
+    "Json",
+    "backtest",
+    "compare",
+    "curve",
+    "medians",
+    "report",
+    "simulated",
+]
+
+Json: TypeAlias = dict[str, Any]
+
+TARGETS: dict[str, dict[str, float]] = {
+    "quantity": {"fit": 0.20, "validation": 0.30},
+    "lag": {"fit": 3.0, "validation": 3.0},
+}
+"""Median absolute errors to stay within: a share of the recorded value, or months for lags."""
 
 
 @dataclass(frozen=True)
@@ -49,32 +67,88 @@ def compare(loaded: Loaded, run: Replay) -> list[Compared]:
     ]
 
 
+def report(loaded: Loaded) -> Json:
+    """Return the backtest of a scenario as ``history --json`` prints it."""
+    run = replay(loaded)
+    compared, scenario = compare(loaded, run), loaded.scenario
+    return {
+        "scenario": scenario.id,
+        "from": scenario.calendar.start,
+        "turns": scenario.calendar.turns,
+        "chance": "none: certain events only",
+        "series": [_row(each) for each in compared],
+        "medians": medians(compared),
+        "quarters": {
+            series.id: [round(float(value), 4) for value in curve(run, series)[:, 0]]
+            for series in history_of(loaded).series
+        },
+    }
+
+
+def _row(each: Compared) -> Json:
+    series, point = each.series, each.point
+    return {
+        "series": series.id,
+        "name": _english(series.name),
+        "date": point.date,
+        "label": _english(point.label) or point.date,
+        "unit": series.unit,
+        "kind": series.kind,
+        "recorded": point.value,
+        "low": point.low,
+        "high": point.high,
+        "simulated": round(float(each.simulated[0]), 4),
+        "error": round(float(each.error[0]), 4),
+        "role": point.role,
+        "source": point.source,
+    }
+
+
+def _english(text: str | dict[str, str]) -> str:
+    return text if isinstance(text, str) else text["en"]
+
+
+def medians(compared: list[Compared]) -> Json:
+    """Return the median absolute error of the first run, by kind and role, beside its target."""
+    found: Json = {}
+    for kind, targets in TARGETS.items():
+        for role, target in targets.items():
+            off = [
+                abs(float(each.error[0]))
+                for each in compared
+                if each.series.kind == kind and each.point.role == role
+            ]
+            if off:
+                found.setdefault(kind, {})[role] = {
+                    "median_absolute_error": round(median(off), 4),
+                    "points": len(off),
+                    "target": target,
+                    "met": median(off) <= target,
+                }
+    return found
+
+
 def simulated(run: Replay, series: Series, point: Point) -> Array:
     """Return a point's figure as the model has it, shape (runs,)."""
-    first, last = months_of(point.date)
-    over = _read(run, series, series.of, first, last)
-    return over / _read(run, series, series.out_of, first, last) if series.out_of else over
+    return _figure(run, series, *months_of(point.date))
 
 
 def curve(run: Replay, series: Series) -> Array:
-    """Return what the model gives for each turn, shape (turns, runs).
-
-    A running total over a year is drawn at its yearly pace, so that it stands beside the points.
-    """
+    """Return what the model gives for each turn, shape (turns, runs)."""
     ruleset = run.ruleset
-    values = []
-    for turn in range(len(run.states) - 1):
-        first = ruleset.start_month + turn * ruleset.months_per_turn
-        last = first + ruleset.months_per_turn - 1
-        value = _read(run, series, series.of, first, last)
-        if series.out_of:
-            value = value / np.maximum(_read(run, series, series.out_of, first, last), 1e-9)
-        values.append(value)
-    return np.array(values)
+    length = ruleset.months_per_turn
+    begins = [ruleset.start_month + length * turn for turn in range(len(run.states) - 1)]
+    return np.array([_figure(run, series, first, first + length - 1) for first in begins])
 
 
-def _read(run: Replay, series: Series, terms: tuple[Term, ...], first: int, last: int) -> Array:
-    return np.sum([_READERS[series.read](run, term, first, last) for term in terms], axis=0)
+def _figure(run: Replay, series: Series, first: int, last: int) -> Array:
+    """Return a series' figure for a span of months, shape (runs,)."""
+    read = _READERS[series.read]
+    top = np.sum([read(run, term, first, last) for term in series.of], axis=0)
+    if not series.out_of:
+        return np.asarray(top)
+    bottom = np.sum([read(run, term, first, last) for term in series.out_of], axis=0)
+    return np.asarray(top / np.maximum(bottom, 1e-9))
 
 
 def _total(run: Replay, term: Term, first: int, last: int) -> Array:
@@ -94,13 +168,12 @@ def _mean(run: Replay, term: Term, first: int, last: int) -> Array:
 
 def _end(run: Replay, term: Term, _: int, last: int) -> Array:
     """A flow counts for the turn of the month; a stock grows evenly within a turn."""
-    months = last + 1 - run.ruleset.start_month
-    turn, month = divmod(months - 1, run.ruleset.months_per_turn)
+    length = run.ruleset.months_per_turn
+    turn, month = divmod(last - run.ruleset.start_month, length)
     if term.flow is not None:
         return run.flows(term)[turn]
     levels = run.levels(term)
-    part = (month + 1) / run.ruleset.months_per_turn
-    return levels[turn] + part * (levels[turn + 1] - levels[turn])
+    return levels[turn] + (month + 1) / length * (levels[turn + 1] - levels[turn])
 
 
 _READERS = {"total": _total, "mean": _mean, "end": _end}
@@ -111,29 +184,4 @@ def _months_in_turns(ruleset: Ruleset, turns: int, first: int, last: int) -> Arr
     length = ruleset.months_per_turn
     begins = ruleset.start_month + length * np.arange(turns)
     inside = np.minimum(begins + length, last + 1) - np.maximum(begins, first)
-    return np.maximum(inside, 0) / length
-
-
-def errors(compared: list[Compared], kind: str, role: str) -> Array:
-    """Return absolute errors of one kind and role, shape (points, runs)."""
-    return np.abs(
-        [
-            each.error
-            for each in compared
-            if each.series.kind == kind and each.point.role == role
-        ]
-    )
-
-
-def medians(compared: list[Compared]) -> dict[str, dict[str, Any]]:
-    """Return the median absolute error and number of points, by kind and role, of the first run."""
-    found: dict[str, dict[str, Any]] = {}
-    for kind in ("quantity", "lag"):
-        for role in ("fit", "validation"):
-            each = [abs(float(c.error[0])) for c in compared
-                    if c.series.kind == kind and c.point.role == role]
-            if each:
-                found.setdefault(kind, {})[role] = {
-                    "median_absolute_error": median(each), "points": len(each),
-                }
-    return found
+    return np.asarray(np.maximum(inside, 0) / length)

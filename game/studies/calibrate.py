@@ -4,26 +4,42 @@ Only points whose role is ``fit`` are looked at. Where they do not decide, a con
 its usual value, so that what no figure speaks to is not invented.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 
 from game.rules.arrays import Array
 from game.rules.params import constants as known_constants
 from game.scenario import Loaded
-from game.studies.backtest import Compared, backtest
+from game.studies.backtest import Compared, Json, backtest
+from game.studies.errors import StudyError
 from game.studies.history_run import history_of
 
-__all__ = ["SEED", "Bounds", "bounds_of", "calibrate", "misfit"]
+__all__ = [
+    "EVALUATIONS",
+    "SEED",
+    "Bounds",
+    "bounds_of",
+    "calibrate",
+    "fitted_constants",
+    "misfit",
+    "write_constants",
+]
 
 SEED = 2022
 POPULATION = 64
 GENERATIONS = 150
+EVALUATIONS = POPULATION * (GENERATIONS + 1)
+DIGITS = 3
+"""Digits that a fitted constant is written with: more would pretend to know."""
 LAG_SCALE = 15.0
 """Months of lag that weigh as much as a quantity off by a factor e: three months count as 20%."""
-FAR = 2.0
-"""Largest misfit that a single point counts with, as a logarithm."""
+FAR = 1.0
+"""Largest misfit that a single point counts with, as a logarithm: a point that the model cannot
+reach must not pull all others along."""
 ATTACHMENT = 0.02
 """Misfit that a constant costs at the far end of its range from its usual value."""
 
@@ -58,7 +74,10 @@ def bounds_of(loaded: Loaded, names: tuple[str, ...] = ()) -> Bounds:
 
 
 def misfit(compared: list[Compared]) -> Array:
-    """Return how far runs lie from the points they are fitted to, shape (runs,)."""
+    """Return the mean squared distance to the points for fitting, shape (runs,).
+
+    Squares spread the error over the points; a median would leave half of them to themselves.
+    """
     parts = []
     for each in compared:
         if each.point.role != "fit":
@@ -67,7 +86,7 @@ def misfit(compared: list[Compared]) -> Array:
             off = each.error / LAG_SCALE
         else:
             off = np.log(np.maximum(each.simulated, 1e-9) / each.point.value)
-        parts.append(np.minimum(np.abs(off), FAR))
+        parts.append(np.minimum(np.abs(off), FAR) ** 2)
     found: Array = np.mean(parts, axis=0)
     return found
 
@@ -98,7 +117,7 @@ def calibrate(
         if told is not None:
             told(generation + 1, float(costs.min()))
     best = bounds.within(place[costs.argmin()][None, :])
-    return {name: float(values[0]) for name, values in best.items()}
+    return {name: float(f"{values[0]:.{DIGITS}g}") for name, values in best.items()}
 
 
 def _trials(place: Array, best: Array, rng: np.random.Generator) -> Array:
@@ -114,3 +133,40 @@ def _trials(place: Array, best: Array, rng: np.random.Generator) -> Array:
     # A step over the edge comes back halfway between where it was and the edge.
     trial = np.where(trial < 0.0, place / 2.0, trial)
     return np.where(trial > 1.0, (place + 1.0) / 2.0, trial)
+
+
+def fitted_constants(loaded: Loaded) -> list[Json]:
+    """Return the constants that a fit may move, as they stand, with range and source."""
+    history, known = history_of(loaded), known_constants()
+    bounds = bounds_of(loaded)
+    return [
+        {
+            "name": name,
+            "value": float(getattr(loaded.ruleset.params, name)),
+            "low": float(low),
+            "high": float(high),
+            "unit": known[name]["unit"],
+            "source": history.ranges[name].source
+            if name in history.ranges
+            else known[name]["source"],
+        }
+        for name, low, high in zip(bounds.names, bounds.low, bounds.high, strict=True)
+    ]
+
+
+def write_constants(path: Path, constants: Mapping[str, float]) -> None:
+    """Write constants into a scenario file, each in the line where it stands already.
+
+    Raises:
+        StudyError: a constant has no line of its own under ``constants``.
+    """
+    text = path.read_text(encoding="utf-8")
+    head, mark, rest = text.partition("\nconstants:\n")
+    for name, value in constants.items():
+        line = re.compile(rf"^(  {name}: \{{value: )[^,}}]+", re.MULTILINE)
+        rest, found = line.subn(rf"\g<1>{value:g}", rest, count=1)
+        if not (mark and found):
+            raise StudyError(
+                f"{path.name} has no line '  {name}: {{value: ...' under constants; add it"
+            )
+    path.write_text(head + mark + rest, encoding="utf-8")

@@ -21,7 +21,15 @@ from game.scenario.history import History, RecordedTurn, Term
 from game.scenario.names import stock_of
 from game.studies.errors import StudyError
 
-__all__ = ["Constants", "Replay", "history_of", "replay", "with_constants", "without_chance"]
+__all__ = [
+    "Constants",
+    "Replay",
+    "batches",
+    "history_of",
+    "replay",
+    "with_constants",
+    "without_chance",
+]
 
 Constants: TypeAlias = Mapping[str, Array]
 """Constants by name, one value for each run, shape (runs,)."""
@@ -94,15 +102,13 @@ def replay(loaded: Loaded, constants: Constants | None = None) -> Replay:
         runs,
         [
             (rows, tuple(_run(part, orders, len(rows))))
-            for rows, part in _batches(ruleset, constants, runs)
+            for rows, part in batches(ruleset, constants, runs)
         ],
     )
 
 
-def _batches(
-    ruleset: Ruleset, constants: Constants, runs: int
-) -> Iterator[tuple[Ints, Ruleset]]:
-    """Give runs that can share a batch, with the rules they share."""
+def batches(ruleset: Ruleset, constants: Constants, runs: int) -> Iterator[tuple[Ints, Ruleset]]:
+    """Give runs that can share a batch, as positions, with the rules they share."""
     single = [name for name in SCALARS if name in constants]
     if not single:
         yield np.arange(runs), with_constants(ruleset, constants)
@@ -114,9 +120,7 @@ def _batches(
         shared = {name: constants[name][rows] for name in constants}
         yield (
             rows,
-            with_constants(
-                ruleset, {**shared, **dict(zip(single, values.tolist(), strict=True))}
-            ),
+            with_constants(ruleset, {**shared, **dict(zip(single, values.tolist(), strict=True))}),
         )
 
 
@@ -135,16 +139,14 @@ def _run(
         yield state
 
 
-def _join(
-    ruleset: Ruleset, runs: int, parts: list[tuple[Ints, tuple[State, ...]]]
-) -> Replay:
+def _join(ruleset: Ruleset, runs: int, parts: list[tuple[Ints, tuple[State, ...]]]) -> Replay:
     """Return the runs of several batches as one, in the order in which they were asked for."""
     if len(parts) == 1:
         return Replay(ruleset, parts[0][1])
     place = np.argsort(np.concatenate([rows for rows, _ in parts]))
     states = []
     for turn, first in enumerate(parts[0][1]):
-        tables = {
+        tables: dict[str, Any] = {
             name: np.concatenate([getattr(part[turn], name) for _, part in parts])[place]
             for name in vars(first)
             if name != "turn"

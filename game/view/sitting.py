@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.match import LocalTable, Report, Saves, rebuild
+from game.match.errors import UnwritableSave
 from game.match.files import write_whole
 from game.match.transcript import transcribe
 from game.rules import Side
@@ -44,6 +45,7 @@ class Sitting:
             rematch: begins the same match again, with new chance.
         """
         self._rematch = rematch
+        self._warned = False
         self.stage = stage
         self.table = table
         self.saves = saves
@@ -120,6 +122,15 @@ class Sitting:
         report = self.known_to_all(self.table.turn)
         reveal = RevealScreen(self.table.scenario, report, self.viewer, self._after_reveal)
         self.stage.go(reveal, replace=True)
+        self._warn_if_unsaved()
+
+    def _warn_if_unsaved(self) -> None:
+        """Say once that the match is not being saved, and why; it goes on all the same."""
+        trouble = self.table.unsaved
+        if trouble is not None and not self._warned:
+            texts = self.stage.texts
+            self.stage.tell(texts("shelf-unsaved"), detail=trouble.tell(texts))
+        self._warned = trouble is not None
 
     def known_to_all(self, turn: int) -> Report:
         """Return a turn as everyone at the screen may know it: covert orders of two stay covert."""
@@ -158,9 +169,12 @@ class Sitting:
         return EndingScreen(self.table, save=self.save_transcript, rematch=self._rematch)
 
     def save_transcript(self) -> Path:
-        """Write the match as text beside the saves and return the file."""
+        """Write the match as text beside the saves and return the file; may raise OSError."""
         log = self.table.log
         course = rebuild(log, self.table.ruleset)
         file = self.saves.folder / f"{log.header.scenario}-{log.header.seed}.txt"
-        write_whole(file, transcribe(course, log.header.path, log.header.seats))
+        try:
+            write_whole(file, transcribe(course, log.header.path, log.header.seats))
+        except UnwritableSave as trouble:
+            raise OSError(f"{file}: {trouble.facts['why']}") from trouble
         return file

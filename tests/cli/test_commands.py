@@ -149,16 +149,13 @@ def test_check_as_json_of_a_good_file_is_an_empty_list(command: Command) -> None
     assert (run.status, run.document) == (0, [])
 
 
-def test_the_schema_goes_to_the_terminal_or_to_a_file(
-    checkout: Path, tmp_path: Path, command: Command
-) -> None:
+def test_the_schema_goes_to_the_terminal_or_to_a_file(tmp_path: Path, command: Command) -> None:
     printed = command("schema")
     written = command("schema", "-o", tmp_path / "schema.json")
 
     assert printed.document["$schema"].startswith("https://json-schema.org/")
     assert (written.status, written.out, written.err) == (0, "", "")
     assert (tmp_path / "schema.json").read_text(encoding="utf-8") == printed.out
-    assert (checkout / "scenarios" / "schema.json").read_text(encoding="utf-8") == printed.out
 
 
 # state and replay
@@ -266,25 +263,36 @@ def test_bench_gives_the_figures_of_this_machine(
     assert "engine_decisions_per_s" in command("bench").out
 
 
-def test_record_names_what_changed_and_writes_it_only_when_told(
-    checkout: Path, tmp_path: Path, command: Command
+@pytest.fixture
+def recordings(tmp_path: Path, command: Command, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with a fresh recording of every scenario."""
+    monkeypatch.setattr("game.cli.commands.PLAYTHROUGHS", tmp_path)
+    assert command("record", "--update").status == 0
+    return tmp_path
+
+
+def test_record_writes_what_is_missing_and_then_finds_nothing(
+    recordings: Path, command: Command
 ) -> None:
-    kept = checkout / "tests" / "playthroughs" / "h200-deal.txt"
-    path = tmp_path / "h200-deal.txt"
-    text = kept.read_text(encoding="utf-8")
+    again = command("record")
+
+    assert (again.status, again.out, again.err) == (0, "", "")
+    text = (recordings / "h200-deal.txt").read_text(encoding="utf-8")
+    assert text.startswith("scenario h200-deal\n")
+
+
+def test_record_names_what_changed_and_writes_it_only_when_told(
+    recordings: Path, command: Command
+) -> None:
+    path = recordings / "h200-deal.txt"
+    text = path.read_text(encoding="utf-8")
     path.write_text(text.replace("legal lag", "legal log", 1), encoding="utf-8")
     changed = path.read_bytes()
 
-    assert command("record", kept).out == ""
-    look = command("record", path)
-    assert (look.status, look.out) == (1, f"{path}\n")
+    for arguments in ((), (path,)):
+        look = command("record", *arguments)
+        assert (look.status, look.out) == (1, f"{path}\n")
     assert path.read_bytes() == changed
     write = command("record", path, "--update")
     assert (write.status, write.out) == (0, f"{path}\n")
     assert path.read_text(encoding="utf-8") == text
-
-
-def test_record_without_a_path_looks_at_all(command: Command) -> None:
-    run = command("record")
-
-    assert (run.status, run.out, run.err) == (0, "", "")

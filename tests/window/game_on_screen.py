@@ -18,15 +18,15 @@ from typing import Any
 __all__ = ["SIZE", "Display", "GameOnScreen"]
 
 SIZE = (1280, 800)
-PATIENCE = 6.0
+PATIENCE = 30.0
 """How long anything may take while other tests run [s]."""
-STEADY = 0.1
+STEADY = 0.08
 """A picture that has not changed for so long is finished [s]."""
 DRAWN = 10
 """Colours in a window that has drawn itself."""
 SAMPLE = 4 * 331
 """From one pixel of a sample to the next [bytes]."""
-GLANCE = 0.02
+GLANCE = 0.01
 """From one look at the screen to the next [s]."""
 
 
@@ -130,7 +130,7 @@ class GameOnScreen:
     def click(self, *places: tuple[int, int]) -> None:
         """Click places one after the other, and let the window answer each."""
         for x, y in places:
-            self.act("mousemove", "--sync", x, y, "click", 1)
+            self.act("mousemove", x, y, "click", 1)
 
     def resize(self, width: int, height: int) -> None:
         """Drag the window's edge."""

@@ -11,9 +11,12 @@ NEW_MATCH = (237, 337)
 LEAD_ON = (1118, 758)
 """Next, Begin, To the report, Next quarter: always at the lower right."""
 I_PLAY_THE_US, I_PLAY_CHINA = (184, 97), (488, 97)
-HEDGER = (948, 478)
+SOMEONE, SOMEONE_ELSE = (948, 478), (948, 330)
+"""Two of the computers that may play China."""
+SEED = (400, 758)
 INVESTMENT = (645, 470)
-FIRST_CARD, SECOND_CARD = (535, 504), (790, 504)
+UPPER_CARDS, LOWER_CARDS = ((535, 510), (790, 510)), ((535, 566), (790, 566))
+"""Frontier R&D and fabs at home; then, for less, enforcement and allies."""
 COMMIT = (857, 747)
 
 
@@ -37,40 +40,49 @@ def test_a_match_by_mouse_and_then_by_keyboard(game: GameOnScreen) -> None:
     """From the menu to the ending; nothing but what a player has in hand."""
     game.start()
     game.click(NEW_MATCH, LEAD_ON)
-    game.click(I_PLAY_CHINA, I_PLAY_THE_US, HEDGER, LEAD_ON, LEAD_ON)
-    assert game.log[0]["seats"] == {"us": "human", "china": "hedger"}
+    game.click(I_PLAY_CHINA, I_PLAY_THE_US, SOMEONE, SOMEONE_ELSE, SEED)
+    game.type("4", "2")
+    game.click(LEAD_ON, LEAD_ON)
+    assert game.log[0]["seed"] == 42
+    assert game.log[0]["seats"]["us"] == "human"
+    assert game.log[0]["seats"]["china"] != "human"
     assert game.turns == []
 
-    for turn in (1, 2):
-        game.click(INVESTMENT, FIRST_CARD, SECOND_CARD)
+    for turn, cards in enumerate((UPPER_CARDS, LOWER_CARDS), start=1):
+        game.click(INVESTMENT, *cards)
         game.click_to_end_turn(COMMIT)
-        assert game.turns[-1]["us"] == ["invest-frontier-rd", "invest-home-fabs"]
         game.click(LEAD_ON, LEAD_ON)
         assert len(game.turns) == turn
+        assert len(game.turns[-1]["us"]) == 2, "both cards were taken"
 
-    while not game.ending:
+    for turn in range(3, 7):
         play_on(game, *SOME_ORDERS)
-    assert 10 <= len(game.turns) <= TURNS
-    assert sum(len(turn["us"]) for turn in game.turns) > len(game.turns)
+        assert len(game.turns) == turn
+    assert sum(len(turn["us"]) for turn in game.turns) > 4
+    while not game.ending:
+        play_on(game, "ctrl+Return")
+    assert 6 < len(game.turns) <= TURNS
     assert len(list(game.saves.glob("*.jsonl"))) == 1
 
     leave_by_the_menu(game)
 
 
 def test_a_match_as_china_by_keyboard_alone(game: GameOnScreen) -> None:
-    """Sides by digit, the opponent by arrows, orders by digits and Tab."""
+    """The way in by digits and Enter, then against the hawk, orders by digits and Tab."""
     game.start()
-    game.press("1")
-    game.press("Return")
-    game.press("2")
-    game.type("Tab", "Down")
-    game.press("Return")
-    game.press("Return")
+    for keys in ("1", "Return", "2", "Return", "Return"):
+        game.press(keys)
+    assert game.log[0]["seats"]["china"] == "human"
+    game.kill()
+
+    game.start("play", "--us", "hawk", "--china", "human", "--seed", "4")
     assert game.log[0]["seats"] == {"us": "hawk", "china": "human"}
 
-    while not game.ending:
+    for _ in range(3):
         play_on(game, *SOME_ORDERS)
-    assert any(turn["china"] for turn in game.turns)
+    assert sum(len(turn["china"]) for turn in game.turns) > 2
+    while not game.ending:
+        play_on(game, "ctrl+Return")
     assert any(turn["us"] for turn in game.turns)
 
     leave_by_the_menu(game)

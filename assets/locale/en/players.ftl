@@ -24,6 +24,33 @@ player-self-reliance-planner-about = Refuses the bait at customs and pays for fa
 player-hedger = Hedger
 player-hedger-about = Buys now and builds: takes foreign chips while its own mature, stockpiles against a cut-off, and taxes its own dependency.
 
+player-easy = Easy
+player-easy-about = Looks one quarter ahead and often misjudges what it sees: a first opponent.
+
+player-medium = Medium
+player-medium-about = Looks a year ahead and weighs a few plans against a few of yours.
+
+player-hard = Hard
+player-hard-about = Plays the match to its end in its head, many times over, and mixes its moves so that you cannot read it.
+
+player-expert = Expert
+player-expert-about = Weighs more plans, breeds better ones from the best, and reckons with chance: takes about a second to answer.
+
+player-alliance-builder = Alliance Builder
+player-alliance-builder-about = Wins the allies first, denies tools and memory with them, and licenses only what has grown old.
+
+player-frontier-sprinter = Frontier Sprinter
+player-frontier-sprinter-about = Puts everything into the next generation and sells only what nobody at home queues for any more.
+
+player-shadow-buyer = Shadow Buyer
+player-shadow-buyer-about = Refuses at the front door, rents and smuggles at the back, and lies low when inspectors are about.
+
+player-rare-earth-hardliner = Rare-Earth Hardliner
+player-rare-earth-hardliner-about = Answers closed gates with threats and magnets, and consents only to chips that are still young.
+
+player-lab-first = Lab First
+player-lab-first-about = Puts models before chips: buys or rents what runs today and pays for the tools of tomorrow.
+
 # How strong an opponent is.
 level-easy = Easy
 level-medium = Medium

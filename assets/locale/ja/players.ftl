@@ -13,7 +13,7 @@ player-hawk = 強硬派
 player-hawk-about = 閉じられるゲートはすべて閉じ、抜け道を査察し、残りは先を走り続けることに使います。
 
 player-free-trader = 自由貿易派
-player-free-trader-about = 技術税なしで売ってライバルのチップから客を奪い、議会に迫られたときだけゲートを閉じます。
+player-free-trader-about = 賦課金なしで売ってライバルのチップから客を奪い、議会に迫られたときだけゲートを閉じます。
 
 player-pragmatic-buyer = 現実派の買い手
 player-pragmatic-buyer-about = 買える中で最良のチップを買い、買えないものは借りるか密輸し、計算力をモデルに注ぎます。
@@ -23,6 +23,33 @@ player-self-reliance-planner-about = 「毒まんじゅう」を税関で断り�
 
 player-hedger = 両にらみ派
 player-hedger-about = 買いながら造ります。国産が育つまでは外国製を使い、供給停止に備えて備蓄し、深まる依存には自ら関税をかけます。
+
+player-easy = 初級
+player-easy-about = 1四半期先しか見ず、読み違えもしばしば。最初の相手に向いています。
+
+player-medium = 中級
+player-medium-about = 1年ほど先を読み、いくつかの作戦をあなたの作戦と比べます。
+
+player-hard = 上級
+player-hard-about = 頭の中で対戦を最後まで何度も指してみて、手を読まれないように混ぜてきます。
+
+player-expert = 最上級
+player-expert-about = より多くの作戦を比べ、よいものからさらによいものを生み出し、偶然も計算に入れます。答えるまで1秒ほどかかります。
+
+player-alliance-builder = 同盟の組み手
+player-alliance-builder-about = まず同盟国をまとめ、ともに製造装置とメモリを断ち、古くなったものだけを許可します。
+
+player-frontier-sprinter = 最先端の走り手
+player-frontier-sprinter-about = すべてを次の世代に注ぎ、国内でもう誰も並ばなくなったものだけを売ります。
+
+player-shadow-buyer = 影の買い手
+player-shadow-buyer-about = 表玄関では断り、裏口で借りて密輸し、査察が近づけば身を潜めます。
+
+player-rare-earth-hardliner = レアアース強硬派
+player-rare-earth-hardliner-about = 閉じたゲートには脅しと磁石で応じ、まだ新しいチップにだけ同意します。
+
+player-lab-first = 研究所第一
+player-lab-first-about = チップよりモデルを優先し、今日動くものを買うか借りて、明日の開発環境に投資します。
 
 level-easy = 初級
 level-medium = 中級

@@ -24,6 +24,33 @@ player-self-reliance-planner-about = 在海关拒绝诱饵，不计眼前代价�
 player-hedger = 两手准备派
 player-hedger-about = 边买边建：国产成熟之前先用外国芯片，囤货以防断供，并对自身的依赖征收关税。
 
+player-easy = 初级
+player-easy-about = 只看一个季度，而且常常判断失误：适合第一次对战。
+
+player-medium = 中级
+player-medium-about = 大约看一年，拿几套方案与您的几套方案比较。
+
+player-hard = 高级
+player-hard-about = 在心里把整盘棋反复下到终局，并且变换手法，让您摸不透。
+
+player-expert = 专家
+player-expert-about = 权衡更多方案，从最好的里面育出更好的，并把偶然因素也算进去；每步约需一秒。
+
+player-alliance-builder = 盟友经营者
+player-alliance-builder-about = 先拢住盟友，再一起断供设备与存储，只对已经变旧的产品发许可。
+
+player-frontier-sprinter = 前沿冲刺者
+player-frontier-sprinter-about = 把一切投向下一代，只卖国内再没人排队要的东西。
+
+player-shadow-buyer = 暗处买家
+player-shadow-buyer-about = 正门拒绝，后门租用与走私，稽查来了就先避风头。
+
+player-rare-earth-hardliner = 稀土强硬派
+player-rare-earth-hardliner-about = 用威胁和磁体回应关上的闸口，只对还新的芯片点头。
+
+player-lab-first = 实验室优先
+player-lab-first-about = 模型先于芯片：今天能跑的就买或租，同时为明天的工具链付钱。
+
 level-easy = 初级
 level-medium = 中级
 level-hard = 高级

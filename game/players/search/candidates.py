@@ -40,9 +40,7 @@ def rival_replies(setting: Setting, found: Planning, side: Side) -> list[Ints]:
     rival = side.rival
     ranked = np.argsort(-found.mixed[rival], axis=1, kind="stable")
     most = setting.effort.replies
-    return [
-        _distinct(found.first[rival][at, ranked[at]])[:most] for at in range(setting.matches)
-    ]
+    return [_distinct(found.first[rival][at, ranked[at]])[:most] for at in range(setting.matches)]
 
 
 def _distinct(orders: Ints) -> Ints:

@@ -33,11 +33,9 @@ class Effort:
 
 
 EFFORTS: dict[str, Effort] = {
-    "easy": Effort(
-        plans=4, horizon=2, glance=1, candidates=5, replies=2, samples=1, wavering=0.3
-    ),
+    "easy": Effort(plans=3, horizon=1, glance=1, candidates=6, replies=2, samples=1, wavering=1.0),
     "medium": Effort(
-        plans=6, horizon=5, glance=2, candidates=8, replies=3, samples=1, wavering=0.05
+        plans=6, horizon=5, glance=2, candidates=8, replies=3, samples=1, wavering=0.1
     ),
     "hard": Effort(plans=14, horizon=20, glance=3, candidates=20, replies=6, samples=6),
     "expert": Effort(

@@ -37,9 +37,9 @@ class Follower:
         self._capital, self._funds = lookup.capital, lookup.funds
         chips = np.maximum(agenda.chip, 0)
         self._is_chip = (agenda.chip >= 0)[:, None]
-        self._performance = np.where(
-            agenda.chip >= 0, ruleset.chips.performance[chips], 0.0
-        )[:, None]
+        self._performance = np.where(agenda.chip >= 0, ruleset.chips.performance[chips], 0.0)[
+            :, None
+        ]
         self._licence = np.where(agenda.chip >= 0, ruleset.chips.licence[chips], -1)
         gates = len(agenda.gate)
         self._specials = [

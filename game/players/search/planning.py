@@ -75,9 +75,7 @@ class Planning:
 def plan_ahead(setting: Setting) -> Planning:
     """Weigh plans against plans, breed from the best and weigh again."""
     stream, count = setting.stream, setting.effort.plans
-    us, china = (
-        drawn(setting.ruleset, agenda, stream, count) for agenda in setting.agendas
-    )
+    us, china = (drawn(setting.ruleset, agenda, stream, count) for agenda in setting.agendas)
     found = _weigh(setting, (us, china), 0)
     for revision in range(setting.effort.revisions):
         chance = seeds_of(stream, f"revision.{revision}", 1)[:, 0]

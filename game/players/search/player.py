@@ -106,9 +106,7 @@ class SearchPlayer:
             yield running[first : first + size]
 
     def _setting(self, seen: Observation, stream: Keys, rows: Ints) -> Setting:
-        return Setting(
-            seen.ruleset, seen.known.take(rows), stream[rows], self.effort, self.stopped
-        )
+        return Setting(seen.ruleset, seen.known.take(rows), stream[rows], self.effort, self.stopped)
 
 
 def _tables(setting: Setting, side: Side) -> list[_Table]:

@@ -88,9 +88,7 @@ def play(
         )
         first = first or (us, china)
         given = Orders(us, china)
-        state = step(
-            ruleset, state, given, events=effort.chance, ledger=False, check=False
-        ).state
+        state = step(ruleset, state, given, events=effort.chance, ledger=False, check=False).state
         if is_over(ruleset, state).all():
             break
     assert first is not None

@@ -1,28 +1,39 @@
-"""The command line: one function for each command.
+"""The commands: one function for each.
 
 Costly parts are imported inside the commands that need them, so that ``--help`` answers at once.
-Errors that a user can mend end in one line on standard error and status 1; wrong usage in 2.
 """
 
-import json
 import os
 import secrets
-import sys
 import time
-import traceback
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated
 
 import typer
-from typer._click.exceptions import UsageError
 
-from game.language import LANGUAGES, Texts
-
-if TYPE_CHECKING:
-    from game.players.roster import Policy
-    from game.rules import Side
-    from game.scenario import Finding, Loaded
+from game.cli.arguments import (
+    HUMAN,
+    LARGEST_SEED,
+    PASSING_CHINA,
+    PASSING_US,
+    AsJson,
+    China,
+    Lang,
+    Scenario,
+    Seed,
+    Us,
+    findings_of,
+    language_of,
+    load,
+    player,
+    print_json,
+    size_of,
+    speak,
+)
+from game.cli.studies import history, study
+from game.cli.trouble import Complaint, tell
+from game.language import LANGUAGES
 
 __all__ = ["main"]
 
@@ -33,23 +44,12 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help="Eighteen Months: a strategy board game about who controls the clock of AI chips.",
 )
+app.add_typer(study, name="study")
+app.command()(history)
 
-Scenario = Annotated[str, typer.Argument(help="Scenario: its name, or a path to its file.")]
-Us = Annotated[str, typer.Option("--us", help="Who plays the United States.")]
-China = Annotated[str, typer.Option("--china", help="Who plays China.")]
-LARGEST_SEED = 2**64 - 1
-
-Seed = Annotated[int, typer.Option(min=0, max=LARGEST_SEED, help="Seed that decides all chance.")]
-AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
-Lang = Annotated[str | None, typer.Option(help="Language: en, ja or zh.")]
-
-HUMAN = "human"
-PLAYTHROUGHS = Path(__file__).parents[1] / "tests" / "playthroughs"
+PLAYTHROUGHS = Path(__file__).parents[2] / "tests" / "playthroughs"
 INTERRUPTED = 130
 """What typer makes of Ctrl-C."""
-LONGEST_QUOTE = 200  # characters of what was typed
-_PASSING_US, _PASSING_CHINA = "dealmaker", "hedger"
-"""Who plays where a command needs a match and names nobody: the two of the source article."""
 
 
 @app.callback(invoke_without_command=True)
@@ -65,7 +65,7 @@ def open_game(context: typer.Context) -> None:
 def play(
     scenario: Annotated[str, typer.Argument(help="Scenario to play.")] = "h200-deal",
     us: Us = HUMAN,
-    china: China = _PASSING_CHINA,
+    china: China = PASSING_CHINA,
     seed: Annotated[
         int | None, typer.Option(min=0, max=LARGEST_SEED, help="Seed; none draws one.")
     ] = None,
@@ -76,19 +76,19 @@ def play(
     from game.rules import Side
     from game.view.launch import open_match
 
-    loaded = _load(scenario)
+    loaded = load(scenario)
     for who, side in ((us, Side.US), (china, Side.CHINA)):
         if who != HUMAN:
-            _player(who, side)
+            player(who, side)
     chosen = secrets.randbelow(2**31) if seed is None else seed
-    open_match(loaded, us, china, chosen, language=_language(lang), fullscreen=fullscreen)
+    open_match(loaded, us, china, chosen, language=language_of(lang), fullscreen=fullscreen)
 
 
 @app.command()
 def simulate(
     scenario: Scenario,
-    us: Us = _PASSING_US,
-    china: China = _PASSING_CHINA,
+    us: Us = PASSING_US,
+    china: China = PASSING_CHINA,
     games: Annotated[int, typer.Option(min=1, max=10_000_000, help="Matches.")] = 1000,
     seed: Seed = 0,
     as_json: AsJson = False,
@@ -99,17 +99,17 @@ def simulate(
     from game.rules import Side
     from game.studies.arena import play_matches
 
-    loaded = _load(scenario)
-    seats = (_player(us, Side.US), _player(china, Side.CHINA))
+    loaded = load(scenario)
+    seats = (player(us, Side.US), player(china, Side.CHINA))
     started = time.perf_counter()
     tally = play_matches(loaded.ruleset, *seats, games, seed, workers=workers, cluster=cluster)
     found = tally.as_json(round(time.perf_counter() - started, 3))
     if as_json:
-        _print_json(found)
+        print_json(found)
         return
     from game.studies.tables import tell_simulation
 
-    tell_simulation(found, loaded.scenario, _texts())
+    tell_simulation(found, loaded.scenario, speak())
 
 
 @app.command()
@@ -117,11 +117,11 @@ def players(as_json: AsJson = False) -> None:
     """List everyone who can play, with side, level and a sentence."""
     from game.studies.tables import player_rows, tell_players
 
-    rows = player_rows(_texts())
+    rows = player_rows(speak())
     if as_json:
-        _print_json(rows)
+        print_json(rows)
     else:
-        tell_players(rows, _texts())
+        tell_players(rows, speak())
 
 
 @app.command()
@@ -134,14 +134,14 @@ def check(
     from game.scenario import Severity
     from game.studies.tables import finding_row
 
-    found = [finding for path in paths for finding in _findings(path)]
+    found = [finding for path in paths for finding in findings_of(path)]
     found.sort(key=lambda finding: -finding.severity)
     if as_json:
-        _print_json([finding_row(finding) for finding in found])
+        print_json([finding_row(finding) for finding in found])
     else:
         for finding in found:
             typer.echo(str(finding))
-        typer.echo(_texts()("cli-checked", files=len(paths), findings=len(found)))
+        typer.echo(speak()("cli-checked", files=len(paths), findings=len(found)))
     bar = Severity.WARNING if strict else Severity.ERROR
     if any(finding.severity >= bar for finding in found):
         raise typer.Exit(1)
@@ -170,20 +170,20 @@ def screenshot(
     scale: Annotated[float, typer.Option(min=0.75, max=2.0, help="Size of text.")] = 1.0,
     lang: Lang = None,
     seed: Seed = 1,
-    us: Us = _PASSING_US,
-    china: China = _PASSING_CHINA,
+    us: Us = PASSING_US,
+    china: China = PASSING_CHINA,
 ) -> None:
     """Draw any screen to a picture; no display is needed."""
     from game.view.gallery import picture_of
 
     picture_of(
-        _load(scenario),
+        load(scenario),
         screen,
         output,
         turn=turn,
-        size=_size(size),
+        size=size_of(size),
         scale=scale,
-        language=_language(lang) or LANGUAGES[0],
+        language=language_of(lang) or LANGUAGES[0],
         seed=seed,
         players=(us, china),
     )
@@ -202,7 +202,7 @@ def replay(
 
     restored = restore(save, turns=to_turn)
     if as_json:
-        _print_json(standing(restored.course))
+        print_json(standing(restored.course))
     else:
         head = restored.log.header
         typer.echo(transcribe(restored.course, head.path, head.seats), nl=False)
@@ -213,8 +213,8 @@ def state(
     scenario: Scenario,
     seed: Seed = 0,
     turn: Annotated[int, typer.Option(min=0, help="Turns to play.")] = 0,
-    us: Us = _PASSING_US,
-    china: China = _PASSING_CHINA,
+    us: Us = PASSING_US,
+    china: China = PASSING_CHINA,
     as_json: AsJson = False,
 ) -> None:
     """Print stocks, indicators, gates and legal orders after some turns, and the last ledger."""
@@ -223,15 +223,15 @@ def state(
     from game.studies.standing import standing
     from game.studies.tables import tell_standing
 
-    loaded = _load(scenario)
-    us_player, china_player = _player(us, Side.US), _player(china, Side.CHINA)
+    loaded = load(scenario)
+    us_player, china_player = player(us, Side.US), player(china, Side.CHINA)
     if turn > loaded.ruleset.turns:
         raise Complaint("cli-too-late", turn=turn, turns=loaded.ruleset.turns)
     course = play_out(loaded.ruleset, us_player, china_player, seed, turns=turn)
     if as_json:
-        _print_json(standing(course))
+        print_json(standing(course))
     else:
-        tell_standing(standing(course), _texts())
+        tell_standing(standing(course), speak())
 
 
 @app.command()
@@ -242,9 +242,9 @@ def bench(as_json: AsJson = False) -> None:
 
     figures = measure()
     if as_json:
-        _print_json(figures)
+        print_json(figures)
     else:
-        tell_bench(figures, _texts())
+        tell_bench(figures, speak())
 
 
 @app.command()
@@ -258,79 +258,13 @@ def record(
     from game.match import transcript
 
     if paths:
-        changed = [path for path in paths if transcript.record(path, _player, update=update)]
+        changed = [path for path in paths if transcript.record(path, player, update=update)]
     else:
-        changed = transcript.record_all(PLAYTHROUGHS, _player, update=update)
+        changed = transcript.record_all(PLAYTHROUGHS, player, update=update)
     for path in changed:
         typer.echo(str(path))
     if changed and not update:
         raise typer.Exit(1)
-
-
-class Complaint(Exception):
-    """Something asked of a command that it cannot do; the words are in ``cli.ftl``."""
-
-    status = 1
-
-    def __init__(self, message: str, **values: str | int) -> None:
-        super().__init__(message)
-        self.message, self.values = message, values
-
-
-class Misuse(Complaint):
-    """An option with a value that it never takes."""
-
-    status = 2
-
-
-def _load(name: str) -> "Loaded":
-    from game.scenario import load_scenario
-
-    return load_scenario(name)
-
-
-def _player(slug: str, side: "Side") -> "Policy":
-    from game.players.roster import find
-
-    return find(slug, side).policy
-
-
-def _findings(path: Path) -> "list[Finding]":
-    from game.scenario import ScenarioError, find
-    from game.scenario.lint import check_file
-
-    try:
-        return check_file(find(str(path)))
-    except ScenarioError as unknown:
-        return list(unknown.findings)
-
-
-def _texts() -> Texts:
-    return Texts.load(_language(None) or LANGUAGES[0])
-
-
-def _language(asked: str | None) -> str | None:
-    """Return the language asked for, else None; raise for one the game does not speak."""
-    if asked is not None and asked not in LANGUAGES:
-        raise Misuse("cli-no-language", language=_short(asked), known=", ".join(LANGUAGES))
-    return asked
-
-
-def _size(text: str) -> tuple[int, int]:
-    width, _, height = text.lower().partition("x")
-    if all(part.isdecimal() and len(part) <= 4 for part in (width, height)):
-        size = int(width), int(height)
-        if 640 <= size[0] <= 7680 and 480 <= size[1] <= 4320:
-            return size
-    raise Misuse("cli-no-size", size=_short(text))
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= LONGEST_QUOTE else f"{text[:LONGEST_QUOTE]} ..."
-
-
-def _print_json(document: Any) -> None:
-    typer.echo(json.dumps(document, ensure_ascii=False, indent=1))
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -341,61 +275,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         given = None if arguments is None else list(arguments)
         status = run.main(given, standalone_mode=False)
     except Exception as trouble:  # noqa: BLE001 - the edge: no traceback reaches a user
-        return _tell(trouble)
+        return tell(trouble)
     if status == INTERRUPTED:
-        return _tell(typer.Abort())
+        return tell(typer.Abort())
     return status if isinstance(status, int) else 0
-
-
-def _tell(trouble: Exception) -> int:
-    """Print an error as one line (or one a finding) and return the exit status."""
-    lines, status = _lines_of(trouble)
-    for line in lines:
-        print(line, file=sys.stderr)
-    return status
-
-
-def _lines_of(trouble: Exception) -> tuple[list[str], int]:
-    from game.match.errors import MatchError
-    from game.players.roster import UnknownPlayer
-    from game.scenario import ScenarioError
-    from game.studies.errors import StudyError
-    from game.view.errors import NoDisplay, UnknownScreen
-
-    texts = _texts()
-    match trouble:
-        case UsageError():
-            problem = _short(trouble.format_message())
-            end = "" if problem.endswith((".", "?")) else "."
-            return [texts("cli-usage", problem=problem + end)], 2
-        case typer.Abort():
-            return [texts("cli-stopped")], 1
-        case ScenarioError():
-            return [str(finding) for finding in trouble.findings], 1
-        case MatchError():
-            return [trouble.tell(texts)], 1
-        case Complaint():
-            return [texts(trouble.message, **trouble.values)], trouble.status
-        case NoDisplay():
-            return [texts("cli-no-display", why=str(trouble))], 1
-        case UnknownPlayer() | StudyError() | UnknownScreen():
-            return [str(trouble)], 1
-        case OSError():
-            known = trouble.filename is not None and trouble.strerror is not None
-            where = {"file": str(trouble.filename), "why": str(trouble.strerror)}
-            return [texts("cli-file", **where) if known else str(trouble)], 1
-    return [_unexpected(trouble, texts)], 1
-
-
-def _unexpected(trouble: Exception, texts: Texts) -> str:
-    """Write what a developer needs to a file, since no traceback reaches a user."""
-    import platformdirs
-
-    try:
-        folder = platformdirs.user_log_path("eighteen-months", appauthor=False, ensure_exists=True)
-        with (folder / "trouble.log").open("a", encoding="utf-8") as log:
-            log.write(f"{time.ctime()} {' '.join(sys.argv[1:])}\n")
-            log.writelines(traceback.format_exception(trouble))
-            return texts("cli-unexpected", file=log.name)
-    except OSError:
-        return texts("cli-unexpected-here", what=f"{type(trouble).__name__}: {trouble}")

@@ -1,0 +1,35 @@
+### The backtest: recorded history beside the model.
+
+history-title = { $scenario }: the record and the model
+history-series = Series
+history-date = When
+history-recorded = Recorded
+history-simulated = Simulated
+history-error = Error
+history-role = Role
+history-source = Source
+history-role-fit = fit
+history-role-validation = validation
+history-kind-quantity = Quantities
+history-kind-lag = Lags
+history-percent = { $percent }%
+history-months = { $months } months
+history-chart = { $recorded } recorded, { $simulated } simulated; the figures of a series share one scale
+history-median = { $kind }, { $role } ({ $points }): median absolute error { $error }, target { $target } or less, { $met }
+history-met = met
+history-missed = missed
+history-constant = Constant
+history-low = From
+history-value = Value
+history-high = To
+history-unit = Unit
+history-written = The constants were written to { $file }
+history-section = The section was written to { $file }
+history-effect = Effect
+history-interval = 95% ±
+history-outcome = { $outcome }: what moves it most, over the whole range of a constant
+history-outcome-margin = Score, US less China
+history-outcome-us-score = US score
+history-outcome-china-score = Chinese score
+history-outcome-misfit = Distance from the fitted points
+history-sampled = { $runs } replays or matches, seed { $seed }

@@ -1,0 +1,35 @@
+### The backtest: recorded history beside the model.
+
+history-title = { $scenario }：記録とモデル
+history-series = 系列
+history-date = 時期
+history-recorded = 記録
+history-simulated = 計算
+history-error = 誤差
+history-role = 用途
+history-source = 出典
+history-role-fit = 調整用
+history-role-validation = 検証用
+history-kind-quantity = 量
+history-kind-lag = 時間差
+history-percent = { $percent }％
+history-months = { $months }カ月
+history-chart = { $recorded } 記録、{ $simulated } 計算。同じ系列の値は同じ尺度で示す
+history-median = { $kind }・{ $role }（{ $points }点）：絶対誤差の中央値 { $error }、目標 { $target } 以下、{ $met }
+history-met = 達成
+history-missed = 未達
+history-constant = 定数
+history-low = 下限
+history-value = 値
+history-high = 上限
+history-unit = 単位
+history-written = 定数を { $file } に書き込んだ
+history-section = 節を { $file } に書き込んだ
+history-effect = 効果
+history-interval = 95% ±
+history-outcome = { $outcome }：定数を範囲いっぱいに動かしたとき、最も効くもの
+history-outcome-margin = 得点差（米国－中国）
+history-outcome-us-score = 米国の得点
+history-outcome-china-score = 中国の得点
+history-outcome-misfit = 調整用の点からの距離
+history-sampled = 再現または対戦 { $runs } 回、シード { $seed }

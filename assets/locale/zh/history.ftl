@@ -1,0 +1,35 @@
+### The backtest: recorded history beside the model.
+
+history-title = { $scenario }：记录与模型
+history-series = 序列
+history-date = 时间
+history-recorded = 记录
+history-simulated = 模拟
+history-error = 误差
+history-role = 用途
+history-source = 出处
+history-role-fit = 校准
+history-role-validation = 验证
+history-kind-quantity = 数量
+history-kind-lag = 时差
+history-percent = { $percent }％
+history-months = { $months }个月
+history-chart = { $recorded } 记录，{ $simulated } 模拟；同一序列共用一个尺度
+history-median = { $kind }，{ $role }（{ $points }项）：绝对误差中位数 { $error }，目标不超过 { $target }，{ $met }
+history-met = 达标
+history-missed = 未达标
+history-constant = 常数
+history-low = 下限
+history-value = 取值
+history-high = 上限
+history-unit = 单位
+history-written = 常数已写入 { $file }
+history-section = 本节已写入 { $file }
+history-effect = 影响
+history-interval = 95% ±
+history-outcome = { $outcome }：常数走遍取值范围时，影响最大的几项
+history-outcome-margin = 得分差（美方减中方）
+history-outcome-us-score = 美方得分
+history-outcome-china-score = 中方得分
+history-outcome-misfit = 与校准点的距离
+history-sampled = 重演或对局 { $runs } 次，种子 { $seed }

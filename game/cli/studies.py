@@ -1,0 +1,90 @@
+"""The commands that ask whether the model is true to the record, fair and deep."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from game.cli.arguments import (
+    LARGEST_SEED,
+    AsJson,
+    Lang,
+    Scenario,
+    load,
+    print_json,
+    speak,
+)
+
+__all__ = ["history", "study"]
+
+study = typer.Typer(
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    help="Studies: is it true to the record, is it fair, is it deep?",
+)
+
+
+def history(
+    scenario: Scenario,
+    as_json: AsJson = False,
+    svg: Annotated[Path | None, typer.Option(help="Draw a figure to this SVG file.")] = None,
+    lang: Lang = None,
+) -> None:
+    """Replay recorded history and hold the model against the record."""
+    from game.studies.backtest import report
+
+    loaded = load(scenario)
+    found = report(loaded)
+    if svg is not None:
+        from game.studies.history_figure import draw_history
+
+        draw_history(found, svg)
+    if as_json:
+        print_json(found)
+        return
+    from game.studies.history_tables import tell_history
+
+    tell_history(found, loaded.scenario, speak(lang))
+
+
+@study.command("backtest")
+def study_backtest(
+    scenario: Scenario,
+    fit: Annotated[bool, typer.Option("--fit", help="Move constants to meet the record.")] = False,
+    write: Annotated[bool, typer.Option("--write", help="Write what was fitted.")] = False,
+    results: Annotated[bool, typer.Option("--results", help="Write RESULTS.md.")] = False,
+    seed: Annotated[int, typer.Option(min=0, max=LARGEST_SEED, help="Seed of the fit.")] = 2022,
+    as_json: AsJson = False,
+) -> None:
+    """Fit constants to recorded history, and report how well the model meets it."""
+    from game.studies.backtest_study import run_backtest
+    from game.studies.history_tables import tell_fit, tell_history
+
+    loaded, found = run_backtest(load(scenario), fit=fit, write=write, results=results, seed=seed)
+    if as_json:
+        print_json(found)
+        return
+    tell_history(found, loaded.scenario, speak())
+    tell_fit(found["fitted"], speak())
+
+
+@study.command("sensitivity")
+def study_sensitivity(
+    scenario: Scenario,
+    trajectories: Annotated[int, typer.Option(min=2, max=2000, help="Size of the sample.")] = 64,
+    results: Annotated[bool, typer.Option("--results", help="Write RESULTS.md.")] = False,
+    seed: Annotated[int, typer.Option(min=0, max=2**32 - 1, help="Seed of the sample.")] = 18,
+    as_json: AsJson = False,
+) -> None:
+    """Find the constants that move the outcome most."""
+    from game.studies.sensitivity import run_sensitivity
+    from game.studies.sensitivity_report import tell_sensitivity, write_sensitivity
+
+    loaded = load(scenario)
+    found = run_sensitivity(loaded, trajectories=trajectories, seed=seed)
+    if results:
+        write_sensitivity(found, loaded)
+    if as_json:
+        print_json(found)
+    else:
+        tell_sensitivity(found, loaded.scenario, speak())

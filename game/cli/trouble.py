@@ -1,0 +1,93 @@
+"""Trouble: what can go wrong with a command, as lines that a user can act on.
+
+Errors that a user can mend end in one line on standard error and status 1; wrong usage in 2.
+"""
+
+import sys
+import time
+import traceback
+
+import typer
+from typer._click.exceptions import UsageError
+
+from game.language import LANGUAGES, Texts
+
+__all__ = ["Complaint", "Misuse", "short", "tell"]
+
+LONGEST_QUOTE = 200
+"""So much of what was typed is repeated [characters]."""
+
+
+class Complaint(Exception):
+    """Something asked of a command that it cannot do; the words are in ``cli.ftl``."""
+
+    status = 1
+
+    def __init__(self, message: str, **values: str | int) -> None:
+        super().__init__(message)
+        self.message, self.values = message, values
+
+
+class Misuse(Complaint):
+    """An option with a value that it never takes."""
+
+    status = 2
+
+
+def short(text: str) -> str:
+    """Return what was typed, cut where it is too long to repeat."""
+    return text if len(text) <= LONGEST_QUOTE else f"{text[:LONGEST_QUOTE]} ..."
+
+
+def tell(trouble: Exception) -> int:
+    """Print an error as one line (or one a finding) and return the exit status."""
+    lines, status = _lines_of(trouble)
+    for line in lines:
+        print(line, file=sys.stderr)
+    return status
+
+
+def _lines_of(trouble: Exception) -> tuple[list[str], int]:
+    from game.match.errors import MatchError
+    from game.players.roster import UnknownPlayer
+    from game.scenario import ScenarioError
+    from game.studies.errors import StudyError
+    from game.view.errors import NoDisplay, UnknownScreen
+
+    texts = Texts.load(LANGUAGES[0])
+    match trouble:
+        case UsageError():
+            problem = short(trouble.format_message())
+            end = "" if problem.endswith((".", "?")) else "."
+            return [texts("cli-usage", problem=problem + end)], 2
+        case typer.Abort():
+            return [texts("cli-stopped")], 1
+        case ScenarioError():
+            return [str(finding) for finding in trouble.findings], 1
+        case MatchError():
+            return [trouble.tell(texts)], 1
+        case Complaint():
+            return [texts(trouble.message, **trouble.values)], trouble.status
+        case NoDisplay():
+            return [texts("cli-no-display", why=str(trouble))], 1
+        case UnknownPlayer() | StudyError() | UnknownScreen():
+            return [str(trouble)], 1
+        case OSError():
+            known = trouble.filename is not None and trouble.strerror is not None
+            where = {"file": str(trouble.filename), "why": str(trouble.strerror)}
+            return [texts("cli-file", **where) if known else str(trouble)], 1
+    return [_unexpected(trouble, texts)], 1
+
+
+def _unexpected(trouble: Exception, texts: Texts) -> str:
+    """Write what a developer needs to a file, since no traceback reaches a user."""
+    import platformdirs
+
+    try:
+        folder = platformdirs.user_log_path("eighteen-months", appauthor=False, ensure_exists=True)
+        with (folder / "trouble.log").open("a", encoding="utf-8") as log:
+            log.write(f"{time.ctime()} {' '.join(sys.argv[1:])}\n")
+            log.writelines(traceback.format_exception(trouble))
+            return texts("cli-unexpected", file=log.name)
+    except OSError:
+        return texts("cli-unexpected-here", what=f"{type(trouble).__name__}: {trouble}")

@@ -1,0 +1,55 @@
+"""The alliance builder: deny what makes chips rather than chips, together with those who make it.
+
+Stakeholders: Commerce and BIS (a gate case by case, against smuggling, with thin staff) and the
+allies without whom no control holds: the Netherlands, Japan, Korea and Taiwan, who resent every
+surprise. It fears that a ban alone drives the customer to others. Source: dossier section 5.1, card
+"Commerce / BIS", and section 5.2.
+"""
+
+from collections.abc import Iterator
+
+from game.players.desk import Desk
+from game.players.persona import Persona
+from game.players.wishes import Wish
+from game.rules import Act, Programme, Stock
+
+__all__ = ["ALLIANCE_BUILDER"]
+
+WINDOW = 21.0
+"""Age at which a generation may be licensed, case by case [months]."""
+TRUSTED = 0.7
+"""Allied alignment at which the tools can be denied together [share]."""
+SUSPICION = 0.45
+"""Diversion risk at which inspectors are sent out [share]."""
+STRAINED = 0.6
+"""Tension above which nothing more is closed [share]."""
+
+
+def policy(desk: Desk) -> Iterator[Wish]:
+    """Wish for friends first, then for closed tool shops, then for a narrow and old window."""
+    channels, allies = desk.channels, desk[Stock.US_ALLIES]
+    calm = desk[Stock.TENSION] < STRAINED
+    together = calm & (allies > TRUSTED)
+
+    yield from desk.cools(Stock.US_CONGRESS, desk[Stock.US_CONGRESS] > 0.65)
+    yield Wish(allies < TRUSTED, desk.invest(Programme.ALLIES))
+    for gate in (channels.memory, channels.equipment):
+        yield Wish(together & desk.passable(gate), desk.banned(gate))
+    served = desk.nowhere
+    for chip in desk.chips:
+        young = chip.age < WINDOW
+        yield Wish(calm & young & desk.passable(chip.licence), desk.banned(chip.licence))
+        ripe = chip.has_shipped & ~young & ~served
+        yield Wish(ripe & desk.closed(chip.licence), desk.levied(chip.licence, 0.25))
+        served = served | ripe
+    yield Wish(desk[Stock.US_DIVERSION_RISK] > SUSPICION, desk.act(Act.INSPECT))
+
+    exposed = desk[Stock.US_RARE_EARTH_DEPENDENCY] > 0.5
+    yield Wish(exposed, desk.invest(Programme.SUBSTITUTES))
+    yield Wish(desk[Stock.US_ENFORCEMENT] < 0.5, desk.invest(Programme.ENFORCEMENT))
+    yield Wish(True, desk.invest(Programme.FRONTIER_RD))
+    yield Wish(allies < 0.9, desk.invest(Programme.ALLIES))
+    yield Wish(True, desk.invest(Programme.HOME_FABS))
+
+
+ALLIANCE_BUILDER = Persona("alliance-builder", policy)

@@ -1,0 +1,47 @@
+"""The shadow buyer: refuse in public, and take what comes through the back door.
+
+Stakeholders: brokers, shell companies and offshore clouds that served Chinese buyers while the
+gates were shut, and the military tenders that name NVIDIA parts all the same. Beijing keeps its
+pride and its tariff; the compute arrives as smuggled racks and rented logins. They fear an
+inspection surge. Source: dossier section 5.3, cards "PLA / military-civil fusion" and "Alibaba,
+Tencent, ByteDance"; smuggling of 140 thousand chips in 2024, section 3.
+"""
+
+from collections.abc import Iterator
+
+from game.players.desk import Desk
+from game.players.persona import Persona
+from game.players.wishes import Wish
+from game.rules import Act, Programme, Stock
+
+__all__ = ["SHADOW_BUYER"]
+
+FACE = 0.4
+"""Legitimacy that one more embarrassment would not break [share]."""
+HEAT = 0.65
+"""Tension at which the back door is left shut for a while [share]."""
+WATCHED = 0.62
+"""Enforcement at which racks are left alone and only logins are used [share]."""
+
+
+def policy(desk: Desk) -> Iterator[Wish]:
+    """Wish for closed front doors, then for the back doors in turn, then for models."""
+    quiet = (desk[Stock.CHINA_LEGITIMACY] > FACE) & (desk[Stock.TENSION] < HEAT)
+    proud = desk[Stock.CHINA_LEGITIMACY] < 0.7
+    for chip in desk.chips:
+        tempting = chip.has_shipped & desk.passable(chip.licence) & (chip.age > 15.0)
+        yield Wish(tempting & proud, desk.banned(chip.consent))
+    cloud = desk.channels.cloud
+    yield Wish(quiet & desk.passable(cloud), desk.act(Act.RENT))
+    yield Wish(quiet & (desk[Stock.US_ENFORCEMENT] < WATCHED), desk.act(Act.SMUGGLE))
+    yield Wish(~quiet & (desk[Stock.TENSION] > 0.3), desk.opened(desk.channels.rare_earths))
+    yield from desk.cools(Stock.TENSION, ~quiet)
+
+    yield Wish(desk[Stock.CHINA_ECOSYSTEM] < 0.6, desk.invest(Programme.ECOSYSTEM))
+    yield Wish(True, desk.invest(Programme.LABS))
+    yield Wish(desk[Stock.CHINA_MEMORY] < desk[Stock.CHINA_FAB], desk.invest(Programme.MEMORY))
+    yield Wish(True, desk.invest(Programme.CHIP_DESIGN))
+    yield Wish(True, desk.invest(Programme.ECOSYSTEM))
+
+
+SHADOW_BUYER = Persona("shadow-buyer", policy)

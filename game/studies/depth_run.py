@@ -1,0 +1,48 @@
+"""A run of the depth study from the command line: a progress bar, and blocks kept on disk."""
+
+import platformdirs
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+from game.language import Texts
+from game.scenario import Loaded
+from game.studies.depth import Json, study_depth
+from game.studies.kept import Kept
+from game.studies.league import Sizes
+
+__all__ = ["run_depth"]
+
+
+def run_depth(
+    loaded: Loaded, games: int, seed: int, *, workers: int, resume: bool, texts: Texts
+) -> Json:
+    """Return the findings; the bar is drawn on standard error.
+
+    Args:
+        loaded: the scenario.
+        games: matches of ``hard`` against ``hard``; the other pairings keep their proportions.
+        seed: the first match's seed.
+        workers: processes.
+        resume: whether blocks that an earlier run finished are taken up.
+        texts: words for the bar.
+    """
+    folder = platformdirs.user_cache_path("eighteen-months", appauthor=False) / "studies"
+    kept = Kept(folder, loaded.ruleset, resume=resume)
+    bar = Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+        console=Console(stderr=True),
+        transient=True,
+    )
+    with bar:
+        task = bar.add_task(texts("depth-progress"), total=None)
+        return study_depth(
+            loaded.ruleset,
+            Sizes().scaled(games),
+            seed,
+            kept,
+            workers=workers,
+            told=lambda done, all_blocks: bar.update(task, completed=done, total=all_blocks),
+        )

@@ -1,0 +1,66 @@
+"""The targets of the depth study: what a game with more than one good plan has to show."""
+
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from typing import Any
+
+__all__ = ["Target", "targets"]
+
+Json = dict[str, Any]
+
+SKILL = {"easy": 0.8, "medium": 0.65, "hard": 0.65, "expert": 0.55}
+"""Share of decided matches that a level should win against the next weaker player."""
+MIXED, REPLIES, ENDINGS = 3, 4, 5
+
+
+@dataclass(frozen=True)
+class Target:
+    """One question, its answer, and whether the answer is good."""
+
+    slug: str
+    measured: float
+    aim: str
+    met: bool
+    unit: str = "share"
+    """``share`` or ``count``."""
+    ci95: list[float] | None = None
+
+
+def targets(found: Json) -> list[Json]:
+    """Return the targets, as JSON, for the findings of a study."""
+    every = [*_balance(found["mirror"]), *_skill(found["skill"]), *_plans(found["plan_game"])]
+    return [asdict(each) for each in [*every, *_variety(found["mirror"], found["orders"])]]
+
+
+def _balance(mirror: Json) -> Iterator[Target]:
+    us = mirror["us_share_of_decided"]
+    yield Target("balance", us, "45-55%", 0.45 <= us <= 0.55, ci95=mirror["ci95"])
+    yield Target("draws", mirror["draw_rate"], "< 15%", mirror["draw_rate"] < 0.15)
+    early = mirror["early_rate"]
+    yield Target("early", early, "5-35%", 0.05 <= early <= 0.35, ci95=mirror["early_ci95"])
+
+
+def _skill(rows: list[Json]) -> Iterator[Target]:
+    for row in rows:
+        aim, share = SKILL[row["stronger"]], row["share_of_decided"]
+        yield Target(
+            f"skill-{row['stronger']}", share, f">= {aim:.0%}", share >= aim, ci95=row["ci95"]
+        )
+
+
+def _plans(game: Json) -> Iterator[Target]:
+    idle = sum(len(each) for each in game["dominated"].values())
+    yield Target("dominated", idle, "0", idle == 0, "count")
+    for side in ("us", "china"):
+        mixed, replies = len(game["support"][side]), game["different_best_replies"][side]
+        yield Target(f"mixed-{side}", mixed, f">= {MIXED}", mixed >= MIXED, "count")
+        yield Target(f"replies-{side}", replies, f">= {REPLIES}", replies >= REPLIES, "count")
+
+
+def _variety(mirror: Json, orders: Json) -> Iterator[Target]:
+    told = mirror["endings_of_3_percent"]
+    yield Target("endings", told, f">= {ENDINGS}", told >= ENDINGS, "count")
+    dead = len(orders["dead"]["gates"]) + len(orders["dead"]["programmes"])
+    yield Target("dead-orders", dead, "0", dead == 0, "count")
+    most = orders["most_automatic_share"]
+    yield Target("automatic", most, "<= 60%", most <= 0.6)

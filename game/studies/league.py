@@ -1,0 +1,149 @@
+"""The league: who meets whom in the depth study, how often, and the playing of it all.
+
+Every player of either side meets every one of the other. Matches are dealt out by what they cost:
+thousands of them where both answer at once, fewer where somebody thinks.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from game.players.roster import ROSTER, Level, Who, find
+from game.rules import Ruleset, Side
+from game.studies.errors import StudyError
+from game.studies.kept import Kept
+from game.studies.pairing import Block, joined, play_block
+
+__all__ = ["Sizes", "personas", "play_league", "thinkers"]
+
+
+@dataclass(frozen=True)
+class Sizes:
+    """Matches of a pairing, by who takes part."""
+
+    personas: int = 400
+    """Two personas, or a persona and random play."""
+    thinkers: int = 100
+    """Two search players, or one and random play."""
+    mixed: int = 30
+    """A search player and a persona."""
+    costly: int = 6
+    """The same where one of them is ``expert``."""
+    mirror: int = 600
+    """``hard`` against ``hard``."""
+    steps: int = 120
+    """Neighbouring levels, each way."""
+
+    def scaled(self, games: int) -> "Sizes":
+        """Return the same proportions with so many mirror matches."""
+        share = games / self.mirror
+        names = ("personas", "thinkers", "mixed", "costly", "steps")
+        return Sizes(
+            **{name: max(2, round(getattr(self, name) * share)) for name in names}, mirror=games
+        )
+
+    def of(self, us: Who, china: Who) -> int:
+        """Return how many matches two players play."""
+        ranks = [
+            thinkers().index(who.slug) if who.slug in thinkers() else -1 for who in (us, china)
+        ]
+        if min(ranks) >= 0:
+            if us.slug == china.slug == Level.HARD.value:
+                return self.mirror
+            if abs(ranks[0] - ranks[1]) == 1:
+                return self.steps
+            return self.costly if Level.EXPERT.value in (us.slug, china.slug) else self.mixed
+        if max(ranks) < 0:
+            return self.personas
+        if "random" in (us.slug, china.slug):
+            return self.thinkers if max(ranks) == 0 else self.costly
+        return self.costly if Level.EXPERT.value in (us.slug, china.slug) else self.mixed
+
+
+def thinkers() -> list[str]:
+    """Return the search players, the weakest first."""
+    return [level.value for level in Level]
+
+
+def personas(side: Side) -> list[str]:
+    """Return who plays a side by a policy of its own."""
+    return [who.slug for who in ROSTER if who.sides == (side,)]
+
+
+def play_league(
+    ruleset: Ruleset,
+    sizes: Sizes,
+    seed: int,
+    kept: Kept,
+    *,
+    workers: int,
+    told: Callable[[int, int], None],
+) -> dict[tuple[str, str], Block]:
+    """Play whatever is not kept already, and return the blocks of every pairing as one.
+
+    Args:
+        ruleset: the scenario.
+        sizes: matches of each pairing.
+        seed: the first match's seed, the same in every pairing.
+        kept: blocks from before; new ones are added as they finish.
+        workers: processes.
+        told: called with finished and all blocks, for a progress bar.
+
+    Raises:
+        StudyError: several processes were asked for and joblib is not installed.
+    """
+    wanted = list(_blocks(sizes, seed))
+    missing = [each for each in wanted if kept.get(*each) is None]
+    done = len(wanted) - len(missing)
+    told(done, len(wanted))
+    for block in _played(ruleset, missing, workers):
+        kept.add(block)
+        done += 1
+        told(done, len(wanted))
+    pairs: dict[tuple[str, str], list[Block]] = {}
+    for us, china, first, games in wanted:
+        block = kept.get(us, china, first, games)
+        assert block is not None
+        pairs.setdefault((us, china), []).append(block)
+    return {pair: joined(blocks) for pair, blocks in pairs.items()}
+
+
+def _blocks(sizes: Sizes, seed: int) -> Iterator[tuple[str, str, int, int]]:
+    """Yield every block of the league, the costly pairings first."""
+    pairs = [
+        (us, china, sizes.of(us, china))
+        for us in ROSTER
+        for china in ROSTER
+        if us.plays(Side.US) and china.plays(Side.CHINA)
+    ]
+    for us, china, games in sorted(pairs, key=lambda pair: -_cost(pair[0], pair[1])):
+        width = 400 if _cost(us, china) == 0 else 10
+        for first in range(0, games, width):
+            yield us.slug, china.slug, seed + first, min(width, games - first)
+
+
+def _cost(us: Who, china: Who) -> int:
+    price: Mapping[str, int] = {"easy": 1, "medium": 2, "hard": 6, "expert": 30}
+    return price.get(us.slug, 0) + price.get(china.slug, 0)
+
+
+def _played(
+    ruleset: Ruleset, missing: list[tuple[str, str, int, int]], workers: int
+) -> Iterator[Block]:
+    if workers == 1:
+        for each in missing:
+            yield _play(ruleset, *each)
+        return
+    try:
+        import joblib
+    except ImportError as lacking:
+        raise StudyError(
+            "several processes need the 'study' extra; pip install '.[study]'"
+        ) from lacking
+    calls = (joblib.delayed(_play)(ruleset, *each) for each in missing)
+    yield from joblib.Parallel(n_jobs=workers, return_as="generator_unordered")(calls)
+
+
+def _play(ruleset: Ruleset, us: str, china: str, seed: int, games: int) -> Block:
+    return play_block(
+        ruleset, find(us, Side.US).policy, find(china, Side.CHINA).policy, seed, games
+    )
