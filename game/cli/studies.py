@@ -10,6 +10,7 @@ from game.cli.arguments import (
     AsJson,
     Lang,
     Scenario,
+    Seed,
     load,
     print_json,
     speak,
@@ -88,3 +89,29 @@ def study_sensitivity(
         print_json(found)
     else:
         tell_sensitivity(found, loaded.scenario, speak())
+
+
+@study.command("depth")
+def study_depth(
+    scenario: Scenario,
+    games: Annotated[
+        int, typer.Option(min=2, max=100_000, help="Matches of hard against hard; others follow.")
+    ] = 600,
+    workers: Annotated[int, typer.Option(min=1, help="Processes.")] = 2,
+    resume: Annotated[bool, typer.Option("--resume", help="Go on where it was stopped.")] = False,
+    results: Annotated[bool, typer.Option("--results", help="Write RESULTS.md.")] = False,
+    seed: Seed = 1,
+    as_json: AsJson = False,
+) -> None:
+    """Let all players meet: is there always more than one good plan, and does skill pay?"""
+    from game.studies.depth_report import tell_depth, write_depth
+    from game.studies.depth_run import run_depth
+
+    loaded, texts = load(scenario), speak()
+    found = run_depth(loaded, games, seed, workers=workers, resume=resume, texts=texts)
+    if results:
+        write_depth(found, loaded)
+    if as_json:
+        print_json(found)
+    else:
+        tell_depth(found, loaded.scenario, texts)

@@ -21,6 +21,9 @@ __all__ = ["LOCALE_FOLDER", "Catalogue", "cut_into_entries"]
 LOCALE_FOLDER = Path(__file__).resolve().parents[2] / "assets" / "locale"
 """Where the message files are: one folder per language, one file per part."""
 
+MOST_REMEMBERED = 4096
+"""Messages remembered as written before all are forgotten, so that a long match stays small."""
+
 # A message or term begins at the first column; its continuation never does with a name and "=".
 _ENTRY_START = re.compile(r"^(-?[a-zA-Z][\w-]*)[ \t]*=", re.MULTILINE)
 
@@ -53,8 +56,8 @@ class _References(Visitor):
 class Catalogue:
     """All messages of one language.
 
-    A message is written once for a set of values and remembered when it has none, since most of
-    what a window shows are fixed words that every redraw asks for again.
+    A message is written once for a set of values and remembered, since most of what a window
+    shows are words that every redraw asks for again.
     """
 
     def __init__(self, language: str, entries: Mapping[str, str]) -> None:
@@ -63,7 +66,7 @@ class Catalogue:
         self._entries = entries
         self._bundle = FluentBundle([language], use_isolating=False)
         self._parsed: set[str] = set()
-        self._fixed: dict[str, str] = {}
+        self._written: dict[tuple[object, ...], str] = {}
 
     @classmethod
     def read(cls, language: str, folder: Path = LOCALE_FOLDER) -> "Catalogue":
@@ -86,8 +89,10 @@ class Catalogue:
 
     def write(self, message_id: str, values: Mapping[str, Any]) -> str:
         """Return a message with ``values`` in its places."""
-        if message_id in self._fixed:
-            return self._fixed[message_id]
+        # Types count: 1 and 1.0 and True are equal, and are written differently.
+        key = (message_id, *((name, type(v), v) for name, v in values.items()))
+        if key in self._written:
+            return self._written[key]
         self._parse(message_id)
         pattern = self._bundle.get_message(message_id).value
         if pattern is None:
@@ -95,8 +100,9 @@ class Catalogue:
         text, errors = self._bundle.format_pattern(pattern, dict(values))
         if errors:
             raise BrokenMessageError(message_id, self._language, str(errors[0]))
-        if not values:
-            self._fixed[message_id] = str(text)
+        if len(self._written) >= MOST_REMEMBERED:
+            self._written.clear()
+        self._written[key] = str(text)
         return str(text)
 
     def _parse(self, entry_id: str) -> None:

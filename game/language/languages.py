@@ -2,13 +2,22 @@
 
 from game.language.errors import UnknownLanguageError
 
-__all__ = ["LANGUAGES", "TENS_PER_BILLION", "closest_language", "require_language"]
+__all__ = [
+    "COUNTS_IN_MYRIADS",
+    "LANGUAGES",
+    "TENS_PER_BILLION",
+    "closest_language",
+    "require_language",
+]
 
 LANGUAGES = ("en", "ja", "zh")
 """English, Japanese and Simplified Chinese; the first is the one others fall back to."""
 
 TENS_PER_BILLION = {"en": 0, "ja": 1, "zh": 1}
 """Money is told in billions in English, in units of 10 to the 8 in Japanese and Chinese."""
+
+COUNTS_IN_MYRIADS = frozenset({"ja", "zh"})
+"""Languages whose large numbers step by ten thousands, not by thousands."""
 
 
 def require_language(language: str) -> str:

@@ -6,7 +6,12 @@ from pathlib import Path
 from game.language import numerals
 from game.language.catalogue import LOCALE_FOLDER, Catalogue
 from game.language.errors import UnknownMessageError
-from game.language.languages import LANGUAGES, TENS_PER_BILLION, require_language
+from game.language.languages import (
+    COUNTS_IN_MYRIADS,
+    LANGUAGES,
+    TENS_PER_BILLION,
+    require_language,
+)
 
 __all__ = ["Texts"]
 
@@ -90,6 +95,28 @@ class Texts:
         sign = numerals.sign_of(billions, digits)
         number = numerals.write_number(abs(billions) * 10**tens, max(digits - tens, 0))
         return self("language-money", number=number, sign=sign if signed or sign != "+" else "")
+
+    def thousands(self, value: float, digits: int = 0, *, signed: bool = False) -> str:
+        """Return a count [thousands] in the unit its language counts in.
+
+        ``digits`` are decimals of a thousand. Japanese and Chinese count in ten thousands: what is
+        below one is written out there, to the hundred, and up to a million keeps a decimal.
+
+        >>> [Texts.load(code).thousands(20469) for code in ("en", "ja", "zh")]
+        ['20,469k', '2,047万', '2,047万']
+        >>> Texts.load("ja").thousands(94), Texts.load("ja").thousands(8.5, 1)
+        ('9.4万', '8,500')
+        """
+        myriads = self.language in COUNTS_IN_MYRIADS
+        sign = numerals.sign_of(value, 1 if myriads else digits)
+        sign = sign if signed or sign != "+" else ""
+        size = abs(value)
+        if myriads and round(size, 1) < 10:
+            return sign + numerals.write_number(round(size, 1) * 1000)
+        if myriads:
+            size, digits = size / 10, 1 if round(size) < 1000 else 0
+        number = numerals.write_number(size, digits)
+        return self("language-thousands", number=number, sign=sign)
 
     def quarter(self, year: int, quarter: int) -> str:
         """Return the name of a quarter (1 to 4) of a year."""

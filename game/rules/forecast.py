@@ -80,9 +80,7 @@ def forecast(
     ours = np.array([row + (NO_ORDER,) * (width - len(row)) for row in rows], dtype=np.int64)
     replies, worlds = likely_replies(observation), _worlds(observation)
     shape = (len(worlds), len(rows), len(replies), len(quantities))
-    values = np.array(
-        [_play(observation, world, ours, replies, quantities, horizon) for world in worlds]
-    ).reshape(shape)
+    values = _play(observation, worlds, ours, replies, quantities, horizon).reshape(shape)
     at = [bases.index(rest) for rest in rests]
     change = values[:, len(bases) :] - values[:, at]
     spread = (0, 2)
@@ -102,32 +100,39 @@ def _rest(observation: Observation, candidate: int, planned: Sequence[int]) -> t
     )
 
 
-def _worlds(observation: Observation) -> list[State]:
-    """Return the states that may be true: what is believed, then an empty and a full stockpile."""
-    known = observation.known.take(np.zeros(1, dtype=np.int64))
+def _worlds(observation: Observation) -> Array:
+    """Return China's stockpile as it may be: as believed, then empty and full if it is hidden."""
+    believed = float(observation.known.stock[0, Stock.CHINA_STOCKPILE])
     if observation.side is Side.CHINA:
-        return [known]
-    worlds = [known]
-    for stored in (0.0, observation.ruleset.params.stockpile_full):
-        stock = known.stock.copy(order="K")
-        stock[:, Stock.CHINA_STOCKPILE] = stored
-        worlds.append(replace(known, stock=stock))
-    return worlds
+        return np.array([believed])
+    return np.array([believed, 0.0, observation.ruleset.params.stockpile_full])
+
+
+def _in_each_world(known: State, worlds: Array, pairs: int) -> State:
+    """Return what is known, so many times over with each of the stockpiles."""
+    state = known.take(np.zeros(len(worlds) * pairs, dtype=np.int64))
+    stock = state.stock.copy(order="K")
+    stock[:, Stock.CHINA_STOCKPILE] = np.repeat(worlds, pairs)
+    return replace(state, stock=stock)
 
 
 def _play(
     observation: Observation,
-    world: State,
+    worlds: Array,
     ours: Ints,
     replies: Ints,
     quantities: Sequence[Quantity],
     horizon: int,
 ) -> Array:
-    """Return the quantities after every pair of our orders and a reply, shape (pairs, ...)."""
+    """Return the quantities after each pair of our orders and a reply, in each world in turn.
+
+    All are one batch: a turn costs less for many matches at once than many times for few.
+    """
     ruleset = observation.ruleset
-    mine = np.repeat(ours, len(replies), axis=0)
-    theirs = np.tile(replies, len(ours))[:, None]
-    state = world.take(np.zeros(len(mine), dtype=np.int64))
+    pairs = len(ours) * len(replies)
+    mine = np.tile(np.repeat(ours, len(replies), axis=0), (len(worlds), 1))
+    theirs = np.tile(np.tile(replies, len(ours)), len(worlds))[:, None]
+    state = _in_each_world(observation.known, worlds, pairs)
     for _ in range(horizon):
         us_side = observation.side is Side.US
         orders = Orders(mine, theirs) if us_side else Orders(theirs, mine)

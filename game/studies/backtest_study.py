@@ -15,6 +15,7 @@ from game.studies.history_figure import draw_history
 from game.studies.history_run import with_constants
 from game.studies.history_tables import backtest_section
 from game.studies.results import RESULTS, write_section
+from game.studies.splits import medians_by_split
 
 __all__ = ["run_backtest"]
 
@@ -41,6 +42,7 @@ def run_backtest(
     found = report(loaded)
     found |= {"seed": seed, "evaluations": EVALUATIONS, "fitted": fitted_constants(loaded)}
     if results:
+        found["splits"] = medians_by_split(loaded, seed=seed)
         name = f"backtest-{loaded.scenario.id}"
         draw_history(found, RESULTS.parent / f"{name}.svg")
         texts = Texts.load(LANGUAGES[0])

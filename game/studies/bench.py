@@ -13,6 +13,7 @@ from game.players.roster import find
 from game.rules import NO_ORDER, SIDES, Orders, Ruleset, State, observe, start, step
 from game.rules.arrays import Keys
 from game.rules.chance import draw, name_key
+from game.rules.scoring import is_over
 from game.scenario import load_scenario
 
 __all__ = ["measure"]
@@ -20,6 +21,7 @@ __all__ = ["measure"]
 MATCHES = 10_000
 RUNS = 5
 SINGLE_TURNS = 100
+DECISION_MATCHES = 5
 
 
 def measure(slug: str = "h200-deal") -> dict[str, Any]:
@@ -37,6 +39,7 @@ def measure(slug: str = "h200-deal") -> dict[str, Any]:
         "engine_decisions_per_s_range": [round(min(rates)), round(max(rates))],
         "engine_batch": MATCHES,
         "engine_chunk": CHUNK,
+        **_decision_ms(ruleset, "hard"),
         "turn_ms_median": round(_single_turn_ms(ruleset), 3),
         "scenario_load_ms": round(1000.0 * loading, 1),
     }
@@ -77,6 +80,26 @@ def _random_orders(ruleset: Ruleset, state: State) -> Orders:
         for side in SIDES
     )
     return Orders(us, china)
+
+
+def _decision_ms(ruleset: Ruleset, who: str) -> dict[str, float]:
+    """Return how long a player thinks about each turn of whole matches, playing both sides."""
+    player, times = find(who).policy, []
+    for match in range(DECISION_MATCHES):
+        state = start(ruleset, np.array([match], dtype=np.uint64))
+        while not is_over(ruleset, state).all():
+            answers = []
+            for side in SIDES:
+                seen, stream = observe(ruleset, state, side), _stream(state, side.slug)
+                started = time.perf_counter()
+                answers.append(player.choose_batch(seen, stream))
+                times.append(1000.0 * (time.perf_counter() - started))
+            state = step(ruleset, state, Orders(*answers), ledger=False, check=False).state
+    return {
+        f"{who}_decision_ms_median": round(statistics.median(times), 1),
+        f"{who}_decision_ms_p99": round(float(np.percentile(times, 99.0)), 1),
+        f"{who}_decisions": len(times),
+    }
 
 
 def _stream(state: State, name: str) -> Any:

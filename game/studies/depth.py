@@ -7,6 +7,7 @@ plan; ``hard`` against ``hard`` gives what is played, how matches end and how so
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -97,7 +98,7 @@ def _skill(league: League) -> list[Json]:
     """Return how often each level beats the next weaker one, over both sides."""
     ladder = ["random", *thinkers()]
     rows = []
-    for weaker, stronger in zip(ladder, ladder[1:], strict=False):
+    for weaker, stronger in pairwise(ladder):
         if (stronger, weaker) not in league or (weaker, stronger) not in league:
             continue
         home, away = league[stronger, weaker], league[weaker, stronger]

@@ -1,6 +1,6 @@
 """Depth for people: tables in the terminal, and the same tables as a section of RESULTS.md."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from rich.console import Console
@@ -9,6 +9,7 @@ from rich.table import Table
 from game.language import LANGUAGES, Texts
 from game.scenario import Loaded, Scenario
 from game.studies.depth import Json
+from game.studies.league import Sizes
 from game.studies.results import markdown_table, write_section
 
 __all__ = ["tell_depth", "write_depth"]
@@ -23,7 +24,7 @@ class _Sheet:
 
     caption: str
     heads: tuple[str, ...]
-    rows: list[tuple[str, ...]]
+    rows: Sequence[tuple[str, ...]]
 
 
 def tell_depth(found: Json, scenario: Scenario, texts: Texts) -> None:
@@ -41,17 +42,25 @@ def tell_depth(found: Json, scenario: Scenario, texts: Texts) -> None:
         console.print(table)
 
 
-def write_depth(found: Json, loaded: Loaded, command: str) -> None:
+def write_depth(found: Json, loaded: Loaded) -> None:
     """Write the section of RESULTS.md."""
     texts, scenario = Texts.load(LANGUAGES[0]), loaded.scenario
     parts = [
         f"## {texts('depth-title', scenario=texts.pick(scenario.title))}",
         _opening(found, scenario, texts),
-        f"```sh\n{command}\n```",
+        f"```sh\npython main.py study depth {scenario.id} --results{_options(found)}\n```",
     ]
     for sheet in _sheets(found, scenario, texts):
         parts += [sheet.caption, markdown_table(sheet.heads, sheet.rows)]
     write_section(f"depth-{scenario.id}", "\n\n".join(parts))
+
+
+def _options(found: Json) -> str:
+    """Return the options that give these figures again, where they are not the usual ones."""
+    options = ""
+    if found["mirror"]["games"] != Sizes().mirror:
+        options += f" --games {found['mirror']['games']}"
+    return options + (f" --seed {found['seed']}" if found["seed"] != 1 else "")
 
 
 def _opening(found: Json, scenario: Scenario, texts: Texts) -> str:
@@ -185,7 +194,9 @@ def _orders(found: Json, texts: Texts) -> _Sheet:
     return _sheet(texts, "orders", heads, rows)
 
 
-def _sheet(texts: Texts, name: str, heads: tuple[str, ...], rows: list[tuple[str, ...]]) -> _Sheet:
+def _sheet(
+    texts: Texts, name: str, heads: tuple[str, ...], rows: Sequence[tuple[str, ...]]
+) -> _Sheet:
     return _Sheet(
         texts(f"depth-{name}"), tuple(texts(f"depth-head-{head}") for head in heads), rows
     )

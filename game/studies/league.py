@@ -101,9 +101,9 @@ def play_league(
         told(done, len(wanted))
     pairs: dict[tuple[str, str], list[Block]] = {}
     for us, china, first, games in wanted:
-        block = kept.get(us, china, first, games)
-        assert block is not None
-        pairs.setdefault((us, china), []).append(block)
+        finished = kept.get(us, china, first, games)
+        assert finished is not None
+        pairs.setdefault((us, china), []).append(finished)
     return {pair: joined(blocks) for pair, blocks in pairs.items()}
 
 

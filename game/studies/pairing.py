@@ -5,7 +5,7 @@ one line of text, and never played twice.
 """
 
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from typing import Any
 
 import numpy as np
@@ -101,13 +101,20 @@ def play_block(
 def joined(blocks: Iterable[Block]) -> Block:
     """Return blocks of one pairing as one."""
     parts = sorted(blocks, key=lambda block: block.seed)
-    first = parts[0]
-    lists = ("winner", "turns", "early", "ending", "lead")
-    return replace(
-        first,
+    return Block(
+        us=parts[0].us,
+        china=parts[0].china,
+        seed=parts[0].seed,
         games=sum(part.games for part in parts),
-        usage=tuple(_summed([part.usage[side] for part in parts]) for side in SIDES),
-        **{name: [each for part in parts for each in getattr(part, name)] for name in lists},
+        winner=[each for part in parts for each in part.winner],
+        turns=[each for part in parts for each in part.turns],
+        early=[each for part in parts for each in part.early],
+        ending=[each for part in parts for each in part.ending],
+        lead=[each for part in parts for each in part.lead],
+        usage=(
+            _summed([part.usage[Side.US] for part in parts]),
+            _summed([part.usage[Side.CHINA] for part in parts]),
+        ),
     )
 
 

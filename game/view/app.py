@@ -192,7 +192,22 @@ class App:
         if isinstance(self.screen, HelpScreen):
             self.back()
         else:
-            self.go(HelpScreen(self.screen.keys()))
+            self.go(HelpScreen(self.screen.keys))
+
+    def adjust(self) -> None:
+        """Open the settings over the present screen, or close them.
+
+        Not while a dialog waits for its answer: its words were chosen in the present language.
+        """
+        from game.view.screens.dialog import ConfirmDialog, Notice
+        from game.view.screens.settings import SettingsScreen
+
+        if isinstance(self.screen, SettingsScreen):
+            self.back()
+        elif not isinstance(self.screen, ConfirmDialog | Notice) and not any(
+            isinstance(screen, SettingsScreen) for screen in self.screens
+        ):
+            self.go(SettingsScreen())
 
     def change_settings(self, **changes: object) -> None:
         """Keep the changed settings and apply them at once."""
@@ -277,6 +292,8 @@ class App:
             self.change_settings(fullscreen=not self.window.fullscreen)
         elif event.type == pygame.KEYDOWN and event.key == pygame.K_F1:
             self.help()
+        elif event.type == pygame.KEYDOWN and event.key == pygame.K_F10:
+            self.adjust()
         else:
             self.screen.handle(event)
 

@@ -71,8 +71,8 @@ def _play(of: _Set) -> Screen:
 def _hand_over(of: _Set) -> Screen:
     from game.view.screens.hand_over import HandOverScreen
 
-    name = of.app.texts.pick(of.table.scenario.sides.us.name)
-    return HandOverScreen(Side.US, name, of.sitting.date, lambda: None)
+    name = of.table.scenario.sides.us.name
+    return HandOverScreen(Side.US, lambda: of.app.texts.pick(name), of.sitting.date, lambda: None)
 
 
 def _reveal(of: _Set) -> Screen:

@@ -244,7 +244,7 @@ def _quantity(slug: str, value: float, texts: Texts) -> str:
     if slug in SHARES or (stock is not None and STOCKS[stock].unit == "share"):
         return texts.percent(value)
     if slug.endswith("_kh100e"):
-        return texts("play-thousand", number=texts.number(value))
+        return texts.thousands(value)
     return texts.number(value)
 
 

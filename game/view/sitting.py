@@ -17,6 +17,7 @@ from game.match.files import write_whole
 from game.match.transcript import transcribe
 from game.rules import Side
 from game.view.screens.hand_over import HandOverScreen
+from game.view.screens.match_menu import MatchMenu
 from game.view.screens.screen import Screen
 
 if TYPE_CHECKING:
@@ -74,10 +75,9 @@ class Sitting:
         self._show_reveal()
 
     def leave(self, screen: PlayScreen) -> None:
-        """Ask before leaving; the match is saved already."""
+        """Open the menu of the match; the match is saved already, if it can be."""
         del screen
-        texts = self.stage.texts
-        self.stage.ask(texts("shelf-leave"), self.stage.home, detail=texts("shelf-leave-says"))
+        self.stage.open(MatchMenu(self.stage.home, saved=self.table.unsaved is None))
 
     # The order of screens.
 
@@ -93,13 +93,13 @@ class Sitting:
         return self._hand_over(side)
 
     def _hand_over(self, side: Side) -> Screen:
-        texts, scenario = self.stage.texts, self.table.scenario
-        name = texts.pick(scenario.sides.of(side).name)
-        return HandOverScreen(side, name, self.date, lambda: self._take_seat(side))
+        name = self.table.scenario.sides.of(side).name
+        return HandOverScreen(
+            side, lambda: self.stage.texts.pick(name), self.date, lambda: self._take_seat(side)
+        )
 
-    @property
     def date(self) -> str:
-        """Name of the quarter that is being played."""
+        """Return the name of the quarter that is being played."""
         ruleset = self.table.ruleset
         month = ruleset.start_month + self.table.turn * ruleset.months_per_turn
         return self.stage.texts.quarter(month // 12, month % 12 // 3 + 1)

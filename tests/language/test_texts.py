@@ -160,3 +160,34 @@ def test_an_enumeration_of_few_needs_no_comma() -> None:
     assert texts.join([]) == ""
     assert texts.join(["a"]) == "a"
     assert texts.join(["a", "b"]) == "a and b"
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("en", ["20,469k", "94k", "8k", "8.5k", "+1k", "−12.3k", "0k"]),
+        ("ja", ["2,047万", "9.4万", "8,500", "8,500", "+1,000", "−1.2万", "0"]),
+        ("zh", ["2,047万", "9.4万", "8,500", "8,500", "+1,000", "−1.2万", "0"]),
+    ],
+)
+def test_a_large_count_is_told_in_the_unit_its_language_counts_in(
+    language: str, expected: list[str]
+) -> None:
+    texts = Texts.load(language)
+
+    written = [
+        texts.thousands(20469),
+        texts.thousands(94),
+        texts.thousands(8.5),
+        texts.thousands(8.5, 1),
+        texts.thousands(1, signed=True),
+        texts.thousands(-12.34, 1),
+        texts.thousands(0.01),
+    ]
+
+    assert written == expected
+
+
+@pytest.mark.parametrize(("value", "written"), [(9.94, "9,900"), (9.96, "1.0万"), (999.6, "100万")])
+def test_a_count_changes_its_unit_once_it_is_rounded(value: float, written: str) -> None:
+    assert Texts.load("ja").thousands(value) == written

@@ -35,7 +35,7 @@ def test_every_side_has_a_choice_of_opponents() -> None:
     [
         ("hegder", None, "did you mean 'hedger'?"),
         ("hawk", Side.CHINA, "no player 'hawk' for china"),
-        ("zzzz", Side.US, "known: dealmaker"),
+        ("zzzz", Side.US, "known: easy"),
     ],
 )
 def test_an_unknown_name_is_answered_with_the_nearest(

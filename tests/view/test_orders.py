@@ -6,7 +6,8 @@ import pytest
 
 from game.language import LANGUAGES
 from game.rules import NO_ORDER, Side
-from game.view.readouts.order_reading import forecast_menu, read_orders
+from game.view.readouts.foresight import Foresight, tell_later, tell_soon
+from game.view.readouts.order_reading import read_orders
 from game.view.readouts.orders import Choice, OrdersReadout
 from tests.view.matches import names_of, seen_by, watched
 
@@ -18,8 +19,12 @@ def the_panel(
 ) -> OrdersReadout:
     table = watched(turns)
     seen = seen_by(table, side)
-    foresight = forecast_menu(seen, [order for order in planned if order != NO_ORDER])
-    return read_orders(seen, planned, names_of(table, language), foresight)
+    names = names_of(table, language)
+    foresight = Foresight(seen, [order for order in planned if order != NO_ORDER])
+    panel = read_orders(seen, planned, names)
+    for tab in range(len(panel.groups)):
+        panel = tell_soon(panel, tab, foresight, names)
+    return panel
 
 
 def choices(panel: OrdersReadout) -> list[Choice]:
@@ -116,3 +121,23 @@ def test_every_order_is_named_in_every_language(language: str, side: Side) -> No
         assert choice.name
         assert choice.note
         assert choice.cost
+
+
+def test_the_year_ahead_is_told_beside_the_quarter_and_of_one_order_alone() -> None:
+    table = watched(4)
+    seen, names = seen_by(table, Side.US), names_of(table)
+    order = the_order("open-licence-h200")
+    panel = tell_later(the_panel(4), order, Foresight(seen, ()), names)
+    told = [choice for choice in choices(panel) if choice.later]
+
+    assert [choice.action for choice in told] == [order]
+    assert not {e.label for e in told[0].later} & {e.label for e in told[0].effects}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_where_both_slots_are_full_a_card_says_it_in_few_words(language: str) -> None:
+    planned = (the_order("invest-allies"), the_order("invest-enforcement"))
+    found = the_panel(0, planned=planned, language=language).find(the_order("invest-substitutes"))
+
+    assert found is not None
+    assert 0 < len(found[1].barred) < len(found[1].reason)

@@ -206,3 +206,63 @@ def test_reveal_report_and_ending_are_drawn_at_every_size(
             assert app.frame(0.02, [])
     app.go(EndingScreen(watched(20)))
     assert app.frame(0.02, [])
+
+
+def test_settings_open_from_the_board_and_all_of_it_changes_language(tmp_path: Path) -> None:
+    """F10 and the menu's entry; on the way back everything is drawn anew, the orders kept."""
+    app = an_app()
+    sitting = Sitting(app, a_table(), Saves(tmp_path))
+    app.go(sitting.first_screen())
+    board = app.screen
+    assert isinstance(board, PlayScreen)
+    board.give(board.table.ruleset.action(Side.US, "invest-allies"))
+
+    press(app, pygame.K_F10)
+    assert app.screen.name == "settings"
+    app.change_settings(language="ja")
+    press(app, pygame.K_F10)
+    assert app.screen is board
+    assert board.orders.title == app.texts("play-orders")
+    assert board.board.race.now_label == app.texts("play-now") == "現在"
+    assert board.planned.count(NO_ORDER) == 1
+
+    press(app, pygame.K_ESCAPE)
+    assert app.screen.name == "match-menu"
+    press(app, pygame.K_2)
+    assert app.screen.name == "settings"
+    app.change_settings(language="zh")
+    press(app, pygame.K_ESCAPE)
+    assert app.screen.ring.items[0].label == app.texts("play-menu-on")
+    press(app, pygame.K_ESCAPE)
+    assert app.screen is board
+    assert board.orders.title == app.texts("play-orders")
+
+
+def test_settings_are_not_opened_twice_nor_over_a_question() -> None:
+    app = an_app()
+    shown(app, a_table())
+    press(app, pygame.K_F10, pygame.K_F1, pygame.K_F10)
+    assert [screen.name for screen in app.screens].count("settings") == 1
+
+    app.home()
+    app.tell("Something is wrong.")
+    press(app, pygame.K_F10)
+    assert app.screen.name == "notice"
+
+
+def test_the_year_ahead_is_worked_out_once_the_pointer_rests() -> None:
+    app = an_app()
+    screen = shown(app, watched(6))
+    order = screen.table.ruleset.action(Side.US, "open-licence-h200")
+    place = next(item for item in screen.ring.items if getattr(item, "order", None) == order)
+    move(app, place.rect.center)
+    choices = [c for card in screen.orders.groups[0].cards for c in card.choices]
+    assert not any(choice.later for choice in choices)
+
+    for _ in range(10):
+        app.frame(0.02, [])
+
+    told = screen.orders.find(order)
+    assert told is not None
+    assert told[1].later
+    assert not app.frame(0.02, [])

@@ -92,3 +92,25 @@ def test_the_scores_are_the_sums_of_the_objectives() -> None:
     earned = sum(w * row.share for w, row in zip(weights, ending.us_rows, strict=True))
 
     assert isclose(100 * earned / sum(weights), float(ending.us_score), abs_tol=0.06)
+
+
+def test_values_that_round_alike_are_told_with_a_decimal() -> None:
+    """What has changed never reads "1 → 1"."""
+    for turns in range(1, 20):
+        for side in Side:
+            table = watched(turns)
+            readout = read_report(table.report(side, turns), names_of(table), side)
+            shares = [row for s in readout.sections for row in s.rows if row.change.amount]
+            assert all(row.before != row.after for row in shares if "." not in row.before)
+
+
+def test_what_stood_still_is_named_in_full() -> None:
+    """Two sides have a credibility; the line says whose."""
+    table = watched(1)
+    for turns in range(1, 20):
+        line = read_report(
+            watched(turns).report(Side.US, turns), names_of(table), Side.US
+        ).unchanged
+        names = line.rstrip(".").split(": ")[-1].replace(" and ", ", ").split(", ")
+        assert len(names) == len(set(names))
+        assert "Credibility" not in names

@@ -29,7 +29,7 @@ def _help(leaf: int, chapter: int) -> Callable[[Hands], Screen]:
     def make(hands: Hands) -> Screen:
         page = LoadScreen(hands.flow)
         page.app = hands.app
-        screen = HelpScreen(page.keys())
+        screen = HelpScreen(page.keys)
         screen.leaf, screen.chapter = leaf, chapter
         return screen
 
@@ -49,7 +49,10 @@ SCREENS: dict[str, Callable[[Hands], Screen]] = {
     "load": lambda hands: LoadScreen(hands.flow),
     "settings": lambda hands: SettingsScreen(),
     "hand-over": lambda hands: HandOverScreen(
-        1, hands.app.texts.pick(CHINA), hands.app.texts.quarter(2027, 2), lambda: None
+        1,
+        lambda: hands.app.texts.pick(CHINA),
+        lambda: hands.app.texts.quarter(2027, 2),
+        lambda: None,
     ),
     "confirm": lambda hands: ConfirmDialog(
         hands.app.texts("view-load-delete-question"),

@@ -145,3 +145,15 @@ def test_the_race_stays_within_its_panel() -> None:
     outside = [(8, 200), (1272, 200), (640, 50), (640, 412)]
     assert all(surface.get_at(point)[:3] == (255, 0, 0) for point in outside)
     assert surface.get_at((640, 200))[:3] != (255, 0, 0)
+
+
+@pytest.mark.parametrize("seed", [1, 7])
+@pytest.mark.parametrize("turns", TURNS)
+def test_the_forecast_starts_at_the_frontier_and_never_falls(turns: int, seed: int) -> None:
+    """And nothing that has not shipped is drawn as if it had."""
+    race = the_race(watched(turns, seed))
+
+    for fan, line in zip(race.fans, (race.frontier, race.domestic), strict=True):
+        assert isclose(fan.points[0].middle, line.steps[-1].performance)
+        assert all(a.middle <= b.middle and a.low <= b.low for a, b in pairwise(fan.points))
+    assert all(chip.date > race.now for chip in race.chips if not chip.shipped)

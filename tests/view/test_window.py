@@ -162,7 +162,7 @@ def test_f1_opens_the_help_with_the_keys_of_the_screen_and_closes_it() -> None:
     hands = Hands().open_menu()
     hands.press(pygame.K_3, pygame.K_F1)
     assert names(hands)[-1] == "help"
-    assert hands.app.screen.keys_here == hands.app.screens[-2].keys()  # type: ignore[attr-defined]
+    assert hands.app.screen.keys_here() == hands.app.screens[-2].keys()  # type: ignore[attr-defined]
     for _ in range(7):  # Enter reads on, and from the last page leaves
         hands.press(pygame.K_RETURN)
     assert names(hands) == ["menu", "load"]
@@ -266,7 +266,7 @@ def test_the_hand_over_names_the_side_and_waits_for_space() -> None:
     """Escape would lead back to the other side's screen, so it is not answered."""
     hands = Hands().open_menu()
     ready: list[int] = []
-    hands.app.go(HandOverScreen(1, "China", "2027 Q2", lambda: ready.append(1)))
+    hands.app.go(HandOverScreen(1, lambda: "China", lambda: "2027 Q2", lambda: ready.append(1)))
     hands.frame()
     hands.press(pygame.K_ESCAPE, pygame.K_BACKSPACE, pygame.K_x)
     assert (ready, names(hands)[-1]) == ([], "hand-over")

@@ -87,8 +87,8 @@ def test_a_match_that_was_left_goes_on_where_it_was(tmp_path: Path) -> None:
     hands.press(pygame.K_1, ENTER, pygame.K_1, ENTER, ENTER)
     give_orders(hands, 2)
     hands.press(ENTER, ENTER, pygame.K_ESCAPE)
-    assert hands.screen == "confirm"
-    hands.press(TAB, ENTER)
+    assert hands.screen == "match-menu"
+    hands.press(TAB, TAB, ENTER)
     assert hands.screen == "menu"
 
     hands.press(pygame.K_1)

@@ -8,6 +8,9 @@ language-percent = { $number }%
 # $sign (text): +, − or nothing. $number (text): billions of US dollars.
 language-money = { $sign }${ $number }bn
 
+# $sign (text): +, − or nothing. $number (text): thousands.
+language-thousands = { $sign }{ $number }k
+
 # $year (text), $quarter (number): 1 to 4.
 language-quarter = { $year } Q{ $quarter }
 

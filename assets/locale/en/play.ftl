@@ -11,7 +11,6 @@ play-set-ban = close
 play-none = none
 play-of = { $number } of { $of }
 play-months = { $number } mo
-play-thousand = { $number }k
 play-range = { $low } to { $high }
 play-capital = { $amount } capital
 play-capital-short = { $amount } PC
@@ -48,6 +47,9 @@ play-ahead = ahead by { $points }
 play-even = level
 play-help = Keys and help (F1)
 play-menu = Menu (Esc)
+play-menu-title = Menu
+play-menu-on = Go on
+play-menu-leave = Leave the match
 
 ## The race
 
@@ -153,15 +155,16 @@ play-commit-empty = { $slots ->
        *[other] { $slots } slots empty
     }
 play-forecast = Forecast
-play-forecast-hint = Point at an order to see what it would change next quarter: first if the rival holds still, then the range over its likely replies.
+play-forecast-hint = Point at an order to see next quarter’s change, and its range over replies.
 play-forecast-about = next quarter, over the rival's replies
 play-effect-compute_added_china_kh100e = Compute
 play-later = { $what }, in a year
 play-now-licence = licence: { $state }
 play-now-consent = consent: { $state }
 play-now-channel = now { $state }
-play-slots-full = Both hands are full: take an order back first.
-play-thinking = { $side } is deciding …
+play-slots-full = Every slot is full: take an order back first.
+play-slots-full-short = Every slot is full
+play-thinking = { $side }: deciding …
 play-committed = Orders sealed
 play-watch-next = Next quarter
 play-watch-note = Enter
@@ -201,7 +204,7 @@ play-report-page = page { $number } of { $of }
 ## Ending
 
 play-ending-charts = The whole match
-play-ending-winner = { $side } wins by { $points } points
+play-ending-winner = { $side }: victory by { $points } points
 play-ending-draw = A draw
 play-ending-nobody = Both sides lose
 play-ending-points = { $got } of { $of }
@@ -242,7 +245,7 @@ play-key-commit-about = commit the orders of the quarter
 play-key-marks = , and .
 play-key-marks-about = step through the marks on the race
 play-key-menu = Esc
-play-key-menu-about = menu
+play-key-menu-about = menu: settings, leave
 play-key-skip = Space
 play-key-skip-about = skip the animation
 play-key-on = Enter

@@ -5,7 +5,6 @@ shelf-events = Events
 shelf-laws = Laws
 shelf-endings = Endings
 shelf-saved-at = { $date }, { $time }
-shelf-leave = Leave the match?
 shelf-leave-says = It is saved up to this quarter; you can go on from the menu.
 shelf-span = from { $nothing } to { $everything }
 shelf-unsaved = The match could not be saved. It goes on, but would be lost with the window.

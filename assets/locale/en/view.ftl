@@ -49,11 +49,12 @@ view-briefing-secret = For your eyes only
 # $date (text): first turn. $turns (number): length of the match.
 view-briefing-when = { $date } · { $turns } turns
 # $side (text): name of a side.
-view-briefing-objectives = What counts for { $side }
+view-briefing-objectives-us = What counts for the { $side }
+view-briefing-objectives-china = What counts for { $side }
 
 # $side (text): name of the side whose turn it is.
-view-hand-over-ask = Hand the screen to the player of { $side }. The other looks away.
-view-hand-over-ready = I play { $side }
+view-hand-over-ask = Next at the screen: { $side }. Hand it over; the other player looks away.
+view-hand-over-ready = Ready: { $side }
 
 view-load-heading = Saved matches
 view-load-open = Play on
@@ -176,6 +177,7 @@ view-key-press = press the control
 view-key-back = back, or no
 view-key-digits = the entry with that number
 view-key-help = this help
+view-key-settings = the settings
 view-key-fullscreen = full screen and back
 view-key-menu-digit = the entry with that number
 view-key-choose = choose

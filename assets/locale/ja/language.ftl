@@ -8,6 +8,9 @@ language-percent = { $number }%
 # $sign (文字列): +、− または空。$number (文字列): 億ドル単位の数字。
 language-money = { $sign }{ $number }億ドル
 
+# $sign (文字列): +、− または空。$number (文字列): 万単位の数字。
+language-thousands = { $sign }{ $number }万
+
 # $year (文字列)、$quarter (数): 1〜4。
 language-quarter = { $year }年Q{ $quarter }
 

@@ -49,7 +49,8 @@ view-briefing-secret = 部外秘
 # $date (文字列): 最初のターン。$turns (数): 対局の長さ。
 view-briefing-when = { $date } · 全{ $turns }ターン
 # $side (文字列): 陣営の名前。
-view-briefing-objectives = { $side }の評価基準
+view-briefing-objectives-us = { $side }の評価基準
+view-briefing-objectives-china = { $side }の評価基準
 
 # $side (文字列): 手番の陣営。
 view-hand-over-ask = { $side }のプレイヤーに画面を渡してください。もう一人は目をそらしましょう。
@@ -176,6 +177,7 @@ view-key-press = 項目を押す
 view-key-back = 戻る、または「いいえ」
 view-key-digits = その番号の項目
 view-key-help = このヘルプ
+view-key-settings = 設定
 view-key-fullscreen = 全画面の切り替え
 view-key-menu-digit = その番号の項目
 view-key-choose = 選ぶ

@@ -8,6 +8,9 @@ language-percent = { $number }%
 # $sign（文本）：+、− 或空。$number（文本）：以亿美元计的数字。
 language-money = { $sign }{ $number }亿美元
 
+# $sign（文字）：+、− 或空。$number（文字）：以万为单位的数字。
+language-thousands = { $sign }{ $number }万
+
 # $year（文本）、$quarter（数）：1 至 4。
 language-quarter = { $year }年Q{ $quarter }
 

@@ -5,7 +5,6 @@ shelf-events = 事件
 shelf-laws = 法律
 shelf-endings = 结局
 shelf-saved-at = { $date } { $time }
-shelf-leave = 离开对局？
 shelf-leave-says = 已保存到本季度，可从菜单继续。
 shelf-span = 从{ $nothing }到{ $everything }
 shelf-unsaved = 对局无法保存。可以继续，但关闭窗口后将会丢失。

@@ -49,7 +49,8 @@ view-briefing-secret = 仅供本方阅读
 # $date（文字）：首个回合。$turns（数字）：对局长度。
 view-briefing-when = { $date } · 共 { $turns } 回合
 # $side（文字）：一方的名称。
-view-briefing-objectives = { $side }的评分标准
+view-briefing-objectives-us = { $side }的评分标准
+view-briefing-objectives-china = { $side }的评分标准
 
 # $side（文字）：轮到的一方。
 view-hand-over-ask = 请把屏幕交给{ $side }的玩家，另一位请移开视线。
@@ -176,6 +177,7 @@ view-key-press = 按下控件
 view-key-back = 返回，或“否”
 view-key-digits = 对应数字的条目
 view-key-help = 本帮助
+view-key-settings = 设置
 view-key-fullscreen = 切换全屏
 view-key-menu-digit = 对应数字的条目
 view-key-choose = 选择

@@ -35,7 +35,7 @@ class Effort:
 EFFORTS: dict[str, Effort] = {
     "easy": Effort(plans=3, horizon=1, glance=1, candidates=6, replies=2, samples=1, wavering=1.0),
     "medium": Effort(
-        plans=6, horizon=5, glance=2, candidates=8, replies=3, samples=1, wavering=0.1
+        plans=8, horizon=10, glance=2, candidates=10, replies=4, samples=2, wavering=0.1
     ),
     "hard": Effort(plans=14, horizon=20, glance=3, candidates=20, replies=6, samples=6),
     "expert": Effort(

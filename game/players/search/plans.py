@@ -55,7 +55,7 @@ class Plans:
 
 
 def drawn(ruleset: Ruleset, agenda: Agenda, stream: Keys, count: int) -> Plans:
-    """Return ``count`` plans for every match, drawn from its stream, shape (matches, count, ...)."""
+    """Return plans for every match, drawn from its stream, shape (matches, count, ...)."""
     luck = _luck(stream, f"plans.{agenda.side.slug}", count * (2 * agenda.lines + 3))
     luck = luck.reshape(len(stream), count, -1)
     free, each, rest = np.split(luck, [3, 3 + agenda.lines], axis=-1)

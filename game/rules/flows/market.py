@@ -5,6 +5,7 @@ price; what is ordered is delivered later, and only if it has been built. Money 
 foreign chip turns to Chinese ones, as far as capacity goes.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,9 +13,16 @@ import numpy as np
 from game.rules.arrays import Array, Flags, Ints
 from game.rules.ledger import Contribution
 from game.rules.moment import Launches, Market, Moment, let_through
+from game.rules.params import Params
 from game.rules.stocks import Stock
 
-__all__ = ["book_market", "domestic_price", "settle_market"]
+__all__ = [
+    "book_market",
+    "domestic_price",
+    "price_at_home",
+    "settle_market",
+    "wish_for_foreign",
+]
 
 THOUSAND = 1000.0
 """Thousand chips at a thousand dollars are a million: 1000 of them make a billion."""
@@ -84,9 +92,13 @@ def settle_market(moment: Moment, launches: Launches) -> Market:
 
 def domestic_price(moment: Moment, launches: Launches) -> Array:
     """Return the price of Chinese compute [k USD per H100e]: a better Ascend is cheaper."""
-    start = moment.ruleset.ascend_at_start
-    better = np.maximum(launches.ascend / start, 1.0)
-    return moment.p.domestic_price * better**-moment.p.domestic_learning
+    return price_at_home(moment.p, launches.ascend, moment.ruleset.ascend_at_start)
+
+
+def price_at_home(p: Params, ascend: Array, start: float) -> Array:
+    """Return the price of compute on chips of performance ``ascend``, which began at ``start``."""
+    better = np.maximum(ascend / start, 1.0)
+    return p.domestic_price * better**-p.domestic_learning
 
 
 def _best_offer(moment: Moment) -> _Offer:
@@ -126,14 +138,29 @@ def _rates(moment: Moment, gates: Ints) -> Array:
 
 def _wish(moment: Moment, launches: Launches, offer: _Offer, price: Array) -> Array:
     """Return the share of the budget that buyers would rather spend abroad [0..1]."""
-    p = moment.p
-    usable = p.software_floor + (1.0 - p.software_floor) * moment.of(Stock.CHINA_ECOSYSTEM)
-    home = launches.ascend**p.density_premium * usable / price
-    pull = p.choice_sharpness * np.log(np.maximum(offer.worth, 1e-9) / home)
-    pull += p.choice_inertia * (moment.of(Stock.CHINA_DEPENDENCY) - 0.5)
-    pull -= p.choice_momentum * moment.of(Stock.CHINA_MOMENTUM)
-    pull -= moment.of(Stock.CHINA_SHOCK)
-    return np.where(offer.offered, 1.0 / (1.0 + np.exp(-pull)), 0.0)
+    wish = wish_for_foreign(moment.p, offer.worth, launches.ascend, price, moment.of)
+    return np.where(offer.offered, wish, 0.0)
+
+
+def wish_for_foreign(
+    p: Params, worth: Array, ascend: Array, price: Array, of: Callable[[Stock], Array]
+) -> Array:
+    """Return the share of the budget that buyers would spend on a foreign chip on offer [0..1].
+
+    Args:
+        p: the constants.
+        worth: performance per money of the foreign chip.
+        ascend: performance of the best Chinese chip [H100].
+        price: what Chinese compute costs [k USD per H100e].
+        of: how China's stocks stand.
+    """
+    usable = p.software_floor + (1.0 - p.software_floor) * of(Stock.CHINA_ECOSYSTEM)
+    home = ascend**p.density_premium * usable / price
+    pull = p.choice_sharpness * np.log(np.maximum(worth, 1e-9) / home)
+    pull += p.choice_inertia * (of(Stock.CHINA_DEPENDENCY) - 0.5)
+    pull -= p.choice_momentum * of(Stock.CHINA_MOMENTUM)
+    pull -= of(Stock.CHINA_SHOCK)
+    return np.asarray(1.0 / (1.0 + np.exp(-pull)))
 
 
 def _memory(moment: Moment) -> Array:

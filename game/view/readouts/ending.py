@@ -166,7 +166,7 @@ def _value_text(quantity: Quantity, value: float, texts: Texts) -> str:
     if slug in SHARES:
         return texts.percent(value)
     if slug.endswith("_kh100e"):
-        return texts("play-thousand", number=texts.number(value))
+        return texts.thousands(value)
     return texts.number(value, 1)
 
 

@@ -1,9 +1,12 @@
 """Who needs whom, as records: the dependency meters and the stay-or-switch card."""
 
 from dataclasses import dataclass
-from math import exp, isfinite, isnan, log
+from math import isfinite, isnan
+
+import numpy as np
 
 from game.rules import Observation, Side, Stock
+from game.rules.flows.market import price_at_home, wish_for_foreign
 from game.rules.ruleset import Gates
 from game.view.readouts.names import Names
 from game.view.readouts.quantities import change_of
@@ -144,21 +147,18 @@ def _grade(shock: float) -> str:
 def share_staying(seen: Observation) -> float | None:
     """Return the share of the budget that buyers would rather spend abroad; None with no offer.
 
-    The market's own choice (``rules/flows/market.py``), before it meets caps and deliveries.
+    The market's own choice, before it meets caps and deliveries.
     """
     offer = _best_offer(seen)
     if offer <= 0.0:
         return None
-    p, ruleset = seen.ruleset.params, seen.ruleset
-    ascend = max(seen.indicator("ascend_performance"), 1e-6)
-    better = max(ascend / ruleset.ascend_at_start, 1.0)
-    price = p.domestic_price * better**-p.domestic_learning
-    usable = p.software_floor + (1.0 - p.software_floor) * seen.stock(Stock.CHINA_ECOSYSTEM)
-    home = ascend**p.density_premium * usable / price
-    pull = p.choice_sharpness * log(offer / home)
-    pull += p.choice_inertia * (seen.stock(Stock.CHINA_DEPENDENCY) - 0.5)
-    pull -= p.choice_momentum * seen.stock(Stock.CHINA_MOMENTUM) + seen.stock(Stock.CHINA_SHOCK)
-    return 1.0 / (1.0 + exp(-pull))
+    p = seen.ruleset.params
+    ascend = np.array([max(seen.indicator("ascend_performance"), 1e-6)])
+    price = price_at_home(p, ascend, seen.ruleset.ascend_at_start)
+    wish = wish_for_foreign(
+        p, np.array([offer]), ascend, price, lambda stock: np.array([seen.stock(stock)])
+    )
+    return float(wish[0])
 
 
 def _best_offer(seen: Observation) -> float:

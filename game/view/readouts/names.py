@@ -4,7 +4,7 @@ The one place where a slug or a position of the rules becomes a word a player re
 """
 
 from collections.abc import Iterable
-from functools import cached_property
+from functools import cached_property, partial
 from math import isnan
 
 from game.language import Texts
@@ -12,6 +12,7 @@ from game.rules import NO_ORDER, Action, ActionKind, Observation, Reason, Rulese
 from game.rules.ledger import Ledger
 from game.scenario import Scenario
 from game.scenario.models import Programme, Special
+from game.view.readouts.quantities import counts_thousands
 from game.view.readouts.signs import Cause, Owner
 
 __all__ = ["Names", "causes_of", "money_left", "owner_of"]
@@ -172,9 +173,10 @@ class Names:
         parts = [(slug, amount * unit) for slug, amount in ledger.of(stock)]
         parts = [part for part in parts if abs(part[1]) >= SMALLEST_CAUSE]
         parts.sort(key=lambda part: -abs(part[1]))
+        count = counts_thousands(stock)
+        write = partial(self.texts.thousands, signed=True) if count else self.texts.signed
         return tuple(
-            Cause(self.cause(slug), amount, self.texts.signed(amount, digits))
-            for slug, amount in parts
+            Cause(self.cause(slug), amount, write(amount, digits)) for slug, amount in parts
         )
 
     def reason(self, reason: Reason) -> str:

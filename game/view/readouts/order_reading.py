@@ -1,68 +1,34 @@
 """Reading the order panel: every order a side might give, its price, its reasons, its forecast."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
 
-from game.rules import NO_ORDER, Action, ActionKind, Observation, Side
-from game.rules.forecast import Forecast, forecast
+from game.rules import NO_ORDER, Action, ActionKind, Observation
 from game.view.readouts.names import Names, money_left, owner_of
 from game.view.readouts.orders import Choice, Glyph, Group, OrderCard, OrdersReadout, Slot
-from game.view.readouts.quantities import FOLLOWED, Followed
-from game.view.readouts.signs import Effect, Lock, Tone
+from game.view.readouts.signs import Lock
 from game.view.readouts.timeline_reading import gate_mark
 
-__all__ = ["Foresight", "forecast_menu", "read_orders"]
+__all__ = ["read_orders"]
 
-MOST_EFFECTS: Final = 6
 LOCKS: Final = {
     ActionKind.LEVY: Lock.LEVIED,
     ActionKind.BAN: Lock.CLOSED,
     ActionKind.OPEN: Lock.OPEN,
 }
-NOTABLE: Final = 0.25
-"""A change of less than this part of a quantity's scale is not worth a line."""
 
 
-@dataclass(frozen=True)
-class Foresight:
-    """What every order of a side's menu would change, soon and later."""
-
-    soon: Forecast
-    """By the end of this turn."""
-    later: Forecast
-    """By the end of a year, if nobody does anything more."""
-
-
-def forecast_menu(seen: Observation, planned: Sequence[int]) -> Foresight:
-    """Return what each order of the side's menu would change, beside those already chosen."""
-    shown = [each.quantity for each in _followed(seen.side)]
-    menu = range(len(seen.ruleset.menus[seen.side]))
-    year = max(1, round(12 / seen.ruleset.months_per_turn))
-    return Foresight(
-        forecast(seen, menu, shown, planned=planned),
-        forecast(seen, menu, shown, planned=planned, horizon=year),
-    )
-
-
-def _followed(side: Side) -> list[Followed]:
-    return [each for each in FOLLOWED if side in each.sides]
-
-
-def read_orders(
-    seen: Observation, planned: Sequence[int], names: Names, foresight: Foresight | None = None
-) -> OrdersReadout:
+def read_orders(seen: Observation, planned: Sequence[int], names: Names) -> OrdersReadout:
     """Return the panel with ``planned`` in the slots, NO_ORDER where a slot is empty.
 
-    Without ``foresight`` the cards show no effects; `forecast_menu` brings it, for the orders
-    that are already chosen.
+    The cards show no effects: `foresight.tell_soon` adds them, tab by tab.
     """
     texts, side = names.texts, seen.side
     given = [order for order in planned if order != NO_ORDER]
     menu = seen.ruleset.menus[side]
-    choices = [_read_choice(seen, at, planned, given, names, foresight) for at in range(len(menu))]
+    choices = [_read_choice(seen, at, planned, given, names) for at in range(len(menu))]
     slots = seen.ruleset.slots[side]
     empty = sum(order == NO_ORDER for order in planned)
     return OrdersReadout(
@@ -110,11 +76,12 @@ def _read_choice(
     planned: Sequence[int],
     given: Sequence[int],
     names: Names,
-    foresight: Foresight | None,
 ) -> Choice:
     action = seen.ruleset.menus[seen.side][at]
     current = action.gate >= 0 and int(seen.known.gates[0, action.gate]) == action.setting
     slot = list(planned).index(at) if at in given else -1
+    reason = "" if current or slot >= 0 else _reason(seen, at, planned, given, names)
+    full = names.texts("play-slots-full")
     return Choice(
         action=at,
         label=_label(action, names),
@@ -122,8 +89,8 @@ def _read_choice(
         note=names.action_text(action),
         cost=names.cost(action.capital, action.funds),
         price=_price(action, names),
-        effects=() if foresight is None or current else _effects(seen, at, foresight, names),
-        reason="" if current or slot >= 0 else _reason(seen, at, planned, given, names),
+        reason=reason,
+        barred=names.texts("play-slots-full-short") if reason == full else "",
         current=current,
         slot=slot,
         lock=LOCKS.get(action.kind),
@@ -163,62 +130,6 @@ def _reason(
 
 def _same_gate(one: Action, other: Action) -> bool:
     return one.gate >= 0 and one.gate == other.gate
-
-
-def _effects(seen: Observation, at: int, foresight: Foresight, names: Names) -> tuple[Effect, ...]:
-    """The most telling changes of next quarter, then those that only a year shows."""
-    followed = _followed(seen.side)
-    soon = _telling(foresight.soon, at, followed)[:MOST_EFFECTS]
-    later = [column for column in _telling(foresight.later, at, followed) if column not in soon]
-    effects = [_effect(followed[c], c, at, foresight.soon, seen.side, names) for c in soon]
-    for column in later[: MOST_EFFECTS - len(soon)]:
-        effect = _effect(followed[column], column, at, foresight.later, seen.side, names)
-        effects.append(replace(effect, label=names.texts("play-later", what=effect.label)))
-    return tuple(effects)
-
-
-def _telling(table: Forecast, at: int, followed: Sequence[Followed]) -> list[int]:
-    """Columns worth a line, the most telling first."""
-    scale = np.array([each.scale for each in followed])
-    reach = np.maximum(np.abs(table.low[at]), np.abs(table.high[at])) / scale
-    order = np.argsort(-reach, kind="stable")
-    return [int(column) for column in order if reach[column] >= NOTABLE]
-
-
-def _effect(
-    each: Followed, column: int, at: int, told: Forecast, side: Side, names: Names
-) -> Effect:
-    held, low, high = (
-        float(table[at, column]) * each.factor for table in (told.hold, told.low, told.high)
-    )
-    return Effect(
-        label=names.effect(each.quantity.stock, each.slug),
-        held=held,
-        low=low,
-        high=high,
-        text=_range_text(low, high, each, names),
-        held_text=_amount(held, each, names),
-        tone=_tone(each, low, high, side),
-    )
-
-
-def _range_text(low: float, high: float, each: Followed, names: Names) -> str:
-    first, last = _amount(low, each, names), _amount(high, each, names)
-    return first if first == last else names.texts("play-range", low=first, high=last)
-
-
-def _amount(value: float, each: Followed, names: Names) -> str:
-    if each.money:
-        return names.texts.money(value, each.digits, signed=True)
-    return names.texts.signed(value, each.digits)
-
-
-def _tone(each: Followed, low: float, high: float, side: Side) -> Tone:
-    """Good or bad only where the whole range agrees."""
-    likes = -1 if each.likes == -2 else each.likes * (1 if side is Side.US else -1)
-    if likes == 0 or low * high < 0:
-        return Tone.NEUTRAL
-    return Tone.GOOD if (low + high) * likes > 0 else Tone.BAD
 
 
 def _gates_of(seen: Observation, choices: Sequence[Choice]) -> dict[int, list[Choice]]:

@@ -33,9 +33,14 @@ class Choice:
     """Capital and money in words."""
     price: str
     """The capital alone, as short as it goes."""
-    effects: tuple[Effect, ...]
+    effects: tuple[Effect, ...] = ()
+    """What it would change by the end of the quarter, the most telling first."""
+    later: tuple[Effect, ...] = ()
+    """What only a year would show."""
     reason: str = ""
     """Why it cannot be given now; empty if it can."""
+    barred: str = ""
+    """The reason as short as a card has room for, where it has a shorter form."""
     current: bool = False
     """True where the gate already stands so."""
     slot: int = -1

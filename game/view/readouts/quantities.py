@@ -10,8 +10,10 @@ from game.view.readouts.signs import Change, Tone
 
 __all__ = [
     "FOLLOWED",
+    "SOLID_THOUSANDS",
     "Followed",
     "change_of",
+    "counts_thousands",
     "points",
     "stock_change_text",
     "tone_for",
@@ -60,18 +62,30 @@ def points(share: float) -> float:
     return 100.0 * share
 
 
-def write_stock(stock: Stock, value: float, texts: Texts) -> str:
-    """A stock's value with its unit, as short as it goes."""
+SOLID_THOUSANDS: Final = 9.5
+"""From so many thousands on, a change is told without a decimal."""
+
+
+def counts_thousands(stock: Stock) -> bool:
+    """Whether a stock is a count of chips or jobs, in thousands."""
+    return STOCKS[stock].unit not in ("share", "months", "bn USD", "PC")
+
+
+def write_stock(stock: Stock, value: float, texts: Texts, digits: int = 0) -> str:
+    """A stock's value with its unit, as short as it goes.
+
+    ``digits`` are decimals where it is a share or a count.
+    """
     unit = STOCKS[stock].unit
     if unit == "share":
-        return texts.number(points(value))
+        return texts.number(points(value), digits)
     if unit == "months":
         return texts.month(int(value) // 12, int(value) % 12 + 1)
     if unit == "bn USD":
         return texts.money(value)
     if unit == "PC":
         return texts.number(value, 0 if abs(value - round(value)) < 0.05 else 1)
-    return texts("play-thousand", number=texts.number(value))
+    return texts.thousands(value, digits)
 
 
 def stock_change_text(stock: Stock, amount: float, texts: Texts, *, signed: bool = False) -> str:
@@ -87,7 +101,7 @@ def stock_change_text(stock: Stock, amount: float, texts: Texts, *, signed: bool
         return texts.money(value, 1 if abs(value) >= 1 else 2, signed=signed)
     if unit == "PC":
         return write(value, 1)
-    return texts("play-thousand", number=write(value, 0 if abs(value) >= 9.5 else 1))
+    return texts.thousands(value, 0 if abs(value) >= SOLID_THOUSANDS else 1, signed=signed)
 
 
 def change_of(stock: Stock, amount: float, side: Side, texts: Texts) -> Change:
@@ -119,6 +133,12 @@ class Followed:
         """Its name in texts."""
         stock = self.quantity.stock
         return self.quantity.indicator if stock is None else stock.slug
+
+    @property
+    def thousands(self) -> bool:
+        """Whether it is a count in thousands."""
+        stock = self.quantity.stock
+        return self.slug.endswith("_kh100e") if stock is None else counts_thousands(stock)
 
 
 def _share(stock: Stock, likes: int, scale: float = 0.02, *sides: Side) -> Followed:

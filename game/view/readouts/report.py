@@ -128,7 +128,7 @@ def read_report(report: Report, names: Names, side: Side) -> ReportReadout:
                 continue
             row = _read_row(stock, report, names, side)
             if row is None:
-                still.append(names.stock(stock))
+                still.append(names.texts(f"stock-{stock.slug}"))
             else:
                 rows.append(row)
         if rows:
@@ -168,14 +168,24 @@ def _read_row(stock: Stock, report: Report, names: Names, side: Side) -> ReportR
     change = change_of(stock, after - before, side, names.texts)
     share = unit == "share"
     owner = STOCKS[stock].owner
+    was, now = _told_apart(stock, before, after, names)
     return ReportRow(
         label=names.stock(stock),
         owner=owner_of(owner),
-        before=write_stock(stock, before, names.texts),
-        after=write_stock(stock, after, names.texts),
+        before=was,
+        after=now,
         change=change,
         causes=names.causes(report.after.ledger, stock, 100.0 if share else 1.0, 1),
     )
+
+
+def _told_apart(stock: Stock, before: float, after: float, names: Names) -> tuple[str, str]:
+    """Both values, with a decimal where they would read the same without."""
+    for digits in (0, 1):
+        was, now = (write_stock(stock, value, names.texts, digits) for value in (before, after))
+        if was != now:
+            break
+    return was, now
 
 
 def _headline(report: Report, names: Names) -> tuple[str, ...]:

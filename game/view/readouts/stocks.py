@@ -160,10 +160,7 @@ def _china_figures(seen: Observation, names: Names) -> tuple[Figure, ...]:
     texts = names.texts
     added = seen.known.last(Flow.CHINA_COMPUTE_ADDED)[0]
     return (
-        Figure(
-            names.quantity("compute_added_china_kh100e"),
-            texts("play-thousand", number=texts.number(float(added))),
-        ),
+        Figure(names.quantity("compute_added_china_kh100e"), texts.thousands(float(added))),
         _model_lag(seen, names),
         Figure(names.quantity("domestic_share"), texts.percent(seen.indicator("domestic_share"))),
         Figure(names.quantity("self_reliance"), texts.percent(seen.indicator("self_reliance"))),

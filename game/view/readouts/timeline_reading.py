@@ -173,12 +173,24 @@ def _fan(history: Sequence[Observation], side: Side) -> Fan:
     months = np.array([float(chips.month[chip]) for chip in line])
     levels = np.array([log2(float(chips.performance[chip])) for chip in line])
     ahead = np.arange(0.0, (end - seen.month / 12) + 1e-6, FAN_STEP_YEARS)
+    due = _due(seen, months - position, pace)[levels > log2(floor_level)]
+    # The line turns where a chip is due: the chip then stands on it.
+    ahead = np.union1d(ahead, due[due < ahead[-1]])
     low, middle, high = (
-        2.0 ** _grown(ahead, (months - position) / (12 * pace * part), levels, log2(floor_level))
+        2.0 ** _grown(ahead, _due(seen, months - position, pace * part), levels, log2(floor_level))
         for part in PACES
     )
     points = zip(seen.month / 12 + ahead, low, middle, high, strict=True)
     return Fan(owner_of(side), tuple(FanPoint(*map(float, point)) for point in points))
+
+
+def _due(seen: Observation, wait: Array, pace: float) -> Array:
+    """Years until chips ship that are so many months away on the roadmap.
+
+    One that is overdue, being held back or caught up with, comes next quarter at the earliest.
+    """
+    quarter = seen.ruleset.months_per_turn / 12
+    return np.where(wait > 0.0, wait / (12 * pace), quarter)
 
 
 def _envelope(seen: Observation, side: Side) -> list[int]:
@@ -193,8 +205,8 @@ def _envelope(seen: Observation, side: Side) -> list[int]:
 
 def _grown(ahead: Array, due: Array, levels: Array, start: float) -> Array:
     """Powers of two reached so many years ahead: from today's level through what is due."""
-    coming = (due > 0.0) & (levels > start)
-    dates = np.array([0.0, *due[coming]])
+    coming = levels > start
+    dates = np.maximum.accumulate(np.array([0.0, *due[coming]]))
     reached = np.array([start, *levels[coming]])
     beyond = np.maximum(ahead - dates[-1], 0.0) * 12.0 / DOUBLING_MONTHS
     grown: Array = np.interp(ahead, dates, reached) + beyond
@@ -210,8 +222,8 @@ def _chips(history: Sequence[Observation], names: Names) -> tuple[ChipMark, ...]
             month = float(seen.known.shipped[0, chip])
             shipped = isfinite(month)
             if not shipped:
-                wait = float(seen.ruleset.chips.month[chip]) - _roadmap(seen, side)
-                month = seen.month + max(wait, 0.0) / pace
+                wait = np.array([float(seen.ruleset.chips.month[chip]) - _roadmap(seen, side)])
+                month = seen.month + 12 * float(_due(seen, wait, pace)[0])
             marks.append(_chip_mark(seen, chip, side, month, shipped, names))
     return tuple(marks)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pygame
 
+from game.rules import Side
 from game.view.gui import Button, Choice
 from game.view.gui.library import Library, TextBox
 from game.view.readouts.menu import Briefing, MatchChoice, ObjectiveLine
@@ -91,9 +92,13 @@ class BriefingScreen(Page):
             parts.append(f"# {texts('view-briefing-secret')}\n{briefing.secret}")
         meanings = [f"__{line.label}__  {line.says}" for line in briefing.objectives if line.says]
         if meanings:
-            title = texts("view-briefing-objectives", side=briefing.side_name)
+            title = self._what_counts(briefing.side, briefing.side_name)
             parts.append("\n".join([f"# {title}", *meanings]))
         return "\n\n".join(parts)
+
+    def _what_counts(self, side: int, name: str) -> str:
+        """The heading over a side's objectives; in some languages one country takes an article."""
+        return self.app.texts(f"view-briefing-objectives-{Side(side).slug}", side=name)
 
     def _show(self, side: int) -> None:
         self.side = side
@@ -138,12 +143,11 @@ class BriefingScreen(Page):
         self._draw_whose(surface, briefing)
         inner = self._right.inflate(-2 * px(PAD), -2 * px(PAD))
         inner.top = self._right.top + px(18)
-        texts = self.app.texts
-        own = texts("view-briefing-objectives", side=briefing.side_name)
+        own = self._what_counts(briefing.side, briefing.side_name)
         y = self._draw_objectives(surface, inner, own, briefing.objectives, briefing.side)
         surface.fill(theme.line, (inner.left, y + px(4), inner.width, max(1, px(1))))
         rest = pygame.Rect(inner.left, y + px(18), inner.width, inner.bottom - y - px(18))
-        rival = texts("view-briefing-objectives", side=briefing.rival_name)
+        rival = self._what_counts(1 - briefing.side, briefing.rival_name)
         self._draw_objectives(surface, rest, rival, briefing.rival_objectives, 1 - briefing.side)
 
     def _draw_whose(self, surface: pygame.Surface, briefing: Briefing) -> None:

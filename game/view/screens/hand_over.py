@@ -20,24 +20,30 @@ __all__ = ["HandOverScreen"]
 class HandOverScreen(Page):
     """Asks for the player of ``side`` by name; Space or Enter goes on.
 
-    ``occasion`` is the date of the turn, which both know. The screen replaces itself by whatever
+    ``occasion`` tells the date of the turn, which both know; it and the side's name are asked for
+    anew when the language changes. The screen replaces itself by whatever
     ``on_ready`` shows; `Escape` does nothing here, since behind it lies the other side's screen.
     """
 
     name = "hand-over"
 
     def __init__(
-        self, side: int, side_name: str, occasion: str, on_ready: Callable[[], None]
+        self,
+        side: int,
+        side_name: Callable[[], str],
+        occasion: Callable[[], str],
+        on_ready: Callable[[], None],
     ) -> None:
         super().__init__()
         self.side = side
-        self.side_name = side_name
-        self.occasion = occasion
+        self._tell_name = side_name
+        self._tell_occasion = occasion
         self._on_ready = on_ready
 
     def build(self, size: tuple[int, int]) -> None:
         """One button in the middle of the lower half."""
         px = self.app.theme.px
+        self.side_name, self.occasion = self._tell_name(), self._tell_occasion()
         label = self.app.texts("view-hand-over-ready", side=self.side_name)
         width = max(px(280), self.app.theme.measure(label, "body", True)[0] + px(130))
         place = pygame.Rect(0, 0, min(width, size[0] - px(48)), px(52))

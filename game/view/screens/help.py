@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pygame
 
 from game.view.gui import Choice, Picker
@@ -19,13 +21,13 @@ PICTURE = 190
 
 
 class HelpScreen(Page):
-    """Two leaves: the introduction and the keys. ``keys_here`` are those of the screen before."""
+    """Two leaves: the introduction and the keys. ``keys_here`` tells those of the screen before."""
 
     name = "help"
 
-    def __init__(self, keys_here: list[tuple[str, str]] | None = None) -> None:
+    def __init__(self, keys_here: Callable[[], list[tuple[str, str]]] = list) -> None:
         super().__init__()
-        self.keys_here = keys_here or []
+        self.keys_here = keys_here
         self.leaf = 0
         self.chapter = 0
         self._library: Library | None = None
@@ -172,11 +174,13 @@ class HelpScreen(Page):
             (texts("view-key-escape"), texts("view-key-back")),
             ("1–9", texts("view-key-digits")),
             ("F1", texts("view-key-help")),
+            ("F10", texts("view-key-settings")),
             ("F11", texts("view-key-fullscreen")),
         ]
         columns = [(texts("view-help-keys-everywhere"), everywhere)]
-        if self.keys_here:
-            columns.append((texts("view-help-keys-here"), self.keys_here))
+        here = self.keys_here()
+        if here:
+            columns.append((texts("view-help-keys-here"), here))
         inner = self._panel.inflate(-2 * px(PAD), -2 * px(PAD))
         gap = px(40)
         width = (inner.width - gap) // 2

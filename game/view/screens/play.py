@@ -9,8 +9,9 @@ import pygame
 from game.match import MatchError, Table
 from game.rules import NO_ORDER, Observation, Side
 from game.view.focus import Focusable
+from game.view.readouts.foresight import Foresight, tell_later, tell_soon
 from game.view.readouts.names import Names
-from game.view.readouts.order_reading import Foresight, forecast_menu, read_orders
+from game.view.readouts.order_reading import read_orders
 from game.view.readouts.orders import OrdersReadout
 from game.view.screens.play_board import Mark, PlayBoard
 from game.view.screens.play_controls import Place
@@ -25,6 +26,8 @@ __all__ = ["PlayScreen", "Seating"]
 TABS: Final = {pygame.K_1 + at: at for at in range(4)} | {pygame.K_KP1 + at: at for at in range(4)}
 BACKWARD: Final = (pygame.K_BACKSPACE, pygame.K_DELETE)
 ENTER: Final = (pygame.K_RETURN, pygame.K_KP_ENTER)
+REST: Final = 0.12
+"""How long the pointer rests on an order before its year ahead is worked out [s]."""
 NOWHERE: Final = pygame.Rect(0, 0, 0, 0)
 
 
@@ -66,7 +69,13 @@ class PlayScreen(Screen):
         self._pointed: tuple[str, ...] = ()
         self._pointed_at = NOWHERE.copy()
         self._mark = -1
-        self._forecast: tuple[tuple[int, ...], Foresight] | None = None
+        self._foresights: dict[tuple[int, ...], Foresight] = {}
+        """By what is planned: an order taken back and given again is not forecast again."""
+        self._told = 0
+        """Tabs and orders with their forecast in the readout; the panel is drawn for it."""
+        self._resting = 0.0
+        self._rested_on: int | None = None
+        self._shown_for: tuple[object, ...] = ()
 
     # What is shown.
 
@@ -83,21 +92,25 @@ class PlayScreen(Screen):
 
     def layout(self, size: tuple[int, int]) -> None:
         """Read everything in the present language and place it."""
-        self.names = Names(self.table.scenario, self.table.ruleset, self.app.texts)
-        self.board = PlayBoard(
-            self._history, self._happened, self.names, self.app.theme, size, watched=self.watched
-        )
+        shown_for = (size, self.app.theme, self.app.texts)
+        if self._shown_for != shown_for:
+            self._shown_for = shown_for
+            self.names = Names(self.table.scenario, self.table.ruleset, self.app.texts)
+            self.board = PlayBoard(
+                self._history,
+                self._happened,
+                self.names,
+                self.app.theme,
+                size,
+                watched=self.watched,
+            )
         self._point(None)
         self._renew_orders()
 
     def _renew_orders(self) -> None:
         """Read and place the order panel after a change of what is planned."""
-        key = tuple(order for order in self.planned if order != NO_ORDER)
-        if self._forecast is None or self._forecast[0] != key:
-            self._forecast = (key, forecast_menu(self.seen, key))
-        self.orders: OrdersReadout = read_orders(
-            self.seen, self.planned, self.names, self._forecast[1]
-        )
+        self.orders: OrdersReadout = read_orders(self.seen, self.planned, self.names)
+        self._rested_on = None
         if self.waiting or self.watched:
             self.orders = self._sealed(self.orders)
         self._place_orders()
@@ -116,8 +129,16 @@ class PlayScreen(Screen):
             commit_note=texts("play-thinking", side=rival),
         )
 
+    @property
+    def _foresight(self) -> Foresight:
+        """Forecasts beside what is planned."""
+        key = tuple(order for order in self.planned if order != NO_ORDER)
+        return self._foresights.setdefault(key, Foresight(self.seen, key))
+
     def _place_orders(self) -> None:
         theme = self.app.theme
+        self.orders = tell_soon(self.orders, self.tab, self._foresight, self.names)
+        self._told += 1
         self.order_layout: OrderLayout = lay_out_orders(
             self.board.spots.orders, self.orders, self.tab, self.page, theme
         )
@@ -310,7 +331,24 @@ class PlayScreen(Screen):
         if self.waiting and self.table.advance():
             self.waiting = False
             self._seating.resolved(self)
+        self._look_ahead(dt)
         return super().update(dt)
+
+    def _look_ahead(self, dt: float) -> None:
+        """Add the year ahead to the forecast of an order on which the pointer rests."""
+        hot = self._hot()
+        if hot is None or hot != self._rested_on:
+            self._rested_on, self._resting = hot, 0.0
+            return
+        before, self._resting = self._resting, self._resting + dt
+        if before < REST <= self._resting and self._can_be_told(hot):
+            self.orders = tell_later(self.orders, hot, self._foresight, self.names)
+            self._told += 1
+            self.dirty = True
+
+    def _can_be_told(self, action: int) -> bool:
+        found = self.orders.find(action)
+        return found is not None and not (found[1].reason or found[1].current)
 
     # Notes beside what is pointed at.
 
@@ -345,7 +383,7 @@ class PlayScreen(Screen):
         """The board from its pictures, the orders when they changed, focus and note on top."""
         theme = self.app.theme
         self.board.draw(surface)
-        key = (tuple(self.planned), self.tab, self.page, self._hot(), self.waiting)
+        key = (tuple(self.planned), self.tab, self.page, self._hot(), self.waiting, self._told)
         self.board.pane(surface, "orders", self.board.spots.orders, key, self._draw_orders)
         focused = self.ring.focused
         if self.ring.visible and isinstance(focused, Place):

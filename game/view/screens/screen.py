@@ -67,6 +67,9 @@ class Stage(Protocol):
     def help(self) -> None:
         """Open the list of keys and the five-minute introduction."""
 
+    def adjust(self) -> None:
+        """Open the settings over the present screen."""
+
     def change_settings(self, **changes: object) -> None:
         """Keep the changed settings and apply them at once; every screen is laid out anew."""
 

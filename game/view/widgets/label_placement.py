@@ -90,6 +90,8 @@ class Wanted:
     """Higher is placed earlier."""
     limit: float = inf
     """The dearest place it would still take."""
+    tails: tuple[Box, ...] = ()
+    """What each of the spots needs besides, such as a stem; none if empty."""
 
 
 def place_labels(
@@ -98,8 +100,13 @@ def place_labels(
     taken: Iterable[Box] = (),
     strokes: Sequence[Segment] = (),
     gap: float = 2.0,
+    apart: float = 0.0,
+    clear: float = 0.0,
 ) -> list[Box | None]:
     """Return a box for each label, in the order given; None where none was free.
+
+    Labels keep ``gap`` from what is taken, ``apart`` from each other sideways, and rather ``clear``
+    of the strokes.
 
     >>> high, low = Box(0, 0, 4, 2), Box(0, 6, 4, 2)
     >>> place_labels([Wanted((high,)), Wanted((high, low))], Box(0, 0, 9, 9)) == [high, low]
@@ -109,23 +116,37 @@ def place_labels(
     places: list[Box | None] = [None] * len(labels)
     order = sorted(range(len(labels)), key=lambda at: (-labels[at].weight, at))
     for at in order:
-        best = _best_place(labels[at], bounds, filled, strokes, gap)
-        if best is not None:
-            places[at] = best
-            filled.append(best)
+        found = _best_place(labels[at], bounds, filled, strokes, gap, clear)
+        if found is not None:
+            best = places[at] = labels[at].spots[found]
+            filled.append(Box(best.x - apart, best.y, best.w + 2 * apart, best.h))
+            filled += labels[at].tails[found : found + 1]
     return places
 
 
 def _best_place(
-    label: Wanted, bounds: Box, filled: Sequence[Box], strokes: Sequence[Segment], gap: float
-) -> Box | None:
-    best: Box | None = None
+    label: Wanted,
+    bounds: Box,
+    filled: Sequence[Box],
+    strokes: Sequence[Segment],
+    gap: float,
+    clear: float,
+) -> int | None:
+    """Return the number of the cheapest spot that is free."""
+    best: int | None = None
     least = label.limit
     for rank, box in enumerate(label.spots):
-        if not bounds.holds(box) or any(box.touches(other, gap) for other in filled):
-            continue
-        cost = PREFERENCE_COST * rank + CROSSING_COST * sum(s.crosses(box) for s in strokes)
+        cost = PREFERENCE_COST * rank
         cost += 0.0 if label.anchor is None else box.distance(label.anchor)
+        # What is too dear already need not be tried against everything on the board.
+        if cost >= least or not bounds.holds(box):
+            continue
+        if any(box.touches(other, gap) for other in filled):
+            continue
+        if any(tail.touches(other) for tail in label.tails[rank : rank + 1] for other in filled):
+            continue
+        near = Box(box.x - clear, box.y - clear, box.w + 2 * clear, box.h + 2 * clear)
+        cost += CROSSING_COST * sum(s.crosses(near) for s in strokes)
         if cost < least:
-            best, least = box, cost
+            best, least = rank, cost
     return best

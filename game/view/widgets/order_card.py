@@ -110,7 +110,7 @@ def _draw_tick(
     sign = pygame.Rect(0, 0, size, size)
     sign.topright = (topright[0] - theme.px(6), topright[1] + theme.px(1))
     tick(surface, sign, accent)
-    return sign.left
+    return sign.left - theme.px(6)
 
 
 def _draw_note(
@@ -132,7 +132,7 @@ def _draw_single(
     px = theme.px
     top = inner.top + theme.line_height("small") + px(3)
     if choice.reason or choice.current:
-        text = choice.reason or placed.card.note
+        text = choice.barred or choice.reason or placed.card.note
         room = pygame.Rect(inner.left, top, inner.width, inner.bottom - top)
         if room.height < theme.line_height("tiny"):
             _draw_note(surface, inner, inner.bottom - theme.line_height("tiny"), text, theme)

@@ -6,6 +6,7 @@ from game.view.readouts.orders import Choice, OrdersReadout, Slot
 from game.view.shapes import disc, panel, pill, rounded
 from game.view.signs import chevron, cross
 from game.view.theme import Colour, Theme
+from game.view.widgets.fitting import largest_role
 from game.view.widgets.order_card import draw_effect, draw_order_card
 from game.view.widgets.order_layout import OrderLayout
 from game.view.widgets.panel_heading import draw_panel_heading
@@ -164,12 +165,13 @@ def _draw_forecast(
 def _draw_effects(surface: pygame.Surface, room: pygame.Rect, choice: Choice, theme: Theme) -> None:
     """The forecast in columns: the rival holding still, and the range over its replies."""
     px = theme.px
-    if not choice.effects:
+    if not choice.effects and not choice.later:
         theme.write_block(surface, choice.note, room, "tiny", theme.ink_soft, 1)
         return
-    columns = max(1, min(max(len(choice.effects), 4), room.width // px(104)))
+    effects = (*choice.effects, *choice.later)
+    columns = max(1, min(max(len(effects), 4), room.width // px(104)))
     width = room.width // columns
-    for at, effect in enumerate(choice.effects[:columns]):
+    for at, effect in enumerate(effects[:columns]):
         place = pygame.Rect(room.left + at * width, room.top, width - px(8), room.height)
         draw_effect(surface, place, effect, theme, held=True)
 
@@ -197,11 +199,19 @@ def _draw_slot(
     cross(surface, sign, theme.ink_soft)
     room = sign.left - rect.left - px(20)
     middle = rect.centery
+    title = f"{slot.number}  {slot.name}"
+    role = largest_role(theme, title, room, ("small", "tiny"), bold=True)
+    if theme.measure(title, role, True)[0] > room:
+        # The whole name matters more than its cost, which the purse has already paid.
+        words = pygame.Rect(rect.left + px(12), 0, room, theme.block_height(title, room, "tiny", 0))
+        words.centery = middle
+        theme.write_block(surface, title, words, "tiny", theme.ink, 0, True)
+        return
     theme.write(
         surface,
-        f"{slot.number}  {slot.name}",
+        title,
         (rect.left + px(12), middle),
-        "small",
+        role,
         bold=True,
         anchor="bottomleft",
         max_width=room,

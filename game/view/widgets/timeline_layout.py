@@ -175,7 +175,7 @@ def _place_chips(
             spots += _spots_around(x, y, *short, 9 * unit)
         weight = chip.date if chip.gates else 0.0
         wanted.append(Wanted(spots, anchor=(x, y), weight=weight))
-    boxes = place_labels(wanted, scale.plot, taken, strokes, gap=2 * unit)
+    boxes = place_labels(wanted, scale.plot, taken, strokes, 2 * unit, 5 * unit, 2.5 * unit)
     return tuple(
         PlacedChip(chip, scale.x(chip.date), scale.y(chip.performance), box)
         for chip, box in zip(shown, boxes, strict=True)
@@ -228,9 +228,14 @@ def _place_pins(
         beside = [Box(left, rows[0], w, h) for left in (x + 10 * unit, x - w - 10 * unit)]
         above = [Box(left, y, w, h) for left in (x + 4 * unit, x - w - 4 * unit) for y in rows[1:]]
         spots = (*beside, *above)
+        nowhere = Box(x, foot, 0.0, 0.0)
+        stems = (
+            *(nowhere for _ in beside),
+            *(Box(x - unit, s.y + s.h, 2 * unit, foot - 8 * unit - s.y - s.h) for s in above),
+        )
         fresh = readout.now - pin.date <= NAMED_YEARS or pin.kind is PinKind.LAW
         limit = 80 * unit if fresh else 0.0
-        wanted.append(Wanted(spots, anchor=(x, foot), weight=pin.date, limit=limit))
+        wanted.append(Wanted(spots, anchor=(x, foot), weight=pin.date, limit=limit, tails=stems))
     boxes = place_labels(wanted, scale.plot, taken, strokes, gap=3 * unit)
     return tuple(
         PlacedPin(pin, scale.x(pin.date), foot, box) for pin, box in zip(shown, boxes, strict=True)

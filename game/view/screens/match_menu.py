@@ -1,0 +1,79 @@
+"""The menu of a match, in front of the board: go on, change the settings, or leave."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pygame
+
+from game.view.gui import Button
+from game.view.screens.page import Page
+from game.view.shapes import rounded, veil
+
+__all__ = ["MatchMenu"]
+
+WIDTH = 380
+PAD = 28
+ROW = 44
+GAP = 10
+
+
+class MatchMenu(Page):
+    """Three ways on. Escape goes on with the match, and so does Enter at once."""
+
+    name = "match-menu"
+    overlay = True
+
+    def __init__(self, on_leave: Callable[[], None], *, saved: bool = True) -> None:
+        """Offer ``on_leave``; ``saved`` says whether the match can be taken up again."""
+        super().__init__()
+        self._on_leave = on_leave
+        self._saved = saved
+        self.box = pygame.Rect(0, 0, 0, 0)
+
+    def build(self, size: tuple[int, int]) -> None:
+        """A box as high as its words, with the ways on below each other."""
+        theme, texts = self.app.theme, self.app.texts
+        px = theme.px
+        self._detail = texts("shelf-leave-says" if self._saved else "shelf-unsaved")
+        room = px(WIDTH) - 2 * px(PAD)
+        words = theme.line_height("heading") + px(10)
+        words += theme.block_height(self._detail, room, "small") + px(18)
+        height = 2 * px(PAD) + words + 3 * px(ROW) + 2 * px(GAP)
+        self.box = pygame.Rect(0, 0, px(WIDTH), min(height, size[1] - 2 * px(24)))
+        self.box.center = (size[0] // 2, size[1] // 2)
+        place = pygame.Rect(self.box.left + px(PAD), 0, room, px(ROW))
+        place.top = self.box.bottom - px(PAD) - 3 * px(ROW) - 2 * px(GAP)
+        down = px(ROW) + px(GAP)
+        escape = texts("view-key-escape")
+        self.add(
+            Button(place, texts("play-menu-on"), self.app.back, kind="primary", key=escape), digit=1
+        )
+        settings = Button(
+            place.move(0, down), texts("view-menu-settings"), self.app.adjust, key="F10"
+        )
+        self.add(settings, digit=2)
+        leave = Button(
+            place.move(0, 2 * down), texts("play-menu-leave"), self._leave, kind="danger"
+        )
+        self.add(leave, digit=3)
+        self.first = 0
+
+    def _leave(self) -> None:
+        self.app.back()
+        self._on_leave()
+
+    def draw(self, surface: pygame.Surface) -> None:
+        """Darken the board, then the box, its words and the ways on."""
+        theme = self.app.theme
+        px = theme.px
+        veil(surface)
+        rounded(surface, self.box, px(12), theme.panel, theme.ink_faint)
+        inner = self.box.inflate(-2 * px(PAD), -2 * px(PAD))
+        title = self.app.texts("play-menu-title")
+        head = theme.write(surface, title, inner.topleft, "heading", True, max_width=inner.width)
+        rest = pygame.Rect(inner.left, head.bottom + px(10), inner.width, 0)
+        rest.height = self.controls[0].rect.top - rest.top
+        theme.write_block(surface, self._detail, rest, "small", theme.ink_soft)
+        for control in self.controls:
+            control.draw(surface, theme, self.ring)
