@@ -40,7 +40,7 @@ LAG_SCALE = 15.0
 FAR = 1.0
 """Largest misfit that a single point counts with, as a logarithm: a point that the model cannot
 reach must not pull all others along."""
-ATTACHMENT = 0.02
+ATTACHMENT = 0.06
 """Misfit that a constant costs at the far end of its range from its usual value."""
 
 

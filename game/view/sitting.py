@@ -21,7 +21,6 @@ from game.view.screens.match_menu import MatchMenu
 from game.view.screens.screen import Screen
 
 if TYPE_CHECKING:
-    from game.view.screens.play import PlayScreen
     from game.view.screens.screen import Stage
 
 __all__ = ["Sitting"]
@@ -63,18 +62,18 @@ class Sitting:
 
     # What the play screen asks for.
 
-    def committed(self, screen: PlayScreen) -> None:
+    def committed(self, screen: Screen) -> None:
         """Hand the screen to the other person, if one has still to choose."""
         del screen
         if self._to_choose():
             self.stage.go(self._next_screen(), replace=True)
 
-    def resolved(self, screen: PlayScreen) -> None:
+    def resolved(self, screen: Screen) -> None:
         """Show what both sides had chosen, or go on watching."""
         del screen
         self._show_reveal()
 
-    def leave(self, screen: PlayScreen) -> None:
+    def leave(self, screen: Screen) -> None:
         """Open the menu of the match; the match is saved already, if it can be."""
         del screen
         self.stage.open(MatchMenu(self.stage.home, saved=self.table.unsaved is None))

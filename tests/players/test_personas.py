@@ -100,3 +100,43 @@ def test_a_persona_uses_both_slots_when_it_has_the_means(who: str, side: Side) -
     rich = {"us_funds": 50, "china_funds": 50, "us_capital": 6, "china_capital": 6}
 
     assert len(ordered(who, side, **rich)) == the_ruleset().slots[side]
+
+
+def test_the_alliance_builder_denies_tools_only_with_its_friends() -> None:
+    means = {"us_capital": 6, "us_funds": 20, "tension": 0.3}
+    open_shop: dict[str, object] = {"fab-equipment": "open", "hbm": "closed"}
+
+    alone = ordered("alliance-builder", Side.US, us_allies=0.5, gates=open_shop, **means)
+    together = ordered("alliance-builder", Side.US, us_allies=0.8, gates=open_shop, **means)
+
+    assert "invest-allies" in alone
+    assert "ban-fab-equipment" not in alone
+    assert "ban-fab-equipment" in together
+
+
+def test_the_frontier_sprinter_invests_in_the_next_generation_before_all_else() -> None:
+    assert ordered("frontier-sprinter", Side.US, us_funds=9)[0] == "invest-frontier-rd"
+
+
+def test_the_shadow_buyer_lies_low_when_it_has_lost_face() -> None:
+    means = {"china_funds": 20, "china_capital": 6}
+    bold = ordered("shadow-buyer", Side.CHINA, china_legitimacy=0.8, **means)
+    shamed = ordered("shadow-buyer", Side.CHINA, china_legitimacy=0.3, **means)
+
+    assert {"special-rent-offshore", "special-smuggle"} & set(bold)
+    assert not {"special-rent-offshore", "special-smuggle"} & set(shamed)
+
+
+def test_the_hardliner_lets_the_magnets_go_at_the_brink() -> None:
+    squeezed: dict[str, object] = {"rare-earths": "closed"}
+    given = ordered(
+        "rare-earth-hardliner", Side.CHINA, tension=0.9, china_capital=6, gates=squeezed
+    )
+
+    assert "open-rare-earths" in given
+
+
+def test_lab_first_pays_for_tools_and_laboratories() -> None:
+    given = ordered("lab-first", Side.CHINA, china_funds=20, china_capital=0)
+
+    assert given == ["invest-ecosystem", "invest-labs"]

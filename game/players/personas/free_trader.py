@@ -14,9 +14,9 @@ from game.rules import Programme, Stock
 
 __all__ = ["FREE_TRADER"]
 
-MARKETABLE = 12.0
-"""Age at which a generation is sold to anyone [months]: a generation a year since 2024."""
-UNDERCUT = 6.0
+MARKETABLE = 15.0
+"""Age at which a generation is sold to anyone [months]: one behind the newest, and then some."""
+UNDERCUT = 9.0
 """Age at which it is sold in the quarter of an Ascend launch [months]."""
 INSISTS = 0.68
 """Pressure of Congress at which a gate must be closed after all [share]."""
@@ -37,10 +37,12 @@ def policy(desk: Desk) -> Iterator[Wish]:
         yield Wish(ripe & ~served & ~insisted, desk.opened(chip.licence))
         served = served | ripe
 
-    yield Wish(desk[Stock.US_RARE_EARTH_DEPENDENCY] > 0.55, desk.invest(Programme.SUBSTITUTES))
     yield Wish(True, desk.invest(Programme.FRONTIER_RD))
-    risky = desk[Stock.US_DIVERSION_RISK] > 0.4
+    risky = desk[Stock.US_DIVERSION_RISK] > 0.35
     yield Wish(risky, desk.invest(Programme.ENFORCEMENT))
+    choked = ~desk.passable(desk.channels.rare_earths) | (desk.rate(desk.channels.rare_earths) > 0)
+    exposed = desk[Stock.US_RARE_EARTH_DEPENDENCY] > 0.5
+    yield Wish(choked & exposed, desk.invest(Programme.SUBSTITUTES))
     yield Wish(True, desk.invest(Programme.HOME_FABS))
 
 

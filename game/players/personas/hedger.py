@@ -17,7 +17,9 @@ __all__ = ["HEDGER"]
 
 COMFORTABLE, TAXED, TOO_DEEP = 0.55, 0.65, 0.78
 """Dependency that is let be, that is taxed, and at which buying stops for a while [share]."""
-READY = 110.0
+BEHIND = 5.0
+"""Model lag from which the compute of the day goes to laboratories first [months]."""
+READY = 80.0
 """Stock laid in against a cut-off [kH100e]."""
 CALM = 0.5
 """Tension below which a cut-off may be answered with rare earths [share]."""
@@ -45,12 +47,14 @@ def policy(desk: Desk) -> Iterator[Wish]:
     yield Wish(cut_off & ~restrained, desk.levied(rare_earths, 0.15), keeping=1.0)
     yield Wish(desk.has_licence & restrained, desk.opened(rare_earths), keeping=1.0)
 
+    behind = desk.indicator("model_lag_months") > BEHIND
     short_of_memory = desk[Stock.CHINA_MEMORY] < desk[Stock.CHINA_FAB]
     yield Wish(desk[Stock.CHINA_ECOSYSTEM] < 0.6, desk.invest(Programme.ECOSYSTEM))
-    yield Wish(True, desk.invest(Programme.CHIP_DESIGN))
+    yield Wish(behind, desk.invest(Programme.LABS))
     yield Wish(short_of_memory, desk.invest(Programme.MEMORY))
-    yield Wish(desk.passable(desk.channels.cloud), desk.act(Act.RENT))
-    yield Wish(True, desk.invest(Programme.LABS))
+    yield Wish(True, desk.invest(Programme.CHIP_DESIGN))
+    yield Wish(~desk.is_supplied & desk.passable(desk.channels.cloud), desk.act(Act.RENT))
+    yield Wish(True, desk.invest(Programme.FABS))
 
 
 HEDGER = Persona("hedger", policy)

@@ -1,47 +1,30 @@
 """The play screen: the board, and one side's orders of the quarter."""
 
 from collections.abc import Callable
-from dataclasses import replace
-from typing import Final, Protocol
+from typing import Final
 
 import pygame
 
 from game.match import MatchError, Table
 from game.rules import NO_ORDER, Observation, Side
-from game.view.focus import Focusable
 from game.view.readouts.foresight import Foresight, tell_later, tell_soon
 from game.view.readouts.names import Names
 from game.view.readouts.order_reading import read_orders
 from game.view.readouts.orders import OrdersReadout
 from game.view.screens.play_board import Mark, PlayBoard
-from game.view.screens.play_controls import Place
+from game.view.screens.play_controls import BACKWARD, ENTER, TABS, Place, note_of, sealed
 from game.view.screens.screen import Screen, Stage
+from game.view.screens.seating import Seating
 from game.view.shapes import focus_ring
 from game.view.widgets.order_layout import OrderLayout, lay_out_orders
 from game.view.widgets.order_panel import draw_order_panel
 from game.view.widgets.tooltip import draw_tooltip, place_tooltip
 
-__all__ = ["PlayScreen", "Seating"]
+__all__ = ["PlayScreen"]
 
-TABS: Final = {pygame.K_1 + at: at for at in range(4)} | {pygame.K_KP1 + at: at for at in range(4)}
-BACKWARD: Final = (pygame.K_BACKSPACE, pygame.K_DELETE)
-ENTER: Final = (pygame.K_RETURN, pygame.K_KP_ENTER)
 REST: Final = 0.12
 """How long the pointer rests on an order before its year ahead is worked out [s]."""
 NOWHERE: Final = pygame.Rect(0, 0, 0, 0)
-
-
-class Seating(Protocol):
-    """What the play screen asks of whoever leads the match from screen to screen."""
-
-    def committed(self, screen: "PlayScreen") -> None:
-        """The side's orders are sealed; called once."""
-
-    def resolved(self, screen: "PlayScreen") -> None:
-        """The turn was resolved while this screen waited."""
-
-    def leave(self, screen: "PlayScreen") -> None:
-        """The player wants to leave the match."""
 
 
 class PlayScreen(Screen):
@@ -112,22 +95,8 @@ class PlayScreen(Screen):
         self.orders: OrdersReadout = read_orders(self.seen, self.planned, self.names)
         self._rested_on = None
         if self.waiting or self.watched:
-            self.orders = self._sealed(self.orders)
+            self.orders = sealed(self.orders, self.names, self.side, watched=self.watched)
         self._place_orders()
-
-    def _sealed(self, orders: OrdersReadout) -> OrdersReadout:
-        """The panel of a side that waits or is only watched: its button says so."""
-        texts = self.names.texts
-        if self.watched:
-            return replace(
-                orders, commit=texts("play-watch-next"), commit_note=texts("play-watch-note")
-            )
-        rival = self.names.side(self.side.rival)
-        return replace(
-            orders,
-            commit=texts("play-committed"),
-            commit_note=texts("play-thinking", side=rival),
-        )
 
     @property
     def _foresight(self) -> Foresight:
@@ -362,12 +331,12 @@ class PlayScreen(Screen):
     def _point_by_mouse(self, pos: tuple[int, int]) -> None:
         mark = self.board.at(pos)
         if mark is None:
-            self._point(_note_of(self.ring.hovered))
+            self._point(note_of(self.ring.hovered))
         elif mark[1] != self._pointed:
             self._point(mark)
 
     def _point_by_focus(self) -> None:
-        self._point(_note_of(self.ring.focused if self.ring.visible else None))
+        self._point(note_of(self.ring.focused if self.ring.visible else None))
 
     def _step_mark(self, step: int) -> None:
         """Go to the next thing on the race that has something to say."""
@@ -418,10 +387,3 @@ class PlayScreen(Screen):
         texts = self.app.texts
         names = ("tabs", "move", "give", "undo", "commit", "marks", "menu")
         return [(texts(f"play-key-{name}"), texts(f"play-key-{name}-about")) for name in names]
-
-
-def _note_of(place: Focusable | None) -> Mark | None:
-    """What a place of a drawn panel has to say."""
-    if isinstance(place, Place) and place.detail:
-        return place.rect, place.detail
-    return None

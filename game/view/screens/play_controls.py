@@ -1,10 +1,21 @@
 """What can be pointed at and pressed on the play screen: places in the drawn panels."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from typing import Final
 
 import pygame
 
-__all__ = ["Place"]
+from game.rules import Side
+from game.view.focus import Focusable
+from game.view.readouts.names import Names
+from game.view.readouts.orders import OrdersReadout
+
+__all__ = ["BACKWARD", "ENTER", "TABS", "Place", "note_of", "sealed"]
+
+TABS: Final = {pygame.K_1 + at: at for at in range(4)} | {pygame.K_KP1 + at: at for at in range(4)}
+BACKWARD: Final = (pygame.K_BACKSPACE, pygame.K_DELETE)
+ENTER: Final = (pygame.K_RETURN, pygame.K_KP_ENTER)
 
 
 class Place:
@@ -53,3 +64,23 @@ class Place:
         """Do what a press means; a place that only informs does nothing."""
         if self._press is not None:
             self._press()
+
+
+def note_of(place: Focusable | None) -> tuple[pygame.Rect, tuple[str, ...]] | None:
+    """What a place of a drawn panel has to say."""
+    if isinstance(place, Place) and place.detail:
+        return place.rect, place.detail
+    return None
+
+
+def sealed(orders: OrdersReadout, names: Names, side: Side, *, watched: bool) -> OrdersReadout:
+    """The panel of a side that waits or is only watched: its button says so."""
+    texts = names.texts
+    if watched:
+        return replace(
+            orders, commit=texts("play-watch-next"), commit_note=texts("play-watch-note")
+        )
+    rival = names.side(side.rival)
+    return replace(
+        orders, commit=texts("play-committed"), commit_note=texts("play-thinking", side=rival)
+    )
