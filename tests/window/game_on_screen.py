@@ -80,11 +80,20 @@ class GameOnScreen:
         self.program = subprocess.Popen(
             [sys.executable, str(self.checkout / "main.py"), *arguments], env=self.environment
         )
-        self.window = wait_for(self.find_window, "no window was opened")
-        self.xdotool("windowfocus", "--sync", self.window)
         wait_for(lambda: self.display.colours() >= DRAWN, "nothing was drawn")
+        self.window = wait_for(self.find_focused, "no window was opened")
         self.settle()
         return self
+
+    def find_focused(self) -> str:
+        """Return the window's number once it has taken the focus.
+
+        While the program starts, its first window may give way to another of a new number.
+        """
+        window = self.find_window()
+        if window:
+            self.xdotool("windowfocus", window, check=False)
+        return window if self.xdotool("getwindowfocus", check=False).strip() == window else ""
 
     def find_window(self) -> str:
         """Return the window's number, or nothing while there is none."""
