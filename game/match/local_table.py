@@ -1,7 +1,7 @@
 """A table on this computer: people at one screen, the computer, or both."""
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import Executor, Future
+from concurrent.futures import Executor
 from dataclasses import replace
 
 from game.match.course import Course, named, numbered
@@ -11,6 +11,7 @@ from game.match.log import Log
 from game.match.records import address_of, end_of, header_of, rebuild, record_of
 from game.match.seat import Player, Seat, stream_of
 from game.match.table import Report
+from game.match.thought import Thought
 from game.rules import SIDES, Observation, Reason, Ruleset, Side, Verdict, observe
 from game.scenario import Loaded, Scenario
 
@@ -39,14 +40,15 @@ class LocalTable:
             china: who plays China; a person where None.
             keep: called with the log after the opening, each commitment and each turn: the
                 autosave. When it fails, the match goes on and ``unsaved`` says why.
-            thinkers: where computers think, so that a window can go on drawing; they think on
-                the spot where None.
+            thinkers: where computers think, so that a window can go on drawing; they begin when
+                a turn does, and have mostly done when the person has. Where None they think on
+                the spot, when the table advances.
         """
         self._loaded = loaded
         self._course = Course(loaded.ruleset, seed)
         self._seats = (Seat(Side.US, us), Seat(Side.CHINA, china))
         self._pending: list[tuple[int, ...] | None] = [None, None]
-        self._thoughts: list[Future[tuple[int, ...]] | None] = [None, None]
+        self._thoughts: list[Thought | None] = [None, None]
         self._thinkers = thinkers
         self._happenings: list[Happening] = []
         self._keep = keep
@@ -54,6 +56,7 @@ class LocalTable:
         """Why the last autosave failed, or None."""
         self._log = Log(header_of(self._course, address_of(loaded), self._seats))
         self._save()
+        self._begin_thinking()
 
     @classmethod
     def resume(
@@ -71,11 +74,20 @@ class LocalTable:
         Raises:
             SaveError: the log does not rebuild under these rules and this scenario.
         """
-        table = cls(loaded, log.header.seed, us, china, thinkers=thinkers)
+        table = cls(loaded, log.header.seed, us, china)
         table._take_up(log)
         table._keep = keep
         table._save()
+        table._thinkers = thinkers
+        table._begin_thinking()
         return table
+
+    def close(self) -> None:
+        """Get up from the table: nobody thinks about it any more. What was played stays saved."""
+        for thought in self._thoughts:
+            if thought is not None:
+                thought.stop()
+        self._thoughts = [None, None]
 
     def _take_up(self, log: Log) -> None:
         """Bring a fresh table to where a log leaves off."""
@@ -196,23 +208,27 @@ class LocalTable:
         unseeded = (replace(state, seed=state.seed * 0) for state in self._course.states)
         return tuple(Observation(side, self.ruleset, state) for state in unseeded)
 
+    def _begin_thinking(self) -> None:
+        """Let computers begin with their answers, where they do not think on the spot."""
+        if self._thinkers is None or self.result is not None:
+            return
+        for seat in self._seats:
+            if seat.player is not None:
+                self._thoughts[seat.side] = self._thought(seat.side, seat.player)
+
     def _answer(self, side: Side, player: Player) -> tuple[int, ...] | None:
         """Return a computer's orders, or None while it is still thinking."""
-        if self._thinkers is None:
-            return self._ask(side, player)
-        thought = self._thoughts[side]
-        if thought is None:
-            thought = self._thoughts[side] = self._thinkers.submit(self._ask, side, player)
-        if not thought.done():
+        thought = self._thoughts[side] or self._thought(side, player)
+        self._thoughts[side] = thought
+        if not thought.is_done:
             return None
         self._thoughts[side] = None
-        return thought.result()
+        return self._course.require_legal(side, thought.orders)
 
-    def _ask(self, side: Side, player: Player) -> tuple[int, ...]:
+    def _thought(self, side: Side, player: Player) -> Thought:
         state = self._course.state
-        stream = stream_of(state.seed, state.turn, side)
-        orders = player.choose(observe(self.ruleset, state, side), stream)
-        return self._course.require_legal(side, orders)
+        seen = observe(self.ruleset, state, side)
+        return Thought(player, seen, stream_of(state.seed, state.turn, side), self._thinkers)
 
     def _resolve(self, us: tuple[int, ...], china: tuple[int, ...]) -> None:
         turn = self._course.play(us, china)
@@ -221,6 +237,7 @@ class LocalTable:
         self._happenings += happenings_of(self.ruleset, turn)
         self._close_if_over()
         self._save()
+        self._begin_thinking()
 
     def _close_if_over(self) -> None:
         """Write the ending into the log and among the happenings, once the match has one."""

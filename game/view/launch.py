@@ -33,7 +33,9 @@ def open_menu() -> None:
     _keep_log()
     app = _open_window()
     with ThreadPoolExecutor(max_workers=1) as thinkers:
-        app.run(Flow(app, Shelf(app, Saves(), thinkers=thinkers)).menu())
+        shelf = Shelf(app, Saves(), thinkers=thinkers)
+        app.run(Flow(app, shelf).menu())
+        shelf.close()
 
 
 def open_match(
@@ -70,6 +72,7 @@ def open_match(
         shipped = loaded.path.parent == FOLDER
         name = loaded.scenario.id if shipped else str(loaded.path)
         app.run(shelf.start(MatchChoice(name, us, china, seed)))
+        shelf.close()
 
 
 def _open_window(language: str | None = None) -> App:

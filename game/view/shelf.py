@@ -57,6 +57,14 @@ class Shelf:
         self.kept = saves
         self._thinkers = thinkers
         self._extra = extra
+        self._table: LocalTable | None = None
+        """The match at hand; only about this one do computers think."""
+
+    def close(self) -> None:
+        """Get up from the match at hand: nobody thinks about it any more."""
+        if self._table is not None:
+            self._table.close()
+            self._table = None
 
     def scenarios(self, texts: Texts) -> tuple[ScenarioCard, ...]:
         """Every scenario, the one to begin with first."""
@@ -146,6 +154,8 @@ class Shelf:
 
     def _sitting(self, table: LocalTable, again: MatchChoice) -> Sitting:
         """Sit down at a table; a rematch starts the same match with new chance."""
+        self.close()
+        self._table = table
 
         def rematch() -> None:
             self._stage.go(self.start(again), replace=True)

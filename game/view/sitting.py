@@ -76,7 +76,11 @@ class Sitting:
     def leave(self, screen: Screen) -> None:
         """Open the menu of the match; the match is saved already, if it can be."""
         del screen
-        self.stage.open(MatchMenu(self.stage.home, saved=self.table.unsaved is None))
+        self.stage.open(MatchMenu(self._get_up, saved=self.table.unsaved is None))
+
+    def _get_up(self) -> None:
+        self.table.close()
+        self.stage.home()
 
     # The order of screens.
 
