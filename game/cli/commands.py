@@ -8,7 +8,7 @@ import secrets
 import time
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -169,12 +169,16 @@ def screenshot(
     size: Annotated[str, typer.Option(help="Width x height.")] = "1280x800",
     scale: Annotated[float, typer.Option(min=0.75, max=2.0, help="Size of text.")] = 1.0,
     lang: Lang = None,
+    theme: Annotated[Literal["dark", "light"], typer.Option(help="Colours.")] = "dark",
+    contrast: Annotated[bool, typer.Option("--contrast", help="High contrast.")] = False,
+    letters: Annotated[float, typer.Option(min=1.0, max=1.2, help="Size of small letters.")] = 1.0,
     seed: Seed = 1,
     us: Us = PASSING_US,
     china: China = PASSING_CHINA,
 ) -> None:
     """Draw any screen to a picture; no display is needed."""
     from game.view.gallery import picture_of
+    from game.view.settings import Settings
 
     picture_of(
         load(scenario),
@@ -186,6 +190,7 @@ def screenshot(
         language=language_of(lang) or LANGUAGES[0],
         seed=seed,
         players=(us, china),
+        settings=Settings(theme=theme, high_contrast=contrast, letters=letters),
     )
 
 

@@ -102,10 +102,11 @@ class App:
         window: Window | None = None,
         language: str | None = None,
         scale: float | None = None,
+        settings: Settings | None = None,
     ) -> None:
         self._file = settings_file
         self.settings, self.settings_trouble = (
-            settings_file.load() if settings_file else (Settings(), "")
+            settings_file.load() if settings_file else (settings or Settings(), "")
         )
         self._asked_language = language
         self._asked_scale = scale
@@ -299,7 +300,13 @@ class App:
 
     def _make_theme(self) -> Theme:
         wish = self._asked_scale or self.settings.scale
-        return Theme.load(self.language, fit_scale(self.size, wish))
+        return Theme.load(
+            self.language,
+            fit_scale(self.size, wish),
+            palette=self.settings.theme,
+            high_contrast=self.settings.high_contrast,
+            letters=self.settings.letters,
+        )
 
     def _renew(self) -> None:
         """New texts and theme where needed, and the screens in sight laid out with them."""

@@ -9,6 +9,7 @@ import pygame
 
 from game.view.app import App, Window
 from game.view.screens.screen import Screen
+from game.view.settings import Settings
 
 __all__ = ["capture", "save_picture"]
 
@@ -22,9 +23,10 @@ def capture(
     size: tuple[int, int] = (1280, 800),
     language: str = "en",
     scale: float = 1.0,
+    settings: Settings | None = None,
 ) -> pygame.Surface:
     """Return the picture of the screen that ``make`` makes for the window it is given."""
-    app = App(window=Window(size, headless=True), language=language, scale=scale)
+    app = App(window=Window(size, headless=True), language=language, scale=scale, settings=settings)
     app.go(make(app))
     for _ in range(2):
         app.screen.update(SETTLING_SECONDS)

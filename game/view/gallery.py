@@ -19,6 +19,8 @@ from game.view.errors import UnknownScreen
 from game.view.flow import Flow
 from game.view.readouts.menu import MatchChoice
 from game.view.screens.screen import Screen
+from game.view.screens.settings_rows import PAGES
+from game.view.settings import Settings
 from game.view.shelf import Shelf
 from game.view.sitting import Sitting
 
@@ -101,11 +103,14 @@ def _load(of: _Set) -> Screen:
     return LoadScreen(of.flow)
 
 
-def _settings(of: _Set) -> Screen:
-    from game.view.screens.settings import SettingsScreen
+def _settings(page: str) -> Callable[[_Set], Screen]:
+    def make(of: _Set) -> Screen:
+        from game.view.screens.settings import SettingsScreen
 
-    del of
-    return SettingsScreen()
+        del of
+        return SettingsScreen(page)
+
+    return make
 
 
 def _help(of: _Set) -> Screen:
@@ -126,7 +131,8 @@ SCREENS: dict[str, Callable[[_Set], Screen]] = {
     "report": _report,
     "ending": _ending,
     "load": _load,
-    "settings": _settings,
+    "settings": _settings("display"),
+    **{f"settings-{page}": _settings(page) for page in PAGES},
     "help": _help,
 }
 AFTER_A_TURN = ("reveal", "report")
@@ -144,6 +150,7 @@ def picture_of(
     language: str,
     seed: int,
     players: tuple[str, str],
+    settings: Settings | None = None,
 ) -> None:
     """Draw one screen into a PNG file.
 
@@ -157,6 +164,7 @@ def picture_of(
         language: ``en``, ``ja`` or ``zh``.
         seed: of the match.
         players: who plays the US and China up to there; the US player's chair is the viewer's.
+        settings: theme, contrast and size of letters; none for those of a first start.
 
     Raises:
         UnknownScreen: there is no such screen.
@@ -179,7 +187,8 @@ def picture_of(
             return SCREENS[screen](_Set(app, loaded, saves, table, choice))
 
         picture = Path(folder) / "picture.png"
-        save_picture(capture(make, size=size, language=language, scale=scale), picture)
+        drawn = capture(make, size=size, language=language, scale=scale, settings=settings)
+        save_picture(drawn, picture)
         file.write_bytes(picture.read_bytes())  # only a whole picture takes the file's place
 
 

@@ -18,6 +18,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 __all__ = ["SETTINGS_VARIABLE", "Settings", "SettingsFile", "settings_path"]
 
 Language = Literal["en", "ja", "zh"]
+Palette = Literal["dark", "light"]
 Speed = Literal["off", "fast", "normal", "slow"]
 
 SETTINGS_VARIABLE: Final = "EIGHTEEN_MONTHS_SETTINGS"
@@ -28,18 +29,29 @@ SECONDS: Final = {"off": 0.0, "fast": 0.5, "normal": 1.0, "slow": 2.0}
 
 
 class Settings(BaseModel):
-    """Language, text size, window and speed of animations."""
+    """Language, look, text size, window and speed of animations."""
 
     model_config = ConfigDict(frozen=True, extra="ignore")
 
     language: Language | None = Field(
         default=None, description="language of the window; none follows the system"
     )
-    scale: float = Field(default=1.0, ge=0.8, le=2.0, description="size of text and controls")
+    scale: float = Field(default=1.0, ge=0.75, le=2.0, description="size of text and controls")
+    letters: float = Field(default=1.0, ge=1.0, le=1.2, description="size of small letters alone")
+    theme: Palette = "dark"
+    high_contrast: bool = False
+    reduced_motion: bool = Field(default=False, description="things appear, nothing moves")
     fullscreen: bool = False
     window: tuple[int, int] = Field(default=(1280, 800), description="window size in pixels")
     animation: Speed = "normal"
     seen_help: bool = Field(default=False, description="the introduction has been opened once")
+
+    def movement(self, seconds: float) -> float:
+        """How long something takes to move; 0 where the player wants nothing to move.
+
+        Stages still follow each other at the speed chosen: see `duration`.
+        """
+        return 0.0 if self.reduced_motion else self.duration(seconds)
 
     def duration(self, seconds: float) -> float:
         """How long an animation of ``seconds`` lasts at the chosen speed; 0 = no animation."""

@@ -18,9 +18,10 @@ import pygame
 
 from game.language.lines import break_points
 
-__all__ = ["Colour", "Role", "Theme", "fit_scale", "font_path", "line_breaks"]
+__all__ = ["Colour", "Palette", "Role", "Theme", "fit_scale", "font_path", "line_breaks"]
 
 Colour = pygame.Color
+Palette = Literal["dark", "light"]
 Role = Literal["display", "title", "heading", "body", "small", "tiny", "number", "number_big"]
 
 THEME_FILE: Final = Path(__file__).parents[2] / "assets" / "theme.toml"
@@ -29,6 +30,9 @@ REFERENCE: Final = (1280, 800)
 SMALLEST_CANVAS: Final = (1024, 640)
 """The least design canvas a screen must cope with, and the least window [px]."""
 SCALES: Final = (0.7, 3.0)
+GROWING: Final = ("body", "small", "tiny")
+"""The roles that a wish for larger letters enlarges: headings are large enough, and numbers stand
+in columns of their own."""
 ABOVE_BASELINE: Final = 1.02
 BELOW_BASELINE: Final = 0.27
 """How far letters reach from the baseline, in letter sizes: the fonts' own line box is taller than
@@ -145,14 +149,27 @@ class Theme:
     _texts: _Texts = field(default_factory=_Texts, repr=False, compare=False)
 
     @classmethod
-    def load(cls, language: str = "en", scale: float = 1.0, file: Path = THEME_FILE) -> Theme:
-        """Read the theme file and size it for ``scale``."""
+    def load(
+        cls,
+        language: str = "en",
+        scale: float = 1.0,
+        file: Path = THEME_FILE,
+        *,
+        palette: Palette = "dark",
+        high_contrast: bool = False,
+        letters: float = 1.0,
+    ) -> Theme:
+        """Read the theme file and size it for ``scale``; ``letters`` enlarges small type alone."""
         with file.open("rb") as stream:
             data = tomllib.load(stream)
         known = {each.name for each in fields(cls)}
-        colours = {n: Colour(v) for n, v in data["colours"].items() if n in known}
+        named = data["colours"][palette] | (data["contrast"][palette] if high_contrast else {})
+        colours = {n: Colour(v) for n, v in named.items() if n in known}
         smallest = int(data["limits"]["smallest"])
-        sizes = {role: max(smallest, round(size * scale)) for role, size in data["type"].items()}
+        sizes = {
+            role: max(smallest, round(size * scale * (letters if role in GROWING else 1.0)))
+            for role, size in data["type"].items()
+        }
         return cls(language=language, scale=scale, sizes=sizes, **colours)  # type: ignore[arg-type]
 
     @property

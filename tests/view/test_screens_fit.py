@@ -17,6 +17,7 @@ from game.view.screens.page import Page
 from game.view.screens.scenario import ScenarioScreen
 from game.view.screens.screen import Screen
 from game.view.screens.settings import SettingsScreen
+from game.view.screens.settings_rows import PAGES
 from game.view.screens.sides import SidesScreen
 from game.view.theme import Theme
 from tests.view.samples import CHINA
@@ -36,6 +37,10 @@ def _help(leaf: int, chapter: int) -> Callable[[Hands], Screen]:
     return make
 
 
+def _settings(page: str) -> Callable[[Hands], Screen]:
+    return lambda hands: SettingsScreen(page)
+
+
 def _briefing(us: str, china: str) -> Callable[[Hands], Screen]:
     return lambda hands: BriefingScreen(hands.flow, MatchChoice("scenario-0", us, china))
 
@@ -47,7 +52,7 @@ SCREENS: dict[str, Callable[[Hands], Screen]] = {
     "briefing": _briefing("human", "hedger"),
     "briefing for two": _briefing("human", "human"),
     "load": lambda hands: LoadScreen(hands.flow),
-    "settings": lambda hands: SettingsScreen(),
+    **{f"settings {page}": _settings(page) for page in PAGES},
     "hand-over": lambda hands: HandOverScreen(
         1,
         lambda: hands.app.texts.pick(CHINA),

@@ -61,6 +61,13 @@ def test_the_environment_names_the_file(monkeypatch: pytest.MonkeyPatch, tmp_pat
     assert settings_path() == tmp_path / "mine.json"
 
 
+def test_with_reduced_motion_things_follow_each_other_but_do_not_move() -> None:
+    still = Settings(reduced_motion=True)
+
+    assert still.movement(0.4) == 0
+    assert still.duration(0.4) == 0.4
+
+
 def test_animation_off_takes_no_time() -> None:
     assert Settings(animation="off").duration(0.4) == 0
     assert Settings().duration(0.4) == 0.4

@@ -188,13 +188,23 @@ def test_the_language_changes_at_once_and_is_kept(tmp_path: Path) -> None:
 def test_every_setting_has_its_row_and_works_by_arrows(tmp_path: Path) -> None:
     file = SettingsFile(tmp_path / "settings.json")
     hands = Hands(settings=file, size=(1920, 1080)).open_menu()
-    hands.press(pygame.K_5, pygame.K_TAB, pygame.K_RIGHT)
-    before = hands.app.theme.scale
-    hands.press(pygame.K_RIGHT)
-    assert hands.app.theme.scale > before
-    hands.press(pygame.K_TAB, pygame.K_LEFT)
+    hands.press(pygame.K_5, pygame.K_TAB, pygame.K_RIGHT, pygame.K_TAB, pygame.K_RIGHT)
+    assert hands.app.theme.background.hsla[2] > 90
+    assert hands.app.theme.ink == pygame.Color("black")
+    hands.press(pygame.K_2)
+    before = hands.app.theme
+    hands.press(pygame.K_HOME, pygame.K_RIGHT)  # the names of the pages have the focus no more
+    assert hands.app.theme.scale < before.scale
+    hands.press(pygame.K_TAB, pygame.K_RIGHT)
+    assert (
+        hands.app.theme.sizes["small"] / hands.app.theme.scale
+        > before.sizes["small"] / before.scale
+    )
+    hands.press(pygame.K_TAB, pygame.K_LEFT, pygame.K_TAB, pygame.K_RIGHT)
 
-    assert file.load()[0].animation == "fast"
+    kept = file.load()[0]
+    assert (kept.theme, kept.high_contrast, kept.animation) == ("light", True, "fast")
+    assert (kept.scale, kept.letters, kept.reduced_motion) == (0.9, 1.1, True)
 
 
 def test_the_window_is_laid_out_anew_when_it_is_resized() -> None:

@@ -101,7 +101,9 @@ class RevealScreen(Page):
         return super().update(dt)
 
     def _turn_of(self, at: int) -> float:
-        """How far the card of this number is turned [0..1]."""
+        """How far the card of this number is turned [0..1]; where nothing moves, not or fully."""
+        if not self.app.settings.movement(TURN_SECONDS):
+            return float(self._clock >= at * APART_SECONDS)
         return min(1.0, max(0.0, (self._clock - at * APART_SECONDS) / TURN_SECONDS))
 
     def _cards(self) -> int:

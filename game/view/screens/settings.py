@@ -1,111 +1,109 @@
-"""The settings: each a row with its name, what it does, and its few values; applied at once."""
+"""The settings: pages of rows, each with its name, what it does and its values."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pygame
 
-from game.language import LANGUAGES
 from game.view.gui import Choice
-from game.view.screens.menu import LANGUAGE_NAMES
 from game.view.screens.page import Page
-from game.view.settings import SECONDS
+from game.view.screens.settings_rows import PAGES, Row
 from game.view.shapes import panel
 
 __all__ = ["SettingsScreen"]
 
-SCALES = (0.9, 1.0, 1.1, 1.25, 1.5, 2.0)
-Change = Callable[[int], dict[str, object]]
-"""From the number of a value to the settings it changes."""
-
 ROW = 92
 WIDTH = 1040
+LEAF = 132
+"""Width of the name of one page."""
 
 
 class SettingsScreen(Page):
-    """Language, size of text, animation, window."""
+    """A page at a time; digits and the row of names at the top right turn them."""
 
     name = "settings"
 
-    def __init__(self) -> None:
+    def __init__(self, page: str = "display") -> None:
         super().__init__()
-        self._rows: list[tuple[str, pygame.Rect]] = []
+        self.page = page
+        self._rows: list[tuple[Row, pygame.Rect]] = []
+        self._panel = pygame.Rect(0, 0, 0, 0)
 
     def build(self, size: tuple[int, int]) -> None:
-        """One row for each setting."""
-        texts, settings = self.app.texts, self.app.settings
-        self.heading = texts("view-settings-heading")
-        self._rows = []
-        self._place(size)
-        speeds = list(SECONDS)
-        nearest = min(range(len(SCALES)), key=lambda n: abs(SCALES[n] - settings.scale))
-        self._add_row(
-            "language",
-            [LANGUAGE_NAMES[code] for code in LANGUAGES],
-            LANGUAGES.index(texts.language),
-            lambda n: {"language": LANGUAGES[n]},
-        )
-        self._add_row(
-            "scale",
-            [texts.percent(scale) for scale in SCALES],
-            nearest,
-            lambda n: {"scale": SCALES[n]},
-        )
-        self._add_row(
-            "animation",
-            [texts(f"view-settings-animation-{speed}") for speed in speeds],
-            speeds.index(settings.animation),
-            lambda n: {"animation": speeds[n]},
-        )
-        self._add_row(
-            "window",
-            [texts("view-settings-window-framed"), texts("view-settings-window-full")],
-            int(settings.fullscreen),
-            lambda n: {"fullscreen": bool(n)},
-        )
-        self.add_back(size)
-        self.first = 0
-
-    def _place(self, size: tuple[int, int]) -> None:
-        px = self.app.theme.px
+        """The names of the pages, then one row for each setting of the page that is open."""
+        app, px = self.app, self.app.theme.px
+        self.heading = app.texts("view-settings-heading")
+        names = list(PAGES)
+        leaves = pygame.Rect(0, 0, px(LEAF) * len(names), px(38))
+        leaves.topright = (size[0] - px(32), px(19))
+        titles = [app.texts(f"view-settings-page-{name}") for name in names]
+        self.add(Choice(leaves, self.heading, titles, names.index(self.page), self._turn_to))
+        rows = PAGES[self.page](app.texts, app.settings)
         room = self.body(size)
-        self._panel = pygame.Rect(0, 0, min(px(WIDTH), room.width), 4 * px(ROW) + px(28))
+        pitch = min(px(ROW), (room.height - px(36)) // len(rows))
+        self._panel = pygame.Rect(0, 0, min(px(WIDTH), room.width), len(rows) * pitch + px(28))
         self._panel.midtop = (room.centerx, room.top + px(8))
-        self._next_top = self._panel.top + px(14)
+        self._rows = []
+        for number, row in enumerate(rows):
+            top = self._panel.top + px(14) + number * pitch
+            self._add_row(
+                row, pygame.Rect(self._panel.left + px(28), top, self._panel.width - px(56), pitch)
+            )
+        self.add_back(size)
+        self.first = 1
 
-    def _add_row(self, name: str, options: list[str], chosen: int, change: Change) -> None:
+    def _turn_to(self, number: int) -> None:
+        """Open another page; the focus stays on the names."""
+        self.page = list(PAGES)[number]
+        self.layout(self.app.size)
+
+    def _digit(self, event: pygame.event.Event) -> bool:
+        number = event.key - pygame.K_1
+        if 0 <= number < len(PAGES) and not event.mod & (pygame.KMOD_CTRL | pygame.KMOD_ALT):
+            self._turn_to(number)
+            self.ring.focus(self.controls[1], visible=True)
+            return True
+        return False
+
+    def _add_row(self, row: Row, place: pygame.Rect) -> None:
+        self._rows.append((row, place))
         px = self.app.theme.px
-        row = pygame.Rect(
-            self._panel.left + px(28), self._next_top, self._panel.width - px(56), px(ROW)
-        )
-        self._next_top = row.bottom
-        self._rows.append((name, row))
-        place = pygame.Rect(0, 0, round(row.width * 0.54), px(44))
-        place.midright = row.midright
-        label = self.app.texts(f"view-settings-{name}")
-        self.add(
-            Choice(place, label, options, chosen, lambda n: self.app.change_settings(**change(n)))
-        )
+        seat = pygame.Rect(0, 0, round(place.width * 0.54), min(px(44), place.height - px(12)))
+        seat.midright = place.midright
+        label = self.app.texts(f"view-settings-{row.name}")
+        if row.control is not None:
+            self.add(row.control(seat, label))
+            return
+
+        def take(number: int) -> None:
+            self.app.change_settings(**row.change(number))
+
+        self.add(Choice(seat, label, row.options, row.chosen, take))
 
     def draw_page(self, surface: pygame.Surface) -> None:
         """The names and sentences at the left of the rows."""
         theme, texts = self.app.theme, self.app.texts
         px = theme.px
         panel(surface, self._panel, theme)
-        for number, (name, row) in enumerate(self._rows):
+        for number, (row, place) in enumerate(self._rows):
             if number:
-                surface.fill(theme.line, (row.left, row.top, row.width, max(1, px(1))))
-            room = round(row.width * 0.46) - px(24)
-            title, says = texts(f"view-settings-{name}"), texts(f"view-settings-{name}-says")
+                surface.fill(theme.line, (place.left, place.top, place.width, max(1, px(1))))
+            room = round(place.width * 0.46) - px(24)
+            title, says = (
+                texts(f"view-settings-{row.name}"),
+                texts(f"view-settings-{row.name}-says"),
+            )
             tall = theme.line_height("heading") + px(5) + theme.block_height(says, room, "small", 2)
-            at = (row.left, max(row.top + px(4), row.centery - tall // 2))
+            at = (place.left, max(place.top + px(4), place.centery - tall // 2))
             head = theme.write(surface, title, at, "heading", True, max_width=room)
-            words = pygame.Rect(row.left, head.bottom + px(5), room, 0)
-            words.height = row.bottom - px(2) - words.top
+            words = pygame.Rect(place.left, head.bottom + px(5), room, 0)
+            words.height = place.bottom - px(2) - words.top
             theme.write_block(surface, says, words, "small", theme.ink_soft, 2)
 
     def keys(self) -> list[tuple[str, str]]:
         """For the help."""
         texts = self.app.texts
-        return [("← →", texts("view-key-change")), ("F11", texts("view-key-fullscreen"))]
+        return [
+            (f"1 – {len(PAGES)}", texts("view-key-settings-page")),
+            ("← →", texts("view-key-change")),
+            ("F11", texts("view-key-fullscreen")),
+        ]
