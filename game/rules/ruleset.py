@@ -195,6 +195,8 @@ class Objective:
     one: float
     """Value worth the full weight; may be below ``zero``."""
     weight: float
+    again: float | None = None
+    """Value beyond ``one`` that is worth nothing again, where too much is as bad as too little."""
 
 
 @dataclass(frozen=True)

@@ -35,9 +35,17 @@ class Verdict:
 
 
 def worth(objective: Objective, ruleset: Ruleset, state: State) -> Array:
-    """Return how far an objective is reached [0..1], shape (batch,)."""
+    """Return how far an objective is reached [0..1], shape (batch,).
+
+    From the value worth nothing to the value worth all, and where the objective says so down
+    again to a value beyond it: a window can be too wide as well as too narrow.
+    """
     value = read_quantity(objective.quantity, ruleset, state)
-    return np.clip((value - objective.zero) / (objective.one - objective.zero), 0.0, 1.0)
+    reached = (value - objective.zero) / (objective.one - objective.zero)
+    if objective.again is not None:
+        beyond = (objective.again - value) / (objective.again - objective.one)
+        reached = np.minimum(reached, beyond)
+    return np.clip(reached, 0.0, 1.0)
 
 
 def score(ruleset: Ruleset, state: State, side: Side) -> Array:

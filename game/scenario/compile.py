@@ -227,6 +227,7 @@ def _objective(objective: WrittenObjective, side: Side) -> Objective:
         objective.worth_nothing,
         objective.worth_all,
         objective.weight,
+        objective.worth_nothing_again,
     )
 
 

@@ -37,6 +37,10 @@ class Objective(Named):
     of: Measured = Field(description="what is measured")
     worth_nothing: float = Field(description="value that is worth nothing")
     worth_all: float = Field(description="value worth the full weight; may be the lower one")
+    worth_nothing_again: float | None = Field(
+        default=None,
+        description="value beyond worth_all that is worth nothing again; may be left out",
+    )
     weight: float = Field(gt=0, description="share of the score; a side's weights make 100")
 
     @field_validator("worth_all")
@@ -47,6 +51,20 @@ class Objective(Named):
                 "worth",
                 "worth_all equals worth_nothing",
                 {"suggestion": "the score runs from the one to the other: set them apart"},
+            )
+        return value
+
+    @field_validator("worth_nothing_again")
+    @classmethod
+    def _beyond(cls, value: float | None, info: Any) -> float | None:
+        nothing, everything = info.data.get("worth_nothing"), info.data.get("worth_all")
+        if value is None or nothing is None or everything is None:
+            return value
+        if (value - everything) * (everything - nothing) <= 0:
+            raise PydanticCustomError(
+                "worth",
+                "worth_nothing_again is not beyond worth_all",
+                {"suggestion": "the score rises from worth_nothing to worth_all and falls to it"},
             )
         return value
 

@@ -242,7 +242,10 @@ def _span(objective: Objective, texts: Texts) -> str:
     slug = objective.of.indicator or objective.of.stock or ""
     ends = (objective.worth_nothing, objective.worth_all)
     nothing, everything = (_quantity(slug, value, texts) for value in ends)
-    return texts("shelf-span", nothing=nothing, everything=everything)
+    if objective.worth_nothing_again is None:
+        return texts("shelf-span", nothing=nothing, everything=everything)
+    again = _quantity(slug, objective.worth_nothing_again, texts)
+    return texts("shelf-span-again", nothing=nothing, everything=everything, again=again)
 
 
 def _quantity(slug: str, value: float, texts: Texts) -> str:

@@ -34,6 +34,19 @@ def test_an_objective_may_ask_for_less(pressure: float, part: float) -> None:
     assert worth(LESS, rules, a_start(rules, us_congress=pressure))[0] == pytest.approx(part)
 
 
+@pytest.mark.parametrize(
+    ("pressure", "part"), [(0.1, 0.0), (0.25, 0.5), (0.3, 1.0), (0.45, 0.5), (0.6, 0.0), (0.9, 0.0)]
+)
+def test_an_objective_may_ask_for_neither_too_much_nor_too_little(
+    pressure: float, part: float
+) -> None:
+    """Worth all at 0.3; nothing at 0.2, and nothing again at 0.6."""
+    rules = a_board()
+    window = Objective("window", Side.US, CONGRESS, zero=0.2, one=0.3, weight=1.0, again=0.6)
+
+    assert worth(window, rules, a_start(rules, us_congress=pressure))[0] == pytest.approx(part)
+
+
 def test_a_score_is_the_weighted_mean_of_a_sides_own_objectives() -> None:
     """Three parts of a half and one part of a whole make 62.5 of 100; the rival's do not count."""
     calm = Objective("calm", Side.CHINA, CONGRESS, zero=0.8, one=0.4, weight=1.0)

@@ -333,6 +333,12 @@ SLIPS = {
         "error[worth]: worth_all equals worth_nothing; "
         "the score runs from the one to the other: set them apart",
     ),
+    "an objective that falls before it has risen": (
+        "worth_nothing: 6, worth_all: 18",
+        "worth_nothing: 6, worth_all: 18, worth_nothing_again: @12",
+        "error[worth]: worth_nothing_again is not beyond worth_all; "
+        "the score rises from worth_nothing to worth_all and falls to it",
+    ),
     "a window that runs backwards": (
         "{date: {from: 2026-Q2}}",
         "{date: {from: 2026-Q2, to: @2026-Q1}}",

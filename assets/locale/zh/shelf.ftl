@@ -7,4 +7,5 @@ shelf-endings = 结局
 shelf-saved-at = { $date } { $time }
 shelf-leave-says = 已保存到本季度，可从菜单继续。
 shelf-span = 从{ $nothing }到{ $everything }
+shelf-span-again = { $everything }时得满分，不足{ $nothing }或超过{ $again }则不得分
 shelf-unsaved = 对局无法保存。可以继续，但关闭窗口后将会丢失。
