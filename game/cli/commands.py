@@ -71,16 +71,25 @@ def play(
     ] = None,
     lang: Lang = None,
     fullscreen: Annotated[bool, typer.Option("--fullscreen", help="Fill the screen.")] = False,
+    text: Annotated[
+        bool, typer.Option("--text", help="No window: lines typed and lines printed.")
+    ] = False,
 ) -> None:
     """Go straight into a match; WHO is human or a name from `players`."""
     from game.rules import Side
-    from game.view.launch import open_match
 
     loaded = load(scenario)
     for who, side in ((us, Side.US), (china, Side.CHINA)):
         if who != HUMAN:
             player(who, side)
     chosen = secrets.randbelow(2**31) if seed is None else seed
+    if text:
+        from game.text import open_text
+
+        open_text(loaded, us, china, chosen, language=language_of(lang))
+        return
+    from game.view.launch import open_match
+
     open_match(loaded, us, china, chosen, language=language_of(lang), fullscreen=fullscreen)
 
 
@@ -211,6 +220,26 @@ def replay(
     else:
         head = restored.log.header
         typer.echo(transcribe(restored.course, head.path, head.seats), nl=False)
+
+
+@app.command()
+def report(
+    save: Annotated[Path, typer.Argument(help="A saved match.")],
+    output: Annotated[Path, typer.Option("-o", help="HTML file to write.")] = Path("report.html"),
+    lang: Lang = None,
+) -> None:
+    """Write a match as a page of HTML: its story, its curves, and every quarter."""
+    from game.match import LocalTable
+    from game.match.keepsakes import keep_text
+    from game.match.restore import restore
+    from game.rules import SIDES
+    from game.text.talk import player_of
+    from game.view.chronicle import write_chronicle
+
+    restored = restore(save)
+    us, china = (player_of(restored.log.header.seats[side], side) for side in SIDES)
+    table = LocalTable.resume(restored.log, restored.loaded, us, china)
+    keep_text(output, write_chronicle(table, speak(lang)))
 
 
 @app.command()

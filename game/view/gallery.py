@@ -9,6 +9,7 @@ from pathlib import Path
 
 from game.match import HUMAN, LocalTable, Saves
 from game.match.seat import stream_of
+from game.match.shared_screen import known_to_all
 from game.players import find
 from game.rules import Side
 from game.scenario import Loaded
@@ -80,7 +81,7 @@ def _hand_over(of: _Set) -> Screen:
 def _reveal(of: _Set) -> Screen:
     from game.view.screens.reveal import RevealScreen
 
-    report = of.sitting.known_to_all(of.table.turn)
+    report = known_to_all(of.table, of.table.turn)
     return RevealScreen(of.table.scenario, report, of.sitting.viewer, lambda: None)
 
 

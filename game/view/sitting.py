@@ -7,14 +7,12 @@ in turn, behind a hand-over that shows nothing; the reveal is for both. Nobody: 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from game.match import LocalTable, Report, Saves, rebuild
-from game.match.errors import UnwritableSave
-from game.match.files import write_whole
-from game.match.transcript import transcribe
+from game.match import LocalTable, Saves
+from game.match.keepsakes import save_transcript
+from game.match.shared_screen import known_to_all, people_at, viewer_at
 from game.rules import Side
 from game.view.screens.hand_over import HandOverScreen
 from game.view.screens.match_menu import MatchMenu
@@ -49,12 +47,12 @@ class Sitting:
         self.stage = stage
         self.table = table
         self.saves = saves
-        self.people = tuple(seat.side for seat in table.seats if seat.is_human)
+        self.people = people_at(table)
 
     @property
     def viewer(self) -> Side:
         """Whose eyes a screen has that only one person, or nobody, looks at."""
-        return self.people[0] if self.people else Side.US
+        return viewer_at(self.table)
 
     def first_screen(self) -> Screen:
         """Return the screen that a new or a resumed match begins with."""
@@ -122,7 +120,7 @@ class Sitting:
     def _show_reveal(self) -> None:
         from game.view.screens.reveal import RevealScreen
 
-        report = self.known_to_all(self.table.turn)
+        report = known_to_all(self.table, self.table.turn)
         reveal = RevealScreen(self.table.scenario, report, self.viewer, self._after_reveal)
         self.stage.go(reveal, replace=True)
         self._warn_if_unsaved()
@@ -134,18 +132,6 @@ class Sitting:
             texts = self.stage.texts
             self.stage.tell(texts("shelf-unsaved"), detail=trouble.tell(texts))
         self._warned = trouble is not None
-
-    def known_to_all(self, turn: int) -> Report:
-        """Return a turn as everyone at the screen may know it: covert orders of two stay covert."""
-        report = self.table.report(self.viewer, turn)
-        if len(self.people) < 2:
-            return report
-        other = self.table.report(self.viewer.rival, turn)
-        return replace(
-            report,
-            orders=(other.orders[Side.US], report.orders[Side.CHINA]),
-            happenings=tuple(each for each in report.happenings if each in other.happenings),
-        )
 
     def _after_reveal(self) -> None:
         alone = len(self.people) == 1
@@ -173,11 +159,4 @@ class Sitting:
 
     def save_transcript(self) -> Path:
         """Write the match as text beside the saves and return the file; may raise OSError."""
-        log = self.table.log
-        course = rebuild(log, self.table.ruleset)
-        file = self.saves.folder / f"{log.header.scenario}-{log.header.seed}.txt"
-        try:
-            write_whole(file, transcribe(course, log.header.path, log.header.seats))
-        except UnwritableSave as trouble:
-            raise OSError(f"{file}: {trouble.facts['why']}") from trouble
-        return file
+        return save_transcript(self.saves, self.table.log, self.table.ruleset)

@@ -24,7 +24,7 @@ OPEN_S = 3.0
 SEEN_S = 20.0
 """How long it may take to be seen while other tests run."""
 
-OPENS_A_WINDOW = re.compile(r"main\.py( play\b.*)?\s*(#.*)?$")
+OPENS_A_WINDOW = re.compile(r"main\.py( play\b(?!.* --text).*)?\s*(#.*)?$")
 
 
 @pytest.fixture(scope="module")
@@ -93,6 +93,7 @@ def test_a_command_of_the_readme_runs(command: str, copy: Path) -> None:
     run = subprocess.run(
         arguments_of(command),
         cwd=copy,
+        stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
         timeout=LONGEST_COMMAND_S,

@@ -1,0 +1,154 @@
+### 文字だけの対話としての対局：何を尋ね、何と答えられ、何を語るか。
+
+## 入力できる言葉。斜線の後は同じ意味の別の言葉。
+
+text-word-help = ヘルプ / へるぷ
+text-word-state = 状況 / 盤面
+text-word-causes = 原因 / なぜ
+text-word-race = 競争
+text-word-orders = 命令 / 一覧
+text-word-about = 詳細 / 予測
+text-word-give = 指示 / 選ぶ
+text-word-take = 外す
+text-word-undo = 取り消し / 戻す
+text-word-plan = 計画
+text-word-commit = 決定 / 確定
+text-word-report = 報告
+text-word-log = 記録
+text-word-score = 得点
+text-word-save = 保存
+text-word-saves = 保存一覧
+text-word-load = 読み込み / 再開
+text-word-language = 言語
+text-word-rewind = 巻き戻し
+text-word-again = もう一度
+text-word-swap = 交代
+text-word-transcript = 棋譜
+text-word-html = ウェブ
+text-word-yes = はい
+text-word-no = いいえ
+text-word-quit = 終了
+
+## それぞれの働き
+
+text-help-opening = 次の言葉のどれかを入力し、Enterを押してください。他と紛れなければ頭の数文字で足ります。英語の言葉も使えます。
+text-help-help = { $word }：この一覧。
+text-help-state = { $word }：得点、差、依存、自国の指標、ゲートのすべて。
+text-help-causes = { $word }：前の四半期に各指標が動いた理由。後に名前を添えると、その指標だけ（例：{ $word } 議会）。
+text-help-race = { $word }：各種の差と、出荷済み・予定のチップ。
+text-help-orders = { $word }：いま出せる命令と、その番号と費用。後に no を添えると、出せない命令とその理由。
+text-help-about = { $word }と番号、または番号だけ：その命令の内容と予測。
+text-help-give = { $word }と番号、または名前の一部：その命令を枠に入れます。
+text-help-take = { $word }と枠の番号：その枠の命令を外します。
+text-help-undo = { $word }：最後の命令を取り消します。
+text-help-plan = { $word }：枠の中身と、残りの資本と資金。
+text-help-commit = { $word }：この四半期の命令を封じます。後戻りはできません。
+text-help-report = { $word }：前の四半期の変化と原因のすべて。対局後は番号を添えるとその四半期の報告。
+text-help-log = { $word }：これまでの出来事。新しい順。
+text-help-score = { $word }：日付と得点。
+text-help-save = { $word }と名前：対局の写しを残します。自動でも毎回保存されます。
+text-help-saves = { $word }：保存した対局の一覧。
+text-help-load = { $word }と番号：その対局を続けます。番号がなければ、終わっていない最新のもの。
+text-help-language = { $word }と en、ja、zh のどれか：その言語で話します。
+text-help-rewind = { $word }と番号：その四半期の終わり（0は開始時）に戻り、新しい保存として続けます。
+text-help-again = { $word }：同じ対局を、新しい偶然でもう一度。
+text-help-swap = { $word }：立場を入れ替えて再戦。
+text-help-transcript = { $word }：対局を文章として保存します。
+text-help-html = { $word }とファイル名：対局をグラフ付きのウェブページに保存します。名前がなければ保存フォルダーに。
+text-help-yes = { $word }：はい。
+text-help-no = { $word }：いいえ。
+text-help-quit = { $word }：やめます。対局は保存されています。
+
+## 尋ねる
+
+text-prompt = { $side }の番です。どうしますか？
+text-prompt-over = 対局は終わりました。どうしますか？
+text-ask-help = { $word }と入力すると、使える言葉がわかります。
+text-unknown = 「{ $word }」はわかりません。「{ $guess }」のことですか？
+text-yes-no = { $question } { $yes }・{ $no }：
+text-waiting = 途中の対局があります。{ $word }と入力すると続きから始めます。
+text-watch = Enterで次の四半期へ：
+text-farewell = 対局は保存されています。またどうぞ。
+text-language = 日本語で話します。
+text-no-language = 使える言語：{ $known }
+
+## 交代
+
+text-hand-over = { $date }。{ $side }の人にキーボードを渡してください。
+text-hand-over-ready = { $side }の人は、用意ができたらEnterを押してください：
+
+## いまの状況
+
+text-seat = あなたの側：{ $side }。{ $aim }
+text-quarter = { $date }、{ $quarter }、{ $seat }。
+text-score = 得点：{ $us } { $us_score }、{ $china } { $china_score }。{ $tension }：{ $level }。
+text-part = { $title }：
+text-of = { $date }、{ $title }
+text-figure = { $label }：{ $value }
+text-note = { $line }（{ $note }）
+text-meter = { $label }：{ $value }、{ $limit }
+text-over = { $line }、超過
+text-switch = { $title } { $verdict }。{ $rows }
+text-switch-row = { $label }：{ $stay }に対し{ $switch }
+text-gates = ゲート
+text-gate = { $gate }、{ $owner }：{ $state }
+text-cause = { $label }：{ $value }、変化 { $change }：{ $causes }
+text-still = 動きなし
+text-no-meter = 「{ $asked }」という指標はありません。
+text-chip = { $owner }：{ $says }
+text-owner-us = 米国
+text-owner-china = 中国
+text-owner-shared = 双方
+text-log = { $date }、{ $owner }：{ $says }
+
+## 命令
+
+text-order = { $number }：{ $order }、{ $cost }
+text-order-barred = { $number }：{ $order }：{ $reason }
+text-planned = 枠に入れてあります
+text-barred = いま出せない命令が{ $count }件あります。「命令 no」でその理由がわかります。
+text-none-barred = いま出せない命令はありません。
+text-not-on-offer = 「{ $order }」は、この四半期には出せません。
+text-current = ゲートはすでにその状態です。
+text-cannot = いまは出せません：{ $reason }
+text-is-planned = 枠{ $number }に入っています。
+text-forecast = 次の四半期の予測（相手のありそうな応手での最小から最大）：
+text-effect = { $label }：{ $range }、相手が動かなければ { $held }
+text-no-effect = 目立った変化はありません
+text-tone-good = あなたに有利
+text-tone-bad = あなたに不利
+text-slot = 枠{ $slot }：{ $number }、{ $order }、{ $cost }
+text-slot-empty = 枠{ $slot }：空き
+text-which-order = 命令は番号で示してください。一覧は「{ $word }」です。
+text-no-such-order = 「{ $asked }」という命令はありません。一覧は「{ $word }」です。
+text-which-of = どれですか：{ $orders }
+text-given = 「{ $order }」を枠{ $slot }に入れました。
+text-full = 枠はすべて埋まりました。「{ $commit }」で封じ、「{ $undo }」で最後の命令を取り消します。
+text-which-slot = 命令の入っている枠の番号を示してください。
+text-nothing-to-undo = 取り消す命令がありません。
+text-taken = 「{ $order }」を取り消しました。
+text-commit-empty = 空いている枠が{ $slots }つあります。このまま決定しますか？
+text-not-committed = まだ決定していません。
+text-committed = 命令を封じました。
+
+## 四半期
+
+text-happening = { $kind }：{ $title }。
+text-card = { $order }（{ $kind }）
+text-report-how = 「{ $word }」で、変化と原因のすべてがわかります。
+text-no-report = まだ一つの四半期も終わっていません。
+text-points = { $side }：{ $score }点
+text-which-quarter = { $least }から{ $most }までの四半期の番号を示してください。
+
+## 保存
+
+text-save-name = 対局
+text-saved = 保存しました：{ $file }
+text-kept = 書き出しました：{ $file }
+text-not-kept = 書き出せませんでした：{ $why }
+text-no-saves = 保存した対局はまだありません。
+text-saves-how = 「{ $word }」と番号で開きます。
+text-no-such-save = その保存はありません。一覧は「{ $word }」です。
+text-slot-going = { $number }：{ $name }、{ $us }対{ $china }、{ $turn }四半期終了、{ $when }
+text-slot-over = { $number }：{ $name }、{ $us }対{ $china }、終局、{ $when }
+text-slot-broken = { $number }：開けません、{ $when }。{ $why }

@@ -1,0 +1,32 @@
+"""Who sits where when two sides change places for a rematch."""
+
+from game.players.roster import ROSTER, UnknownPlayer, find
+from game.rules import Side
+
+__all__ = ["swapped"]
+
+HUMAN = "human"
+"""The word for a person in logs, as `game.match.HUMAN`."""
+
+
+def swapped(us: str, china: str) -> tuple[str, str]:
+    """Return who plays the US and China once the sides are swapped.
+
+    A player who takes either side goes over. A persona of one side stands for a view of that side,
+    so the persona at the same place in the other side's list comes in its stead.
+
+    >>> swapped("human", "pragmatic-buyer"), swapped("hard", "human")
+    (('dealmaker', 'human'), ('human', 'hard'))
+    """
+    return _as(china, Side.CHINA, Side.US), _as(us, Side.US, Side.CHINA)
+
+
+def _as(slug: str, now: Side, then: Side) -> str:
+    """Return who stands in for a player on the other side."""
+    if slug == HUMAN:
+        return slug
+    try:
+        return find(slug, then).slug
+    except UnknownPlayer:
+        own, other = ([who.slug for who in ROSTER if who.sides == (side,)] for side in (now, then))
+        return other[own.index(slug) % len(other)]

@@ -1,0 +1,110 @@
+"""After the last turn: the story of the match, and where one may go from there."""
+
+import secrets
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Final
+
+from game.match import LocalTable
+from game.match.keepsakes import keep_text, keepsake_path, save_transcript
+from game.match.rewinding import rewound
+from game.players.rematch import swapped
+from game.rules import SIDES, Side
+from game.scenario import load_scenario
+from game.text.talk import MoveTo, Talk, player_of
+from game.text.telling import tell_log
+from game.text.telling_turns import tell_ending, tell_report, tell_reveal
+from game.text.words import word_for
+from game.view.chronicle import write_chronicle
+
+__all__ = ["EndingTalk"]
+
+OFFERED: Final = ("help", "score", "report", "log", "rewind", "again", "swap", "transcript", "html")
+
+
+class EndingTalk(Talk):
+    """What is asked and answered when a match is over; it ends by leaving or by moving on."""
+
+    def run(self) -> None:
+        """Tell the ending, then answer until somebody leaves."""
+        self._tell()
+        self.say("text-ask-help", word=word_for("help", self.texts))
+        while True:
+            typed = self.listen(self.texts("text-prompt-over"), OFFERED)
+            if typed is not None and typed.command:
+                self._acts[typed.command](typed.rest)
+
+    @property
+    def _acts(self) -> Mapping[str, Callable[[str], None]]:
+        return {
+            "score": lambda _: self._tell(),
+            "report": self._report,
+            "log": lambda _: self.voice.say(*tell_log(self.table.since(0), self.names)),
+            "rewind": self._rewind,
+            "again": lambda _: self._again(swap=False),
+            "swap": lambda _: self._again(swap=True),
+            "transcript": lambda _: self._keep(self._transcript),
+            "html": lambda asked: self._keep(lambda: self._html(asked)),
+        }
+
+    def _tell(self) -> None:
+        self.voice.say(*tell_ending(self.table, self.names))
+
+    def _quarter(self, asked: str, least: int) -> int | None:
+        """Return the turn that was named, or say which there are."""
+        number = int(asked) if asked.isdecimal() else -1
+        if least <= number <= self.table.turn:
+            return number
+        self.say("text-which-quarter", least=least, most=self.table.turn)
+        return None
+
+    def _report(self, asked: str) -> None:
+        turn = self._quarter(asked or str(self.table.turn), 1)
+        if turn is None:
+            return
+        report = self.table.report(Side.US, turn)
+        self.voice.say(*tell_reveal(report, self.names, Side.US))
+        for side in SIDES:
+            report = self.table.report(side, turn)
+            self.voice.say(*tell_report(report, self.names, side, whole=True))
+
+    # Where one may go.
+
+    def _rewind(self, asked: str) -> None:
+        """Play on from the end of a turn, in a new save; the old one stays as it is."""
+        turns = self._quarter(asked, 0)
+        if turns is None:
+            return
+        if turns == self.table.turn:
+            self.say("text-which-quarter", least=0, most=self.table.turn - 1)
+            return
+        log = rewound(self.table.log, turns)
+        us, china = (player_of(log.header.seats[side], side) for side in SIDES)
+        loaded = load_scenario(log.header.path)
+        raise MoveTo(LocalTable.resume(log, loaded, us, china, keep=self.saves.keeper()))
+
+    def _again(self, *, swap: bool) -> None:
+        """Play the same scenario anew with new chance, on the other sides where asked."""
+        head = self.table.log.header
+        seats = swapped(*head.seats) if swap else head.seats
+        us, china = (player_of(seats[side], side) for side in SIDES)
+        seed = secrets.randbelow(2**31)
+        loaded = load_scenario(head.path)
+        raise MoveTo(LocalTable(loaded, seed, us, china, keep=self.saves.keeper()))
+
+    # What one may keep.
+
+    def _keep(self, make: Callable[[], Path]) -> None:
+        try:
+            file = make()
+        except OSError as trouble:
+            self.say("text-not-kept", why=trouble.strerror or str(trouble))
+            return
+        self.say("text-kept", file=str(file))
+
+    def _transcript(self) -> Path:
+        return save_transcript(self.saves, self.table.log, self.table.ruleset)
+
+    def _html(self, asked: str) -> Path:
+        file = Path(asked) if asked else keepsake_path(self.saves, self.table.log, ".html")
+        return keep_text(file, write_chronicle(self.table, self.texts))

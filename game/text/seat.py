@@ -1,0 +1,223 @@
+"""One side's quarter as a dialogue: ask about the board, plan orders, commit them."""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Final
+
+from game.language import Texts
+from game.match import LocalTable, MatchError, Saves
+from game.rules import NO_ORDER, Observation, Side
+from game.text.talk import Talk
+from game.text.telling import tell_causes, tell_log, tell_race, tell_state, tell_where
+from game.text.telling_orders import (
+    find_order,
+    tell_barred,
+    tell_order,
+    tell_orders,
+    tell_plan,
+)
+from game.text.telling_turns import tell_report
+from game.text.voice import Voice
+from game.text.words import word_for
+from game.view.readouts.order_reading import read_orders
+
+__all__ = ["SeatTalk"]
+
+OFFERED: Final = (
+    "help",
+    "state",
+    "causes",
+    "race",
+    "orders",
+    "about",
+    "give",
+    "take",
+    "undo",
+    "plan",
+    "commit",
+    "report",
+    "log",
+    "score",
+)
+LATEST: Final = 12
+"""Lines of the log that are told when it is asked for."""
+
+
+class SeatTalk(Talk):
+    """What one side sees and says in one quarter; it ends when the orders are committed."""
+
+    def __init__(
+        self, voice: Voice, texts: Texts, saves: Saves, table: LocalTable, side: Side
+    ) -> None:
+        """Sit down on a side's chair."""
+        super().__init__(voice, texts, saves, table)
+        self.side = side
+        self.planned = [NO_ORDER] * table.ruleset.slots[side]
+        self._order_of_giving: list[int] = []
+        turn = table.turn
+        self.seen: Observation = table.report(side, turn).after if turn else table.observe(side)
+
+    def run(self) -> None:
+        """Talk until the side has committed."""
+        self.voice.say(*tell_where(self.seen, self.names))
+        self.voice.say(*tell_plan(self.seen, self.planned, self.names))
+        self.say("text-ask-help", word=word_for("help", self.texts))
+        while not self.table.committed(self.side):
+            self.hear()
+
+    def hear(self) -> None:
+        """Ask for one command and answer it."""
+        prompt = self.texts("text-prompt", side=self.names.side(self.side))
+        typed = self.listen(prompt, OFFERED)
+        if typed is None or not typed.command:
+            return
+        tell = self._readings.get(typed.command)
+        if tell is not None:
+            self.voice.say(*tell(typed.rest))
+        else:
+            self._acts[typed.command](typed.rest)
+
+    @property
+    def _readings(self) -> Mapping[str, Callable[[str], Iterator[str]]]:
+        """Commands that only tell."""
+        seen, names, table = self.seen, self.names, self.table
+        return {
+            "state": lambda _: tell_state(seen, names),
+            "score": lambda _: tell_where(seen, names),
+            "causes": lambda asked: tell_causes(seen, names, asked),
+            "race": lambda _: tell_race(self._history(), table.since(0, self.side), names),
+            "orders": self._tell_orders,
+            "plan": lambda _: tell_plan(seen, self.planned, names),
+            "log": lambda _: self._tell_log(),
+            "report": lambda _: self._tell_report(),
+        }
+
+    @property
+    def _acts(self) -> Mapping[str, Callable[[str], None]]:
+        """Commands that do something, or that need an order named."""
+        return {
+            "about": self.tell_about,
+            "give": self.give,
+            "take": self.take,
+            "undo": lambda _: self.undo(),
+            "commit": lambda _: self.commit(),
+        }
+
+    # Telling.
+
+    def _history(self) -> tuple[Observation, ...]:
+        return (*self.table.history(self.side)[:-1], self.seen)
+
+    def _tell_orders(self, asked: str) -> Iterator[str]:
+        if asked:
+            return tell_barred(self.seen, self.planned, self.names)
+        return tell_orders(self.seen, self.planned, self.names)
+
+    def _tell_log(self) -> Iterator[str]:
+        told = list(tell_log(self.table.since(0, self.side), self.names))
+        yield from told[:LATEST]
+
+    def _tell_report(self) -> Iterator[str]:
+        if not self.table.turn:
+            yield self.texts("text-no-report")
+            return
+        report = self.table.report(self.side, self.table.turn)
+        yield from tell_report(report, self.names, self.side, whole=True)
+
+    def tell_about(self, asked: str) -> None:
+        """Tell all of one order."""
+        action = self._the_order(asked)
+        if action is not None:
+            self.voice.say(*tell_order(self.seen, self.planned, action, self.names))
+
+    def _the_order(self, asked: str) -> int | None:
+        """Return the one order that is meant, or say why it is not clear."""
+        if not asked:
+            self.say("text-which-order", word=word_for("orders", self.texts))
+            return None
+        found = find_order(self.seen, asked, self.names)
+        if not found:
+            self.say("text-no-such-order", asked=asked, word=word_for("orders", self.texts))
+            return None
+        if len(found) > 1:
+            menu = self.seen.ruleset.menus[self.side]
+            which = self.texts.join(f"{at + 1} {self.names.action(menu[at])}" for at in found)
+            self.say("text-which-of", orders=which)
+            return None
+        return found[0]
+
+    # Planning.
+
+    def give(self, asked: str) -> None:
+        """Put an order into a slot."""
+        action = self._the_order(asked)
+        if action is None:
+            return
+        panel = read_orders(self.seen, self.planned, self.names)
+        found = panel.find(action)
+        name = self.names.order(self.side, action)
+        if action in self.planned:
+            self.say("text-is-planned", number=self.planned.index(action) + 1)
+        elif found is None:
+            self.say("text-not-on-offer", order=name)
+        elif found[1].current:
+            self.say("text-current")
+        elif found[1].reason:
+            self.say("text-cannot", reason=found[1].reason)
+        else:
+            slot = self._slot_for(action)
+            self.planned[slot] = action
+            self._order_of_giving = [*(at for at in self._order_of_giving if at != slot), slot]
+            self.say("text-given", order=name, slot=slot + 1)
+            self._say_what_is_left()
+
+    def _slot_for(self, action: int) -> int:
+        """The slot whose order it replaces, being on the same gate; else the first empty one."""
+        menu = self.seen.ruleset.menus[self.side]
+        for at, order in enumerate(self.planned):
+            if order != NO_ORDER and menu[order].gate == menu[action].gate >= 0:
+                return at
+        return self.planned.index(NO_ORDER)
+
+    def _say_what_is_left(self) -> None:
+        panel = read_orders(self.seen, self.planned, self.names)
+        self.voice.say(panel.purse)
+        if NO_ORDER not in self.planned:
+            self.say(
+                "text-full",
+                commit=word_for("commit", self.texts),
+                undo=word_for("undo", self.texts),
+            )
+
+    def take(self, asked: str) -> None:
+        """Take the order of a slot back."""
+        number = int(asked) if asked.isdecimal() else 0
+        if not 1 <= number <= len(self.planned) or self.planned[number - 1] == NO_ORDER:
+            self.say("text-which-slot")
+            return
+        self._empty(number - 1)
+
+    def undo(self) -> None:
+        """Take the last order back."""
+        if not self._order_of_giving:
+            self.say("text-nothing-to-undo")
+            return
+        self._empty(self._order_of_giving[-1])
+
+    def _empty(self, slot: int) -> None:
+        name = self.names.order(self.side, self.planned[slot])
+        self.planned[slot] = NO_ORDER
+        self._order_of_giving = [at for at in self._order_of_giving if at != slot]
+        self.say("text-taken", order=name)
+
+    def commit(self) -> None:
+        """Seal the orders; a quarter with empty slots is asked about first."""
+        empty = self.planned.count(NO_ORDER)
+        if empty and not self.agrees(self.texts("text-commit-empty", slots=empty)):
+            self.say("text-not-committed")
+            return
+        try:
+            self.table.submit(self.side, self.planned)
+        except MatchError as trouble:
+            self.voice.say(trouble.tell(self.texts))
+            return
+        self.say("text-committed")

@@ -1,0 +1,194 @@
+"""What every part of the dialogue can answer: help, language, saving, loading, leaving."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from game.language import LANGUAGES, Texts
+from game.match import HUMAN, LocalTable, MatchError, Saves, Slot, restore
+from game.match.seat import Player
+from game.players import UnknownPlayer, find
+from game.rules import SIDES, Side
+from game.scenario import ScenarioError, load_scenario
+from game.text.voice import Voice
+from game.text.words import Typed, Unknown, understand, word_for
+from game.view.readouts.names import Names
+
+__all__ = ["Leave", "MoveTo", "Talk", "player_of"]
+
+ALWAYS = ("help", "save", "saves", "load", "language", "quit")
+"""Commands that are understood wherever something is asked."""
+
+
+class Leave(Exception):
+    """The player wants to stop."""
+
+
+class MoveTo(Exception):
+    """The player goes to another table: a save, a rematch, a quarter that has passed."""
+
+    def __init__(self, table: LocalTable) -> None:
+        super().__init__()
+        self.table = table
+
+
+def player_of(slug: str, side: Side) -> Player | None:
+    """Return who plays a side, None for a person; raise `UnknownPlayer` for nobody."""
+    return None if slug == HUMAN else find(slug, side).policy
+
+
+class Talk:
+    """One conversation at a table: it asks, understands, and answers."""
+
+    def __init__(self, voice: Voice, texts: Texts, saves: Saves, table: LocalTable) -> None:
+        """Talk about a table."""
+        self.voice = voice
+        self.texts = texts
+        self.saves = saves
+        self.table = table
+
+    @property
+    def names(self) -> Names:
+        """The words of the match in the language that is spoken now."""
+        return Names(self.table.scenario, self.table.ruleset, self.texts)
+
+    def say(self, message: str, **values: str | int | float) -> None:
+        """Say one message."""
+        self.voice.say(self.texts(message, **values))
+
+    def listen(self, prompt: str, offered: Sequence[str]) -> Typed | None:
+        """Ask once; answer what is always answered, and return what is the caller's to answer.
+
+        What was answered here or not understood is None; an empty line has no command.
+        """
+        commands = (*dict.fromkeys([*offered, *ALWAYS]),)
+        line = self.voice.ask(prompt)
+        if not line:
+            return Typed("")
+        typed = understand(line, self.texts, commands)
+        if isinstance(typed, Unknown):
+            self.say("text-unknown", word=typed.word, guess=typed.guess)
+            return None
+        if typed.command == "help":
+            self._help(commands)
+        elif typed.command in ALWAYS:
+            self._always[typed.command](typed.rest)
+        else:
+            return typed
+        return None
+
+    def pause(self, prompt: str) -> None:
+        """Wait for an empty line, and answer whatever is asked meanwhile."""
+        while True:
+            typed = self.listen(prompt, ())
+            if typed is not None and not typed.command:
+                return
+
+    def agrees(self, question: str) -> bool:
+        """Ask a question that is answered by yes or no; silence is no."""
+        words = {word: word_for(word, self.texts) for word in ("yes", "no")}
+        line = self.voice.ask(self.texts("text-yes-no", question=question, **words))
+        typed = understand(line, self.texts, ("yes", "no"))
+        return isinstance(typed, Typed) and typed.command == "yes"
+
+    # What is always answered.
+
+    @property
+    def _always(self) -> Mapping[str, Callable[[str], None]]:
+        return {
+            "save": self._save,
+            "saves": lambda _: self._list_saves(),
+            "load": self._load,
+            "language": self._speak,
+            "quit": lambda _: self._leave(),
+        }
+
+    def _help(self, commands: Sequence[str]) -> None:
+        self.say("text-help-opening")
+        for command in commands:
+            says = self.texts(f"text-help-{command}", word=word_for(command, self.texts))
+            self.voice.say(says)
+
+    def _save(self, name: str) -> None:
+        try:
+            path = self.saves.save_as(name or self.texts("text-save-name"), self.table.log)
+        except MatchError as trouble:
+            self.voice.say(trouble.tell(self.texts))
+            return
+        self.say("text-saved", file=str(path))
+
+    def _list_saves(self) -> None:
+        slots = self.saves.slots()
+        if not slots:
+            self.say("text-no-saves")
+        for number, slot in enumerate(slots, start=1):
+            self.voice.say(self._tell_slot(number, slot))
+        if slots:
+            self.say("text-saves-how", word=word_for("load", self.texts))
+
+    def _tell_slot(self, number: int, slot: Slot) -> str:
+        texts = self.texts
+        saved = slot.saved.astimezone()
+        when = texts(
+            "shelf-saved-at", date=saved.strftime("%Y-%m-%d"), time=saved.strftime("%H:%M")
+        )
+        if slot.log is None:
+            why = slot.problem.tell(texts) if slot.problem else ""
+            return texts("text-slot-broken", number=number, when=when, why=why)
+        head = slot.log.header
+        us, china = (self._who(slug) for slug in head.seats)
+        facts: dict[str, str | int] = {
+            "us": us,
+            "china": china,
+            "turn": len(slot.log.turns),
+            "when": when,
+        }
+        name = slot.name or self._title(head.path, head.scenario)
+        key = "text-slot-going" if slot.is_unfinished else "text-slot-over"
+        return texts(key, number=number, name=name, **facts)
+
+    def _title(self, path: str, slug: str) -> str:
+        try:
+            return self.texts.pick(load_scenario(path).scenario.title)
+        except (ScenarioError, OSError):
+            return slug
+
+    def _who(self, slug: str) -> str:
+        name = f"player-{slug}"
+        return self.texts(name) if self.texts.has(name) else slug
+
+    def _load(self, asked: str) -> None:
+        """Go to a saved match: the number that `saves` tells, or the newest to go on with."""
+        slot = self._slot(asked)
+        if slot is None:
+            self.say("text-no-such-save", word=word_for("saves", self.texts))
+            return
+        path = slot.path
+        try:
+            restored = restore(path)
+            us, china = (player_of(restored.log.header.seats[side], side) for side in SIDES)
+            keep = self.saves.keeper(path)
+            table = LocalTable.resume(restored.log, restored.loaded, us, china, keep=keep)
+        except MatchError as trouble:
+            self.voice.say(trouble.tell(self.texts))
+            return
+        except UnknownPlayer as trouble:
+            self.voice.say(str(trouble))
+            return
+        raise MoveTo(table)
+
+    def _slot(self, asked: str) -> Slot | None:
+        slots = self.saves.slots()
+        if asked:
+            number = int(asked) if asked.isdecimal() else 0
+            return slots[number - 1] if 1 <= number <= len(slots) else None
+        others = (slot for slot in slots if slot.is_unfinished and slot.log != self.table.log)
+        return next(others, None)
+
+    def _speak(self, language: str) -> None:
+        if language not in LANGUAGES:
+            self.say("text-no-language", known=", ".join(LANGUAGES))
+            return
+        self.texts = Texts.load(language)
+        self.say("text-language")
+
+    def _leave(self) -> None:
+        raise Leave

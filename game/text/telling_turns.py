@@ -1,0 +1,93 @@
+"""A finished turn and a finished match in sentences: the reveal, the report, the ending."""
+
+from collections.abc import Iterator
+
+from game.match import Report, Table
+from game.rules import Side
+from game.view.readouts.ending import ObjectiveRow, read_ending
+from game.view.readouts.names import Names
+from game.view.readouts.report import ReportRow, read_report
+from game.view.readouts.reveal import RevealCard, read_reveal
+from game.view.readouts.signs import Change
+from game.view.readouts.story import read_story
+
+__all__ = ["tell_ending", "tell_report", "tell_reveal"]
+
+
+def tell_reveal(report: Report, names: Names, side: Side) -> Iterator[str]:
+    """Tell both sides' orders, what happened then, and where that leaves the scores."""
+    texts, reveal = names.texts, read_reveal(report, names, side)
+    yield texts("text-part", title=texts("text-of", title=reveal.title, date=reveal.date))
+    for name, cards in ((reveal.us_name, reveal.us), (reveal.china_name, reveal.china)):
+        orders = texts.join(_card(card, names) for card in cards)
+        yield texts("text-figure", label=name, value=orders)
+    for thing in reveal.happenings:
+        line = texts("text-happening", kind=thing.kind, title=thing.title)
+        effects = [f"{label} {_moved(change)}" for label, change in thing.effects]
+        parts = [line, thing.text, texts.join(effects) if effects else ""]
+        yield " ".join(part for part in parts if part)
+    if not reveal.happenings:
+        yield reveal.quiet
+    for standing in reveal.standing:
+        moved = texts(
+            "play-report-moved", what=standing.label, before=standing.before, after=standing.after
+        )
+        yield moved
+
+
+def _card(card: RevealCard, names: Names) -> str:
+    return names.texts("text-card", kind=card.kind, order=card.title) if card.kind else card.title
+
+
+def _moved(change: Change) -> str:
+    sign = "" if change.amount == 0.0 else "+" if change.amount > 0 else "−"
+    return f"{sign}{change.text.lstrip('+−')}"
+
+
+def tell_report(report: Report, names: Names, side: Side, *, whole: bool) -> Iterator[str]:
+    """Tell what the quarter changed: the headlines, and where asked every meter's causes."""
+    texts, readout = names.texts, read_report(report, names, side)
+    yield texts("text-part", title=texts("text-of", title=readout.title, date=readout.date))
+    yield from readout.headline
+    if not whole:
+        return
+    for section in readout.sections:
+        yield texts("text-part", title=section.title)
+        for row in section.rows:
+            yield _row(row, names)
+    if readout.unchanged:
+        yield readout.unchanged
+
+
+def _row(row: ReportRow, names: Names) -> str:
+    texts = names.texts
+    causes = texts.join(f"{cause.label} {cause.text}" for cause in row.causes)
+    moved = texts("play-report-moved", what=row.label, before=row.before, after=row.after)
+    return texts("text-note", line=moved, note=causes) if causes else moved
+
+
+def tell_ending(table: Table, names: Names) -> Iterator[str]:
+    """Tell how the match ended, what counted, and where it turned."""
+    texts = names.texts
+    readout = read_ending(table.history(Side.US), table.history(Side.CHINA), names)
+    yield texts("text-part", title=readout.title)
+    yield readout.verdict
+    yield readout.text
+    for name, score, rows in (
+        (readout.us_name, readout.us_score, readout.us_rows),
+        (readout.china_name, readout.china_score, readout.china_rows),
+    ):
+        yield texts("text-points", side=name, score=score)
+        for row in rows:
+            yield _objective(row, names)
+    story = read_story(table, names)
+    yield texts("text-part", title=story.title)
+    if not story.turns:
+        yield story.quiet
+    for turn in story.turns:
+        yield " ".join(part for part in (turn.sentence, turn.swing, turn.lasting) if part)
+
+
+def _objective(row: ObjectiveRow, names: Names) -> str:
+    line = names.texts("text-figure", label=row.label, value=row.value)
+    return names.texts("text-note", line=line, note=row.points)

@@ -1,0 +1,8 @@
+"""The chronicle: a whole match as one page of HTML that needs nothing beside itself.
+
+No pygame and no network belong here: the page is written from the readouts and opened anywhere.
+"""
+
+from game.view.chronicle.page import write_chronicle
+
+__all__ = ["write_chronicle"]

@@ -1,0 +1,124 @@
+"""A match from the first line to the last without a window, as one who cannot see it plays."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from game.match import Saves
+from tests.text.conversation import talk
+
+QUARTER = ["give invest-frontier-rd", "give special-inspection", "commit", "yes"]
+"""Orders of a quarter; where one cannot be paid the slot stays empty, and that is agreed to."""
+
+
+def a_match(turns: int = 20) -> list[str]:
+    return QUARTER * turns
+
+
+def test_a_complete_match_by_text(checkout: Path, tmp_path: Path) -> None:
+    """Every quarter is played, the ending is told, and the save holds all of it."""
+    lines = ["help", "state", "causes", "race", "orders", "1", *a_match(), "html", "quit"]
+    said = talk(checkout, tmp_path, lines, "h200-deal", "--china", "hedger", "--seed", "3")
+    [save] = tmp_path.glob("auto-*.jsonl")
+    kept = [json.loads(line) for line in save.read_text(encoding="utf-8").splitlines()]
+
+    assert (said.returncode, said.stderr) == (0, "")
+    assert sum("turn" in line for line in kept) == 20
+    assert "ending" in kept[-1]
+    assert said.stdout.count("The cards are turned") == 20
+    assert "Where it turned:" in said.stdout
+    assert [page.suffix for page in tmp_path.glob("h200-deal-3.*")] == [".html"]
+
+
+def test_nothing_is_drawn_and_nothing_moves(checkout: Path, tmp_path: Path) -> None:
+    """A screen reader is given sentences: no escape sequence, no tab, no line of dashes."""
+    said = talk(checkout, tmp_path, ["help", "state", "orders", *a_match(2)], "--seed", "5").stdout
+
+    assert not re.search(r"[\x00-\x09\x0b-\x1f]", said)
+    assert not re.search(r"[-=_─│|]{3}", said)
+    assert not re.search(r" {2}", said)
+
+
+def test_the_input_may_end_at_any_place(checkout: Path, tmp_path: Path) -> None:
+    """The match is kept up to there, and the next start says how to go on."""
+    broken = talk(checkout, tmp_path, [*a_match(2), "give 47"], "--seed", "5")
+    again = talk(checkout, tmp_path, ["load", "score", "quit"])
+
+    assert (broken.returncode, broken.stderr) == (0, "")
+    assert "A match is waiting" in again.stdout
+    assert "2026 Q3, quarter 3 of 20" in again.stdout
+
+
+def test_a_word_that_is_not_known_is_answered_with_the_nearest(
+    checkout: Path, tmp_path: Path
+) -> None:
+    said = talk(checkout, tmp_path, ["ordrs", "give 999", "give", "take 2", "quit"]).stdout
+
+    assert "“ordrs” is not understood. Did you mean orders?" in said
+    assert "There is no order “999”" in said
+    assert "Name an order by its number" in said
+    assert "Name a slot that has an order in it." in said
+
+
+def test_undo_before_the_commitment(checkout: Path, tmp_path: Path) -> None:
+    lines = ["give 47", "give 52", "undo", "plan", "take 1", "plan", "undo", "commit", "no", "quit"]
+    said = talk(checkout, tmp_path, lines).stdout
+
+    assert "“Inspection surge” is taken back." in said
+    assert "“Frontier R&D” is taken back." in said
+    assert "There is no order to take back." in said
+    assert "Nothing is committed." in said
+    assert "The cards are turned" not in said
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "expected"),
+    [
+        ("ja", ["ヘルプ", "命令", "取り消し", "終了"], "対局は保存されています。"),
+        ("zh", ["帮助", "命令", "撤销", "退出"], "对局已保存"),
+    ],
+)
+def test_its_words_may_be_typed_in_the_language_that_is_spoken(
+    language: str, words: list[str], expected: str, checkout: Path, tmp_path: Path
+) -> None:
+    said = talk(checkout, tmp_path, words, "--lang", language)
+
+    assert (said.returncode, said.stderr) == (0, "")
+    assert expected in said.stdout
+
+
+def test_the_language_changes_in_the_middle_of_a_match(checkout: Path, tmp_path: Path) -> None:
+    said = talk(checkout, tmp_path, ["language ja", "得点", "language en", "score", "quit"]).stdout
+
+    assert "日本語で話します。" in said
+    assert "得点：米国" in said
+    assert said.count("Score: United States") == 2
+
+
+def test_a_rewound_match_is_a_save_of_its_own(checkout: Path, tmp_path: Path) -> None:
+    """The finished match stays as it was; the other one goes on from the quarter that was named."""
+    lines = [*a_match(), "rewind 3", *QUARTER, "quit"]
+    said = talk(checkout, tmp_path, lines, "--seed", "3").stdout
+    lengths = sorted(len(slot.log.turns) for slot in Saves(tmp_path).slots() if slot.log)
+
+    assert lengths == [4, 20]
+    assert said.endswith("The match is saved. Goodbye.\n")
+
+
+def test_a_rematch_swaps_the_sides(checkout: Path, tmp_path: Path) -> None:
+    lines = [*a_match(), "swap", "quit"]
+    said = talk(checkout, tmp_path, lines, "--seed", "3", "--china", "hedger").stdout
+
+    assert said.count("You play United States.") == 1
+    assert said.count("You play China.") == 1
+
+
+def test_two_computers_are_watched(checkout: Path, tmp_path: Path) -> None:
+    said = talk(
+        checkout, tmp_path, [""] * 20, "--us", "hawk", "--china", "hedger", "--seed", "7"
+    ).stdout
+
+    assert said.count("The cards are turned") == 20
+    assert "Where it turned:" in said
