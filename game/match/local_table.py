@@ -108,6 +108,11 @@ class LocalTable:
         return self._loaded.scenario
 
     @property
+    def loaded(self) -> Loaded:
+        """The scenario with its file, for another match of it."""
+        return self._loaded
+
+    @property
     def ruleset(self) -> Ruleset:
         """The scenario, compiled."""
         return self._loaded.ruleset

@@ -58,6 +58,13 @@ class Flow:
         """Go on with a saved match."""
         self._enter(lambda: self.catalogue.resume(save))
 
+    def replay(self, save: str) -> None:
+        """Look back on a saved match."""
+        try:
+            self.stage.go(self.catalogue.replay(save))
+        except CatalogueError as trouble:
+            self.stage.tell(self.stage.texts("view-no-match"), detail=str(trouble))
+
     def settings(self) -> None:
         """Change how the window looks and speaks."""
         from game.view.screens.settings import SettingsScreen

@@ -38,7 +38,7 @@ class _Set:
         self.choice = choice
         self.shelf = Shelf(app, saves, extra=loaded)
         self.flow = Flow(app, self.shelf)
-        self.sitting = Sitting(app, table, saves)
+        self.sitting = Sitting(app, table, saves, lambda swap: None, lambda turns: None)
 
 
 def _menu(of: _Set) -> Screen:
@@ -95,7 +95,20 @@ def _report(of: _Set) -> Screen:
 def _ending(of: _Set) -> Screen:
     from game.view.screens.ending import EndingScreen
 
-    return EndingScreen(of.table, save=of.sitting.save_transcript, rematch=lambda: None)
+    return EndingScreen(of.table, of.sitting.onward)
+
+
+def _ending_curves(of: _Set) -> Screen:
+    from game.view.screens.ending import EndingScreen
+
+    return EndingScreen(of.table, of.sitting.onward, leaf=1)
+
+
+def _replay(of: _Set) -> Screen:
+    from game.view.screens.replay import ReplayScreen
+
+    over = of.table.result is not None
+    return ReplayScreen(of.table, play_on=(lambda turn: None) if over else None)
 
 
 def _load(of: _Set) -> Screen:
@@ -131,6 +144,8 @@ SCREENS: dict[str, Callable[[_Set], Screen]] = {
     "reveal": _reveal,
     "report": _report,
     "ending": _ending,
+    "ending-curves": _ending_curves,
+    "replay": _replay,
     "load": _load,
     "settings": _settings("display"),
     **{f"settings-{page}": _settings(page) for page in PAGES},
@@ -174,7 +189,7 @@ def picture_of(
     if screen not in SCREENS:
         raise UnknownScreen(screen, SCREENS)
     os.environ["SDL_VIDEODRIVER"] = "dummy"
-    if screen == "ending":
+    if screen.startswith("ending"):
         turn = loaded.ruleset.turns
     elif screen in AFTER_A_TURN:
         turn = max(turn, 1)

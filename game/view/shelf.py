@@ -6,14 +6,16 @@ It fills the shape of `screens/catalogue.py` from the other folders, and sits th
 from __future__ import annotations
 
 import secrets
+from collections.abc import Callable
 from concurrent.futures import Executor
-from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from game.match import HUMAN, LocalTable, MatchError, Saves, Slot, restore
+from game.match import HUMAN, LocalTable, Log, MatchError, Saves, Slot, restore
+from game.match.rewinding import rewound
 from game.players import ROSTER, Level, UnknownPlayer, find
+from game.players.rematch import swapped
 from game.rules import SIDES, STOCKS, Side, Stock
 from game.scenario import Loaded, Scenario, ScenarioError, load_scenario, shipped
 from game.scenario.results import Objective
@@ -124,43 +126,87 @@ class Shelf:
         table = LocalTable(
             loaded, seed, us, china, keep=self.kept.keeper(), thinkers=self._thinkers
         )
-        again = replace(choice, seed=None)
-        return self._sitting(table, again).first_screen()
+        return self._sitting(table).first_screen()
 
     def resume(self, save: str) -> Screen:
         """Open a saved match and return the screen to go on with."""
-        path = Path(save)
-        try:
-            restored = restore(path)
-            us, china = (
-                None if slug == HUMAN else find(slug, side).policy
-                for slug, side in zip(restored.log.header.seats, SIDES, strict=True)
-            )
-            table = LocalTable.resume(
-                restored.log,
-                restored.loaded,
-                us,
-                china,
-                keep=self.kept.keeper(path),
-                thinkers=self._thinkers,
-            )
-        except MatchError as trouble:
-            raise CatalogueError(trouble.tell(self._stage.texts)) from trouble
-        except UnknownPlayer as trouble:
-            raise CatalogueError(f"{path}: {trouble}") from trouble
-        us_slug, china_slug = restored.log.header.seats
-        again = MatchChoice(restored.log.header.path, us_slug, china_slug)
-        return self._sitting(table, again).first_screen()
+        table = self._restored(Path(save))
+        return self._sitting(table).first_screen()
 
-    def _sitting(self, table: LocalTable, again: MatchChoice) -> Sitting:
+    def replay(self, save: str) -> Screen:
+        """Open a saved match to look back on, as far as its people may know it."""
+        from game.view.screens.replay import ReplayScreen
+
+        table = self._restored(Path(save), keep=False)
+        over = table.result is not None
+        return ReplayScreen(table, play_on=self._rewinder(table) if over else None)
+
+    def _sitting(self, table: LocalTable) -> Sitting:
         """Sit down at a table; a rematch starts the same match with new chance."""
         self.close()
         self._table = table
+        head = table.log.header
 
-        def rematch() -> None:
-            self._stage.go(self.start(again), replace=True)
+        def play(swap: bool) -> None:
+            us, china = swapped(*head.seats) if swap else head.seats
+            self._go(lambda: self.start(MatchChoice(head.path, us, china)))
 
-        return Sitting(self._stage, table, self.kept, rematch)
+        return Sitting(self._stage, table, self.kept, play, self._rewinder(table))
+
+    def _restored(self, path: Path, *, keep: bool = True) -> LocalTable:
+        """Return the table of a save; what is only looked at is not written."""
+        try:
+            restored = restore(path)
+        except MatchError as trouble:
+            raise CatalogueError(trouble.tell(self._stage.texts)) from trouble
+        keeper = self.kept.keeper(path) if keep else None
+        thinkers = self._thinkers if keep else None
+        return self._seated(restored.log, restored.loaded, keeper, thinkers)
+
+    def _seated(
+        self,
+        log: Log,
+        loaded: Loaded,
+        keep: Callable[[Log], None] | None,
+        thinkers: Executor | None,
+    ) -> LocalTable:
+        """Return a table at which a match goes on, with the players that its log names."""
+        try:
+            us, china = (
+                None if slug == HUMAN else find(slug, side).policy
+                for slug, side in zip(log.header.seats, SIDES, strict=True)
+            )
+            return LocalTable.resume(log, loaded, us, china, keep=keep, thinkers=thinkers)
+        except MatchError as trouble:
+            raise CatalogueError(trouble.tell(self._stage.texts)) from trouble
+        except UnknownPlayer as trouble:
+            raise CatalogueError(str(trouble)) from trouble
+
+    def _rewinder(self, table: LocalTable) -> Callable[[int], None]:
+        """Return what plays on from the end of a turn of a match, in a save of its own."""
+
+        def play_on(turns: int) -> None:
+            log = rewound(table.log, turns)
+            keep = self.kept.keeper()
+
+            def sit_down() -> Screen:
+                seated = self._seated(log, table.loaded, keep, self._thinkers)
+                return self._sitting(seated).first_screen()
+
+            self._go(sit_down)
+
+        return play_on
+
+    def _go(self, make: Callable[[], Screen]) -> None:
+        """Go to another match, and leave the screens of this one behind."""
+        try:
+            screen = make()
+        except CatalogueError as trouble:
+            texts = self._stage.texts
+            self._stage.tell(texts("view-no-match"), detail=str(trouble))
+            return
+        self._stage.home()
+        self._stage.go(screen)
 
     def delete(self, save: str) -> None:
         """Throw a saved match away for good."""
@@ -295,4 +341,5 @@ def _save_card(slot: Slot, texts: Texts) -> SaveCard:
         players=(us, china),
         saved_at=saved_at,
         finished=not slot.is_unfinished,
+        played=turn,
     )

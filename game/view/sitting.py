@@ -7,13 +7,12 @@ in turn, behind a hand-over that shows nothing; the reveal is for both. Nobody: 
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.match import LocalTable, Saves
-from game.match.keepsakes import save_transcript
 from game.match.shared_screen import known_to_all, people_at, viewer_at
 from game.rules import Side
+from game.view.onward import Onward
 from game.view.screens.hand_over import HandOverScreen
 from game.view.screens.match_menu import MatchMenu
 from game.view.screens.screen import Screen
@@ -32,7 +31,8 @@ class Sitting:
         stage: Stage,
         table: LocalTable,
         saves: Saves,
-        rematch: Callable[[], None] | None = None,
+        play: Callable[[bool], None] | None = None,
+        play_on: Callable[[int], None] | None = None,
     ) -> None:
         """Seat the people that the table has chairs for.
 
@@ -40,9 +40,10 @@ class Sitting:
             stage: the window.
             table: the match.
             saves: where transcripts go.
-            rematch: begins the same match again, with new chance.
+            play: begins the same match again, with new chance; with the sides swapped where True.
+            play_on: goes back to the end of a turn and plays on from there, in a new save.
         """
-        self._rematch = rematch
+        self._play_again, self._play_on = play, play_on
         self._warned = False
         self.stage = stage
         self.table = table
@@ -155,8 +156,11 @@ class Sitting:
     def _ending(self) -> Screen:
         from game.view.screens.ending import EndingScreen
 
-        return EndingScreen(self.table, save=self.save_transcript, rematch=self._rematch)
+        return EndingScreen(self.table, self.onward)
 
-    def save_transcript(self) -> Path:
-        """Write the match as text beside the saves and return the file; may raise OSError."""
-        return save_transcript(self.saves, self.table.log, self.table.ruleset)
+    @property
+    def onward(self) -> Onward | None:
+        """The ways on from the end; None where whoever seated the match gave none."""
+        if self._play_again is None or self._play_on is None:
+            return None
+        return Onward(self.stage, self.table, self.saves, self._play_again, self._play_on)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import importlib.util
 import tomllib
 from collections import OrderedDict
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Final, Literal
@@ -28,6 +28,8 @@ THEME_FILE: Final = Path(__file__).parents[2] / "assets" / "theme.toml"
 REFERENCE: Final = (1280, 800)
 """The canvas on which design lengths are pixels."""
 SMALLEST_CANVAS: Final = (1024, 640)
+SMALLEST_LETTER: Final = 10
+"""The smallest letters of a look made smaller [px]; as ``limits`` in the theme file."""
 """The least design canvas a screen must cope with, and the least window [px]."""
 SCALES: Final = (0.7, 3.0)
 GROWING: Final = ("body", "small", "tiny")
@@ -171,6 +173,16 @@ class Theme:
             for role, size in data["type"].items()
         }
         return cls(language=language, scale=scale, sizes=sizes, **colours)  # type: ignore[arg-type]
+
+    def at_scale(self, scale: float) -> Theme:
+        """Return the same look at another scale, for a picture of a screen within a screen.
+
+        No letter becomes smaller than the smallest there is now, or than `SMALLEST_LETTER`.
+        """
+        least = min(SMALLEST_LETTER, *self.sizes.values())
+        ratio = scale / self.scale
+        sizes = {role: max(least, round(size * ratio)) for role, size in self.sizes.items()}
+        return replace(self, scale=scale, sizes=sizes, _texts=_Texts())
 
     @property
     def ellipsis(self) -> str:

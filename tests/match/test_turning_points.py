@@ -87,7 +87,7 @@ def test_an_order_left_out_is_the_one_that_counts() -> None:
 def test_a_rewound_match_is_the_match_up_to_there() -> None:
     table = finished(*MATCHES[0])
     log = rewound(table.log, 6)
-    again = LocalTable.resume(log, table._loaded)
+    again = LocalTable.resume(log, table.loaded)
 
     assert (again.turn, again.result, log.end) == (6, None, None)
     assert leads_of(again.history(Side.US)) == pytest.approx(

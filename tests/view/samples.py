@@ -154,6 +154,7 @@ class SampleCatalogue:
                 players=(texts("player-human"), texts("player-self-reliance-planner")),
                 saved_at="2026-11-22 21:40",
                 finished=number == 2,
+                played=5,
                 trouble="slot-3.jsonl:17: the line is cut off; the match can be had up to turn 5"
                 if number == 3
                 else "",
@@ -195,6 +196,11 @@ class SampleCatalogue:
     def resume(self, save: str) -> Screen:
         """Remember the slot."""
         self.resumed.append(save)
+        return MatchScreen(save)
+
+    def replay(self, save: str) -> Screen:
+        """Remember the slot."""
+        self.resumed.append(f"replay {save}")
         return MatchScreen(save)
 
     def delete(self, save: str) -> None:

@@ -19,7 +19,6 @@ from game.view.screens.screen import Screen
 from game.view.screens.settings import SettingsScreen
 from game.view.screens.settings_rows import PAGES
 from game.view.screens.sides import SidesScreen
-from game.view.theme import Theme
 from tests.view.samples import CHINA
 from tests.view.stage import Hands
 
@@ -69,22 +68,6 @@ SCREENS: dict[str, Callable[[Hands], Screen]] = {
     "keys": _help(1, 0),
     **{f"help {chapter}": _help(0, n) for n, chapter in enumerate(CHAPTERS)},
 }
-
-
-@pytest.fixture
-def cut(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Collects every text that had to be cut to fit its place."""
-    texts: list[str] = []
-    fitted = Theme.fitted
-
-    def watch(theme: Theme, text: str, *args: object, **options: object) -> str:
-        shown = fitted(theme, text, *args, **options)  # type: ignore[arg-type]
-        if shown != text:
-            texts.append(text)
-        return shown
-
-    monkeypatch.setattr(Theme, "fitted", watch)
-    return texts
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

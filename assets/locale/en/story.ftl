@@ -27,3 +27,38 @@ story-html-numbers = The numbers
 story-html-changes = What changed, and why
 story-html-happening = { $title }. { $text }
 story-html-questions = To talk over
+
+## The ending
+
+story-leaf = What to look at
+story-leaf-story = Story
+story-leaf-curves = Curves
+story-lead = The lead
+story-ahead = { $side } ahead
+story-open = Open the board of this quarter
+story-replay = Replay
+story-swap = Swap sides
+story-keep = Keep …
+story-keep-picture = Picture of the ending (PNG)
+story-keep-transcript = Transcript (text)
+story-keep-page = Page with all curves (HTML)
+story-kept = It is saved here:
+story-not-kept = It could not be saved: { $why }
+story-key-ways = replay, play again, swap sides, keep
+
+## The replay
+
+story-quarters = Quarters
+story-play = Play
+story-pause = Pause
+story-cards = Cards
+story-report = Report
+story-play-on = Play on from here
+# $date (text): the quarter that would be played next.
+story-play-on-ask = Go back and play on from { $date }?
+story-play-on-says = A new match begins there, in a save of its own. This one is kept as it is.
+story-play-on-not = The match ended here. Go back to an earlier quarter to play on from it.
+story-key-turn = a quarter back or on
+story-key-year = a year back or on, to the ends
+story-key-play = let the quarters follow each other
+story-watch = Replay

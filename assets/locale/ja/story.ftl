@@ -24,3 +24,37 @@ story-html-numbers = 数値
 story-html-changes = 変化とその理由
 story-html-happening = { $title }。{ $text }
 story-html-questions = 話し合いのために
+
+## 終局画面
+
+story-leaf = 見るもの
+story-leaf-story = 物語
+story-leaf-curves = 推移
+story-lead = リードの推移
+story-ahead = { $side }のリード
+story-open = この四半期の盤面を開く
+story-replay = 再生
+story-swap = 立場を交代
+story-keep = 残す…
+story-keep-picture = 終局の画像（PNG）
+story-keep-transcript = 棋譜（テキスト）
+story-keep-page = 全グラフ付きのページ（HTML）
+story-kept = 次の場所に保存しました：
+story-not-kept = 保存できませんでした：{ $why }
+story-key-ways = 再生、もう一度、交代、残す
+
+## 再生
+
+story-quarters = 四半期
+story-play = 再生
+story-pause = 停止
+story-cards = 手札
+story-report = 報告
+story-play-on = ここから続ける
+story-play-on-ask = { $date }に戻って続けますか？
+story-play-on-says = そこから新しい対局が、別の保存として始まります。この対局はそのまま残ります。
+story-play-on-not = 対局はここで終わりました。続けるには、前の四半期に戻ってください。
+story-key-turn = 一四半期ずつ戻る・進む
+story-key-year = 一年ずつ、または両端へ
+story-key-play = 自動で進める
+story-watch = 再生

@@ -24,3 +24,37 @@ story-html-numbers = 具体数字
 story-html-changes = 变化及原因
 story-html-happening = { $title }。{ $text }
 story-html-questions = 讨论题
+
+## 终局画面
+
+story-leaf = 查看内容
+story-leaf-story = 经过
+story-leaf-curves = 曲线
+story-lead = 领先幅度
+story-ahead = { $side }领先
+story-open = 打开这个季度的棋盘
+story-replay = 回放
+story-swap = 交换双方
+story-keep = 留存…
+story-keep-picture = 终局图片（PNG）
+story-keep-transcript = 棋谱（文本）
+story-keep-page = 含全部曲线的网页（HTML）
+story-kept = 已保存到：
+story-not-kept = 无法保存：{ $why }
+story-key-ways = 回放、再来一局、换边、留存
+
+## 回放
+
+story-quarters = 各季度
+story-play = 播放
+story-pause = 暂停
+story-cards = 手牌
+story-report = 报告
+story-play-on = 从这里接着下
+story-play-on-ask = 回到{ $date }接着下吗？
+story-play-on-says = 将从那里另开一局，存入新的存档。这一局原样保留。
+story-play-on-not = 对局到此为止。要接着下，请先回到较早的季度。
+story-key-turn = 后退或前进一个季度
+story-key-year = 后退或前进一年，或到两端
+story-key-play = 自动播放
+story-watch = 回放

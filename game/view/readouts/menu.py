@@ -83,6 +83,10 @@ class SaveCard:
     saved_at: str
     """When it was last written, in words of the present language."""
     finished: bool = False
+    played: int = 0
+    """Turns that have been played."""
+    picture: str = ""
+    """File with a picture of the board; empty where there is none."""
     trouble: str = ""
     """Why it cannot be opened, in one line; empty if it can."""
 

@@ -1,16 +1,18 @@
 """The story of a finished match as records: where it turned, and by whose doing."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil, floor
 
 from game.match import Table
 from game.match.happenings import Kind
-from game.match.turning_points import TurningPoint, find_turning_points
-from game.rules import Side
+from game.match.turning_points import TurningPoint, find_turning_points, leads_of
+from game.rules import Observation, Side
 from game.view.readouts.log import tell_happening
 from game.view.readouts.names import Names, owner_of
 from game.view.readouts.signs import Owner
 
-__all__ = ["StoryReadout", "TurnOfFortune", "read_story"]
+__all__ = ["LeadReadout", "StoryReadout", "TurnOfFortune", "read_lead", "read_story"]
 
 
 @dataclass(frozen=True)
@@ -33,6 +35,24 @@ class TurnOfFortune:
 
 
 @dataclass(frozen=True)
+class LeadReadout:
+    """Who was ahead, and by how far, over the whole match."""
+
+    title: str
+    values: tuple[float, ...]
+    """The US score less the Chinese one at the opening and after each turn [points]."""
+    most: float
+    least: float
+    """Where the scale ends above and below [points]."""
+    up: str
+    """Said of the half above the middle: the side that leads there."""
+    down: str
+    first: str
+    last: str
+    """Dates at both ends of the axis."""
+
+
+@dataclass(frozen=True)
 class StoryReadout:
     """Where the match turned."""
 
@@ -40,6 +60,23 @@ class StoryReadout:
     turns: tuple[TurnOfFortune, ...]
     quiet: str
     """Said where it never did."""
+    lead: LeadReadout
+
+
+def read_lead(history: Sequence[Observation], names: Names) -> LeadReadout:
+    """Return the lead over a match as one side saw it, or as it was once it is over."""
+    leads = leads_of(history)
+    texts = names.texts
+    return LeadReadout(
+        title=texts("story-lead"),
+        values=tuple(leads),
+        most=max(10.0, 10.0 * ceil(max(leads) / 10.0)),
+        least=min(-10.0, 10.0 * floor(min(leads) / 10.0)),
+        up=texts("story-ahead", side=names.side(Side.US)),
+        down=texts("story-ahead", side=names.side(Side.CHINA)),
+        first=names.turn_date(1),
+        last=names.turn_date(max(1, history[-1].turn)),
+    )
 
 
 def read_story(table: Table, names: Names) -> StoryReadout:
@@ -49,6 +86,7 @@ def read_story(table: Table, names: Names) -> StoryReadout:
         title=texts("story-title"),
         turns=tuple(_read_turn(point, names) for point in find_turning_points(table)),
         quiet=texts("story-quiet"),
+        lead=read_lead(table.history(Side.US), names),
     )
 
 

@@ -43,5 +43,8 @@ class Catalogue(Protocol):
     def resume(self, save: str) -> Screen:
         """Open a saved match and return the screen that plays it on."""
 
+    def replay(self, save: str) -> Screen:
+        """Open a saved match to look back on; raises `CatalogueError` where it cannot be."""
+
     def delete(self, save: str) -> None:
         """Throw a saved match away for good."""

@@ -1,94 +1,158 @@
-"""The ending: the story, who won and by what, and the curves of the whole match."""
+"""The ending: the story of the match and where it turned, what counted, and all its curves."""
+
+from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Final
 
 import pygame
 
 from game.match import Table
 from game.rules import Side
-from game.view.gui import Button
+from game.view.gui import Button, Choice
 from game.view.readouts.ending import EndingReadout, read_ending
 from game.view.readouts.names import Names
 from game.view.readouts.signs import Owner
+from game.view.readouts.story import StoryReadout, read_story
+from game.view.screens.afterwards import Afterwards
+from game.view.screens.keepsakes import KeepsakesMenu
 from game.view.screens.page import Page
-from game.view.shapes import rounded
+from game.view.shapes import panel, rounded
 from game.view.theme import Role
 from game.view.widgets.curves import draw_curve_chart
+from game.view.widgets.lead_chart import draw_lead_chart
 from game.view.widgets.objective_rows import draw_objective_rows
 from game.view.widgets.timeline_marks import owner_colour
+from game.view.widgets.turn_card import TurnCard
 
 __all__ = ["EndingScreen"]
 
 STORY_SHARE: Final = 0.36
-CHART_COLUMNS: Final = 2
 MOST_STORY: Final = 0.34
 """Share of the height that the written ending may take."""
+LEAVES: Final = ("story", "curves")
+LEAF: Final = 132
+TOP: Final = 24
+CARD_GAP: Final = 8
+LEAST_CHART: Final = 110
 
 
 class EndingScreen(Page):
-    """The end of a match; ``save`` writes its transcript and returns where, or raises OSError."""
+    """The end of a match; ``ways`` leads on from it, and without them it is only looked at."""
 
     name = "ending"
 
     def __init__(
         self,
         table: Table,
+        ways: Afterwards | None = None,
         *,
-        save: Callable[[], Path] | None = None,
-        rematch: Callable[[], None] | None = None,
+        leaf: int = 0,
+        is_picture: bool = False,
     ) -> None:
+        """Show the end of a match; a picture of it has nothing to press."""
         super().__init__()
+        self._is_picture = is_picture
         self.table = table
-        self._save = save
-        self._rematch = rematch
+        self.ways = ways
+        self.leaf = leaf
+        """Which of the two leaves lies open: the story, or the curves."""
         self.readout: EndingReadout | None = None
-        self._story = self._charts = pygame.Rect(0, 0, 0, 0)
+        self.story: StoryReadout | None = None
+        self._read_in = ""
+        self._left = self._right = self._lead = pygame.Rect(0, 0, 0, 0)
 
     def build(self, size: tuple[int, int]) -> None:
-        """The story at the left, the charts at the right, buttons below."""
+        """The verdict at the left; the turns or the curves at the right; buttons below."""
+        self._read()
+        px = self.app.theme.px
+        room = self.body(size)
+        foot = size[1] if self._is_picture else room.bottom
+        room = pygame.Rect(room.left, px(TOP), room.width, foot - px(TOP))
+        self._left = pygame.Rect(room.left, room.top, round(room.width * STORY_SHARE), room.height)
+        self._right = pygame.Rect(self._left.right + px(28), room.top, 0, room.height)
+        self._right.width = room.right - self._right.left
+        if not self._is_picture:
+            self._add_ways(self.footer(size))
+            self.first = len(self.controls) - 1
+            self._add_leaves()
+        if self.leaf == 0:
+            self._add_turns()
+
+    def _add_leaves(self) -> None:
+        px = self.app.theme.px
+        names = [self.app.texts(f"story-leaf-{leaf}") for leaf in LEAVES]
+        place = pygame.Rect(0, 0, px(LEAF) * len(LEAVES), px(34))
+        place.topright = (self._right.right, self._right.top - px(4))
+        label = self.app.texts("story-leaf")
+        self.add(Choice(place, label, names, self.leaf, self._turn_to))
+
+    def _read(self) -> None:
+        """Read the match once for each language: nothing changes any more."""
+        if self._read_in == self.app.texts.language:
+            return
+        self._read_in = self.app.texts.language
         names = Names(self.table.scenario, self.table.ruleset, self.app.texts)
         self.readout = read_ending(
             self.table.history(Side.US), self.table.history(Side.CHINA), names
         )
-        px = self.app.theme.px
-        room = self.body(size)
-        room = pygame.Rect(room.left, px(24), room.width, room.bottom - px(24))
-        self._story = pygame.Rect(room.left, room.top, round(room.width * STORY_SHARE), room.height)
-        self._charts = pygame.Rect(self._story.right + px(28), room.top, 0, room.height)
-        self._charts.width = room.right - self._charts.left
-        self._add_buttons(self.footer(size))
+        self.story = read_story(self.table, names)
 
-    def _add_buttons(self, foot: pygame.Rect) -> None:
+    def _turn_to(self, leaf: int) -> None:
+        self.leaf = leaf
+        self.layout(self.app.size)
+
+    def _add_ways(self, foot: pygame.Rect) -> None:
         texts, px = self.app.texts, self.app.theme.px
-        place = pygame.Rect(foot.right - px(220), foot.top, px(220), foot.height)
+        if self.ways is not None:
+            left = foot.left
+            for digit, (name, act) in enumerate(self._ways_on(self.ways), start=1):
+                label = texts(name)
+                width = self.app.theme.measure(label, "body")[0] + px(62)
+                spot = pygame.Rect(left, foot.top, max(px(132), width), foot.height)
+                self.add(Button(spot, label, act, key=str(digit)), digit=digit)
+                left = spot.right + px(10)
+        place = pygame.Rect(foot.right - px(200), foot.top, px(200), foot.height)
         key = texts("view-key-enter")
         menu = Button(place, texts("play-ending-menu"), self.app.home, kind="primary", key=key)
-        left = foot.left
-        for label, act in (
-            ("play-ending-save", self.save if self._save else None),
-            ("play-ending-rematch", self._rematch),
-        ):
-            if act is not None:
-                spot = pygame.Rect(left, foot.top, px(210), foot.height)
-                self.add(Button(spot, texts(label), act))
-                left = spot.right + px(12)
         self.add(menu)
-        self.first = len(self.controls) - 1
 
-    def save(self) -> None:
-        """Write the transcript and say where it is."""
-        if self._save is None:
-            return
-        texts = self.app.texts
-        try:
-            file = self._save()
-        except OSError as trouble:
-            why = trouble.strerror or str(trouble)
-            self.app.tell(texts("play-ending-not-saved", why=why))
-            return
-        self.app.tell(texts("play-ending-saved", file=str(file)))
+    def _ways_on(self, ways: Afterwards) -> tuple[tuple[str, Callable[[], None]], ...]:
+        return (
+            ("story-replay", ways.replay),
+            ("play-ending-rematch", ways.again),
+            ("story-swap", ways.swap),
+            ("story-keep", lambda: self.app.open(KeepsakesMenu(ways))),
+        )
+
+    def _add_turns(self) -> None:
+        """The cards of the turning points from the foot up; the chart takes what is left."""
+        assert self.story is not None
+        theme = self.app.theme
+        px = theme.px
+        width = (self._right.width - px(CARD_GAP)) // 2
+        turns = self.story.turns
+        tall = [TurnCard.height(width, turn, theme) for turn in turns]
+        rows = [max(tall[at : at + 2]) for at in range(0, len(tall), 2)]
+        top = self._right.bottom - sum(rows) - px(CARD_GAP) * max(0, len(rows) - 1)
+        self._lead = pygame.Rect(self._right.left, 0, self._right.width, 0)
+        self._lead.top = self._right.top + theme.line_height("heading") + px(14)
+        self._lead.height = max(px(LEAST_CHART), top - px(12) - self._lead.top)
+        top = self._lead.bottom + px(12)
+        hint = self.app.texts("story-open")
+        for at, turn in enumerate(turns):
+            row, column = divmod(at, 2)
+            left = self._right.left + column * (width + px(CARD_GAP))
+            place = pygame.Rect(left, top + sum(rows[:row]) + row * px(CARD_GAP), width, rows[row])
+            opened = self._opener(turn.turn)
+            self.add(TurnCard(place, at + 1, turn, opened, hint=hint if self.ways else ""))
+
+    def _opener(self, turn: int) -> Callable[[], None]:
+        def open_turn() -> None:
+            if self.ways is not None:
+                self.ways.replay(turn)
+
+        return open_turn
 
     def handle(self, event: pygame.event.Event) -> None:
         """Escape goes to the menu: the match is over."""
@@ -97,16 +161,21 @@ class EndingScreen(Page):
             return
         super().handle(event)
 
+    # Drawing.
+
     def draw_page(self, surface: pygame.Surface) -> None:
-        """Story, scores, objectives, charts."""
-        if self.readout is None:
+        """Story, scores, objectives; then the turns or the charts."""
+        if self.readout is None or self.story is None:
             return
         top = self._draw_story(surface, self.readout)
         self._draw_objectives(surface, self.readout, top)
-        self._draw_charts(surface, self.readout)
+        if self.leaf == 0:
+            self._draw_turns(surface, self.story)
+        else:
+            self._draw_charts(surface, self.readout)
 
     def _draw_story(self, surface: pygame.Surface, readout: EndingReadout) -> int:
-        theme, room = self.app.theme, self._story
+        theme, room = self.app.theme, self._left
         px = theme.px
         colour = owner_colour(readout.owner, theme)
         verdict = theme.write(
@@ -122,7 +191,7 @@ class EndingScreen(Page):
         return top + used + px(14)
 
     def _draw_objectives(self, surface: pygame.Surface, readout: EndingReadout, top: int) -> None:
-        theme, room = self.app.theme, self._story
+        theme, room = self.app.theme, self._left
         px = theme.px
         bar = pygame.Rect(room.left, top, room.width, px(12))
         split = round(bar.width * readout.us_share)
@@ -134,28 +203,58 @@ class EndingScreen(Page):
         rounded(surface, right, bar.height // 2, theme.china)
         surface.fill(theme.ink, (bar.centerx - px(1), bar.top - px(3), px(2), bar.height + px(6)))
         top = bar.bottom + px(12)
-        half = (room.bottom - top - px(10)) // 2
-        for at, (name, score, rows, owner) in enumerate(
-            (
-                (readout.us_name, readout.us_score, readout.us_rows, Owner.US),
-                (readout.china_name, readout.china_score, readout.china_rows, Owner.CHINA),
-            )
+        lines = len(readout.us_rows) + len(readout.china_rows) + 2
+        each = (room.bottom - top - px(10)) // lines
+        for name, score, rows, owner in (
+            (readout.us_name, readout.us_score, readout.us_rows, Owner.US),
+            (readout.china_name, readout.china_score, readout.china_rows, Owner.CHINA),
         ):
-            place = pygame.Rect(room.left, top + at * (half + px(10)), room.width, half)
+            place = pygame.Rect(room.left, top, room.width, each * (len(rows) + 1))
             draw_objective_rows(surface, place, name, score, rows, owner, theme)
+            top = place.bottom + px(10)
+
+    def _draw_heading_of(self, surface: pygame.Surface, title: str) -> int:
+        """The title of the open leaf; returns where it ends [px]."""
+        px = self.app.theme.px
+        room = self._right.width - px(LEAF) * len(LEAVES) - px(16)
+        head = self.app.theme.write(
+            surface, title, self._right.topleft, "heading", True, max_width=room
+        )
+        return head.bottom
+
+    def _draw_turns(self, surface: pygame.Surface, story: StoryReadout) -> None:
+        theme = self.app.theme
+        px = theme.px
+        self._draw_heading_of(surface, story.title)
+        panel(surface, self._lead, theme)
+        cards = [control for control in self.controls if isinstance(control, TurnCard)]
+        focused = self.ring.focused if self.ring.visible else self.ring.hovered
+        hot = next((at for at, card in enumerate(cards) if card is focused), -1)
+        inner = self._lead.inflate(-px(24), -px(20))
+        marks = [turn.turn for turn in story.turns]
+        draw_lead_chart(surface, inner, story.lead, theme, marks=marks, hot=hot)
+        if not story.turns:
+            at = (inner.centerx, inner.bottom - px(24))
+            theme.write(surface, story.quiet, at, "small", False, theme.ink_soft, "midbottom")
 
     def _draw_charts(self, surface: pygame.Surface, readout: EndingReadout) -> None:
-        theme, room = self.app.theme, self._charts
+        theme, room = self.app.theme, self._right
         px = theme.px
-        head = theme.write(
-            surface, readout.charts_title, room.topleft, "heading", True, max_width=room.width
-        )
-        top = head.bottom + px(8)
-        rows = -(-len(readout.charts) // CHART_COLUMNS)
+        top = self._draw_heading_of(surface, readout.charts_title) + px(14)
+        columns = 2
+        rows = -(-len(readout.charts) // columns)
         gap = px(10)
-        width = (room.width - gap * (CHART_COLUMNS - 1)) // CHART_COLUMNS
+        width = (room.width - gap * (columns - 1)) // columns
         height = (room.bottom - top - gap * (rows - 1)) // max(1, rows)
         for at, chart in enumerate(readout.charts):
-            left = room.left + (at % CHART_COLUMNS) * (width + gap)
-            place = pygame.Rect(left, top + (at // CHART_COLUMNS) * (height + gap), width, height)
+            left = room.left + (at % columns) * (width + gap)
+            place = pygame.Rect(left, top + (at // columns) * (height + gap), width, height)
             draw_curve_chart(surface, place, chart, theme)
+
+    def keys(self) -> list[tuple[str, str]]:
+        """For the help."""
+        texts = self.app.texts
+        return [
+            ("1 – 4", texts("story-key-ways")),
+            (texts("view-key-escape"), texts("play-ending-menu")),
+        ]

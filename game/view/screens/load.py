@@ -65,6 +65,9 @@ class LoadScreen(Page):
         away = pygame.Rect(place.left - px(12) - px(210), foot.top, px(210), foot.height)
         key = texts("view-key-delete")
         self._away = Button(away, texts("view-load-delete"), self._delete, kind="danger", key=key)
+        look = pygame.Rect(away.left - px(12) - px(170), foot.top, px(170), foot.height)
+        self._look = Button(look, texts("story-watch"), self._watch, key="R")
+        self.add(self._look)
         self.add(self._away)
         self.add(self._go)
         self._offer()
@@ -87,11 +90,17 @@ class LoadScreen(Page):
         self._go.enabled = card is not None and not card.trouble
         self._go.hint = card.trouble if card else ""
         self._away.enabled = card is not None
+        self._look.enabled = card is not None and not card.trouble and card.played > 0
 
     def _open(self) -> None:
         card = self.card
         if card is not None and not card.trouble:
             self.flow.resume(card.slug)
+
+    def _watch(self) -> None:
+        card = self.card
+        if card is not None and self._look.enabled:
+            self.flow.replay(card.slug)
 
     def _delete(self) -> None:
         card = self.card
@@ -113,8 +122,10 @@ class LoadScreen(Page):
         self.layout(self.app.size)
 
     def handle(self, event: pygame.event.Event) -> None:
-        """Delete throws away, after a question."""
-        if event.type == pygame.KEYDOWN and event.key == pygame.K_DELETE:
+        """Delete throws away, after a question; R looks back."""
+        if event.type == pygame.KEYDOWN and event.key == pygame.K_r:
+            self._watch()
+        elif event.type == pygame.KEYDOWN and event.key == pygame.K_DELETE:
             self._delete()
         else:
             super().handle(event)
@@ -218,5 +229,6 @@ class LoadScreen(Page):
         return [
             ("↑ ↓", texts("view-key-choose")),
             (texts("view-key-enter"), texts("view-load-open")),
+            ("R", texts("story-watch")),
             (texts("view-key-delete"), texts("view-load-delete")),
         ]

@@ -35,6 +35,9 @@ class Way(Protocol):
     def load(self) -> None:
         """Choose a saved match."""
 
+    def replay(self, save: str) -> None:
+        """Look back on a saved match."""
+
     def resume(self, save: str) -> None:
         """Go on with a saved match."""
 

@@ -59,6 +59,7 @@ def draw_objective_rows(
 def _draw_row(
     surface: pygame.Surface, rect: pygame.Rect, row: ObjectiveRow, owner: Owner, theme: Theme
 ) -> None:
+    """The label, the value and the points; the bar gives way where there is no room for it."""
     px = theme.px
     line = theme.line_height("small")
     points = theme.write(surface, row.points, rect.topright, "small", bold=True, anchor="topright")
@@ -72,4 +73,6 @@ def _draw_row(
     )
     theme.write(surface, row.label, rect.topleft, "small", max_width=value.left - rect.left - px(8))
     track = pygame.Rect(rect.left, rect.top + line + px(3), rect.width, px(6))
+    if track.bottom > rect.bottom:
+        return
     bar(surface, track, row.share, owner_colour(owner, theme), theme.track)

@@ -1,0 +1,64 @@
+"""Onward from the end of a match: look back, play again, swap, play on, and keep what one likes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from game.match import LocalTable, Saves
+from game.match.keepsakes import keep_text, keepsake_path, save_transcript
+
+if TYPE_CHECKING:
+    from game.view.screens.screen import Stage
+
+__all__ = ["Onward"]
+
+
+@dataclass(frozen=True)
+class Onward:
+    """The ways on from one match; fits `screens/afterwards.py`."""
+
+    stage: Stage
+    table: LocalTable
+    saves: Saves
+    play: Callable[[bool], None]
+    """Begins the same match with new chance; with the sides swapped where True."""
+    play_on: Callable[[int], None]
+    """Goes back to the end of a turn and plays on from there, in a new save."""
+
+    def replay(self, turn: int | None = None) -> None:
+        """Look at the match again, turn by turn."""
+        from game.view.screens.replay import ReplayScreen
+
+        self.stage.go(ReplayScreen(self.table, turn=turn, play_on=self.play_on))
+
+    def again(self) -> None:
+        """Play the same match with new chance."""
+        self.play(False)
+
+    def swap(self) -> None:
+        """Play it with the sides swapped."""
+        self.play(True)
+
+    def save_picture(self) -> Path:
+        """Save the ending as a picture and return the file; may raise OSError."""
+        from game.view.capture import save_picture
+        from game.view.poster import paint_poster
+
+        file = keepsake_path(self.saves, self.table.log, ".png")
+        file.parent.mkdir(parents=True, exist_ok=True)
+        save_picture(paint_poster(self.table, self.stage), file)
+        return file
+
+    def save_transcript(self) -> Path:
+        """Save the match as text and return the file; may raise OSError."""
+        return save_transcript(self.saves, self.table.log, self.table.ruleset)
+
+    def save_page(self) -> Path:
+        """Save the match as a page of HTML and return the file; may raise OSError."""
+        from game.view.chronicle import write_chronicle
+
+        file = keepsake_path(self.saves, self.table.log, ".html")
+        return keep_text(file, write_chronicle(self.table, self.stage.texts))

@@ -1,0 +1,80 @@
+"""What can be kept of a match, in front of its ending: a picture, a transcript, a page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pygame
+
+from game.view.gui import Button
+from game.view.screens.afterwards import Afterwards
+from game.view.screens.page import Page
+from game.view.shapes import rounded, veil
+
+__all__ = ["KeepsakesMenu"]
+
+WIDTH = 420
+PAD = 28
+ROW = 44
+GAP = 10
+
+
+class KeepsakesMenu(Page):
+    """Three things to save, each told where it went. Escape goes back."""
+
+    name = "keepsakes"
+    overlay = True
+
+    def __init__(self, ways: Afterwards) -> None:
+        super().__init__()
+        self._ways = ways
+        self.box = pygame.Rect(0, 0, 0, 0)
+
+    def build(self, size: tuple[int, int]) -> None:
+        """A box with the three things, and the way back."""
+        theme, texts = self.app.theme, self.app.texts
+        px = theme.px
+        things: tuple[tuple[str, Callable[[], None]], ...] = (
+            (texts("story-keep-picture"), lambda: self._keep(self._ways.save_picture)),
+            (texts("story-keep-transcript"), lambda: self._keep(self._ways.save_transcript)),
+            (texts("story-keep-page"), lambda: self._keep(self._ways.save_page)),
+        )
+        rows = len(things) + 1
+        height = 2 * px(PAD) + theme.line_height("heading") + px(18)
+        height += rows * px(ROW) + (rows - 1) * px(GAP)
+        self.box = pygame.Rect(0, 0, px(WIDTH), height)
+        self.box.center = (size[0] // 2, size[1] // 2)
+        place = pygame.Rect(self.box.left + px(PAD), 0, px(WIDTH - 2 * PAD), px(ROW))
+        place.top = self.box.bottom - px(PAD) - rows * px(ROW) - (rows - 1) * px(GAP)
+        for number, (label, act) in enumerate(things, start=1):
+            button = Button(place, label, act, key=str(number), align="left")
+            self.add(button, digit=number)
+            place = place.move(0, px(ROW + GAP))
+        escape = texts("view-key-escape")
+        self.add(Button(place, texts("view-back"), self.app.back, kind="quiet", key=escape))
+        self.first = 0
+
+    def _keep(self, save: Callable[[], Path]) -> None:
+        texts = self.app.texts
+        try:
+            file = save()
+        except OSError as trouble:
+            why = trouble.strerror or str(trouble)
+            self.app.tell(texts("story-not-kept", why=why))
+            return
+        self.app.tell(texts("story-kept"), detail=str(file))
+
+    def draw(self, surface: pygame.Surface) -> None:
+        """Darken the ending, then the box and its buttons."""
+        theme = self.app.theme
+        px = theme.px
+        veil(surface)
+        rounded(surface, self.box, px(12), theme.panel, theme.ink_faint)
+        at = (self.box.left + px(PAD), self.box.top + px(PAD))
+        theme.write(
+            surface, self.app.texts("story-keep"), at, "heading", True,
+            max_width=self.box.width - 2 * px(PAD),
+        )  # fmt: skip
+        for control in self.controls:
+            control.draw(surface, theme, self.ring)

@@ -1,0 +1,118 @@
+"""The ending: the story fits its place, its quarters open, and everything can be kept."""
+
+from pathlib import Path
+
+import pygame
+import pytest
+
+from game.language import LANGUAGES
+from game.match import LocalTable, Saves
+from game.view.app import App, Window
+from game.view.onward import Onward
+from game.view.poster import paint_poster
+from game.view.screens.ending import EndingScreen
+from game.view.screens.keepsakes import KeepsakesMenu
+from game.view.screens.page import Page
+from game.view.screens.replay import ReplayScreen
+from game.view.widgets.turn_card import TurnCard
+from tests.view.matches import watched
+
+SIZES = ((1024, 640), (1280, 800), (1366, 768), (1920, 1080))
+
+
+def an_app(size: tuple[int, int] = (1280, 800), language: str = "en", scale: float = 1.0) -> App:
+    app = App(window=Window(size, headless=True), language=language, scale=scale)
+    app.go(Page())
+    return app
+
+
+def onward(app: App, table: LocalTable, folder: Path, done: list[object] | None = None) -> Onward:
+    asked = [] if done is None else done
+    return Onward(app, table, Saves(folder), asked.append, asked.append)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("leaf", [0, 1])
+def test_no_text_of_the_ending_is_cut(
+    leaf: int, language: str, cut: list[str], tmp_path: Path
+) -> None:
+    for size in SIZES:
+        for scale in (1.0, 1.5):
+            app = an_app(size, language, scale)
+            table = watched(20)
+            app.go(EndingScreen(table, onward(app, table, tmp_path), leaf=leaf))
+            app.draw()
+
+            assert cut == [], f"at {size}, {scale}"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_on_the_ending_lies_on_anything_else(language: str, tmp_path: Path) -> None:
+    for size in SIZES:
+        app = an_app(size, language)
+        table = watched(20)
+        screen = EndingScreen(table, onward(app, table, tmp_path))
+        app.go(screen)
+        for number, control in enumerate(screen.controls):
+            assert pygame.Rect((0, 0), size).contains(control.rect), control.label
+            for other in screen.controls[number + 1 :]:
+                assert not control.rect.colliderect(other.rect), f"{control.label}, {other.label}"
+
+
+def test_a_turning_point_opens_the_board_of_its_quarter(tmp_path: Path) -> None:
+    app, table = an_app(), watched(20)
+    screen = EndingScreen(table, onward(app, table, tmp_path))
+    app.go(screen)
+    card = next(control for control in screen.controls if isinstance(control, TurnCard))
+    card.activate()
+
+    assert isinstance(app.screen, ReplayScreen)
+    assert app.screen.turn == card.turn.turn
+
+
+def test_digits_lead_on(tmp_path: Path) -> None:
+    app, table = an_app(), watched(20)
+    asked: list[object] = []
+    app.go(EndingScreen(table, onward(app, table, tmp_path, asked)))
+    for key in (pygame.K_2, pygame.K_3):
+        app.frame(0.02, [pygame.event.Event(pygame.KEYDOWN, key=key, mod=0, unicode="")])
+    assert asked == [False, True]
+    app.frame(0.02, [pygame.event.Event(pygame.KEYDOWN, key=pygame.K_4, mod=0, unicode="")])
+
+    assert isinstance(app.screen, KeepsakesMenu)
+
+
+def test_picture_transcript_and_page_are_kept_beside_the_saves(tmp_path: Path) -> None:
+    app, table = an_app(), watched(20)
+    ways = onward(app, table, tmp_path)
+    files = [ways.save_picture(), ways.save_transcript(), ways.save_page()]
+
+    assert [file.suffix for file in files] == [".png", ".txt", ".html"]
+    assert all(file.parent == tmp_path and file.stat().st_size > 1000 for file in files)
+    assert pygame.image.load(files[0]).get_width() == 1280
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_poster_has_no_cut_text(language: str, cut: list[str]) -> None:
+    paint_poster(watched(20), an_app(language=language))
+
+    assert cut == []
+
+
+def test_the_story_is_read_once_for_each_language(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Turning a leaf or a window does not resolve the match again."""
+    from game.view.screens import ending
+
+    calls: list[str] = []
+    read = ending.read_story
+    monkeypatch.setattr(
+        ending, "read_story", lambda table, names: (calls.append(""), read(table, names))[1]
+    )
+    app = an_app()
+    screen = EndingScreen(watched(20))
+    app.go(screen)
+    screen.layout((1366, 768))
+    assert len(calls) == 1
+    app.change_settings(language="ja")
+
+    assert len(calls) == 2
