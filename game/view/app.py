@@ -28,6 +28,13 @@ RESTING_AFTER: Final = 1.0
 """After so long without a change the loop waits for events instead of asking for them [s]."""
 RESTING_WAIT: Final = 50
 """How long it then waits at a time, so that a player thinking in the background is seen [ms]."""
+OVERALL_KEYS: Final = {
+    pygame.K_F1: "help",
+    pygame.K_F2: "rules",
+    pygame.K_F3: "causes",
+    pygame.K_F10: "adjust",
+}
+"""Keys that do the same on every screen, and what they do."""
 RESIZES = (pygame.VIDEORESIZE, pygame.WINDOWSIZECHANGED)
 
 log = logging.getLogger(__name__)
@@ -210,6 +217,18 @@ class App:
         ):
             self.go(SettingsScreen())
 
+    def rules(self, page: str = "") -> None:
+        """Open the encyclopaedia over the present screen, at a page if one is named."""
+        from game.view.reference import open_rules
+
+        open_rules(self, self.screens, page)
+
+    def causes(self, focus: str = "") -> None:
+        """Open the map of causes over the present screen."""
+        from game.view.reference import open_causes
+
+        open_causes(self, self.screens, focus)
+
     def change_settings(self, **changes: object) -> None:
         """Keep the changed settings and apply them at once."""
         self.settings = Settings.model_validate(self.settings.model_dump() | changes)
@@ -291,10 +310,8 @@ class App:
             self._dirty = True
         elif event.type == pygame.KEYDOWN and event.key == pygame.K_F11:
             self.change_settings(fullscreen=not self.window.fullscreen)
-        elif event.type == pygame.KEYDOWN and event.key == pygame.K_F1:
-            self.help()
-        elif event.type == pygame.KEYDOWN and event.key == pygame.K_F10:
-            self.adjust()
+        elif event.type == pygame.KEYDOWN and event.key in OVERALL_KEYS:
+            getattr(self, OVERALL_KEYS[event.key])()
         else:
             self.screen.handle(event)
 

@@ -21,6 +21,7 @@ from game.view.flow import Flow
 from game.view.readouts.menu import MatchChoice
 from game.view.screens.screen import Screen
 from game.view.screens.settings_rows import PAGES
+from game.view.screens.subject import Subject
 from game.view.settings import Settings
 from game.view.shelf import Shelf
 from game.view.sitting import Sitting
@@ -134,6 +135,24 @@ def _help(of: _Set) -> Screen:
     return HelpScreen()
 
 
+def _encyclopaedia(of: _Set) -> Screen:
+    from game.view.screens.encyclopaedia import EncyclopaediaScreen
+
+    return EncyclopaediaScreen(_subject(of), "flow-lock-in", at_once=True)
+
+
+def _map(of: _Set) -> Screen:
+    from game.view.screens.causal_map import CausalMapScreen
+
+    return CausalMapScreen(_subject(of))
+
+
+def _subject(of: _Set) -> Subject:
+    table, side = of.table, of.sitting.viewer
+    seen = table.report(side, table.turn).after if table.turn else table.observe(side)
+    return Subject(table.scenario, table.ruleset, seen)
+
+
 SCREENS: dict[str, Callable[[_Set], Screen]] = {
     "menu": _menu,
     "scenario": _scenario,
@@ -150,6 +169,8 @@ SCREENS: dict[str, Callable[[_Set], Screen]] = {
     "settings": _settings("display"),
     **{f"settings-{page}": _settings(page) for page in PAGES},
     "help": _help,
+    "encyclopaedia": _encyclopaedia,
+    "map": _map,
 }
 AFTER_A_TURN = ("reveal", "report")
 """Screens that tell of a finished turn."""

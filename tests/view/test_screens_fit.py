@@ -6,9 +6,12 @@ import pygame
 import pytest
 
 from game.language import LANGUAGES
+from game.rules import Side
 from game.view.readouts.menu import MatchChoice
 from game.view.screens.briefing import BriefingScreen
+from game.view.screens.causal_map import CausalMapScreen
 from game.view.screens.dialog import ConfirmDialog, Notice
+from game.view.screens.encyclopaedia import EncyclopaediaScreen
 from game.view.screens.hand_over import HandOverScreen
 from game.view.screens.help import CHAPTERS, HelpScreen
 from game.view.screens.load import LoadScreen
@@ -19,6 +22,8 @@ from game.view.screens.screen import Screen
 from game.view.screens.settings import SettingsScreen
 from game.view.screens.settings_rows import PAGES
 from game.view.screens.sides import SidesScreen
+from game.view.screens.subject import Subject
+from tests.view.matches import seen_by, watched
 from tests.view.samples import CHINA
 from tests.view.stage import Hands
 
@@ -44,6 +49,11 @@ def _briefing(us: str, china: str) -> Callable[[Hands], Screen]:
     return lambda hands: BriefingScreen(hands.flow, MatchChoice("scenario-0", us, china))
 
 
+def _subject() -> Subject:
+    table = watched(3)
+    return Subject(table.scenario, table.ruleset, seen_by(table, Side.US))
+
+
 SCREENS: dict[str, Callable[[Hands], Screen]] = {
     "menu": lambda hands: MenuScreen(hands.flow),
     "scenario": lambda hands: ScenarioScreen(hands.flow),
@@ -65,6 +75,10 @@ SCREENS: dict[str, Callable[[Hands], Screen]] = {
         yes=hands.app.texts("view-load-delete"),
     ),
     "notice": lambda hands: Notice(hands.app.texts("view-fault"), detail="x" * 200),
+    "encyclopaedia": lambda hands: EncyclopaediaScreen(_subject(), "flow-lock-in", at_once=True),
+    "encyclopaedia score": lambda hands: EncyclopaediaScreen(_subject(), "score-us", at_once=True),
+    "map": lambda hands: CausalMapScreen(_subject()),
+    "map of one": lambda hands: CausalMapScreen(_subject(), "us_congress"),
     "keys": _help(1, 0),
     **{f"help {chapter}": _help(0, n) for n, chapter in enumerate(CHAPTERS)},
 }

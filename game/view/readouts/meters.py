@@ -40,6 +40,8 @@ class MeterReadout:
     change: Change
     causes: tuple[Cause, ...]
     """Parts of the last change, the largest first."""
+    page: str = ""
+    """Its page in the encyclopaedia."""
 
     @property
     def over(self) -> bool:
@@ -63,6 +65,10 @@ class StayOrSwitch:
     title: str
     verdict: str
     rows: tuple[SwitchRow, ...]
+    says: str = ""
+    """What it weighs, in a sentence."""
+    page: str = "flow-stay-or-switch"
+    """Its page in the encyclopaedia."""
 
 
 @dataclass(frozen=True)
@@ -102,6 +108,7 @@ def _read_meter(seen: Observation, names: Names, stock: Stock, limit: float) -> 
         text=names.texts.percent(share),
         change=change_of(stock, amount, seen.side, names.texts),
         causes=names.causes(seen.ledger, stock, unit=100.0),
+        page=f"stock-{stock.slug}",
     )
 
 
@@ -118,6 +125,7 @@ def read_stay_or_switch(seen: Observation, names: Names) -> StayOrSwitch:
     verdict = texts(key, share=texts.percent(staying or 0.0))
     return StayOrSwitch(
         title=texts("play-stay-or-switch"),
+        says=texts("rule-card-says"),
         verdict=verdict,
         rows=(
             SwitchRow(

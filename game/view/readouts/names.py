@@ -13,6 +13,7 @@ from game.rules.ledger import Ledger
 from game.scenario import Scenario
 from game.scenario.models import Programme, Special
 from game.view.readouts.quantities import counts_thousands
+from game.view.readouts.rulebook import page_of_cause
 from game.view.readouts.signs import Cause, Owner
 
 __all__ = ["Names", "causes_of", "money_left", "owner_of"]
@@ -176,7 +177,8 @@ class Names:
         count = counts_thousands(stock)
         write = partial(self.texts.thousands, signed=True) if count else self.texts.signed
         return tuple(
-            Cause(self.cause(slug), amount, write(amount, digits)) for slug, amount in parts
+            Cause(self.cause(slug), amount, write(amount, digits), page=page_of_cause(slug))
+            for slug, amount in parts
         )
 
     def reason(self, reason: Reason) -> str:

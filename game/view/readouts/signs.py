@@ -56,6 +56,8 @@ class Cause:
     """In the unit the text shows."""
     text: str
     tone: Tone = Tone.NEUTRAL
+    page: str = ""
+    """Page of the encyclopaedia that explains it."""
 
 
 @dataclass(frozen=True)

@@ -52,6 +52,8 @@ class StockReadout:
     tone: Tone
     change: Change
     causes: tuple[Cause, ...]
+    page: str = ""
+    """Its page in the encyclopaedia."""
 
 
 @dataclass(frozen=True)
@@ -98,6 +100,7 @@ def _read_stock(seen: Observation, names: Names, stock: Stock) -> StockReadout:
         tone=_standing(stock, value, notch),
         change=change_of(stock, amount, seen.side, names.texts),
         causes=names.causes(seen.ledger, stock, unit=100.0 if share else 1.0),
+        page=f"stock-{stock.slug}",
     )
 
 

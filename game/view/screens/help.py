@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pygame
 
-from game.view.gui import Choice, Picker
+from game.view.gui import Button, Choice, Picker
 from game.view.gui.library import Library, TextBox
 from game.view.help_pictures import PICTURES
 from game.view.screens.page import Page
@@ -51,7 +51,18 @@ class HelpScreen(Page):
         if self.leaf == 0:
             self._build_chapters(room)
         self.add_back(size)
+        self._add_rules(size)
         self.first = 1 if self.leaf == 0 else 0
+
+    def _add_rules(self, size: tuple[int, int]) -> None:
+        """The ways to every rule and to the map of causes."""
+        texts, px = self.app.texts, self.app.theme.px
+        foot = self.footer(size)
+        wide = px(210)
+        place = pygame.Rect(foot.right - wide, foot.top, wide, foot.height)
+        self.add(Button(place, texts("rule-map"), self.app.causes, key="F3"))
+        place = place.move(-wide - px(12), 0)
+        self.add(Button(place, texts("rule-heading"), self.app.rules, key="F2"))
 
     def _build_chapters(self, room: pygame.Rect) -> None:
         texts = self.app.texts
@@ -174,6 +185,8 @@ class HelpScreen(Page):
             (texts("view-key-escape"), texts("view-key-back")),
             ("1–9", texts("view-key-digits")),
             ("F1", texts("view-key-help")),
+            ("F2", texts("rule-key-open-about")),
+            ("F3", texts("rule-key-map-about")),
             ("F10", texts("view-key-settings")),
             ("F11", texts("view-key-fullscreen")),
         ]

@@ -15,6 +15,7 @@ from game.view.screens.play_board import Mark, PlayBoard
 from game.view.screens.play_controls import BACKWARD, ENTER, TABS, Place, note_of, sealed
 from game.view.screens.screen import Screen, Stage
 from game.view.screens.seating import Seating
+from game.view.screens.subject import Subject
 from game.view.shapes import focus_ring
 from game.view.widgets.order_layout import OrderLayout, lay_out_orders
 from game.view.widgets.order_panel import draw_order_panel
@@ -113,7 +114,11 @@ class PlayScreen(Screen):
         )
         self.page = self.order_layout.page
         focused = self._focused_key()
-        self._places = [*self._order_places(), *self._tool_places(), *self.board.places()]
+        self._places = [
+            *self._order_places(),
+            *self._tool_places(),
+            *self.board.places(self.app.rules),
+        ]
         self.ring.refill(self._places)
         kept = next((p for p in self._places if p.key == focused and p.enabled), None)
         if kept is not None:
@@ -345,6 +350,10 @@ class PlayScreen(Screen):
             self._mark = (self._mark + step) % len(marks)
             self.ring.visible = True
             self._point(marks[self._mark])
+
+    def studied(self) -> Subject:
+        """The match as this side knows it."""
+        return Subject(self.table.scenario, self.table.ruleset, self.seen)
 
     # Drawing.
 

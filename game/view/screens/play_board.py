@@ -5,6 +5,7 @@ copied to the window.
 """
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Final
 
 import pygame
@@ -66,19 +67,38 @@ class PlayBoard:
 
     # What there is to say.
 
-    def places(self) -> list[Place]:
-        """Meters and stocks: each tells the causes of its last change."""
-        meters, _ = place_dependency_panel(self.spots.meters, len(self.meters.meters), self.theme)
+    def places(self, read: Callable[[str], None]) -> list[Place]:
+        """Meters, stocks and the card: each tells its causes, and opens its page of the rules."""
+        meters, card = place_dependency_panel(
+            self.spots.meters, len(self.meters.meters), self.theme
+        )
         places = [
-            Place(f"meter-{at}", rect, meter.label, detail=_told(meter.label, meter.causes))
+            Place(
+                f"meter-{at}",
+                rect,
+                meter.label,
+                partial(read, meter.page),
+                detail=_told(meter.label, meter.causes),
+            )
             for at, (meter, rect) in enumerate(zip(self.meters.meters, meters, strict=True))
         ]
+        switch = self.meters.card
+        places.append(
+            Place(
+                "card",
+                card,
+                switch.title,
+                partial(read, switch.page),
+                detail=(switch.title, switch.says),
+            )
+        )
         rows, _ = place_home_front(self.spots.home, self.stocks, self.theme)
         for at, (stock, rect) in enumerate(zip(self.stocks.stocks, rows, strict=True)):
             detail = _told(f"{stock.label} {stock.text}", stock.causes)
             if stock.notch_label:
                 detail = (*detail, stock.notch_label)
-            places.append(Place(f"stock-{at}", rect, stock.label, detail=detail))
+            press = partial(read, stock.page)
+            places.append(Place(f"stock-{at}", rect, stock.label, press, detail=detail))
         return places
 
     def at(self, pos: tuple[int, int]) -> Mark | None:

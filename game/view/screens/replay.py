@@ -109,7 +109,7 @@ class ReplayScreen(Page):
             Place(key, rect, label, act, detail=(label,))
             for (key, label, act), rect in zip(tools, self.board.spots.tools, strict=True)
         ]
-        return [*self.controls, *self.board.places(), *corners]
+        return [*self.controls, *self.board.places(self.app.rules), *corners]
 
     def _show(self) -> None:
         """Read the board of the quarter that is shown."""

@@ -12,6 +12,7 @@ from game.view.gui import Button
 from game.view.readouts.names import Names
 from game.view.readouts.report import ReportReadout, read_report
 from game.view.screens.page import Page
+from game.view.screens.subject import Subject
 from game.view.shapes import rounded
 from game.view.widgets.report_table import ReportPage, draw_report_page, paginate
 
@@ -147,6 +148,10 @@ class ReportScreen(Page):
                 surface, line, place.center, "body", True, theme.ink, "center", width - px(16)
             )
             left = place.right + px(10)
+
+    def studied(self) -> Subject:
+        """The quarter that is told of."""
+        return Subject(self.scenario, self.report.after.ruleset, self.report.after)
 
     def keys(self) -> list[tuple[str, str]]:
         """The keys of the report, for the help."""

@@ -13,6 +13,7 @@ import pygame
 
 from game.language import Texts
 from game.view.focus import FocusRing
+from game.view.screens.subject import Subject
 from game.view.settings import Settings
 from game.view.theme import Theme
 
@@ -70,6 +71,12 @@ class Stage(Protocol):
     def adjust(self) -> None:
         """Open the settings over the present screen."""
 
+    def rules(self, page: str = "") -> None:
+        """Open the encyclopaedia, at a page if one is named; pages of causes have a slug."""
+
+    def causes(self, focus: str = "") -> None:
+        """Open the map of causes, looking at a page's slug or at a stock."""
+
     def change_settings(self, **changes: object) -> None:
         """Keep the changed settings and apply them at once; every screen is laid out anew."""
 
@@ -121,6 +128,10 @@ class Screen:
 
     def leave(self) -> None:
         """Let go of what `enter` started."""
+
+    def studied(self) -> Subject | None:
+        """What the rules are to be told of from here; None leaves it to the screen below."""
+        return None
 
     def keys(self) -> list[tuple[str, str]]:
         """The keys of this screen as (key, meaning) in the present language, for the help."""

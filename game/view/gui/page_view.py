@@ -1,0 +1,318 @@
+"""A page of the encyclopaedia: text, facts and links, scrolled and walked by keys or mouse."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+import pygame
+
+from game.view.focus import FocusRing
+from game.view.gui.control import Control
+from game.view.readouts.rulebook import Line, LineKind, RulePage
+from game.view.readouts.signs import Owner
+from game.view.shapes import focus_ring, rounded
+from game.view.theme import Colour, Role, Theme
+
+__all__ = ["PageView", "owner_colour"]
+
+LABEL: Final = 0.30
+"""Part of the width that the labels of facts take [share]."""
+PAD: Final = 26
+"""Between the edge of the page and its text [design px]."""
+ROLL: Final = 48
+"""How far a notch of the wheel or an arrow goes [design px]."""
+
+
+@dataclass(frozen=True)
+class _Row:
+    """A line with its place on the page, from the page's top [px]."""
+
+    line: Line
+    top: int
+    height: int
+    link: int = -1
+    """Which of the links it is, or -1."""
+
+
+def owner_colour(owner: Owner, theme: Theme) -> Colour:
+    """The colour of a side; what belongs to both is grey."""
+    return {Owner.US: theme.us, Owner.CHINA: theme.china, Owner.SHARED: theme.ink_soft}[owner]
+
+
+class PageView(Control):
+    """Up and Down walk the links and scroll, Enter and a click follow one."""
+
+    def __init__(
+        self,
+        rect: pygame.Rect,
+        page: RulePage,
+        on_follow: Callable[[str], None],
+        theme: Theme,
+    ) -> None:
+        super().__init__(rect, page.title)
+        self.page = page
+        self.chosen = -1
+        """The link under the keyboard, or -1."""
+        self.scroll = 0
+        self._hot = -1
+        self._on_follow = on_follow
+        self._theme = theme
+        self._rows = self._placed()
+        self._links = [row for row in self._rows if row.link >= 0]
+
+    # Placing.
+
+    def _placed(self) -> list[_Row]:
+        px = self._theme.px
+        top = px(PAD) + self._theme.line_height("title") + px(8)
+        top += self._theme.line_height("small") + px(14)
+        rows: list[_Row] = []
+        links = 0
+        for line in self.page.lines:
+            top += px(10) if line.kind is LineKind.HEADING and rows else 0
+            height = self._height(line)
+            is_link = line.kind is LineKind.LINK
+            rows.append(_Row(line, top, height, links if is_link else -1))
+            links += is_link
+            top += height + px(10 if line.kind is LineKind.TEXT else 3)
+        self._content = top + px(PAD)
+        return rows
+
+    @property
+    def _width(self) -> int:
+        return self.rect.width - 2 * self._theme.px(PAD) - self._theme.px(10)
+
+    def _label_width(self) -> int:
+        return round(self._width * LABEL)
+
+    def _height(self, line: Line) -> int:
+        theme, px = self._theme, self._theme.px
+        if line.kind is LineKind.TEXT:
+            return theme.block_height(line.text, min(self._width, px(720)), "body", 5)
+        if line.kind is LineKind.HEADING:
+            return theme.line_height("heading") + px(6)
+        if line.kind is LineKind.SOURCE:
+            return px(8) + theme.block_height(line.text, self._width, "tiny", 2)
+        if line.kind is LineKind.FACT:
+            room = self._width - self._label_width()
+            label = theme.block_height(line.text, self._label_width() - px(12), "small")
+            return max(label, theme.block_height(line.note, room, "small")) + px(4)
+        note_room, text_room = self._link_rooms(line)
+        high = theme.block_height(line.text, text_room, "small", bold=True)
+        return max(high, theme.block_height(line.note, note_room, "small")) + px(10)
+
+    def _link_rooms(self, line: Line) -> tuple[int, int]:
+        """Widths for a link's note and its name; the note takes what it needs, to a half."""
+        px = self._theme.px
+        room = self._width - px(12)
+        wish = self._theme.measure(line.note, "small")[0] + px(4)
+        note = min(wish, room // 2)
+        return max(note, 1), room - note - px(14)
+
+    # What a player does.
+
+    @property
+    def scrolls(self) -> bool:
+        """Whether there is more on the page than fits."""
+        return self._content > self.rect.height
+
+    @property
+    def enabled(self) -> bool:
+        """Reached by Tab where there is something to scroll or to follow."""
+        return self.scrolls or bool(self._links)
+
+    @enabled.setter
+    def enabled(self, enabled: bool) -> None:
+        raise AttributeError("a page is reached when it scrolls or links")
+
+    @property
+    def links(self) -> list[str]:
+        """The pages this one leads to, from the top."""
+        return [row.line.to for row in self._links]
+
+    def link_rect(self, link: int) -> pygame.Rect:
+        """Where a link is now, seen or not."""
+        row = self._links[link]
+        px = self._theme.px
+        left = self.rect.left + px(PAD) - px(12)
+        top = self.rect.top + row.top - self.scroll
+        return pygame.Rect(left, top, self._width + px(24), row.height)
+
+    def set_focus(self, focused: bool) -> None:
+        """The first link in sight is chosen when the keyboard comes."""
+        if focused and self.chosen < 0 and self._links:
+            self.chosen = next((at for at in range(len(self._links)) if self._in_sight(at)), -1)
+
+    def _in_sight(self, link: int) -> bool:
+        return self.rect.contains(self.link_rect(link))
+
+    def take(self, event: pygame.event.Event) -> bool:
+        """Answer the arrows, the page keys, Enter, the wheel and clicks."""
+        if event.type == pygame.MOUSEWHEEL:
+            return self._roll(-event.y * self._theme.px(ROLL))
+        if event.type == pygame.MOUSEBUTTONDOWN:
+            return self._click(event.pos)
+        if event.type != pygame.KEYDOWN:
+            return False
+        page = round(0.85 * self.rect.height)
+        rolls = {
+            pygame.K_PAGEUP: -page,
+            pygame.K_PAGEDOWN: page,
+            pygame.K_HOME: -self._content,
+            pygame.K_END: self._content,
+        }
+        if event.key in rolls:
+            return self._roll(rolls[event.key])
+        if event.key in (pygame.K_UP, pygame.K_DOWN):
+            return self._step(1 if event.key == pygame.K_DOWN else -1)
+        if event.key in (pygame.K_RETURN, pygame.K_KP_ENTER) and self.chosen >= 0:
+            self._on_follow(self._links[self.chosen].line.to)
+            return True
+        return False
+
+    def _step(self, step: int) -> bool:
+        """To the next link, or a little on where none is in sight."""
+        target = self.chosen + step
+        if 0 <= target < len(self._links):
+            rect = self.link_rect(target)
+            near = self.rect.inflate(0, 2 * self._theme.px(ROLL))
+            if near.colliderect(rect):
+                self.chosen = target
+                self._reveal(target)
+                return True
+        return self._roll(step * self._theme.px(ROLL))
+
+    def _reveal(self, link: int) -> None:
+        row, px = self._links[link], self._theme.px
+        low = row.top + row.height + px(12) - self.rect.height
+        self.scroll = max(0, min(max(self.scroll, low), row.top - px(12)))
+
+    def _roll(self, pixels: int) -> bool:
+        before = self.scroll
+        most = max(0, self._content - self.rect.height)
+        self.scroll = min(most, max(0, self.scroll + pixels))
+        return self.scroll != before
+
+    def hover(self, pos: tuple[int, int]) -> bool:
+        """Mark the link under the mouse; True if another one is marked now."""
+        before, self._hot = self._hot, self._at(pos)
+        return self._hot != before
+
+    def _at(self, pos: tuple[int, int]) -> int:
+        if not self.rect.collidepoint(pos):
+            return -1
+        hits = (at for at in range(len(self._links)) if self.link_rect(at).collidepoint(pos))
+        return next(hits, -1)
+
+    def _click(self, pos: tuple[int, int]) -> bool:
+        link = self._at(pos)
+        if link >= 0:
+            self.chosen = link
+            self._on_follow(self._links[link].line.to)
+        return True
+
+    # Drawing.
+
+    def draw(self, surface: pygame.Surface, theme: Theme, ring: FocusRing) -> None:
+        """Draw the title and what of the page is in sight."""
+        px = theme.px
+        rounded(surface, self.rect, px(10), theme.panel)
+        window = surface.subsurface(self.rect.clip(surface.get_rect()))
+        self._draw_title(window, theme)
+        for row in self._rows:
+            top = row.top - self.scroll
+            if top + row.height >= 0 and top <= self.rect.height:
+                self._draw_row(window, row, top, theme)
+        if self.scrolls:
+            self._draw_bar(surface, theme)
+        if ring.is_focused(self):
+            if 0 <= self.chosen < len(self._links):
+                place = self.link_rect(self.chosen).clip(self.rect)
+                focus_ring(surface, place.inflate(-px(6), -px(6)), theme, px(6))
+            else:
+                focus_ring(surface, self.rect.inflate(-px(6), -px(6)), theme, px(10))
+
+    def _draw_title(self, window: pygame.Surface, theme: Theme) -> None:
+        px = theme.px
+        top = px(PAD) - self.scroll
+        title = self.page.title
+        role: Role = "title" if theme.measure(title, "title", True)[0] <= self._width else "heading"
+        head = theme.write(window, title, (px(PAD), top), role, True, max_width=self._width)
+        colour = owner_colour(self.page.owner, theme)
+        mark = pygame.Rect(px(PAD), head.bottom + px(11), px(18), px(4))
+        rounded(window, mark, px(2), colour)
+        theme.write(
+            window,
+            self.page.about,
+            (mark.right + px(8), mark.centery),
+            "small",
+            color=theme.ink_soft,
+            anchor="midleft",
+        )
+
+    def _draw_row(self, window: pygame.Surface, row: _Row, top: int, theme: Theme) -> None:
+        line, px = row.line, theme.px
+        left = px(PAD)
+        if line.kind is LineKind.TEXT:
+            self._block(window, line.text, left, top, min(self._width, px(720)), "body", theme.ink)
+        elif line.kind is LineKind.HEADING:
+            theme.write(window, line.text, (left, top), "heading", True, theme.gold)
+        elif line.kind is LineKind.SOURCE:
+            faint = theme.ink_faint
+            self._block(window, line.text, left, top + px(8), self._width, "tiny", faint, 2)
+        elif line.kind is LineKind.FACT:
+            label = self._label_width()
+            soft = theme.ink_soft
+            self._block(window, line.text, left, top, label - px(12), "small", soft)
+            room = self._width - label
+            self._block(window, line.note, left + label, top, room, "small", theme.ink)
+        else:
+            self._draw_link(window, row, top, theme)
+
+    def _draw_link(self, window: pygame.Surface, row: _Row, top: int, theme: Theme) -> None:
+        px = theme.px
+        place = pygame.Rect(px(PAD) - px(12), top, self._width + px(24), row.height)
+        hot = row.link in (self._hot, self.chosen)
+        rounded(window, place, px(6), theme.us_dim if hot else theme.panel_raised)
+        note_room, text_room = self._link_rooms(row.line)
+        y = top + px(5)
+        x = px(PAD)
+        self._block(window, row.line.text, x, y, text_room, "small", theme.ink, bold=True)
+        right = px(PAD) + self._width - px(6) - note_room
+        rect = pygame.Rect(right, y, note_room, row.height)
+        theme.write_block(window, row.line.note, rect, "small", theme.ink_soft, align="right")
+        middle = place.centery
+        tip = place.right - px(8)
+        points = [(tip - px(5), middle - px(4)), (tip, middle), (tip - px(5), middle + px(4))]
+        pygame.draw.aalines(window, theme.ink_faint, False, points)
+
+    def _block(
+        self,
+        window: pygame.Surface,
+        text: str,
+        left: int,
+        top: int,
+        width: int,
+        role: Role,
+        colour: Colour,
+        gap: int = 0,
+        *,
+        bold: bool = False,
+    ) -> None:
+        gap = gap or (5 if role == "body" else 4)
+        rect = pygame.Rect(left, top, width, 10_000)
+        self._theme.write_block(window, text, rect, role, colour, gap, bold)
+
+    def _draw_bar(self, surface: pygame.Surface, theme: Theme) -> None:
+        width = theme.px(6)
+        track = pygame.Rect(0, self.rect.top + theme.px(8), width, 0)
+        track.height = self.rect.height - theme.px(16)
+        track.right = self.rect.right - theme.px(6)
+        rounded(surface, track, width // 2, theme.track)
+        high = max(4 * width, track.height * self.rect.height // self._content)
+        most = max(1, self._content - self.rect.height)
+        thumb = pygame.Rect(track.left, 0, width, high)
+        thumb.top = track.top + (track.height - high) * self.scroll // most
+        rounded(surface, thumb, width // 2, theme.ink_faint)

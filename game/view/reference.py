@@ -1,0 +1,52 @@
+"""The way to the rules from anywhere: the encyclopaedia and the map of causes.
+
+They tell of the match on the screen below; before a match, of the main scenario.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from game.view.screens.subject import Subject
+
+if TYPE_CHECKING:
+    from game.view.screens.screen import Screen, Stage
+
+__all__ = ["open_causes", "open_rules", "subject_of"]
+
+
+def subject_of(screens: Sequence[Screen]) -> Subject:
+    """Return what the topmost screen that tells of a scenario tells of."""
+    for screen in reversed(screens):
+        subject = screen.studied()
+        if subject is not None:
+            return subject
+    from game.scenario import load_scenario, shipped
+
+    main = load_scenario(shipped()[0])
+    return Subject(main.scenario, main.ruleset)
+
+
+def open_rules(stage: Stage, screens: Sequence[Screen], page: str = "") -> None:
+    """Open the encyclopaedia at a page, or close it where it is open and no page is asked for."""
+    from game.view.screens.encyclopaedia import EncyclopaediaScreen
+
+    top = screens[-1]
+    if isinstance(top, EncyclopaediaScreen):
+        if page:
+            top.open(page)
+        else:
+            stage.back()
+        return
+    stage.go(EncyclopaediaScreen(subject_of(screens), page))
+
+
+def open_causes(stage: Stage, screens: Sequence[Screen], focus: str = "") -> None:
+    """Open the map of causes at a node, or close it where it is open."""
+    from game.view.screens.causal_map import CausalMapScreen
+
+    if isinstance(screens[-1], CausalMapScreen):
+        stage.back()
+        return
+    stage.go(CausalMapScreen(subject_of(screens), focus))
