@@ -1,18 +1,29 @@
 """The play screen: the board, and one side's orders of the quarter."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from typing import Final
 
 import pygame
 
 from game.match import MatchError, Table
-from game.rules import NO_ORDER, Observation, Side
+from game.rules import Observation, Side
+from game.view.analyst import Analyst
 from game.view.readouts.foresight import Foresight, tell_later, tell_soon
 from game.view.readouts.names import Names
 from game.view.readouts.order_reading import read_orders
 from game.view.readouts.orders import OrdersReadout
 from game.view.screens.play_board import Mark, PlayBoard
-from game.view.screens.play_controls import BACKWARD, ENTER, TABS, Place, note_of, sealed
+from game.view.screens.play_controls import (
+    BACKWARD,
+    ENTER,
+    TABS,
+    Place,
+    note_of,
+    order_places,
+    sealed,
+)
+from game.view.screens.play_drag import Drag
+from game.view.screens.play_plan import Plan
 from game.view.screens.screen import Screen, Stage
 from game.view.screens.seating import Seating
 from game.view.screens.subject import Subject
@@ -43,7 +54,6 @@ class PlayScreen(Screen):
         self.table = table
         self.side = side
         self.watched = watched
-        self.planned = [NO_ORDER] * table.ruleset.slots[side]
         self.tab = 0
         self.page = 0
         self.waiting = False
@@ -71,6 +81,9 @@ class PlayScreen(Screen):
             self.seen: Observation = self.table.report(self.side, turn).after
         else:
             self.seen = self.table.observe(self.side)
+        self.plan = Plan(self.seen)
+        self._drag = Drag(self.plan)
+        self._analyst = Analyst(self.seen)
         self._history = (*self.table.history(self.side)[:-1], self.seen)
         self._happened = self.table.since(0, self.side)
 
@@ -89,11 +102,12 @@ class PlayScreen(Screen):
                 watched=self.watched,
             )
         self._point(None)
+        self._drag.cancel()
         self._renew_orders()
 
     def _renew_orders(self) -> None:
         """Read and place the order panel after a change of what is planned."""
-        self.orders: OrdersReadout = read_orders(self.seen, self.planned, self.names)
+        self.orders: OrdersReadout = read_orders(self.seen, self.plan.slots, self.names)
         self._rested_on = None
         if self.waiting or self.watched:
             self.orders = sealed(self.orders, self.names, self.side, watched=self.watched)
@@ -102,7 +116,7 @@ class PlayScreen(Screen):
     @property
     def _foresight(self) -> Foresight:
         """Forecasts beside what is planned."""
-        key = tuple(order for order in self.planned if order != NO_ORDER)
+        key = self.plan.orders
         return self._foresights.setdefault(key, Foresight(self.seen, key))
 
     def _place_orders(self) -> None:
@@ -115,7 +129,7 @@ class PlayScreen(Screen):
         self.page = self.order_layout.page
         focused = self._focused_key()
         self._places = [
-            *self._order_places(),
+            *order_places(self.orders, self.order_layout, self, theme, sealed=self.waiting),
             *self._tool_places(),
             *self.board.places(self.app.rules),
         ]
@@ -133,63 +147,17 @@ class PlayScreen(Screen):
 
     # Where it can be pointed at and pressed.
 
-    def _order_places(self) -> list[Place]:
-        px, layout = self.app.theme.px, self.order_layout
-        places = [
-            Place(f"tab-{at}", rect, group.label, self._tab_opener(at), radius=rect.height // 2)
-            for at, (rect, group) in enumerate(zip(layout.tabs, self.orders.groups, strict=True))
-        ]
-        for rect, step in ((layout.page_back, -1), (layout.page_on, 1)):
-            if rect is not None:
-                label = "<" if step < 0 else ">"
-                turn = self._page_turner(step)
-                places.append(Place(f"page{step}", rect, label, turn, radius=rect.height // 2))
-        for card in layout.cards:
-            for choice, rect in zip(card.card.choices, card.choices, strict=True):
-                places.append(
-                    Place(
-                        f"order-{choice.action}",
-                        rect,
-                        choice.name,
-                        self._giver(choice.action),
-                        order=choice.action,
-                        radius=px(6),
-                    )
-                )
-        for at, (slot, rect) in enumerate(zip(self.orders.slots, layout.slots, strict=True)):
-            filled = slot.action != NO_ORDER and not self.waiting
-            label = f"{slot.number} {slot.name}"
-            taker = self._taker(at)
-            places.append(Place(f"slot-{at}", rect, label, taker, enabled=filled))
-        commit = Place("commit", layout.commit, self.orders.commit, self.commit)
-        return [*places, commit]
-
     def _tool_places(self) -> list[Place]:
         texts = self.app.texts
         tools = (
             ("menu", texts("play-menu"), lambda: self._seating.leave(self)),
             ("help", texts("play-help"), self.app.help),
+            ("advisors", texts("advisors-open"), self.ask_advisors),
         )
         return [
             Place(key, rect, label, act, detail=(label,))
             for (key, label, act), rect in zip(tools, self.board.spots.tools, strict=True)
         ]
-
-    def _tab_opener(self, tab: int) -> Callable[[], None]:
-        return lambda: self.open_tab(tab)
-
-    def _page_turner(self, step: int) -> Callable[[], None]:
-        def turn() -> None:
-            self.page = (self.page + step) % self.order_layout.pages
-            self._place_orders()
-
-        return turn
-
-    def _giver(self, action: int) -> Callable[[], None]:
-        return lambda: self.give(action)
-
-    def _taker(self, slot: int) -> Callable[[], None]:
-        return lambda: self.take_back(slot)
 
     # What a player does.
 
@@ -198,44 +166,41 @@ class PlayScreen(Screen):
         self.tab, self.page = tab, 0
         self._place_orders()
 
+    def turn_page(self, step: int) -> None:
+        """Show another page of the group."""
+        self.page = (self.page + step) % self.order_layout.pages
+        self._place_orders()
+
+    @property
+    def planned(self) -> list[int]:
+        """The orders in the slots, NO_ORDER where one is empty."""
+        return self.plan.slots
+
     def give(self, action: int) -> None:
         """Put an order into a slot; an order that is there already is taken back."""
-        if self.waiting or self.watched:
+        if self.waiting or self.watched or not self.plan.give(action):
             return
-        found = self.orders.find(action)
-        if action in self.planned:
-            self.take_back(self.planned.index(action))
-            return
-        if found is None or not found[1].can_be_given:
-            return
-        self.planned[self._slot_for(action)] = action
         self._renew_orders()
-        if NO_ORDER not in self.planned and self.ring.visible:
+        if self.plan.is_full and self.ring.visible:
             self.ring.focus(self._place("commit"))
-
-    def _slot_for(self, action: int) -> int:
-        """The slot whose order it replaces, being on the same gate; else the first empty one."""
-        menu = self.table.ruleset.menus[self.side]
-        for at, order in enumerate(self.planned):
-            same = order != NO_ORDER and menu[order].gate == menu[action].gate
-            if same and menu[action].gate >= 0:
-                return at
-        return self.planned.index(NO_ORDER)
 
     def take_back(self, slot: int) -> None:
         """Empty a slot."""
-        if not self.waiting and self.planned[slot] != NO_ORDER:
-            self.planned[slot] = NO_ORDER
+        if not self.waiting and self.plan.take_back(slot):
+            self._renew_orders()
+
+    def take_over(self, orders: Sequence[int]) -> None:
+        """Plan these orders instead of what is in the slots."""
+        if not self.waiting:
+            self.plan.take_over(orders)
             self._renew_orders()
 
     def undo(self) -> None:
         """Take the last order back, or the commitment while the rival still thinks."""
         if self.waiting:
             self._withdraw()
-            return
-        given = [at for at, order in enumerate(self.planned) if order != NO_ORDER]
-        if given:
-            self.take_back(given[-1])
+        elif self.plan.undo():
+            self._renew_orders()
 
     def _withdraw(self) -> None:
         try:
@@ -259,6 +224,13 @@ class PlayScreen(Screen):
         self._renew_orders()
         self._seating.committed(self)
 
+    def ask_advisors(self) -> None:
+        """Open what the side's circle and the analyst would order now."""
+        from game.view.screens.advisors import AdvisorsScreen
+
+        if not self._is_sealed:
+            self.app.open(AdvisorsScreen(self, self._analyst, lambda: self.names))
+
     def _place(self, key: str) -> Place:
         return next(place for place in self._places if place.key == key)
 
@@ -270,9 +242,11 @@ class PlayScreen(Screen):
             self.dirty = True
             return
         if event.type == pygame.MOUSEWHEEL and self.order_layout.pages > 1:
-            over = self.board.spots.orders.collidepoint(pygame.mouse.get_pos())
-            if over:
-                self._page_turner(-1 if event.y > 0 else 1)()
+            if self.board.spots.orders.collidepoint(pygame.mouse.get_pos()):
+                self.turn_page(-1 if event.y > 0 else 1)
+            return
+        if self._dragged(event):
+            self.dirty = True
             return
         if self.ring.handle(event):
             self.dirty = True
@@ -280,6 +254,27 @@ class PlayScreen(Screen):
             self._point_by_mouse(event.pos)
         elif event.type == pygame.KEYDOWN:
             self._point_by_focus()
+
+    def _dragged(self, event: pygame.event.Event) -> bool:
+        """Let a drag have the event; True if it was part of one."""
+        if event.type == pygame.MOUSEMOTION and self._drag.move(event, self.app.theme):
+            self.ring.pressed = None
+            return True
+        if getattr(event, "button", 0) != 1:
+            return False
+        if event.type == pygame.MOUSEBUTTONDOWN and not self._is_sealed:
+            place = self.ring.at(event.pos)
+            if isinstance(place, Place) and place.order is not None:
+                self._drag.press(event.pos, place.order, place.slot)
+        elif event.type == pygame.MOUSEBUTTONUP and self._drag.release(self.order_layout.slots):
+            self._renew_orders()
+            return True
+        return False
+
+    @property
+    def _is_sealed(self) -> bool:
+        """Whether nothing in the slots may change."""
+        return self.waiting or self.watched
 
     def _key(self, event: pygame.event.Event) -> bool:
         control = event.mod & pygame.KMOD_CTRL
@@ -292,6 +287,8 @@ class PlayScreen(Screen):
             self.undo()
         elif event.key in (pygame.K_COMMA, pygame.K_PERIOD):
             self._step_mark(1 if event.key == pygame.K_PERIOD else -1)
+        elif event.key == pygame.K_h and not control:
+            self.ask_advisors()
         elif event.key == pygame.K_ESCAPE:
             self._seating.leave(self)
         elif event.key in ENTER and not self.ring.visible:
@@ -366,7 +363,11 @@ class PlayScreen(Screen):
         focused = self.ring.focused
         if self.ring.visible and isinstance(focused, Place):
             focus_ring(surface, focused.rect, theme, focused.radius)
-        if self._pointed:
+        if self._drag.is_moving:
+            name = self.names.order(self.side, self._drag.action)
+            accent = theme.side(self.side)
+            self._drag.draw(surface, name, self.order_layout.slots, accent, theme)
+        elif self._pointed:
             note = place_tooltip(self._pointed, self._pointed_at, surface.get_rect(), theme)
             if self.ring.visible:
                 focus_ring(surface, self._pointed_at, theme, theme.px(8))
@@ -385,9 +386,11 @@ class PlayScreen(Screen):
 
     def _hot(self) -> int | None:
         """The order under the mouse, or else under the keyboard."""
+        if self._drag.is_moving:
+            return self._drag.action
         candidates = (self.ring.hovered, self.ring.focused if self.ring.visible else None)
         for place in candidates:
-            if isinstance(place, Place) and place.order is not None:
+            if isinstance(place, Place) and place.order is not None and place.slot < 0:
                 return place.order
         return None
 
@@ -395,4 +398,5 @@ class PlayScreen(Screen):
         """The keys of the board, for the help."""
         texts = self.app.texts
         names = ("tabs", "move", "give", "undo", "commit", "marks", "menu")
-        return [(texts(f"play-key-{name}"), texts(f"play-key-{name}-about")) for name in names]
+        told = [(texts(f"play-key-{name}"), texts(f"play-key-{name}-about")) for name in names]
+        return [*told, ("H", texts("advisors-key-about"))]

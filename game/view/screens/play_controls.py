@@ -2,16 +2,19 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Final
+from functools import partial
+from typing import Final, Protocol
 
 import pygame
 
-from game.rules import Side
+from game.rules import NO_ORDER, Side
 from game.view.focus import Focusable
 from game.view.readouts.names import Names
 from game.view.readouts.orders import OrdersReadout
+from game.view.theme import Theme
+from game.view.widgets.order_layout import OrderLayout
 
-__all__ = ["BACKWARD", "ENTER", "TABS", "Place", "note_of", "sealed"]
+__all__ = ["BACKWARD", "ENTER", "TABS", "OrderGiver", "Place", "note_of", "order_places", "sealed"]
 
 TABS: Final = {pygame.K_1 + at: at for at in range(4)} | {pygame.K_KP1 + at: at for at in range(4)}
 BACKWARD: Final = (pygame.K_BACKSPACE, pygame.K_DELETE)
@@ -30,6 +33,7 @@ class Place:
         *,
         enabled: bool = True,
         order: int | None = None,
+        slot: int = -1,
         detail: tuple[str, ...] = (),
         radius: int = 7,
     ) -> None:
@@ -41,6 +45,8 @@ class Place:
         self._enabled = enabled
         self.order = order
         """The order of the side's menu that it stands for, if any."""
+        self.slot = slot
+        """The slot that it is, or -1."""
         self.detail = detail
         """What there is to say about it; the first line is a title."""
         self.radius = radius
@@ -64,6 +70,50 @@ class Place:
         """Do what a press means; a place that only informs does nothing."""
         if self._press is not None:
             self._press()
+
+
+class OrderGiver(Protocol):
+    """The screen that the order panel belongs to."""
+
+    def open_tab(self, tab: int) -> None:
+        """Show another group of orders."""
+
+    def turn_page(self, step: int) -> None:
+        """Show another page of the group."""
+
+    def give(self, action: int) -> None:
+        """Put an order into a slot."""
+
+    def take_back(self, slot: int) -> None:
+        """Empty a slot."""
+
+    def commit(self) -> None:
+        """Seal the orders of the quarter."""
+
+
+def order_places(
+    orders: OrdersReadout, layout: OrderLayout, giver: OrderGiver, theme: Theme, *, sealed: bool
+) -> list[Place]:
+    """Return everything on the order panel that can be pressed, in the order of Tab."""
+    places = [
+        Place(f"tab-{at}", rect, group.label, partial(giver.open_tab, at), radius=rect.height // 2)
+        for at, (rect, group) in enumerate(zip(layout.tabs, orders.groups, strict=True))
+    ]
+    for rect, step, label in ((layout.page_back, -1, "<"), (layout.page_on, 1, ">")):
+        if rect is not None:
+            turn = partial(giver.turn_page, step)
+            places.append(Place(f"page{step}", rect, label, turn, radius=rect.height // 2))
+    for card in layout.cards:
+        for choice, rect in zip(card.card.choices, card.choices, strict=True):
+            key, act = f"order-{choice.action}", partial(giver.give, choice.action)
+            radius = theme.px(6)
+            places.append(Place(key, rect, choice.name, act, order=choice.action, radius=radius))
+    for at, (slot, rect) in enumerate(zip(orders.slots, layout.slots, strict=True)):
+        held = slot.action if slot.action != NO_ORDER else None
+        label, act = f"{slot.number} {slot.name}", partial(giver.take_back, at)
+        enabled = held is not None and not sealed
+        places.append(Place(f"slot-{at}", rect, label, act, enabled=enabled, order=held, slot=at))
+    return [*places, Place("commit", layout.commit, orders.commit, giver.commit)]
 
 
 def note_of(place: Focusable | None) -> tuple[pygame.Rect, tuple[str, ...]] | None:

@@ -29,7 +29,7 @@ class PlayLayout:
     score: pygame.Rect
     tension: pygame.Rect
     tools: tuple[pygame.Rect, ...]
-    """Help and menu, at the right end of the top bar."""
+    """Menu, help and advisors, from the right end of the top bar."""
     timeline: pygame.Rect
     meters: pygame.Rect
     orders: pygame.Rect
@@ -64,7 +64,7 @@ def _top_bar(
     size = px(32)
     tools = tuple(
         pygame.Rect(width - px(MARGIN) - size * (at + 1) - px(4) * at, px(12), size, size)
-        for at in range(2)
+        for at in range(3)
     )
     tension = pygame.Rect(tools[-1].left - px(214), px(11), px(198), px(36))
     date = pygame.Rect(px(20), px(6), px(330), px(44))

@@ -5,7 +5,7 @@ from typing import Protocol
 import pygame
 
 from game.view.readouts.score import TopBarReadout
-from game.view.shapes import pill
+from game.view.shapes import pill, rounded
 from game.view.theme import Theme
 from game.view.widgets.score_bar import draw_score_bar
 from game.view.widgets.tension import draw_tension
@@ -30,13 +30,13 @@ class TopBarSpots(Protocol):
 
     @property
     def tools(self) -> tuple[pygame.Rect, ...]:
-        """Menu and help, from the right."""
+        """Menu, help and advisors, from the right."""
 
 
 def draw_top_bar(
     surface: pygame.Surface, spots: TopBarSpots, readout: TopBarReadout, theme: Theme
 ) -> None:
-    """Draw the bar; its tools are a menu sign and a question mark."""
+    """Draw the bar; its tools are a menu sign, a question mark and a speech bubble."""
     px, date = theme.px, spots.date
     head = theme.write(
         surface,
@@ -68,7 +68,7 @@ def draw_top_bar(
     )
     draw_score_bar(surface, spots.score, readout.score, theme)
     draw_tension(surface, spots.tension, readout.tension, theme)
-    menu, help_ = spots.tools
+    menu, help_, advisors = spots.tools
     for place in spots.tools:
         pill(surface, place, theme.panel)
     wide, high = px(14), max(1, px(2))
@@ -79,3 +79,20 @@ def draw_top_bar(
     theme.write(
         surface, "?", help_.center, "heading", bold=True, color=theme.ink_soft, anchor="center"
     )
+    _draw_bubble(surface, advisors.center, theme)
+
+
+def _draw_bubble(surface: pygame.Surface, centre: tuple[int, int], theme: Theme) -> None:
+    """A speech bubble with two lines in it."""
+    px = theme.px
+    bubble = pygame.Rect(0, 0, px(17), px(12))
+    bubble.center = (centre[0], centre[1] - px(1))
+    rounded(surface, bubble, px(4), theme.ink_soft)
+    foot = (bubble.left + px(4), bubble.bottom - 1)
+    pygame.draw.polygon(
+        surface, theme.ink_soft, [foot, (foot[0], foot[1] + px(4)), (foot[0] + px(5), foot[1])]
+    )
+    for row, wide in ((-2, 9), (2, 6)):
+        line = pygame.Rect(bubble.left + px(4), 0, px(wide), max(1, px(1)))
+        line.centery = bubble.centery + px(row)
+        surface.fill(theme.panel, line)

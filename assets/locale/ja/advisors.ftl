@@ -1,0 +1,118 @@
+### 助言：側近はそれぞれの信念から語り、分析官は最後まで指してみる。
+
+advisors-heading = 助言を聞く
+advisors-about = 助言だけでは何も確定しません。枠に写して、直すことも、閉じることもできます。
+advisors-open = 助言を聞く (H)
+advisors-key-about = 助言を聞く
+advisors-key-take = 1 – 9
+advisors-key-take-about = その助言を枠に写す
+advisors-circle = 側近たち
+advisors-circle-about = それぞれの信念から
+advisors-analyst = 分析官
+advisors-analyst-about = 先の展開を何度も試し指し
+advisors-thinking = 試し指し中… { $percent }
+advisors-thinking-about = その間に別の助言を写しても、閉じてもかまいません。
+advisors-failed = 分析官は答えを出せませんでした。ログに記録があります。側近の助言はそのまま使えます。
+advisors-no-orders = 枠を空けておく
+advisors-in-slots = 枠にあり
+advisors-lead = { $date }の予想リード { $lead } 点
+advisors-share = 選ぶ割合 { $share }
+advisors-share-none = 組み合わせには入らない
+advisors-worst = 最悪の応手：{ $orders }。その場合 { $lead } 点。
+advisors-basis = { $turns }四半期先まで、試し指し{ $matches }局から。
+
+advisors-sure-clear = 一番手は堅い選択です。最悪の応手を受けても、ほかの案の平均を上回ります。
+advisors-sure-likely = 一番手が平均で { $gap } 点上回りますが、応手しだいで覆ります。
+advisors-sure-mixed = これ一つという答えはありません。読まれれば咎められるので、この割合で散らすこと。
+advisors-sure-close = どれも1点以内の差です。自分の方針に合うものを。
+advisors-sure-only = ほかに検討に値する案はありませんでした。
+
+## いちばん気にかけている命令について、それぞれの言い分。`-channel` はチップ以外のゲート。
+
+voice-dealmaker-levy = 向こうが金を払って、後ろを、しかもうちのソフトの上を走ってくれる。昼前に署名だ。
+voice-dealmaker-ban = これはまだ若い。もう少し欲しがらせておけば、値は上がる。
+voice-dealmaker-open = 取り分なしが最良の取り分ということもある。まず癖にさせ、請求書はそのあとだ。
+voice-dealmaker-invest = 昨日のチップを売れるのは、明日のチップを造っている間だけだ。
+voice-dealmaker-special = 商談は委員会室とよその倉庫で潰れる。先にそこを片づけて、それから売ろう。
+voice-dealmaker-wait = 今日はよい話がない。金も辛抱も取っておく。
+
+voice-hawk-levy = どうしても売るなら、痛い値にしろ。私なら売らないがね。
+voice-hawk-ban = あちらのチップは一枚残らず、こちらを狙う何かを鍛えている。閉じろ。
+voice-hawk-ban-channel = チップを断っておいて、それを造るものは売るのか？
+voice-hawk-open = 異議を残して従う。開けて、見張り、すぐ閉じられるようにしておけ。
+voice-hawk-invest = 壁が稼ぐのは時間だ。走らなければ、その時間に値打ちはない。
+voice-hawk-special = どこかの倉庫がうちのチップで埋まっている。静かに済む四半期にはするな。
+voice-hawk-wait = いま閉じられるものはもうない。蓄えて、次の四半期に閉じる。
+
+voice-free-trader-levy = 議会がどうしてもと言うなら、薄い賦課金を。1%ごとに Ascend への贈り物ですが。
+voice-free-trader-ban = 議会が戸口まで来ています。いま一つ閉じなければ、全部閉じられてしまう。
+voice-free-trader-open = うちが売る一枚は、Huawei が売れない一枚です。通行料なしで売りましょう。
+voice-free-trader-invest = 販売が研究を養い、研究だけが長持ちする差を生みます。
+voice-free-trader-special = 法案の下書きができる前に、いま話しておくべきです。
+voice-free-trader-wait = 市場がこちらの仕事をしてくれています。この四半期は任せましょう。
+
+voice-alliance-builder-levy = もう許可してよい古さです。同盟国も同意しています。一件ずつ進めましょう。
+voice-alliance-builder-ban = まだ家を出すには若すぎます。同盟国も同じく断るので、足並みをそろえましょう。
+voice-alliance-builder-ban-channel = 片手では何も押さえられません。ハーグと東京が並んでこそ、この門は閉じたままになる。
+voice-alliance-builder-open = 同盟国からの頼みです。貸しは、いざというときの一票になります。
+voice-alliance-builder-invest = 規制の強さは、いちばん弱い仲間で決まります。閉じる前に、こちらの足場を固めましょう。
+voice-alliance-builder-special = 同盟国は、我々が自分の家をどう治めるかを見ています。公然とやれば、ついて来ます。
+voice-alliance-builder-wait = 不意打ちは友を減らします。この四半期は約束を守るだけにしましょう。
+
+voice-frontier-sprinter-levy = あれに並ぶ客は国内にもういない。半分取って、次の世代に回そう。
+voice-frontier-sprinter-ban = 国内のデータセンターが順番を待っている。こんなに新しいものは外に出せない。
+voice-frontier-sprinter-open = 古い棚が邪魔だ。通行料なしで空けて、前を見よう。
+voice-frontier-sprinter-invest = リードは守るものじゃない。もう一つ作るものだ。
+voice-frontier-sprinter-special = ワシントンを静かにさせ、生産ラインは国内に空けておく。ウエハーは一枚も惜しい。
+voice-frontier-sprinter-wait = 次の世代の金は払った。忙しいふりに使うことはない。
+
+voice-pragmatic-buyer-levy = 面子にも予算がいるなら、少しだけ課税を。ただし中には入れてくれ。
+voice-pragmatic-buyer-ban = 私なら買う。断るにしても、なくて困らないものにしてほしい。
+voice-pragmatic-buyer-open = 今日の計算力が明日のモデルになる。面子はあとで買い戻せる。
+voice-pragmatic-buyer-open-channel = 向こうは磁石、こちらはチップが要る。開ければ話が進む。
+voice-pragmatic-buyer-invest = 研究者のいないラックは部屋を暖めるだけだ。使いこなす側に払おう。
+voice-pragmatic-buyer-special = 表玄関が渋ければ、ほかにも戸口はある。冬が来る前に棚も埋めておこう。
+voice-pragmatic-buyer-wait = 当面の分はそろった。あとはチップに働いてもらおう。
+
+voice-self-reliance-planner-levy = じきに自分たちで造るものだ。それまで国境で払わせておけばよい。
+voice-self-reliance-planner-levy-channel = 向こうは我々の未来に課金する。ならば磁石に課金してもよかろう。
+voice-self-reliance-planner-ban = まんじゅうだが、毒が入っている。突き返せ。
+voice-self-reliance-planner-open = 橋であって、住まいではない。渡したら日数を数えておけ。
+voice-self-reliance-planner-invest = 国内に残る一元は、工場に、技術者に、CANN の一行になって返ってくる。
+voice-self-reliance-planner-special = やるなら今期だ。向こうがためらう間に、国産が間を詰める。
+voice-self-reliance-planner-wait = 静かに造れ。一年もすれば、何を断ったかなど誰も聞かない。
+
+voice-hedger-levy = 買いましょう。ただし関税で、いずれ自分で造る一枚の費用を払わせます。
+voice-hedger-levy-channel = 一つ閉じられたら、一つ狭める。気づかれるほどに、やり返されない程度に。
+voice-hedger-ban = 寄りかかりすぎです。国産が重みに耐えるまで、これは見送りましょう。
+voice-hedger-open = 今日のまんじゅうは食べる。うちの台所は半分できています。
+voice-hedger-open-channel = また売ってくれるなら、また出荷する。好意には早く応えるものです。
+voice-hedger-invest = 外国製の一枚で一四半期が買える。その間に自前の開発環境を整えましょう。
+voice-hedger-special = ある朝、門は黙って閉じます。その日に棚が埋まっているようにしたい。
+voice-hedger-wait = 戸口は両方開き、台所も両方動いている。何も触らないことです。
+
+voice-shadow-buyer-levy = 表では派手に課税すればいい。肝心なものは裏から入る。
+voice-shadow-buyer-ban = カメラの前では断っておけ。入り口はほかにもある。
+voice-shadow-buyer-open = たまには表玄関も使う。今期はそのほうが安い。
+voice-shadow-buyer-open-channel = 目が集まりすぎた。磁石を通してやれば、目もそちらへ行く。
+voice-shadow-buyer-invest = 静かに入れたものは、静かに働かせる。金を付けてくれ。
+voice-shadow-buyer-special = 箱がなければ札もない。札がなければ、ここには来なかったものだ。任せてくれ。
+voice-shadow-buyer-wait = 査察官がうろついている。今期は誰も動くな。
+
+voice-rare-earth-hardliner-levy = まだ新しいから入れてもよい。ただし値はこちらで決める。
+voice-rare-earth-hardliner-levy-channel = 我々の磁石がなければ、向こうの機械は止まる。少し思い知らせよう。
+voice-rare-earth-hardliner-ban = 売れ残りを恩着せがましく差し出してきた。断れ。
+voice-rare-earth-hardliner-open = 良いチップがただで通る？ 気が変わらないうちに入れてしまえ。
+voice-rare-earth-hardliner-open-channel = この札はもう効いたか、こちらが火傷するかだ。袖にしまっておけ。
+voice-rare-earth-hardliner-invest = 脅しには裏付けが要る。向こうに何も頼らなくて済むまで造れ。
+voice-rare-earth-hardliner-special = 一度だけ、公の場で、期日を付けて言う。言ったからには、やる。
+voice-rare-earth-hardliner-wait = 振り上げた手は、打つより長く効く。上げたままにしておけ。
+
+voice-lab-first-levy = なじみすぎました。関税があれば、コードを移す気にもなるでしょう。
+voice-lab-first-ban = 技術者には恨まれます。でも、一つのチップでしか動かないコードは、そのメーカーのものです。
+voice-lab-first-open = 学習に使えるなら何でもください。次のモデルが待っています。
+voice-lab-first-open-channel = 私が育てるのはモデルで、磁石は売りません。開けて、仕事をさせてください。
+voice-lab-first-invest = チップは二年で古びます。良い研究所は良くなる一方です。
+voice-lab-first-special = 次の学習が立ち上がる今のうちに。最先端では一四半期が一時代です。
+voice-lab-first-special-open-weights = 重みを公開しましょう。世界中が不具合を見つけ、うちの環境を覚えてくれます。
+voice-lab-first-wait = 学習は順調です。誰も機械に触らないで。

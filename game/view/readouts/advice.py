@@ -1,0 +1,142 @@
+"""Advice as records: what each adviser would order, and in what words they argue for it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+
+from game.match.seat import stream_of
+from game.players.persona import Persona
+from game.players.roster import ROSTER
+from game.players.search.advice import Advice, Option
+from game.rules import Observation, Side
+from game.view.readouts.names import Names
+
+__all__ = ["Analysis", "OptionRow", "Voice", "read_analysis", "read_voices"]
+
+MOST_OPTIONS: Final = 3
+"""Rows of the payoff table that are shown."""
+MIXED: Final = 0.6
+"""Share below which no single option is called the best."""
+CLOSE: Final = 1.0
+"""Lead within which options count as alike [points]."""
+
+
+@dataclass(frozen=True)
+class Voice:
+    """One of the circle and what they would do."""
+
+    slug: str
+    name: str
+    orders: tuple[int, ...]
+    """Positions in the side's menu."""
+    told: str
+    """The orders in words."""
+    says: str
+    """Why, in character."""
+
+
+@dataclass(frozen=True)
+class OptionRow:
+    """One option that the analyst has weighed."""
+
+    orders: tuple[int, ...]
+    told: str
+    lead: str
+    """Expected score difference, with its date."""
+    share: str
+    """How often to play it, in words."""
+    weight: float
+    """The same as a figure [0..1]."""
+    worst: str
+    """The worst reply and what then."""
+
+
+@dataclass(frozen=True)
+class Analysis:
+    """The top of the payoff table in words."""
+
+    options: tuple[OptionRow, ...]
+    sure: str
+    """How sure it is, and what that means for the choice."""
+    basis: str
+    """What the figures rest on."""
+
+
+def read_voices(seen: Observation, names: Names) -> tuple[Voice, ...]:
+    """Return what each persona of the side would order now, in the order of the roster."""
+    voices = []
+    for who in ROSTER:
+        if not isinstance(who.policy, Persona) or not who.plays(seen.side):
+            continue
+        orders = who.policy.choose(seen, stream_of(seen.known.seed, seen.turn, seen.side))
+        says = names.texts(_argument(who.slug, orders, seen, names))
+        name = names.texts(f"player-{who.slug}")
+        voices.append(Voice(who.slug, name, orders, tell_orders(orders, seen.side, names), says))
+    return tuple(voices)
+
+
+def read_analysis(advice: Advice, seen: Observation, names: Names) -> Analysis:
+    """Return the analyst's options in words, the one to be played most often first."""
+    texts = names.texts
+    options = advice.options[:MOST_OPTIONS]
+    date = names.turn_date(seen.turn + advice.turns)
+    return Analysis(
+        options=tuple(_read_option(option, seen.side, date, names) for option in options),
+        sure=_sureness(options, names),
+        basis=texts("advisors-basis", matches=texts.number(advice.rollouts), turns=advice.turns),
+    )
+
+
+def tell_orders(orders: Sequence[int], side: Side, names: Names) -> str:
+    """Return orders in words, in one line."""
+    if not orders:
+        return names.texts("advisors-no-orders")
+    return " + ".join(names.order(side, order) for order in orders)
+
+
+def _argument(slug: str, orders: Sequence[int], seen: Observation, names: Names) -> str:
+    """The message for a persona's most urgent order: its own words for that order or its kind."""
+    if not orders:
+        return f"voice-{slug}-wait"
+    action = seen.ruleset.menus[seen.side][orders[0]]
+    kind = f"voice-{slug}-{action.kind.slug}"
+    fitting = [f"voice-{slug}-{action.slug}", kind]
+    if action.gate >= 0 and int(seen.ruleset.gate_chip[action.gate]) < 0:
+        fitting.insert(1, f"{kind}-channel")
+    return next(message for message in fitting if names.texts.has(message))
+
+
+def _read_option(option: Option, side: Side, date: str, names: Names) -> OptionRow:
+    texts = names.texts
+    worst = option.replies[0]
+    share = texts("advisors-share", share=texts.percent(option.share))
+    return OptionRow(
+        orders=option.orders,
+        told=tell_orders(option.orders, side, names),
+        lead=texts("advisors-lead", date=date, lead=texts.signed(option.lead, 1)),
+        share=share if option.share >= 0.005 else texts("advisors-share-none"),
+        weight=option.share,
+        worst=texts(
+            "advisors-worst",
+            orders=tell_orders(worst.orders, side.rival, names),
+            lead=texts.signed(worst.lead, 1),
+        ),
+    )
+
+
+def _sureness(options: Sequence[Option], names: Names) -> str:
+    """How sure the first option is, from the table itself: its share, its worst case, its gap."""
+    texts, first, others = names.texts, options[0], options[1:]
+    if not others:
+        return texts("advisors-sure-only")
+    next_best = max(option.lead for option in others)
+    spread = np.ptp([option.lead for option in options])
+    if spread < CLOSE:
+        return texts("advisors-sure-close")
+    if first.share < MIXED or first.lead <= next_best:
+        return texts("advisors-sure-mixed")
+    if first.replies[0].lead >= next_best:
+        return texts("advisors-sure-clear")
+    return texts("advisors-sure-likely", gap=texts.number(first.lead - next_best, 1))
