@@ -64,6 +64,11 @@ class Analyst:
             self._thread = Thread(target=self._think, name="analyst", daemon=True)
             self._thread.start()
 
+    def wait(self) -> None:
+        """Wait until it has thought everything through."""
+        if self._thread is not None:
+            self._thread.join()
+
     def stop(self) -> None:
         """Think no further; advice that is there stays."""
         self._given_up.set()

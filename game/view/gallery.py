@@ -72,6 +72,20 @@ def _play(of: _Set) -> Screen:
     return PlayScreen(of.table, of.sitting.viewer, of.sitting)
 
 
+def _advisors(of: _Set) -> Screen:
+    """The advisors in front of the board, everyone having said what they have to say."""
+    from game.view.analyst import Analyst
+    from game.view.screens.advisors import AdvisorsScreen
+    from game.view.screens.play import PlayScreen
+
+    board = PlayScreen(of.table, of.sitting.viewer, of.sitting)
+    of.app.go(board)
+    analyst = Analyst(board.seen)
+    analyst.start()
+    analyst.wait()
+    return AdvisorsScreen(board, analyst, lambda: board.names)
+
+
 def _hand_over(of: _Set) -> Screen:
     from game.view.screens.hand_over import HandOverScreen
 
@@ -159,6 +173,7 @@ SCREENS: dict[str, Callable[[_Set], Screen]] = {
     "sides": _sides,
     "briefing": _briefing,
     "play": _play,
+    "advisors": _advisors,
     "hand-over": _hand_over,
     "reveal": _reveal,
     "report": _report,

@@ -15,6 +15,8 @@ advisors-thinking = Playing it out … { $percent }
 advisors-thinking-about = You may take other advice or close meanwhile.
 advisors-failed = The analyst could not finish. The log file says more; the others’ advice stands.
 advisors-no-orders = Leave the slots empty
+# $says (text): what an adviser argues.
+advisors-quote = “{ $says }”
 advisors-in-slots = in your slots
 # $date (text): the quarter that the analyst looked ahead to. $lead (text): points.
 advisors-lead = Expected lead in { $date }: { $lead } points
@@ -32,6 +34,7 @@ advisors-basis = From { $matches } trial matches, { $turns ->
 # How sure the analyst is.
 advisors-sure-clear = The first is safe: even against the worst reply it beats the average of the others.
 # $gap (text): points.
+advisors-sure-safest = The first is the safest. Others promise more, until the rival finds the reply to them.
 advisors-sure-likely = The first is better by { $gap } points on average, but one reply could undo that.
 advisors-sure-mixed = No single best: a rival who knew your choice would punish it. Vary, in these shares.
 advisors-sure-close = These lie within a point of each other. Choose what suits your plan.

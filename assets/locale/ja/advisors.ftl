@@ -14,6 +14,8 @@ advisors-thinking = 試し指し中… { $percent }
 advisors-thinking-about = その間に別の助言を写しても、閉じてもかまいません。
 advisors-failed = 分析官は答えを出せませんでした。ログに記録があります。側近の助言はそのまま使えます。
 advisors-no-orders = 枠を空けておく
+# $says (text): what an adviser argues.
+advisors-quote = 「{ $says }」
 advisors-in-slots = 枠にあり
 advisors-lead = { $date }の予想リード { $lead } 点
 advisors-share = 選ぶ割合 { $share }
@@ -22,6 +24,7 @@ advisors-worst = 最悪の応手：{ $orders }。その場合 { $lead } 点。
 advisors-basis = { $turns }四半期先まで、試し指し{ $matches }局から。
 
 advisors-sure-clear = 一番手は堅い選択です。最悪の応手を受けても、ほかの案の平均を上回ります。
+advisors-sure-safest = 一番手がいちばん安全です。ほかはより多くを約束しますが、応手を見つけられると失います。
 advisors-sure-likely = 一番手が平均で { $gap } 点上回りますが、応手しだいで覆ります。
 advisors-sure-mixed = これ一つという答えはありません。読まれれば咎められるので、この割合で散らすこと。
 advisors-sure-close = どれも1点以内の差です。自分の方針に合うものを。

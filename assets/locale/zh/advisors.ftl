@@ -14,6 +14,8 @@ advisors-thinking = 推演中…… { $percent }
 advisors-thinking-about = 这期间可以采纳别的建议，也可以关闭。
 advisors-failed = 分析员没能得出结果，日志中有记录。其他人的建议照常可用。
 advisors-no-orders = 指令格留空
+# $says (text): what an adviser argues.
+advisors-quote = “{ $says }”
 advisors-in-slots = 已在格中
 advisors-lead = { $date }预期领先 { $lead } 分
 advisors-share = 出手比例 { $share }
@@ -22,6 +24,7 @@ advisors-worst = 最坏应对：{ $orders }。届时 { $lead } 分。
 advisors-basis = 依据 { $matches } 局推演，向前看 { $turns } 个季度。
 
 advisors-sure-clear = 第一案稳妥：哪怕遇上最坏应对，也胜过其余各案的平均。
+advisors-sure-safest = 第一案最稳。其他案看上去更多，可一旦对手找到应对就会落空。
 advisors-sure-likely = 第一案平均高出 { $gap } 分，但对手一招就可能翻盘。
 advisors-sure-mixed = 没有唯一的好棋：被看穿就会吃亏。请按这些比例变换。
 advisors-sure-close = 各案相差不到一分，选合您方略的即可。

@@ -72,6 +72,7 @@ def read_voices(seen: Observation, names: Names) -> tuple[Voice, ...]:
             continue
         orders = who.policy.choose(seen, stream_of(seen.known.seed, seen.turn, seen.side))
         says = names.texts(_argument(who.slug, orders, seen, names))
+        says = names.texts("advisors-quote", says=says)
         name = names.texts(f"player-{who.slug}")
         voices.append(Voice(who.slug, name, orders, tell_orders(orders, seen.side, names), says))
     return tuple(voices)
@@ -135,8 +136,10 @@ def _sureness(options: Sequence[Option], names: Names) -> str:
     spread = np.ptp([option.lead for option in options])
     if spread < CLOSE:
         return texts("advisors-sure-close")
-    if first.share < MIXED or first.lead <= next_best:
+    if first.share < MIXED:
         return texts("advisors-sure-mixed")
+    if first.lead <= next_best:
+        return texts("advisors-sure-safest")
     if first.replies[0].lead >= next_best:
         return texts("advisors-sure-clear")
     return texts("advisors-sure-likely", gap=texts.number(first.lead - next_best, 1))

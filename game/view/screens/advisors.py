@@ -23,15 +23,15 @@ from game.view.widgets.panel_heading import draw_panel_heading
 
 __all__ = ["Adviser", "AdvisorsScreen"]
 
-SIZE: Final = (1160, 704)
+SIZE: Final = (1160, 640)
 """Largest the panel grows [design px]."""
 PAD: Final = 22
 HEAD: Final = 62
 COLUMN_HEAD: Final = 30
-VOICE: Final = 104
-OPTION: Final = 132
+VOICE: Final = 94
+OPTION: Final = 118
 """Greatest heights of cards [design px]."""
-SURE: Final = 58
+SURE: Final = 50
 BASIS: Final = 22
 """Heights of what stands above and below the options [design px]."""
 GAP: Final = 8

@@ -109,13 +109,17 @@ class VoiceCard(_AdviceCard):
             voice.name,
             room.topleft,
             "small",
-            color=theme.ink_soft,
+            True,
+            self.accent,
             max_width=right - room.left,
         )
         place = room.move(0, theme.line_height("small") + theme.px(1))
         place.top += _write_orders(surface, voice.told, place, theme, theme.ink) + theme.px(2)
         place.height = room.bottom - place.top
-        theme.write_block(surface, voice.says, place, "small", theme.gold, 1)
+        role: Role = "body"
+        if theme.block_height(voice.says, place.width, role, 1) > place.height:
+            role = "small"
+        theme.write_block(surface, voice.says, place, role, theme.ink_soft, 1)
 
 
 class OptionCard(_AdviceCard):
@@ -141,7 +145,7 @@ class OptionCard(_AdviceCard):
         place = pygame.Rect(room.left, room.top, right - room.left, room.height)
         top = room.top + _write_orders(surface, option.told, place, theme, theme.ink) + px(3)
         theme.write(
-            surface, option.lead, (room.left, top), "small", True, theme.gold, max_width=room.width
+            surface, option.lead, (room.left, top), "small", True, theme.ink, max_width=room.width
         )
         top += small + px(2)
         track = pygame.Rect(room.left, 0, px(64), px(6))

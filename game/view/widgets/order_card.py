@@ -11,7 +11,7 @@ from game.view.widgets.change_mark import tone_colour
 from game.view.widgets.fitting import largest_role
 from game.view.widgets.order_layout import PlacedCard
 
-__all__ = ["draw_effect", "draw_order_card"]
+__all__ = ["draw_effect", "draw_order_card", "effect_width"]
 
 
 def draw_order_card(
@@ -150,6 +150,14 @@ def _draw_single(
         place.height = theme.line_height("tiny") + theme.line_height("small") + px(1)
         place.bottom = inner.bottom + px(2)
         draw_effect(surface, place, effect, theme)
+
+
+def effect_width(effect: Effect, theme: Theme) -> int:
+    """Return the width that an effect takes with its held figure and its range [px]."""
+    figure = theme.measure(effect.held_text, "small", True)[0]
+    if effect.text != effect.held_text:
+        figure += theme.px(5) + theme.measure(effect.text, "tiny")[0]
+    return max(figure, theme.measure(effect.label, "tiny")[0])
 
 
 def draw_effect(

@@ -7,7 +7,7 @@ from game.view.shapes import disc, panel, pill, rounded
 from game.view.signs import chevron, cross
 from game.view.theme import Colour, Theme
 from game.view.widgets.fitting import largest_role
-from game.view.widgets.order_card import draw_effect, draw_order_card
+from game.view.widgets.order_card import draw_effect, draw_order_card, effect_width
 from game.view.widgets.order_layout import OrderLayout
 from game.view.widgets.panel_heading import draw_panel_heading
 from game.view.widgets.timeline_marks import owner_colour
@@ -163,17 +163,22 @@ def _draw_forecast(
 
 
 def _draw_effects(surface: pygame.Surface, room: pygame.Rect, choice: Choice, theme: Theme) -> None:
-    """The forecast in columns: the rival holding still, and the range over its replies."""
+    """The forecast in columns: the rival holding still, and the range over its replies.
+
+    Each column is as wide as its words; what does not fit whole is left out, the least telling.
+    """
     px = theme.px
     if not choice.effects and not choice.later:
         theme.write_block(surface, choice.note, room, "tiny", theme.ink_soft, 1)
         return
-    effects = (*choice.effects, *choice.later)
-    columns = max(1, min(max(len(effects), 4), room.width // px(104)))
-    width = room.width // columns
-    for at, effect in enumerate(effects[:columns]):
-        place = pygame.Rect(room.left + at * width, room.top, width - px(8), room.height)
+    left = room.left
+    for effect in (*choice.effects, *choice.later):
+        width = effect_width(effect, theme)
+        if left > room.left and left + width > room.right:
+            break
+        place = pygame.Rect(left, room.top, min(width, room.right - left), room.height)
         draw_effect(surface, place, effect, theme, held=True)
+        left = place.right + px(16)
 
 
 def _draw_slot(

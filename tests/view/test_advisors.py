@@ -1,0 +1,204 @@
+"""The advisors: asked by one key, thinking beside the window, committed to nothing."""
+
+import time
+from itertools import combinations
+
+import numpy as np
+import pygame
+import pytest
+
+from game.language import LANGUAGES, Texts
+from game.match import LocalTable
+from game.players import ROSTER
+from game.players.persona import Persona
+from game.players.search.advice import Advice, Option, Reply
+from game.players.search.effort import EFFORTS
+from game.rules import NO_ORDER, ActionKind, Side
+from game.view.analyst import Analyst
+from game.view.readouts.advice import read_analysis, read_voices
+from game.view.screens.advisors import AdvisorsScreen
+from game.view.screens.play import PlayScreen
+from game.view.theme import Theme
+from tests.view.matches import a_table, names_of, seen_by, watched
+from tests.view.test_play_screen import an_app, press, shown
+
+PATIENCE = 30.0
+SIZES = ((1024, 640), (1280, 800), (1920, 1080))
+
+
+def asked(app, table: LocalTable, side: Side = Side.US) -> tuple[PlayScreen, AdvisorsScreen]:
+    """The board with the advisors open in front of it."""
+    board = shown(app, table, side)
+    press(app, pygame.K_h)
+    assert isinstance(app.screen, AdvisorsScreen)
+    return board, app.screen
+
+
+def hear(app, advisors: AdvisorsScreen) -> None:
+    """Let frames pass until the analyst has spoken."""
+    deadline = time.monotonic() + PATIENCE
+    while advisors.analysis is None and time.monotonic() < deadline:
+        app.frame(0.02, [])
+        time.sleep(0.005)
+    assert advisors.analysis is not None
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_adviser_has_words_for_every_kind_of_order(language: str) -> None:
+    texts = Texts.load(language)
+    kinds = [*(kind.slug for kind in ActionKind), "wait"]
+    personas = [who.slug for who in ROSTER if isinstance(who.policy, Persona)]
+
+    missing = [f"{s}-{k}" for s in personas for k in kinds if not texts.has(f"voice-{s}-{k}")]
+
+    assert missing == []
+
+
+def test_the_circle_speaks_for_different_orders_that_may_all_be_given() -> None:
+    table = watched(6)
+    for side in Side:
+        seen = seen_by(table, side)
+        voices = read_voices(seen, names_of(table))
+
+        assert len({voice.slug for voice in voices}) == len(voices) >= 5
+        assert len({voice.orders for voice in voices}) >= 3
+        assert all(not seen.problems(voice.orders) for voice in voices)
+
+
+def test_one_key_takes_an_advice_over_and_nothing_is_committed() -> None:
+    app = an_app()
+    board, _ = asked(app, a_table())
+    first = read_voices(board.seen, board.names)[0]
+
+    press(app, pygame.K_1)
+
+    assert app.screen is board
+    assert [order for order in board.planned if order != NO_ORDER] == list(first.orders)
+    assert not board.table.committed(Side.US)
+    press(app, pygame.K_BACKSPACE)
+    assert len([order for order in board.planned if order != NO_ORDER]) == len(first.orders) - 1
+
+
+def test_the_analyst_names_options_their_lead_and_the_worst_reply() -> None:
+    app = an_app()
+    board, advisors = asked(app, watched(12))
+    hear(app, advisors)
+    analysis = advisors.analysis
+    assert analysis is not None
+
+    assert 1 <= len(analysis.options) <= 3
+    for option in analysis.options:
+        assert not board.seen.problems(option.orders)
+        assert option.lead
+        assert option.worst
+    digit = len(read_voices(board.seen, board.names)) + 1
+    press(app, pygame.K_0 + digit)
+    assert [o for o in board.planned if o != NO_ORDER] == list(analysis.options[0].orders)
+
+
+def test_the_same_moment_gets_the_same_advice() -> None:
+    seen = watched(12).observe(Side.CHINA)
+    advice = []
+    for _ in range(2):
+        analyst = Analyst(seen, EFFORTS["hard"])
+        analyst.start()
+        analyst.wait()
+        advice.append(analyst.advice)
+
+    assert advice[0] is not None
+    assert advice[0] == advice[1]
+
+
+def test_how_sure_it_is_depends_on_the_table() -> None:
+    """Every wording there is, from tables made for it; the first option's worst reply decides."""
+    table = watched(6)
+    seen, names = seen_by(table, Side.US), names_of(table)
+    cases = {
+        "clear": [(0.9, 8.0, 6.0), (0.1, 4.0, 1.0)],
+        "likely": [(0.9, 8.0, 1.0), (0.1, 4.0, 1.0)],
+        "safest": [(0.9, 4.0, 3.0), (0.1, 8.0, -5.0)],
+        "mixed": [(0.5, 8.0, 1.0), (0.5, 4.0, 1.0)],
+        "close": [(0.9, 4.2, 1.0), (0.1, 4.0, 1.0)],
+        "only": [(1.0, 4.0, 1.0)],
+    }
+    for wording, rows in cases.items():
+        options = tuple(Option((), s, lead, (Reply((), 1.0, worst),)) for s, lead, worst in rows)
+        said = read_analysis(Advice(options, 4, 100), seen, names).sure
+        values = {"gap": "4.0"} if wording == "likely" else {}
+        assert said == names.texts(f"advisors-sure-{wording}", **values)
+
+
+def test_closing_ends_the_thinking_at_once() -> None:
+    app = an_app()
+    board, advisors = asked(app, a_table())
+    begun = time.perf_counter()
+
+    press(app, pygame.K_ESCAPE)
+
+    assert time.perf_counter() - begun < 0.5
+    assert app.screen is board
+    assert not advisors._analyst.is_thinking
+    press(app, pygame.K_h)
+    again = app.screen
+    assert isinstance(again, AdvisorsScreen)
+    hear(app, again)
+
+
+def test_frames_go_on_while_the_analyst_thinks() -> None:
+    """A thread that kept the window waiting would show as one frame as long as the thinking."""
+    app = an_app()
+    _, advisors = asked(app, a_table())
+    frames = []
+    while advisors.analysis is None and len(frames) < 3000:
+        begun = time.perf_counter()
+        app.frame(0.02, [])
+        frames.append(time.perf_counter() - begun)
+        time.sleep(0.002)
+
+    assert len(frames) > 20
+    assert np.percentile(frames, 95) < 0.1
+
+
+def test_there_is_no_advice_once_the_orders_are_sealed() -> None:
+    app = an_app()
+    board = shown(app, a_table())
+    board.waiting = True
+
+    press(app, pygame.K_h)
+
+    assert app.screen is board
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_every_advice_is_read_in_full_at_every_size(
+    language: str, scale: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cut = []
+    fitted = Theme.fitted
+
+    def watch(theme, text, *args, **options):
+        shown_text = fitted(theme, text, *args, **options)
+        if shown_text != text:
+            cut.append(text)
+        return shown_text
+
+    for side, turn in ((Side.US, 6), (Side.CHINA, 13)):
+        seen = seen_by(watched(turn), side)
+        analyst = Analyst(seen, EFFORTS["hard"])
+        analyst.start()
+        analyst.wait()
+        for size in SIZES:
+            app = an_app(size, language, scale)
+            board = shown(app, watched(turn), side)
+            screen = AdvisorsScreen(board, analyst, lambda board=board: board.names)
+            app.open(screen)
+            with monkeypatch.context() as patched:
+                patched.setattr(Theme, "fitted", watch)
+                screen.draw(app.window.surface)
+            window = pygame.Rect(0, 0, *size)
+
+            assert cut == [], f"at {size}"
+            assert all(window.contains(control.rect) for control in screen.controls)
+            places = [control.rect for control in screen.controls]
+            assert not any(one.colliderect(other) for one, other in combinations(places, 2))
