@@ -100,6 +100,7 @@ class PlayScreen(Screen):
                 self.app.theme,
                 size,
                 watched=self.watched,
+                tools=2 if self.watched else 3,
             )
         self._point(None)
         self._drag.cancel()
@@ -156,7 +157,7 @@ class PlayScreen(Screen):
         )
         return [
             Place(key, rect, label, act, detail=(label,))
-            for (key, label, act), rect in zip(tools, self.board.spots.tools, strict=True)
+            for (key, label, act), rect in zip(tools, self.board.spots.tools, strict=False)
         ]
 
     # What a player does.

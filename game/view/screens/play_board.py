@@ -51,10 +51,11 @@ class PlayBoard:
         size: tuple[int, int],
         *,
         watched: bool = False,
+        tools: int = 2,
     ) -> None:
         seen = history[-1]
         self.theme = theme
-        self.spots: PlayLayout = lay_out_play(size, theme)
+        self.spots: PlayLayout = lay_out_play(size, theme, tools)
         self.top_bar: TopBarReadout = read_top_bar(seen, names, watching=watched)
         self.race: TimelineReadout = read_timeline(history, happened, names)
         self.meters: MetersReadout = read_meters(seen, names)

@@ -29,15 +29,15 @@ class PlayLayout:
     score: pygame.Rect
     tension: pygame.Rect
     tools: tuple[pygame.Rect, ...]
-    """Menu, help and advisors, from the right end of the top bar."""
+    """Menu, help and, where orders are given, advisors, from the right end of the top bar."""
     timeline: pygame.Rect
     meters: pygame.Rect
     orders: pygame.Rect
     home: pygame.Rect
 
 
-def lay_out_play(size: tuple[int, int], theme: Theme) -> PlayLayout:
-    """Share out a window of ``size``: top bar, race, and three panels under it."""
+def lay_out_play(size: tuple[int, int], theme: Theme, tools: int = 2) -> PlayLayout:
+    """Share out a window of ``size``: top bar with its ``tools``, race, three panels under it."""
     px = theme.px
     width, height = size
     margin, gap, top = px(MARGIN), px(GAP), px(TOP_BAR)
@@ -52,19 +52,19 @@ def lay_out_play(size: tuple[int, int], theme: Theme) -> PlayLayout:
     home = pygame.Rect(width - margin - right, lower_top, right, lower)
     orders = pygame.Rect(meters.right + gap, lower_top, across - left - right, lower)
     return PlayLayout(
-        *_top_bar(width, theme), timeline=timeline, meters=meters, orders=orders, home=home
+        *_top_bar(width, theme, tools), timeline=timeline, meters=meters, orders=orders, home=home
     )
 
 
 def _top_bar(
-    width: int, theme: Theme
+    width: int, theme: Theme, count: int
 ) -> tuple[pygame.Rect, pygame.Rect, pygame.Rect, tuple[pygame.Rect, ...]]:
     """Date, score, tension and tools, left to right."""
     px = theme.px
     size = px(32)
     tools = tuple(
         pygame.Rect(width - px(MARGIN) - size * (at + 1) - px(4) * at, px(12), size, size)
-        for at in range(3)
+        for at in range(count)
     )
     tension = pygame.Rect(tools[-1].left - px(214), px(11), px(198), px(36))
     date = pygame.Rect(px(20), px(6), px(330), px(44))

@@ -30,7 +30,7 @@ class TopBarSpots(Protocol):
 
     @property
     def tools(self) -> tuple[pygame.Rect, ...]:
-        """Menu, help and advisors, from the right."""
+        """Menu, help and, where orders are given, advisors, from the right."""
 
 
 def draw_top_bar(
@@ -68,7 +68,7 @@ def draw_top_bar(
     )
     draw_score_bar(surface, spots.score, readout.score, theme)
     draw_tension(surface, spots.tension, readout.tension, theme)
-    menu, help_, advisors = spots.tools
+    menu, help_, *advisors = spots.tools
     for place in spots.tools:
         pill(surface, place, theme.panel)
     wide, high = px(14), max(1, px(2))
@@ -79,7 +79,8 @@ def draw_top_bar(
     theme.write(
         surface, "?", help_.center, "heading", bold=True, color=theme.ink_soft, anchor="center"
     )
-    _draw_bubble(surface, advisors.center, theme)
+    for place in advisors:
+        _draw_bubble(surface, place.center, theme)
 
 
 def _draw_bubble(surface: pygame.Surface, centre: tuple[int, int], theme: Theme) -> None:
