@@ -18,9 +18,11 @@ from game.view.screens.play_controls import (
     ENTER,
     TABS,
     Place,
+    keys_of_board,
     note_of,
     order_places,
     sealed,
+    tool_places,
 )
 from game.view.screens.play_drag import Drag
 from game.view.screens.play_plan import Plan
@@ -149,16 +151,8 @@ class PlayScreen(Screen):
     # Where it can be pointed at and pressed.
 
     def _tool_places(self) -> list[Place]:
-        texts = self.app.texts
-        tools = (
-            ("menu", texts("play-menu"), lambda: self._seating.leave(self)),
-            ("help", texts("play-help"), self.app.help),
-            ("advisors", texts("advisors-open"), self.ask_advisors),
-        )
-        return [
-            Place(key, rect, label, act, detail=(label,))
-            for (key, label, act), rect in zip(tools, self.board.spots.tools, strict=False)
-        ]
+        acts = (lambda: self._seating.leave(self), self.app.help, self.ask_advisors)
+        return tool_places(self.board.spots.tools, acts, self.app.texts)
 
     # What a player does.
 
@@ -397,7 +391,4 @@ class PlayScreen(Screen):
 
     def keys(self) -> list[tuple[str, str]]:
         """The keys of the board, for the help."""
-        texts = self.app.texts
-        names = ("tabs", "move", "give", "undo", "commit", "marks", "menu")
-        told = [(texts(f"play-key-{name}"), texts(f"play-key-{name}-about")) for name in names]
-        return [*told, ("H", texts("advisors-key-about"))]
+        return keys_of_board(self.app.texts)

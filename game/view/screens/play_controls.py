@@ -1,12 +1,13 @@
 """What can be pointed at and pressed on the play screen: places in the drawn panels."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Final, Protocol
 
 import pygame
 
+from game.language import Texts
 from game.rules import NO_ORDER, Side
 from game.view.focus import Focusable
 from game.view.readouts.names import Names
@@ -14,7 +15,18 @@ from game.view.readouts.orders import OrdersReadout
 from game.view.theme import Theme
 from game.view.widgets.order_layout import OrderLayout
 
-__all__ = ["BACKWARD", "ENTER", "TABS", "OrderGiver", "Place", "note_of", "order_places", "sealed"]
+__all__ = [
+    "BACKWARD",
+    "ENTER",
+    "TABS",
+    "OrderGiver",
+    "Place",
+    "keys_of_board",
+    "note_of",
+    "order_places",
+    "sealed",
+    "tool_places",
+]
 
 TABS: Final = {pygame.K_1 + at: at for at in range(4)} | {pygame.K_KP1 + at: at for at in range(4)}
 BACKWARD: Final = (pygame.K_BACKSPACE, pygame.K_DELETE)
@@ -114,6 +126,24 @@ def order_places(
         enabled = held is not None and not sealed
         places.append(Place(f"slot-{at}", rect, label, act, enabled=enabled, order=held, slot=at))
     return [*places, Place("commit", layout.commit, orders.commit, giver.commit)]
+
+
+def tool_places(
+    spots: Sequence[pygame.Rect], acts: Sequence[Callable[[], None]], texts: Texts
+) -> list[Place]:
+    """Return the signs in the top bar, from the right: menu, help, advisors, as far as shown."""
+    names = {"menu": "play-menu", "help": "play-help", "advisors": "advisors-open"}
+    return [
+        Place(key, rect, texts(name), act, detail=(texts(name),))
+        for (key, name), rect, act in zip(names.items(), spots, acts, strict=False)
+    ]
+
+
+def keys_of_board(texts: Texts) -> list[tuple[str, str]]:
+    """Return the keys of the board with what they do, for the help."""
+    names = ("tabs", "move", "give", "undo", "commit", "marks", "menu")
+    told = [(texts(f"play-key-{name}"), texts(f"play-key-{name}-about")) for name in names]
+    return [*told, ("H", texts("advisors-key-about"))]
 
 
 def note_of(place: Focusable | None) -> tuple[pygame.Rect, tuple[str, ...]] | None:
