@@ -12,7 +12,7 @@ import logging
 import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import pygame
 
@@ -20,6 +20,9 @@ from game.language import LANGUAGES, Texts, closest_language
 from game.view.screens.screen import Screen
 from game.view.settings import Settings, SettingsFile
 from game.view.theme import SMALLEST_CANVAS, Theme, fit_scale
+
+if TYPE_CHECKING:
+    from game.view.guide.guide import Guide
 
 __all__ = ["App", "Window"]
 
@@ -120,6 +123,8 @@ class App:
         self.window = window or Window(self.settings.window, self.settings.fullscreen)
         self.screens: list[Screen] = []
         self.running = False
+        self.guide: Guide | None = None
+        """Teaches and gives tips over the screen on top, where there is one."""
         self.frames_drawn = 0
         """How often the window was drawn; for measuring that nothing is drawn at rest."""
         self._laid_out: Screen | None = None
@@ -244,6 +249,12 @@ class App:
         if trouble:
             self.tell(self.texts("view-settings-not-saved"), detail=trouble)
 
+    def remember(self, **changes: object) -> None:
+        """Keep settings that change nothing in the look of the window: no screen is laid out."""
+        self.settings = Settings.model_validate(self.settings.model_dump() | changes)
+        if self._file:
+            self._file.save(self.settings)
+
     def quit(self) -> None:
         """Close the window after this event."""
         self.running = False
@@ -272,6 +283,7 @@ class App:
             if event.type != pygame.NOEVENT:
                 self._guard(lambda event=event: self._handle(event))  # type: ignore[misc]
         dirty = bool(self._guard(lambda: self.screen.update(dt)))
+        dirty |= self.guide is not None and self.guide.update(dt)
         self._quiet = (
             0.0 if dirty or (events and events[0].type != pygame.NOEVENT) else self._quiet + dt
         )
@@ -290,6 +302,8 @@ class App:
             lowest -= 1
         for screen in self.screens[lowest:]:
             screen.draw(self.window.surface)
+        if self.guide is not None:
+            self.guide.draw(self.window.surface)
 
     def close(self) -> None:
         """Leave every screen and remember the window's size."""
@@ -311,9 +325,12 @@ class App:
         elif event.type == pygame.KEYDOWN and event.key == pygame.K_F11:
             self.change_settings(fullscreen=not self.window.fullscreen)
         elif event.type == pygame.KEYDOWN and event.key in OVERALL_KEYS:
-            getattr(self, OVERALL_KEYS[event.key])()
-        else:
+            if self.guide is None or not self.guide.handle(event):
+                getattr(self, OVERALL_KEYS[event.key])()
+        elif self.guide is None or not self.guide.handle(event):
             self.screen.handle(event)
+        else:
+            self._dirty = True
 
     def _make_theme(self) -> Theme:
         wish = self._asked_scale or self.settings.scale

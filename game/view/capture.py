@@ -30,6 +30,8 @@ def capture(
     app.go(make(app))
     for _ in range(2):
         app.screen.update(SETTLING_SECONDS)
+        if app.guide is not None:
+            app.guide.update(SETTLING_SECONDS)
     app.draw()
     picture = app.window.surface.copy()
     for screen in app.screens:

@@ -48,6 +48,13 @@ class Flow:
         """Begin the match."""
         self._enter(lambda: self.catalogue.start(choice))
 
+    def learn(self) -> None:
+        """Begin the lesson anew, as the United States against an easy opponent."""
+        from game.view.guide.lesson import SCENARIO
+
+        self.stage.remember(lesson=True, lesson_done=())
+        self.begin(MatchChoice(SCENARIO, "human", "easy"))
+
     def load(self) -> None:
         """Choose a saved match."""
         from game.view.screens.load import LoadScreen

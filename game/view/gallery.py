@@ -149,6 +149,22 @@ def _help(of: _Set) -> Screen:
     return HelpScreen()
 
 
+def _lesson(of: _Set) -> Screen:
+    """The board with the guide over it: a task on the lesson's scenario, else a tip."""
+    from game.view.guide.guide import Guide
+
+    of.app.remember(lesson=True)
+    of.app.guide = Guide(of.app)
+    return _play(of)
+
+
+def _lesson_menu(of: _Set) -> Screen:
+    from game.view.guide.lesson_menu import LessonMenu
+
+    of.app.remember(lesson=True, lesson_done=("lag", "keys", "forecast"))
+    return LessonMenu()
+
+
 def _encyclopaedia(of: _Set) -> Screen:
     from game.view.screens.encyclopaedia import EncyclopaediaScreen
 
@@ -186,6 +202,8 @@ SCREENS: dict[str, Callable[[_Set], Screen]] = {
     "help": _help,
     "encyclopaedia": _encyclopaedia,
     "map": _map,
+    "lesson": _lesson,
+    "lesson-menu": _lesson_menu,
 }
 AFTER_A_TURN = ("reveal", "report")
 """Screens that tell of a finished turn."""

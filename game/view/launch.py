@@ -18,6 +18,7 @@ from game.scenario.library import FOLDER
 from game.view.app import App
 from game.view.errors import NoDisplay
 from game.view.flow import Flow
+from game.view.guide.guide import Guide
 from game.view.readouts.menu import MatchChoice
 from game.view.settings import SettingsFile, settings_path
 from game.view.shelf import Shelf
@@ -85,6 +86,7 @@ def _open_window(language: str | None = None) -> App:
     if not asked and pygame.display.get_driver() in UNSEEN:
         app.close()
         raise NoDisplay("the system offers no display")
+    app.guide = Guide(app)
     return app
 
 

@@ -44,6 +44,10 @@ class Settings(BaseModel):
     fullscreen: bool = False
     window: tuple[int, int] = Field(default=(1280, 800), description="window size in pixels")
     animation: Speed = "normal"
+    lesson: bool = Field(default=False, description="the lesson goes on where it can be taught")
+    lesson_done: tuple[str, ...] = Field(default=(), description="tasks of it that are done")
+    tips: bool = Field(default=True, description="a word on a thing when it is first met")
+    seen_tips: tuple[str, ...] = Field(default=(), description="tips that have been shown")
     seen_help: bool = Field(default=False, description="the introduction has been opened once")
 
     def movement(self, seconds: float) -> float:

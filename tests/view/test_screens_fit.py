@@ -7,6 +7,7 @@ import pytest
 
 from game.language import LANGUAGES
 from game.rules import Side
+from game.view.guide.lesson_menu import LessonMenu
 from game.view.readouts.menu import MatchChoice
 from game.view.screens.briefing import BriefingScreen
 from game.view.screens.causal_map import CausalMapScreen
@@ -79,6 +80,8 @@ SCREENS: dict[str, Callable[[Hands], Screen]] = {
     "encyclopaedia score": lambda hands: EncyclopaediaScreen(_subject(), "score-us", at_once=True),
     "map": lambda hands: CausalMapScreen(_subject()),
     "map of one": lambda hands: CausalMapScreen(_subject(), "us_congress"),
+    "lesson menu": lambda hands: LessonMenu(),
+    "settings of the guide": lambda hands: SettingsScreen("guide"),
     "keys": _help(1, 0),
     **{f"help {chapter}": _help(0, n) for n, chapter in enumerate(CHAPTERS)},
 }

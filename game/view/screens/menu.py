@@ -75,6 +75,7 @@ class MenuScreen(Page):
             *entries,
             (texts("view-menu-new"), self.flow.scenarios, ""),
             (texts("view-menu-load"), self.flow.load, ""),
+            (texts("guide-learn"), self.flow.learn, texts("guide-learn-hint")),
             (texts("view-menu-help"), self.app.help, ""),
             (texts("view-menu-settings"), self.flow.settings, ""),
             (texts("view-menu-quit"), self._leave, ""),

@@ -343,6 +343,10 @@ class PlayScreen(Screen):
             self.ring.visible = True
             self._point(marks[self._mark])
 
+    def looked_at(self) -> tuple[tuple[str, ...], int | None]:
+        """What the note on the board says, and the order whose year ahead has been told."""
+        return self._pointed, self._rested_on if self._resting >= REST else None
+
     def studied(self) -> Subject:
         """The match as this side knows it."""
         return Subject(self.table.scenario, self.table.ruleset, self.seen)

@@ -80,6 +80,9 @@ class Stage(Protocol):
     def change_settings(self, **changes: object) -> None:
         """Keep the changed settings and apply them at once; every screen is laid out anew."""
 
+    def remember(self, **changes: object) -> None:
+        """Keep settings that change nothing in the look of the window."""
+
     def quit(self) -> None:
         """Close the window after this event."""
 

@@ -107,7 +107,21 @@ def comfort_rows(texts: Texts, settings: Settings) -> list[Row]:
     ]
 
 
-PAGES: Final[dict[str, Rows]] = {"display": display_rows, "comfort": comfort_rows}
+def guide_rows(texts: Texts, settings: Settings) -> list[Row]:
+    """What the guide says, and whether it may say it again."""
+    shown = len(settings.seen_tips)
+    again = (texts("guide-tips-none") if not shown else "–", texts("guide-tips-reset"))
+    return [
+        Row("tips", _switch_words(texts), int(settings.tips), lambda n: {"tips": bool(n)}),
+        Row("tips-again", again, 0, lambda n: {"seen_tips": () if n else settings.seen_tips}),
+    ]
+
+
+PAGES: Final[dict[str, Rows]] = {
+    "display": display_rows,
+    "comfort": comfort_rows,
+    "guide": guide_rows,
+}
 """The pages in order; the name is part of the message `view-settings-page-NAME`."""
 
 

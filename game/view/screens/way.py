@@ -32,6 +32,9 @@ class Way(Protocol):
     def begin(self, choice: MatchChoice) -> None:
         """Begin the match."""
 
+    def learn(self) -> None:
+        """Begin the lesson: a short match with tasks."""
+
     def load(self) -> None:
         """Choose a saved match."""
 

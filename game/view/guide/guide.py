@@ -1,0 +1,170 @@
+"""The guide itself: it watches the window, ticks tasks off and shows one word at a time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Protocol
+
+import pygame
+
+from game.view.screens.screen import Screen, Stage
+from game.view.widgets.guide_panel import GuideWord, draw_guide, place_guide
+
+if TYPE_CHECKING:
+    from game.view.guide.sight import Sight
+    from game.view.guide.tips import Tip
+
+__all__ = ["Guide"]
+
+KEY: Final = pygame.K_F4
+"""Opens the lesson, or puts a tip away."""
+TICK_SECONDS: Final = 1.6
+"""How long a tick is admired before the next task is set [s]."""
+TOUR: Final = ("play", "reveal", "report", "encyclopaedia", "map", "ending", "replay")
+"""Screens on which the guide may speak."""
+
+
+class Watched(Stage, Protocol):
+    """The window as the guide sees it: a stage, and the screens on it."""
+
+    screens: list[Screen]
+
+    @property
+    def screen(self) -> Screen:
+        """The screen on top."""
+
+
+class Guide:
+    """Speaks in a panel over the screen on top; everything it knows is on that screen."""
+
+    def __init__(self, app: Watched) -> None:
+        self.app = app
+        self.word: GuideWord | None = None
+        """What the panel says now; None where there is no panel."""
+        self.tip: Tip | None = None
+        self._tip_on: Screen | None = None
+        self._ticked = 0.0
+        """How long the last tick has still to be seen [s]."""
+        self._said: tuple[object, ...] = ()
+
+    # What it thinks.
+
+    def update(self, dt: float) -> bool:
+        """Look at the window; True if the panel now says something else."""
+        if not self.app.screens or self.app.screen.name not in TOUR:
+            return self._say(None, ())
+        # Only now, or the menu would wait for everything a match is shown with.
+        from game.view.guide.lesson import SCENARIO
+        from game.view.guide.sight import Sight
+
+        sight = Sight(tuple(self.app.screens))
+        if self.app.settings.lesson and sight.scenario == SCENARIO:
+            return self._teach(sight, dt)
+        return self._advise(sight)
+
+    def _teach(self, sight: Sight, dt: float) -> bool:
+        from game.view.guide.lesson import TASKS, next_task
+
+        settings, texts = self.app.settings, self.app.texts
+        self._ticked = max(0.0, self._ticked - dt)
+        task = next_task(settings.lesson_done)
+        if task is not None and not self._ticked and task.done(sight):
+            self.app.remember(lesson_done=(*settings.lesson_done, task.slug))
+            self._ticked = TICK_SECONDS
+            settings = self.app.settings
+        shown = settings.lesson_done[-1] if self._ticked else task.slug if task else ""
+        done = tuple(each.slug in settings.lesson_done for each in TASKS)
+        compact = sight.top.name != "play"
+        key = (shown, done, compact, bool(self._ticked), texts, self.app.size)
+        if not shown:
+            word = GuideWord(
+                texts("guide-finished"), texts("guide-finished-says"), "F4", done, compact=compact
+            )
+            return self._say(word, key)
+        at = [each.slug for each in TASKS].index(shown)
+        word = GuideWord(
+            title=texts("guide-task-title", number=at + 1, task=texts(f"guide-task-{shown}")),
+            says=texts(f"guide-task-{shown}-done" if self._ticked else f"guide-task-{shown}-says"),
+            key="F4",
+            done=done,
+            hint="" if self._ticked else texts(f"guide-task-{shown}-keys"),
+            ticked=bool(self._ticked),
+            compact=compact,
+        )
+        return self._say(word, key)
+
+    def _advise(self, sight: Sight) -> bool:
+        from game.view.guide.tips import next_tip
+
+        settings, texts = self.app.settings, self.app.texts
+        if self.tip is not None and self._tip_on is not sight.top:
+            self._put_away()
+        if self.tip is None and settings.tips:
+            self.tip = next_tip(sight, settings.seen_tips)
+            self._tip_on = sight.top
+        if self.tip is None:
+            return self._say(None, ())
+        compact = sight.top.name != "play"
+        slug = self.tip.slug
+        word = GuideWord(
+            texts(f"guide-tip-{slug}"),
+            texts(f"guide-tip-{slug}-says"),
+            "F4",
+            hint=texts("guide-tip-more"),
+            compact=compact,
+        )
+        return self._say(word, (slug, compact, texts, self.app.size))
+
+    def _put_away(self) -> None:
+        """A tip that was shown is never shown again."""
+        if self.tip is not None:
+            seen = (*self.app.settings.seen_tips, self.tip.slug)
+            self.app.remember(seen_tips=tuple(dict.fromkeys(seen)))
+        self.tip = None
+
+    def _say(self, word: GuideWord | None, key: tuple[object, ...]) -> bool:
+        changed = key != self._said
+        self._said, self.word = key, word
+        return changed
+
+    # What it answers.
+
+    def handle(self, event: pygame.event.Event) -> bool:
+        """Take its own key, the rules of a tip, and clicks on the panel."""
+        if self.word is None:
+            return False
+        if event.type == pygame.KEYDOWN and event.key == KEY:
+            self._press()
+            return True
+        if event.type == pygame.KEYDOWN and event.key == pygame.K_F2 and self.tip is not None:
+            page = self.tip.page
+            self._put_away()
+            self.app.rules(page)
+            return True
+        over = event.type in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP)
+        if over and self.rect.collidepoint(event.pos):
+            if event.type == pygame.MOUSEBUTTONUP and event.button == 1:
+                self._press()
+            return True
+        return False
+
+    def _press(self) -> None:
+        if self.tip is not None:
+            self._put_away()
+            return
+        from game.view.guide.lesson_menu import LessonMenu
+
+        self.app.open(LessonMenu())
+
+    @property
+    def rect(self) -> pygame.Rect:
+        """Where the panel is."""
+        assert self.word is not None
+        top = self.app.screen
+        board = getattr(getattr(top, "board", None), "spots", None)
+        race = board.timeline if board is not None and not self.word.compact else None
+        return place_guide(self.word, self.app.size, self.app.theme, race)
+
+    def draw(self, surface: pygame.Surface) -> None:
+        """Draw the panel over everything."""
+        if self.word is not None:
+            draw_guide(surface, self.rect, self.word, self.app.theme)

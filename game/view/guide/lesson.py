@@ -1,0 +1,59 @@
+"""The lesson: eight short tasks on the live board, each ticked off by what is really there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from game.rules import ActionKind
+from game.view.guide.sight import Sight
+
+__all__ = ["SCENARIO", "TASKS", "Task", "next_task"]
+
+SCENARIO: Final = "quick-start"
+"""The scenario that the lesson is played on."""
+
+
+@dataclass(frozen=True)
+class Task:
+    """One thing to do; its words are ``guide-task-SLUG`` and those that begin so."""
+
+    slug: str
+    done: Callable[[Sight], bool]
+
+
+def _reads_the_lag(sight: Sight) -> bool:
+    """The note on the bracket that has the mark: that of the legal lag."""
+    play = sight.play
+    brackets = play.board.race.brackets if play is not None else ()
+    return sight.told_of([bracket.detail for bracket in brackets if bracket.target is not None])
+
+
+def _sees_both_keys(sight: Sight) -> bool:
+    """The note on a chip that two gates hold."""
+    play = sight.play
+    chips = play.board.race.chips if play is not None else ()
+    return sight.told_of([chip.detail for chip in chips if len(chip.gates) > 1])
+
+
+def _reads_how_to_win(sight: Sight) -> bool:
+    return sight.page.startswith("score-")
+
+
+TASKS: Final = (
+    Task("lag", _reads_the_lag),
+    Task("keys", _sees_both_keys),
+    Task("forecast", lambda sight: sight.weighs),
+    Task("levy", lambda sight: sight.planned(ActionKind.LEVY)),
+    Task("invest", lambda sight: sight.given(ActionKind.INVEST)),
+    Task("causes", lambda sight: sight.causes_told),
+    Task("answer", lambda sight: sight.given(ActionKind.SPECIAL)),
+    Task("win", _reads_how_to_win),
+)
+"""In the order in which they are set."""
+
+
+def next_task(done: tuple[str, ...]) -> Task | None:
+    """Return the first task that is not done, or None after the last."""
+    return next((task for task in TASKS if task.slug not in done), None)

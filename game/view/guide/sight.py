@@ -1,0 +1,103 @@
+"""What the guide sees: the screen on top and the match on it, as the player knows it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from game.rules import NO_ORDER, Action, ActionKind, Observation, Stock
+from game.view.screens.encyclopaedia import EncyclopaediaScreen
+from game.view.screens.play import PlayScreen
+from game.view.screens.play_controls import Place
+from game.view.screens.screen import Screen
+
+__all__ = ["Sight"]
+
+
+@dataclass(frozen=True)
+class Sight:
+    """The screens from the first to the one on top."""
+
+    screens: tuple[Screen, ...]
+
+    @property
+    def top(self) -> Screen:
+        """What the player looks at."""
+        return self.screens[-1]
+
+    @property
+    def play(self) -> PlayScreen | None:
+        """The board, if it is on top and gives orders."""
+        top = self.top
+        return top if isinstance(top, PlayScreen) and not top.watched else None
+
+    @property
+    def seen(self) -> Observation | None:
+        """What the player knows of the match on the screen."""
+        studied = self.top.studied()
+        return studied.seen if studied is not None else None
+
+    @property
+    def scenario(self) -> str:
+        """The scenario of the match that is played below, or nothing."""
+        for screen in reversed(self.screens):
+            studied = screen.studied()
+            if studied is not None and studied.seen is not None:
+                return studied.scenario.id
+        return ""
+
+    def told_of(self, details: list[tuple[str, ...]]) -> bool:
+        """Whether the note on the board is one of these."""
+        return self.play is not None and self.play.looked_at()[0] in details
+
+    @property
+    def weighs(self) -> bool:
+        """Whether the forecast of an order, with its year ahead, is on the screen."""
+        return self.play is not None and self.play.looked_at()[1] is not None
+
+    @property
+    def causes_told(self) -> bool:
+        """Whether the note on a meter or a stock names what moved it."""
+        if self.play is None or not self.play.table.turn:
+            return False
+        meters = [
+            place.detail
+            for place in self.play.ring.items
+            if isinstance(place, Place) and place.key.startswith(("meter-", "stock-"))
+        ]
+        return self.told_of([detail for detail in meters if len(detail) > 1])
+
+    def planned(self, kind: ActionKind) -> bool:
+        """Whether an order of a kind lies in a slot, or was given in an earlier quarter."""
+        return any(action.kind is kind for action in (*self._slots(), *self._given()))
+
+    def given(self, kind: ActionKind, since: int = 1) -> bool:
+        """Whether an order of a kind was given, in turn ``since`` or later."""
+        return any(action.kind is kind for action in self._given(since))
+
+    def _slots(self) -> list[Action]:
+        if self.play is None:
+            return []
+        menu = self.play.table.ruleset.menus[self.play.side]
+        return [menu[order] for order in self.play.planned if order != NO_ORDER]
+
+    def _given(self, since: int = 1) -> list[Action]:
+        play = self.play
+        if play is None:
+            return []
+        menu = play.table.ruleset.menus[play.side]
+        return [
+            menu[order]
+            for turn in range(since, play.table.turn + 1)
+            for order in play.table.report(play.side, turn).orders[play.side]
+            if order != NO_ORDER
+        ]
+
+    @property
+    def page(self) -> str:
+        """The page of the encyclopaedia that is open, or nothing."""
+        top = self.top
+        return top.page if isinstance(top, EncyclopaediaScreen) and top.book is not None else ""
+
+    def stock(self, stock: Stock) -> float:
+        """A stock as the player knows it; 0 where no match is seen."""
+        return self.seen.stock(stock) if self.seen is not None else 0.0

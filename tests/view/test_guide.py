@@ -1,0 +1,261 @@
+"""The guide: the lesson played through by events, and tips that come once."""
+
+from pathlib import Path
+
+import pygame
+import pytest
+
+from game.language import LANGUAGES, Texts
+from game.match import Saves
+from game.rules import NO_ORDER, ActionKind, Side
+from game.view.app import App, Window
+from game.view.flow import Flow
+from game.view.guide.guide import Guide
+from game.view.guide.lesson import SCENARIO, TASKS
+from game.view.guide.tips import TIPS
+from game.view.screens.encyclopaedia import EncyclopaediaScreen
+from game.view.screens.play import PlayScreen
+from game.view.settings import Settings, SettingsFile
+from game.view.shelf import Shelf
+
+FRAME = 0.05
+
+
+class Pupil:
+    """A window with a guide, and hands that do only what a person can."""
+
+    def __init__(self, folder: Path, size: tuple[int, int] = (1280, 800)) -> None:
+        self.file = SettingsFile(folder / "settings.json")
+        if not self.file.path.exists():
+            self.file.save(Settings(animation="off"))
+        self.app = App(self.file, window=Window(size, headless=True), language="en")
+        self.app.guide = Guide(self.app)
+        self.flow = Flow(self.app, Shelf(self.app, Saves(folder / "saves")))
+        self.app.go(self.flow.menu())
+        self.app.running = True
+        pygame.event.clear()
+        self.wait(0.1)
+
+    @property
+    def board(self) -> PlayScreen:
+        assert isinstance(self.app.screen, PlayScreen)
+        return self.app.screen
+
+    @property
+    def done(self) -> tuple[str, ...]:
+        return self.app.settings.lesson_done
+
+    @property
+    def word(self) -> str:
+        assert self.app.guide is not None
+        return self.app.guide.word.title if self.app.guide.word else ""
+
+    def wait(self, seconds: float) -> None:
+        for _ in range(max(1, round(seconds / FRAME))):
+            self.app.frame(FRAME, [])
+
+    def press(self, *keys: int, mod: int = 0) -> None:
+        for key in keys:
+            event = pygame.event.Event(pygame.KEYDOWN, key=key, mod=mod, unicode="")
+            self.app.frame(FRAME, [event])
+
+    def point(self, pos: tuple[int, int]) -> None:
+        motion = pygame.event.Event(pygame.MOUSEMOTION, pos=pos, rel=(0, 0), buttons=(0, 0, 0))
+        self.app.frame(FRAME, [motion])
+
+    def step_marks_until(self, task: str) -> None:
+        """Walk the marks of the race until the guide has ticked a task off."""
+        for _ in range(40):
+            self.press(pygame.K_PERIOD)
+            if task in self.done:
+                return
+        raise AssertionError(f"{task} is not ticked; at {self.word}")
+
+    def on_with(self, screen: str) -> None:
+        """Go on by Enter or Space until a screen is shown."""
+        for _ in range(60):
+            if self.app.screen.name == screen:
+                return
+            self.press(pygame.K_SPACE if self.app.screen.name == "reveal" else pygame.K_RETURN)
+            self.wait(0.2)
+        raise AssertionError(f"still on {self.app.screen.name}")
+
+    def give(self, kind: ActionKind) -> None:
+        """Give the first order of a kind that can be given, by its tab and place."""
+        board = self.board
+        tab = {ActionKind.LEVY: 0, ActionKind.INVEST: 2, ActionKind.SPECIAL: 3}[kind]
+        self.press(pygame.K_1 + tab)
+        menu = board.table.ruleset.menus[Side.US]
+        for card in board.order_layout.cards:
+            for choice, rect in zip(card.card.choices, card.choices, strict=True):
+                fits = menu[choice.action].kind is kind and choice.can_be_given
+                if fits and choice.action not in board.planned:
+                    self.click(rect.center)
+                    if choice.action in board.planned:
+                        return
+        raise AssertionError(f"no {kind.name} could be given")
+
+    def click(self, pos: tuple[int, int]) -> None:
+        self.point(pos)
+        for kind in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
+            self.app.frame(FRAME, [pygame.event.Event(kind, pos=pos, button=1)])
+
+    def commit(self) -> None:
+        self.press(pygame.K_RETURN, mod=pygame.KMOD_CTRL)
+        for _ in range(400):
+            self.wait(FRAME)
+            if self.app.screen.name != "play":
+                return
+        raise AssertionError("the quarter was not resolved")
+
+
+def begin(folder: Path) -> Pupil:
+    """Choose the lesson from the menu, as a newcomer would."""
+    pupil = Pupil(folder)
+    label = pupil.app.texts("guide-learn")
+    place = next(item for item in pupil.app.screen.ring.items if item.label == label)
+    pupil.click(place.rect.center)
+    pupil.wait(0.1)
+    return pupil
+
+
+def test_the_lesson_from_the_menu_to_its_end(tmp_path: Path) -> None:
+    """Each task is done as the panel says, and ticked off by what is then on the screen."""
+    pupil = begin(tmp_path)
+    assert pupil.board.table.scenario.id == SCENARIO
+    assert pupil.done == ()
+
+    pupil.step_marks_until("lag")
+    pupil.wait(2.0)
+    pupil.step_marks_until("keys")
+    pupil.wait(2.0)
+    pupil.point(pupil.board.order_layout.cards[0].choices[1].center)
+    pupil.wait(1.0)
+    assert pupil.done[-1] == "forecast"
+    pupil.wait(2.0)
+    pupil.give(ActionKind.LEVY)
+    pupil.wait(0.1)
+    assert pupil.done[-1] == "levy"
+    pupil.wait(2.0)
+    pupil.give(ActionKind.INVEST)
+    pupil.wait(0.1)
+    assert pupil.done[-1] == "levy"  # not before it is committed
+    pupil.commit()
+    pupil.on_with("report")
+    pupil.on_with("play")
+    pupil.wait(0.1)
+    assert pupil.done[-1] == "invest"
+    pupil.wait(2.0)
+    meter = next(p for p in pupil.board.ring.items if getattr(p, "key", "") == "meter-0")
+    pupil.point(meter.rect.center)
+    pupil.wait(0.1)
+    assert pupil.done[-1] == "causes"
+    pupil.wait(2.0)
+    pupil.give(ActionKind.SPECIAL)
+    pupil.commit()
+    pupil.on_with("play")
+    pupil.wait(0.1)
+    assert pupil.done[-1] == "answer"
+    pupil.wait(2.0)
+    pupil.press(pygame.K_F2)
+    page = pupil.app.screen
+    assert isinstance(page, EncyclopaediaScreen)
+    for _ in range(400):
+        pupil.wait(FRAME)
+        if page.book is not None:
+            break
+        pygame.time.wait(10)
+    pupil.press(pygame.K_DOWN)
+    assert pupil.done == tuple(task.slug for task in TASKS)
+    pupil.press(pygame.K_ESCAPE)
+    pupil.wait(2.0)
+    assert pupil.word == pupil.app.texts("guide-finished")
+
+
+def test_nothing_is_ticked_for_waiting(tmp_path: Path) -> None:
+    pupil = begin(tmp_path)
+    pupil.wait(3.0)
+
+    assert pupil.done == ()
+
+
+def test_a_task_is_skipped_and_the_lesson_ended_by_keys(tmp_path: Path) -> None:
+    pupil = begin(tmp_path)
+    pupil.press(pygame.K_F4)
+    assert pupil.app.screen.name == "lesson"
+    pupil.press(pygame.K_2)
+    assert pupil.app.screen.name == "play"
+    assert pupil.done == ("lag",)
+    pupil.press(pygame.K_F4, pygame.K_4)
+    pupil.wait(0.1)
+
+    assert not pupil.app.settings.lesson
+
+
+def test_the_lesson_is_taken_up_where_it_was_left(tmp_path: Path) -> None:
+    """The ticks are kept with the settings, the match with the saves."""
+    pupil = begin(tmp_path)
+    pupil.press(pygame.K_F4, pygame.K_2)
+    pupil.give(ActionKind.INVEST)
+    pupil.commit()
+    pupil.app.close()
+
+    again = Pupil(tmp_path)
+    again.press(pygame.K_1)  # continue
+    again.wait(0.2)
+    again.on_with("play")
+    again.wait(0.1)
+    assert again.board.table.turn == 1
+    assert again.done == ("lag",)
+    assert again.word
+
+
+def test_the_panel_takes_the_clicks_on_it_and_no_others(tmp_path: Path) -> None:
+    pupil = begin(tmp_path)
+    assert pupil.app.guide is not None
+    pupil.click(pupil.app.guide.rect.center)
+    assert pupil.app.screen.name == "lesson"
+
+
+def test_a_tip_comes_once_and_is_put_away_for_good(tmp_path: Path) -> None:
+    pupil = Pupil(tmp_path)
+    pupil.press(pygame.K_1, pygame.K_RETURN, pygame.K_RETURN, pygame.K_RETURN)
+    assert pupil.board.table.scenario.id == "h200-deal"
+    pupil.wait(0.1)
+    assert pupil.word == pupil.app.texts("guide-tip-board")
+    pupil.press(pygame.K_F4)
+    pupil.wait(0.1)
+
+    assert pupil.word == ""
+    assert "board" in pupil.app.settings.seen_tips
+    assert "board" in pupil.file.load()[0].seen_tips
+
+
+def test_no_tip_where_they_are_switched_off(tmp_path: Path) -> None:
+    pupil = Pupil(tmp_path)
+    pupil.app.change_settings(tips=False)
+    pupil.press(pygame.K_1, pygame.K_RETURN, pygame.K_RETURN, pygame.K_RETURN)
+    pupil.wait(0.1)
+
+    assert pupil.board.planned == [NO_ORDER, NO_ORDER]
+    assert pupil.word == ""
+
+
+def test_at_rest_nothing_is_drawn_with_a_guide_either(tmp_path: Path) -> None:
+    pupil = begin(tmp_path)
+    pupil.wait(0.5)
+    before = pupil.app.frames_drawn
+    pupil.wait(1.0)
+
+    assert pupil.app.frames_drawn == before
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_task_and_tip_has_its_words(language: str) -> None:
+    texts = Texts.load(language)
+    for task in TASKS:
+        assert all(texts.has(f"guide-task-{task.slug}{end}") for end in ("", "-says", "-keys"))
+        assert texts.has(f"guide-task-{task.slug}-done")
+    for tip in TIPS:
+        assert texts.has(f"guide-tip-{tip.slug}")
+        assert texts.has(f"guide-tip-{tip.slug}-says")
