@@ -6,9 +6,9 @@ and the rules cannot disagree.
 """
 
 import copy
-from collections.abc import Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
-from typing import Final
+from typing import Final, TypeVar
 
 import numpy as np
 
@@ -21,13 +21,25 @@ from game.rules.state import State
 from game.rules.stocks import STOCKS, Stock
 from game.rules.turn import step
 
-__all__ = ["Causality", "Influence", "Sample", "constants_of", "find_causes"]
+__all__ = [
+    "Causality",
+    "Influence",
+    "Sample",
+    "Write",
+    "ask_causes",
+    "ask_constants",
+    "constants_of",
+    "find_causes",
+]
 
+T = TypeVar("T")
 Write = tuple[str, Stock]
 """A cause of the ledger and the stock it changes."""
 
 STEPS: Final = {"share": 0.2, "months": 3.0, "PC": 1.0, "bn USD": 2.0}
 """How far a stock is moved to see what follows, by unit; half of it for the others."""
+FEW: Final = 6
+"""Constants asked about before a pause."""
 NOTICED: Final = 1e-9
 """A smaller difference is rounding."""
 
@@ -72,12 +84,18 @@ class Causality:
 
 def find_causes(ruleset: Ruleset, samples: Sequence[Sample]) -> Causality:
     """Return what moves what, by moving every stock and giving every order in the samples."""
+    return _finish(ask_causes(ruleset, samples))
+
+
+def ask_causes(ruleset: Ruleset, samples: Sequence[Sample]) -> Generator[None, None, Causality]:
+    """Do the same with a pause after each sample, for those who have to answer meanwhile."""
     totals: dict[Write, list[float]] = {}
     size = np.zeros(len(Stock))
     moved: dict[tuple[Stock, str, Stock], list[float]] = {}
     ordered: dict[tuple[Side, int], dict[Write, None]] = {}
     for sample in samples:
         ledger = _stepped(ruleset, _tried(ruleset, sample))
+        yield
         batch = sample.state.batch
         for write, amount in _amounts(ledger).items():
             blocks = np.broadcast_to(amount, _rows(ruleset, batch)).reshape(-1, batch)
@@ -85,6 +103,7 @@ def find_causes(ruleset: Ruleset, samples: Sequence[Sample]) -> Causality:
             _see_stocks(blocks, write, moved)
             _see_orders(ruleset, blocks, write, ordered)
         size += _sizes(ledger, batch)
+        yield
     usual = np.maximum(size / max(len(samples), 1), _least())
     return Causality(
         writes={write: sum(parts) / len(samples) for write, parts in totals.items()},
@@ -96,11 +115,18 @@ def find_causes(ruleset: Ruleset, samples: Sequence[Sample]) -> Causality:
 
 def constants_of(ruleset: Ruleset, samples: Sequence[Sample]) -> dict[str, tuple[Write, ...]]:
     """Return, for each constant of the model, the contributions that it moves."""
+    return _finish(ask_constants(ruleset, samples))
+
+
+def ask_constants(
+    ruleset: Ruleset, samples: Sequence[Sample]
+) -> Generator[None, None, dict[str, tuple[Write, ...]]]:
+    """Do the same with a pause after every few constants."""
     found: dict[str, dict[Write, None]] = {item.name: {} for item in fields(ruleset.params)}
     for given in samples:
         sample = _tried(ruleset, given)  # every order is given: a constant may need one to show
         base = _amounts(_stepped(ruleset, sample))
-        for item in fields(ruleset.params):
+        for number, item in enumerate(fields(ruleset.params)):
             value = getattr(ruleset.params, item.name)
             span = item.metadata["high"] - item.metadata["low"]
             other = copy.copy(ruleset)  # keeps the tables that do not depend on constants
@@ -109,7 +135,19 @@ def constants_of(ruleset: Ruleset, samples: Sequence[Sample]) -> dict[str, tuple
             for write, amount in _amounts(_stepped(other, sample)).items():
                 if np.abs(amount - base.get(write, 0.0)).max() > NOTICED:
                     found[item.name][write] = None
+            if number % FEW == 0:
+                yield
     return {name: tuple(writes) for name, writes in found.items()}
+
+
+def _finish(work: Generator[None, None, T]) -> T:
+    """Do all of it without a pause."""
+    while True:
+        try:
+            next(work)
+        except StopIteration as done:
+            result: T = done.value
+            return result
 
 
 def _stepped(ruleset: Ruleset, sample: Sample) -> Ledger:

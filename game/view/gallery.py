@@ -174,7 +174,7 @@ def _encyclopaedia(of: _Set) -> Screen:
 def _map(of: _Set) -> Screen:
     from game.view.screens.causal_map import CausalMapScreen
 
-    return CausalMapScreen(_subject(of))
+    return CausalMapScreen(_subject(of), at_once=True)
 
 
 def _subject(of: _Set) -> Subject:

@@ -26,7 +26,9 @@ def readout() -> MapReadout:
 
 def a_map(hands: Hands, focus: str = "") -> CausalMapScreen:
     table = watched(3)
-    screen = CausalMapScreen(Subject(table.scenario, table.ruleset, seen_by(table, Side.US)), focus)
+    screen = CausalMapScreen(
+        Subject(table.scenario, table.ruleset, seen_by(table, Side.US)), focus, at_once=True
+    )
     hands.app.go(screen)
     return screen
 

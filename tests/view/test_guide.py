@@ -1,5 +1,6 @@
 """The guide: the lesson played through by events, and tips that come once."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pygame
@@ -17,6 +18,8 @@ from game.view.screens.encyclopaedia import EncyclopaediaScreen
 from game.view.screens.play import PlayScreen
 from game.view.settings import Settings, SettingsFile
 from game.view.shelf import Shelf
+from game.view.theme import Theme
+from game.view.widgets.guide_panel import GuideWord, draw_guide, place_guide
 
 FRAME = 0.05
 
@@ -259,3 +262,46 @@ def test_every_task_and_tip_has_its_words(language: str) -> None:
     for tip in TIPS:
         assert texts.has(f"guide-tip-{tip.slug}")
         assert texts.has(f"guide-tip-{tip.slug}-says")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("size", "scale"), [((1024, 640), 1.0), ((1280, 800), 1.5)], ids=str)
+def test_what_the_guide_says_is_never_cut(
+    language: str, size: tuple[int, int], scale: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On the board in full, on other screens in two small lines."""
+    cut: list[str] = []
+    fitted = Theme.fitted
+
+    def watch(theme: Theme, text: str, *args: object, **options: object) -> str:
+        shown = fitted(theme, text, *args, **options)  # type: ignore[arg-type]
+        if shown != text:
+            cut.append(text)
+        return shown
+
+    monkeypatch.setattr(Theme, "fitted", watch)
+    app = App(window=Window(size, headless=True), language=language, scale=scale)
+    for word in words(app.texts):
+        rect = place_guide(word, app.size, app.theme, pygame.Rect(0, 60, size[0], size[1] // 2))
+        draw_guide(app.window.surface, rect, word, app.theme)
+        assert app.window.surface.get_rect().contains(rect)
+
+    assert cut == []
+
+
+def words(texts: Texts) -> Iterator[GuideWord]:
+    """Everything the guide can say, at its largest and at its smallest."""
+    for at, task in enumerate(TASKS):
+        name = f"guide-task-{task.slug}"
+        title = texts("guide-task-title", number=at + 1, task=texts(name))
+        done = (True,) * len(TASKS)
+        yield GuideWord(title, texts(f"{name}-says"), "F4", done, hint=texts(f"{name}-keys"))
+        for end in ("keys", "done"):
+            yield GuideWord(title, texts(f"{name}-{end}"), "F4", done, ticked=True, compact=True)
+    for tip in TIPS:
+        name = f"guide-tip-{tip.slug}"
+        small = tip.slug in ("reveal", "report", "ending", "map")
+        hint = texts("guide-tip-more")
+        yield GuideWord(texts(name), texts(f"{name}-says"), "F4", hint=hint, compact=small)
+    for says in ("guide-away", "guide-finished-says"):
+        yield GuideWord(texts("guide-finished"), texts(says), "F4", compact=True)

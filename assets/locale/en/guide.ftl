@@ -2,6 +2,7 @@
 
 guide-learn = Learn to play
 guide-learn-hint = A short match with eight small tasks, against an easy opponent.
+guide-away = The task waits on the board: go on.
 guide-lesson = The lesson
 guide-go-on = Go on
 guide-skip = Skip this task
@@ -78,4 +79,5 @@ view-settings-tips-says = A word on a thing when it is first met, once.
 view-settings-tips-again = Show tips again
 view-settings-tips-again-says = Every tip may be shown once more.
 guide-tips-reset = Start over
+guide-tips-shown = { $count } shown
 guide-tips-none = none shown yet

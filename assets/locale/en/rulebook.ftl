@@ -401,3 +401,22 @@ rule-constant-us_income = US public money a quarter
 rule-constant-china_income = Chinese public money a quarter
 rule-constant-jobs_per_bn = Jobs for a billion of sales
 rule-constant-jobs_fabs = Jobs of complete home fabs
+
+## Units of constants
+
+rule-measure-none = no unit
+rule-measure-per-quarter = share a quarter
+rule-measure-pc = political capital
+rule-measure-bn-usd-per-quarter = billion dollars a quarter
+rule-measure-k-usd-per-h100e = thousand dollars for an H100’s worth
+rule-measure-kh100e = thousand H100s’ worth
+rule-measure-kh100e-per-quarter = thousand H100s’ worth a quarter
+rule-measure-kh100e-per-quarter-per-bn = thousand H100s’ worth a quarter, for a billion dollars
+rule-measure-months = months
+rule-measure-months-per-bn = months for a billion dollars
+rule-measure-months-per-quarter = months a quarter
+rule-measure-share = share, 0 to 1
+rule-measure-share-per-100-kh100e = share for a hundred thousand H100s’ worth
+rule-measure-share-per-bn = share for a billion dollars
+rule-measure-thousand-jobs = thousand jobs
+rule-measure-thousand-jobs-per-bn = thousand jobs for a billion dollars

@@ -2,6 +2,7 @@
 
 guide-learn = 遊び方を覚える
 guide-learn-hint = やさしい相手との短い対戦で、小さな課題を8つこなします。
+guide-away = 課題は盤面で待っています。先へ進んでください。
 guide-lesson = レッスン
 guide-go-on = 続ける
 guide-skip = この課題を飛ばす
@@ -78,4 +79,5 @@ view-settings-tips-says = 初めて出会ったものに、一度だけ一言添
 view-settings-tips-again = ヒントをもう一度
 view-settings-tips-again-says = どのヒントも、もう一度だけ表示されるようになります。
 guide-tips-reset = 最初から表示
+guide-tips-shown = { $count }件を表示済み
 guide-tips-none = まだ表示していません

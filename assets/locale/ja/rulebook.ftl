@@ -389,3 +389,22 @@ rule-constant-us_income = 米国の四半期公的資金
 rule-constant-china_income = 中国の四半期公的資金
 rule-constant-jobs_per_bn = 販売10億ドルあたりの雇用
 rule-constant-jobs_fabs = 国内工場完成時の雇用
+
+## 定数の単位
+
+rule-measure-none = 単位なし
+rule-measure-per-quarter = 四半期あたりの割合
+rule-measure-pc = 政治資本
+rule-measure-bn-usd-per-quarter = 四半期あたり十億ドル
+rule-measure-k-usd-per-h100e = H100換算1個あたり千ドル
+rule-measure-kh100e = H100換算で千個分
+rule-measure-kh100e-per-quarter = 四半期あたりH100換算で千個分
+rule-measure-kh100e-per-quarter-per-bn = 十億ドルごとに、四半期あたりH100換算で千個分
+rule-measure-months = カ月
+rule-measure-months-per-bn = 十億ドルあたりのカ月
+rule-measure-months-per-quarter = 四半期あたりのカ月
+rule-measure-share = 割合（0〜1）
+rule-measure-share-per-100-kh100e = H100換算10万個分あたりの割合
+rule-measure-share-per-bn = 十億ドルあたりの割合
+rule-measure-thousand-jobs = 千人の雇用
+rule-measure-thousand-jobs-per-bn = 十億ドルあたり千人の雇用

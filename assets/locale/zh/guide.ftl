@@ -2,6 +2,7 @@
 
 guide-learn = 学习玩法
 guide-learn-hint = 与简单对手下一局短局，完成八个小任务。
+guide-away = 任务在盘面上等着：请继续。
 guide-lesson = 课程
 guide-go-on = 继续
 guide-skip = 跳过此任务
@@ -78,4 +79,5 @@ view-settings-tips-says = 初次遇到某样东西时说一句，只说一次。
 view-settings-tips-again = 重新显示提示
 view-settings-tips-again-says = 每条提示都可以再显示一次。
 guide-tips-reset = 从头显示
+guide-tips-shown = 已显示 { $count } 条
 guide-tips-none = 还没有显示过

@@ -389,3 +389,22 @@ rule-constant-us_income = 美国每季公共资金
 rule-constant-china_income = 中国每季公共资金
 rule-constant-jobs_per_bn = 每十亿美元销售的岗位
 rule-constant-jobs_fabs = 本土晶圆厂建成的岗位
+
+## 常数的单位
+
+rule-measure-none = 无单位
+rule-measure-per-quarter = 每季比例
+rule-measure-pc = 政治资本
+rule-measure-bn-usd-per-quarter = 每季十亿美元
+rule-measure-k-usd-per-h100e = 每枚 H100 当量千美元
+rule-measure-kh100e = 千枚 H100 当量
+rule-measure-kh100e-per-quarter = 每季千枚 H100 当量
+rule-measure-kh100e-per-quarter-per-bn = 每十亿美元带来的每季千枚 H100 当量
+rule-measure-months = 个月
+rule-measure-months-per-bn = 每十亿美元的月数
+rule-measure-months-per-quarter = 每季月数
+rule-measure-share = 比例，0 到 1
+rule-measure-share-per-100-kh100e = 每十万枚 H100 当量的比例
+rule-measure-share-per-bn = 每十亿美元的比例
+rule-measure-thousand-jobs = 千个岗位
+rule-measure-thousand-jobs-per-bn = 每十亿美元千个岗位

@@ -87,7 +87,7 @@ class Picker(Control):
             return self._roll(-event.y * self._pitch // 2)
         if event.type == pygame.MOUSEBUTTONDOWN:
             return self._click(event.pos)
-        if event.type != pygame.KEYDOWN:
+        if event.type != pygame.KEYDOWN or not self.count:
             return False
         page = max(1, self.rect.height // self._pitch)
         steps = {

@@ -74,16 +74,19 @@ class Guide:
         shown = settings.lesson_done[-1] if self._ticked else task.slug if task else ""
         done = tuple(each.slug in settings.lesson_done for each in TASKS)
         compact = sight.top.name != "play"
-        key = (shown, done, compact, bool(self._ticked), texts, self.app.size)
+        on_page = sight.top.name == "encyclopaedia"
+        key = (sight.top.name, shown, done, compact, bool(self._ticked), texts, self.app.size)
         if not shown:
             word = GuideWord(
                 texts("guide-finished"), texts("guide-finished-says"), "F4", done, compact=compact
             )
             return self._say(word, key)
         at = [each.slug for each in TASKS].index(shown)
+        says = "done" if self._ticked else "keys" if on_page else "says"
+        waits = compact and not self._ticked and not on_page
         word = GuideWord(
             title=texts("guide-task-title", number=at + 1, task=texts(f"guide-task-{shown}")),
-            says=texts(f"guide-task-{shown}-done" if self._ticked else f"guide-task-{shown}-says"),
+            says=texts("guide-away") if waits else texts(f"guide-task-{shown}-{says}"),
             key="F4",
             done=done,
             hint="" if self._ticked else texts(f"guide-task-{shown}-keys"),

@@ -2,49 +2,49 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from itertools import chain
+from typing import Final
 
 from game.language import Texts
 from game.rules import Ruleset
 from game.scenario import Scenario
 from game.view.readouts.names import Names
+from game.view.readouts.piecemeal import Pieces, at_once
 from game.view.readouts.rule_pages import ModelPages
 from game.view.readouts.rule_words import RuleWords
 from game.view.readouts.rulebook import Rulebook
-from game.view.readouts.sampled_causes import causes_in, constants_in
+from game.view.readouts.sampled_causes import causes_by_pieces, constants_by_pieces
 from game.view.readouts.scenario_pages import ScenarioPages
 
-__all__ = ["read_rulebook"]
+__all__ = ["read_rulebook", "rulebook_by_pieces"]
+
+MOST: Final = 4
+"""Books kept: a scenario in each language, and one more."""
+_BOOKS: dict[tuple[str, str], Rulebook] = {}
+"""By the digest of the scenario and the language."""
 
 
 def read_rulebook(scenario: Scenario, ruleset: Ruleset, texts: Texts) -> Rulebook:
     """Return every page of a scenario's encyclopaedia."""
-    return _kept(_Key(scenario, ruleset, texts))
+    return at_once(rulebook_by_pieces(scenario, ruleset, texts))
 
 
-class _Key:
-    """What a rulebook is made from, the same while rules and language are the same."""
-
-    def __init__(self, scenario: Scenario, ruleset: Ruleset, texts: Texts) -> None:
-        self.scenario, self.ruleset, self.texts = scenario, ruleset, texts
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Key) and other._same == self._same
-
-    def __hash__(self) -> int:
-        return hash(self._same)
-
-    @property
-    def _same(self) -> tuple[str, str]:
-        return self.ruleset.digest, self.texts.language
-
-
-@lru_cache(maxsize=4)
-def _kept(key: _Key) -> Rulebook:
-    words = RuleWords(Names(key.scenario, key.ruleset, key.texts))
-    causes = causes_in(key.ruleset)
-    model = ModelPages(words, causes, constants_in(key.ruleset))
-    own = ScenarioPages(words, causes)
-    first, *rest = model.pages()
-    pages = (first, *own.score_pages(), *rest, *own.pages(), *model.constant_pages())
-    return Rulebook(pages)
+def rulebook_by_pieces(scenario: Scenario, ruleset: Ruleset, texts: Texts) -> Pieces[Rulebook]:
+    """Return the same with a pause after each piece of the work."""
+    key = (ruleset.digest, texts.language)
+    if key not in _BOOKS:
+        causes = yield from causes_by_pieces(ruleset)
+        constants = yield from constants_by_pieces(ruleset)
+        words = RuleWords(Names(scenario, ruleset, texts))
+        model, own = ModelPages(words, causes, constants), ScenarioPages(words, causes)
+        flows = model.flow_pages()
+        pages = [next(flows), *own.score_pages()]  # how a quarter goes, and how to win
+        rest = chain(flows, model.stock_pages(), own.pages(), model.constant_pages())
+        for number, page in enumerate(rest):
+            pages.append(page)
+            if number % 10 == 0:
+                yield
+        while len(_BOOKS) >= MOST:
+            _BOOKS.pop(next(iter(_BOOKS)))
+        _BOOKS[key] = Rulebook(tuple(pages))
+    return _BOOKS[key]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from game.rules import STOCKS, Side, Stock
@@ -68,17 +68,18 @@ class ModelPages:
         self.causes = causes
         self.constants = constant_writes
 
-    def pages(self) -> list[RulePage]:
-        """All of them."""
-        return [
-            *(self._flow(flow) for flow in FLOWS),
-            *(self._stock(stock) for stock in Stock),
-            *(self._indicator(slug) for slug in INDICATORS),
-        ]
+    def flow_pages(self) -> Iterator[RulePage]:
+        """One for each working of the model."""
+        return (self._flow(flow) for flow in FLOWS)
 
-    def constant_pages(self) -> list[RulePage]:
+    def stock_pages(self) -> Iterator[RulePage]:
+        """One for each stock and each indicator."""
+        yield from (self._stock(stock) for stock in Stock)
+        yield from (self._indicator(slug) for slug in INDICATORS)
+
+    def constant_pages(self) -> Iterator[RulePage]:
         """One for each number of the model."""
-        return [self._constant(name, origin) for name, origin in constants().items()]
+        return (self._constant(name, origin) for name, origin in constants().items())
 
     # A flow.
 
@@ -219,7 +220,7 @@ class ModelPages:
         low, high = (_number(float(str(origin[end]))) for end in ("low", "high"))
         lines = [
             self._fact("rule-fact-value", _number(value)),
-            self._fact("rule-fact-unit", str(origin["unit"])),
+            self._fact("rule-fact-unit", texts(f"rule-measure-{_measure(str(origin['unit']))}")),
             self._fact("rule-fact-range", texts("play-range", low=low, high=high)),
         ]
         moved = self.constants.get(name, ())
@@ -257,6 +258,17 @@ class ModelPages:
 def _unit(unit: str) -> str:
     """A unit as the end of a message's id."""
     return unit.lower().replace("/", "-").replace(" ", "-")
+
+
+def _measure(unit: str) -> str:
+    """A constant's unit as the end of a message's id.
+
+    >>> _measure("1/quarter"), _measure("bn USD/quarter"), _measure("-")
+    ('per-quarter', 'bn-usd-per-quarter', 'none')
+    """
+    if unit == "-":
+        return "none"
+    return unit.lower().removeprefix("1").replace("/", "-per-").replace(" ", "-").strip("-")
 
 
 def _number(value: float) -> str:

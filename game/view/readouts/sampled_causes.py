@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Final
 
 import numpy as np
 
 from game.players.random_orders import RandomOrders
 from game.rules import SIDES, Orders, Ruleset, observe, start, step
-from game.rules.causality import Causality, Sample, Write, constants_of, find_causes
+from game.rules.causality import Causality, Sample, Write, ask_causes, ask_constants
+from game.view.readouts.piecemeal import Pieces, at_once
 
-__all__ = ["causes_in", "constants_in"]
+__all__ = ["causes_by_pieces", "causes_in", "constants_by_pieces"]
 
 MATCHES: Final = 12
 """Matches between random players that the rules are asked about."""
@@ -21,46 +21,41 @@ SPAN: Final = 8
 """Turns of those two years."""
 
 
+_CAUSES: dict[str, Causality] = {}
+_CONSTANTS: dict[str, dict[str, tuple[Write, ...]]] = {}
+_SAMPLES: dict[str, tuple[Sample, ...]] = {}
+"""What was found, by the digest of the scenario: its rules never change."""
+
+
 def causes_in(ruleset: Ruleset) -> Causality:
     """Return the causes of a scenario; the same object as long as its rules are the same."""
-    return _causes(_Keyed(ruleset))
+    return at_once(causes_by_pieces(ruleset))
 
 
-def constants_in(ruleset: Ruleset) -> dict[str, tuple[Write, ...]]:
-    """Return which contributions each constant moves."""
-    return _constants(_Keyed(ruleset))
+def causes_by_pieces(ruleset: Ruleset) -> Pieces[Causality]:
+    """Return the same with a pause after each piece of the work."""
+    if ruleset.digest not in _CAUSES:
+        samples = yield from _samples(ruleset)
+        _CAUSES[ruleset.digest] = yield from ask_causes(ruleset, samples)
+    return _CAUSES[ruleset.digest]
 
 
-class _Keyed:
-    """A ruleset that is looked up by the digest of its scenario."""
-
-    def __init__(self, ruleset: Ruleset) -> None:
-        self.ruleset = ruleset
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Keyed) and other.ruleset.digest == self.ruleset.digest
-
-    def __hash__(self) -> int:
-        return hash(self.ruleset.digest)
+def constants_by_pieces(ruleset: Ruleset) -> Pieces[dict[str, tuple[Write, ...]]]:
+    """Return which contributions each constant moves, with a pause after each few."""
+    if ruleset.digest not in _CONSTANTS:
+        samples = yield from _samples(ruleset)
+        few, sample = np.arange(2), samples[LOOKS // 2]
+        orders = Orders(sample.orders.us[few], sample.orders.china[few])
+        one = Sample(sample.state.take(few), orders)
+        _CONSTANTS[ruleset.digest] = yield from ask_constants(ruleset, [one])
+    return _CONSTANTS[ruleset.digest]
 
 
-@lru_cache(maxsize=8)
-def _causes(keyed: _Keyed) -> Causality:
-    return find_causes(keyed.ruleset, _samples(keyed))
-
-
-@lru_cache(maxsize=8)
-def _constants(keyed: _Keyed) -> dict[str, tuple[Write, ...]]:
-    few = np.arange(2)
-    sample = _samples(keyed)[LOOKS // 2]
-    orders = Orders(sample.orders.us[few], sample.orders.china[few])
-    return constants_of(keyed.ruleset, [Sample(sample.state.take(few), orders)])
-
-
-@lru_cache(maxsize=8)
-def _samples(keyed: _Keyed) -> tuple[Sample, ...]:
+def _samples(ruleset: Ruleset) -> Pieces[tuple[Sample, ...]]:
     """Return moments of matches between random players, always the same ones."""
-    ruleset, players = keyed.ruleset, RandomOrders()
+    if ruleset.digest in _SAMPLES:
+        return _SAMPLES[ruleset.digest]
+    players = RandomOrders()
     seeds = np.arange(MATCHES, dtype=np.uint64)
     state, samples = start(ruleset, seeds), []
     every = max(1, min(SPAN, ruleset.turns) // LOOKS)
@@ -75,4 +70,6 @@ def _samples(keyed: _Keyed) -> tuple[Sample, ...]:
         if turn % every == 0:
             samples.append(Sample(state, orders))
         state = step(ruleset, state, orders, ledger=False, check=False).state
-    return tuple(samples)
+        yield
+    _SAMPLES[ruleset.digest] = tuple(samples)
+    return _SAMPLES[ruleset.digest]

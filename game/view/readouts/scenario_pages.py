@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from game.rules import Side
 from game.rules.causality import Causality
 from game.scenario.board import Chip, Gate, Programme
@@ -37,18 +39,16 @@ class ScenarioPages:
         """What each side plays for, and what ends the match early."""
         return [self._score(side) for side in Side]
 
-    def pages(self) -> list[RulePage]:
+    def pages(self) -> Iterator[RulePage]:
         """Everything else, in the order of the contents."""
         scenario = self.names.scenario
-        return [
-            *map(self._gate, scenario.gates),
-            *map(self._programme, scenario.programmes),
-            *map(self._special, scenario.specials),
-            *map(self._event, scenario.events),
-            *map(self._law, scenario.laws),
-            *map(self._ending, scenario.endings),
-            *map(self._chip, scenario.chips),
-        ]
+        yield from map(self._gate, scenario.gates)
+        yield from map(self._programme, scenario.programmes)
+        yield from map(self._special, scenario.specials)
+        yield from map(self._event, scenario.events)
+        yield from map(self._law, scenario.laws)
+        yield from map(self._ending, scenario.endings)
+        yield from map(self._chip, scenario.chips)
 
     def _page(
         self,

@@ -7,13 +7,16 @@ from typing import Final
 
 import pygame
 
+from game.rules.causality import Causality
 from game.view.gui import Button
 from game.view.gui.page_view import PageView
 from game.view.readouts.causal_map import MapEdge, MapReadout, read_map
 from game.view.readouts.names import Names
+from game.view.readouts.piecemeal import Piecemeal, at_once
 from game.view.readouts.rulebook import Kind, Line, LineKind, RulePage
-from game.view.readouts.sampled_causes import causes_in
+from game.view.readouts.sampled_causes import causes_by_pieces
 from game.view.screens.page import Page
+from game.view.screens.screen import Stage
 from game.view.screens.subject import Subject
 from game.view.widgets.causal_map import NodeControl, draw_edges, draw_faint_edges
 from game.view.widgets.map_layout import lay_out_map
@@ -35,11 +38,17 @@ class CausalMapScreen(Page):
 
     name = "map"
 
-    def __init__(self, subject: Subject, focus: str = "") -> None:
-        """Look at ``focus`` first, the slug of a page or of a stock; at the whole if it is none."""
+    def __init__(self, subject: Subject, focus: str = "", *, at_once: bool = False) -> None:
+        """Look at ``focus`` first, the slug of a page or of a stock; at the whole if it is none.
+
+        ``at_once`` waits for the rules to be asked, instead of showing a sign meanwhile.
+        """
         super().__init__()
         self.subject = subject
         self.looked_at = focus if "-" in focus or not focus else f"stock-{focus}"
+        self._at_once = at_once
+        self._asked: Piecemeal[Causality] | None = None
+        self._causes: Causality | None = None
         self.trail: list[str] = []
         self._before_press = ""
         self._nodes: list[NodeControl] = []
@@ -48,17 +57,38 @@ class CausalMapScreen(Page):
         self._view: PageView | None = None
         self.readout: MapReadout | None = None
 
+    def enter(self, app: Stage) -> None:
+        """Begin to ask the rules: the first time takes a moment."""
+        super().enter(app)
+        pieces = causes_by_pieces(self.subject.ruleset)
+        if self._at_once:
+            self._causes = at_once(pieces)
+        else:
+            self._asked = Piecemeal(pieces)
+
+    def update(self, dt: float) -> bool:
+        """Ask on, a piece at a time, until the map can be drawn."""
+        if self._asked is not None and self._asked.advance():
+            self._causes, self._asked = self._asked.result, None
+            self.layout(self.app.size)
+        return super().update(dt)
+
     # Placing.
 
     def build(self, size: tuple[int, int]) -> None:
         """The map on the left, words about what is looked at on the right."""
+        self.heading = self.app.texts("map-heading")
+        if self._causes is not None:
+            self._build_map(self._causes, size)
+        self.add_back(size)
+
+    def _build_map(self, causes: Causality, size: tuple[int, int]) -> None:
         texts, px = self.app.texts, self.app.theme.px
         subject = self.subject
         self.names = Names(subject.scenario, subject.ruleset, texts)
-        self.readout = read_map(causes_in(subject.ruleset), self.names, subject.seen)
+        self.readout = read_map(causes, self.names, subject.seen)
         if self.readout.node(self.looked_at) is None:
             self.looked_at = ""
-        self.heading = texts("map-heading")
         room = self.body(size)
         words = round(room.width * PANEL)
         sea = pygame.Rect(room.left, room.top, room.width - words - px(20), room.height)
@@ -76,7 +106,6 @@ class CausalMapScreen(Page):
         self._view = PageView(self._panel, self._told(), self._walk, self.app.theme)
         self.add(self._view)
         self._add_tools(self.footer(size))
-        self.add_back(size)
         self.first = None
         self._mark()
 
@@ -226,7 +255,8 @@ class CausalMapScreen(Page):
 
     def _step(self, *, effect: bool) -> None:
         """Walk to the strongest effect, or to the strongest cause."""
-        assert self.readout is not None
+        if self.readout is None:
+            return
         if not self.looked_at:
             self._go(self.readout.flows[0].target if self.readout.flows else "")
             return
@@ -245,18 +275,22 @@ class CausalMapScreen(Page):
             self.ring.focus(control, visible=True)
 
     def draw_page(self, surface: pygame.Surface) -> None:
-        """All influences as hairlines, kept; then the flows that count, thick."""
-        assert self.readout is not None
+        """The flows that count, over hairlines for all there is; kept until one looks away."""
         theme = self.app.theme
-        key = (surface.get_size(), theme, id(self.readout))
+        if self.readout is None:
+            centre = surface.get_rect().center
+            said = self.app.texts("rule-reading")
+            theme.write(surface, said, centre, "body", False, theme.ink_soft, "center")
+            return
+        key = (surface.get_size(), theme, id(self.readout), self.looked_at)
         if self._ground is None or self._ground[0] != key:
             ground = pygame.Surface(surface.get_size(), pygame.SRCALPHA)
-            edges = (*self.readout.flows, *self.readout.influences)
-            draw_faint_edges(ground, edges, self._places, theme)
+            if not self.looked_at:
+                known = (*self.readout.flows, *self.readout.influences)
+                draw_faint_edges(ground, known, self._places, theme)
+            draw_edges(ground, self._edges(), self._places, theme)
             self._ground = (key, ground)
-        if not self.looked_at:
-            surface.blit(self._ground[1], (0, 0))
-        draw_edges(surface, self._edges(), self._places, theme)
+        surface.blit(self._ground[1], (0, 0))
 
     def studied(self) -> Subject:
         """The same as here."""

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Final
 
 import pygame
 
 from game.view.gui import Button, Choice, Picker
-from game.view.gui.library import Entry, Library
 from game.view.gui.page_view import PageView, owner_colour
-from game.view.readouts.encyclopaedia import read_rulebook
+from game.view.gui.search_field import SearchField
+from game.view.readouts.encyclopaedia import rulebook_by_pieces
+from game.view.readouts.piecemeal import Piecemeal, at_once
 from game.view.readouts.rulebook import Kind, Rulebook, RulePage
 from game.view.screens.page import Page
 from game.view.screens.screen import Stage
@@ -48,34 +48,26 @@ class EncyclopaediaScreen(Page):
         """Pages that were left by a link, the last one at the end."""
         self._wanted = page
         self._at_once = at_once
-        self._reader: ThreadPoolExecutor | None = None
-        self._reading: Future[Rulebook] | None = None
+        self._reading: Piecemeal[Rulebook] | None = None
         self.book: Rulebook | None = None
         self.found: list[RulePage] = []
-        self._library: Library | None = None
         self._view: PageView | None = None
         self._list: Picker | None = None
-        self._entry: Entry | None = None
+        self._entry: SearchField | None = None
 
     def enter(self, app: Stage) -> None:
-        """Have the rules read, beside the window: the first time takes a moment."""
+        """Begin to read the rules: the first time takes a moment."""
         super().enter(app)
         self._read()
 
     def _read(self) -> None:
         subject, texts = self.subject, self.app.texts
         self._language = texts.language
+        pieces = rulebook_by_pieces(subject.scenario, subject.ruleset, texts)
         if self._at_once:
-            self.book = read_rulebook(subject.scenario, subject.ruleset, texts)
-            return
-        self._reader = self._reader or ThreadPoolExecutor(1)
-        self._reading = self._reader.submit(read_rulebook, subject.scenario, subject.ruleset, texts)
-
-    def leave(self) -> None:
-        """Let the reader go."""
-        super().leave()
-        if self._reader is not None:
-            self._reader.shutdown(wait=False)
+            self.book = at_once(pieces)
+        else:
+            self._reading = Piecemeal(pieces)
 
     # Placing.
 
@@ -84,13 +76,9 @@ class EncyclopaediaScreen(Page):
         if self.book is not None and self._language != self.app.texts.language:
             self.book = None
             self._read()
-        theme, texts = self.app.theme, self.app.texts
+        texts = self.app.texts
         self.heading = f"{texts('rule-heading')} · {texts.pick(self.subject.scenario.title)}"
         self._view = self._list = self._entry = None
-        if self._library is None or self._library.theme is not theme:
-            self._library = Library(theme, size)
-        else:
-            self._library.clear()
         if self.book is not None:
             self._build_book(self.book, self.body(size))
             self._add_tools(self.footer(size))
@@ -100,10 +88,8 @@ class EncyclopaediaScreen(Page):
         theme, texts = self.app.theme, self.app.texts
         px = theme.px
         wide = round(room.width * CONTENTS)
-        assert self._library is not None
         place = pygame.Rect(room.left, room.top, wide, px(38))
-        self._entry = Entry(
-            self._library,
+        self._entry = SearchField(
             place,
             texts("rule-search"),
             self.query,
@@ -243,8 +229,6 @@ class EncyclopaediaScreen(Page):
         if event.type == pygame.KEYDOWN and self._key(event):
             self.dirty = True
             return
-        if event.type in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP) and self._library:
-            self._library.handle(event)
         if event.type == pygame.MOUSEMOTION and self._view is not None:
             self.dirty |= self._view.hover(event.pos)
         super().handle(event)
@@ -264,19 +248,12 @@ class EncyclopaediaScreen(Page):
         return False
 
     def update(self, dt: float) -> bool:
-        """Take the rules once they are read, and let the field live."""
-        if self._reading is not None and self._reading.done():
-            self.book, self._reading = self._reading.result(), None
+        """Read on, a piece at a time, until the rules can be shown."""
+        if self._reading is not None and self._reading.advance():
+            self.book, self._reading = self._reading.result, None
+            self.ring.focus(None)  # else it would stay on the way back, the only control so far
             self.layout(self.app.size)
-        if self._library is not None:
-            self.dirty |= self._library.update(dt)
         return super().update(dt)
-
-    def draw(self, surface: pygame.Surface) -> None:
-        """The library's letters come last."""
-        super().draw(surface)
-        if self._library is not None:
-            self._library.draw(surface)
 
     def draw_page(self, surface: pygame.Surface) -> None:
         """How many pages were found, or that they are being read."""

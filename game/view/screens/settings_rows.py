@@ -110,7 +110,8 @@ def comfort_rows(texts: Texts, settings: Settings) -> list[Row]:
 def guide_rows(texts: Texts, settings: Settings) -> list[Row]:
     """What the guide says, and whether it may say it again."""
     shown = len(settings.seen_tips)
-    again = (texts("guide-tips-none") if not shown else "–", texts("guide-tips-reset"))
+    now = texts("guide-tips-shown", count=shown) if shown else texts("guide-tips-none")
+    again = (now, texts("guide-tips-reset"))
     return [
         Row("tips", _switch_words(texts), int(settings.tips), lambda n: {"tips": bool(n)}),
         Row("tips-again", again, 0, lambda n: {"seen_tips": () if n else settings.seen_tips}),
