@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from random import Random
 
 import pygame
 import pytest
@@ -305,3 +306,26 @@ def words(texts: Texts) -> Iterator[GuideWord]:
         yield GuideWord(texts(name), texts(f"{name}-says"), "F4", hint=hint, compact=small)
     for says in ("guide-away", "guide-finished-says"):
         yield GuideWord(texts("guide-finished"), texts(says), "F4", compact=True)
+
+
+def test_random_hands_find_no_fault(tmp_path: Path) -> None:
+    """Keys and clicks at random over the lesson, the rules and the map: no fault is told."""
+    pupil = begin(tmp_path)
+    rng = Random(5)
+    keys = [
+        *(pygame.K_UP, pygame.K_DOWN, pygame.K_LEFT, pygame.K_RIGHT, pygame.K_TAB),
+        *(pygame.K_RETURN, pygame.K_SPACE, pygame.K_BACKSPACE, pygame.K_PAGEDOWN, pygame.K_END),
+        *(pygame.K_F2, pygame.K_F3, pygame.K_F4, pygame.K_PERIOD, pygame.K_COMMA, pygame.K_SLASH),
+    ]
+    for _ in range(500):
+        if rng.random() < 0.6:
+            pupil.press(rng.choice(keys))
+        elif rng.random() < 0.9:
+            width, height = pupil.app.size
+            pupil.click((rng.randrange(width), rng.randrange(height)))
+        else:
+            pupil.app.frame(FRAME, [pygame.event.Event(pygame.TEXTINPUT, text=rng.choice("al锁"))])
+        if len(pupil.app.screens) < 2:
+            pupil.app.rules()
+
+        assert pupil.app.screen.name != "notice", pupil.app.screen.message  # type: ignore[attr-defined]

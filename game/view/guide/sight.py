@@ -38,10 +38,10 @@ class Sight:
 
     @property
     def scenario(self) -> str:
-        """The scenario of the match that is played below, or nothing."""
+        """The scenario that is told of on the screen or below it, or nothing."""
         for screen in reversed(self.screens):
             studied = screen.studied()
-            if studied is not None and studied.seen is not None:
+            if studied is not None:
                 return studied.scenario.id
         return ""
 

@@ -17,6 +17,7 @@ from game.view.readouts.story import StoryReadout, read_story
 from game.view.screens.afterwards import Afterwards
 from game.view.screens.keepsakes import KeepsakesMenu
 from game.view.screens.page import Page
+from game.view.screens.subject import Subject
 from game.view.shapes import panel, rounded
 from game.view.theme import Role
 from game.view.widgets.curves import draw_curve_chart
@@ -250,6 +251,11 @@ class EndingScreen(Page):
             left = room.left + (at % columns) * (width + gap)
             place = pygame.Rect(left, top + (at // columns) * (height + gap), width, height)
             draw_curve_chart(surface, place, chart, theme)
+
+    def studied(self) -> Subject:
+        """The match that is over."""
+        seen = self.table.report(Side.US, self.table.turn).after
+        return Subject(self.table.scenario, self.table.ruleset, seen)
 
     def keys(self) -> list[tuple[str, str]]:
         """For the help."""

@@ -21,6 +21,7 @@ from game.view.screens.page import Page
 from game.view.screens.play_board import PlayBoard
 from game.view.screens.play_controls import Place, note_of
 from game.view.screens.screen import Stage
+from game.view.screens.subject import Subject
 from game.view.shapes import focus_ring, panel
 from game.view.theme import SMALLEST_CANVAS
 from game.view.widgets.tooltip import draw_tooltip, place_tooltip
@@ -359,6 +360,12 @@ class ReplayScreen(Page):
         inner.height = min(rect.height - px(32), tall)
         inner.centery = rect.centery
         theme.write_block(surface, words, inner, "body", theme.ink_soft)
+
+    def studied(self) -> Subject:
+        """The match, and once it is over the quarter that is looked at."""
+        over = self.table.result is not None
+        seen = self._history[self.turn] if over else None
+        return Subject(self.table.scenario, self.table.ruleset, seen)
 
     def keys(self) -> list[tuple[str, str]]:
         """For the help."""

@@ -12,6 +12,7 @@ from game.view.gui import Button
 from game.view.readouts.names import Names
 from game.view.readouts.reveal import RevealReadout, read_reveal
 from game.view.screens.page import HEADER, Page
+from game.view.screens.subject import Subject
 from game.view.signs import side_sign
 from game.view.widgets.happening_card import draw_happening, happening_height
 from game.view.widgets.reveal_card import draw_reveal_card
@@ -237,6 +238,10 @@ class RevealScreen(Page):
                     color=theme.ink_faint,
                     anchor="bottomleft",
                 )
+
+    def studied(self) -> Subject:
+        """The scenario alone: two people may be looking, and what one knows is not the other's."""
+        return Subject(self.scenario, self.report.after.ruleset)
 
     def keys(self) -> list[tuple[str, str]]:
         """The keys of the reveal, for the help."""
