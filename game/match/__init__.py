@@ -22,7 +22,7 @@ from game.match.log import Log
 from game.match.match import play_out
 from game.match.records import log_of, rebuild
 from game.match.restore import Restored, restore, scenario_of
-from game.match.saves import Saves, Slot, salvage
+from game.match.saves import Keeper, Saves, Slot, picture_of, salvage
 from game.match.seat import HUMAN, BatchPlayer, Player, Seat
 from game.match.table import Report, Table
 from game.match.tally import Tally, simulate
@@ -34,6 +34,7 @@ __all__ = [
     "Course",
     "Happening",
     "IllegalOrders",
+    "Keeper",
     "Kind",
     "LocalTable",
     "Log",
@@ -56,6 +57,7 @@ __all__ = [
     "log_of",
     "named",
     "numbered",
+    "picture_of",
     "play_out",
     "rebuild",
     "restore",

@@ -4,9 +4,10 @@ Rules of the folder: a save is replaced only by a later moment of the same match
 that name is kept as a backup, a file that cannot be read is set aside, and neither is lost.
 """
 
+from __future__ import annotations
+
 import os
 import secrets
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,7 +18,16 @@ from game.match import files
 from game.match.errors import BrokenSave, SaveError
 from game.match.log import Log, parse, write
 
-__all__ = ["SAVES_VARIABLE", "Saves", "Slot", "read", "salvage", "saves_folder"]
+__all__ = [
+    "SAVES_VARIABLE",
+    "Keeper",
+    "Saves",
+    "Slot",
+    "picture_of",
+    "read",
+    "salvage",
+    "saves_folder",
+]
 
 SAVES_VARIABLE = "EIGHTEEN_MONTHS_SAVES"
 """Environment variable that names another folder for saves."""
@@ -93,7 +103,7 @@ class Saves:
         if self.folder.is_dir():
             files.sweep(self.folder)
 
-    def keeper(self, path: Path | None = None) -> Callable[[Log], None]:
+    def keeper(self, path: Path | None = None) -> Keeper:
         """Return what a table calls to have its match kept.
 
         Args:
@@ -101,15 +111,14 @@ class Saves:
                 resumed from elsewhere, such as a named save, gets a new one too.
         """
         ours = path is not None and path.parent == self.folder and path.name.startswith(AUTO)
-        target = path if path is not None and ours else self._new_autosave()
+        return Keeper(self, path if path is not None and ours else self._new_autosave())
 
-        def keep(log: Log) -> None:
-            is_new = not target.exists()
-            self.put(target, log)
-            if is_new:
-                self._prune(target)
-
-        return keep
+    def keep(self, path: Path, log: Log) -> None:
+        """Write a match to its autosave; a new one lets the oldest of the others go."""
+        is_new = not path.exists()
+        self.put(path, log)
+        if is_new:
+            self._prune(path)
 
     def save_as(self, name: str, log: Log) -> Path:
         """Save a match under a name of the player's and return the file."""
@@ -144,8 +153,9 @@ class Saves:
         return None
 
     def remove(self, slot: Slot) -> None:
-        """Delete a save because its player asked for it."""
+        """Delete a save because its player asked for it, and its picture with it."""
         slot.path.unlink(missing_ok=True)
+        picture_of(slot.path).unlink(missing_ok=True)
 
     def _new_autosave(self) -> Path:
         stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
@@ -169,6 +179,23 @@ class Saves:
             if older.exists():
                 os.replace(older, _backup(path, number + 1))
         os.replace(path, _backup(path, 1))
+
+
+@dataclass(frozen=True)
+class Keeper:
+    """Keeps one match in its file: what a table calls with its log."""
+
+    saves: Saves
+    path: Path
+
+    def __call__(self, log: Log) -> None:
+        """Write the match; raise a `SaveError` where that cannot be done."""
+        self.saves.keep(self.path, log)
+
+
+def picture_of(path: Path) -> Path:
+    """Return the file of the picture that lies beside a save, whether or not there is one."""
+    return path.with_suffix(".png")
 
 
 def _backup(path: Path, number: int) -> Path:

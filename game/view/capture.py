@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pygame
 
@@ -11,7 +10,7 @@ from game.view.app import App, Window
 from game.view.screens.screen import Screen
 from game.view.settings import Settings
 
-__all__ = ["capture", "save_picture"]
+__all__ = ["capture"]
 
 SETTLING_SECONDS = 3.0
 """How much time passes for the screen before the picture, so that entrances are over."""
@@ -37,11 +36,3 @@ def capture(
     for screen in app.screens:
         screen.leave()
     return picture
-
-
-def save_picture(picture: pygame.Surface, path: Path) -> None:
-    """Write ``picture`` as PNG; raises `OSError` if the file cannot be written."""
-    try:
-        pygame.image.save(picture, path)
-    except pygame.error as trouble:
-        raise OSError(f"{path}: {trouble}") from trouble

@@ -15,9 +15,10 @@ from game.rules import Side
 from game.scenario import Loaded
 from game.scenario.library import FOLDER
 from game.view.app import App
-from game.view.capture import capture, save_picture
+from game.view.capture import capture
 from game.view.errors import UnknownScreen
 from game.view.flow import Flow
+from game.view.pictures import save_picture
 from game.view.readouts.menu import MatchChoice
 from game.view.screens.screen import Screen
 from game.view.screens.settings_rows import PAGES
@@ -129,6 +130,7 @@ def _replay(of: _Set) -> Screen:
 def _load(of: _Set) -> Screen:
     from game.view.screens.load import LoadScreen
 
+    of.sitting.save_copy()
     return LoadScreen(of.flow)
 
 

@@ -44,7 +44,7 @@ class Onward:
 
     def save_picture(self) -> Path:
         """Save the ending as a picture and return the file; may raise OSError."""
-        from game.view.capture import save_picture
+        from game.view.pictures import save_picture
         from game.view.poster import paint_poster
 
         file = keepsake_path(self.saves, self.table.log, ".png")

@@ -12,7 +12,18 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from game.match import HUMAN, LocalTable, Log, MatchError, Saves, Slot, restore
+from game.match import (
+    HUMAN,
+    Keeper,
+    LocalTable,
+    Log,
+    MatchError,
+    Restored,
+    Saves,
+    Slot,
+    picture_of,
+    restore,
+)
 from game.match.rewinding import rewound
 from game.players import ROSTER, Level, UnknownPlayer, find
 from game.players.rematch import swapped
@@ -123,26 +134,29 @@ class Shelf:
             None if slug == HUMAN else find(slug, side).policy
             for slug, side in zip((choice.us, choice.china), SIDES, strict=True)
         )
-        table = LocalTable(
-            loaded, seed, us, china, keep=self.kept.keeper(), thinkers=self._thinkers
-        )
-        return self._sitting(table).first_screen()
+        keeper = self.kept.keeper()
+        table = LocalTable(loaded, seed, us, china, keep=keeper, thinkers=self._thinkers)
+        return self._sitting(table, keeper).first_screen()
 
     def resume(self, save: str) -> Screen:
         """Open a saved match and return the screen to go on with."""
-        table = self._restored(Path(save))
-        return self._sitting(table).first_screen()
+        path = Path(save)
+        keeper = self.kept.keeper(path)
+        restored = self._restored(path)
+        table = self._seated(restored.log, restored.loaded, keeper)
+        return self._sitting(table, keeper).first_screen()
 
     def replay(self, save: str) -> Screen:
         """Open a saved match to look back on, as far as its people may know it."""
         from game.view.screens.replay import ReplayScreen
 
-        table = self._restored(Path(save), keep=False)
+        restored = self._restored(Path(save))
+        table = self._seated(restored.log, restored.loaded, None)
         over = table.result is not None
         return ReplayScreen(table, play_on=self._rewinder(table) if over else None)
 
-    def _sitting(self, table: LocalTable) -> Sitting:
-        """Sit down at a table; a rematch starts the same match with new chance."""
+    def _sitting(self, table: LocalTable, keeper: Keeper) -> Sitting:
+        """Sit down at a table; what leads on from its end is known from the beginning."""
         self.close()
         self._table = table
         head = table.log.header
@@ -151,51 +165,45 @@ class Shelf:
             us, china = swapped(*head.seats) if swap else head.seats
             self._go(lambda: self.start(MatchChoice(head.path, us, china)))
 
-        return Sitting(self._stage, table, self.kept, play, self._rewinder(table))
-
-    def _restored(self, path: Path, *, keep: bool = True) -> LocalTable:
-        """Return the table of a save; what is only looked at is not written."""
-        try:
-            restored = restore(path)
-        except MatchError as trouble:
-            raise CatalogueError(trouble.tell(self._stage.texts)) from trouble
-        keeper = self.kept.keeper(path) if keep else None
-        thinkers = self._thinkers if keep else None
-        return self._seated(restored.log, restored.loaded, keeper, thinkers)
-
-    def _seated(
-        self,
-        log: Log,
-        loaded: Loaded,
-        keep: Callable[[Log], None] | None,
-        thinkers: Executor | None,
-    ) -> LocalTable:
-        """Return a table at which a match goes on, with the players that its log names."""
-        try:
-            us, china = (
-                None if slug == HUMAN else find(slug, side).policy
-                for slug, side in zip(log.header.seats, SIDES, strict=True)
-            )
-            return LocalTable.resume(log, loaded, us, china, keep=keep, thinkers=thinkers)
-        except MatchError as trouble:
-            raise CatalogueError(trouble.tell(self._stage.texts)) from trouble
-        except UnknownPlayer as trouble:
-            raise CatalogueError(str(trouble)) from trouble
+        picture = picture_of(keeper.path)
+        return Sitting(self._stage, table, self.kept, play, self._rewinder(table), picture)
 
     def _rewinder(self, table: LocalTable) -> Callable[[int], None]:
         """Return what plays on from the end of a turn of a match, in a save of its own."""
 
         def play_on(turns: int) -> None:
-            log = rewound(table.log, turns)
-            keep = self.kept.keeper()
+            keeper = self.kept.keeper()
 
             def sit_down() -> Screen:
-                seated = self._seated(log, table.loaded, keep, self._thinkers)
-                return self._sitting(seated).first_screen()
+                seated = self._seated(rewound(table.log, turns), table.loaded, keeper)
+                return self._sitting(seated, keeper).first_screen()
 
             self._go(sit_down)
 
         return play_on
+
+    def _restored(self, path: Path) -> Restored:
+        try:
+            return restore(path)
+        except MatchError as trouble:
+            raise CatalogueError(trouble.tell(self._stage.texts)) from trouble
+
+    def _seated(self, log: Log, loaded: Loaded, keeper: Keeper | None) -> LocalTable:
+        """Return a table at which a match goes on, with the players that its log names.
+
+        Without a keeper it is only looked at: nothing is written, and nobody thinks.
+        """
+        thinkers = None if keeper is None else self._thinkers
+        try:
+            us, china = (
+                None if slug == HUMAN else find(slug, side).policy
+                for slug, side in zip(log.header.seats, SIDES, strict=True)
+            )
+            return LocalTable.resume(log, loaded, us, china, keep=keeper, thinkers=thinkers)
+        except MatchError as trouble:
+            raise CatalogueError(trouble.tell(self._stage.texts)) from trouble
+        except UnknownPlayer as trouble:
+            raise CatalogueError(str(trouble)) from trouble
 
     def _go(self, make: Callable[[], Screen]) -> None:
         """Go to another match, and leave the screens of this one behind."""
@@ -342,4 +350,5 @@ def _save_card(slot: Slot, texts: Texts) -> SaveCard:
         saved_at=saved_at,
         finished=not slot.is_unfinished,
         played=turn,
+        picture=str(picture_of(slot.path)),
     )

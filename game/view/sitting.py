@@ -7,11 +7,13 @@ in turn, behind a hand-over that shows nothing; the reveal is for both. Nobody: 
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from game.match import LocalTable, Saves
+from game.match import LocalTable, SaveError, Saves, picture_of
 from game.match.shared_screen import known_to_all, people_at, viewer_at
 from game.rules import Side
+from game.view.board_picture import keep_board_picture
 from game.view.onward import Onward
 from game.view.screens.hand_over import HandOverScreen
 from game.view.screens.match_menu import MatchMenu
@@ -33,6 +35,7 @@ class Sitting:
         saves: Saves,
         play: Callable[[bool], None] | None = None,
         play_on: Callable[[int], None] | None = None,
+        picture: Path | None = None,
     ) -> None:
         """Seat the people that the table has chairs for.
 
@@ -42,8 +45,10 @@ class Sitting:
             saves: where transcripts go.
             play: begins the same match again, with new chance; with the sides swapped where True.
             play_on: goes back to the end of a turn and plays on from there, in a new save.
+            picture: where a small picture of the board is kept after each turn.
         """
         self._play_again, self._play_on = play, play_on
+        self._picture = picture
         self._warned = False
         self.stage = stage
         self.table = table
@@ -57,6 +62,7 @@ class Sitting:
 
     def first_screen(self) -> Screen:
         """Return the screen that a new or a resumed match begins with."""
+        self._keep_picture()
         return self._next_screen()
 
     # What the play screen asks for.
@@ -75,7 +81,23 @@ class Sitting:
     def leave(self, screen: Screen) -> None:
         """Open the menu of the match; the match is saved already, if it can be."""
         del screen
-        self.stage.open(MatchMenu(self._get_up, saved=self.table.unsaved is None))
+        self.stage.open(
+            MatchMenu(self._get_up, saved=self.table.unsaved is None, copy=self.save_copy)
+        )
+
+    def save_copy(self) -> Path:
+        """Save the match under its name and date beside the autosave; may raise OSError."""
+        title = self.stage.texts.pick(self.table.scenario.title)
+        try:
+            path = self.saves.save_as(f"{title} {self.date()}", self.table.log)
+        except SaveError as trouble:
+            raise OSError(trouble.tell(self.stage.texts)) from trouble
+        keep_board_picture(self.table, self.stage, picture_of(path))
+        return path
+
+    def _keep_picture(self) -> None:
+        if self._picture is not None and self._picture.parent.is_dir():
+            keep_board_picture(self.table, self.stage, self._picture)
 
     def _get_up(self) -> None:
         self.table.close()
@@ -121,6 +143,7 @@ class Sitting:
     def _show_reveal(self) -> None:
         from game.view.screens.reveal import RevealScreen
 
+        self._keep_picture()
         report = known_to_all(self.table, self.table.turn)
         reveal = RevealScreen(self.table.scenario, report, self.viewer, self._after_reveal)
         self.stage.go(reveal, replace=True)

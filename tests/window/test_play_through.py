@@ -130,7 +130,7 @@ def test_a_killed_match_is_continued_at_the_same_turn(game: GameOnScreen) -> Non
     play_on(game, *SOME_ORDERS)
     assert len(game.turns) == 4
     assert game.turns[:3] == before
-    assert len(list(game.saves.glob("*"))) == 1
+    assert len(list(game.saves.glob("*.jsonl"))) == 1
 
 
 def test_orders_sealed_before_a_crash_stay_sealed(game: GameOnScreen) -> None:
@@ -157,11 +157,11 @@ def test_neither_a_new_size_nor_a_new_language_disturbs_a_match(game: GameOnScre
     assert len(game.turns[0]["us"]) == 1, "the order given before is still there"
 
     game.press("Escape")
-    game.type("Tab", "Tab", "Return")
+    game.type("Tab", "Tab", "Tab", "Return")
     game.resize(1280, 800)
     game.click((1118, 40))
     assert '"ja"' in game.settings.read_text(encoding="utf-8")
     game.press("1")
     play_on(game, *SOME_ORDERS)
     assert len(game.turns) == 2
-    assert len(list(game.saves.glob("*"))) == 1
+    assert len(list(game.saves.glob("*.jsonl"))) == 1

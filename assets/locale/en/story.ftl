@@ -62,3 +62,5 @@ story-key-turn = a quarter back or on
 story-key-year = a year back or on, to the ends
 story-key-play = let the quarters follow each other
 story-watch = Replay
+story-copy = Save a copy
+story-copied = The copy is among the saved matches:

@@ -58,3 +58,5 @@ story-key-turn = 一四半期ずつ戻る・進む
 story-key-year = 一年ずつ、または両端へ
 story-key-play = 自動で進める
 story-watch = 再生
+story-copy = 写しを保存
+story-copied = 写しを保存した対局に加えました：

@@ -58,3 +58,5 @@ story-key-turn = 后退或前进一个季度
 story-key-year = 后退或前进一年，或到两端
 story-key-play = 自动播放
 story-watch = 回放
+story-copy = 另存一份
+story-copied = 已另存到存档列表：

@@ -5,16 +5,18 @@ from __future__ import annotations
 import pygame
 
 from game.view.gui import Button, Picker
+from game.view.pictures import load_picture
 from game.view.readouts.menu import SaveCard
 from game.view.screens.catalogue import CatalogueError
 from game.view.screens.page import Page
 from game.view.screens.way import Way
 from game.view.shapes import bar, panel, rounded
 from game.view.signs import cross, side_sign, tick
+from game.view.widgets.miniature import SIZE
 
 __all__ = ["LoadScreen"]
 
-CARD = 84
+CARD = 92
 EMPTY = pygame.Rect(0, 0, 0, 0)
 
 
@@ -149,7 +151,8 @@ class LoadScreen(Page):
         ground = theme.panel_raised if chosen else theme.panel
         edge = theme.us if chosen else theme.line
         rounded(surface, rect, px(8), ground, edge, px(2) if chosen else 1)
-        left, right = rect.left + px(20), rect.right - px(20)
+        left = self._draw_picture(surface, rect, card) + px(18)
+        right = rect.right - px(20)
         half = left + (right - left) * 45 // 100
         at = (left, rect.top + px(15))
         theme.write(surface, card.scenario, at, "heading", True, max_width=half - px(16) - left)
@@ -170,6 +173,20 @@ class LoadScreen(Page):
         third = half + (right - half) * 52 // 100
         self._draw_players(surface, rect, half, third - px(20), card)
         self._draw_progress(surface, rect, third, right, card)
+
+    def _draw_picture(self, surface: pygame.Surface, rect: pygame.Rect, card: SaveCard) -> int:
+        """The board in miniature, or an empty frame; returns its right edge [px]."""
+        theme = self.app.theme
+        px = theme.px
+        height = rect.height - px(14)
+        frame = pygame.Rect(rect.left + px(8), 0, round(height * SIZE[0] / SIZE[1]), height)
+        frame.centery = rect.centery
+        picture = load_picture(card.picture) if card.picture else None
+        rounded(surface, frame, px(6), theme.panel_sunken, theme.line)
+        if picture is not None:
+            inner = frame.inflate(-px(4), -px(4))
+            surface.blit(pygame.transform.smoothscale(picture, inner.size), inner)
+        return frame.right
 
     def _draw_trouble(
         self, surface: pygame.Surface, rect: pygame.Rect, left: int, right: int, trouble: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pygame
 
@@ -16,17 +17,27 @@ WIDTH = 380
 PAD = 28
 ROW = 44
 GAP = 10
+ROWS = 4
 
 
 class MatchMenu(Page):
-    """Three ways on. Escape goes on with the match, and so does Enter at once."""
+    """Four ways on. Escape goes on with the match, and so does Enter at once."""
 
     name = "match-menu"
     overlay = True
 
-    def __init__(self, on_leave: Callable[[], None], *, saved: bool = True) -> None:
-        """Offer ``on_leave``; ``saved`` says whether the match can be taken up again."""
+    def __init__(
+        self, on_leave: Callable[[], None], *, copy: Callable[[], Path], saved: bool = True
+    ) -> None:
+        """Offer ways on.
+
+        Args:
+            on_leave: leaves the match.
+            copy: saves a copy of it and returns the file, or raises OSError.
+            saved: whether the match can be taken up again.
+        """
         super().__init__()
+        self._copy = copy
         self._on_leave = on_leave
         self._saved = saved
         self.box = pygame.Rect(0, 0, 0, 0)
@@ -39,11 +50,11 @@ class MatchMenu(Page):
         room = px(WIDTH) - 2 * px(PAD)
         words = theme.line_height("heading") + px(10)
         words += theme.block_height(self._detail, room, "small") + px(18)
-        height = 2 * px(PAD) + words + 3 * px(ROW) + 2 * px(GAP)
+        height = 2 * px(PAD) + words + ROWS * px(ROW) + (ROWS - 1) * px(GAP)
         self.box = pygame.Rect(0, 0, px(WIDTH), min(height, size[1] - 2 * px(24)))
         self.box.center = (size[0] // 2, size[1] // 2)
         place = pygame.Rect(self.box.left + px(PAD), 0, room, px(ROW))
-        place.top = self.box.bottom - px(PAD) - 3 * px(ROW) - 2 * px(GAP)
+        place.top = self.box.bottom - px(PAD) - ROWS * px(ROW) - (ROWS - 1) * px(GAP)
         down = px(ROW) + px(GAP)
         escape = texts("view-key-escape")
         self.add(
@@ -53,11 +64,23 @@ class MatchMenu(Page):
             place.move(0, down), texts("view-menu-settings"), self.app.adjust, key="F10"
         )
         self.add(settings, digit=2)
+        copy = Button(place.move(0, 2 * down), texts("story-copy"), self._save_copy)
+        self.add(copy, digit=3)
         leave = Button(
-            place.move(0, 2 * down), texts("play-menu-leave"), self._leave, kind="danger"
+            place.move(0, 3 * down), texts("play-menu-leave"), self._leave, kind="danger"
         )
-        self.add(leave, digit=3)
+        self.add(leave, digit=4)
         self.first = 0
+
+    def _save_copy(self) -> None:
+        """Keep the match as it is now, so that one may come back to it."""
+        texts = self.app.texts
+        try:
+            file = self._copy()
+        except OSError as trouble:
+            self.app.tell(texts("story-not-kept", why=trouble.strerror or str(trouble)))
+            return
+        self.app.tell(texts("story-copied"), detail=file.stem.removeprefix("save-"))
 
     def _leave(self) -> None:
         self.app.back()
