@@ -2,6 +2,7 @@
 
 guide-learn = Learn to play
 guide-learn-hint = A short match with eight small tasks, against an easy opponent.
+guide-newcomer = New here? Begin with this.
 guide-away = The task waits on the board: go on.
 guide-lesson = The lesson
 guide-go-on = Go on
@@ -47,7 +48,7 @@ guide-task-win-done = Search there for anything you meet on the board.
 
 guide-tip-more = F2 reads on · F4 puts this away
 guide-tip-board = Everything here can be asked
-guide-tip-board-says = Point at a meter, a mark on the race or an order, by mouse or with Tab, and it tells its causes or its forecast.
+guide-tip-board-says = Point at a meter, a mark on the race or an order, by mouse or with Tab, and it tells its causes or its forecast. Press a meter to read its rule.
 guide-tip-reveal = Both at once
 guide-tip-reveal-says = Orders are given in secret and turned together. Space skips to the end.
 guide-tip-report = The quarter, explained
@@ -74,6 +75,8 @@ guide-tip-shock = Supply was cut
 guide-tip-shock-says = A cut-off works through dependency above the notch, less what was stockpiled. It heals over several quarters.
 
 view-settings-page-guide = Guide
+view-settings-lesson = The lesson
+view-settings-lesson-says = Tasks on the board of the quick start, where there are some left.
 view-settings-tips = Tips
 view-settings-tips-says = A word on a thing when it is first met, once.
 view-settings-tips-again = Show tips again

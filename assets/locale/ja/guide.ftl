@@ -2,6 +2,7 @@
 
 guide-learn = 遊び方を覚える
 guide-learn-hint = やさしい相手との短い対戦で、小さな課題を8つこなします。
+guide-newcomer = 初めての方はこちらから
 guide-away = 課題は盤面で待っています。先へ進んでください。
 guide-lesson = レッスン
 guide-go-on = 続ける
@@ -47,7 +48,7 @@ guide-task-win-done = 盤面で出会ったものは、何でもそこで検索�
 
 guide-tip-more = F2で続きを読む · F4で閉じる
 guide-tip-board = 何でも聞けます
-guide-tip-board-says = 計器、レース上の印、命令をマウスかTabで指せば、原因や予測を教えてくれます。
+guide-tip-board-says = 計器、レース上の印、命令をマウスかTabで指せば、原因や予測を教えてくれます。計器を押せばルールが読めます。
 guide-tip-reveal = 同時に開く
 guide-tip-reveal-says = 命令は伏せて出し、同時に開きます。スペースで最後まで飛ばせます。
 guide-tip-report = 四半期の説明
@@ -74,6 +75,8 @@ guide-tip-shock = 供給が断たれました
 guide-tip-shock-says = 衝撃は急所を超える依存に働き、備蓄の分だけ小さくなります。数四半期かけて癒えます。
 
 view-settings-page-guide = 案内
+view-settings-lesson = レッスン
+view-settings-lesson-says = クイックスタートの盤面で、残っている課題を示します。
 view-settings-tips = ヒント
 view-settings-tips-says = 初めて出会ったものに、一度だけ一言添えます。
 view-settings-tips-again = ヒントをもう一度

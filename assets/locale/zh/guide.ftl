@@ -2,6 +2,7 @@
 
 guide-learn = 学习玩法
 guide-learn-hint = 与简单对手下一局短局，完成八个小任务。
+guide-newcomer = 第一次玩？从这里开始。
 guide-away = 任务在盘面上等着：请继续。
 guide-lesson = 课程
 guide-go-on = 继续
@@ -47,7 +48,7 @@ guide-task-win-done = 盘面上遇到的一切，都可以在那里搜索。
 
 guide-tip-more = F2 继续阅读 · F4 收起
 guide-tip-board = 这里的一切都可以问
-guide-tip-board-says = 用鼠标或 Tab 指向仪表、赛道标记或指令，它就会说出原因或预测。
+guide-tip-board-says = 用鼠标或 Tab 指向仪表、赛道标记或指令，它就会说出原因或预测。按下仪表可阅读其规则。
 guide-tip-reveal = 同时翻开
 guide-tip-reveal-says = 指令秘密下达，同时翻开。空格键可跳到末尾。
 guide-tip-report = 这一季的解释
@@ -74,6 +75,8 @@ guide-tip-shock = 供应被切断
 guide-tip-shock-says = 冲击来自要害线以上的依赖，减去储备的部分，要几个季度才能恢复。
 
 view-settings-page-guide = 向导
+view-settings-lesson = 课程
+view-settings-lesson-says = 在快速入门的盘面上显示尚未完成的任务。
 view-settings-tips = 提示
 view-settings-tips-says = 初次遇到某样东西时说一句，只说一次。
 view-settings-tips-again = 重新显示提示

@@ -124,13 +124,18 @@ class MenuScreen(Page):
         )
         if self.latest is not None:
             self._draw_waiting(surface, self.latest)
+        elif not self.app.settings.lesson_done:
+            self._draw_beside(surface, texts("guide-learn"), texts("guide-newcomer"))
 
     def _draw_waiting(self, surface: pygame.Surface, save: SaveCard) -> None:
         """Beside the first entry: which match it goes on with."""
+        self._draw_beside(surface, self.controls[0].label, f"{save.scenario} · {save.date}")
+
+    def _draw_beside(self, surface: pygame.Surface, entry: str, text: str) -> None:
+        """A word at the right of an entry."""
         theme = self.app.theme
-        first = self.controls[0].rect
-        at = (first.right + theme.px(16), first.centery)
-        text = f"{save.scenario} · {save.date}"
+        place = next(control.rect for control in self.controls if control.label == entry)
+        at = (place.right + theme.px(16), place.centery)
         theme.write(surface, text, at, "small", False, theme.ink_soft, "midleft", theme.px(320))
 
     def keys(self) -> list[tuple[str, str]]:

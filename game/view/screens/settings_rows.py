@@ -113,6 +113,7 @@ def guide_rows(texts: Texts, settings: Settings) -> list[Row]:
     now = texts("guide-tips-shown", count=shown) if shown else texts("guide-tips-none")
     again = (now, texts("guide-tips-reset"))
     return [
+        Row("lesson", _switch_words(texts), int(settings.lesson), lambda n: {"lesson": bool(n)}),
         Row("tips", _switch_words(texts), int(settings.tips), lambda n: {"tips": bool(n)}),
         Row("tips-again", again, 0, lambda n: {"seen_tips": () if n else settings.seen_tips}),
     ]
