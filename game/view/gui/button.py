@@ -98,7 +98,7 @@ class Button(Control):
         cap.midright = (self.rect.right - theme.px(12), self.rect.centery)
         filled = self.kind == "primary" and self.enabled
         ground = (self.accent or theme.us) if filled else theme.panel_raised
-        faint = ink.lerp(ground, 0.35)
+        faint = ink.lerp(ground, 0.1) if self.enabled else ink
         rounded(surface, cap, theme.px(4), None, ink.lerp(ground, 0.65))
         theme.write(surface, self.key, cap.center, "tiny", False, faint, "center")
         return cap.width

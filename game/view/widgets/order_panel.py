@@ -74,7 +74,7 @@ def _draw_tabs(
         pill(surface, place, accent if at == tab else theme.panel_raised)
         given = any(c.slot >= 0 for card in group.cards for c in card.choices)
         colour = theme.background if at == tab else theme.ink
-        dim = theme.background.lerp(accent, 0.3) if at == tab else theme.ink_faint
+        dim = theme.background.lerp(accent, 0.1) if at == tab else theme.ink_faint
         number = theme.write(
             surface,
             str(at + 1),

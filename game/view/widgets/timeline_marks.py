@@ -88,10 +88,9 @@ def draw_chip(canvas: pygame.Surface, placed: PlacedChip, theme: Theme) -> None:
         return
     box = _rect(placed.label)
     _draw_leader(canvas, at, placed.label, colour, theme)
-    name_colour = colour if chip.shipped else colour.lerp(theme.panel, 0.25)
     name_w, name_h = theme.measure(chip.name, "small", True)
     if chip.gates and box.height <= name_h:
-        theme.write(canvas, chip.name, box.topleft, "small", bold=True, color=name_colour)
+        theme.write(canvas, chip.name, box.topleft, "small", bold=True, color=colour)
         x, y = box.left + name_w + theme.px(5), box.top + theme.px(1)
         for gate in chip.gates:
             x += draw_gate_badge(canvas, (x, y), gate, theme, words=False) + theme.px(5)
@@ -100,7 +99,7 @@ def draw_chip(canvas: pygame.Surface, placed: PlacedChip, theme: Theme) -> None:
     left = box.right - name_w if box.centerx < at[0] - box.width // 4 else box.left
     if abs(box.centerx - at[0]) <= box.width // 4:
         left = box.centerx - name_w // 2
-    theme.write(canvas, chip.name, (left, box.top), "small", bold=True, color=name_colour)
+    theme.write(canvas, chip.name, (left, box.top), "small", bold=True, color=colour)
     x = box.left
     for gate in chip.gates:
         x += draw_gate_badge(canvas, (x, box.top + name_h + theme.px(2)), gate, theme)
