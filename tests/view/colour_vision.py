@@ -1,4 +1,4 @@
-"""Colour as eyes see it: contrast of letters on a ground, and distances with a colour deficiency."""
+"""Colour as eyes see it: contrast of letters, and distances with a colour deficiency."""
 
 import numpy as np
 import pygame
