@@ -174,6 +174,10 @@ def test_the_lesson_from_the_menu_to_its_end(tmp_path: Path) -> None:
     pupil.press(pygame.K_ESCAPE)
     pupil.wait(2.0)
     assert pupil.word == pupil.app.texts("guide-finished")
+    pupil.press(pygame.K_F4)
+    pupil.wait(0.1)
+    assert pupil.app.screen.name == "play"
+    assert not pupil.app.settings.lesson
 
 
 def test_nothing_is_ticked_for_waiting(tmp_path: Path) -> None:

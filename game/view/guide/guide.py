@@ -77,8 +77,14 @@ class Guide:
         on_page = sight.top.name == "encyclopaedia"
         key = (sight.top.name, shown, done, compact, bool(self._ticked), texts, self.app.size)
         if not shown:
+            hint = texts("guide-tip-more")
             word = GuideWord(
-                texts("guide-finished"), texts("guide-finished-says"), "F4", done, compact=compact
+                texts("guide-finished"),
+                texts("guide-finished-says"),
+                "F4",
+                done,
+                hint,
+                compact=compact,
             )
             return self._say(word, key)
         at = [each.slug for each in TASKS].index(shown)
@@ -153,6 +159,9 @@ class Guide:
     def _press(self) -> None:
         if self.tip is not None:
             self._put_away()
+            return
+        if self.word is not None and self.word.done and all(self.word.done) and not self._ticked:
+            self.app.remember(lesson=False)  # the last word has been read
             return
         from game.view.guide.lesson_menu import LessonMenu
 
