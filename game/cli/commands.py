@@ -270,11 +270,12 @@ def state(
 
 @app.command()
 def bench(as_json: AsJson = False) -> None:
-    """Measure the engine on this machine."""
+    """Measure the engine, the players and the window on this machine."""
     from game.studies.bench import measure
     from game.studies.tables import tell_bench
+    from game.view.bench import measure as measure_window
 
-    figures = measure()
+    figures = measure() | measure_window()
     if as_json:
         print_json(figures)
     else:

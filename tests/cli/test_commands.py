@@ -253,8 +253,9 @@ def test_bench_gives_the_figures_of_this_machine(
     command: Command, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Few matches here: it is the form that counts."""
-    for name, few in (("MATCHES", 500), ("RUNS", 1), ("SINGLE_TURNS", 3)):
+    for name, few in (("MATCHES", 500), ("RUNS", 1), ("SINGLE_TURNS", 3), ("DECISION_MATCHES", 1)):
         monkeypatch.setattr(f"game.studies.bench.{name}", few)
+    monkeypatch.setattr("game.view.bench.STARTS", 1)
     run = command("bench", "--json")
 
     assert (run.status, run.err) == (0, "")
