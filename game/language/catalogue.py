@@ -8,6 +8,7 @@ first asked for. `NOTES.md` has the figures.
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from threading import RLock
 from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
@@ -66,6 +67,8 @@ class Catalogue:
         self._entries = entries
         self._bundle = FluentBundle([language], use_isolating=False)
         self._parsed: set[str] = set()
+        self._reading = RLock()
+        """Held while a message is parsed: a thread beside the window may ask for the same one."""
         self._written: dict[tuple[object, ...], str] = {}
 
     @classmethod
@@ -93,11 +96,12 @@ class Catalogue:
         key = (message_id, *((name, type(v), v) for name, v in values.items()))
         if key in self._written:
             return self._written[key]
-        self._parse(message_id)
-        pattern = self._bundle.get_message(message_id).value
-        if pattern is None:
-            raise BrokenMessageError(message_id, self._language, "has no text")
-        text, errors = self._bundle.format_pattern(pattern, dict(values))
+        with self._reading:
+            self._parse(message_id)
+            pattern = self._bundle.get_message(message_id).value
+            if pattern is None:
+                raise BrokenMessageError(message_id, self._language, "has no text")
+            text, errors = self._bundle.format_pattern(pattern, dict(values))
         if errors:
             raise BrokenMessageError(message_id, self._language, str(errors[0]))
         if len(self._written) >= MOST_REMEMBERED:

@@ -261,8 +261,8 @@ class App:
 
     # The loop.
 
-    def run(self, first: Screen | None = None) -> None:
-        """Show ``first`` and play until the player leaves."""
+    def run(self, first: Screen | None = None, then: Callable[[], object] = lambda: None) -> None:
+        """Show ``first``, call ``then`` once it is seen, and play until the player leaves."""
         if first is not None:
             self.go(first)
         if self.settings_trouble:
@@ -270,6 +270,8 @@ class App:
         self.running = True
         clock = pygame.time.Clock()
         try:
+            self.frame(0.0, [])
+            then()
             while self.running and self.screens:
                 resting = self._quiet > RESTING_AFTER
                 events = [pygame.event.wait(RESTING_WAIT)] if resting else []

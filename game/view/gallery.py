@@ -27,7 +27,7 @@ from game.view.settings import Settings
 from game.view.shelf import Shelf
 from game.view.sitting import Sitting
 
-__all__ = ["SCREENS", "picture_of"]
+__all__ = ["SCREENS", "picture_of", "play_for", "screen_at"]
 
 
 class _Set:
@@ -251,12 +251,10 @@ def picture_of(
         turn = max(turn, 1)
     with tempfile.TemporaryDirectory() as folder:
         saves = Saves(Path(folder))
-        table = _played(loaded, seed, players, turn, saves)
-        name = loaded.scenario.id if loaded.path.parent == FOLDER else str(loaded.path)
-        choice = MatchChoice(name, HUMAN, players[1], seed)
+        table = play_for(loaded, seed, players, turn, saves)
 
         def make(app: App) -> Screen:
-            return SCREENS[screen](_Set(app, loaded, saves, table, choice))
+            return screen_at(app, screen, loaded, table, saves)
 
         picture = Path(folder) / "picture.png"
         drawn = capture(make, size=size, language=language, scale=scale, settings=settings)
@@ -264,7 +262,15 @@ def picture_of(
         file.write_bytes(picture.read_bytes())  # only a whole picture takes the file's place
 
 
-def _played(
+def screen_at(app: App, screen: str, loaded: Loaded, table: LocalTable, saves: Saves) -> Screen:
+    """Return one of ``SCREENS`` for a window, with ``table`` as the match it is about."""
+    name = loaded.scenario.id if loaded.path.parent == FOLDER else str(loaded.path)
+    header = table.log.header
+    choice = MatchChoice(name, HUMAN, header.seats[Side.CHINA], header.seed)
+    return SCREENS[screen](_Set(app, loaded, saves, table, choice))
+
+
+def play_for(
     loaded: Loaded, seed: int, players: tuple[str, str], turns: int, saves: Saves
 ) -> LocalTable:
     """Return a table with a person in the US chair, at which some turns have been played."""

@@ -35,7 +35,7 @@ def open_menu() -> None:
     app = _open_window()
     with ThreadPoolExecutor(max_workers=1) as thinkers:
         shelf = Shelf(app, Saves(), thinkers=thinkers)
-        app.run(Flow(app, shelf).menu())
+        app.run(Flow(app, shelf).menu(), lambda: thinkers.submit(shelf.prepare))
         shelf.close()
 
 

@@ -42,15 +42,20 @@ class Onward:
         """Play it with the sides swapped."""
         self.play(True)
 
-    def save_picture(self) -> Path:
-        """Save the ending as a picture and return the file; may raise OSError."""
+    def paint_picture(self) -> Callable[[], Path]:
+        """Paint the ending as a picture; the returned call saves it and may raise OSError."""
         from game.view.pictures import save_picture
         from game.view.poster import paint_poster
 
         file = keepsake_path(self.saves, self.table.log, ".png")
-        file.parent.mkdir(parents=True, exist_ok=True)
-        save_picture(paint_poster(self.table, self.stage), file)
-        return file
+        poster = paint_poster(self.table, self.stage)
+
+        def save() -> Path:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            save_picture(poster, file)
+            return file
+
+        return save
 
     def save_transcript(self) -> Path:
         """Save the match as text and return the file; may raise OSError."""

@@ -8,7 +8,9 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable
 from concurrent.futures import Executor
+from contextlib import suppress
 from functools import lru_cache
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -72,6 +74,17 @@ class Shelf:
         self._extra = extra
         self._table: LocalTable | None = None
         """The match at hand; only about this one do computers think."""
+
+    def prepare(self) -> None:
+        """Read what the next screens will want, so that they are there at once.
+
+        For a thread beside the window, while the player looks at the menu.
+        """
+        for name in (".screens.play", ".screens.reveal", ".screens.report", ".screens.sides"):
+            import_module(name, __package__)
+        for scenario in shipped():
+            with suppress(CatalogueError):  # the list of scenarios will say what is wrong with it
+                _load(scenario)
 
     def close(self) -> None:
         """Get up from the match at hand: nobody thinks about it any more."""

@@ -85,7 +85,7 @@ def test_digits_lead_on(tmp_path: Path) -> None:
 def test_picture_transcript_and_page_are_kept_beside_the_saves(tmp_path: Path) -> None:
     app, table = an_app(), watched(20)
     ways = onward(app, table, tmp_path)
-    files = [ways.save_picture(), ways.save_transcript(), ways.save_page()]
+    files = [ways.paint_picture()(), ways.save_transcript(), ways.save_page()]
 
     assert [file.suffix for file in files] == [".png", ".txt", ".html"]
     assert all(file.parent == tmp_path and file.stat().st_size > 1000 for file in files)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
@@ -20,8 +21,8 @@ class Afterwards(Protocol):
     def swap(self) -> None:
         """Play it with the sides swapped."""
 
-    def save_picture(self) -> Path:
-        """Save the ending as a picture and return the file; may raise OSError."""
+    def paint_picture(self) -> Callable[[], Path]:
+        """Paint the ending as a picture; the returned call saves it and may raise OSError."""
 
     def save_transcript(self) -> Path:
         """Save the match as text and return the file; may raise OSError."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import Future
 from pathlib import Path
+from threading import Thread
 
 import pygame
 
@@ -29,6 +31,8 @@ class KeepsakesMenu(Page):
     def __init__(self, ways: Afterwards) -> None:
         super().__init__()
         self._ways = ways
+        self._saving: Future[Path] | None = None
+        """What is being saved beside the window, which goes on drawing."""
         self.box = pygame.Rect(0, 0, 0, 0)
 
     def build(self, size: tuple[int, int]) -> None:
@@ -36,7 +40,7 @@ class KeepsakesMenu(Page):
         theme, texts = self.app.theme, self.app.texts
         px = theme.px
         things: tuple[tuple[str, Callable[[], None]], ...] = (
-            (texts("story-keep-picture"), lambda: self._keep(self._ways.save_picture)),
+            (texts("story-keep-picture"), lambda: self._keep(self._ways.paint_picture())),
             (texts("story-keep-transcript"), lambda: self._keep(self._ways.save_transcript)),
             (texts("story-keep-page"), lambda: self._keep(self._ways.save_page)),
         )
@@ -56,9 +60,22 @@ class KeepsakesMenu(Page):
         self.first = 0
 
     def _keep(self, save: Callable[[], Path]) -> None:
+        """Save one thing at a time."""
+        if self._saving is None:
+            self._saving = Future()
+            Thread(target=_save, args=(save, self._saving), name="keepsake").start()
+
+    def update(self, dt: float) -> bool:
+        """Tell where it went once it is saved."""
+        if self._saving is not None and self._saving.done():
+            saved, self._saving = self._saving, None
+            self._tell(saved)
+        return super().update(dt)
+
+    def _tell(self, saved: Future[Path]) -> None:
         texts = self.app.texts
         try:
-            file = save()
+            file = saved.result()
         except OSError as trouble:
             why = trouble.strerror or str(trouble)
             self.app.tell(texts("story-not-kept", why=why))
@@ -78,3 +95,11 @@ class KeepsakesMenu(Page):
         )  # fmt: skip
         for control in self.controls:
             control.draw(surface, theme, self.ring)
+
+
+def _save(save: Callable[[], Path], saved: Future[Path]) -> None:
+    """Save, and hand over the file or what went wrong."""
+    try:
+        saved.set_result(save())
+    except Exception as trouble:  # noqa: BLE001 - the screen that waits for it raises it again
+        saved.set_exception(trouble)
