@@ -59,6 +59,8 @@ class Window:
     fullscreen: bool = False
     headless: bool = False
     surface: pygame.Surface = field(init=False)
+    _known: tuple[int, int] = field(init=False, default=(0, 0))
+    """The size that was told last; in full screen it is another than ``size``."""
 
     def open(self, title: str) -> None:
         """Show the window, or make the picture that stands for it."""
@@ -88,7 +90,8 @@ class Window:
             self.size = (max(now[0], SMALLEST_CANVAS[0]), max(now[1], SMALLEST_CANVAS[1]))
             self.apply()
             return True
-        changed = now != self.size
+        changed = now != self.size or now != self._known
+        self._known = now
         if not self.fullscreen:
             self.size = now
         return changed
