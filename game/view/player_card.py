@@ -30,17 +30,18 @@ def draw_player_card(
     mark.midleft = (rect.left + px(14), rect.centery)
     _draw_kind(surface, mark, card, colour if chosen else theme.ink_faint, theme)
     left = mark.right + px(14)
-    dot = (rect.right - px(20), rect.top + px(20))
+    wide = rect.right - px(38) - left
+    lines = min(2, len(theme.wrap(card.sentence, "small", wide)))
+    pitch = theme.line_height("small") + px(1)
+    top = rect.centery - (theme.line_height("body") + px(3) + lines * pitch) // 2
+    # Beside the name, so that nothing of it stands in the sentence's way.
+    dot = (rect.right - px(20), top + theme.line_height("body") // 2)
     ring(surface, dot, px(7), colour if chosen else theme.ink_faint, max(1, px(2)))
     if chosen:
         disc(surface, dot, px(3), colour)
     right = dot[0] - px(14)
     if card.level:
         right = _draw_level(surface, (right, dot[1]), card.level, colour, theme) - px(10)
-    wide = rect.right - px(38) - left
-    lines = min(2, len(theme.wrap(card.sentence, "small", wide)))
-    pitch = theme.line_height("small") + px(1)
-    top = rect.centery - (theme.line_height("body") + px(3) + lines * pitch) // 2
     name = theme.write(surface, card.name, (left, top), "body", True, max_width=right - left)
     words = pygame.Rect(left, name.bottom + px(3), wide, lines * pitch)
     theme.write_block(surface, card.sentence, words, "small", theme.ink_soft, 1)

@@ -155,7 +155,7 @@ play-commit-empty = { $slots ->
        *[other] { $slots } slots empty
     }
 play-forecast = Forecast
-play-forecast-hint = Point at an order to see next quarter’s change, and its range over replies.
+play-forecast-hint = Point at an order for next quarter’s change and its range over replies.
 play-forecast-about = next quarter, over the rival's replies
 play-effect-compute_added_china_kh100e = Compute
 play-later = { $what }, in a year

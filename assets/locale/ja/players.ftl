@@ -34,7 +34,7 @@ player-hard = 上級
 player-hard-about = 頭の中で対戦を最後まで何度も指してみて、手を読まれないように混ぜてきます。
 
 player-expert = 最上級
-player-expert-about = より多くの作戦を比べ、よいものからさらによいものを生み出し、偶然も計算に入れます。答えるまで1秒ほどかかります。
+player-expert-about = より多くの作戦を比べてさらに練り上げ、偶然も計算に入れます。答えるまで1秒ほどかかります。
 
 player-alliance-builder = 同盟の組み手
 player-alliance-builder-about = まず同盟国をまとめ、ともに製造装置とメモリを断ち、古くなったものだけを許可します。

@@ -264,7 +264,8 @@ class ScenarioScreen(Page):
         )
         words = pygame.Rect(rect.left + px(14), name.bottom + px(9), rect.width - px(28), 0)
         words.height = rect.bottom - px(10) - words.top
-        theme.write_block(surface, side.aim, words, "body", theme.ink_soft, 4)
+        fits = theme.block_height(side.aim, words.width, "body") <= words.height
+        theme.write_block(surface, side.aim, words, "body" if fits else "small", theme.ink_soft, 4)
 
     def keys(self) -> list[tuple[str, str]]:
         """For the help."""

@@ -1,5 +1,7 @@
 """A side's own stocks: bars with their thresholds, and plain figures under them."""
 
+from collections.abc import Sequence
+
 import pygame
 
 from game.view.readouts.stocks import Figure, StockReadout, StocksReadout
@@ -28,17 +30,29 @@ def place_home_front(
         for at in range(len(readout.stocks))
     ]
     foot = top + pitch * len(readout.stocks)
-    half = (inner.width - px(16)) // 2
-    figures = [
-        pygame.Rect(
-            inner.left + (at % 2) * (half + px(16)),
-            foot + (at // 2) * pitch_figure,
-            half,
-            pitch_figure,
-        )
-        for at in range(len(readout.figures))
-    ]
+    figures = []
+    for row in range(figure_rows):
+        line = pygame.Rect(inner.left, foot + row * pitch_figure, inner.width, pitch_figure)
+        figures += _share_line(line, readout.figures[2 * row : 2 * row + 2], theme)
     return stocks, figures
+
+
+def _share_line(line: pygame.Rect, figures: Sequence[Figure], theme: Theme) -> list[pygame.Rect]:
+    """Share a line between two figures: half each, or as their words need."""
+    gap = theme.px(9)
+    half = (line.width - gap) // 2
+    needs = [
+        theme.measure(each.label, "tiny")[0]
+        + theme.measure(each.text, "tiny", True)[0]
+        + theme.px(5)
+        for each in figures
+    ]
+    most = line.width - gap - needs[-1]
+    left = max(needs[0], min(half, most)) if len(figures) > 1 else half
+    left = min(left, most) if needs[0] > half else left
+    first = pygame.Rect(line.left, line.top, left, line.height)
+    rest = line.width - gap - left
+    return [first, pygame.Rect(first.right + gap, line.top, rest, line.height)][: len(figures)]
 
 
 def draw_home_front(

@@ -103,7 +103,7 @@ def _draw_row(surface: pygame.Surface, rect: pygame.Rect, row: ReportRow, theme:
         anchor="midleft",
         max_width=numbers.left - left - px(8),
     )
-    causes = " · ".join(f"{cause.label} {cause.text}" for cause in row.causes)
+    causes = _causes_that_fit(row, rect.right - left, theme)
     theme.write(
         surface,
         causes,
@@ -112,3 +112,11 @@ def _draw_row(surface: pygame.Surface, rect: pygame.Rect, row: ReportRow, theme:
         color=theme.ink_soft,
         max_width=rect.right - left,
     )
+
+
+def _causes_that_fit(row: ReportRow, width: int, theme: Theme) -> str:
+    """Return the largest causes, as many as can be told whole."""
+    told = [f"{cause.label} {cause.text}" for cause in row.causes]
+    while len(told) > 1 and theme.measure(" · ".join(told), "tiny")[0] > width:
+        told.pop()
+    return " · ".join(told)

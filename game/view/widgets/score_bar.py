@@ -42,7 +42,7 @@ def draw_score_bar(
     theme.write(
         surface,
         f"{readout.us:.0f}",
-        (bar.left + bar.width // 4, foot),
+        (bar.left + bar.width // 5, foot),
         "number",
         bold=True,
         color=theme.us,
@@ -51,13 +51,15 @@ def draw_score_bar(
     theme.write(
         surface,
         f"{readout.china:.0f}",
-        (bar.right - bar.width // 4, foot),
+        (bar.right - bar.width // 5, foot),
         "number",
         bold=True,
         color=theme.china,
         anchor="midtop",
     )
-    _draw_lead(surface, readout, (bar.centerx, foot + px(3)), bar.width // 2 - px(24), theme)
+    _draw_lead(
+        surface, readout, (bar.centerx, foot + px(3)), round(bar.width * 0.6) - px(24), theme
+    )
 
 
 def _draw_lead(
@@ -69,7 +71,7 @@ def _draw_lead(
 ) -> None:
     """How far ahead, with an arrow toward the leader."""
     size = theme.px(9)
-    text = theme.fitted(readout.lead, width - 2 * size, "tiny")
+    text = theme.fitted(readout.lead, width - 2 * size - theme.px(8), "tiny")
     wide = theme.measure(text, "tiny")[0]
     place = theme.write(surface, text, midtop, "tiny", color=theme.ink_soft, anchor="midtop")
     lead = readout.us - readout.china
