@@ -333,3 +333,17 @@ def test_random_hands_find_no_fault(tmp_path: Path) -> None:
             pupil.app.rules()
 
         assert pupil.app.screen.name != "notice", pupil.app.screen.message  # type: ignore[attr-defined]
+
+
+def test_a_lesson_begun_anew_just_after_a_tick_begins_with_its_first_task(tmp_path: Path) -> None:
+    """In the settings, while the board still shows that something was done."""
+    pupil = begin(tmp_path)
+    pupil.app.change_settings(lesson_done=(TASKS[0].slug,))
+    assert isinstance(pupil.app.guide, Guide)
+    pupil.app.guide._ticked = 1.0
+    pupil.wait(0.1)
+
+    pupil.app.change_settings(lesson_done=())
+    pupil.wait(0.1)
+
+    assert pupil.app.texts(f"guide-task-{TASKS[0].slug}") in pupil.word

@@ -22,6 +22,7 @@ from game.scenario import load_scenario
 from game.view.app import App, Window
 from game.view.flow import Flow
 from game.view.gallery import SCREENS, play_for, screen_at
+from game.view.guide.guide import Guide
 from game.view.settings import SettingsFile
 from game.view.shelf import Shelf
 
@@ -49,8 +50,12 @@ KEYS = {
 }
 """Keys by how often each is pressed."""
 MODS = (0, 0, 0, 0, 0, 0, pygame.KMOD_SHIFT, pygame.KMOD_CTRL, pygame.KMOD_ALT)
-WAY_OUT = (pygame.K_ESCAPE, pygame.K_ESCAPE, pygame.K_ESCAPE, pygame.K_3, pygame.K_RETURN)
-"""Keys that lead out of every screen, in some order; Space leaves a hand-over."""
+WAY_OUT = {
+    "hand-over": (pygame.K_SPACE,),
+    "match-menu": tuple(range(pygame.K_1, pygame.K_7)),
+    "play": (pygame.K_ESCAPE,),
+}
+"""Keys that lead out of screens that Escape and Enter do not leave for good."""
 
 
 class Stuck(AssertionError):
@@ -91,6 +96,7 @@ class Monkey:
         with ThreadPoolExecutor(1) as thinkers:
             file = SettingsFile(self.folder / "settings.json")
             self.app = OpenApp(file, window=Window((1280, 800), headless=True))
+            self.app.guide = Guide(self.app)
             self.saves = Saves(self.folder / "saves")
             self.shelf = Shelf(self.app, self.saves, thinkers=thinkers)
             thinkers.submit(self.shelf.prepare).result()  # as while a player reads the menu
@@ -147,9 +153,8 @@ class Monkey:
         for _ in range(PATIENCE):
             if len(self.app.screens) == 1:
                 return
-            out = pygame.K_SPACE if self.app.screen.name == "hand-over" else 0
-            key = out or self.luck.choice(WAY_OUT)
-            self._press(key, 0, "")
+            ways = WAY_OUT.get(self.app.screen.name, (pygame.K_ESCAPE, pygame.K_RETURN))
+            self._press(self.luck.choice(ways), 0, "")
         raise Stuck(f"{self.app.screen.name} cannot be left; before: {list(self.recent)}")
 
     # What it does.

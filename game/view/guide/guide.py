@@ -65,7 +65,8 @@ class Guide:
         from game.view.guide.lesson import TASKS, next_task
 
         settings, texts = self.app.settings, self.app.texts
-        self._ticked = max(0.0, self._ticked - dt)
+        # A lesson that was begun anew meanwhile has nothing ticked.
+        self._ticked = max(0.0, self._ticked - dt) if settings.lesson_done else 0.0
         task = next_task(settings.lesson_done)
         if task is not None and not self._ticked and task.done(sight):
             self.app.remember(lesson_done=(*settings.lesson_done, task.slug))
