@@ -197,7 +197,7 @@ class Shelf:
 
     def _restored(self, path: Path) -> Restored:
         try:
-            return restore(path)
+            return restore(path, load=_read)
         except MatchError as trouble:
             raise CatalogueError(trouble.tell(self._stage.texts)) from trouble
 
@@ -246,12 +246,16 @@ def _load_once(name: str, stamp: float) -> Loaded:
     return load_scenario(name)
 
 
-def _load(name: str) -> Loaded:
+def _read(name: str) -> Loaded:
     from game.scenario import find as find_file
 
+    path = find_file(name)
+    return _load_once(name, path.stat().st_mtime if path.exists() else 0.0)
+
+
+def _load(name: str) -> Loaded:
     try:
-        path = find_file(name)
-        return _load_once(name, path.stat().st_mtime if path.exists() else 0.0)
+        return _read(name)
     except ScenarioError as trouble:
         raise CatalogueError(str(trouble.findings[0])) from trouble
 

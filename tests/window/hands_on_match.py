@@ -1,5 +1,6 @@
 """The window in memory with the real scenarios and saves, played by events from the queue."""
 
+import time
 from pathlib import Path
 
 import pygame
@@ -13,6 +14,8 @@ from game.view.shelf import Shelf
 __all__ = ["HandsOnMatch"]
 
 FRAME = 1 / 60
+PATIENCE = 20.0
+"""How long work beside the window may take while other tests run [s]."""
 
 
 class HandsOnMatch:
@@ -46,3 +49,11 @@ class HandsOnMatch:
             pygame.event.post(pygame.event.Event(pygame.KEYUP, key=key, mod=mod))
             self.frame()
             self.frame()
+
+    def wait_for(self, screen: str) -> None:
+        """Let frames pass until a screen is shown that work beside the window leads to."""
+        deadline = time.monotonic() + PATIENCE
+        while self.screen != screen and time.monotonic() < deadline:
+            self.frame()
+            time.sleep(0.005)
+        assert self.screen == screen

@@ -115,7 +115,7 @@ def test_a_transcript_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     hands.press(pygame.K_4)
     assert hands.screen == "keepsakes"
     hands.press(pygame.K_2)
-    assert hands.screen == "notice"
+    hands.wait_for("notice")
     (transcript,) = (tmp_path / "saves").glob("*.txt")
     assert transcript.read_text(encoding="utf-8").startswith("scenario h200-deal\n")
     hands.press(ENTER)
@@ -124,7 +124,7 @@ def test_a_transcript_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     (tmp_path / "saves").touch()
     for thing in (pygame.K_1, pygame.K_2, pygame.K_3):
         hands.press(thing)
-        assert hands.screen == "notice"
+        hands.wait_for("notice")
         assert hands.app.texts("story-kept") != hands.app.screen.message  # type: ignore[attr-defined]
         hands.press(ENTER)
     hands.press(pygame.K_ESCAPE)

@@ -13,6 +13,7 @@ from game.view.readouts.menu import SaveCard
 from game.view.screens.catalogue import CatalogueError
 from game.view.screens.page import Page
 from game.view.screens.way import Way
+from game.view.theme import Theme
 
 __all__ = ["LANGUAGE_NAMES", "MenuScreen"]
 
@@ -33,12 +34,17 @@ class MenuScreen(Page):
         self.latest: SaveCard | None = None
         """The match to go on with, if one was left unfinished."""
         self._picture: pygame.Surface | None = None
+        self._painted_for: tuple[tuple[int, int], str] | None = None
+        self._painted_with: Theme | None = None
+        """What the picture was painted for: on the way through the menu it is not painted again."""
 
     def build(self, size: tuple[int, int]) -> None:
         """The entries in a column, the languages at the top right."""
         theme, texts = self.app.theme, self.app.texts
         px = theme.px
-        self._picture = paint_motif(theme, size, texts("view-motif-months", months=18))
+        if self._painted_for != (size, texts.language) or self._painted_with is not theme:
+            self._picture = paint_motif(theme, size, texts("view-motif-months", months=18))
+            self._painted_for, self._painted_with = (size, texts.language), theme
         self.latest = self._unfinished()
         entries = self._entries()
         height, gap = px(46), px(10)
