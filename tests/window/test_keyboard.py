@@ -97,3 +97,25 @@ def test_a_match_that_was_left_goes_on_where_it_was(tmp_path: Path) -> None:
     assert slot is not None
     assert slot.log is not None
     assert len(slot.log.turns) == 1
+
+
+def test_an_adviser_is_heard_and_followed_by_keys_alone(tmp_path: Path) -> None:
+    """H asks, the arrows look, Enter takes over; what is committed is what was advised."""
+    hands = HandsOnMatch(tmp_path)
+    hands.press(pygame.K_1, ENTER, pygame.K_1, ENTER, ENTER)
+
+    hands.press(pygame.K_h)
+    assert hands.screen == "advisors"
+    hands.press(pygame.K_DOWN)
+    advised = getattr(hands.app.screen.ring.focused, "label", "")
+    hands.press(ENTER)
+    assert hands.screen == "play"
+    hands.press(ENTER, mod=pygame.KMOD_CTRL)
+
+    assert hands.screen == "reveal"
+    slot = hands.saves.unfinished()
+    assert slot is not None
+    assert slot.log is not None
+    assert slot.log.turns[0].orders[0] != ()
+    name = hands.app.texts("player-hawk")
+    assert advised.startswith(name)
