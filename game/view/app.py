@@ -19,6 +19,7 @@ import pygame
 from game.language import LANGUAGES, Texts, closest_language
 from game.view.screens.screen import Screen
 from game.view.settings import Settings, SettingsFile
+from game.view.sound import Ear, Speaker
 from game.view.theme import SMALLEST_CANVAS, Theme, fit_scale
 
 if TYPE_CHECKING:
@@ -133,6 +134,7 @@ class App:
         self._laid_out: Screen | None = None
         self._dirty = True
         self._quiet = 0.0
+        self.ear = Ear(Speaker())
         self.texts = Texts.load(self.language)
         self.window.open(self.texts("view-title"))
         self.theme = self._make_theme()
@@ -289,6 +291,8 @@ class App:
                 self._guard(lambda event=event: self._handle(event))  # type: ignore[misc]
         dirty = bool(self._guard(lambda: self.screen.update(dt)))
         dirty |= self.guide is not None and self.guide.update(dt)
+        if self.running and not self.window.headless:
+            self.ear.hear(self.screen, self.settings)
         self._quiet = (
             0.0 if dirty or (events and events[0].type != pygame.NOEVENT) else self._quiet + dt
         )
@@ -317,6 +321,7 @@ class App:
         if self._file and not self.window.headless and self.settings.window != self.window.size:
             self.settings = self.settings.model_copy(update={"window": self.window.size})
             self._file.save(self.settings)
+        self.ear.speaker.close()
         pygame.display.quit()
 
     def _handle(self, event: pygame.event.Event) -> None:

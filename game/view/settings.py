@@ -50,6 +50,17 @@ class Settings(BaseModel):
     seen_tips: tuple[str, ...] = Field(default=(), description="tips that have been shown")
     seen_help: bool = Field(default=False, description="the introduction has been opened once")
 
+    sound: bool = True
+    volume_effects: float = Field(default=0.6, ge=0.0, le=1.0, description="sounds of the match")
+    volume_interface: float = Field(
+        default=0.4, ge=0.0, le=1.0, description="sounds of moving and pressing"
+    )
+
+    def volume_of(self, channel: str) -> float:
+        """How loud the sounds of a channel are [0..1]: ``effects`` or ``interface``."""
+        loud = self.volume_effects if channel == "effects" else self.volume_interface
+        return loud if self.sound else 0.0
+
     def movement(self, seconds: float) -> float:
         """How long something takes to move; 0 where the player wants nothing to move.
 

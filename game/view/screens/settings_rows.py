@@ -23,6 +23,7 @@ MOST_ROWS: Final = 6
 """Rows that fit the smallest canvas."""
 SCALES: Final = (0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 2.0)
 LETTERS: Final = (1.0, 1.1, 1.2)
+VOLUMES: Final = (0.0, 0.2, 0.4, 0.6, 0.8, 1.0)
 THEMES: Final = ("dark", "light")
 
 
@@ -119,9 +120,30 @@ def guide_rows(texts: Texts, settings: Settings) -> list[Row]:
     ]
 
 
+def sound_rows(texts: Texts, settings: Settings) -> list[Row]:
+    """What is heard, and how loud."""
+    loud = tuple(texts.percent(volume) for volume in VOLUMES)
+    return [
+        Row("sound", _switch_words(texts), int(settings.sound), lambda n: {"sound": bool(n)}),
+        Row(
+            "volume-effects",
+            loud,
+            _nearest(VOLUMES, settings.volume_effects),
+            lambda n: {"volume_effects": VOLUMES[n]},
+        ),
+        Row(
+            "volume-interface",
+            loud,
+            _nearest(VOLUMES, settings.volume_interface),
+            lambda n: {"volume_interface": VOLUMES[n]},
+        ),
+    ]
+
+
 PAGES: Final[dict[str, Rows]] = {
     "display": display_rows,
     "comfort": comfort_rows,
+    "sound": sound_rows,
     "guide": guide_rows,
 }
 """The pages in order; the name is part of the message `view-settings-page-NAME`."""
