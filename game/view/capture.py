@@ -27,6 +27,7 @@ def capture(
     """Return the picture of the screen that ``make`` makes for the window it is given."""
     app = App(window=Window(size, headless=True), language=language, scale=scale, settings=settings)
     app.go(make(app))
+    app.screen.settle()
     for _ in range(2):
         app.screen.update(SETTLING_SECONDS)
         if app.guide is not None:

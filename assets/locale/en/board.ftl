@@ -15,3 +15,6 @@ view-settings-letters-says = Labels and sentences grow, the layout stays.
 view-settings-motion = Reduced motion
 view-settings-motion-says = Things appear one after another, but nothing moves.
 view-key-settings-page = turn to that page
+race-key-zoom-about = the race closer or wider; so does the wheel
+race-key-pan-about = along the race; so does dragging
+race-key-whole-about = the whole race again

@@ -15,3 +15,6 @@ view-settings-letters-says = ラベルと文章だけを大きくします。配
 view-settings-motion = 動きを減らす
 view-settings-motion-says = 順に現れますが、動きはしません。
 view-key-settings-page = その番号のページを開く
+race-key-zoom-about = 競争図を拡大・縮小（ホイールも可）
+race-key-pan-about = 競争図を左右に移動（ドラッグも可）
+race-key-whole-about = 競争図の全体に戻す

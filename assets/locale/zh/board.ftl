@@ -15,3 +15,6 @@ view-settings-letters-says = 只放大标签和句子，布局不变。
 view-settings-motion = 减少动态效果
 view-settings-motion-says = 内容依次出现，但不移动。
 view-key-settings-page = 打开该编号的页面
+race-key-zoom-about = 放大或缩小竞赛图（滚轮亦可）
+race-key-pan-about = 左右移动竞赛图（拖动亦可）
+race-key-whole-about = 恢复竞赛全图

@@ -60,6 +60,8 @@ class FanPoint:
     low: float
     middle: float
     high: float
+    half: tuple[float, float] | None = None
+    """The inner band, in which half of all futures lie; None where only a range is known."""
 
 
 @dataclass(frozen=True)

@@ -180,8 +180,12 @@ def _fan(history: Sequence[Observation], side: Side) -> Fan:
         2.0 ** _grown(ahead, _due(seen, months - position, pace * part), levels, log2(floor_level))
         for part in PACES
     )
-    points = zip(seen.month / 12 + ahead, low, middle, high, strict=True)
-    return Fan(owner_of(side), tuple(FanPoint(*map(float, point)) for point in points))
+    dates = seen.month / 12 + ahead
+    points = (
+        FanPoint(float(date), float(least), float(likely), float(most))
+        for date, least, likely, most in zip(dates, low, middle, high, strict=True)
+    )
+    return Fan(owner_of(side), tuple(points))
 
 
 def _due(seen: Observation, wait: Array, pace: float) -> Array:

@@ -21,11 +21,13 @@ from game.view.screens.play_controls import (
     keys_of_board,
     note_of,
     order_places,
+    place_of,
     sealed,
     tool_places,
 )
 from game.view.screens.play_drag import Drag
 from game.view.screens.play_plan import Plan
+from game.view.screens.play_race import RaceView
 from game.view.screens.screen import Screen, Stage
 from game.view.screens.seating import Seating
 from game.view.screens.subject import Subject
@@ -86,6 +88,8 @@ class PlayScreen(Screen):
         self.plan = Plan(self.seen)
         self._drag = Drag(self.plan)
         self._analyst = Analyst(self.seen)
+        self._race = RaceView(self.seen)
+        self._race.start()
         self._history = (*self.table.history(self.side)[:-1], self.seen)
         self._happened = self.table.since(0, self.side)
 
@@ -131,9 +135,10 @@ class PlayScreen(Screen):
         )
         self.page = self.order_layout.page
         focused = self._focused_key()
+        tools = (lambda: self._seating.leave(self), self.app.help, self.ask_advisors)
         self._places = [
             *order_places(self.orders, self.order_layout, self, theme, sealed=self.waiting),
-            *self._tool_places(),
+            *tool_places(self.board.spots.tools, tools, self.app.texts),
             *self.board.places(self.app.rules),
         ]
         self.ring.refill(self._places)
@@ -147,12 +152,6 @@ class PlayScreen(Screen):
     def _focused_key(self) -> str:
         focused = self.ring.focused
         return focused.key if isinstance(focused, Place) else ""
-
-    # Where it can be pointed at and pressed.
-
-    def _tool_places(self) -> list[Place]:
-        acts = (lambda: self._seating.leave(self), self.app.help, self.ask_advisors)
-        return tool_places(self.board.spots.tools, acts, self.app.texts)
 
     # What a player does.
 
@@ -177,7 +176,7 @@ class PlayScreen(Screen):
             return
         self._renew_orders()
         if self.plan.is_full and self.ring.visible:
-            self.ring.focus(self._place("commit"))
+            self.ring.focus(place_of(self._places, "commit"))
 
     def take_back(self, slot: int) -> None:
         """Empty a slot."""
@@ -226,14 +225,12 @@ class PlayScreen(Screen):
         if not self._is_sealed:
             self.app.open(AdvisorsScreen(self, self._analyst, lambda: self.names))
 
-    def _place(self, key: str) -> Place:
-        return next(place for place in self._places if place.key == key)
-
     # Events and time.
 
     def handle(self, event: pygame.event.Event) -> None:
         """Keys of the board first, then the focus ring."""
-        if event.type == pygame.KEYDOWN and self._key(event):
+        handled = event.type == pygame.KEYDOWN and self._key(event)
+        if handled or self._race.handle(event, self.board):
             self.dirty = True
             return
         if event.type == pygame.MOUSEWHEEL and self.order_layout.pages > 1:
@@ -277,7 +274,7 @@ class PlayScreen(Screen):
             self.commit()
         elif event.key in TABS and not control:
             self.open_tab(TABS[event.key])
-            self.ring.focus(self._place(f"tab-{self.tab}"), visible=True)
+            self.ring.focus(place_of(self._places, f"tab-{self.tab}"), visible=True)
         elif event.key in BACKWARD:
             self.undo()
         elif event.key in (pygame.K_COMMA, pygame.K_PERIOD):
@@ -298,7 +295,16 @@ class PlayScreen(Screen):
             self.waiting = False
             self._seating.resolved(self)
         self._look_ahead(dt)
+        self.dirty |= self._race.update(self.board)
         return super().update(dt)
+
+    def settle(self) -> None:
+        """Wait for the forecast of the race."""
+        self._race.wait()
+
+    def leave(self) -> None:
+        """Nobody waits for the forecast any more."""
+        self._race.stop()
 
     def _look_ahead(self, dt: float) -> None:
         """Add the year ahead to the forecast of an order on which the pointer rests."""
@@ -373,14 +379,9 @@ class PlayScreen(Screen):
             draw_tooltip(surface, note, self._pointed, theme)
 
     def _draw_orders(self, surface: pygame.Surface) -> None:
+        room, theme = self.board.spots.orders, self.app.theme
         draw_order_panel(
-            surface,
-            self.board.spots.orders,
-            self.orders,
-            self.order_layout,
-            self.app.theme,
-            tab=self.tab,
-            hot=self._hot(),
+            surface, room, self.orders, self.order_layout, theme, tab=self.tab, hot=self._hot()
         )
 
     def _hot(self) -> int | None:

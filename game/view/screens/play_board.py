@@ -12,6 +12,7 @@ import pygame
 
 from game.match import Happening
 from game.rules import Observation
+from game.rules.arrays import Array
 from game.view.readouts.log import LogReadout, read_log
 from game.view.readouts.meters import MetersReadout, read_meters
 from game.view.readouts.names import Names
@@ -19,7 +20,9 @@ from game.view.readouts.score import TopBarReadout, read_top_bar
 from game.view.readouts.signs import Cause
 from game.view.readouts.stocks import StocksReadout, read_stocks
 from game.view.readouts.timeline import TimelineReadout
+from game.view.readouts.timeline_ahead import foretell
 from game.view.readouts.timeline_reading import read_timeline
+from game.view.readouts.timeline_window import Window
 from game.view.screens.play_controls import Place
 from game.view.screens.play_layout import PlayLayout, lay_out_play
 from game.view.shapes import panel
@@ -57,7 +60,13 @@ class PlayBoard:
         self.theme = theme
         self.spots: PlayLayout = lay_out_play(size, theme, tools)
         self.top_bar: TopBarReadout = read_top_bar(seen, names, watching=watched)
+        self.names, self.seen = names, seen
         self.race: TimelineReadout = read_timeline(history, happened, names)
+        """The whole calendar."""
+        self.shown = self.race
+        """The stretch of it in sight."""
+        self._looks = 0
+        """How often another stretch, or another forecast, has been shown."""
         self.meters: MetersReadout = read_meters(seen, names)
         self.stocks: StocksReadout = read_stocks(seen, names)
         self.log: LogReadout = read_log(happened, names)
@@ -65,6 +74,28 @@ class PlayBoard:
             self.race, self.spots.timeline.size, theme
         )
         self._panes: dict[str, tuple[object, pygame.Surface]] = {}
+
+    # The stretch of the race in sight.
+
+    def foretell(self, months: Array, position: Array, ships: Array) -> None:
+        """Show the forecast of matches played on; see `readouts.timeline_ahead.foretell`."""
+        self.race = foretell(self.race, self.seen, months, position, ships, self.names)
+
+    def look(self, window: Window | None) -> None:
+        """Show a stretch of the calendar, or all of it."""
+        self.shown = window.of(self.race) if window else self.race
+        self._looks += 1
+        self.race_layout = arrange_timeline(self.shown, self.spots.timeline.size, self.theme)
+
+    @property
+    def years_per_pixel(self) -> float:
+        """How much time one pixel of the race is."""
+        return (self.shown.end - self.shown.start) / self.race_layout.scale.plot.w
+
+    def date_at(self, x: int) -> float:
+        """The date at a place across the window."""
+        left = self.spots.timeline.left + self.race_layout.scale.plot.x
+        return self.shown.start + (x - left) * self.years_per_pixel
 
     # What there is to say.
 
@@ -108,7 +139,7 @@ class PlayBoard:
         if not board.collidepoint(pos):
             return None
         within = (pos[0] - board.left, pos[1] - board.top)
-        detail = find_detail(self.race_layout, self.race, within, self.theme.scale)
+        detail = find_detail(self.race_layout, self.shown, within, self.theme.scale)
         near = pygame.Rect(0, 0, POINT, POINT)
         near.center = pos
         return (near, detail) if detail else None
@@ -135,7 +166,7 @@ class PlayBoard:
         surface.fill(self.theme.background)
         whole = pygame.Rect(0, 0, surface.get_width(), self.spots.timeline.top)
         self.pane(surface, "top", whole, None, self._draw_top)
-        self.pane(surface, "race", self.spots.timeline, None, self._draw_race)
+        self.pane(surface, "race", self.spots.timeline, self._looks, self._draw_race)
         self.pane(surface, "meters", self.spots.meters, None, self._draw_meters)
         self.pane(surface, "home", self.spots.home, None, self._draw_home)
 
@@ -159,7 +190,7 @@ class PlayBoard:
         draw_top_bar(surface, self.spots, self.top_bar, self.theme)
 
     def _draw_race(self, surface: pygame.Surface) -> None:
-        draw_timeline(surface, self.spots.timeline, self.race, self.theme, self.race_layout)
+        draw_timeline(surface, self.spots.timeline, self.shown, self.theme, self.race_layout)
 
     def _draw_meters(self, surface: pygame.Surface) -> None:
         draw_dependency_panel(surface, self.spots.meters, self.meters, self.theme)

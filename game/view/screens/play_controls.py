@@ -24,6 +24,7 @@ __all__ = [
     "keys_of_board",
     "note_of",
     "order_places",
+    "place_of",
     "sealed",
     "tool_places",
 ]
@@ -143,7 +144,17 @@ def keys_of_board(texts: Texts) -> list[tuple[str, str]]:
     """Return the keys of the board with what they do, for the help."""
     names = ("tabs", "move", "give", "undo", "commit", "marks", "menu")
     told = [(texts(f"play-key-{name}"), texts(f"play-key-{name}-about")) for name in names]
-    return [*told, ("H", texts("advisors-key-about"))]
+    looks = [
+        ("+ −", texts("race-key-zoom-about")),
+        ("Ctrl + ← →", texts("race-key-pan-about")),
+        ("0", texts("race-key-whole-about")),
+    ]
+    return [*told, *looks, ("H", texts("advisors-key-about"))]
+
+
+def place_of(places: Sequence[Place], key: str) -> Place:
+    """The place of that key, which is among them."""
+    return next(place for place in places if place.key == key)
 
 
 def note_of(place: Focusable | None) -> tuple[pygame.Rect, tuple[str, ...]] | None:

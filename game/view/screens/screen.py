@@ -129,6 +129,9 @@ class Screen:
     def draw(self, surface: pygame.Surface) -> None:
         """Draw everything; called only after `update` has returned True."""
 
+    def settle(self) -> None:
+        """Wait for what is worked out beside the window, so that a picture shows it."""
+
     def leave(self) -> None:
         """Let go of what `enter` started."""
 

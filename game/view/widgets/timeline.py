@@ -195,10 +195,19 @@ def _draw_fan(canvas: pygame.Surface, fan: Fan, scale: TimelineScale, theme: The
     colour = owner_colour(fan.owner, theme)
     upper = [(scale.x(p.date), scale.y(p.high)) for p in fan.points]
     lower = [(scale.x(p.date), scale.y(p.low)) for p in reversed(fan.points)]
+    whole = canvas.get_clip()
+    plot = scale.plot
+    canvas.set_clip(pygame.Rect(round(plot.x), round(plot.y), round(plot.w), round(plot.h)))
     _fill_polygon(canvas, colour, [*upper, *lower], FAN_ALPHA)
+    inner = [(scale.x(p.date), p.half) for p in fan.points if p.half is not None]
+    if len(inner) > 1:
+        above = [(x, scale.y(half[1])) for x, half in inner]
+        below = [(x, scale.y(half[0])) for x, half in reversed(inner)]
+        _fill_polygon(canvas, colour, [*above, *below], FAN_ALPHA)
     middle = [(scale.x(p.date), scale.y(p.middle)) for p in fan.points]
     for a, b in pairwise(middle):
         dashed_line(canvas, colour, a, b, theme.px(5), theme.px(4), max(1, theme.px(2)))
+    canvas.set_clip(whole)
 
 
 def _fill_polygon(

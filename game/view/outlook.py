@@ -1,0 +1,122 @@
+"""The outlook: where both roadmaps may lead, from matches played on beside the window.
+
+Matches are played from what a side knows, by every persona of both sides and with chance of their
+own: the stream is named for the outlook and the turn, so that no chance of the match is met.
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass, replace
+from threading import Event, Thread
+from typing import Final
+
+import numpy as np
+
+from game.match.seat import stream_of
+from game.players.persona import Persona
+from game.players.roster import ROSTER
+from game.rules import SIDES, Observation, Orders, Ruleset, Side, State, Stock, observe, step
+from game.rules.arrays import Array, Ints
+from game.rules.chance import draw, name_key
+
+__all__ = ["Ahead", "Outlook", "play_on"]
+
+MATCHES: Final = 72
+"""Matches played on: each pair of the personas meets at least twice.
+
+Source: design choice; the ends of the 90% band lie on the fourth match from the edge, and it takes
+about a second beside the window.
+"""
+BANDS: Final = (0.05, 0.25, 0.5, 0.75, 0.95)
+"""Ends of the 90% and 50% bands and the median, as shares of the matches."""
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Ahead:
+    """What came of the matches played on."""
+
+    months: Array
+    """Calendar months after each turn, the first being now, shape (turns + 1,)."""
+    position: Array
+    """Roadmap of each side in the order of ``BANDS`` [month], shape (sides, bands, turns + 1)."""
+    ships: Array
+    """Median month in which each chip ships, infinite where it mostly does not, (chips,)."""
+
+
+class Outlook:
+    """Plays on from what a side has ``seen``, on a thread; what comes of it is in ``ahead``."""
+
+    def __init__(self, seen: Observation) -> None:
+        self.seen = seen
+        self.ahead: Ahead | None = None
+        self._given_up = Event()
+        self._thread = Thread(target=self._play, name="outlook", daemon=True)
+
+    def start(self) -> None:
+        """Begin to play on."""
+        self._thread.start()
+
+    def wait(self) -> None:
+        """Wait until the matches are over."""
+        self._thread.join()
+
+    def stop(self) -> None:
+        """Play no further."""
+        self._given_up.set()
+        self._thread.join()
+
+    def _play(self) -> None:
+        try:
+            self.ahead = play_on(self.seen, self._given_up)
+        except Exception:
+            log.exception("the outlook failed")  # the race then keeps its simpler forecast
+
+
+def play_on(seen: Observation, given_up: Event | None = None) -> Ahead | None:
+    """Play matches on from what a side knows to the last turn; None where ``given_up`` was set."""
+    ruleset, turn = seen.ruleset, seen.turn
+    own = np.array([name_key("outlook")], dtype=np.uint64)
+    chance = draw(np.arange(MATCHES, dtype=np.uint64), turn, own)[:, 0]
+    seeds = (chance * 2.0**53).astype(np.uint64)
+    state = replace(seen.known.take(np.zeros(MATCHES, dtype=np.int64)), seed=seeds)
+    reached = [_positions(state)]
+    while state.turn < ruleset.turns:
+        if given_up is not None and given_up.is_set():
+            return None
+        us, china = (_orders(ruleset, state, side) for side in SIDES)
+        state = step(ruleset, state, Orders(us, china), ledger=False, check=False).state
+        reached.append(_positions(state))
+    position = np.quantile(np.stack(reached, axis=-1), BANDS, axis=1).transpose(1, 0, 2)
+    turns = np.arange(turn, ruleset.turns + 1)
+    # An infinite month has no mean with another: the median is one of the matches' own.
+    ships = np.quantile(state.shipped, 0.5, axis=0, method="lower")
+    return Ahead(ruleset.start_month + turns * float(ruleset.months_per_turn), position, ships)
+
+
+def _positions(state: State) -> Array:
+    """Both roadmaps [month], shape (sides, batch)."""
+    return np.stack([state.of(Stock.US_ROADMAP), state.of(Stock.CHINA_ROADMAP)])
+
+
+def _orders(ruleset: Ruleset, state: State, side: Side) -> Ints:
+    """The orders of a side in every match; its personas take turns at the matches.
+
+    The US changes hands with every match, China with every round of the US circle: each meets each.
+    """
+    circle = [
+        who.policy for who in ROSTER if who.sides == (side,) and isinstance(who.policy, Persona)
+    ]
+    every = np.arange(state.batch)
+    rounds = sum(who.sides == (Side.US,) for who in ROSTER)
+    seat = (every if side is Side.US else every // rounds) % len(circle)
+    orders = np.full((state.batch, ruleset.slots[side]), -1, dtype=np.int64)
+    stream = stream_of(state.seed, state.turn, side)
+    for at, persona in enumerate(circle):
+        rows = np.nonzero(seat == at)[0]
+        if rows.size:
+            view = observe(ruleset, state.take(rows), side)
+            orders[rows] = persona.choose_batch(view, stream[rows])
+    return orders

@@ -1,0 +1,76 @@
+"""Looking along the race: a forecast from matches played on, and a stretch of the calendar."""
+
+import numpy as np
+import pygame
+import pytest
+
+from game.rules import Side
+from game.view.outlook import play_on
+from game.view.readouts.timeline_ahead import foretell
+from game.view.readouts.timeline_reading import read_timeline
+from game.view.readouts.timeline_window import Window
+from tests.view.matches import names_of, watched
+
+
+@pytest.mark.parametrize("side", Side)
+def test_the_forecast_widens_from_today_and_the_same_moment_gives_the_same(side: Side) -> None:
+    table = watched(7)
+    seen = table.observe(side)
+    ahead, again = play_on(seen), play_on(seen)
+    assert ahead is not None
+    assert again is not None
+    race = read_timeline(table.history(side), table.since(0, side), names_of(table))
+    told = foretell(race, seen, ahead.months, ahead.position, ahead.ships, names_of(table))
+
+    np.testing.assert_array_equal(ahead.position, again.position)
+    for fan, line in zip(told.fans, (race.frontier, race.domestic), strict=True):
+        today, last = fan.points[0], fan.points[-1]
+        assert today.low == pytest.approx(line.steps[-1].performance)
+        assert today.low == pytest.approx(today.high)
+        assert last.half is not None
+        assert last.low < last.half[0] < last.middle < last.half[1] < last.high
+    assert all(chip.shipped or chip.date >= race.now for chip in told.chips)
+
+
+def test_nothing_of_the_matchs_own_chance_is_in_the_forecast() -> None:
+    """Two matches that look the same to a side have the same outlook, whatever their seeds."""
+    first, other = (watched(0, seed).observe(Side.US) for seed in (7, 8))
+
+    one, two = play_on(first), play_on(other)
+
+    assert one is not None
+    assert two is not None
+    np.testing.assert_array_equal(one.position, two.position)
+
+
+def test_today_stays_in_sight_however_the_calendar_is_moved() -> None:
+    table = watched(7)
+    race = read_timeline(table.history(Side.US), table.since(0, Side.US), names_of(table))
+    near = Window(race.start, race.end).zoomed(0.01, race.now, race)
+    for years in (-9.0, 9.0):
+        moved = near.moved(years, race)
+
+        assert moved.start < race.now < moved.end
+        assert moved.end - moved.start == pytest.approx(1.5)
+    assert Window(race.start, race.end).zoomed(4.0, race.now, race).of(race) == race
+
+
+def test_the_wheel_a_drag_and_the_keys_move_the_same_calendar() -> None:
+    from tests.view.test_play_screen import an_app, shown
+
+    app = an_app((1280, 800), "en")
+    screen = shown(app, watched(7), Side.US)
+    board = screen.board
+    whole = board.shown
+    app.frame(0.02, [pygame.event.Event(pygame.KEYDOWN, key=pygame.K_PLUS, mod=0, unicode="+")])
+    near = board.shown
+    assert near.end - near.start < whole.end - whole.start
+    at = board.spots.timeline.center
+    app.frame(0.02, [pygame.event.Event(pygame.MOUSEBUTTONDOWN, pos=at, button=1)])
+    drag = {"pos": (at[0] + 40, at[1]), "rel": (40, 0), "buttons": (1, 0, 0)}
+    app.frame(0.02, [pygame.event.Event(pygame.MOUSEMOTION, drag)])
+    assert board.shown.start < near.start
+    app.frame(0.02, [pygame.event.Event(pygame.KEYDOWN, key=pygame.K_0, mod=0, unicode="0")])
+
+    assert (board.shown.start, board.shown.end) == (whole.start, whole.end)
+    screen.leave()
