@@ -17,7 +17,7 @@ __all__ = ["ALLIANCE_BUILDER"]
 
 WINDOW = 21.0
 """Age at which a generation may be licensed, case by case [months]."""
-TRUSTED = 0.7
+TRUSTED = 0.75
 """Allied alignment at which the tools can be denied together [share]."""
 SUSPICION = 0.45
 """Diversion risk at which inspectors are sent out [share]."""

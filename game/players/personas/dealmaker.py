@@ -18,13 +18,13 @@ __all__ = ["DEALMAKER"]
 
 FRONTIER = 9.0
 """Age below which a generation stays at home whatever is offered [months]."""
-USUAL_CUT, TEMPTING_CUT = 0.25, 0.15
+USUAL_CUT, TEMPTING_CUT = 0.25, 0.2
 """Levies: of December 2025, and of August 2025 when buyers had to be won back."""
 SLIPPING, SECURE = 0.5, 0.6
 """Dependency below which the customer must be tempted, and above which it pays in full [share]."""
-UNEASY = 0.62
+UNEASY = 0.7
 """Pressure of Congress at which something must be seen to be done [share]."""
-IDLE_STOCK = 100.0
+IDLE_STOCK = 110.0
 """Unsold chips at which building more is no longer a bet [kH100e]."""
 
 

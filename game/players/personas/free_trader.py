@@ -14,11 +14,11 @@ from game.rules import Programme, Stock
 
 __all__ = ["FREE_TRADER"]
 
-MARKETABLE = 15.0
+MARKETABLE = 14.0
 """Age at which a generation is sold to anyone [months]: one behind the newest, and then some."""
 UNDERCUT = 9.0
 """Age at which it is sold in the quarter of an Ascend launch [months]."""
-INSISTS = 0.68
+INSISTS = 0.6
 """Pressure of Congress at which a gate must be closed after all [share]."""
 
 

@@ -15,11 +15,11 @@ from game.rules import Act, Programme, Stock
 
 __all__ = ["FRONTIER_SPRINTER"]
 
-LEFTOVER = 24.0
+LEFTOVER = 21.0
 """Age at which nobody at home queues for a generation any more [months]: two years of roadmap."""
 SHORT = 0.15
 """Shortage at which magnets come before chips [share]."""
-FULL = 140.0
+FULL = 180.0
 """Chips built for China and unsold at which building more wastes the line [kH100e]."""
 
 

@@ -16,7 +16,7 @@ __all__ = ["HAWK"]
 
 BREAKING_POINT = 0.75
 """Tension above which another ban would break more than it holds [share]."""
-SUSPICION = 0.3
+SUSPICION = 0.35
 """Diversion risk at which inspectors are sent out [share]."""
 
 

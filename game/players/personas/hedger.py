@@ -21,7 +21,7 @@ BEHIND = 5.0
 """Model lag from which the compute of the day goes to laboratories first [months]."""
 READY = 80.0
 """Stock laid in against a cut-off [kH100e]."""
-CALM = 0.5
+CALM = 0.45
 """Tension below which a cut-off may be answered with rare earths [share]."""
 
 

@@ -18,7 +18,7 @@ LEVERAGE = 0.55
 """Dependency at which a cut-off would hurt, so that some stock is laid in [share]."""
 SPARE_STOCK = 80.0
 """What is laid in against it [kH100e]."""
-STANDING = 0.45
+STANDING = 0.35
 """Legitimacy that being caught at smuggling would not break [share]."""
 
 

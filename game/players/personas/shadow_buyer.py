@@ -18,7 +18,7 @@ __all__ = ["SHADOW_BUYER"]
 
 FACE = 0.4
 """Legitimacy that one more embarrassment would not break [share]."""
-HEAT = 0.65
+HEAT = 0.5
 """Tension at which the back door is left shut for a while [share]."""
 WATCHED = 0.62
 """Enforcement at which racks are left alone and only logins are used [share]."""
