@@ -8,7 +8,7 @@ from game.rules.state import State
 
 __all__ = ["RULES_VERSION", "fingerprint"]
 
-RULES_VERSION = 1
+RULES_VERSION = 2
 """Rises when outcomes change, not when code is tidied; a save names it."""
 
 

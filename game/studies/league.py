@@ -5,7 +5,7 @@ thousands of them where both answer at once, fewer where somebody thinks.
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.players.roster import ROSTER, Level, Who, find
 from game.rules import Ruleset, Side
@@ -22,24 +22,28 @@ class Sizes:
 
     personas: int = 400
     """Two personas, or a persona and random play."""
-    thinkers: int = 100
+    thinkers: int = 40
     """Two search players, or one and random play."""
-    mixed: int = 30
+    mixed: int = 12
     """A search player and a persona."""
-    costly: int = 6
+    costly: int = 2
     """The same where one of them is ``expert``."""
     mirror: int = 600
     """``hard`` against ``hard``."""
-    steps: int = 120
+    steps: int = 80
     """Neighbouring levels, each way."""
 
     def scaled(self, games: int) -> "Sizes":
-        """Return the same proportions with so many mirror matches."""
+        """Return the same proportions with so many mirror matches.
+
+        Personas answer at once: theirs are the cheapest figures, and are never thinned out.
+        """
         share = games / self.mirror
-        names = ("personas", "thinkers", "mixed", "costly", "steps")
-        return Sizes(
-            **{name: max(2, round(getattr(self, name) * share)) for name in names}, mirror=games
-        )
+        thinned = {
+            name: max(2, round(getattr(self, name) * share))
+            for name in ("thinkers", "mixed", "costly", "steps")
+        }
+        return replace(self, mirror=games, **thinned)
 
     def of(self, us: Who, china: Who) -> int:
         """Return how many matches two players play."""

@@ -71,7 +71,7 @@ def test_a_running_match_tells_no_turning_points() -> None:
 
 def test_an_order_left_out_is_the_one_that_counts() -> None:
     """The free trader licenses the newest chip: the lag collapses, and it is that order's doing."""
-    table = finished("free-trader", "pragmatic-buyer", 5)
+    table = finished("free-trader", "pragmatic-buyer", 6)
     orders = {
         point.act.subject: point
         for point in find_turning_points(table)

@@ -138,7 +138,8 @@ def test_another_scenario_or_a_fresh_start_knows_nothing(tmp_path: Path) -> None
 def test_sizes_keep_their_proportions() -> None:
     half = Sizes().scaled(300)
 
-    assert (half.mirror, half.personas) == (300, Sizes().personas // 2)
+    assert (half.mirror, half.steps) == (300, Sizes().steps // 2)
+    assert half.personas == Sizes().personas  # they answer at once
     assert half.of(find("hard"), find("hard")) == 300
 
 

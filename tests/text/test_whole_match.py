@@ -25,9 +25,10 @@ def test_a_complete_match_by_text(checkout: Path, tmp_path: Path) -> None:
     kept = [json.loads(line) for line in save.read_text(encoding="utf-8").splitlines()]
 
     assert (said.returncode, said.stderr) == (0, "")
-    assert sum("turn" in line for line in kept) == 20
+    played = sum("turn" in line for line in kept)
+    assert 14 <= played <= 20  # a decisive condition may end it from quarter 14
     assert "ending" in kept[-1]
-    assert said.stdout.count("The cards are turned") == 20
+    assert said.stdout.count("The cards are turned") == played
     assert "Where it turned:" in said.stdout
     assert [page.suffix for page in tmp_path.glob("h200-deal-3.*")] == [".html"]
 
@@ -103,7 +104,9 @@ def test_a_rewound_match_is_a_save_of_its_own(checkout: Path, tmp_path: Path) ->
     said = talk(checkout, tmp_path, lines, "--seed", "3").stdout
     lengths = sorted(len(slot.log.turns) for slot in Saves(tmp_path).slots() if slot.log)
 
-    assert lengths == [4, 20]
+    assert lengths[0] == 4
+    assert len(lengths) == 2
+    assert 14 <= lengths[1] <= 20
     assert said.endswith("The match is saved. Goodbye.\n")
 
 

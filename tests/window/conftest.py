@@ -35,14 +35,14 @@ def display(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Display]:
 
 @pytest.fixture
 def game(display: Display, checkout: Path, tmp_path: Path) -> Iterator[GameOnScreen]:
-    """The game, not yet started, with nothing saved and animations off."""
+    """The game, not yet started, with nothing saved, animations and tips off."""
     hidden = {"SDL_VIDEODRIVER", "WAYLAND_DISPLAY", "LANG", "LC_ALL", "LC_MESSAGES"}
     environment = {name: value for name, value in os.environ.items() if name not in hidden}
     for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"):
         environment[name] = str(tmp_path)
     environment["EIGHTEEN_MONTHS_SAVES"] = str(tmp_path / "saves")
     environment["EIGHTEEN_MONTHS_SETTINGS"] = str(tmp_path / "settings.json")
-    (tmp_path / "settings.json").write_text('{"animation": "off"}', encoding="utf-8")
+    (tmp_path / "settings.json").write_text('{"animation": "off", "tips": false}', encoding="utf-8")
     game = GameOnScreen(display, checkout, environment, tmp_path / "saves")
     yield game
     game.kill()

@@ -40,7 +40,7 @@ def draw_stay_or_switch(
     rows = len(readout.rows)
     pitch = min(px(17), (inner.height - line) // max(1, rows))
     top = inner.bottom - pitch * rows
-    stay = inner.left + round(inner.width * 0.57)
+    stay = inner.left + round(inner.width * 0.6)
     small = theme.line_height("tiny")
     for at, row in enumerate(readout.rows):
         y = top + at * pitch + (pitch - small)
@@ -60,7 +60,7 @@ def draw_stay_or_switch(
             bold=True,
             color=theme.us,
             anchor="topright",
-            max_width=round(inner.width * 0.26),
+            max_width=round(inner.width * 0.29),
         )
         theme.write(
             surface,
@@ -70,5 +70,5 @@ def draw_stay_or_switch(
             bold=True,
             color=theme.china,
             anchor="topright",
-            max_width=round(inner.width * 0.42),
+            max_width=round(inner.width * 0.39),
         )
