@@ -17,27 +17,11 @@ from game.text.telling_orders import (
 )
 from game.text.telling_turns import tell_report
 from game.text.voice import Voice
-from game.text.words import word_for
+from game.text.words import AT_A_SEAT, word_for
 from game.view.readouts.order_reading import read_orders
 
 __all__ = ["SeatTalk"]
 
-OFFERED: Final = (
-    "help",
-    "state",
-    "causes",
-    "race",
-    "orders",
-    "about",
-    "give",
-    "take",
-    "undo",
-    "plan",
-    "commit",
-    "report",
-    "log",
-    "score",
-)
 LATEST: Final = 12
 """Lines of the log that are told when it is asked for."""
 
@@ -67,7 +51,7 @@ class SeatTalk(Talk):
     def hear(self) -> None:
         """Ask for one command and answer it."""
         prompt = self.texts("text-prompt", side=self.names.side(self.side))
-        typed = self.listen(prompt, OFFERED)
+        typed = self.listen(prompt, AT_A_SEAT)
         if typed is None or not typed.command:
             return
         tell = self._readings.get(typed.command)

@@ -5,9 +5,9 @@ from difflib import get_close_matches
 
 from game.language import Texts
 
-__all__ = ["COMMANDS", "Typed", "Unknown", "understand", "word_for"]
+__all__ = ["AT_A_SEAT", "COMMANDS", "Typed", "Unknown", "understand", "word_for"]
 
-COMMANDS = (
+AT_A_SEAT = (
     "help",
     "state",
     "causes",
@@ -22,6 +22,10 @@ COMMANDS = (
     "report",
     "log",
     "score",
+)
+"""What one who sits at the table may say."""
+COMMANDS = (
+    *AT_A_SEAT,
     "save",
     "saves",
     "load",
