@@ -1,6 +1,6 @@
 """Who sits where when two sides change places for a rematch."""
 
-from game.players.roster import ROSTER, UnknownPlayer, find
+from game.players.roster import UnknownPlayer, find, personas
 from game.rules import Side
 
 __all__ = ["swapped"]
@@ -28,5 +28,5 @@ def _as(slug: str, now: Side, then: Side) -> str:
     try:
         return find(slug, then).slug
     except UnknownPlayer:
-        own, other = ([who.slug for who in ROSTER if who.sides == (side,)] for side in (now, then))
+        own, other = personas(now), personas(then)
         return other[own.index(slug) % len(other)]

@@ -22,7 +22,7 @@ from game.players.search import EFFORTS, SearchPlayer
 from game.rules import SIDES, Observation, Side
 from game.rules.arrays import Ints, Keys
 
-__all__ = ["ROSTER", "Level", "Policy", "UnknownPlayer", "Who", "find"]
+__all__ = ["ROSTER", "Level", "Policy", "UnknownPlayer", "Who", "find", "personas"]
 
 
 class Level(Enum):
@@ -111,3 +111,12 @@ def find(slug: str, side: Side | None = None) -> Who:
         if who.slug == slug:
             return who
     raise UnknownPlayer(slug, [who.slug for who in fitting], side)
+
+
+def personas(side: Side) -> list[str]:
+    """Return the names of those who play one side alone, by a policy of its own.
+
+    >>> personas(Side.US)[:2]
+    ['dealmaker', 'hawk']
+    """
+    return [who.slug for who in ROSTER if who.sides == (side,)]

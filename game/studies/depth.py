@@ -13,14 +13,14 @@ from typing import Any
 import numpy as np
 
 from game.match.intervals import wilson
-from game.players.roster import Level
+from game.players.roster import Level, personas
 from game.rules import RULES_VERSION, SIDES, Ruleset, Side
 from game.rules.arrays import Array
 from game.studies.depth_targets import targets
 from game.studies.elo import rate
 from game.studies.equilibrium import dominated, solve
 from game.studies.kept import Kept, code_digest
-from game.studies.league import Sizes, personas, play_league, thinkers
+from game.studies.league import Sizes, play_league, thinkers
 from game.studies.pairing import Block, Usage
 
 __all__ = ["League", "study_depth"]

@@ -13,7 +13,7 @@ from game.studies.errors import StudyError
 from game.studies.kept import Kept
 from game.studies.pairing import Block, joined, play_block
 
-__all__ = ["Sizes", "personas", "play_league", "thinkers"]
+__all__ = ["Sizes", "play_league", "thinkers"]
 
 
 @dataclass(frozen=True)
@@ -66,11 +66,6 @@ class Sizes:
 def thinkers() -> list[str]:
     """Return the search players, the weakest first."""
     return [level.value for level in Level]
-
-
-def personas(side: Side) -> list[str]:
-    """Return who plays a side by a policy of its own."""
-    return [who.slug for who in ROSTER if who.sides == (side,)]
 
 
 def play_league(

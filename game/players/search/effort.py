@@ -33,9 +33,9 @@ class Effort:
 
 
 EFFORTS: dict[str, Effort] = {
-    "easy": Effort(plans=3, horizon=1, glance=1, candidates=6, replies=2, samples=1, wavering=1.0),
+    "easy": Effort(plans=2, horizon=2, glance=1, candidates=6, replies=1, samples=1, wavering=4.0),
     "medium": Effort(
-        plans=8, horizon=10, glance=2, candidates=10, replies=4, samples=2, wavering=0.1
+        plans=5, horizon=6, glance=1, candidates=8, replies=2, samples=1, wavering=0.5
     ),
     "hard": Effort(plans=14, horizon=20, glance=3, candidates=20, replies=6, samples=6),
     "expert": Effort(
