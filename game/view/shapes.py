@@ -22,6 +22,7 @@ __all__ = [
     "disc",
     "divider",
     "focus_ring",
+    "open_dialog",
     "panel",
     "pill",
     "polyline",
@@ -271,3 +272,17 @@ def veil(surface: pygame.Surface, strength: int = 170) -> None:
     pane = pygame.Surface(surface.get_size(), pygame.SRCALPHA)
     pane.fill((4, 8, 16, strength))
     surface.blit(pane, (0, 0))
+
+
+def open_dialog(
+    surface: pygame.Surface, box: pygame.Rect, title: str, pad: int, theme: Theme
+) -> tuple[pygame.Rect, int]:
+    """Darken what is drawn and stand a titled box before it.
+
+    Returns the room within ``pad`` of its edges, and where the title ends in it [px].
+    """
+    veil(surface)
+    rounded(surface, box, theme.px(12), theme.panel, theme.ink_faint)
+    inner = box.inflate(-2 * pad, -2 * pad)
+    head = theme.write(surface, title, inner.topleft, "heading", True, max_width=inner.width)
+    return inner, head.bottom

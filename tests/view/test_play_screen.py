@@ -109,7 +109,7 @@ def test_digits_open_tabs_and_enter_gives_an_order() -> None:
     press(app, pygame.K_3, pygame.K_DOWN, pygame.K_RETURN)
 
     menu = screen.table.ruleset.menus[Side.US]
-    assert screen.tab == 2
+    assert screen.sheet.tab == 2
     assert menu[screen.planned[0]].programme >= 0
 
 
@@ -166,7 +166,7 @@ def test_a_change_of_language_keeps_what_was_chosen() -> None:
     app.change_settings(language="ja")
 
     assert screen.planned.count(NO_ORDER) == 1
-    assert screen.orders.title == app.texts("play-orders")
+    assert screen.sheet.readout.title == app.texts("play-orders")
 
 
 def test_a_match_is_played_to_its_ending_by_keys_alone(tmp_path: Path) -> None:
@@ -222,7 +222,7 @@ def test_settings_open_from_the_board_and_all_of_it_changes_language(tmp_path: P
     app.change_settings(language="ja")
     press(app, pygame.K_F10)
     assert app.screen is board
-    assert board.orders.title == app.texts("play-orders")
+    assert board.sheet.readout.title == app.texts("play-orders")
     assert board.board.race.now_label == app.texts("play-now") == "現在"
     assert board.planned.count(NO_ORDER) == 1
 
@@ -235,7 +235,7 @@ def test_settings_open_from_the_board_and_all_of_it_changes_language(tmp_path: P
     assert app.screen.ring.items[0].label == app.texts("play-menu-on")
     press(app, pygame.K_ESCAPE)
     assert app.screen is board
-    assert board.orders.title == app.texts("play-orders")
+    assert board.sheet.readout.title == app.texts("play-orders")
 
 
 def test_settings_are_not_opened_twice_nor_over_a_question() -> None:
@@ -256,13 +256,13 @@ def test_the_year_ahead_is_worked_out_once_the_pointer_rests() -> None:
     order = screen.table.ruleset.action(Side.US, "open-licence-h200")
     place = next(item for item in screen.ring.items if getattr(item, "order", None) == order)
     move(app, place.rect.center)
-    choices = [c for card in screen.orders.groups[0].cards for c in card.choices]
+    choices = [c for card in screen.sheet.readout.groups[0].cards for c in card.choices]
     assert not any(choice.later for choice in choices)
 
     for _ in range(10):
         app.frame(0.02, [])
 
-    told = screen.orders.find(order)
+    told = screen.sheet.readout.find(order)
     assert told is not None
     assert told[1].later
     assert not app.frame(0.02, [])

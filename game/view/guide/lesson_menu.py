@@ -7,7 +7,7 @@ import pygame
 from game.view.gui import Button
 from game.view.guide.lesson import TASKS, next_task
 from game.view.screens.page import Page
-from game.view.shapes import disc, polyline, ring, rounded, veil
+from game.view.shapes import disc, open_dialog, polyline, ring
 
 __all__ = ["LessonMenu"]
 
@@ -69,12 +69,9 @@ class LessonMenu(Page):
         """Darken the board, then the tasks and the ways on."""
         theme = self.app.theme
         px = theme.px
-        veil(surface)
-        rounded(surface, self.box, px(12), theme.panel, theme.ink_faint)
-        inner = self.box.inflate(-2 * px(PAD), -2 * px(PAD))
         title = self.app.texts("guide-lesson")
-        head = theme.write(surface, title, inner.topleft, "heading", True, max_width=inner.width)
-        top = head.bottom + px(14)
+        inner, top = open_dialog(surface, self.box, title, px(PAD), theme)
+        top += px(14)
         done = self.app.settings.lesson_done
         coming = next_task(done)
         for at, task in enumerate(TASKS):

@@ -9,7 +9,7 @@ import pygame
 
 from game.view.gui import Button
 from game.view.screens.page import Page
-from game.view.shapes import rounded, veil
+from game.view.shapes import open_dialog
 
 __all__ = ["MatchMenu"]
 
@@ -90,12 +90,9 @@ class MatchMenu(Page):
         """Darken the board, then the box, its words and the ways on."""
         theme = self.app.theme
         px = theme.px
-        veil(surface)
-        rounded(surface, self.box, px(12), theme.panel, theme.ink_faint)
-        inner = self.box.inflate(-2 * px(PAD), -2 * px(PAD))
         title = self.app.texts("play-menu-title")
-        head = theme.write(surface, title, inner.topleft, "heading", True, max_width=inner.width)
-        rest = pygame.Rect(inner.left, head.bottom + px(10), inner.width, 0)
+        inner, top = open_dialog(surface, self.box, title, px(PAD), theme)
+        rest = pygame.Rect(inner.left, top + px(10), inner.width, 0)
         rest.height = self.controls[0].rect.top - rest.top
         theme.write_block(surface, self._detail, rest, "small", theme.ink_soft)
         for control in self.controls:

@@ -1,46 +1,37 @@
 """The play screen: the board, and one side's orders of the quarter."""
 
 from collections.abc import Sequence
-from typing import Final
 
 import pygame
 
 from game.match import MatchError, Table
 from game.rules import Observation, Side
 from game.view.analyst import Analyst
-from game.view.readouts.foresight import Foresight, tell_later, tell_soon
 from game.view.readouts.names import Names
-from game.view.readouts.order_reading import read_orders
-from game.view.readouts.orders import OrdersReadout
-from game.view.screens.play_board import Mark, PlayBoard
+from game.view.screens.play_board import PlayBoard
 from game.view.screens.play_controls import (
     BACKWARD,
     ENTER,
     TABS,
     Place,
     keys_of_board,
-    note_of,
     order_places,
     place_of,
-    sealed,
+    refill,
     tool_places,
 )
 from game.view.screens.play_drag import Drag
 from game.view.screens.play_plan import Plan
+from game.view.screens.play_pointing import Pointing
 from game.view.screens.play_race import RaceView
+from game.view.screens.play_sheet import OrderSheet
 from game.view.screens.screen import Screen, Stage
 from game.view.screens.seating import Seating
 from game.view.screens.subject import Subject
 from game.view.shapes import focus_ring
-from game.view.widgets.order_layout import OrderLayout, lay_out_orders
-from game.view.widgets.order_panel import draw_order_panel
-from game.view.widgets.tooltip import draw_tooltip, place_tooltip
+from game.view.widgets.order_layout import OrderLayout
 
 __all__ = ["PlayScreen"]
-
-REST: Final = 0.12
-"""How long the pointer rests on an order before its year ahead is worked out [s]."""
-NOWHERE: Final = pygame.Rect(0, 0, 0, 0)
 
 
 class PlayScreen(Screen):
@@ -58,21 +49,11 @@ class PlayScreen(Screen):
         self.table = table
         self.side = side
         self.watched = watched
-        self.tab = 0
-        self.page = 0
         self.waiting = False
         """True from the commitment until the turn is resolved."""
         self._seating = seating
         self._places: list[Place] = []
-        self._pointed: tuple[str, ...] = ()
-        self._pointed_at = NOWHERE.copy()
-        self._mark = -1
-        self._foresights: dict[tuple[int, ...], Foresight] = {}
-        """By what is planned: an order taken back and given again is not forecast again."""
-        self._told = 0
-        """Tabs and orders with their forecast in the readout; the panel is drawn for it."""
-        self._resting = 0.0
-        self._rested_on: int | None = None
+        self._pointing = Pointing()
         self._shown_for: tuple[object, ...] = ()
 
     # What is shown.
@@ -81,12 +62,11 @@ class PlayScreen(Screen):
         """Read the table once: nothing on it changes while this screen is shown."""
         super().enter(app)
         turn = self.table.turn
-        if turn:
-            self.seen: Observation = self.table.report(self.side, turn).after
-        else:
-            self.seen = self.table.observe(self.side)
+        report = self.table.report(self.side, turn) if turn else None
+        self.seen: Observation = report.after if report else self.table.observe(self.side)
         self.plan = Plan(self.seen)
-        self._drag = Drag(self.plan)
+        self._drag = Drag(self.plan, self._renew_orders)
+        self.sheet = OrderSheet(self.seen, self.plan)
         self._analyst = Analyst(self.seen)
         self._race = RaceView(self.seen)
         self._race.start()
@@ -108,62 +88,43 @@ class PlayScreen(Screen):
                 watched=self.watched,
                 tools=2 if self.watched else 3,
             )
-        self._point(None)
+        self._pointing.show(None)
         self._drag.cancel()
         self._renew_orders()
 
     def _renew_orders(self) -> None:
         """Read and place the order panel after a change of what is planned."""
-        self.orders: OrdersReadout = read_orders(self.seen, self.plan.slots, self.names)
-        self._rested_on = None
-        if self.waiting or self.watched:
-            self.orders = sealed(self.orders, self.names, self.side, watched=self.watched)
+        self.sheet.read(self.names, self.side, waiting=self.waiting, watched=self.watched)
         self._place_orders()
 
-    @property
-    def _foresight(self) -> Foresight:
-        """Forecasts beside what is planned."""
-        key = self.plan.orders
-        return self._foresights.setdefault(key, Foresight(self.seen, key))
-
     def _place_orders(self) -> None:
-        theme = self.app.theme
-        self.orders = tell_soon(self.orders, self.tab, self._foresight, self.names)
-        self._told += 1
-        self.order_layout: OrderLayout = lay_out_orders(
-            self.board.spots.orders, self.orders, self.tab, self.page, theme
-        )
-        self.page = self.order_layout.page
-        focused = self._focused_key()
+        theme, sheet = self.app.theme, self.sheet
+        sheet.place(self.board.spots.orders, self.names, theme)
         tools = (lambda: self._seating.leave(self), self.app.help, self.ask_advisors)
         self._places = [
-            *order_places(self.orders, self.order_layout, self, theme, sealed=self.waiting),
+            *order_places(sheet.readout, sheet.layout, self, theme, sealed=self.waiting),
             *tool_places(self.board.spots.tools, tools, self.app.texts),
             *self.board.places(self.app.rules),
         ]
-        self.ring.refill(self._places)
-        kept = next((p for p in self._places if p.key == focused and p.enabled), None)
-        if kept is not None:
-            self.ring.focus(kept)
-        elif self.ring.focused is None or focused:
-            self.ring.focus(self._places[0])
+        refill(self.ring, self._places)
         self.dirty = True
-
-    def _focused_key(self) -> str:
-        focused = self.ring.focused
-        return focused.key if isinstance(focused, Place) else ""
 
     # What a player does.
 
     def open_tab(self, tab: int) -> None:
         """Show another group of orders."""
-        self.tab, self.page = tab, 0
+        self.sheet.tab, self.sheet.page = tab, 0
         self._place_orders()
 
     def turn_page(self, step: int) -> None:
         """Show another page of the group."""
-        self.page = (self.page + step) % self.order_layout.pages
+        self.sheet.page = (self.sheet.page + step) % self.order_layout.pages
         self._place_orders()
+
+    @property
+    def order_layout(self) -> OrderLayout:
+        """Where the parts of the order panel are."""
+        return self.sheet.layout
 
     @property
     def planned(self) -> list[int]:
@@ -237,31 +198,16 @@ class PlayScreen(Screen):
             if self.board.spots.orders.collidepoint(pygame.mouse.get_pos()):
                 self.turn_page(-1 if event.y > 0 else 1)
             return
-        if self._dragged(event):
+        slots = self.order_layout.slots
+        if self._drag.handle(event, self.ring, slots, self.app.theme, sealed=self._is_sealed):
             self.dirty = True
             return
         if self.ring.handle(event):
             self.dirty = True
         if event.type == pygame.MOUSEMOTION:
-            self._point_by_mouse(event.pos)
+            self.dirty |= self._pointing.by_mouse(event.pos, self.board, self.ring)
         elif event.type == pygame.KEYDOWN:
-            self._point_by_focus()
-
-    def _dragged(self, event: pygame.event.Event) -> bool:
-        """Let a drag have the event; True if it was part of one."""
-        if event.type == pygame.MOUSEMOTION and self._drag.move(event, self.app.theme):
-            self.ring.pressed = None
-            return True
-        if getattr(event, "button", 0) != 1:
-            return False
-        if event.type == pygame.MOUSEBUTTONDOWN and not self._is_sealed:
-            place = self.ring.at(event.pos)
-            if isinstance(place, Place) and place.order is not None:
-                self._drag.press(event.pos, place.order, place.slot)
-        elif event.type == pygame.MOUSEBUTTONUP and self._drag.release(self.order_layout.slots):
-            self._renew_orders()
-            return True
-        return False
+            self.dirty |= self._pointing.by_focus(self.ring)
 
     @property
     def _is_sealed(self) -> bool:
@@ -274,11 +220,12 @@ class PlayScreen(Screen):
             self.commit()
         elif event.key in TABS and not control:
             self.open_tab(TABS[event.key])
-            self.ring.focus(place_of(self._places, f"tab-{self.tab}"), visible=True)
+            self.ring.focus(place_of(self._places, f"tab-{self.sheet.tab}"), visible=True)
         elif event.key in BACKWARD:
             self.undo()
         elif event.key in (pygame.K_COMMA, pygame.K_PERIOD):
-            self._step_mark(1 if event.key == pygame.K_PERIOD else -1)
+            step = 1 if event.key == pygame.K_PERIOD else -1
+            self._pointing.step(step, self.board, self.ring)
         elif event.key == pygame.K_h and not control:
             self.ask_advisors()
         elif event.key == pygame.K_ESCAPE:
@@ -294,7 +241,7 @@ class PlayScreen(Screen):
         if self.waiting and self.table.advance():
             self.waiting = False
             self._seating.resolved(self)
-        self._look_ahead(dt)
+        self.dirty |= self.sheet.look_ahead(self._hot(), dt, self.names)
         self.dirty |= self._race.update(self.board)
         return super().update(dt)
 
@@ -306,52 +253,9 @@ class PlayScreen(Screen):
         """Nobody waits for the forecast any more."""
         self._race.stop()
 
-    def _look_ahead(self, dt: float) -> None:
-        """Add the year ahead to the forecast of an order on which the pointer rests."""
-        hot = self._hot()
-        if hot is None or hot != self._rested_on:
-            self._rested_on, self._resting = hot, 0.0
-            return
-        before, self._resting = self._resting, self._resting + dt
-        if before < REST <= self._resting and self._can_be_told(hot):
-            self.orders = tell_later(self.orders, hot, self._foresight, self.names)
-            self._told += 1
-            self.dirty = True
-
-    def _can_be_told(self, action: int) -> bool:
-        found = self.orders.find(action)
-        return found is not None and not (found[1].reason or found[1].current)
-
-    # Notes beside what is pointed at.
-
-    def _point(self, mark: Mark | None) -> None:
-        """Show a note on a thing, or none."""
-        rect, detail = mark or (NOWHERE, ())
-        if (detail, rect) != (self._pointed, self._pointed_at):
-            self._pointed, self._pointed_at = detail, rect.copy()
-            self.dirty = True
-
-    def _point_by_mouse(self, pos: tuple[int, int]) -> None:
-        mark = self.board.at(pos)
-        if mark is None:
-            self._point(note_of(self.ring.hovered))
-        elif mark[1] != self._pointed:
-            self._point(mark)
-
-    def _point_by_focus(self) -> None:
-        self._point(note_of(self.ring.focused if self.ring.visible else None))
-
-    def _step_mark(self, step: int) -> None:
-        """Go to the next thing on the race that has something to say."""
-        marks = self.board.marks()
-        if marks:
-            self._mark = (self._mark + step) % len(marks)
-            self.ring.visible = True
-            self._point(marks[self._mark])
-
     def looked_at(self) -> tuple[tuple[str, ...], int | None]:
         """What the note on the board says, and the order whose year ahead has been told."""
-        return self._pointed, self._rested_on if self._resting >= REST else None
+        return self._pointing.says, self.sheet.rested_on
 
     def studied(self) -> Subject:
         """The match as this side knows it."""
@@ -363,7 +267,8 @@ class PlayScreen(Screen):
         """The board from its pictures, the orders when they changed, focus and note on top."""
         theme = self.app.theme
         self.board.draw(surface)
-        key = (tuple(self.planned), self.tab, self.page, self._hot(), self.waiting, self._told)
+        sheet, hot = self.sheet, self._hot()
+        key = (tuple(self.planned), sheet.tab, sheet.page, hot, self.waiting, sheet.told)
         self.board.pane(surface, "orders", self.board.spots.orders, key, self._draw_orders)
         focused = self.ring.focused
         if self.ring.visible and isinstance(focused, Place):
@@ -372,17 +277,11 @@ class PlayScreen(Screen):
             name = self.names.order(self.side, self._drag.action)
             accent = theme.side(self.side)
             self._drag.draw(surface, name, self.order_layout.slots, accent, theme)
-        elif self._pointed:
-            note = place_tooltip(self._pointed, self._pointed_at, surface.get_rect(), theme)
-            if self.ring.visible:
-                focus_ring(surface, self._pointed_at, theme, theme.px(8))
-            draw_tooltip(surface, note, self._pointed, theme)
+        else:
+            self._pointing.draw(surface, theme, by_key=self.ring.visible)
 
     def _draw_orders(self, surface: pygame.Surface) -> None:
-        room, theme = self.board.spots.orders, self.app.theme
-        draw_order_panel(
-            surface, room, self.orders, self.order_layout, theme, tab=self.tab, hot=self._hot()
-        )
+        self.sheet.draw(surface, self.board.spots.orders, self.app.theme, self._hot())
 
     def _hot(self) -> int | None:
         """The order under the mouse, or else under the keyboard."""

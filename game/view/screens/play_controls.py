@@ -9,7 +9,7 @@ import pygame
 
 from game.language import Texts
 from game.rules import NO_ORDER, Side
-from game.view.focus import Focusable
+from game.view.focus import Focusable, FocusRing
 from game.view.readouts.names import Names
 from game.view.readouts.orders import OrdersReadout
 from game.view.theme import Theme
@@ -25,6 +25,7 @@ __all__ = [
     "note_of",
     "order_places",
     "place_of",
+    "refill",
     "sealed",
     "tool_places",
 ]
@@ -155,6 +156,17 @@ def keys_of_board(texts: Texts) -> list[tuple[str, str]]:
 def place_of(places: Sequence[Place], key: str) -> Place:
     """The place of that key, which is among them."""
     return next(place for place in places if place.key == key)
+
+
+def refill(ring: FocusRing, places: Sequence[Place]) -> None:
+    """Put the places of a new layout into the ring; the focus stays on what it was on."""
+    focused = ring.focused.key if isinstance(ring.focused, Place) else ""
+    ring.refill(places)
+    kept = next((p for p in places if p.key == focused and p.enabled), None)
+    if kept is not None:
+        ring.focus(kept)
+    elif ring.focused is None or focused:
+        ring.focus(places[0])
 
 
 def note_of(place: Focusable | None) -> tuple[pygame.Rect, tuple[str, ...]] | None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
 
 import pygame
 
 from game.rules import NO_ORDER
+from game.view.focus import FocusRing
+from game.view.screens.play_controls import Place
 from game.view.shapes import rounded
 from game.view.theme import Colour, Theme
 
@@ -25,9 +27,9 @@ WIDTH: Final = 190
 class Drag:
     """The order under a mouse button that is down, and where the mouse has taken it."""
 
-    def __init__(self, plan: Plan) -> None:
-        """Put what is dropped into ``plan``."""
-        self._plan = plan
+    def __init__(self, plan: Plan, on_drop: Callable[[], None]) -> None:
+        """Put what is dropped into ``plan``, and tell of it by ``on_drop``."""
+        self._plan, self._on_drop = plan, on_drop
         self.action = NO_ORDER
         """What is held; NO_ORDER where nothing is."""
         self._source = -1
@@ -35,6 +37,30 @@ class Drag:
         self._start = self.pos = (0, 0)
         self.is_moving = False
         """True once the mouse has gone far enough that the press is no click."""
+
+    def handle(
+        self,
+        event: pygame.event.Event,
+        ring: FocusRing,
+        slots: Sequence[pygame.Rect],
+        theme: Theme,
+        *,
+        sealed: bool,
+    ) -> bool:
+        """Answer the mouse; True if the event was part of a drag."""
+        if event.type == pygame.MOUSEMOTION and self.move(event, theme):
+            ring.pressed = None
+            return True
+        if getattr(event, "button", 0) != 1:
+            return False
+        if event.type == pygame.MOUSEBUTTONDOWN and not sealed:
+            place = ring.at(event.pos)
+            if isinstance(place, Place) and place.order is not None:
+                self.press(event.pos, place.order, place.slot)
+        elif event.type == pygame.MOUSEBUTTONUP and self.release(slots):
+            self._on_drop()
+            return True
+        return False
 
     def press(self, pos: tuple[int, int], action: int, source: int = -1) -> None:
         """Hold an order at ``pos``; it may still be a click."""
