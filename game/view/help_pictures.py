@@ -7,8 +7,9 @@ from collections.abc import Callable
 import pygame
 
 from game.language import Texts
+from game.view.icons import draw_icon
 from game.view.shapes import bar, bracket, dashed_line, disc, pill, polyline, ring, rounded
-from game.view.signs import cross, gate_sign, side_sign, trend
+from game.view.signs import cross, side_sign, trend
 from game.view.theme import Colour, Theme
 
 __all__ = ["PICTURES"]
@@ -77,9 +78,9 @@ def _draw_orders(surface: pygame.Surface, room: pygame.Rect, theme: Theme, texts
         sign = pygame.Rect(0, 0, px(34), px(34))
         sign.center = (card.centerx, card.top + height * 2 // 5)
         if number == 0:
-            gate_sign(surface, sign, "levied", theme.gold)
+            draw_icon(surface, sign, "gate-levied", theme.gold)
         elif number == 1:
-            gate_sign(surface, sign, "closed", theme.gold)
+            draw_icon(surface, sign, "gate-closed", theme.gold)
         elif number == 2:
             trend(surface, sign.inflate(-px(8), -px(8)), 1, theme.good)
         else:
@@ -107,7 +108,7 @@ def _draw_gates(surface: pygame.Surface, room: pygame.Rect, theme: Theme, texts:
         else:
             sign = pygame.Rect(0, 0, px(34), px(34))
             sign.center = (x, y)
-            gate_sign(surface, sign, "levied" if number == 1 else "open", theme.gold)
+            draw_icon(surface, sign, "gate-levied" if number == 1 else "gate-open", theme.gold)
         at = (x, y + px(36))
         theme.write(surface, name, at, "small", True, colour, "midtop", width - px(8))
 

@@ -11,8 +11,8 @@ from typing import Final
 
 import pygame
 
+from game.view.icons import draw_icon
 from game.view.shapes import pill
-from game.view.signs import gate_sign
 from game.view.theme import Colour, Theme
 
 __all__ = ["paint_motif"]
@@ -241,4 +241,4 @@ def _paint_gates(picture: pygame.Surface, theme: Theme) -> None:
         picture.fill(theme.gold_dim, post)
         sign = pygame.Rect(0, 0, side, side)
         sign.midbottom = (post.centerx, post.top - theme.px(3))
-        gate_sign(picture, sign, "levied" if state == "levied" else "closed", theme.gold)
+        draw_icon(picture, sign, f"gate-{state}", theme.gold)

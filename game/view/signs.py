@@ -1,4 +1,4 @@
-"""Signs: the small pictures that say what a colour says - arrows, crosses, locks, sides.
+"""Signs: the small pictures that say what a colour says - arrows, crosses, sides.
 
 Each is drawn four times as large and shrunk, once per size and colour.
 """
@@ -8,16 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import lru_cache
 from itertools import pairwise
-from typing import Literal
 
 import pygame
 
 from game.view.shapes import FINER, Point
 from game.view.theme import Colour
 
-__all__ = ["GateState", "chevron", "cross", "gate_sign", "side_sign", "tick", "trend"]
+__all__ = ["chevron", "cross", "side_sign", "tick", "trend"]
 
-GateState = Literal["open", "levied", "closed"]
 Paint = Callable[[pygame.Surface, int, Colour], None]
 
 
@@ -43,12 +41,6 @@ def chevron(surface: pygame.Surface, rect: pygame.Rect, colour: Colour, directio
     turn = {"right": 0, "up": 90, "left": 180, "down": 270}[direction]
     turned = pygame.transform.rotate(picture, turn)
     surface.blit(turned, turned.get_rect(center=rect.center))
-
-
-def gate_sign(surface: pygame.Surface, rect: pygame.Rect, state: GateState, colour: Colour) -> None:
-    """Draw a gate as a padlock: shackle aside if open, shut if closed, a coin if levied."""
-    paint = {"open": _paint_open, "levied": _paint_levied, "closed": _paint_closed}[state]
-    _stamp(surface, rect, paint, colour)
 
 
 def side_sign(surface: pygame.Surface, rect: pygame.Rect, side: int, colour: Colour) -> None:
@@ -109,43 +101,6 @@ def _paint_disc(canvas: pygame.Surface, n: int, colour: Colour) -> None:
 
 def _paint_diamond(canvas: pygame.Surface, n: int, colour: Colour) -> None:
     pygame.draw.polygon(canvas, colour, [(n * 0.5, 0), (n, n * 0.5), (n * 0.5, n), (0, n * 0.5)])
-
-
-def _paint_closed(canvas: pygame.Surface, n: int, colour: Colour) -> None:
-    _paint_body(canvas, n, colour)
-    _paint_shackle(canvas, n, colour, n * 0.5)
-
-
-def _paint_open(canvas: pygame.Surface, n: int, colour: Colour) -> None:
-    _paint_body(canvas, n, colour)
-    _paint_shackle(canvas, n, colour, n * 0.76)
-
-
-def _paint_levied(canvas: pygame.Surface, n: int, colour: Colour) -> None:
-    """A coin: a ring with a slot through it, as on a toll gate."""
-    pygame.draw.circle(canvas, colour, (n / 2, n / 2), n * 0.46, round(n * 0.11))
-    _thick(canvas, colour, [(n * 0.36, n * 0.66), (n * 0.64, n * 0.34)], n * 0.09)
-    for x, y in ((0.36, 0.38), (0.64, 0.62)):
-        pygame.draw.circle(canvas, colour, (n * x, n * y), n * 0.075)
-
-
-def _paint_body(canvas: pygame.Surface, n: int, colour: Colour) -> None:
-    body = pygame.Rect(n * 0.16, n * 0.46, n * 0.68, n * 0.5)
-    pygame.draw.rect(canvas, colour, body, border_radius=round(n * 0.09))
-    pygame.draw.circle(canvas, (0, 0, 0, 0), (n * 0.5, n * 0.7), n * 0.085)
-
-
-def _paint_shackle(canvas: pygame.Surface, n: int, colour: Colour, centre: float) -> None:
-    """The bow of the padlock; one leg stands free when it is open."""
-    radius, width = n * 0.22, max(1, round(n * 0.1))
-    opened = centre > n * 0.6
-    top = n * 0.27
-    box = pygame.Rect(0, 0, round(2 * radius), round(2 * radius))
-    box.center = (round(centre), round(top + radius * 0.2))
-    pygame.draw.circle(canvas, colour, box.center, radius, width, True, True, False, False)
-    foot = n * 0.5
-    for x, low in ((box.left, foot), (box.right - width, n * 0.36 if opened else foot)):
-        pygame.draw.rect(canvas, colour, (x, box.centery, width, low - box.centery))
 
 
 def _thick(canvas: pygame.Surface, colour: Colour, points: list[Point], width: float) -> None:

@@ -10,6 +10,8 @@ import pygame
 
 from game.view.focus import FocusRing
 from game.view.gui.control import Control
+from game.view.icons import draw_icon
+from game.view.readouts.icons import icon_of_page
 from game.view.readouts.rulebook import Line, LineKind, RulePage
 from game.view.readouts.signs import Owner
 from game.view.shapes import focus_ring, rounded
@@ -241,8 +243,8 @@ class PageView(Control):
         role: Role = "title" if theme.measure(title, "title", True)[0] <= self._width else "heading"
         head = theme.write(window, title, (px(PAD), top), role, True, max_width=self._width)
         colour = owner_colour(self.page.owner, theme)
-        mark = pygame.Rect(px(PAD), head.bottom + px(11), px(18), px(4))
-        rounded(window, mark, px(2), colour)
+        mark = pygame.Rect(px(PAD), head.bottom + px(3), px(20), px(20))
+        draw_icon(window, mark, icon_of_page(self.page.slug, self.page.kind.value), colour)
         theme.write(
             window,
             self.page.about,

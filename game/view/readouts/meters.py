@@ -8,6 +8,7 @@ import numpy as np
 from game.rules import Observation, Side, Stock
 from game.rules.flows.market import price_at_home, wish_for_foreign
 from game.rules.ruleset import Gates
+from game.view.readouts.icons import icon_of_stock
 from game.view.readouts.names import Names
 from game.view.readouts.quantities import change_of
 from game.view.readouts.signs import Cause, Change, Owner
@@ -28,6 +29,8 @@ class MeterReadout:
     """How much of one input comes from the rival."""
 
     label: str
+    icon: str
+    """Its drawing."""
     owner: Owner
     """Who depends."""
     share: float
@@ -101,6 +104,7 @@ def _read_meter(seen: Observation, names: Names, stock: Stock, limit: float) -> 
     amount = sum(part for _, part in seen.ledger.of(stock))
     return MeterReadout(
         label=names.stock(stock),
+        icon=icon_of_stock(stock),
         owner=Owner.CHINA if stock is Stock.CHINA_DEPENDENCY else Owner.US,
         share=share,
         limit=limit,

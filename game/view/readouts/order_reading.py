@@ -6,8 +6,9 @@ from typing import Final
 import numpy as np
 
 from game.rules import NO_ORDER, Action, ActionKind, Observation
+from game.view.readouts.icons import icon_of_page
 from game.view.readouts.names import Names, money_left, owner_of
-from game.view.readouts.orders import Choice, Glyph, Group, OrderCard, OrdersReadout, Slot
+from game.view.readouts.orders import Choice, Group, OrderCard, OrdersReadout, Slot
 from game.view.readouts.signs import Lock
 from game.view.readouts.timeline_reading import gate_mark
 
@@ -148,16 +149,15 @@ def _is_shipped(seen: Observation, gate: int) -> bool:
     return chip < 0 or bool(np.isfinite(seen.known.shipped[0, chip]))
 
 
-def _gate_card(
-    seen: Observation, gate: int, glyph: Glyph, choices: Sequence[Choice], names: Names
-) -> OrderCard:
+def _gate_card(seen: Observation, gate: int, choices: Sequence[Choice], names: Names) -> OrderCard:
     mark = gate_mark(seen, gate, names)
     bound = int(seen.known.lock[0, gate])
     kind = names.gate_kind(gate)
     note = names.texts(f"play-now-{kind}", state=mark.text)
     if bound:
         note = names.texts("play-gate-bound", turns=bound)
-    return OrderCard(names.gate(gate), glyph, note, (mark,), tuple(choices))
+    icon = icon_of_page(f"gate-{seen.ruleset.gates.slugs[gate]}")
+    return OrderCard(names.gate(gate), icon, note, (mark,), tuple(choices))
 
 
 def _levies(seen: Observation, choices: Sequence[Choice], names: Names) -> tuple[OrderCard, ...]:
@@ -170,7 +170,7 @@ def _levies(seen: Observation, choices: Sequence[Choice], names: Names) -> tuple
         if _is_shipped(seen, gate):
             ladder = [c for c in found if menu[c.action].kind is not ActionKind.BAN]
             ladder.sort(key=lambda choice: menu[choice.action].setting)
-            cards.append(_gate_card(seen, gate, Glyph.LEVY, ladder, names))
+            cards.append(_gate_card(seen, gate, ladder, names))
     return tuple(cards)
 
 
@@ -184,17 +184,23 @@ def _bans(seen: Observation, choices: Sequence[Choice], names: Names) -> tuple[O
         ladder = any(menu[c.action].kind is ActionKind.LEVY for c in found)
         kept = [c for c in found if menu[c.action].kind is ActionKind.BAN or not ladder]
         kept.sort(key=lambda choice: menu[choice.action].setting)
-        cards.append(_gate_card(seen, gate, Glyph.BAN, kept, names))
+        cards.append(_gate_card(seen, gate, kept, names))
     return tuple(cards)
 
 
 def _invest(seen: Observation, choices: Sequence[Choice]) -> tuple[OrderCard, ...]:
     menu = seen.ruleset.menus[seen.side]
     return tuple(
-        OrderCard(choice.name, Glyph.INVEST, choice.note, (), (choice,))
+        OrderCard(choice.name, _icon_of(menu[choice.action]), choice.note, (), (choice,))
         for choice in choices
         if menu[choice.action].programme >= 0
     )
+
+
+def _icon_of(action: Action) -> str:
+    """The drawing of a programme or of a special order."""
+    kind = "special" if action.special >= 0 else "programme"
+    return icon_of_page(f"{kind}-{action.slug.removeprefix('invest-')}")
 
 
 def _specials(seen: Observation, choices: Sequence[Choice]) -> tuple[OrderCard, ...]:
@@ -207,7 +213,9 @@ def _specials(seen: Observation, choices: Sequence[Choice]) -> tuple[OrderCard, 
             continue
         offered = ruleset.specials[special].always_on_offer or seen.known.offer[0, special] > 0
         if offered:
-            cards.append(OrderCard(choice.name, Glyph.SPECIAL, choice.note, (), (choice,)))
+            cards.append(
+                OrderCard(choice.name, _icon_of(menu[choice.action]), choice.note, (), (choice,))
+            )
     return tuple(cards)
 
 

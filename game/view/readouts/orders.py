@@ -1,20 +1,10 @@
 """The order panel as records: what can be ordered, at what price, to what effect."""
 
 from dataclasses import dataclass
-from enum import Enum
 
 from game.view.readouts.signs import Effect, GateMark, Lock, Owner
 
-__all__ = ["Choice", "Glyph", "Group", "OrderCard", "OrdersReadout", "Slot"]
-
-
-class Glyph(Enum):
-    """The shape at the head of a card: what sort of order it is."""
-
-    LEVY = "levy"
-    BAN = "ban"
-    INVEST = "invest"
-    SPECIAL = "special"
+__all__ = ["Choice", "Group", "OrderCard", "OrdersReadout", "Slot"]
 
 
 @dataclass(frozen=True)
@@ -59,7 +49,8 @@ class OrderCard:
     """A gate with its rates, a ban, a programme or a special order."""
 
     title: str
-    glyph: Glyph
+    icon: str
+    """The drawing at its head, unless it wears the lock of its gate."""
     note: str
     """How the thing stands now."""
     gates: tuple[GateMark, ...]

@@ -5,6 +5,7 @@ from typing import Final
 
 from game.rules import STOCKS, Flow, Observation, Ruleset, Side, Stock
 from game.rules.conditions import All, Any, Compare, Condition, Not
+from game.view.readouts.icons import icon_of_stock
 from game.view.readouts.names import Names
 from game.view.readouts.quantities import change_of, write_stock
 from game.view.readouts.signs import Cause, Change, Tone
@@ -42,6 +43,8 @@ class StockReadout:
     """One stock with its bar, its last change and why it changed."""
 
     label: str
+    icon: str
+    """Its drawing."""
     fill: float
     """How full the bar is [0..1]."""
     text: str
@@ -93,6 +96,7 @@ def _read_stock(seen: Observation, names: Names, stock: Stock) -> StockReadout:
     share = STOCKS[stock].unit == "share"
     return StockReadout(
         label=names.stock(stock),
+        icon=icon_of_stock(stock),
         fill=value if share else min(1.0, value / _full(seen.ruleset, stock)),
         text=write_stock(stock, value, names.texts),
         notch=notch,

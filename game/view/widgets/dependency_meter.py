@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import pygame
 
+from game.view.icons import draw_icon
 from game.view.readouts.meters import MeterReadout
 from game.view.readouts.signs import Cause
 from game.view.shapes import bar
@@ -37,14 +38,17 @@ def draw_dependency_meter(
     )
     change = draw_change(surface, (rect.right - px(62), middle), readout.change, theme)
     limit = min(number.left, change.left) - px(8)
+    sign = pygame.Rect(rect.left, middle - px(8), px(16), px(16))
+    draw_icon(surface, sign, readout.icon, colour)
+    left = sign.right + px(7)
     theme.write(
         surface,
         readout.label,
-        (rect.left, middle),
+        (left, middle),
         "body",
         bold=True,
         anchor="midleft",
-        max_width=limit - rect.left,
+        max_width=limit - left,
     )
     thick = px(13)
     track = pygame.Rect(rect.left, rect.top + head + px(3), rect.width, thick)

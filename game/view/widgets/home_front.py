@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import pygame
 
+from game.view.icons import draw_icon
 from game.view.readouts.stocks import Figure, StockReadout, StocksReadout
 from game.view.shapes import bar
 from game.view.theme import Role, Theme
@@ -72,7 +73,10 @@ def _draw_stock(
 ) -> None:
     """Name, bar with notch, value, change: one line."""
     px = theme.px
-    name = min(theme.measure(stock.label, "small")[0] + px(8), round(rect.width * 0.42))
+    sign = pygame.Rect(rect.left, rect.centery - px(7), px(14), px(14))
+    draw_icon(surface, sign, stock.icon, theme.ink_soft)
+    rect = pygame.Rect(sign.right + px(6), rect.top, rect.right - sign.right - px(6), rect.height)
+    name = min(theme.measure(stock.label, "small")[0] + px(8), round(rect.width * 0.44))
     name = max(name, round(rect.width * 0.34))
     change_room = px(46)
     value_room = max(px(34), theme.measure(stock.text, "small", True)[0] + px(6))

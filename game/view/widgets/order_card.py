@@ -2,10 +2,12 @@
 
 import pygame
 
-from game.view.readouts.orders import Choice, Glyph, OrderCard
-from game.view.readouts.signs import Effect
+from game.view.icons import draw_icon
+from game.view.readouts.icons import icon_of_gate
+from game.view.readouts.orders import Choice, OrderCard
+from game.view.readouts.signs import Effect, Lock
 from game.view.shapes import rounded
-from game.view.signs import cross, gate_sign, tick
+from game.view.signs import cross, tick
 from game.view.theme import Colour, Theme
 from game.view.widgets.change_mark import tone_colour
 from game.view.widgets.fitting import largest_role
@@ -64,35 +66,17 @@ def draw_order_card(
 def _draw_sign(
     surface: pygame.Surface, inner: pygame.Rect, card: OrderCard, theme: Theme, dead: bool
 ) -> int:
-    """Draw the gate's lock, or the kind of order as a shape; return the left of what follows."""
-    size = theme.px(12)
+    """Draw the gate's lock, or what the order is about; return the left of what follows."""
+    size = theme.px(14)
     sign = pygame.Rect(inner.left, 0, size, size)
     sign.centery = inner.top + theme.line_height("small") // 2
     colour = theme.ink_faint if dead else theme.ink_soft
+    name = card.icon
     if card.gates:
-        gate = card.gates[0]
-        colour = theme.gold if gate.lock.value == "levied" and not dead else colour
-        gate_sign(surface, sign, gate.lock.value, colour)
-    elif card.glyph is Glyph.INVEST:
-        for at, high in enumerate((0.4, 0.7, 1.0)):
-            third = size // 3
-            tall = round(size * high)
-            surface.fill(
-                colour, (sign.left + at * third, sign.bottom - tall, max(1, third - 1), tall)
-            )
-    else:
-        x, y, r = sign.centerx, sign.centery, size // 2
-        star = [
-            (x, y - r),
-            (x + r // 3, y - r // 3),
-            (x + r, y),
-            (x + r // 3, y + r // 3),
-            (x, y + r),
-            (x - r // 3, y + r // 3),
-            (x - r, y),
-            (x - r // 3, y - r // 3),
-        ]
-        pygame.draw.polygon(surface, colour, star)
+        lock = card.gates[0].lock
+        colour = theme.gold if lock is Lock.LEVIED and not dead else colour
+        name = icon_of_gate(lock)
+    draw_icon(surface, sign, name, colour)
     return sign.right + theme.px(6)
 
 
@@ -257,7 +241,7 @@ def _draw_choice(
     if theme.measure(choice.label, "tiny", True)[0] > rect.width and choice.lock is not None:
         sign = pygame.Rect(0, 0, px(12), px(12))
         sign.center = rect.center
-        gate_sign(surface, sign, choice.lock.value, colour)
+        draw_icon(surface, sign, icon_of_gate(choice.lock), colour)
         text = sign
     else:
         text = theme.write(

@@ -4,11 +4,13 @@ from typing import Final
 
 import pygame
 
+from game.view.icons import draw_icon
+from game.view.readouts.icons import icon_of_gate
 from game.view.readouts.signs import GateMark, Lock, Owner
 from game.view.readouts.timeline import ModelStrip, PinKind
 from game.view.shapes import bracket as draw_span
 from game.view.shapes import disc, pill, ring, rounded
-from game.view.signs import gate_sign, side_sign
+from game.view.signs import side_sign
 from game.view.theme import Colour, Theme
 from game.view.widgets.bracket_layout import PlacedBracket
 from game.view.widgets.label_placement import Box
@@ -57,7 +59,7 @@ def draw_gate_badge(
     icon = pygame.Rect(0, 0, size, size)
     icon.midleft = (topleft[0], topleft[1] + height // 2)
     colour = lock_colour(gate, theme)
-    gate_sign(canvas, icon, gate.lock.value, colour)
+    draw_icon(canvas, icon, icon_of_gate(gate.lock), colour)
     left = topleft[0] + theme.px(BADGE_ROOM) - theme.px(1)
     letter = theme.write(
         canvas,

@@ -1,0 +1,149 @@
+"""Which drawing in `assets/icons` stands for what in the rules: names only, no pixels."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from game.rules import Stock
+from game.view.readouts.signs import Lock
+
+__all__ = ["icon_of_gate", "icon_of_page", "icon_of_stock"]
+
+STOCKS: Final = {
+    Stock.TENSION: "tension",
+    Stock.US_ROADMAP: "roadmap",
+    Stock.US_MODEL: "model",
+    Stock.US_COMPUTE: "compute",
+    Stock.US_RARE_EARTH_DEPENDENCY: "ore",
+    Stock.US_SALES_DEPENDENCY: "sales",
+    Stock.US_SHORTAGE: "shortage",
+    Stock.US_HOME_FABS: "fab",
+    Stock.US_ENFORCEMENT: "enforcement",
+    Stock.US_ALLIES: "allies",
+    Stock.US_FUNDS: "funds",
+    Stock.US_CAPITAL: "capital",
+    Stock.US_CREDIBILITY: "credibility",
+    Stock.US_LEVY_REVENUE: "coin",
+    Stock.US_CHIP_SALES: "sales",
+    Stock.US_JOBS: "jobs",
+    Stock.US_INVENTORY: "stock",
+    Stock.US_DIVERSION_RISK: "diversion",
+    Stock.US_CONGRESS: "parliament",
+    Stock.CHINA_ROADMAP: "roadmap",
+    Stock.CHINA_MODEL: "model",
+    Stock.CHINA_COMPUTE_IMPORTED: "ship",
+    Stock.CHINA_COMPUTE_DOMESTIC: "compute",
+    Stock.CHINA_COMPUTE_RENTED: "cloud",
+    Stock.CHINA_COMPUTE_SMUGGLED: "leak",
+    Stock.CHINA_ON_ORDER: "ship",
+    Stock.CHINA_STOCKPILE: "stock",
+    Stock.CHINA_SHOCK: "break",
+    Stock.CHINA_DEPENDENCY: "link",
+    Stock.CHINA_ECOSYSTEM: "code",
+    Stock.CHINA_FAB: "fab",
+    Stock.CHINA_MEMORY: "memory",
+    Stock.CHINA_MOMENTUM: "momentum",
+    Stock.CHINA_LEGITIMACY: "legitimacy",
+    Stock.CHINA_FUNDS: "funds",
+    Stock.CHINA_CAPITAL: "capital",
+    Stock.CHINA_CREDIBILITY: "credibility",
+}
+PAGES: Final = {
+    "flow-brink": "parliament",
+    "flow-capability": "model",
+    "flow-choke": "ore",
+    "flow-clock": "clock",
+    "flow-compute": "compute",
+    "flow-congress": "parliament",
+    "flow-diversion": "diversion",
+    "flow-home": "home",
+    "flow-inventory": "stock",
+    "flow-irony": "seedling",
+    "flow-launch": "launch",
+    "flow-leaks": "leak",
+    "flow-levy": "coin",
+    "flow-limit": "limit",
+    "flow-lock-in": "link",
+    "flow-market": "sales",
+    "flow-orders": "orders",
+    "flow-refusal": "refusal",
+    "flow-rug-pull": "break",
+    "flow-stay-or-switch": "substitutes",
+    "flow-tension": "tension",
+    "flow-threat": "threat",
+    "gate-fab-equipment": "fab",
+    "gate-hbm": "memory",
+    "gate-offshore-cloud": "cloud",
+    "gate-rare-earths": "ore",
+    "programme-allies": "allies",
+    "programme-chip-design": "chip",
+    "programme-ecosystem": "code",
+    "programme-enforcement": "enforcement",
+    "programme-fabs": "fab",
+    "programme-frontier-rd": "research",
+    "programme-home-fabs": "fab",
+    "programme-labs": "model",
+    "programme-memory": "memory",
+    "programme-substitutes": "substitutes",
+    "special-china-summit": "talks",
+    "special-hold-launch": "clock",
+    "special-home-buyers-first": "home",
+    "special-inspect": "enforcement",
+    "special-open-weights": "model",
+    "special-provoke": "tension",
+    "special-rent-offshore": "cloud",
+    "special-rush-launch": "launch",
+    "special-smuggle": "leak",
+    "special-stack-campaign": "code",
+    "special-stockpile": "stock",
+    "special-testify": "parliament",
+    "special-threaten-cutoff": "threat",
+    "special-threaten-rare-earths": "threat",
+    "special-us-summit": "talks",
+    "special-wait-for-consent": "clock",
+}
+"""Pages of the encyclopaedia with a drawing of their own."""
+KINDS: Final = {
+    "chip": "chip",
+    "constant": "gauge",
+    "ending": "flag",
+    "event": "event",
+    "flow": "gauge",
+    "gate": "gate-levied",
+    "indicator": "gauge",
+    "law": "law",
+    "programme": "research",
+    "score": "flag",
+    "special": "special",
+    "stock": "gauge",
+}
+"""The others wear that of their kind, so that a scenario may name what it likes."""
+BY_SLUG: Final = {stock.slug: name for stock, name in STOCKS.items()}
+
+
+def icon_of_stock(stock: Stock) -> str:
+    """Return the drawing of a stock."""
+    return STOCKS[stock]
+
+
+def icon_of_gate(lock: Lock) -> str:
+    """Return the lock that a gate wears: open, a coin, or shut.
+
+    >>> icon_of_gate(Lock.LEVIED)
+    'gate-levied'
+    """
+    return f"gate-{lock.value}"
+
+
+def icon_of_page(page: str, kind: str = "") -> str:
+    """Return the drawing of a page of the encyclopaedia, and so of the cause it explains.
+
+    ``kind`` is that of a page whose slug does not begin with it.
+
+    >>> icon_of_page("flow-lock-in"), icon_of_page("event-senate-hearing")
+    ('link', 'event')
+    """
+    if page in PAGES:
+        return PAGES[page]
+    stock = page.removeprefix("stock-")
+    return BY_SLUG[stock] if stock in BY_SLUG else KINDS[kind or page.partition("-")[0]]

@@ -1,0 +1,74 @@
+"""Everything that the rules know has a drawing, and no drawing looks like another."""
+
+import itertools
+from pathlib import Path
+
+import numpy as np
+import pygame
+
+from game.rules import Stock
+from game.scenario import load_scenario
+from game.view.icons import ICONS, icon
+from game.view.readouts.icons import KINDS, PAGES, STOCKS, icon_of_gate, icon_of_page
+from game.view.readouts.rulebook import Kind, page_of_cause
+from game.view.readouts.signs import Lock
+from game.view.theme import Colour
+
+SMALLEST = 10
+"""Side of a lock on the board of a window of 1024 x 640 [px]."""
+LEAST = 0.05
+"""How far two drawings must be apart: mean difference of their ink at that size [0..1]."""
+TEXTS = Path(__file__).parents[2] / "assets" / "locale" / "en"
+
+
+def drawings() -> set[str]:
+    return {path.stem for path in ICONS.glob("*.svg")}
+
+
+def ink(name: str) -> np.ndarray:
+    """How much of each pixel is drawn, at the smallest size [0..1]."""
+    pygame.display.set_mode((8, 8))
+    return pygame.surfarray.array_alpha(icon(name, SMALLEST, int(Colour("white")))) / 255.0
+
+
+def test_every_drawing_that_is_named_is_there_and_each_one_is_used() -> None:
+    named = {*STOCKS.values(), *PAGES.values(), *KINDS.values()} | set(map(icon_of_gate, Lock))
+
+    assert named == drawings()
+
+
+def test_every_stock_and_every_kind_of_page_has_a_drawing() -> None:
+    assert set(STOCKS) == set(Stock)
+    assert set(KINDS) == {kind.value for kind in Kind}
+
+
+def test_every_cause_of_the_ledger_has_a_drawing_of_its_own_working() -> None:
+    """A cause wears the icon of the page that explains it; no working goes without one."""
+    files = "\n".join(path.read_text(encoding="utf-8") for path in TEXTS.glob("*.ftl"))
+    causes = [line[6:].split(" ")[0] for line in files.splitlines() if line.startswith("cause-")]
+    workings = {page for page in PAGES if page.startswith("flow-")}
+    for cause in causes:
+        known = any(f"flow-{cause}".startswith(page) for page in workings)
+
+        assert known or cause.startswith("programme-"), cause
+
+
+def test_every_programme_and_special_order_has_a_drawing() -> None:
+    """Those of the shipped scenarios have their own; one of a stranger wears that of its kind."""
+    scenario = load_scenario("h200-deal").scenario
+    for part in scenario.programmes:
+        assert icon_of_page(page_of_cause(f"programme.{part.id}")) in drawings()
+        assert f"programme-{part.id}" in PAGES
+    for special in scenario.specials:
+        assert f"special-{special.id}" in PAGES
+
+    assert icon_of_page("special-moon-landing") == "special"
+
+
+def test_no_two_drawings_look_alike_at_the_smallest_size() -> None:
+    """Told apart by shape alone, whatever the colour."""
+    seen = {name: ink(name) for name in sorted(drawings())}
+    for one, other in itertools.combinations(seen, 2):
+        apart = float(np.abs(seen[one] - seen[other]).mean())
+
+        assert apart >= LEAST, f"{one} looks like {other}: {apart:.3f}"
