@@ -23,7 +23,7 @@ ICONS: Final = Path(__file__).parents[2] / "assets" / "icons"
 @lru_cache(maxsize=1024)
 def icon(name: str, size: int, colour: int) -> pygame.Surface:
     """Return a drawing in a square of ``size`` pixels in one colour."""
-    drawing = pygame.image.load_sized_svg(ICONS / f"{name}.svg", (size, size)).convert_alpha()
+    drawing = pygame.image.load_sized_svg(ICONS / f"{name}.svg", (size, size))
     drawing.fill(Colour(colour), special_flags=pygame.BLEND_RGBA_MULT)
     return drawing
 

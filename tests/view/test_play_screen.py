@@ -266,3 +266,37 @@ def test_the_year_ahead_is_worked_out_once_the_pointer_rests() -> None:
     assert told is not None
     assert told[1].later
     assert not app.frame(0.02, [])
+
+
+def test_a_pin_on_the_race_opens_its_page_by_click_and_by_key() -> None:
+    """Laws and events are more than their names: the race leads to what they do."""
+    app = an_app()
+    screen = shown(app, watched(3))
+    pin = screen.board.race_layout.pins[0]
+    board = screen.board.spots.timeline
+    opened: list[str] = []
+    app.rules = opened.append  # type: ignore[method-assign, assignment]
+
+    click(app, (board.left + round(pin.x), board.top + round(pin.y)))
+    move(app, (2, 2))
+    for _ in screen.board.marks():
+        if screen.looked_at()[0] != pin.pin.detail:
+            press(app, pygame.K_PERIOD)
+    press(app, pygame.K_RETURN)
+
+    assert opened == [pin.pin.page] * 2
+    assert pin.pin.page.startswith(("event-", "law-"))
+
+
+def test_an_order_under_the_keyboard_opens_its_page() -> None:
+    """The page of its gate says what the rates do."""
+    app = an_app()
+    screen = shown(app, a_table())
+    opened: list[str] = []
+    app.rules = opened.append  # type: ignore[method-assign, assignment]
+    place = next(item for item in screen.ring.items if getattr(item, "order", None) is not None)
+    screen.ring.focus(place, visible=True)
+
+    press(app, pygame.K_i)
+
+    assert opened[0].startswith("gate-")

@@ -12,7 +12,7 @@ from game.view.readouts.orders import Choice, Group, OrderCard, OrdersReadout, S
 from game.view.readouts.signs import Lock
 from game.view.readouts.timeline_reading import gate_mark
 
-__all__ = ["read_orders"]
+__all__ = ["page_of_order", "read_orders"]
 
 LOCKS: Final = {
     ActionKind.LEVY: Lock.LEVIED,
@@ -191,16 +191,29 @@ def _bans(seen: Observation, choices: Sequence[Choice], names: Names) -> tuple[O
 def _invest(seen: Observation, choices: Sequence[Choice]) -> tuple[OrderCard, ...]:
     menu = seen.ruleset.menus[seen.side]
     return tuple(
-        OrderCard(choice.name, _icon_of(menu[choice.action]), choice.note, (), (choice,))
+        _card(menu[choice.action], choice)
         for choice in choices
         if menu[choice.action].programme >= 0
     )
 
 
-def _icon_of(action: Action) -> str:
-    """The drawing of a programme or of a special order."""
+def page_of_order(seen: Observation, position: int) -> str:
+    """Return the page of the encyclopaedia on an order: of its gate, programme or special order."""
+    action = seen.ruleset.menus[seen.side][position]
+    if action.gate >= 0:
+        return f"gate-{seen.ruleset.gates.slugs[action.gate]}"
+    return _page_of(action)
+
+
+def _page_of(action: Action) -> str:
+    """The page of a programme or of a special order."""
     kind = "special" if action.special >= 0 else "programme"
-    return icon_of_page(f"{kind}-{action.slug.removeprefix('invest-')}")
+    return f"{kind}-{action.slug.removeprefix('invest-')}"
+
+
+def _card(action: Action, choice: Choice) -> OrderCard:
+    """The card of an order that is no gate's."""
+    return OrderCard(choice.name, icon_of_page(_page_of(action)), choice.note, (), (choice,))
 
 
 def _specials(seen: Observation, choices: Sequence[Choice]) -> tuple[OrderCard, ...]:
@@ -213,9 +226,7 @@ def _specials(seen: Observation, choices: Sequence[Choice]) -> tuple[OrderCard, 
             continue
         offered = ruleset.specials[special].always_on_offer or seen.known.offer[0, special] > 0
         if offered:
-            cards.append(
-                OrderCard(choice.name, _icon_of(menu[choice.action]), choice.note, (), (choice,))
-            )
+            cards.append(_card(menu[choice.action], choice))
     return tuple(cards)
 
 

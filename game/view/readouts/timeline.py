@@ -84,6 +84,8 @@ class ChipMark:
     gates: tuple[GateMark, ...]
     detail: tuple[str, ...]
     """Lines for whoever asks more."""
+    page: str
+    """Its page in the encyclopaedia."""
 
 
 @dataclass(frozen=True)
@@ -100,6 +102,8 @@ class Bracket:
     """The date of the mark the lag is judged by, or None."""
     target_label: str
     detail: tuple[str, ...]
+    page: str
+    """Its page in the encyclopaedia."""
 
 
 class PinKind(Enum):
@@ -118,6 +122,8 @@ class Pin:
     date: float
     label: str
     detail: tuple[str, ...]
+    page: str
+    """Its page in the encyclopaedia."""
 
 
 @dataclass(frozen=True)

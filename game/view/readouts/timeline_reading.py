@@ -261,6 +261,7 @@ def _chip_mark(
         shipped=shipped,
         gates=marks if shipped else (),
         detail=tuple(detail),
+        page=f"chip-{chips.slugs[chip]}",
     )
 
 
@@ -295,6 +296,7 @@ def _legal_bracket(seen: Observation, names: Names) -> Bracket | None:
             texts("play-legal-lag-about", target=texts.number(target)),
             texts("play-legal-best", chip=texts("play-none") if chip is None else names.chip(chip)),
         ),
+        page="indicator-legal_lag_months",
     )
 
 
@@ -317,6 +319,7 @@ def _chip_bracket(seen: Observation, names: Names) -> Bracket | None:
         target=None,
         target_label="",
         detail=(label, texts("play-chip-lag-about", line=line)),
+        page="indicator-chip_lag_months",
     )
 
 
@@ -331,10 +334,12 @@ def _pins(happenings: Sequence[Happening], names: Names) -> tuple[Pin, ...]:
         when = names.turn_date(thing.turn)
         if thing.kind is Kind.LAW:
             title, text = names.law(thing.subject)
-            pins.append(Pin(PinKind.LAW, Owner.US, date, title, (title, when, text)))
+            detail, page = (title, when, text), f"law-{thing.subject}"
+            pins.append(Pin(PinKind.LAW, Owner.US, date, title, detail, page))
         else:
             title, text, owner = names.event(thing.subject)
-            pins.append(Pin(PinKind.EVENT, owner, date, title, (title, when, text)))
+            detail, page = (title, when, text), f"event-{thing.subject}"
+            pins.append(Pin(PinKind.EVENT, owner, date, title, detail, page))
     return tuple(pins)
 
 

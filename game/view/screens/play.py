@@ -8,6 +8,7 @@ from game.match import MatchError, Table
 from game.rules import Observation, Side
 from game.view.analyst import Analyst
 from game.view.readouts.names import Names
+from game.view.readouts.order_reading import page_of_order
 from game.view.screens.play_board import PlayBoard
 from game.view.screens.play_controls import (
     BACKWARD,
@@ -190,6 +191,10 @@ class PlayScreen(Screen):
 
     def handle(self, event: pygame.event.Event) -> None:
         """Keys of the board first, then the focus ring."""
+        page = self._pointing.click(event, self.board)
+        if page:
+            self.app.rules(page)
+            return
         handled = event.type == pygame.KEYDOWN and self._key(event)
         if handled or self._race.handle(event, self.board):
             self.dirty = True
@@ -218,6 +223,10 @@ class PlayScreen(Screen):
         control = event.mod & pygame.KMOD_CTRL
         if event.key in ENTER and control:
             self.commit()
+        elif self._pointing.page and event.key in ENTER:
+            self.app.rules(self._pointing.page)
+        elif event.key == pygame.K_i and not control and self._hot() is not None:
+            self.app.rules(page_of_order(self.seen, self._hot() or 0))
         elif event.key in TABS and not control:
             self.open_tab(TABS[event.key])
             self.ring.focus(place_of(self._places, f"tab-{self.sheet.tab}"), visible=True)
@@ -278,7 +287,9 @@ class PlayScreen(Screen):
             accent = theme.side(self.side)
             self._drag.draw(surface, name, self.order_layout.slots, accent, theme)
         else:
-            self._pointing.draw(surface, theme, by_key=self.ring.visible)
+            opens = self.board.page_of(self._pointing.says)
+            hint = self.app.texts("strait-opens") if opens else ""
+            self._pointing.draw(surface, theme, hint, by_key=self.ring.visible)
 
     def _draw_orders(self, surface: pygame.Surface) -> None:
         self.sheet.draw(surface, self.board.spots.orders, self.app.theme, self._hot())

@@ -159,6 +159,13 @@ class PlayBoard:
             marks.append((rect, detail))
         return marks
 
+    def page_of(self, detail: tuple[str, ...]) -> str:
+        """The page of the encyclopaedia on the thing of the race that says ``detail``, if any."""
+        told = {chip.detail: chip.page for chip in self.race.chips}
+        told |= {pin.detail: pin.page for pin in self.race.pins}
+        told |= {bracket.detail: bracket.page for bracket in self.race.brackets}
+        return told.get(detail, "")
+
     # Drawing.
 
     def draw(self, surface: pygame.Surface) -> None:

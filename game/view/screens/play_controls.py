@@ -150,6 +150,10 @@ def keys_of_board(texts: Texts) -> list[tuple[str, str]]:
         ("Ctrl + ← →", texts("race-key-pan-about")),
         ("0", texts("race-key-whole-about")),
     ]
+    looks += [
+        (texts("strait-key-pin"), texts("strait-key-pin-about")),
+        ("I", texts("strait-key-order-about")),
+    ]
     return [*told, *looks, ("H", texts("advisors-key-about"))]
 
 

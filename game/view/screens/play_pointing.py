@@ -25,11 +25,16 @@ class Pointing:
         self.says: tuple[str, ...] = ()
         """The note; its first line is a title. Empty where nothing is pointed at."""
         self._at = NOWHERE.copy()
+        self.page = ""
+        """The page of the encyclopaedia on a thing of the race that the keys have reached."""
+        self._pressed = (-1, -1)
+        """Where the mouse button went down."""
         self._mark = -1
         """Which thing on the race the keys have reached."""
 
     def show(self, mark: Mark | None) -> bool:
         """Show a note on a thing, or none."""
+        self.page = ""
         rect, detail = mark or (NOWHERE, ())
         if (detail, rect) == (self.says, self._at):
             return False
@@ -54,12 +59,25 @@ class Pointing:
             self._mark = (self._mark + step) % len(marks)
             ring.visible = True
             self.show(marks[self._mark])
+            self.page = board.page_of(self.says)
 
-    def draw(self, surface: pygame.Surface, theme: Theme, *, by_key: bool) -> None:
-        """Draw the note, and where the keyboard leads also a ring around its thing."""
+    def click(self, event: pygame.event.Event, board: PlayBoard) -> str:
+        """Return the page on the thing of the race that was just clicked, if any."""
+        if getattr(event, "button", 0) != 1:
+            return ""
+        if event.type == pygame.MOUSEBUTTONDOWN:
+            self._pressed = event.pos
+        elif event.type == pygame.MOUSEBUTTONUP and event.pos == self._pressed:
+            mark = board.at(event.pos)
+            return board.page_of(mark[1]) if mark else ""
+        return ""
+
+    def draw(self, surface: pygame.Surface, theme: Theme, hint: str, *, by_key: bool) -> None:
+        """Draw the note with a ``hint`` at its foot; a ring around its thing where keys lead."""
         if not self.says:
             return
-        note = place_tooltip(self.says, self._at, surface.get_rect(), theme)
+        says = (*self.says, hint) if hint else self.says
+        note = place_tooltip(says, self._at, surface.get_rect(), theme)
         if by_key:
             focus_ring(surface, self._at, theme, theme.px(8))
-        draw_tooltip(surface, note, self.says, theme)
+        draw_tooltip(surface, note, says, theme)

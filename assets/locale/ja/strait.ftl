@@ -1,0 +1,6 @@
+### 場所としての盤面と、そこから開くもの。
+
+strait-opens = クリックか Enter でルールのページへ
+strait-key-pin = , . のあと Enter
+strait-key-pin-about = 競争図の印のページを開く（クリックでも同じ）
+strait-key-order-about = 選んでいる命令のページを開く
