@@ -8,8 +8,9 @@ from game.view.icons import draw_icon
 from game.view.readouts.meters import MeterReadout
 from game.view.readouts.signs import Cause
 from game.view.shapes import bar
-from game.view.theme import Theme
+from game.view.theme import Role, Theme
 from game.view.widgets.change_mark import draw_change
+from game.view.widgets.fitting import largest_role
 from game.view.widgets.timeline_marks import owner_colour
 
 __all__ = ["causes_line", "draw_dependency_meter"]
@@ -41,11 +42,13 @@ def draw_dependency_meter(
     sign = pygame.Rect(rect.left, middle - px(8), px(16), px(16))
     draw_icon(surface, sign, readout.icon, colour)
     left = sign.right + px(7)
+    roles: tuple[Role, ...] = ("body", "small", "tiny")
+    role = largest_role(theme, readout.label, limit - left, roles, bold=True)
     theme.write(
         surface,
         readout.label,
         (left, middle),
-        "body",
+        role,
         bold=True,
         anchor="midleft",
         max_width=limit - left,
