@@ -5,10 +5,13 @@ from collections import Counter
 import pytest
 
 from game.language import LANGUAGES
-from game.rules import NO_ORDER, Side
+from game.rules import NO_ORDER, Flow, Side
 from game.view.readouts.foresight import Foresight, tell_later, tell_soon
 from game.view.readouts.order_reading import read_orders
 from game.view.readouts.orders import Choice, OrdersReadout
+from game.view.readouts.signs import Owner
+from game.view.readouts.strait import read_strait
+from game.view.readouts.timeline_reading import best_licensed
 from tests.view.matches import names_of, seen_by, watched
 
 EMPTY = (NO_ORDER, NO_ORDER)
@@ -141,3 +144,16 @@ def test_where_both_slots_are_full_a_card_says_it_in_few_words(language: str) ->
 
     assert found is not None
     assert 0 < len(found[1].barred) < len(found[1].reason)
+
+
+def test_the_strait_shows_the_locks_of_the_best_licensed_chip_and_what_crossed() -> None:
+    """The lane through the gates is that of the chip which the race calls legal."""
+    seen = seen_by(watched(5), Side.US)
+    strait = read_strait(seen, names_of(watched(5)))
+    chip = best_licensed(seen)
+
+    assert chip is not None
+    assert strait.licensed.label == names_of(watched(5)).chip(chip)
+    assert [gate.owner for gate in strait.licensed.gates] == [Owner.US, Owner.CHINA]
+    assert strait.licensed.amount == seen.known.flow[0, Flow.IMPORTS]
+    assert strait.side.gates == ()

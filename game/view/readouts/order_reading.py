@@ -10,6 +10,7 @@ from game.view.readouts.icons import icon_of_page
 from game.view.readouts.names import Names, money_left, owner_of
 from game.view.readouts.orders import Choice, Group, OrderCard, OrdersReadout, Slot
 from game.view.readouts.signs import Lock
+from game.view.readouts.strait import read_strait
 from game.view.readouts.timeline_reading import gate_mark
 
 __all__ = ["page_of_order", "read_orders"]
@@ -53,6 +54,7 @@ def read_orders(seen: Observation, planned: Sequence[int], names: Names) -> Orde
         commit_note=texts("play-commit-empty", slots=empty) if empty else texts("play-commit-key"),
         forecast_title=texts("play-forecast"),
         forecast_hint=texts("play-forecast-hint"),
+        strait=read_strait(seen, names),
         held_note=texts("play-forecast-about"),
     )
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from game.view.readouts.signs import Effect, GateMark, Lock, Owner
+from game.view.readouts.strait import Strait
 
 __all__ = ["Choice", "Group", "OrderCard", "OrdersReadout", "Slot"]
 
@@ -100,6 +101,8 @@ class OrdersReadout:
     forecast_title: str
     forecast_hint: str
     """Said where no order has the focus."""
+    strait: Strait
+    """What crosses the water, shown while no order has the focus."""
     held_note: str
     """What the figures mean."""
 

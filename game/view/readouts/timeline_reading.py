@@ -25,7 +25,7 @@ from game.view.readouts.timeline import (
     TimelineReadout,
 )
 
-__all__ = ["gate_mark", "read_timeline"]
+__all__ = ["best_licensed", "gate_mark", "read_timeline"]
 
 YEARS_BEFORE: Final = 3
 """Calendar shown before the match begins."""
@@ -110,7 +110,7 @@ def _best_line(seen: Observation, side: Side, label: str) -> StepLine:
     return StepLine(label, owner_of(side), tuple(steps), seen.month / 12)
 
 
-def _best_licensed(seen: Observation) -> int | None:
+def best_licensed(seen: Observation) -> int | None:
     """The best chip whose licence lets it pass, shipped or not wanted across the border."""
     best, found = 0.0, None
     for _, chip in _shipped(seen, Side.US):
@@ -133,7 +133,7 @@ def _refused(seen: Observation, chip: int) -> bool:
 def _legal_line(history: Sequence[Observation], label: str) -> StepLine:
     steps: list[Step] = []
     for at, seen in enumerate(history):
-        chip = _best_licensed(seen)
+        chip = best_licensed(seen)
         performance = 0.0 if chip is None else float(seen.ruleset.chips.performance[chip])
         refused = chip is not None and _refused(seen, chip)
         # What an observation shows was ordered in the quarter before it, and held from then on.
@@ -282,7 +282,7 @@ def _legal_bracket(seen: Observation, names: Names) -> Bracket | None:
     lag = seen.indicator("legal_lag_months")
     end = steps[-1].date
     before = steps[-2].performance if len(steps) > 1 else steps[-1].performance / 2
-    chip = _best_licensed(seen)
+    chip = best_licensed(seen)
     return Bracket(
         label=texts("play-legal-lag", months=names.months(lag)),
         owner=Owner.SHARED,

@@ -22,6 +22,7 @@ __all__ = [
     "draw_gate_badge",
     "draw_model_strip",
     "draw_pin",
+    "lock_colour",
     "owner_colour",
 ]
 

@@ -1,0 +1,51 @@
+"""The crossing of the Pacific as a record: what passed the gates, and what went round them."""
+
+from dataclasses import dataclass
+
+from game.rules import Flow, Observation
+from game.view.readouts.names import Names
+from game.view.readouts.signs import GateMark
+from game.view.readouts.timeline_reading import best_licensed, gate_mark
+
+__all__ = ["Lane", "Strait", "read_strait"]
+
+
+@dataclass(frozen=True)
+class Lane:
+    """One way across the water."""
+
+    label: str
+    amount: float
+    """What crossed last quarter [kH100e/quarter]."""
+    text: str
+    """The amount in words."""
+    gates: tuple[GateMark, ...]
+    """The locks it passes, the exporter's first; none on a way round."""
+
+
+@dataclass(frozen=True)
+class Strait:
+    """Both ways from shore to shore."""
+
+    licensed: Lane
+    side: Lane
+    """Smuggled and rented, as far as the one who looks knows of it."""
+
+
+def read_strait(seen: Observation, names: Names) -> Strait:
+    """Return what crossed last quarter, and the gates of the best chip that has a licence."""
+    chips = seen.ruleset.chips
+    chip = best_licensed(seen)
+    gates = () if chip is None else (int(chips.licence[chip]), int(chips.consent[chip]))
+    flow = seen.known.flow[0]
+    round_about = float(flow[Flow.SMUGGLED] + flow[Flow.RENTED])
+    label = names.texts("play-none") if chip is None else names.chip(chip)
+    marks = tuple(gate_mark(seen, gate, names) for gate in gates if gate >= 0)
+    return Strait(
+        licensed=_lane(label, float(flow[Flow.IMPORTS]), marks, names),
+        side=_lane(names.texts("strait-side"), round_about, (), names),
+    )
+
+
+def _lane(label: str, amount: float, gates: tuple[GateMark, ...], names: Names) -> Lane:
+    return Lane(label, amount, names.texts.thousands(amount, 0), gates)

@@ -1,0 +1,107 @@
+"""The crossing of the Pacific: two shores, the water between, and locks on the lane that pays."""
+
+from math import ceil, pi, sin
+from typing import Final
+
+import pygame
+
+from game.view.icons import draw_icon
+from game.view.readouts.icons import icon_of_gate
+from game.view.readouts.signs import Owner
+from game.view.readouts.strait import Lane, Strait
+from game.view.shapes import dashed_line, rounded
+from game.view.signs import side_sign
+from game.view.theme import Theme
+from game.view.widgets.timeline_marks import lock_colour
+
+__all__ = ["draw_strait"]
+
+SHORE: Final = 26
+"""Width of a shore [design px]."""
+BOX: Final = 25.0
+"""What one box on the water stands for [kH100e/quarter]."""
+MOST: Final = 12
+"""Boxes shown at most."""
+LOCKS: Final = (0.0, 1.0)
+"""Where on the lane the exporter's and the importer's locks stand."""
+
+
+def draw_strait(surface: pygame.Surface, rect: pygame.Rect, strait: Strait, theme: Theme) -> None:
+    """Draw both lanes from the American shore on the left to the Chinese one on the right.
+
+    Boxes are chips that crossed last quarter; the lane through the locks is a line, the way
+    round is dashes.
+    """
+    px = theme.px
+    _draw_water(surface, rect, theme)
+    for side, (left, dim) in enumerate(
+        ((rect.left, theme.us_dim), (rect.right - px(SHORE), theme.china_dim))
+    ):
+        shore = pygame.Rect(left, rect.top, px(SHORE), rect.height)
+        rounded(surface, shore, px(5), dim)
+        sign = pygame.Rect(0, 0, px(11), px(11))
+        sign.center = shore.center
+        side_sign(surface, sign, side, theme.side(side))
+    water = rect.inflate(-2 * px(SHORE + 8), 0)
+    half = water.height // 2
+    for row, lane in enumerate((strait.licensed, strait.side)):
+        place = pygame.Rect(water.left, water.top + row * half, water.width, half)
+        _draw_lane(surface, place, lane, theme)
+
+
+def _draw_water(surface: pygame.Surface, rect: pygame.Rect, theme: Theme) -> None:
+    """Ground of the sea with a few quiet waves."""
+    px = theme.px
+    sea = theme.panel_sunken.lerp(theme.us_dim, 0.32)
+    rounded(surface, rect, px(5), sea)
+    crest = sea.lerp(theme.us_dim, 0.35)
+    long = max(8, px(26))
+    for row in (0.2, 0.5, 0.8):
+        y = rect.top + rect.height * row
+        points = [
+            (x, y + px(1.5) * sin(2 * pi * x / long + 9 * row))
+            for x in range(rect.left + px(SHORE), rect.right - px(SHORE), max(2, px(3)))
+        ]
+        pygame.draw.aalines(surface, crest, False, points)
+
+
+def _draw_lane(surface: pygame.Surface, rect: pygame.Rect, lane: Lane, theme: Theme) -> None:
+    """Name, way with its locks and boxes, amount."""
+    px = theme.px
+    y = rect.centery
+    most = round(rect.width * 0.3)
+    name = theme.write(surface, lane.label, rect.midleft, "tiny", True, theme.ink, "midleft", most)
+    amount = theme.write(
+        surface, lane.text, rect.midright, "tiny", True, theme.ink, "midright", most
+    )
+    left, right = name.right + px(10), amount.left - px(10)
+    if right - left < px(60):
+        return
+    colour = theme.gold if lane.gates else theme.ink_faint
+    if lane.gates:
+        surface.fill(colour, (left, y, right - left, max(1, px(1))))
+    else:
+        dashed_line(surface, colour, (left, y), (right, y), px(4), px(5), max(1, px(1)))
+    _draw_boxes(surface, (left + px(20), right - px(20)), y, lane, theme)
+    size = min(px(13), rect.height)
+    for gate in lane.gates:
+        sign = pygame.Rect(0, 0, size, size)
+        at = LOCKS[0] if gate.owner is Owner.US else LOCKS[1]
+        sign.center = (round(left + (right - left - size) * at + size / 2), y)
+        rounded(surface, sign.inflate(px(4), px(2)), px(4), theme.panel)
+        draw_icon(surface, sign, icon_of_gate(gate.lock), lock_colour(gate, theme))
+
+
+def _draw_boxes(
+    surface: pygame.Surface, span: tuple[int, int], y: int, lane: Lane, theme: Theme
+) -> None:
+    """Containers under way, evenly spread; none where nothing crossed."""
+    px = theme.px
+    count = min(MOST, ceil(lane.amount / BOX)) if lane.amount > 0.5 else 0
+    side = px(7)
+    colour = theme.gold if lane.gates else theme.ink_soft
+    for at in range(count):
+        x = span[0] + (span[1] - span[0]) * (at + 0.5) / count
+        rounded(
+            surface, pygame.Rect(round(x) - side // 2, y - side // 2, side, side), px(2), colour
+        )
