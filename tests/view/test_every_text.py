@@ -18,6 +18,7 @@ from game.scenario import Loaded, load_scenario
 from game.scenario.library import shipped
 from game.view.app import App, Window
 from game.view.gallery import SCREENS, play_for, screen_at
+from game.view.gui.library import Library, TextBox
 from game.view.shapes import rounded
 from tests.view.text_watch import TextWatch, lacking
 
@@ -39,11 +40,13 @@ def looks(name: str, language: str) -> Iterator[tuple[str, TextWatch]]:
     for size in SIZES:
         for scale in SCALES:
             app = App(window=Window(size, headless=True), language=language, scale=scale)
-            app.go(screen_at(app, name, loaded, table, saves))
-            for _ in range(2):
-                app.screen.update(3.0)
+            with TextWatch().watching() as making:
+                app.go(screen_at(app, name, loaded, table, saves))
+                for _ in range(2):
+                    app.screen.update(3.0)
             with TextWatch().watching() as watch:
                 app.screen.draw(app.window.surface)
+            watch.boxed.extend(making.boxed)
             for screen in app.screens:
                 screen.leave()
             assert watch.drawn or name == "help", f"nothing was written on {name}"
@@ -59,6 +62,9 @@ def test_every_text_is_whole_and_in_its_place(name: str, language: str) -> None:
         assert watch.over_the_edge == [], f"beyond its ground, {where}"
         assert watch.colliding == [], f"on each other, {where}"
         assert watch.unknown == [], f"letters without a shape, {where}"
+        boxed = [text for text in watch.boxed if lacking(text, language)]
+        assert boxed == [], f"letters without a shape in a box, {where}"
+        assert language == "en" or watch.english == [], f"untranslated, {where}"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -144,3 +150,13 @@ def test_a_character_without_a_shape_is_found() -> None:
         app.theme.write(surface, "\u0e01", (10, 50))  # Thai is in none of the fonts
 
     assert watch.unknown == ["\u0e01"]
+
+
+def test_an_untranslated_text_and_one_in_a_box_are_found() -> None:
+    app, surface = stage()
+    with TextWatch().watching() as watch:
+        app.theme.write(surface, "the end of the line", (10, 10))
+        page = Library(app.theme, (1024, 640))
+        TextBox(page, pygame.Rect(10, 50, 300, 90), "page", "__one__ of many")
+
+    assert watch.english == ["the end of the line", "one of many"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -14,6 +15,7 @@ import pytest
 from fontTools.ttLib import TTFont
 
 from game.view import shapes
+from game.view.gui import library
 from game.view.theme import Theme, font_path
 
 __all__ = ["Drawn", "TextWatch", "lacking"]
@@ -22,6 +24,9 @@ GROUND = 14
 """Grounds lower than this are bars and rules, on which nothing is written [px]."""
 SLACK = 2
 """How far the box of a text may reach beyond, where its letters do not [px]."""
+ENGLISH = re.compile(r"\b(the|of|and|to|with|from|is|are|has|for|by)\b")
+"""Words of every English sentence, and of no name."""
+MARKUP = re.compile(r"<[^>]*>")
 
 
 @cache
@@ -63,6 +68,8 @@ class TextWatch:
     unknown: list[str] = field(default_factory=list)
     """Texts with characters that their font lacks."""
     drawn: list[Drawn] = field(default_factory=list)
+    boxed: list[str] = field(default_factory=list)
+    """Texts given to boxes that set and scroll their lines themselves."""
     _grounds: list[pygame.Rect] = field(default_factory=list)
 
     @property
@@ -92,11 +99,17 @@ class TextWatch:
                     found.append((one.text, other.text))
         return found
 
+    @property
+    def english(self) -> list[str]:
+        """Texts that are English by a word of theirs."""
+        every = [*(each.text for each in self.drawn), *self.boxed]
+        return [text for text in every if ENGLISH.search(text)]
+
     @contextmanager
     def watching(self) -> Iterator[TextWatch]:
         """Watch what is drawn within."""
         fitted, write, block = Theme.fitted, Theme.write, Theme.write_block
-        filled = shapes._filled
+        filled, box = shapes._filled, library.UITextBox
 
         def watch_fitted(theme: Theme, text: str, *args: Any, **options: Any) -> str:
             shown = fitted(theme, text, *args, **options)
@@ -129,11 +142,16 @@ class TextWatch:
                 self._grounds.append(pygame.Rect(rect).move(surface.get_abs_offset()))
             filled(surface, rect, radius, colour)
 
+        def watch_box(html: str, *args: Any, **options: Any) -> Any:
+            self.boxed.append(MARKUP.sub("", html))
+            return box(html, *args, **options)
+
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(Theme, "fitted", watch_fitted)
             patch.setattr(Theme, "write", watch_write)
             patch.setattr(Theme, "write_block", watch_block)
             patch.setattr(shapes, "_filled", watch_filled)
+            patch.setattr(library, "UITextBox", watch_box)
             yield self
 
     def _take(
