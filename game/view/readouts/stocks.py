@@ -9,6 +9,7 @@ from game.view.readouts.icons import icon_of_stock
 from game.view.readouts.names import Names
 from game.view.readouts.quantities import change_of, write_stock
 from game.view.readouts.signs import Cause, Change, Tone
+from game.view.readouts.sums import sum_of_model_lag, sum_of_stock
 
 __all__ = ["Figure", "StockReadout", "StocksReadout", "freeze_notch", "read_stocks"]
 
@@ -66,6 +67,10 @@ class Figure:
     label: str
     text: str
     tone: Tone = Tone.NEUTRAL
+    note: tuple[str, ...] = ()
+    """What there is to say about it: a title and, where the ledger has them, its causes."""
+    page: str = ""
+    """Its page in the encyclopaedia."""
 
 
 @dataclass(frozen=True)
@@ -165,19 +170,28 @@ def _us_figures(seen: Observation, names: Names) -> tuple[Figure, ...]:
 
 def _china_figures(seen: Observation, names: Names) -> tuple[Figure, ...]:
     texts = names.texts
-    added = seen.known.last(Flow.CHINA_COMPUTE_ADDED)[0]
+    added = float(seen.known.last(Flow.CHINA_COMPUTE_ADDED)[0])
+    shares = ("domestic_share", "self_reliance")
     return (
-        Figure(names.quantity("compute_added_china_kh100e"), texts.thousands(float(added))),
+        _derived("compute_added_china_kh100e", texts.thousands(added), names),
         _model_lag(seen, names),
-        Figure(names.quantity("domestic_share"), texts.percent(seen.indicator("domestic_share"))),
-        Figure(names.quantity("self_reliance"), texts.percent(seen.indicator("self_reliance"))),
+        *(_derived(slug, texts.percent(seen.indicator(slug)), names) for slug in shares),
     )
 
 
+def _derived(slug: str, text: str, names: Names) -> Figure:
+    """A figure that is derived anew each turn: its page says from what."""
+    label = names.quantity(slug)
+    return Figure(label, text, note=(f"{label} {text}",), page=f"indicator-{slug}")
+
+
 def _figure(seen: Observation, names: Names, stock: Stock) -> Figure:
-    return Figure(names.stock(stock), write_stock(stock, seen.stock(stock), names.texts))
+    told = sum_of_stock(seen, stock, names)
+    text = write_stock(stock, seen.stock(stock), names.texts)
+    return Figure(names.stock(stock), text, note=told.note, page=told.page)
 
 
 def _model_lag(seen: Observation, names: Names) -> Figure:
-    lag = seen.indicator("model_lag_months")
-    return Figure(names.quantity("model_lag_months"), names.months(lag, 1))
+    told = sum_of_model_lag(seen, names)
+    lag = names.months(seen.indicator("model_lag_months"), 1)
+    return Figure(names.quantity("model_lag_months"), lag, note=told.note, page=told.page)

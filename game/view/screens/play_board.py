@@ -11,7 +11,7 @@ from typing import Final
 import pygame
 
 from game.match import Happening
-from game.rules import Observation
+from game.rules import Observation, Side, Stock
 from game.rules.arrays import Array
 from game.view.readouts.log import LogReadout, read_log
 from game.view.readouts.meters import MetersReadout, read_meters
@@ -19,6 +19,7 @@ from game.view.readouts.names import Names
 from game.view.readouts.score import TopBarReadout, read_top_bar
 from game.view.readouts.signs import Cause
 from game.view.readouts.stocks import StocksReadout, read_stocks
+from game.view.readouts.sums import Sum, sum_of_score, sum_of_stock
 from game.view.readouts.timeline import TimelineReadout
 from game.view.readouts.timeline_ahead import foretell
 from game.view.readouts.timeline_reading import read_timeline
@@ -61,6 +62,12 @@ class PlayBoard:
         self.spots: PlayLayout = lay_out_play(size, theme, tools)
         self.top_bar: TopBarReadout = read_top_bar(seen, names, watching=watched)
         self.names, self.seen = names, seen
+        before = history[-2] if len(history) > 1 else None
+        self.sums: dict[str, Sum] = {
+            **{f"score-{s.slug}": sum_of_score(seen, before, s, names) for s in Side},
+            "tension": sum_of_stock(seen, Stock.TENSION, names),
+        }
+        """What the numbers of the top bar are made of."""
         self.race: TimelineReadout = read_timeline(history, happened, names)
         """The whole calendar."""
         self.shown = self.race
@@ -104,7 +111,8 @@ class PlayBoard:
         meters, card = place_dependency_panel(
             self.spots.meters, len(self.meters.meters), self.theme
         )
-        places = [
+        places = self._top_places(read)
+        places += [
             Place(
                 f"meter-{at}",
                 rect,
@@ -124,14 +132,29 @@ class PlayBoard:
                 detail=(switch.title, switch.says),
             )
         )
-        rows, _ = place_home_front(self.spots.home, self.stocks, self.theme)
+        rows, figures = place_home_front(self.spots.home, self.stocks, self.theme)
         for at, (stock, rect) in enumerate(zip(self.stocks.stocks, rows, strict=True)):
             detail = _told(f"{stock.label} {stock.text}", stock.causes)
             if stock.notch_label:
                 detail = (*detail, stock.notch_label)
             press = partial(read, stock.page)
             places.append(Place(f"stock-{at}", rect, stock.label, press, detail=detail))
+        for at, (figure, rect) in enumerate(zip(self.stocks.figures, figures, strict=True)):
+            press = partial(read, figure.page)
+            places.append(Place(f"figure-{at}", rect, figure.label, press, detail=figure.note))
         return places
+
+    def _top_places(self, read: Callable[[str], None]) -> list[Place]:
+        """Both scores and the tension: each tells what it is made of, and opens its page."""
+        left = self.spots.score.copy()
+        left.width //= 2
+        right = pygame.Rect(left.right, left.top, self.spots.score.right - left.right, left.height)
+        return [
+            Place(key, rect, told.title, partial(read, told.page), detail=told.note)
+            for (key, told), rect in zip(
+                self.sums.items(), (left, right, self.spots.tension), strict=True
+            )
+        ]
 
     def at(self, pos: tuple[int, int]) -> Mark | None:
         """Return what there is to say about the point of the race at ``pos``."""

@@ -1,0 +1,6 @@
+### Sums of causes: what a number is made of.
+
+causes-score = { $side }: { $points } points
+causes-points = { $got } of { $most }
+causes-change = In all { $change } over the last quarter
+causes-small = other, each very small

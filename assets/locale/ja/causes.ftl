@@ -1,0 +1,6 @@
+### 数値の内訳。
+
+causes-score = { $side }：{ $points }点
+causes-points = { $got }／{ $most }
+causes-change = 直前の四半期の合計：{ $change }
+causes-small = その他のわずかな要因

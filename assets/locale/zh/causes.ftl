@@ -1,0 +1,6 @@
+### 数值的构成。
+
+causes-score = { $side }：{ $points }分
+causes-points = { $got }／{ $most }
+causes-change = 上季度合计：{ $change }
+causes-small = 其他微小因素

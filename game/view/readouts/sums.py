@@ -1,0 +1,146 @@
+"""Sums of causes: what a number is made of, and what moved it over the last turn.
+
+One record for every number that explains itself, so that board and report tell it the same way.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from typing import Final
+
+from game.rules import STOCKS, Observation, Side, Stock
+from game.rules.scoring import worth
+from game.view.readouts.names import Names
+from game.view.readouts.quantities import counts_thousands, points, tone_for, write_stock
+from game.view.readouts.rulebook import page_of_cause
+from game.view.readouts.signs import Cause, Tone
+
+__all__ = ["Sum", "sum_of_model_lag", "sum_of_score", "sum_of_stock"]
+
+SMALLEST: Final = 0.05
+"""A part below this, in the unit shown, is told with the other small ones."""
+SMALLEST_MONEY: Final = 0.005
+"""The same for money [bn USD], which is told to two decimals."""
+
+
+@dataclass(frozen=True)
+class Sum:
+    """A number with its parts."""
+
+    title: str
+    """The number's name and the number."""
+    parts: tuple[Cause, ...]
+    """They add up to `total`, the largest first; each knows its page."""
+    total: float
+    """In the unit of the parts."""
+    foot: str
+    """What the parts add up to, in words."""
+    page: str
+    """Page of the encyclopaedia on the number itself."""
+
+    @property
+    def note(self) -> tuple[str, ...]:
+        """The sum as the lines of a note: title, parts, what they add up to."""
+        return (self.title, *(f"{part.text}  {part.label}" for part in self.parts), self.foot)
+
+
+def sum_of_score(seen: Observation, before: Observation | None, side: Side, names: Names) -> Sum:
+    """Return what each objective brings a side now, and how that moved since ``before``."""
+    ruleset, texts = seen.ruleset, names.texts
+    own = names.scenario.objectives.us if side is Side.US else names.scenario.objectives.china
+    labels = {part.id: texts.pick(part.name) for part in own}
+    now, was = _brought(seen, side), {} if before is None else _brought(before, side)
+    whole = sum(each.weight for each in ruleset.objectives if each.side is side) or 1.0
+    parts = []
+    for objective in (each for each in ruleset.objectives if each.side is side):
+        got = now[objective.slug]
+        change = got - was.get(objective.slug, got)
+        most = texts.number(100.0 * objective.weight / whole)
+        text = texts("causes-points", got=texts.number(got, 1), most=most)
+        if abs(change) >= SMALLEST:
+            text = f"{text} ({texts.signed(change, 1)})"
+        parts.append(Cause(labels[objective.slug], got, text, page=f"score-{side.slug}"))
+    parts.sort(key=lambda part: -part.amount)
+    total = sum(now.values())
+    change = total - sum(was.values()) if was else 0.0
+    return Sum(
+        title=texts("causes-score", side=names.side(side), points=texts.number(total, 1)),
+        parts=tuple(parts),
+        total=total,
+        foot=texts("causes-change", change=texts.signed(change, 1)),
+        page=f"score-{side.slug}",
+    )
+
+
+def _brought(seen: Observation, side: Side) -> dict[str, float]:
+    """Points [0..100] of each of a side's objectives, as ``rules.scoring.score`` adds them."""
+    own = [each for each in seen.ruleset.objectives if each.side is side]
+    whole = sum(each.weight for each in own) or 1.0
+    return {
+        each.slug: 100.0 * each.weight / whole * float(worth(each, seen.ruleset, seen.known)[0])
+        for each in own
+    }
+
+
+def sum_of_stock(seen: Observation, stock: Stock, names: Names) -> Sum:
+    """Return what moved a stock over the last turn; shares in points."""
+    unit = points(1.0) if STOCKS[stock].unit == "share" else 1.0
+    moved = {cause: unit * amount for cause, amount in seen.ledger.of(stock)}
+    write: Callable[[float], str] = partial(names.texts.signed, digits=1)
+    smallest = SMALLEST
+    if STOCKS[stock].unit == "bn USD":
+        write, smallest = partial(names.texts.money, digits=2, signed=True), SMALLEST_MONEY
+    elif counts_thousands(stock):
+        write = partial(names.texts.thousands, digits=1, signed=True)
+    title = f"{names.stock(stock)} {write_stock(stock, seen.stock(stock), names.texts)}"
+    tones = {cause: tone_for(stock, amount, seen.side) for cause, amount in moved.items()}
+    return _moved(title, moved, tones, f"stock-{stock.slug}", names, write, smallest)
+
+
+def sum_of_model_lag(seen: Observation, names: Names) -> Sum:
+    """Return what moved the lag of Chinese models: the causes of both sides' models [months]."""
+    moved: dict[str, float] = {}
+    for stock, sign in ((Stock.US_MODEL, 1.0), (Stock.CHINA_MODEL, -1.0)):
+        for cause, amount in seen.ledger.of(stock):
+            moved[cause] = moved.get(cause, 0.0) + sign * amount
+    tones = {cause: tone_for(Stock.US_MODEL, by, seen.side) for cause, by in moved.items()}
+    lag = names.months(seen.indicator("model_lag_months"), 1)
+    title = f"{names.quantity('model_lag_months')} {lag}"
+    return _moved(
+        title,
+        moved,
+        tones,
+        "indicator-model_lag_months",
+        names,
+        partial(names.texts.signed, digits=1),
+    )
+
+
+def _moved(
+    title: str,
+    moved: Mapping[str, float],
+    tones: Mapping[str, Tone],
+    page: str,
+    names: Names,
+    write: Callable[[float], str],
+    smallest: float = SMALLEST,
+) -> Sum:
+    """A change as the sum of its causes, the small ones together in a last line."""
+    texts = names.texts
+    large = {cause: amount for cause, amount in moved.items() if abs(amount) >= smallest}
+    parts = [
+        Cause(
+            names.cause(cause),
+            amount,
+            write(amount),
+            tones[cause],
+            page_of_cause(cause),
+        )
+        for cause, amount in sorted(large.items(), key=lambda each: -abs(each[1]))
+    ]
+    total = sum(moved.values())
+    rest = total - sum(large.values())
+    if abs(rest) >= smallest:
+        parts.append(Cause(texts("causes-small"), rest, write(rest), page=page))
+    foot = texts("causes-change", change=write(total))
+    return Sum(title, tuple(parts), total, foot, page)
