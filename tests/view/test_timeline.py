@@ -12,10 +12,12 @@ from game.rules import Side
 from game.view.readouts.signs import Lock, Owner
 from game.view.readouts.timeline import TimelineReadout
 from game.view.readouts.timeline_reading import read_timeline
+from game.view.readouts.timeline_window import Window
 from game.view.screens.play_layout import lay_out_play
 from game.view.theme import Theme, fit_scale
 from game.view.widgets.label_placement import Box
 from game.view.widgets.timeline import arrange_timeline, draw_timeline, find_detail
+from game.view.widgets.timeline_scale import quarters_told
 from tests.view.matches import names_of, watched
 
 TURNS = (0, 3, 7, 12, 19)
@@ -157,3 +159,28 @@ def test_the_forecast_starts_at_the_frontier_and_never_falls(turns: int, seed: i
         assert isclose(fan.points[0].middle, line.steps[-1].performance)
         assert all(a.middle <= b.middle and a.low <= b.low for a, b in pairwise(fan.points))
     assert all(chip.date > race.now for chip in race.chips if not chip.shipped)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("width", [500, 992, 1888])
+def test_a_short_stretch_names_its_quarters_and_no_name_touches_another(
+    width: int, language: str
+) -> None:
+    """A wide one has years alone."""
+    table = watched(7)
+    race = read_timeline(table.history(Side.US), table.since(0, Side.US), names_of(table, language))
+    near = Window(race.start, race.end).zoomed(0.01, race.now, race).of(race)
+    theme = Theme.load(language)
+    measure = theme.measure
+    for shown in (race, near):
+        scale = arrange_timeline(shown, (width, 300), theme).scale
+        told = quarters_told(shown, scale, lambda t, _, bold: measure(t, "tiny", bold), 4)
+        named = [tick for tick, is_named in told if is_named] + list(shown.years)
+        ends = sorted(
+            (scale.x(t.at) - measure(t.label, "tiny")[0] / 2, measure(t.label, "tiny")[0])
+            for t in named
+        )
+
+        assert bool(told) == (shown is near)
+        assert all(a + wide < b for (a, wide), (b, _) in pairwise(ends))
+    assert any(is_named for _, is_named in told) or width == 500

@@ -4,3 +4,4 @@ causes-score = { $side }: { $points } points
 causes-points = { $got } of { $most }
 causes-change = In all { $change } over the last quarter
 causes-small = other, each very small
+causes-quarter = Q{ $number }

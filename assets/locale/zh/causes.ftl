@@ -4,3 +4,4 @@ causes-score = { $side }：{ $points }分
 causes-points = { $got }／{ $most }
 causes-change = 上季度合计：{ $change }
 causes-small = 其他微小因素
+causes-quarter = 第{ $number }季度

@@ -165,3 +165,5 @@ class TimelineReadout:
     brackets: tuple[Bracket, ...]
     pins: tuple[Pin, ...]
     models: ModelStrip
+    quarters: tuple[Tick, ...] = ()
+    """The quarters between the years, told where the stretch in sight is short."""

@@ -72,6 +72,11 @@ def read_timeline(
         brackets=_brackets(now, names),
         pins=_pins(happenings, names),
         models=_models(history, names),
+        quarters=tuple(
+            Tick(year + (number - 1) / 4, texts("causes-quarter", number=number))
+            for year in range(start, ceil(end))
+            for number in (2, 3, 4)
+        ),
     )
 
 

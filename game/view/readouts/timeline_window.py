@@ -46,5 +46,6 @@ class Window:
             start=self.start,
             end=self.end,
             years=tuple(year for year in race.years if self.start <= year.at <= self.end),
+            quarters=tuple(part for part in race.quarters if self.start <= part.at <= self.end),
             brackets=tuple(b for b in race.brackets if b.end > self.start and b.start < self.end),
         )

@@ -20,7 +20,7 @@ from game.view.widgets.timeline_marks import (
     draw_pin,
     owner_colour,
 )
-from game.view.widgets.timeline_scale import TimelineScale, step_segments
+from game.view.widgets.timeline_scale import TimelineScale, quarters_told, step_segments
 
 __all__ = ["arrange_timeline", "draw_timeline", "find_detail"]
 
@@ -163,6 +163,13 @@ def _draw_grid(
             color=theme.ink_soft,
             anchor="midtop",
         )
+    foot = round(strip.y + strip.h)
+    for tick, named in quarters_told(readout, scale, partial(_measure, theme), theme.px(10)):
+        x = round(scale.x(tick.at))
+        pygame.draw.line(canvas, theme.line, (x, foot - theme.px(6)), (x, foot))
+        if named:
+            place = (x, foot + theme.px(3))
+            theme.write(canvas, tick.label, place, "tiny", color=theme.ink_soft, anchor="midtop")
     faint = theme.panel.lerp(theme.line, 0.6)
     for level in readout.levels:
         y = round(scale.y(level.at))

@@ -3,14 +3,19 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from math import log2
+from typing import Final
 
-from game.view.readouts.timeline import StepLine
+from game.view.readouts.timeline import StepLine, Tick, TimelineReadout
 from game.view.widgets.label_placement import Box, Segment
 
-__all__ = ["Measure", "TimelineScale", "step_segments"]
+__all__ = ["Measure", "TimelineScale", "quarters_told", "step_segments"]
 
 Measure = Callable[[str, str, bool], tuple[int, int]]
 """Width and height of a text in a role of type, bold or not [px]."""
+
+
+QUARTERED_YEARS: Final = 3.0
+"""A stretch up to this long has its quarters marked [years]."""
 
 
 @dataclass(frozen=True)
@@ -51,3 +56,22 @@ def step_segments(line: StepLine, scale: TimelineScale) -> list[Segment]:
             strokes.append(Segment(left, y, right, y))
         previous = y
     return strokes
+
+
+def quarters_told(
+    readout: TimelineReadout, scale: TimelineScale, measure: Measure, gap: float
+) -> tuple[tuple[Tick, bool], ...]:
+    """Return the quarters to mark, and whether each is named; no name touches another or a year's.
+
+    Names stand centred under their marks; one that would leave the plot sideways is left out.
+    """
+    if scale.end - scale.start > QUARTERED_YEARS:
+        return ()
+    widest = max(measure(t.label, "tiny", False)[0] for t in readout.years + readout.quarters)
+    pitch = scale.x(scale.start + 0.25) - scale.x(scale.start)
+    fits = pitch >= widest + gap
+    left, right = scale.plot.x, scale.plot.x + scale.plot.w
+    return tuple(
+        (tick, fits and left + widest / 2 <= scale.x(tick.at) <= right - widest / 2)
+        for tick in readout.quarters
+    )
