@@ -11,16 +11,19 @@ import locale
 import logging
 import os
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 import pygame
 
 from game.language import LANGUAGES, Texts, closest_language
+from game.view import keys
+from game.view.controller import Controller
+from game.view.keys import KeyMap
 from game.view.screens.screen import Screen
 from game.view.settings import Settings, SettingsFile
 from game.view.sound import Ear, Speaker
-from game.view.theme import SMALLEST_CANVAS, Theme, fit_scale
+from game.view.theme import Theme, fit_scale
+from game.view.window import Window
 
 if TYPE_CHECKING:
     from game.view.guide.guide import Guide
@@ -32,13 +35,13 @@ RESTING_AFTER: Final = 1.0
 """After so long without a change the loop waits for events instead of asking for them [s]."""
 RESTING_WAIT: Final = 50
 """How long it then waits at a time, so that a player thinking in the background is seen [ms]."""
-OVERALL_KEYS: Final = {
-    pygame.K_F1: "help",
-    pygame.K_F2: "rules",
-    pygame.K_F3: "causes",
-    pygame.K_F10: "adjust",
-}
-"""Keys that do the same on every screen, and what they do."""
+OVERALL: Final = (
+    (keys.HELP, "help"),
+    (keys.RULES, "rules"),
+    (keys.CAUSES, "causes"),
+    (keys.SETTINGS, "adjust"),
+)
+"""What keys do the same on every screen, and how."""
 RESIZES = (pygame.VIDEORESIZE, pygame.WINDOWSIZECHANGED)
 
 log = logging.getLogger(__name__)
@@ -50,60 +53,6 @@ def system_language() -> str:
     with contextlib.suppress(ValueError):  # a locale without a name is no reason to stop
         names.append(locale.getlocale()[0] or "")
     return closest_language(next((name for name in names if name), None))
-
-
-@dataclass
-class Window:
-    """The surface that is seen. Without a display it is a picture in memory."""
-
-    size: tuple[int, int] = (1280, 800)
-    fullscreen: bool = False
-    headless: bool = False
-    surface: pygame.Surface = field(init=False)
-    _known: tuple[int, int] = field(init=False, default=(0, 0))
-    """The size that was told last; in full screen it is another than ``size``."""
-
-    def open(self, title: str) -> None:
-        """Show the window, or make the picture that stands for it."""
-        if self.headless:
-            os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
-        pygame.display.init()
-        pygame.font.init()
-        pygame.display.set_caption(title)
-        pygame.key.stop_text_input()  # else an input method would take the digits for itself
-        self.apply()
-
-    def apply(self) -> None:
-        """Make the window as large as it is meant to be."""
-        if self.headless:
-            self.surface = pygame.display.set_mode(self.size)
-        elif self.fullscreen:
-            self.surface = pygame.display.set_mode((0, 0), pygame.FULLSCREEN)
-        else:
-            self.surface = pygame.display.set_mode(self.size, pygame.RESIZABLE)
-            self._keep_least_size()
-
-    def resized(self) -> bool:
-        """Follow the window after the player has dragged its edge; True if it changed."""
-        self.surface = pygame.display.get_surface() or self.surface
-        now = self.surface.get_size()
-        if now[0] < SMALLEST_CANVAS[0] or now[1] < SMALLEST_CANVAS[1]:
-            self.size = (max(now[0], SMALLEST_CANVAS[0]), max(now[1], SMALLEST_CANVAS[1]))
-            self.apply()
-            return True
-        changed = now != self.size or now != self._known
-        self._known = now
-        if not self.fullscreen:
-            self.size = now
-        return changed
-
-    def _keep_least_size(self) -> None:
-        """Ask the window system not to go below the least size; some do not listen."""
-        try:
-            window = pygame.Window.from_display_module()
-            window.minimum_size = SMALLEST_CANVAS
-        except (AttributeError, pygame.error):
-            log.info("the window system takes no least size")
 
 
 class App:
@@ -122,6 +71,8 @@ class App:
         self.settings, self.settings_trouble = (
             settings_file.load() if settings_file else (settings or Settings(), "")
         )
+        self.keymap, self._key_troubles = KeyMap.read(self.settings.keys)
+        self.controller = Controller()
         self._asked_language = language
         self._asked_scale = scale
         self.window = window or Window(self.settings.window, self.settings.fullscreen)
@@ -242,6 +193,10 @@ class App:
     def change_settings(self, **changes: object) -> None:
         """Keep the changed settings and apply them at once."""
         self.settings = Settings.model_validate(self.settings.model_dump() | changes)
+        if "controller" in changes and not self.window.headless:
+            self.controller.start() if self.settings.controller else self.controller.stop()
+        if "keys" in changes:
+            self.keymap, _ = KeyMap.read(self.settings.keys)
         if "language" in changes:
             self._asked_language = None
         if "scale" in changes:
@@ -272,11 +227,16 @@ class App:
             self.go(first)
         if self.settings_trouble:
             self.tell(self.texts("view-settings-broken"), detail=self.settings_trouble)
+        if self._key_troubles:
+            told = " ".join(trouble.tell(self.texts) for trouble in self._key_troubles[:3])
+            self.tell(self.texts("keys-trouble"), detail=told)
         self.running = True
         clock = pygame.time.Clock()
         try:
             self.frame(0.0, [])
             then()
+            if self.settings.controller:
+                self.controller.start()
             while self.running and self.screens:
                 resting = self._quiet > RESTING_AFTER
                 events = [pygame.event.wait(RESTING_WAIT)] if resting else []
@@ -286,7 +246,7 @@ class App:
 
     def frame(self, dt: float, events: list[pygame.event.Event]) -> bool:
         """Answer ``events``, advance by ``dt`` seconds and draw if something changed."""
-        for event in events:
+        for event in self.controller.as_keys(events, dt, self.screen.name):
             if event.type != pygame.NOEVENT:
                 self._guard(lambda event=event: self._handle(event))  # type: ignore[misc]
         dirty = bool(self._guard(lambda: self.screen.update(dt)))
@@ -332,15 +292,32 @@ class App:
                 self._renew()
         elif event.type in (pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED, pygame.WINDOWSHOWN):
             self._dirty = True
-        elif event.type == pygame.KEYDOWN and event.key == pygame.K_F11:
-            self.change_settings(fullscreen=not self.window.fullscreen)
-        elif event.type == pygame.KEYDOWN and event.key in OVERALL_KEYS:
-            if self.guide is None or not self.guide.handle(event):
-                getattr(self, OVERALL_KEYS[event.key])()
+        elif event.type == pygame.KEYDOWN:
+            self._key(event)
         elif self.guide is None or not self.guide.handle(event):
             self.screen.handle(event)
         else:
             self._dirty = True
+
+    def _key(self, event: pygame.event.Event) -> None:
+        """Hand on a key as the table knows it, unless the screen asks for the next key itself."""
+        top = self.screen
+        if getattr(top, "listening", False):
+            top.handle(event)
+            return
+        typing = getattr(top.ring.focused, "takes_text", False)
+        known = self.keymap.translate(event, top.name, typing=typing)
+        if known is None:
+            return
+        overall = next((name for action, name in OVERALL if action.met(known)), "")
+        if keys.FULLSCREEN.met(known):
+            self.change_settings(fullscreen=not self.window.fullscreen)
+        elif self.guide is not None and self.guide.handle(known):
+            self._dirty = True
+        elif overall:
+            getattr(self, overall)()
+        else:
+            top.handle(known)
 
     def _make_theme(self) -> Theme:
         wish = self._asked_scale or self.settings.scale

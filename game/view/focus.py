@@ -12,15 +12,10 @@ from typing import Protocol, runtime_checkable
 
 import pygame
 
+from game.view import keys
+
 __all__ = ["FocusRing", "Focusable", "KeyTaker"]
 
-ARROWS = {
-    pygame.K_LEFT: (-1, 0),
-    pygame.K_RIGHT: (1, 0),
-    pygame.K_UP: (0, -1),
-    pygame.K_DOWN: (0, 1),
-}
-PRESS = (pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE)
 SIDEWAYS_COST = 2.5
 """How much further a control off to the side counts than one straight ahead."""
 
@@ -117,16 +112,16 @@ class FocusRing:
         return next((i for i in reversed(self.items) if i.rect.collidepoint(pos)), None)
 
     def _key(self, event: pygame.event.Event) -> bool:
-        if event.key == pygame.K_TAB:
+        if event.key == keys.TAB:
             self.visible = True
             return self._step(-1 if event.mod & pygame.KMOD_SHIFT else 1)
         if _offer(self.focused, event):
             self.visible = True
             return True
-        if event.key in ARROWS and not event.mod & (pygame.KMOD_ALT | pygame.KMOD_CTRL):
+        if event.key in keys.ARROWS and not event.mod & (pygame.KMOD_ALT | pygame.KMOD_CTRL):
             self.visible = True
-            return self._aim(ARROWS[event.key])
-        if event.key in PRESS and self.focused is not None and self.focused.enabled:
+            return self._aim(keys.ARROWS[event.key])
+        if event.key in keys.PRESS and self.focused is not None and self.focused.enabled:
             if event.mod & pygame.KMOD_ALT:
                 return False
             self.focused.activate()

@@ -151,6 +151,25 @@ def _help(of: _Set) -> Screen:
     return HelpScreen()
 
 
+def _help_keys(of: _Set) -> Screen:
+    from game.view.screens.help import HelpScreen
+
+    board = _play(of)
+    board.app = of.app
+    screen = HelpScreen(board.keys)
+    screen.leaf = 1
+    return screen
+
+
+def _key_wish(of: _Set) -> Screen:
+    """The question for a new key."""
+    from game.view.keys import ADVISORS
+    from game.view.screens.key_wish import KeyWish
+
+    del of
+    return KeyWish(ADVISORS)
+
+
 def _lesson(of: _Set) -> Screen:
     """The board with the guide over it: a task on the lesson's scenario, else a tip."""
     from game.view.guide.guide import Guide
@@ -201,7 +220,10 @@ SCREENS: dict[str, Callable[[_Set], Screen]] = {
     "load": _load,
     "settings": _settings("display"),
     **{f"settings-{page}": _settings(page) for page in PAGES},
+    "settings-keys": _settings("keys"),
+    "key-wish": _key_wish,
     "help": _help,
+    "help-keys": _help_keys,
     "encyclopaedia": _encyclopaedia,
     "map": _map,
     "lesson": _lesson,

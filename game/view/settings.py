@@ -7,6 +7,7 @@ line, and the defaults are used.
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -50,6 +51,10 @@ class Settings(BaseModel):
     seen_tips: tuple[str, ...] = Field(default=(), description="tips that have been shown")
     seen_help: bool = Field(default=False, description="the introduction has been opened once")
 
+    keys: dict[str, str] = Field(
+        default_factory=dict, description="keys that are not the usual ones, by what they do"
+    )
+    controller: bool = Field(default=False, description="a controller is listened to")
     sound: bool = True
     volume_effects: float = Field(default=0.6, ge=0.0, le=1.0, description="sounds of the match")
     volume_interface: float = Field(
@@ -94,9 +99,19 @@ class SettingsFile:
                 return Settings(), ""
             if self.path.stat().st_size > LARGEST_FILE:
                 raise ValueError("it is too large")
-            return Settings.model_validate_json(self.path.read_text("utf-8")), ""
+            return self._read(self.path.read_text("utf-8"))
         except (OSError, ValueError) as trouble:
             return Settings(), self._set_aside(_reason(trouble))
+
+    def _read(self, text: str) -> tuple[Settings, str]:
+        """The settings of a file; one with bad keys alone loses those and keeps the rest."""
+        try:
+            return Settings.model_validate_json(text), ""
+        except ValidationError as trouble:
+            if {error["loc"][:1] for error in trouble.errors()} != {("keys",)}:
+                raise
+            rest = {name: value for name, value in json.loads(text).items() if name != "keys"}
+            return Settings.model_validate(rest), self._set_aside(_reason(trouble))
 
     def save(self, settings: Settings) -> str:
         """Write all or nothing; returns one line if the disk refused (empty if not)."""

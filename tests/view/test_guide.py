@@ -15,6 +15,7 @@ from game.view.flow import Flow
 from game.view.guide.guide import Guide
 from game.view.guide.lesson import SCENARIO, TASKS
 from game.view.guide.tips import TIPS
+from game.view.keys import KeyMap
 from game.view.screens.encyclopaedia import EncyclopaediaScreen
 from game.view.screens.play import PlayScreen
 from game.view.settings import Settings, SettingsFile
@@ -296,20 +297,25 @@ def test_what_the_guide_says_is_never_cut(
 
 def words(texts: Texts) -> Iterator[GuideWord]:
     """Everything the guide can say, at its largest and at its smallest."""
+    named = KeyMap().values(texts)
     for at, task in enumerate(TASKS):
         name = f"guide-task-{task.slug}"
         title = texts("guide-task-title", number=at + 1, task=texts(name))
         done = (True,) * len(TASKS)
-        yield GuideWord(title, texts(f"{name}-says"), "F4", done, hint=texts(f"{name}-keys"))
+        yield GuideWord(
+            title, texts(f"{name}-says", **named), "F4", done, hint=texts(f"{name}-keys", **named)
+        )
         for end in ("keys", "done"):
-            yield GuideWord(title, texts(f"{name}-{end}"), "F4", done, ticked=True, compact=True)
+            yield GuideWord(
+                title, texts(f"{name}-{end}", **named), "F4", done, ticked=True, compact=True
+            )
     for tip in TIPS:
         name = f"guide-tip-{tip.slug}"
         small = tip.slug in ("reveal", "report", "ending", "map")
-        hint = texts("guide-tip-more")
-        yield GuideWord(texts(name), texts(f"{name}-says"), "F4", hint=hint, compact=small)
+        hint = texts("guide-tip-more", **named)
+        yield GuideWord(texts(name), texts(f"{name}-says", **named), "F4", hint=hint, compact=small)
     for says in ("guide-away", "guide-finished-says"):
-        yield GuideWord(texts("guide-finished"), texts(says), "F4", compact=True)
+        yield GuideWord(texts("guide-finished"), texts(says, **named), "F4", compact=True)
 
 
 def test_random_hands_find_no_fault(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ import pytest
 from game.language import LANGUAGES
 from game.rules import Side
 from game.view.guide.lesson_menu import LessonMenu
+from game.view.keys import ACTIONS, GROUPS
 from game.view.readouts.menu import MatchChoice
 from game.view.screens.briefing import BriefingScreen
 from game.view.screens.causal_map import CausalMapScreen
@@ -15,6 +16,7 @@ from game.view.screens.dialog import ConfirmDialog, Notice
 from game.view.screens.encyclopaedia import EncyclopaediaScreen
 from game.view.screens.hand_over import HandOverScreen
 from game.view.screens.help import CHAPTERS, HelpScreen
+from game.view.screens.key_wish import KeyWish
 from game.view.screens.load import LoadScreen
 from game.view.screens.menu import MenuScreen
 from game.view.screens.page import Page
@@ -46,6 +48,15 @@ def _settings(page: str) -> Callable[[Hands], Screen]:
     return lambda hands: SettingsScreen(page)
 
 
+def _keys(group: int) -> Callable[[Hands], Screen]:
+    def make(hands: Hands) -> Screen:
+        screen = SettingsScreen("keys")
+        screen._keys.group = group
+        return screen
+
+    return make
+
+
 def _briefing(us: str, china: str) -> Callable[[Hands], Screen]:
     return lambda hands: BriefingScreen(hands.flow, MatchChoice("scenario-0", us, china))
 
@@ -63,6 +74,8 @@ SCREENS: dict[str, Callable[[Hands], Screen]] = {
     "briefing for two": _briefing("human", "human"),
     "load": lambda hands: LoadScreen(hands.flow),
     **{f"settings {page}": _settings(page) for page in PAGES},
+    **{f"keys {group}": _keys(n) for n, group in enumerate(GROUPS)},
+    "key wish": lambda hands: KeyWish(ACTIONS[0]),
     "hand-over": lambda hands: HandOverScreen(
         1,
         lambda: hands.app.texts.pick(CHINA),

@@ -2,7 +2,7 @@
 
 advisors-heading = Advisors
 advisors-about = Advice commits nothing. Take one over into the slots, change it, or close.
-advisors-open = Advisors (H)
+advisors-open = Advisors ({ $key-advisors })
 advisors-key-about = ask the advisors
 advisors-key-take = 1 – 9
 advisors-key-take-about = take this advice over

@@ -15,7 +15,6 @@ map-lowers = lowers: { $what }
 map-read = Read the rule
 map-key-walk = ↑ ↓ ← →
 map-key-walk-about = look at the next thing
-map-key-step = . and ,
 map-key-step-about = to the strongest effect, to the strongest cause
 map-key-back-about = back along the way
 map-key-read = Enter

@@ -22,9 +22,7 @@ rule-group-happenings = Happenings
 rule-group-figures = Figures
 rule-key-open-about = rules, with a search
 rule-key-map-about = map of causes
-rule-key-search = / or Ctrl + F
 rule-key-search-about = search
-rule-key-page-back = Backspace
 rule-key-page-back-about = the page before
 
 ## Kinds of pages

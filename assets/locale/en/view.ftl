@@ -13,7 +13,7 @@ view-menu-load = Saved matches
 view-menu-help = How to play
 view-menu-settings = Settings
 view-menu-quit = Quit
-view-menu-keys = F1 help · F11 full screen · arrows and Enter, or the number beside an entry
+view-menu-keys = { $key-help } help · { $key-fullscreen } full screen · arrows and Enter, or the number beside an entry
 
 view-quit-question = Leave the game?
 view-yes = Yes
@@ -78,7 +78,7 @@ view-settings-animation-fast = Fast
 view-settings-animation-normal = Normal
 view-settings-animation-slow = Slow
 view-settings-window = Window
-view-settings-window-says = F11 changes it anywhere.
+view-settings-window-says = { $key-fullscreen } changes it anywhere.
 view-settings-window-framed = Window
 view-settings-window-full = Full screen
 view-settings-broken = The settings could not be read, so the defaults are used. The old file was kept.

@@ -2,7 +2,7 @@
 
 advisors-heading = 助言を聞く
 advisors-about = 助言だけでは何も確定しません。枠に写して、直すことも、閉じることもできます。
-advisors-open = 助言を聞く (H)
+advisors-open = 助言を聞く ({ $key-advisors })
 advisors-key-about = 助言を聞く
 advisors-key-take = 1 – 9
 advisors-key-take-about = その助言を枠に写す

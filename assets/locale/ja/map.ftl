@@ -15,7 +15,6 @@ map-lowers = 下げる：{ $what }
 map-read = ルールを読む
 map-key-walk = ↑ ↓ ← →
 map-key-walk-about = 次のものを見る
-map-key-step = . と ,
 map-key-step-about = 最も強い結果へ、最も強い原因へ
 map-key-back-about = 来た道を戻る
 map-key-read = Enter

@@ -19,9 +19,7 @@ rule-group-happenings = 出来事
 rule-group-figures = 数値
 rule-key-open-about = ルール百科（検索つき）
 rule-key-map-about = 因果の地図
-rule-key-search = / または Ctrl + F
 rule-key-search-about = 検索
-rule-key-page-back = Backspace
 rule-key-page-back-about = 前のページ
 
 ## ページの種類

@@ -2,6 +2,6 @@
 
 strait-opens = クリックか Enter でルールのページへ
 strait-key-pin = , . のあと Enter
-strait-key-pin-about = 競争図の印のページを開く（クリックでも同じ）
+strait-key-pin-about = 印のページを開く（クリックも可）
 strait-key-order-about = 選んでいる命令のページを開く
 strait-side = 抜け道

@@ -13,7 +13,7 @@ view-menu-load = 保存した対局
 view-menu-help = 遊び方
 view-menu-settings = 設定
 view-menu-quit = 終了
-view-menu-keys = F1 ヘルプ · F11 全画面 · 矢印とEnter、または項目の番号で選択
+view-menu-keys = { $key-help } ヘルプ · { $key-fullscreen } 全画面 · 矢印とEnter、または項目の番号で選択
 
 view-quit-question = ゲームを終了しますか？
 view-yes = はい
@@ -78,7 +78,7 @@ view-settings-animation-fast = 速い
 view-settings-animation-normal = 標準
 view-settings-animation-slow = ゆっくり
 view-settings-window = ウィンドウ
-view-settings-window-says = F11でいつでも切り替えられます。
+view-settings-window-says = { $key-fullscreen }でいつでも切り替えられます。
 view-settings-window-framed = ウィンドウ
 view-settings-window-full = 全画面
 view-settings-broken = 設定を読めなかったため、初期値を使います。元のファイルは残してあります。

@@ -2,7 +2,7 @@
 
 advisors-heading = 听取建议
 advisors-about = 建议本身不会生效。可以照搬进指令格，再作修改，也可以关闭。
-advisors-open = 听取建议 (H)
+advisors-open = 听取建议 ({ $key-advisors })
 advisors-key-about = 听取建议
 advisors-key-take = 1 – 9
 advisors-key-take-about = 照搬这条建议

@@ -15,7 +15,6 @@ map-lowers = 降低：{ $what }
 map-read = 阅读规则
 map-key-walk = ↑ ↓ ← →
 map-key-walk-about = 看下一处
-map-key-step = . 与 ,
 map-key-step-about = 走向最强的结果，走向最强的原因
 map-key-back-about = 沿原路返回
 map-key-read = Enter

@@ -19,9 +19,7 @@ rule-group-happenings = 事件
 rule-group-figures = 数值
 rule-key-open-about = 规则百科，可搜索
 rule-key-map-about = 因果图
-rule-key-search = / 或 Ctrl + F
 rule-key-search-about = 搜索
-rule-key-page-back = Backspace
 rule-key-page-back-about = 上一页
 
 ## 页面种类

@@ -13,7 +13,7 @@ view-menu-load = 已存对局
 view-menu-help = 游戏玩法
 view-menu-settings = 设置
 view-menu-quit = 退出
-view-menu-keys = F1 帮助 · F11 全屏 · 方向键加 Enter，或按条目旁的数字
+view-menu-keys = { $key-help } 帮助 · { $key-fullscreen } 全屏 · 方向键加 Enter，或按条目旁的数字
 
 view-quit-question = 要退出游戏吗？
 view-yes = 是
@@ -78,7 +78,7 @@ view-settings-animation-fast = 快
 view-settings-animation-normal = 标准
 view-settings-animation-slow = 慢
 view-settings-window = 窗口
-view-settings-window-says = 随时可按 F11 切换。
+view-settings-window-says = 随时可按 { $key-fullscreen } 切换。
 view-settings-window-framed = 窗口
 view-settings-window-full = 全屏
 view-settings-broken = 无法读取设置，已改用默认值。原文件已保留。

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 import pygame
 
+from game.view import keys
 from game.view.focus import FocusRing
 from game.view.gui.control import Control
 from game.view.shapes import focus_ring, rounded
@@ -65,8 +66,8 @@ class Choice(Control):
             return True
         if event.type != pygame.KEYDOWN:
             return False
-        ends = {pygame.K_HOME: 0, pygame.K_END: len(self.options) - 1}
-        steps = {pygame.K_LEFT: -1, pygame.K_RIGHT: 1}
+        ends = {keys.HOME: 0, keys.END: len(self.options) - 1}
+        steps = {keys.LEFT: -1, keys.RIGHT: 1}
         if event.key in ends:
             self.choose(ends[event.key])
         elif event.key in steps:

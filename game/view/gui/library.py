@@ -20,6 +20,7 @@ from pygame_gui.core.text.line_break_layout_rect import LineBreakLayoutRect
 from pygame_gui.core.text.text_line_chunk import TextLineChunkFTFont
 from pygame_gui.elements import UITextBox, UITextEntryLine
 
+from game.view import keys
 from game.view.focus import FocusRing
 from game.view.gui.control import Control
 from game.view.shapes import focus_ring, rounded
@@ -169,6 +170,9 @@ def _dress(theme: Theme) -> dict[str, Any]:
 class Entry(Control):
     """One line of text to type: a seed, a name."""
 
+    takes_text = True
+    """Keys that write belong to it while it has the focus."""
+
     def __init__(
         self,
         library: Library,
@@ -212,14 +216,13 @@ class Entry(Control):
     def take(self, event: pygame.event.Event) -> bool:
         """Type; the keys that leave a line are left to the ring."""
         if event.type == pygame.KEYDOWN and event.key in (
-            pygame.K_ESCAPE,
-            pygame.K_UP,
-            pygame.K_DOWN,
-            pygame.K_RETURN,
-            pygame.K_KP_ENTER,
+            keys.ESCAPE,
+            keys.UP,
+            keys.DOWN,
+            *keys.ENTER,
         ):
             return False
-        if event.type == pygame.KEYDOWN and pygame.K_F1 <= event.key <= pygame.K_F15:
+        if event.type == pygame.KEYDOWN and event.key in keys.FUNCTION_KEYS:
             return False
         before = self.text
         self._library.handle(event)
@@ -291,13 +294,13 @@ class TextBox(Control):
         if event.type != pygame.KEYDOWN:
             return False
         steps = {
-            pygame.K_UP: -SCROLL_LINES * line,
-            pygame.K_DOWN: SCROLL_LINES * line,
-            pygame.K_PAGEUP: -0.9 * seen,
-            pygame.K_PAGEDOWN: 0.9 * seen,
-            pygame.K_SPACE: 0.9 * seen,
-            pygame.K_HOME: -9.0,
-            pygame.K_END: 9.0,
+            keys.UP: -SCROLL_LINES * line,
+            keys.DOWN: SCROLL_LINES * line,
+            keys.PAGE_UP: -0.9 * seen,
+            keys.PAGE_DOWN: 0.9 * seen,
+            keys.SPACE: 0.9 * seen,
+            keys.HOME: -9.0,
+            keys.END: 9.0,
         }
         return event.key in steps and self._scroll(steps[event.key])
 

@@ -8,6 +8,7 @@ from typing import Final
 
 import pygame
 
+from game.view import keys
 from game.view.focus import FocusRing
 from game.view.gui.control import Control
 from game.view.icons import draw_icon
@@ -160,16 +161,16 @@ class PageView(Control):
             return False
         page = round(0.85 * self.rect.height)
         rolls = {
-            pygame.K_PAGEUP: -page,
-            pygame.K_PAGEDOWN: page,
-            pygame.K_HOME: -self._content,
-            pygame.K_END: self._content,
+            keys.PAGE_UP: -page,
+            keys.PAGE_DOWN: page,
+            keys.HOME: -self._content,
+            keys.END: self._content,
         }
         if event.key in rolls:
             return self._roll(rolls[event.key])
-        if event.key in (pygame.K_UP, pygame.K_DOWN):
-            return self._step(1 if event.key == pygame.K_DOWN else -1)
-        if event.key in (pygame.K_RETURN, pygame.K_KP_ENTER) and self.chosen >= 0:
+        if event.key in (keys.UP, keys.DOWN):
+            return self._step(1 if event.key == keys.DOWN else -1)
+        if event.key in keys.ENTER and self.chosen >= 0:
             self._on_follow(self._links[self.chosen].line.to)
             return True
         return False

@@ -7,6 +7,7 @@ from typing import Final
 
 import pygame
 
+from game.view import keys
 from game.view.focus import FocusRing
 from game.view.gui.control import Control
 from game.view.shapes import focus_ring, rounded
@@ -91,18 +92,18 @@ class Picker(Control):
             return False
         page = max(1, self.rect.height // self._pitch)
         steps = {
-            pygame.K_UP: -1,
-            pygame.K_DOWN: 1,
-            pygame.K_PAGEUP: -page,
-            pygame.K_PAGEDOWN: page,
-            pygame.K_HOME: -self.count,
-            pygame.K_END: self.count,
+            keys.UP: -1,
+            keys.DOWN: 1,
+            keys.PAGE_UP: -page,
+            keys.PAGE_DOWN: page,
+            keys.HOME: -self.count,
+            keys.END: self.count,
         }
         if event.key not in steps:
             return False
         before = self.chosen
         self.choose(self.chosen + steps[event.key])
-        at_end = before == self.chosen and event.key in (pygame.K_UP, pygame.K_DOWN)
+        at_end = before == self.chosen and event.key in (keys.UP, keys.DOWN)
         return not at_end  # at either end the arrow leaves the list
 
     def draw(self, surface: pygame.Surface, theme: Theme, ring: FocusRing) -> None:

@@ -7,6 +7,7 @@ from typing import Final
 
 import pygame
 
+from game.view import keys
 from game.view.focus import FocusRing
 from game.view.gui.control import Control
 from game.view.shapes import disc, focus_ring, rounded
@@ -89,12 +90,12 @@ class Scrubber(Control):
         if event.type != pygame.KEYDOWN:
             return False
         steps = {
-            pygame.K_LEFT: self.now - 1,
-            pygame.K_RIGHT: self.now + 1,
-            pygame.K_PAGEUP: self.now - self._year,
-            pygame.K_PAGEDOWN: self.now + self._year,
-            pygame.K_HOME: 0,
-            pygame.K_END: self.last,
+            keys.LEFT: self.now - 1,
+            keys.RIGHT: self.now + 1,
+            keys.PAGE_UP: self.now - self._year,
+            keys.PAGE_DOWN: self.now + self._year,
+            keys.HOME: 0,
+            keys.END: self.last,
         }
         if event.key not in steps:
             return False

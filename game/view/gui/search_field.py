@@ -7,6 +7,7 @@ from typing import Final
 
 import pygame
 
+from game.view import keys
 from game.view.focus import FocusRing
 from game.view.gui.control import Control
 from game.view.shapes import focus_ring, rounded
@@ -40,6 +41,9 @@ class SearchField(Control):
         """What an input method has not yet handed over."""
         self._focused = False
 
+    takes_text = True
+    """Keys that write belong to it while it has the focus."""
+
     def set_focus(self, focused: bool) -> None:
         """Start or stop taking letters."""
         self._focused = focused
@@ -65,11 +69,11 @@ class SearchField(Control):
             return True
         if event.type != pygame.KEYDOWN:
             return False
-        if event.key == pygame.K_BACKSPACE:
+        if event.key == keys.ERASE:
             whole = event.mod & pygame.KMOD_CTRL
             self._change("" if whole else self.text[:-1])
             return True
-        return event.key == pygame.K_SPACE or event.key in range(pygame.K_EXCLAIM, pygame.K_DELETE)
+        return event.key == keys.SPACE or event.key in keys.WRITING
 
     def _change(self, text: str) -> None:
         if text != self.text:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 import pygame
 
+from game.view import keys
 from game.view.screens.screen import Screen, Stage
 from game.view.widgets.guide_panel import GuideWord, draw_guide, place_guide
 
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Guide"]
 
-KEY: Final = pygame.K_F4
-"""Opens the lesson, or puts a tip away."""
 TICK_SECONDS: Final = 1.6
 """How long a tick is admired before the next task is set [s]."""
 TOUR: Final = ("play", "reveal", "report", "encyclopaedia", "map", "ending", "replay")
@@ -76,13 +75,22 @@ class Guide:
         done = tuple(each.slug in settings.lesson_done for each in TASKS)
         compact = sight.top.name != "play"
         on_page = sight.top.name == "encyclopaedia"
-        key = (sight.top.name, shown, done, compact, bool(self._ticked), texts, self.app.size)
+        key = (
+            sight.top.name,
+            shown,
+            done,
+            compact,
+            bool(self._ticked),
+            texts,
+            self.app.keymap,
+            self.app.size,
+        )
         if not shown:
-            hint = texts("guide-tip-more")
+            hint = self._words("guide-tip-more")
             word = GuideWord(
                 texts("guide-finished"),
-                texts("guide-finished-says"),
-                "F4",
+                self._words("guide-finished-says"),
+                self._key_name,
                 done,
                 hint,
                 compact=compact,
@@ -93,10 +101,10 @@ class Guide:
         waits = compact and not self._ticked and not on_page
         word = GuideWord(
             title=texts("guide-task-title", number=at + 1, task=texts(f"guide-task-{shown}")),
-            says=texts("guide-away") if waits else texts(f"guide-task-{shown}-{says}"),
-            key="F4",
+            says=texts("guide-away") if waits else self._words(f"guide-task-{shown}-{says}"),
+            key=self._key_name,
             done=done,
-            hint="" if self._ticked else texts(f"guide-task-{shown}-keys"),
+            hint="" if self._ticked else self._words(f"guide-task-{shown}-keys"),
             ticked=bool(self._ticked),
             compact=compact,
         )
@@ -117,12 +125,12 @@ class Guide:
         slug = self.tip.slug
         word = GuideWord(
             texts(f"guide-tip-{slug}"),
-            texts(f"guide-tip-{slug}-says"),
-            "F4",
-            hint=texts("guide-tip-more"),
+            self._words(f"guide-tip-{slug}-says"),
+            self._key_name,
+            hint=self._words("guide-tip-more"),
             compact=compact,
         )
-        return self._say(word, (slug, compact, texts, self.app.size))
+        return self._say(word, (slug, compact, texts, self.app.keymap, self.app.size))
 
     def _put_away(self) -> None:
         """A tip that was shown is never shown again."""
@@ -130,6 +138,16 @@ class Guide:
             seen = (*self.app.settings.seen_tips, self.tip.slug)
             self.app.remember(seen_tips=tuple(dict.fromkeys(seen)))
         self.tip = None
+
+    @property
+    def _key_name(self) -> str:
+        """The key that opens the lesson or puts a tip away."""
+        return self.app.keymap.shown(keys.GUIDE, self.app.texts)
+
+    def _words(self, message: str) -> str:
+        """A message that may name keys: the player's own."""
+        texts = self.app.texts
+        return texts(message, **self.app.keymap.values(texts))
 
     def _say(self, word: GuideWord | None, key: tuple[object, ...]) -> bool:
         changed = key != self._said
@@ -142,10 +160,10 @@ class Guide:
         """Take its own key, the rules of a tip, and clicks on the panel."""
         if self.word is None:
             return False
-        if event.type == pygame.KEYDOWN and event.key == KEY:
+        if keys.GUIDE.met(event):
             self._press()
             return True
-        if event.type == pygame.KEYDOWN and event.key == pygame.K_F2 and self.tip is not None:
+        if keys.RULES.met(event) and self.tip is not None:
             page = self.tip.page
             self._put_away()
             self.app.rules(page)

@@ -11,6 +11,7 @@ from typing import Final, Protocol
 import pygame
 
 from game.rules import NO_ORDER
+from game.view import keys
 from game.view.analyst import Analyst
 from game.view.gui import Button
 from game.view.readouts.advice import Analysis, read_analysis, read_voices
@@ -147,7 +148,7 @@ class AdvisorsScreen(Page):
 
     def handle(self, event: pygame.event.Event) -> None:
         """H closes, as it opened."""
-        if event.type == pygame.KEYDOWN and event.key == pygame.K_h:
+        if keys.ADVISORS.met(event):
             self.app.back()
         else:
             super().handle(event)

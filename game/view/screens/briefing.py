@@ -5,6 +5,7 @@ from __future__ import annotations
 import pygame
 
 from game.rules import Side
+from game.view import keys
 from game.view.gui import Button, Choice
 from game.view.gui.library import Library, TextBox
 from game.view.readouts.menu import Briefing, MatchChoice, ObjectiveLine
@@ -114,7 +115,7 @@ class BriefingScreen(Page):
             pygame.MOUSEBUTTONUP,
         ):
             self._library.handle(event)
-        enter = event.type == pygame.KEYDOWN and event.key in (pygame.K_RETURN, pygame.K_KP_ENTER)
+        enter = event.type == pygame.KEYDOWN and event.key in keys.ENTER
         if enter and not isinstance(self.ring.focused, Button):
             self._begin()
             return

@@ -8,6 +8,7 @@ from typing import Final
 import pygame
 
 from game.rules.causality import Causality
+from game.view import keys
 from game.view.gui import Button
 from game.view.gui.page_view import PageView
 from game.view.readouts.causal_map import MapEdge, MapReadout, read_map
@@ -113,7 +114,7 @@ class CausalMapScreen(Page):
         texts, px = self.app.texts, self.app.theme.px
         wide = px(210)
         place = pygame.Rect(foot.right - wide, foot.top, wide, foot.height)
-        self.add(Button(place, texts("map-read"), self._read, key="F2"))
+        self.add(Button(place, texts("map-read"), self._read, key=self.key_of(keys.RULES)))
         whole = place.move(-wide - px(12), 0)
         self.add(Button(whole, texts("map-whole"), lambda: self.look("")), digit=None)
 
@@ -245,9 +246,9 @@ class CausalMapScreen(Page):
     _pressed_on = ""
 
     def _key(self, event: pygame.event.Event) -> bool:
-        if event.key in (pygame.K_PERIOD, pygame.K_COMMA):
-            self._step(effect=event.key == pygame.K_PERIOD)
-        elif event.key == pygame.K_BACKSPACE:
+        if keys.EFFECT.met(event) or keys.CAUSE.met(event):
+            self._step(effect=keys.EFFECT.met(event))
+        elif keys.PAGE_BACK.met(event):
             self._go(self.trail.pop() if self.trail else "", remember=False)
         else:
             return False
@@ -296,12 +297,17 @@ class CausalMapScreen(Page):
         """The same as here."""
         return self.subject
 
+    def _step_keys(self) -> str:
+        return "   ".join(
+            self.app.keymap.shown(action, self.app.texts) for action in (keys.EFFECT, keys.CAUSE)
+        )
+
     def keys(self) -> list[tuple[str, str]]:
         """For the help."""
         texts = self.app.texts
         return [
             (texts("map-key-walk"), texts("map-key-walk-about")),
-            (texts("map-key-step"), texts("map-key-step-about")),
-            (texts("rule-key-page-back"), texts("map-key-back-about")),
+            (self._step_keys(), texts("map-key-step-about")),
+            (self.key_of(keys.PAGE_BACK), texts("map-key-back-about")),
             (texts("map-key-read"), texts("map-key-read-about")),
         ]

@@ -10,13 +10,13 @@ from game.view.gui import Button
 from game.view.screens.page import Page
 from game.view.shapes import rounded, veil
 
-__all__ = ["ConfirmDialog", "Notice"]
+__all__ = ["ConfirmDialog", "Dialog", "Notice"]
 
 WIDTH = 520
 PAD = 28
 
 
-class _Dialog(Page):
+class Dialog(Page):
     """A box in the middle of the window, over what was there."""
 
     name = "dialog"
@@ -70,7 +70,7 @@ class _Dialog(Page):
         return max(theme.px(150), widest + theme.px(90))
 
 
-class ConfirmDialog(_Dialog):
+class ConfirmDialog(Dialog):
     """Asks before something that cannot be undone. Escape is no; the focus starts on no."""
 
     name = "confirm"
@@ -108,7 +108,7 @@ class ConfirmDialog(_Dialog):
         self._on_yes()
 
 
-class Notice(_Dialog):
+class Notice(Dialog):
     """Says what went wrong and waits for the player to have read it."""
 
     name = "notice"

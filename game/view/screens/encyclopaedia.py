@@ -6,6 +6,7 @@ from typing import Final
 
 import pygame
 
+from game.view import keys
 from game.view.gui import Button, Choice, Picker
 from game.view.gui.page_view import PageView, owner_colour
 from game.view.gui.search_field import SearchField
@@ -30,7 +31,6 @@ GROUPS: Final[tuple[tuple[str, tuple[Kind, ...]], ...]] = (
 CONTENTS: Final = 0.32
 """Part of the width that the list of pages takes [share]."""
 CARD: Final = 44
-SEARCH_KEYS: Final = (pygame.K_SLASH, pygame.K_KP_DIVIDE)
 
 
 class EncyclopaediaScreen(Page):
@@ -144,7 +144,7 @@ class EncyclopaediaScreen(Page):
         texts, px = self.app.texts, self.app.theme.px
         wide = px(210)
         place = pygame.Rect(foot.right - wide, foot.top, wide, foot.height)
-        self.add(Button(place, texts("rule-map"), self._map, key="F3"))
+        self.add(Button(place, texts("rule-map"), self._map, key=self.key_of(keys.CAUSES)))
         if self.trail:
             back = place.move(-wide - px(12), 0)
             self.add(Button(back, texts("rule-back-page"), self.page_back))
@@ -235,14 +235,14 @@ class EncyclopaediaScreen(Page):
 
     def _key(self, event: pygame.event.Event) -> bool:
         typing = self.ring.focused is self._entry and self._entry is not None
-        find = event.key == pygame.K_f and event.mod & pygame.KMOD_CTRL
-        if self._entry is not None and (find or (event.key in SEARCH_KEYS and not typing)):
+        held = event.mod & pygame.KMOD_CTRL
+        if self._entry is not None and keys.SEARCH.met(event) and (held or not typing):
             self.ring.focus(self._entry, visible=True)
             return True
-        if event.key == pygame.K_BACKSPACE and not typing:
+        if keys.PAGE_BACK.met(event) and not typing:
             self.page_back()
             return True
-        if typing and event.key in (pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_DOWN):
+        if typing and event.key in (*keys.ENTER, keys.DOWN):
             self.ring.focus(self._list, visible=True)
             return True
         return False
@@ -290,11 +290,14 @@ class EncyclopaediaScreen(Page):
         """The same as here."""
         return self.subject
 
+    def _search_keys(self) -> str:
+        return f"{self.key_of(keys.SEARCH)}   Ctrl + F"
+
     def keys(self) -> list[tuple[str, str]]:
         """For the help."""
         texts = self.app.texts
         return [
-            (texts("rule-key-search"), texts("rule-key-search-about")),
-            (texts("rule-key-page-back"), texts("rule-key-page-back-about")),
-            ("F3", texts("rule-key-map-about")),
+            (self._search_keys(), texts("rule-key-search-about")),
+            (self.key_of(keys.PAGE_BACK), texts("rule-key-page-back-about")),
+            (self.key_of(keys.CAUSES), texts("rule-key-map-about")),
         ]

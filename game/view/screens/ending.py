@@ -9,6 +9,7 @@ import pygame
 
 from game.match import Table
 from game.rules import Side
+from game.view import keys
 from game.view.gui import Button, Choice
 from game.view.readouts.ending import EndingReadout, read_ending
 from game.view.readouts.names import Names
@@ -157,7 +158,7 @@ class EndingScreen(Page):
 
     def handle(self, event: pygame.event.Event) -> None:
         """Escape goes to the menu: the match is over."""
-        if event.type == pygame.KEYDOWN and event.key == pygame.K_ESCAPE:
+        if event.type == pygame.KEYDOWN and event.key == keys.ESCAPE:
             self.app.home()
             return
         super().handle(event)

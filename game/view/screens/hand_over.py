@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 import pygame
 
+from game.view import keys
 from game.view.gui import Button
 from game.view.screens.page import Page
 from game.view.shapes import rounded
@@ -56,9 +57,9 @@ class HandOverScreen(Page):
     def handle(self, event: pygame.event.Event) -> None:
         """Space and Enter go on wherever the focus is; Escape is not answered."""
         if event.type == pygame.KEYDOWN:
-            if event.key in (pygame.K_SPACE, pygame.K_RETURN, pygame.K_KP_ENTER):
+            if event.key in keys.PRESS:
                 self._ready()
-            if event.key not in (pygame.K_TAB,):
+            if event.key != keys.TAB:
                 return
         super().handle(event)
 

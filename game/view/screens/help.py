@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pygame
 
+from game.view import keys
 from game.view.gui import Button, Choice, Picker
 from game.view.gui.library import Library, TextBox
 from game.view.help_pictures import PICTURES
@@ -60,9 +61,23 @@ class HelpScreen(Page):
         foot = self.footer(size)
         wide = px(210)
         place = pygame.Rect(foot.right - wide, foot.top, wide, foot.height)
-        self.add(Button(place, texts("rule-map"), self.app.causes, key="F3"))
+        self.add(
+            Button(
+                place,
+                texts("rule-map"),
+                self.app.causes,
+                key=self.key_of(keys.CAUSES),
+            )
+        )
         place = place.move(-wide - px(12), 0)
-        self.add(Button(place, texts("rule-heading"), self.app.rules, key="F2"))
+        self.add(
+            Button(
+                place,
+                texts("rule-heading"),
+                self.app.rules,
+                key=self.key_of(keys.RULES),
+            )
+        )
 
     def _build_chapters(self, room: pygame.Rect) -> None:
         texts = self.app.texts
@@ -121,7 +136,7 @@ class HelpScreen(Page):
         super().handle(event)
 
     def _digit(self, event: pygame.event.Event) -> bool:
-        number = event.key - pygame.K_1
+        number = keys.DIGITS.get(event.key, 0) - 1
         if self.leaf == 0 and 0 <= number < len(CHAPTERS):
             self._open(number)
             return True
@@ -178,17 +193,19 @@ class HelpScreen(Page):
         """Two columns: everywhere, and on the screen from which the help was opened."""
         theme, texts = self.app.theme, self.app.texts
         px = theme.px
+
         everywhere = [
             ("Tab", texts("view-key-tab")),
             ("↑ ↓ ← →", texts("view-key-arrows")),
             (f"{texts('view-key-enter')}  {texts('view-key-space')}", texts("view-key-press")),
             (texts("view-key-escape"), texts("view-key-back")),
             ("1–9", texts("view-key-digits")),
-            ("F1", texts("view-key-help")),
-            ("F2", texts("rule-key-open-about")),
-            ("F3", texts("rule-key-map-about")),
-            ("F10", texts("view-key-settings")),
-            ("F11", texts("view-key-fullscreen")),
+            (self.key_of(keys.HELP), texts("view-key-help")),
+            (self.key_of(keys.RULES), texts("rule-key-open-about")),
+            (self.key_of(keys.CAUSES), texts("rule-key-map-about")),
+            (self.key_of(keys.GUIDE), texts("keys-do-guide")),
+            (self.key_of(keys.SETTINGS), texts("view-key-settings")),
+            (self.key_of(keys.FULLSCREEN), texts("view-key-fullscreen")),
         ]
         columns = [(texts("view-help-keys-everywhere"), everywhere)]
         here = self.keys_here()
@@ -197,20 +214,20 @@ class HelpScreen(Page):
         inner = self._panel.inflate(-2 * px(PAD), -2 * px(PAD))
         gap = px(40)
         width = (inner.width - gap) // 2
-        for number, (title, keys) in enumerate(columns):
+        for number, (title, told) in enumerate(columns):
             place = pygame.Rect(inner.left + number * (width + gap), inner.top, width, inner.height)
-            self._draw_column(surface, place, title, keys)
+            self._draw_column(surface, place, title, told)
 
     def _draw_column(
-        self, surface: pygame.Surface, room: pygame.Rect, title: str, keys: list[tuple[str, str]]
+        self, surface: pygame.Surface, room: pygame.Rect, title: str, told: list[tuple[str, str]]
     ) -> None:
         theme = self.app.theme
         px = theme.px
         head = theme.write(surface, title, room.topleft, "heading", True, max_width=room.width)
-        row = min(px(44), (room.bottom - head.bottom - px(10)) // max(1, len(keys)))
+        row = min(px(44), (room.bottom - head.bottom - px(10)) // max(1, len(told)))
         y = head.bottom + px(10)
-        widest = max(theme.measure(key, "small", True)[0] for key, _ in keys) + px(18)
-        for key, meaning in keys:
+        widest = max(theme.measure(key, "small", True)[0] for key, _ in told) + px(18)
+        for key, meaning in told:
             middle = y + row // 2
             wide = theme.measure(key, "small", True)[0] + px(18)
             cap = pygame.Rect(room.left, 0, max(px(36), wide), min(px(28), row - px(4)))

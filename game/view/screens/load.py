@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pygame
 
+from game.view import keys
 from game.view.gui import Button, Picker
 from game.view.pictures import load_picture
 from game.view.readouts.menu import SaveCard
@@ -68,7 +69,7 @@ class LoadScreen(Page):
         key = texts("view-key-delete")
         self._away = Button(away, texts("view-load-delete"), self._delete, kind="danger", key=key)
         look = pygame.Rect(away.left - px(12) - px(170), foot.top, px(170), foot.height)
-        self._look = Button(look, texts("story-watch"), self._watch, key="R")
+        self._look = Button(look, texts("story-watch"), self._watch, key=self.key_of(keys.WATCH))
         self.add(self._look)
         self.add(self._away)
         self.add(self._go)
@@ -125,9 +126,9 @@ class LoadScreen(Page):
 
     def handle(self, event: pygame.event.Event) -> None:
         """Delete throws away, after a question; R looks back."""
-        if event.type == pygame.KEYDOWN and event.key == pygame.K_r:
+        if keys.WATCH.met(event):
             self._watch()
-        elif event.type == pygame.KEYDOWN and event.key == pygame.K_DELETE:
+        elif keys.DELETE.met(event):
             self._delete()
         else:
             super().handle(event)
@@ -246,6 +247,6 @@ class LoadScreen(Page):
         return [
             ("↑ ↓", texts("view-key-choose")),
             (texts("view-key-enter"), texts("view-load-open")),
-            ("R", texts("story-watch")),
-            (texts("view-key-delete"), texts("view-load-delete")),
+            (self.key_of(keys.WATCH), texts("story-watch")),
+            (self.key_of(keys.DELETE), texts("view-load-delete")),
         ]

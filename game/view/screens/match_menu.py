@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pygame
 
+from game.view import keys
 from game.view.gui import Button
 from game.view.screens.page import Page
 from game.view.shapes import open_dialog
@@ -61,7 +62,10 @@ class MatchMenu(Page):
             Button(place, texts("play-menu-on"), self.app.back, kind="primary", key=escape), digit=1
         )
         settings = Button(
-            place.move(0, down), texts("view-menu-settings"), self.app.adjust, key="F10"
+            place.move(0, down),
+            texts("view-menu-settings"),
+            self.app.adjust,
+            key=self.key_of(keys.SETTINGS),
         )
         self.add(settings, digit=2)
         copy = Button(place.move(0, 2 * down), texts("story-copy"), self._save_copy)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pygame
 
 from game.language import LANGUAGES
+from game.view import keys
 from game.view.gui import Button, ButtonKind, Choice
 from game.view.motif import paint_motif
 from game.view.readouts.menu import SaveCard
@@ -103,7 +104,7 @@ class MenuScreen(Page):
 
     def handle(self, event: pygame.event.Event) -> None:
         """Escape asks whether to leave, since there is nothing to go back to."""
-        escape = event.type == pygame.KEYDOWN and event.key == pygame.K_ESCAPE
+        escape = event.type == pygame.KEYDOWN and event.key == keys.ESCAPE
         if escape:
             texts = self.app.texts
             self.app.ask(texts("view-quit-question"), self._leave, yes=texts("view-menu-quit"))
@@ -125,9 +126,8 @@ class MenuScreen(Page):
         words = pygame.Rect(px(LEFT), title.bottom + px(28), px(COLUMN), px(80))
         theme.write_block(surface, texts("view-tagline"), words, "body", theme.ink_soft, 5)
         foot = (px(LEFT), surface.get_height() - px(22))
-        theme.write(
-            surface, texts("view-menu-keys"), foot, "tiny", False, theme.ink_soft, "bottomleft"
-        )
+        keys_line = texts("view-menu-keys", **self.app.keymap.values(texts))
+        theme.write(surface, keys_line, foot, "tiny", False, theme.ink_soft, "bottomleft")
         if self.latest is not None:
             self._draw_waiting(surface, self.latest)
         elif not self.app.settings.lesson_done:

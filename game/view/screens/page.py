@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pygame
 
+from game.view import keys
 from game.view.gui import Button, Control, draw_tooltip
 from game.view.screens.screen import Screen, Stage
 from game.view.shapes import disc
@@ -11,9 +12,6 @@ from game.view.shapes import disc
 __all__ = ["Page"]
 
 TOOLTIP_SECONDS = 0.5
-DIGITS = {getattr(pygame, f"K_{n}"): n for n in range(1, 10)} | {
-    getattr(pygame, f"K_KP{n}"): n for n in range(1, 10)
-}
 MARGIN = 32
 HEADER = 76
 FOOTER = 84
@@ -95,7 +93,7 @@ class Page(Screen):
         super().handle(event)
 
     def _digit(self, event: pygame.event.Event) -> bool:
-        control = self.digits.get(DIGITS.get(event.key, 0))
+        control = self.digits.get(keys.DIGITS.get(event.key, 0))
         if (
             control is None
             or not control.enabled

@@ -6,19 +6,19 @@ import pygame
 
 from game.match import MatchError, Table
 from game.rules import Observation, Side
+from game.view import keys
 from game.view.analyst import Analyst
 from game.view.readouts.names import Names
 from game.view.readouts.order_reading import page_of_order
 from game.view.screens.play_board import PlayBoard
 from game.view.screens.play_controls import (
-    BACKWARD,
-    ENTER,
     TABS,
     Place,
     keys_of_board,
     order_places,
     place_of,
     refill,
+    tab_of,
     tool_places,
 )
 from game.view.screens.play_drag import Drag
@@ -104,7 +104,7 @@ class PlayScreen(Screen):
         tools = (lambda: self._seating.leave(self), self.app.help, self.ask_advisors)
         self._places = [
             *order_places(sheet.readout, sheet.layout, self, theme, sealed=self.waiting),
-            *tool_places(self.board.spots.tools, tools, self.app.texts),
+            *tool_places(self.board.spots.tools, tools, self.app.texts, self.app.keymap),
             *self.board.places(self.app.rules),
         ]
         refill(self.ring, self._places)
@@ -220,26 +220,26 @@ class PlayScreen(Screen):
         return self.waiting or self.watched
 
     def _key(self, event: pygame.event.Event) -> bool:
-        control = event.mod & pygame.KMOD_CTRL
-        if event.key in ENTER and control:
+        tab = tab_of(event, self.sheet.tab, TABS)
+        if keys.COMMIT.met(event):
             self.commit()
-        elif self._pointing.page and event.key in ENTER:
+        elif self._pointing.page and event.key in keys.ENTER:
             self.app.rules(self._pointing.page)
-        elif event.key == pygame.K_i and not control and self._hot() is not None:
+        elif keys.READ.met(event) and self._hot() is not None:
             self.app.rules(page_of_order(self.seen, self._hot() or 0))
-        elif event.key in TABS and not control:
-            self.open_tab(TABS[event.key])
+        elif tab is not None:
+            self.open_tab(tab)
             self.ring.focus(place_of(self._places, f"tab-{self.sheet.tab}"), visible=True)
-        elif event.key in BACKWARD:
+        elif keys.UNDO.met(event):
             self.undo()
-        elif event.key in (pygame.K_COMMA, pygame.K_PERIOD):
-            step = 1 if event.key == pygame.K_PERIOD else -1
+        elif keys.MARK_ON.met(event) or keys.MARK_BACK.met(event):
+            step = 1 if keys.MARK_ON.met(event) else -1
             self._pointing.step(step, self.board, self.ring)
-        elif event.key == pygame.K_h and not control:
+        elif keys.ADVISORS.met(event):
             self.ask_advisors()
-        elif event.key == pygame.K_ESCAPE:
+        elif event.key == keys.ESCAPE:
             self._seating.leave(self)
-        elif event.key in ENTER and not self.ring.visible:
+        elif event.key in keys.ENTER and not self.ring.visible:
             self.commit()
         else:
             return False
@@ -306,4 +306,4 @@ class PlayScreen(Screen):
 
     def keys(self) -> list[tuple[str, str]]:
         """The keys of the board, for the help."""
-        return keys_of_board(self.app.texts)
+        return keys_of_board(self.app.texts, self.app.keymap)

@@ -9,6 +9,7 @@ import pygame
 
 from game.language import Texts
 from game.rules import NO_ORDER, Side
+from game.view import keys
 from game.view.focus import Focusable, FocusRing
 from game.view.readouts.names import Names
 from game.view.readouts.orders import OrdersReadout
@@ -16,10 +17,8 @@ from game.view.theme import Theme
 from game.view.widgets.order_layout import OrderLayout
 
 __all__ = [
-    "BACKWARD",
-    "ENTER",
-    "TABS",
     "OrderGiver",
+    "TABS",
     "Place",
     "keys_of_board",
     "note_of",
@@ -27,12 +26,12 @@ __all__ = [
     "place_of",
     "refill",
     "sealed",
+    "tab_of",
     "tool_places",
 ]
 
-TABS: Final = {pygame.K_1 + at: at for at in range(4)} | {pygame.K_KP1 + at: at for at in range(4)}
-BACKWARD: Final = (pygame.K_BACKSPACE, pygame.K_DELETE)
-ENTER: Final = (pygame.K_RETURN, pygame.K_KP_ENTER)
+TABS: Final = 4
+"""Groups of orders."""
 
 
 class Place:
@@ -131,30 +130,50 @@ def order_places(
 
 
 def tool_places(
-    spots: Sequence[pygame.Rect], acts: Sequence[Callable[[], None]], texts: Texts
+    spots: Sequence[pygame.Rect],
+    acts: Sequence[Callable[[], None]],
+    texts: Texts,
+    keymap: keys.KeyMap,
 ) -> list[Place]:
     """Return the signs in the top bar, from the right: menu, help, advisors, as far as shown."""
     names = {"menu": "play-menu", "help": "play-help", "advisors": "advisors-open"}
+    told = {key: texts(name, **keymap.values(texts)) for key, name in names.items()}
     return [
-        Place(key, rect, texts(name), act, detail=(texts(name),))
-        for (key, name), rect, act in zip(names.items(), spots, acts, strict=False)
+        Place(key, rect, name, act, detail=(name,))
+        for (key, name), rect, act in zip(told.items(), spots, acts, strict=False)
     ]
 
 
-def keys_of_board(texts: Texts) -> list[tuple[str, str]]:
+def keys_of_board(texts: Texts, keymap: keys.KeyMap) -> list[tuple[str, str]]:
     """Return the keys of the board with what they do, for the help."""
-    names = ("tabs", "move", "give", "undo", "commit", "marks", "menu")
-    told = [(texts(f"play-key-{name}"), texts(f"play-key-{name}-about")) for name in names]
-    looks = [
-        ("+ −", texts("race-key-zoom-about")),
-        ("Ctrl + ← →", texts("race-key-pan-about")),
-        ("0", texts("race-key-whole-about")),
-    ]
-    looks += [
+
+    def shown(*actions: keys.Action) -> str:
+        return " ".join(keymap.shown(action, texts) for action in actions)
+
+    return [
+        (texts("play-key-tabs"), texts("play-key-tabs-about")),
+        (shown(keys.GROUP_BACK, keys.GROUP_ON), texts("keys-help-groups")),
+        (texts("play-key-move"), texts("play-key-move-about")),
+        (texts("play-key-give"), texts("play-key-give-about")),
+        (shown(keys.UNDO), texts("play-key-undo-about")),
+        (shown(keys.COMMIT), texts("play-key-commit-about")),
+        (shown(keys.MARK_BACK, keys.MARK_ON), texts("play-key-marks-about")),
+        (texts("play-key-menu"), texts("play-key-menu-about")),
+        (shown(keys.CLOSER, keys.WIDER), texts("race-key-zoom-about")),
+        (shown(keys.EARLIER, keys.LATER), texts("race-key-pan-about")),
+        (shown(keys.WHOLE), texts("race-key-whole-about")),
         (texts("strait-key-pin"), texts("strait-key-pin-about")),
-        ("I", texts("strait-key-order-about")),
+        (shown(keys.READ), texts("strait-key-order-about")),
+        (shown(keys.ADVISORS), texts("advisors-key-about")),
     ]
-    return [*told, *looks, ("H", texts("advisors-key-about"))]
+
+
+def tab_of(event: pygame.event.Event, now: int, tabs: int) -> int | None:
+    """The group of orders that a key opens while another is open, or None."""
+    if keys.GROUP_ON.met(event) or keys.GROUP_BACK.met(event):
+        return (now + (1 if keys.GROUP_ON.met(event) else -1)) % tabs
+    number = keys.DIGITS.get(event.key, 0)
+    return number - 1 if 0 < number <= tabs and not event.mod & pygame.KMOD_CTRL else None
 
 
 def place_of(places: Sequence[Place], key: str) -> Place:

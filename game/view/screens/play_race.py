@@ -7,6 +7,7 @@ from typing import Final
 import pygame
 
 from game.rules import Observation
+from game.view import keys
 from game.view.outlook import Outlook
 from game.view.readouts.timeline_window import Window
 from game.view.screens.play_board import PlayBoard
@@ -17,9 +18,6 @@ ZOOM: Final = 0.8
 """What one step of the wheel or one key leaves of the stretch."""
 STEP: Final = 0.15
 """How far one key moves, as a share of the stretch."""
-CLOSER: Final = (pygame.K_PLUS, pygame.K_KP_PLUS, pygame.K_EQUALS)
-WIDER: Final = (pygame.K_MINUS, pygame.K_KP_MINUS)
-SIDEWAYS: Final = {pygame.K_LEFT: -1, pygame.K_RIGHT: 1}
 
 
 class RaceView:
@@ -74,13 +72,13 @@ class RaceView:
         return False
 
     def _key(self, event: pygame.event.Event, board: PlayBoard) -> bool:
-        if event.key in CLOSER or event.key in WIDER:
-            return self._zoom(ZOOM if event.key in CLOSER else 1 / ZOOM, board.race.now, board)
-        if event.key == pygame.K_0 and self.window is not None:
+        if keys.CLOSER.met(event) or keys.WIDER.met(event):
+            return self._zoom(ZOOM if keys.CLOSER.met(event) else 1 / ZOOM, board.race.now, board)
+        if keys.WHOLE.met(event) and self.window is not None:
             return self._show(None, board)
-        if event.key in SIDEWAYS and event.mod & pygame.KMOD_CTRL:
+        if keys.EARLIER.met(event) or keys.LATER.met(event):
             span = board.shown.end - board.shown.start
-            return self._move(SIDEWAYS[event.key] * STEP * span, board)
+            return self._move((STEP if keys.LATER.met(event) else -STEP) * span, board)
         return False
 
     def _zoom(self, factor: float, at: float, board: PlayBoard) -> bool:

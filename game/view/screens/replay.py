@@ -11,6 +11,7 @@ import pygame
 from game.match import Happening, Table
 from game.match.shared_screen import happened_for_all, known_to_all, people_at, viewer_at
 from game.rules import Observation
+from game.view import keys
 from game.view.focus import Focusable
 from game.view.gui import Button
 from game.view.gui.scrubber import Scrubber
@@ -104,7 +105,7 @@ class ReplayScreen(Page):
         texts = self.app.texts
         tools = (
             ("menu", texts("view-back"), self.app.back),
-            ("help", texts("play-help"), self.app.help),
+            ("help", texts("play-help", **self.app.keymap.values(texts)), self.app.help),
         )
         corners = [
             Place(key, rect, label, act, detail=(label,))
@@ -293,13 +294,13 @@ class ReplayScreen(Page):
             self._point(note_of(self.ring.focused if self.ring.visible else None))
 
     def _key(self, event: pygame.event.Event) -> bool:
-        enter = event.key in (pygame.K_RETURN, pygame.K_KP_ENTER)
+        enter = event.key in keys.ENTER
         on_line = self.ring.focused is self._scrubber
-        if event.key == pygame.K_SPACE and on_line:
+        if event.key == keys.SPACE and on_line:
             self.toggle()
-        elif event.key == pygame.K_c:
+        elif keys.CARDS.met(event):
             self.open_cards()
-        elif event.key == pygame.K_r:
+        elif keys.REPORT.met(event):
             self.open_report()
         elif enter and on_line:
             self._ask_to_play_on()
@@ -374,7 +375,7 @@ class ReplayScreen(Page):
             ("← →", texts("story-key-turn")),
             ("PgUp PgDn Home End", texts("story-key-year")),
             (texts("view-key-space"), texts("story-key-play")),
-            ("C", texts("story-cards")),
-            ("R", texts("story-report")),
+            (self.key_of(keys.CARDS), texts("story-cards")),
+            (self.key_of(keys.REPORT), texts("story-report")),
             (texts("view-key-enter"), texts("story-play-on")),
         ]

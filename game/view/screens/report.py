@@ -8,6 +8,7 @@ import pygame
 from game.match import Report
 from game.rules import Side
 from game.scenario import Scenario
+from game.view import keys
 from game.view.gui import Button
 from game.view.readouts.names import Names
 from game.view.readouts.report import ReportReadout, read_report
@@ -92,13 +93,13 @@ class ReportScreen(Page):
     def handle(self, event: pygame.event.Event) -> None:
         """Page keys turn pages; Escape goes on, since there is no way back in time."""
         if event.type == pygame.KEYDOWN:
-            if event.key == pygame.K_PAGEDOWN:
+            if event.key == keys.PAGE_DOWN:
                 self.turn_page(1)
                 return
-            if event.key == pygame.K_PAGEUP:
+            if event.key == keys.PAGE_UP:
                 self.turn_page(-1)
                 return
-            if event.key == pygame.K_ESCAPE:
+            if event.key == keys.ESCAPE:
                 self._on_done()
                 return
         super().handle(event)

@@ -8,6 +8,7 @@ import pygame
 from game.match import Report
 from game.rules import Side
 from game.scenario import Scenario
+from game.view import keys
 from game.view.gui import Button
 from game.view.readouts.names import Names
 from game.view.readouts.reveal import RevealReadout, read_reveal
@@ -81,11 +82,11 @@ class RevealScreen(Page):
     def handle(self, event: pygame.event.Event) -> None:
         """Any first press shows everything; the next goes on."""
         if event.type == pygame.KEYDOWN:
-            pressed = event.key in (pygame.K_SPACE, pygame.K_RETURN, pygame.K_KP_ENTER)
+            pressed = event.key in keys.PRESS
             if pressed and not self.shown:
                 self.skip()
                 return
-            if event.key == pygame.K_ESCAPE or (pressed and event.key == pygame.K_SPACE):
+            if event.key == keys.ESCAPE or (pressed and event.key == keys.SPACE):
                 self._go_on() if self.shown else self.skip()
                 return
         elif event.type == pygame.MOUSEBUTTONDOWN and not self.shown:

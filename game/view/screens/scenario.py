@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pygame
 
+from game.view import keys
 from game.view.gui import Button, Picker
 from game.view.readouts.menu import ScenarioCard, SideCard
 from game.view.screens.catalogue import CatalogueError
@@ -84,7 +85,7 @@ class ScenarioScreen(Page):
 
     def _digit(self, event: pygame.event.Event) -> bool:
         """A digit chooses a card; it does not go on at once."""
-        number = event.key - pygame.K_0
+        number = keys.DIGITS.get(event.key, 0)
         if 1 <= number <= min(9, len(self.cards)):
             self._picker.choose(number - 1)
             return True

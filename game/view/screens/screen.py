@@ -12,7 +12,10 @@ from typing import Protocol
 import pygame
 
 from game.language import Texts
+from game.view import keys
+from game.view.controller import Controller
 from game.view.focus import FocusRing
+from game.view.keys import Action, KeyMap
 from game.view.screens.subject import Subject
 from game.view.settings import Settings
 from game.view.theme import Theme
@@ -38,6 +41,14 @@ class Stage(Protocol):
     @property
     def size(self) -> tuple[int, int]:
         """Width and height of the window [px]."""
+
+    @property
+    def keymap(self) -> KeyMap:
+        """The player's keys; change them by the setting ``keys``."""
+
+    @property
+    def controller(self) -> Controller:
+        """The controller, if one is connected."""
 
     def go(self, screen: Screen, *, replace: bool = False) -> None:
         """Show ``screen``; the present one waits below it, or is dropped if ``replace``."""
@@ -118,7 +129,7 @@ class Screen:
         """Answer one event; Escape goes back unless a control took it."""
         if self.ring.handle(event):
             self.dirty = True
-        elif event.type == pygame.KEYDOWN and event.key == pygame.K_ESCAPE:
+        elif event.type == pygame.KEYDOWN and event.key == keys.ESCAPE:
             self.app.back()
 
     def update(self, dt: float) -> bool:
@@ -138,6 +149,10 @@ class Screen:
     def studied(self) -> Subject | None:
         """What the rules are to be told of from here; None leaves it to the screen below."""
         return None
+
+    def key_of(self, action: Action) -> str:
+        """The player's key of an action, as it stands on a keyboard."""
+        return self.app.keymap.shown(action, self.app.texts)
 
     def keys(self) -> list[tuple[str, str]]:
         """The keys of this screen as (key, meaning) in the present language, for the help."""

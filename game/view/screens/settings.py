@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import pygame
 
+from game.view import keys
 from game.view.gui import Choice
 from game.view.screens.page import Page
+from game.view.screens.settings_keys import KeysPage
 from game.view.screens.settings_rows import PAGES, Row
 from game.view.shapes import panel
 
-__all__ = ["SettingsScreen"]
+__all__ = ["LEAVES", "SettingsScreen"]
 
+KEYS = "keys"
+LEAVES = (*PAGES, KEYS)
+"""The pages: those of rows, and the one of the keys."""
 ROW = 92
 WIDTH = 1040
-LEAF = 132
+LEAF = 128
 """Width of the name of one page."""
 
 
@@ -26,23 +31,29 @@ class SettingsScreen(Page):
         super().__init__()
         self.page = page
         self._rows: list[tuple[Row, pygame.Rect]] = []
+        self._keys = KeysPage(self)
         self._panel = pygame.Rect(0, 0, 0, 0)
 
     def build(self, size: tuple[int, int]) -> None:
         """The names of the pages, then one row for each setting of the page that is open."""
         app, px = self.app, self.app.theme.px
         self.heading = app.texts("view-settings-heading")
-        names = list(PAGES)
+        names = list(LEAVES)
         leaves = pygame.Rect(0, 0, px(LEAF) * len(names), px(38))
         leaves.topright = (size[0] - px(32), px(19))
         titles = [app.texts(f"view-settings-page-{name}") for name in names]
         self.add(Choice(leaves, self.heading, titles, names.index(self.page), self._turn_to))
+        self._rows = []
+        if self.page == KEYS:
+            self._panel = self._keys.build(self.body(size))
+            self.add_back(size)
+            self.first = 1
+            return
         rows = PAGES[self.page](app.texts, app.settings)
         room = self.body(size)
         pitch = min(px(ROW), (room.height - px(36)) // len(rows))
         self._panel = pygame.Rect(0, 0, min(px(WIDTH), room.width), len(rows) * pitch + px(28))
         self._panel.midtop = (room.centerx, room.top + px(8))
-        self._rows = []
         for number, row in enumerate(rows):
             top = self._panel.top + px(14) + number * pitch
             self._add_row(
@@ -53,14 +64,17 @@ class SettingsScreen(Page):
 
     def _turn_to(self, number: int) -> None:
         """Open another page; the focus stays on the names."""
-        self.page = list(PAGES)[number]
+        self.page = LEAVES[number]
         self.layout(self.app.size)
 
     def _digit(self, event: pygame.event.Event) -> bool:
-        number = event.key - pygame.K_1
-        if 0 <= number < len(PAGES) and not event.mod & (pygame.KMOD_CTRL | pygame.KMOD_ALT):
+        number = keys.DIGITS.get(event.key, 0) - 1
+        if event.key in (keys.PAGE_UP, keys.PAGE_DOWN):
+            step = 1 if event.key == keys.PAGE_DOWN else -1
+            number = (LEAVES.index(self.page) + step) % len(LEAVES)
+        if 0 <= number < len(LEAVES) and not event.mod & (pygame.KMOD_CTRL | pygame.KMOD_ALT):
             self._turn_to(number)
-            self.ring.focus(self.controls[1], visible=True)
+            self.ring.focus(self.controls[0 if self.page == KEYS else 1], visible=True)
             return True
         return False
 
@@ -84,13 +98,15 @@ class SettingsScreen(Page):
         theme, texts = self.app.theme, self.app.texts
         px = theme.px
         panel(surface, self._panel, theme)
+        if self.page == KEYS:
+            self._keys.draw(surface)
         for number, (row, place) in enumerate(self._rows):
             if number:
                 surface.fill(theme.line, (place.left, place.top, place.width, max(1, px(1))))
             room = round(place.width * 0.46) - px(24)
             title, says = (
                 texts(f"view-settings-{row.name}"),
-                texts(f"view-settings-{row.name}-says"),
+                texts(f"view-settings-{row.name}-says", **self.app.keymap.values(texts)),
             )
             tall = theme.line_height("heading") + px(5) + theme.block_height(says, room, "small", 2)
             at = (place.left, max(place.top + px(4), place.centery - tall // 2))
@@ -103,7 +119,7 @@ class SettingsScreen(Page):
         """For the help."""
         texts = self.app.texts
         return [
-            (f"1 – {len(PAGES)}", texts("view-key-settings-page")),
+            (f"1 – {len(LEAVES)}", texts("view-key-settings-page")),
             ("← →", texts("view-key-change")),
-            ("F11", texts("view-key-fullscreen")),
+            (self.key_of(keys.FULLSCREEN), texts("view-key-fullscreen")),
         ]

@@ -105,6 +105,12 @@ def comfort_rows(texts: Texts, settings: Settings) -> list[Row]:
             int(settings.reduced_motion),
             lambda n: {"reduced_motion": bool(n)},
         ),
+        Row(
+            "controller",
+            _switch_words(texts),
+            int(settings.controller),
+            lambda n: {"controller": bool(n)},
+        ),
     ]
 
 

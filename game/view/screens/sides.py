@@ -8,6 +8,7 @@ from functools import partial
 
 import pygame
 
+from game.view import keys
 from game.view.gui import Button, Choice, Picker
 from game.view.gui.library import Entry, Library
 from game.view.player_card import draw_player_card
@@ -191,11 +192,15 @@ class SidesScreen(Page):
         ):
             self._library.handle(event)
         typing = isinstance(self.ring.focused, Entry)
-        if event.type == pygame.KEYDOWN and not typing and pygame.K_1 <= event.key <= pygame.K_4:
-            self._roles.choose(event.key - pygame.K_1)
+        if (
+            event.type == pygame.KEYDOWN
+            and not typing
+            and keys.DIGITS.get(event.key, 9) <= len(ROLES)
+        ):
+            self._roles.choose(keys.DIGITS[event.key] - 1)
             self.dirty = True
             return
-        enter = event.type == pygame.KEYDOWN and event.key in (pygame.K_RETURN, pygame.K_KP_ENTER)
+        enter = event.type == pygame.KEYDOWN and event.key in keys.ENTER
         if enter and isinstance(self.ring.focused, Entry | Choice):
             self._next()
             return
