@@ -105,7 +105,19 @@ def _report(of: _Set) -> Screen:
     from game.view.screens.report import ReportScreen
 
     report = of.table.report(of.sitting.viewer, of.table.turn)
-    return ReportScreen(of.table.scenario, report, of.sitting.viewer, lambda: None)
+    side = of.sitting.viewer
+    history = of.table.history(side)
+    return ReportScreen(of.table.scenario, report, side, lambda: None, history=history)
+
+
+def _report_table(of: _Set) -> Screen:
+    from game.view.screens.report import ReportScreen
+
+    screen = _report(of)
+    assert isinstance(screen, ReportScreen)
+    of.app.go(screen)
+    screen.turn_page(1)
+    return screen
 
 
 def _ending(of: _Set) -> Screen:
@@ -214,6 +226,7 @@ SCREENS: dict[str, Callable[[_Set], Screen]] = {
     "hand-over": _hand_over,
     "reveal": _reveal,
     "report": _report,
+    "report-table": _report_table,
     "ending": _ending,
     "ending-curves": _ending_curves,
     "replay": _replay,
@@ -229,7 +242,7 @@ SCREENS: dict[str, Callable[[_Set], Screen]] = {
     "lesson": _lesson,
     "lesson-menu": _lesson_menu,
 }
-AFTER_A_TURN = ("reveal", "report")
+AFTER_A_TURN = ("reveal", "report", "report-table")
 """Screens that tell of a finished turn."""
 
 

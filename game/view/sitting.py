@@ -169,6 +169,7 @@ class Sitting:
             self.table.report(side, self.table.turn),
             side,
             lambda: self._after_report(side),
+            history=self.table.history(side),
             last=self.table.result is not None,
         )
 

@@ -5,8 +5,11 @@ from math import isclose
 import pytest
 
 from game.language import LANGUAGES
+from game.match.happenings import Kind
+from game.match.turning_points import leads_of
 from game.rules import STOCKS, Side
 from game.view.readouts.ending import read_ending
+from game.view.readouts.front_page import FrontPage, read_front_page, size_of
 from game.view.readouts.log import read_log
 from game.view.readouts.report import ReportRow, read_report
 from game.view.readouts.reveal import read_reveal
@@ -72,9 +75,7 @@ def test_congress_wears_the_notch_of_the_freeze() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_ending_tells_the_whole_match(language: str) -> None:
     table = watched(20)
-    ending = read_ending(
-        table.history(Side.US), table.history(Side.CHINA), names_of(table, language)
-    )
+    ending = read_ending(table.history(Side.US), table.history(Side.CHINA), names_of(table))
 
     assert ending.title
     assert ending.text
@@ -114,3 +115,78 @@ def test_what_stood_still_is_named_in_full() -> None:
         names = line.rstrip(".").split(": ")[-1].replace(" and ", ", ").split(", ")
         assert len(names) == len(set(names))
         assert "Credibility" not in names
+
+
+def front(turn: int, side: Side = Side.US, seed: int = 7) -> FrontPage:
+    table = watched(20, seed)
+    report, names = table.report(side, turn), names_of(table)
+    history = table.history(side)[: turn + 1]
+    return read_front_page(report, read_report(report, names, side), names, side, history)
+
+
+def news_of(turn: int, kind: Kind, seed: int = 7) -> list[str]:
+    happened = watched(20, seed).report(Side.US, turn).happenings
+    return [thing.subject for thing in happened if thing.kind is kind]
+
+
+def test_a_law_is_the_headline_of_its_quarter() -> None:
+    names = names_of(watched(20))
+    passed = {turn: news_of(turn, Kind.LAW) for turn in range(1, 21)}
+    assert any(passed.values()), "choose a match in which a law is passed"
+
+    for turn, laws in passed.items():
+        if laws:
+            assert front(turn).lead.headline in {names.law(law)[0] for law in laws}
+
+
+@pytest.mark.parametrize("side", Side)
+def test_all_news_of_a_quarter_is_on_the_front_page_once(side: Side) -> None:
+    for turn in range(1, 21):
+        page = front(turn, side)
+        told = [brief.title for brief in page.briefs]
+        report = watched(20).report(side, turn)
+        reveal = read_reveal(report, names_of(watched(20)), side)
+        led = page.lead.effects.title if page.lead.effects else None
+        assert sorted([*told, *([led] if led else [])]) == sorted(
+            news.title for news in reveal.happenings
+        )
+
+
+def test_the_front_page_puts_the_furthest_mover_first() -> None:
+    table = watched(20)
+    for turn in (1, 8, 15):
+        report = table.report(Side.US, turn)
+        sizes = [
+            size_of(
+                row.stock,
+                report.before.stock(row.stock),
+                report.after.stock(row.stock) - report.before.stock(row.stock),
+            )
+            for row in front(turn).figures
+        ]
+        assert len(sizes) > 3
+        assert sizes == sorted(sizes, reverse=True)
+
+
+def test_the_race_is_the_headline_when_the_lead_changes_hands() -> None:
+    seed = 1
+    names = names_of(watched(20, seed))
+    leads = leads_of(watched(20, seed).history(Side.US))
+    changed = [
+        turn
+        for turn in range(1, 21)
+        if leads[turn - 1] * leads[turn] < 0 and not news_of(turn, Kind.LAW, seed)
+    ]
+    assert changed, "choose a match in which the lead changes hands"
+
+    for turn in changed:
+        ahead = Side.US if leads[turn] > 0 else Side.CHINA
+        assert front(turn, seed=seed).lead.headline == names.texts(
+            "press-takes-lead", side=names.side(ahead)
+        )
+
+
+def test_a_rivals_secret_is_not_news() -> None:
+    secret = {stock for stock, spec in STOCKS.items() if spec.secret and spec.owner is Side.CHINA}
+
+    assert not secret & {row.stock for turn in range(1, 21) for row in front(turn).figures}

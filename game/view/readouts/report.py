@@ -17,6 +17,7 @@ __all__ = ["ReportReadout", "ReportRow", "ReportSection", "read_report"]
 class ReportRow:
     """One meter: where it was, where it is, and why."""
 
+    stock: Stock
     label: str
     owner: Owner
     before: str
@@ -170,6 +171,7 @@ def _read_row(stock: Stock, report: Report, names: Names, side: Side) -> ReportR
     owner = STOCKS[stock].owner
     was, now = _told_apart(stock, before, after, names)
     return ReportRow(
+        stock=stock,
         label=names.stock(stock),
         owner=owner_of(owner),
         before=was,

@@ -253,7 +253,11 @@ class ReplayScreen(Page):
         if self.turn:
             self._stop()
             report = self.table.report(self.viewer, self.turn)
-            self.app.go(ReportScreen(self.table.scenario, report, self.viewer, self.app.back))
+            history = self.table.history(self.viewer)[: self.turn + 1]
+            screen = ReportScreen(
+                self.table.scenario, report, self.viewer, self.app.back, history=history
+            )
+            self.app.go(screen)
 
     def _stop(self) -> None:
         self.playing = False

@@ -1,20 +1,22 @@
-"""The report of a turn: every meter's change as a sum of named causes."""
+"""The report of a turn: a front page, then every meter's change as a sum of named causes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 import pygame
 
 from game.match import Report
-from game.rules import Side
+from game.rules import Observation, Side
 from game.scenario import Scenario
 from game.view import keys
 from game.view.gui import Button
+from game.view.readouts.front_page import FrontPage, read_front_page
 from game.view.readouts.names import Names
 from game.view.readouts.report import ReportReadout, read_report
 from game.view.screens.page import Page
 from game.view.screens.subject import Subject
 from game.view.shapes import rounded
+from game.view.widgets.front_page import draw_front_page
 from game.view.widgets.report_table import ReportPage, draw_report_page, paginate
 
 __all__ = ["ReportScreen"]
@@ -35,6 +37,7 @@ class ReportScreen(Page):
         side: Side,
         on_done: Callable[[], None],
         *,
+        history: Sequence[Observation] = (),
         last: bool = False,
     ) -> None:
         super().__init__()
@@ -43,11 +46,15 @@ class ReportScreen(Page):
         self.side = side
         self.last = last
         """True where the ending comes next."""
+        self.history = history
+        """What the side saw up to the turn, the opening first; may be empty."""
         self.page = 0
+        """The front page is 0, the tables follow."""
         self._on_done = on_done
         self._pages: tuple[ReportPage, ...] = ()
         self._table = pygame.Rect(0, 0, 0, 0)
         self.readout: ReportReadout | None = None
+        self.front: FrontPage | None = None
 
     def build(self, size: tuple[int, int]) -> None:
         """Headline, table, buttons."""
@@ -55,13 +62,14 @@ class ReportScreen(Page):
         px = theme.px
         names = Names(self.scenario, self.report.after.ruleset, texts)
         self.readout = read_report(self.report, names, self.side)
-        self.heading = f"{self.readout.title} · {self.readout.date}"
+        self.front = read_front_page(self.report, self.readout, names, self.side, self.history)
+        self.heading = f"{self.readout.title} · {self.readout.date}" if self.page else ""
         room = self.body(size)
         still = theme.line_height("tiny") + px(8) if self.readout.unchanged else 0
         self._table = pygame.Rect(room.left, room.top + px(HEADLINE + 6), room.width, 0)
         self._table.height = room.bottom - still - self._table.top
         self._pages = paginate(self.readout.sections, self._table.height, COLUMNS, theme)
-        self.page = min(self.page, max(0, len(self._pages) - 1))
+        self.page = min(self.page, len(self._pages))
         foot = self.footer(size)
         self._add_pages(foot)
         place = pygame.Rect(foot.right - px(260), foot.top, px(260), foot.height)
@@ -71,15 +79,13 @@ class ReportScreen(Page):
         self.first = len(self.controls) - 1
 
     def _add_pages(self, foot: pygame.Rect) -> None:
-        if len(self._pages) < 2:
-            return
         px = self.app.theme.px
         for at, (label, step) in enumerate((("‹", -1), ("›", 1))):
             place = pygame.Rect(foot.left + at * px(56), foot.top, px(48), foot.height)
             self.add(Button(place, label, self._turner(step), enabled=self._can_turn(step)))
 
     def _can_turn(self, step: int) -> bool:
-        return 0 <= self.page + step < len(self._pages)
+        return 0 <= self.page + step <= len(self._pages)
 
     def _turner(self, step: int) -> Callable[[], None]:
         return lambda: self.turn_page(step)
@@ -105,34 +111,34 @@ class ReportScreen(Page):
         super().handle(event)
 
     def draw_page(self, surface: pygame.Surface) -> None:
-        """The sentences worth remembering, the table, what stood still."""
-        readout, theme = self.readout, self.app.theme
-        if readout is None:
+        """The front page, or a table with the sentences worth remembering over it."""
+        if self.readout is None or self.front is None:
             return
+        if self.page:
+            self._draw_table(surface, self.readout)
+        else:
+            draw_front_page(surface, self._sheet(surface), self.front, self.app.theme)
+        theme = self.app.theme
+        text = self.app.texts("play-report-page", number=self.page + 1, of=len(self._pages) + 1)
+        left, middle = self.footer(surface.get_size()).midleft
+        at = (left + theme.px(124), middle)
+        theme.write(surface, text, at, "small", color=theme.ink_soft, anchor="midleft")
+
+    def _sheet(self, surface: pygame.Surface) -> pygame.Rect:
+        """Where the front page lies: it has a head of its own."""
+        room, px = self.body(surface.get_size()), self.app.theme.px
+        return pygame.Rect(room.left, px(14), room.width, room.bottom - px(14))
+
+    def _draw_table(self, surface: pygame.Surface, readout: ReportReadout) -> None:
+        """The headline figures, the table, what stood still."""
+        theme = self.app.theme
         self._draw_headline(surface, readout)
-        if self._pages:
-            draw_report_page(surface, self._table, self._pages[self.page], COLUMNS, theme)
-        px = theme.px
+        draw_report_page(surface, self._table, self._pages[self.page - 1], COLUMNS, theme)
         if readout.unchanged:
-            foot = (self._table.left, self._table.bottom + px(8))
+            foot = (self._table.left, self._table.bottom + theme.px(8))
+            width = self._table.width
             theme.write(
-                surface,
-                readout.unchanged,
-                foot,
-                "tiny",
-                color=theme.ink_faint,
-                max_width=self._table.width,
-            )
-        if len(self._pages) > 1:
-            text = self.app.texts("play-report-page", number=self.page + 1, of=len(self._pages))
-            at = self.footer(surface.get_size()).midleft
-            theme.write(
-                surface,
-                text,
-                (at[0] + px(124), at[1]),
-                "small",
-                color=theme.ink_soft,
-                anchor="midleft",
+                surface, readout.unchanged, foot, "tiny", color=theme.ink_faint, max_width=width
             )
 
     def _draw_headline(self, surface: pygame.Surface, readout: ReportReadout) -> None:

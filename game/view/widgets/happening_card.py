@@ -9,7 +9,7 @@ from game.view.widgets.change_mark import draw_change
 from game.view.widgets.log_panel import draw_owner_sign
 from game.view.widgets.timeline_marks import owner_colour
 
-__all__ = ["draw_happening", "happening_height"]
+__all__ = ["draw_effects", "draw_happening", "happening_height"]
 
 PAD = 14
 
@@ -59,12 +59,10 @@ def draw_happening(
     if happening.text:
         room = pygame.Rect(left, top, right - left, rect.bottom - top)
         top += theme.write_block(surface, happening.text, room, "small", theme.ink_soft, 2) + px(6)
-    _draw_effects(
-        surface, pygame.Rect(left, top, right - left, rect.bottom - top), happening, theme
-    )
+    draw_effects(surface, pygame.Rect(left, top, right - left, rect.bottom - top), happening, theme)
 
 
-def _draw_effects(
+def draw_effects(
     surface: pygame.Surface, room: pygame.Rect, happening: Happening, theme: Theme
 ) -> None:
     """Meters with their changes, as many as fit on a line."""

@@ -123,6 +123,9 @@ def _draw_name(
         max(sign * value for value in part) for part in (lead.values[:third], lead.values[-third:])
     )
     width, height = theme.measure(text, "tiny", True)
+    middle = height_of(plot, lead, 0.0)
+    if (plot.bottom - middle if side else middle - plot.top) < height + px(5):
+        return  # a side that was never ahead has no half to name
     place = pygame.Rect(0, 0, width + px(15), height)
     place.left = plot.left + px(8) if early <= late else plot.right - px(8) - place.width
     if side:

@@ -10,9 +10,10 @@ from game.view.theme import Theme
 from game.view.widgets.change_mark import draw_change
 from game.view.widgets.log_panel import draw_owner_sign
 
-__all__ = ["ReportPage", "draw_report_page", "paginate"]
+__all__ = ["ROW", "ReportPage", "draw_report_page", "draw_report_row", "paginate"]
 
 ROW = 37
+"""Height of a meter [design px]."""
 SECTION = 34
 
 
@@ -59,7 +60,7 @@ def draw_report_page(
                 _draw_heading(surface, place, entry, theme)
             else:
                 place = pygame.Rect(left, rect.top + top, width, theme.px(ROW))
-                _draw_row(surface, place, entry, theme)
+                draw_report_row(surface, place, entry, theme)
 
 
 def _draw_heading(surface: pygame.Surface, rect: pygame.Rect, title: str, theme: Theme) -> None:
@@ -77,7 +78,10 @@ def _draw_heading(surface: pygame.Surface, rect: pygame.Rect, title: str, theme:
     surface.fill(theme.line, (rect.left, foot, rect.width, max(1, theme.px(1))))
 
 
-def _draw_row(surface: pygame.Surface, rect: pygame.Rect, row: ReportRow, theme: Theme) -> None:
+def draw_report_row(
+    surface: pygame.Surface, rect: pygame.Rect, row: ReportRow, theme: Theme
+) -> None:
+    """Draw one meter into ``rect``: name, values and change, below them the largest causes."""
     px = theme.px
     first = rect.top + theme.line_height("small") // 2 + px(1)
     sign = pygame.Rect(rect.left, 0, px(8), px(8))

@@ -1,0 +1,20 @@
+# 四半期報告の一面。
+
+press-paper = 太平洋半導体新聞
+press-number = 第{ $number }号
+press-race = 競争
+press-takes-lead = { $side }が首位を奪う
+press-pulls-away = { $side }、リードを広げる
+press-closes-in = { $side }、差を縮める
+press-race-text = この四半期は{ $side }が{ $moved }点分の優位を得た。現在は{ $ahead }が{ $lead }点リードしている。
+press-order = { $side }、「{ $order }」に動く
+press-deck = { $us }{ $us_score }点、{ $china }{ $china_score }点。中国の遅れは、買えるチップで{ $legal }、モデルで{ $model }。
+press-quiet = 発表はなかった。
+press-briefs = 短信
+press-figures = 大きく動いた指標
+press-course = これまでのリード
+press-ahead = 今後の見通し
+press-left = 残りは{ $quarters }四半期。
+press-over = これが最後の四半期だった。
+press-congress = 議会の圧力は{ $now }。{ $limit }に達すると「{ $law }」が成立しうる。
+press-next-chip = { $chip }まで、ロードマップであと{ $months }。

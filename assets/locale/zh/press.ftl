@@ -1,0 +1,20 @@
+# 季度报告的头版。
+
+press-paper = 太平洋芯片报
+press-number = 第 { $number } 期
+press-race = 竞赛
+press-takes-lead = { $side }夺得领先
+press-pulls-away = { $side }扩大领先
+press-closes-in = { $side }缩小差距
+press-race-text = 本季度{ $side }净得 { $moved } 分。目前{ $ahead }领先 { $lead } 分。
+press-order = { $side }出手：{ $order }
+press-deck = { $us } { $us_score } 分，{ $china } { $china_score } 分。中国可购芯片落后 { $legal }，模型落后 { $model }。
+press-quiet = 没有公布任何举措。
+press-briefs = 简讯
+press-figures = 变动最大的指标
+press-course = 至今的领先走势
+press-ahead = 后续看点
+press-left = 还剩 { $quarters } 个季度。
+press-over = 这是最后一个季度。
+press-congress = 国会压力为 { $now }；达到 { $limit } 时可能通过“{ $law }”。
+press-next-chip = 距 { $chip } 还有 { $months }的路线图。

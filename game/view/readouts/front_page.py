@@ -1,0 +1,253 @@
+"""The front page of a quarter as records: the day's news, chosen by how much it moved."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import isinf
+from typing import Final
+
+from game.match.happenings import Kind
+from game.match.table import Report
+from game.match.turning_points import leads_of
+from game.rules import STOCKS, Observation, Side, Stock
+from game.view.readouts.names import Names, causes_of, owner_of
+from game.view.readouts.report import ReportReadout, ReportRow
+from game.view.readouts.reveal import Happening, RevealCard, RevealReadout, read_reveal
+from game.view.readouts.signs import Owner
+from game.view.readouts.stocks import freeze_notch
+from game.view.readouts.story import LeadReadout, read_lead
+
+__all__ = ["Desk", "FrontPage", "Story", "read_front_page", "size_of"]
+
+LEAP: Final = 8.0
+"""A lead that moves by so much in a quarter is news by itself, second only to a law [points]."""
+LAUNCH_SIZE: Final = 0.25
+"""What a new generation counts among the news: as a meter moved by a quarter of its range."""
+SPAN: Final = {"months": 12.0}
+"""The change of an unbounded stock that counts as its whole range; relative for the others."""
+
+
+@dataclass(frozen=True)
+class Story:
+    """The news at the head of the page."""
+
+    kind: str
+    """What kind of news, in a word."""
+    owner: Owner
+    headline: str
+    text: str
+    effects: Happening | None
+    """What it moved; None where the news is the race itself."""
+
+
+@dataclass(frozen=True)
+class Desk:
+    """What one government did."""
+
+    owner: Owner
+    name: str
+    orders: tuple[RevealCard, ...]
+    quiet: str
+    """Said where nothing was announced."""
+
+
+@dataclass(frozen=True)
+class FrontPage:
+    """Everything on the front page."""
+
+    paper: str
+    number: str
+    date: str
+    lead: Story
+    deck: str
+    """How the race stands, in a sentence."""
+    desks: tuple[Desk, Desk]
+    briefs: tuple[Happening, ...]
+    """The other news, the largest first."""
+    briefs_title: str
+    figures_title: str
+    figures: tuple[ReportRow, ...]
+    """The meters that moved, the furthest first."""
+    course_title: str
+    course: LeadReadout | None
+    """The lead over the match so far; None where it is not at hand."""
+    ahead_title: str
+    ahead: tuple[str, ...]
+    """What is to come, a sentence each."""
+
+
+def read_front_page(
+    report: Report,
+    readout: ReportReadout,
+    names: Names,
+    side: Side,
+    history: Sequence[Observation] = (),
+) -> FrontPage:
+    """Return the front page of a quarter as one side may know it.
+
+    Args:
+        report: the finished turn.
+        readout: the same turn as a table of meters.
+        names: the words.
+        side: who looks.
+        history: what the side saw up to the turn, the opening first; draws the lead.
+    """
+    texts, reveal = names.texts, read_reveal(report, names, side)
+    news = _ranked(report, reveal)
+    lead, rest = _lead_story(report, reveal, news, names)
+    return FrontPage(
+        paper=texts("press-paper"),
+        number=texts("press-number", number=report.turn),
+        date=readout.date,
+        lead=lead,
+        deck=_deck(report.after, names),
+        desks=(_desk(Side.US, reveal.us, names), _desk(Side.CHINA, reveal.china, names)),
+        briefs=rest,
+        briefs_title=texts("press-briefs"),
+        figures_title=texts("press-figures"),
+        figures=_furthest(report, readout),
+        course_title=texts("press-course"),
+        course=read_lead(history, names) if len(history) > 1 else None,
+        ahead_title=texts("press-ahead"),
+        ahead=tuple(_ahead(report.after, names)),
+    )
+
+
+def size_of(stock: Stock, before: float, amount: float) -> float:
+    """Return how large a change is, as a share of the stock's range or of what was there.
+
+    >>> size_of(Stock.TENSION, 0.4, 0.1)
+    0.1
+    >>> size_of(Stock.US_ROADMAP, 24300.0, 3.0)
+    0.25
+    """
+    spec = STOCKS[stock]
+    span = SPAN.get(spec.unit, 0.0)
+    if not span:
+        span = max(abs(before), abs(before + amount)) if isinf(spec.high) else spec.high - spec.low
+    return abs(amount) / span if span else 0.0
+
+
+def _ranked(report: Report, reveal: RevealReadout) -> list[tuple[float, Happening]]:
+    """The turn's news with its size, the largest first."""
+    things = [thing for thing in report.happenings if thing.kind not in (Kind.ORDER, Kind.ENDING)]
+    found = []
+    for thing, told in zip(things, reveal.happenings, strict=True):
+        size = LAUNCH_SIZE if thing.kind is Kind.LAUNCH else 0.0
+        prefix = "event" if thing.kind is Kind.EVENT else "law"
+        for stock, amount in causes_of(report.after.ledger, f"{prefix}.{thing.subject}").items():
+            size += size_of(stock, report.before.stock(stock), amount)
+        found.append((size, told))
+    return sorted(found, key=lambda each: -each[0])
+
+
+def _lead_story(
+    report: Report, reveal: RevealReadout, news: list[tuple[float, Happening]], names: Names
+) -> tuple[Story, tuple[Happening, ...]]:
+    """The head of the page, and the news that is left for the briefs."""
+    before, after = leads_of([report.before, report.after])
+    everything = [told for _, told in news]
+    laws = {names.law(thing.subject)[0] for thing in report.happenings if thing.kind is Kind.LAW}
+    top = next((told for told in everything if told.title in laws), None)
+    if top is None and (before * after < 0.0 or abs(after - before) >= LEAP):
+        return _race_story(before, after, names), tuple(everything)
+    top = top or next(iter(everything), None)
+    if top is not None:
+        rest = tuple(told for told in everything if told is not top)
+        return Story(top.kind, top.owner, top.title, top.text, top), rest
+    race, cards = _race_story(before, after, names), _given(reveal)
+    if not cards:
+        return race, ()
+    name = reveal.us_name if cards[0].owner is Owner.US else reveal.china_name
+    headline = names.texts("press-order", side=name, order=cards[0].title)
+    return Story(cards[0].kind, cards[0].owner, headline, race.text, None), ()
+
+
+def _given(reveal: RevealReadout) -> list[RevealCard]:
+    """Orders that were given, by turns from both sides."""
+    both = [card for pair in zip(reveal.us, reveal.china, strict=False) for card in pair]
+    return [card for card in both if card.kind]
+
+
+def _race_story(before: float, after: float, names: Names) -> Story:
+    """The race itself as news: the lead changed hands, or moved far."""
+    texts = names.texts
+    gains = Side.US if after > before else Side.CHINA
+    ahead = Side.US if after > 0.0 else Side.CHINA
+    if before * after < 0.0:
+        slug, side = "press-takes-lead", ahead
+    elif gains is ahead:
+        slug, side = "press-pulls-away", gains
+    else:
+        slug, side = "press-closes-in", gains
+    text = texts(
+        "press-race-text",
+        side=names.side(gains),
+        moved=texts.number(abs(after - before), 1),
+        ahead=names.side(ahead),
+        lead=texts.number(abs(after), 1),
+    )
+    headline = texts(slug, side=names.side(side))
+    return Story(texts("press-race"), owner_of(gains), headline, text, None)
+
+
+def _deck(after: Observation, names: Names) -> str:
+    texts, verdict = names.texts, after.verdict
+    return texts(
+        "press-deck",
+        us=names.side(Side.US),
+        china=names.side(Side.CHINA),
+        us_score=texts.number(float(verdict.score_us[0])),
+        china_score=texts.number(float(verdict.score_china[0])),
+        legal=names.months(after.indicator("legal_lag_months")),
+        model=names.months(after.indicator("model_lag_months"), 1),
+    )
+
+
+def _desk(side: Side, cards: tuple[RevealCard, ...], names: Names) -> Desk:
+    orders = tuple(card for card in cards if card.kind)
+    quiet = "" if orders else names.texts("press-quiet")
+    return Desk(owner_of(side), names.side(side), orders, quiet)
+
+
+def _furthest(report: Report, readout: ReportReadout) -> tuple[ReportRow, ...]:
+    """The rows of the table, the largest change first."""
+    rows = [row for section in readout.sections for row in section.rows]
+
+    def size(row: ReportRow) -> float:
+        before = report.before.stock(row.stock)
+        return size_of(row.stock, before, report.after.stock(row.stock) - before)
+
+    return tuple(sorted(rows, key=lambda row: -size(row)))
+
+
+def _ahead(after: Observation, names: Names) -> list[str]:
+    """Quarters left, what Congress is about to do, and the next chip of either side."""
+    texts, ruleset = names.texts, names.ruleset
+    left = ruleset.turns - after.turn
+    told = [texts("press-left", quarters=left) if left else texts("press-over")]
+    notch = freeze_notch(ruleset)
+    if notch is not None:
+        now = 100.0 * after.stock(Stock.US_CONGRESS)
+        if now < 100.0 * notch[0]:
+            told.append(
+                texts(
+                    "press-congress",
+                    now=texts.number(now),
+                    law=names.law(notch[1])[0],
+                    limit=texts.number(100.0 * notch[0]),
+                )
+            )
+    for side, stock in ((Side.US, Stock.US_ROADMAP), (Side.CHINA, Stock.CHINA_ROADMAP)):
+        coming = [
+            chip
+            for chip in ruleset.chips.by_side[side].tolist()
+            if ruleset.chips.month[chip] > after.stock(stock)
+            and not after.shipped(ruleset.chips.slugs[chip])[0]
+        ]
+        if coming:
+            chip = min(coming, key=lambda each: float(ruleset.chips.month[each]))
+            away = float(ruleset.chips.month[chip]) - after.stock(stock)
+            told.append(
+                texts("press-next-chip", chip=names.chip(chip), months=names.months(max(1.0, away)))
+            )
+    return told
