@@ -61,7 +61,7 @@ class Controller:
     def start(self) -> None:
         """Look for controllers; from then on they may come and go.
 
-        Only at the player's wish: the window then misses keys that follow each other within 12 ms.
+        Only at the player's wish: who has none need not have the devices polled.
         """
         try:
             pygame.joystick.init()
