@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Callable
+from concurrent.futures import Executor
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from game.match import HUMAN, LocalTable, Saves
 from game.match.seat import stream_of
@@ -27,6 +29,9 @@ from game.view.settings import Settings
 from game.view.shelf import Shelf
 from game.view.sitting import Sitting
 
+if TYPE_CHECKING:
+    from game.view.screens.report import ReportScreen
+
 __all__ = ["SCREENS", "picture_of", "play_for", "screen_at"]
 
 
@@ -34,11 +39,17 @@ class _Set:
     """What a picture needs: a window, the lists before a match, and a match in progress."""
 
     def __init__(
-        self, app: App, loaded: Loaded, saves: Saves, table: LocalTable, choice: MatchChoice
+        self,
+        app: App,
+        loaded: Loaded,
+        saves: Saves,
+        table: LocalTable,
+        choice: MatchChoice,
+        thinkers: Executor | None,
     ) -> None:
         self.app, self.loaded, self.saves, self.table = app, loaded, saves, table
         self.choice = choice
-        self.shelf = Shelf(app, saves, extra=loaded)
+        self.shelf = Shelf(app, saves, thinkers=thinkers, extra=loaded)
         self.flow = Flow(app, self.shelf)
         self.sitting = Sitting(app, table, saves, lambda swap: None, lambda turns: None)
 
@@ -101,22 +112,17 @@ def _reveal(of: _Set) -> Screen:
     return RevealScreen(of.table.scenario, report, of.sitting.viewer, lambda: None)
 
 
-def _report(of: _Set) -> Screen:
+def _report(of: _Set) -> ReportScreen:
     from game.view.screens.report import ReportScreen
 
-    report = of.table.report(of.sitting.viewer, of.table.turn)
     side = of.sitting.viewer
-    history = of.table.history(side)
+    report, history = of.table.report(side, of.table.turn), of.table.history(side)
     return ReportScreen(of.table.scenario, report, side, lambda: None, history=history)
 
 
 def _report_table(of: _Set) -> Screen:
-    from game.view.screens.report import ReportScreen
-
     screen = _report(of)
-    assert isinstance(screen, ReportScreen)
-    of.app.go(screen)
-    screen.turn_page(1)
+    screen.page = 1
     return screen
 
 
@@ -297,12 +303,23 @@ def picture_of(
         file.write_bytes(picture.read_bytes())  # only a whole picture takes the file's place
 
 
-def screen_at(app: App, screen: str, loaded: Loaded, table: LocalTable, saves: Saves) -> Screen:
-    """Return one of ``SCREENS`` for a window, with ``table`` as the match it is about."""
+def screen_at(
+    app: App,
+    screen: str,
+    loaded: Loaded,
+    table: LocalTable,
+    saves: Saves,
+    *,
+    thinkers: Executor | None = None,
+) -> Screen:
+    """Return one of ``SCREENS`` for a window, with ``table`` as the match it is about.
+
+    ``thinkers`` is where computers think in a match that is begun from there, as in `Shelf`.
+    """
     name = loaded.scenario.id if loaded.path.parent == FOLDER else str(loaded.path)
     header = table.log.header
     choice = MatchChoice(name, HUMAN, header.seats[Side.CHINA], header.seed)
-    return SCREENS[screen](_Set(app, loaded, saves, table, choice))
+    return SCREENS[screen](_Set(app, loaded, saves, table, choice, thinkers))
 
 
 def play_for(
