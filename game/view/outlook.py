@@ -14,8 +14,7 @@ from typing import Final
 import numpy as np
 
 from game.match.seat import stream_of
-from game.players.persona import Persona
-from game.players.roster import ROSTER
+from game.players.roster import find, personas
 from game.rules import SIDES, Observation, Orders, Ruleset, Side, State, Stock, observe, step
 from game.rules.arrays import Array, Ints
 from game.rules.chance import draw, name_key
@@ -106,11 +105,9 @@ def _orders(ruleset: Ruleset, state: State, side: Side) -> Ints:
 
     The US changes hands with every match, China with every round of the US circle: each meets each.
     """
-    circle = [
-        who.policy for who in ROSTER if who.sides == (side,) and isinstance(who.policy, Persona)
-    ]
+    circle = [find(slug, side).policy for slug in personas(side)]
     every = np.arange(state.batch)
-    rounds = sum(who.sides == (Side.US,) for who in ROSTER)
+    rounds = len(personas(Side.US))
     seat = (every if side is Side.US else every // rounds) % len(circle)
     orders = np.full((state.batch, ruleset.slots[side]), -1, dtype=np.int64)
     stream = stream_of(state.seed, state.turn, side)

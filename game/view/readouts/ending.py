@@ -9,8 +9,9 @@ from game.language import Texts
 from game.rules import Observation, Side, Stock
 from game.rules.conditions import Quantity
 from game.rules.facts import read_quantity
-from game.rules.scoring import DRAW, NOBODY, worth
+from game.rules.scoring import DRAW, NOBODY
 from game.view.readouts.names import Names, owner_of
+from game.view.readouts.objectives import read_objectives
 from game.view.readouts.quantities import write_stock
 from game.view.readouts.signs import Owner
 
@@ -129,26 +130,20 @@ def _verdict_text(winner: int, us: float, china: float, names: Names) -> str:
 
 def _rows(seen: Observation, side: Side, names: Names) -> tuple[ObjectiveRow, ...]:
     """A side's objectives with what each brought."""
-    texts, ruleset = names.texts, seen.ruleset
-    own = names.scenario.objectives.us if side is Side.US else names.scenario.objectives.china
-    labels = {part.id: texts.pick(part.name) for part in own}
-    mine = [objective for objective in ruleset.objectives if objective.side is side]
-    whole = sum(objective.weight for objective in mine) or 1.0
-    rows = []
-    for objective in mine:
-        share = float(worth(objective, ruleset, seen.known)[0])
-        value = float(read_quantity(objective.quantity, ruleset, seen.known)[0])
-        most = 100.0 * objective.weight / whole
+    texts, rows = names.texts, []
+    for reached in read_objectives(seen, side, names):
+        quantity = reached.objective.quantity
+        value = float(read_quantity(quantity, seen.ruleset, seen.known)[0])
         rows.append(
             ObjectiveRow(
-                label=labels[objective.slug],
-                value=_value_text(objective.quantity, value, texts),
+                label=reached.label,
+                value=_value_text(quantity, value, texts),
                 points=texts(
                     "play-ending-points",
-                    got=texts.number(share * most),
-                    of=texts.number(most),
+                    got=texts.number(reached.points),
+                    of=texts.number(reached.most),
                 ),
-                share=share,
+                share=reached.share,
             )
         )
     return tuple(rows)

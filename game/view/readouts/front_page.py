@@ -11,7 +11,7 @@ from game.match.turning_points import leads_of
 from game.rules import STOCKS, Observation, Side, Stock
 from game.view.readouts.names import Names, causes_of, owner_of
 from game.view.readouts.report import ReportReadout, ReportRow
-from game.view.readouts.reveal import Happening, RevealCard, RevealReadout, read_reveal
+from game.view.readouts.reveal import Happening, RevealCard, RevealReadout, news_of, read_reveal
 from game.view.readouts.signs import Owner
 from game.view.readouts.stocks import freeze_notch
 from game.view.readouts.story import LeadReadout, read_lead
@@ -127,34 +127,34 @@ def size_of(stock: Stock, before: float, amount: float) -> float:
     return abs(amount) / span if span else 0.0
 
 
-def _ranked(report: Report, reveal: RevealReadout) -> list[tuple[float, Happening]]:
-    """The turn's news with its size, the largest first."""
-    things = [thing for thing in report.happenings if thing.kind not in (Kind.ORDER, Kind.ENDING)]
+def _ranked(report: Report, reveal: RevealReadout) -> list[tuple[Kind, Happening]]:
+    """The turn's news with its kind, the largest first."""
     found = []
-    for thing, told in zip(things, reveal.happenings, strict=True):
+    for thing, told in zip(news_of(report), reveal.happenings, strict=True):
         size = LAUNCH_SIZE if thing.kind is Kind.LAUNCH else 0.0
         prefix = "event" if thing.kind is Kind.EVENT else "law"
         for stock, amount in causes_of(report.after.ledger, f"{prefix}.{thing.subject}").items():
             size += size_of(stock, report.before.stock(stock), amount)
-        found.append((size, told))
-    return sorted(found, key=lambda each: -each[0])
+        found.append((size, thing.kind, told))
+    found.sort(key=lambda each: -each[0])
+    return [(kind, told) for _, kind, told in found]
 
 
 def _lead_story(
-    report: Report, reveal: RevealReadout, news: list[tuple[float, Happening]], names: Names
+    report: Report, reveal: RevealReadout, news: list[tuple[Kind, Happening]], names: Names
 ) -> tuple[Story, tuple[Happening, ...]]:
     """The head of the page, and the news that is left for the briefs."""
     before, after = leads_of([report.before, report.after])
-    everything = [told for _, told in news]
-    laws = {names.law(thing.subject)[0] for thing in report.happenings if thing.kind is Kind.LAW}
-    top = next((told for told in everything if told.title in laws), None)
+    race = _race_story(before, after, names)
+    everything = tuple(told for _, told in news)
+    top = next((told for kind, told in news if kind is Kind.LAW), None)
     if top is None and (before * after < 0.0 or abs(after - before) >= LEAP):
-        return _race_story(before, after, names), tuple(everything)
+        return race, everything
     top = top or next(iter(everything), None)
     if top is not None:
         rest = tuple(told for told in everything if told is not top)
         return Story(top.kind, top.owner, top.title, top.text, top), rest
-    race, cards = _race_story(before, after, names), _given(reveal)
+    cards = _given(reveal)
     if not cards:
         return race, ()
     name = reveal.us_name if cards[0].owner is Owner.US else reveal.china_name

@@ -11,7 +11,7 @@ from game.view.readouts.names import Names, causes_of, owner_of
 from game.view.readouts.quantities import change_of
 from game.view.readouts.signs import Change, Owner
 
-__all__ = ["Happening", "RevealCard", "RevealReadout", "Standing", "read_reveal"]
+__all__ = ["Happening", "RevealCard", "RevealReadout", "Standing", "news_of", "read_reveal"]
 
 
 @dataclass(frozen=True)
@@ -75,7 +75,6 @@ class RevealReadout:
 def read_reveal(report: Report, names: Names, side: Side) -> RevealReadout:
     """Return a finished turn as it comes to light, judged from ``side``."""
     texts = names.texts
-    things = [thing for thing in report.happenings if thing.kind not in (Kind.ORDER, Kind.ENDING)]
     return RevealReadout(
         title=texts("play-reveal"),
         date=names.turn_date(report.turn),
@@ -84,13 +83,18 @@ def read_reveal(report: Report, names: Names, side: Side) -> RevealReadout:
         us=_cards(report, Side.US, names),
         china=_cards(report, Side.CHINA, names),
         happenings_title=texts("play-reveal-happenings"),
-        happenings=tuple(_read_happening(thing, report, names, side) for thing in things),
+        happenings=tuple(_read_happening(thing, report, names, side) for thing in news_of(report)),
         quiet=texts("play-reveal-quiet"),
         standing_title=texts("play-reveal-standing"),
         standing=_standing(report, names),
         hint=texts("play-reveal-hint"),
         done=texts("play-reveal-done"),
     )
+
+
+def news_of(report: Report) -> list[Occurrence]:
+    """Return what happened beside the orders, in the order in which it is told."""
+    return [thing for thing in report.happenings if thing.kind not in (Kind.ORDER, Kind.ENDING)]
 
 
 def _standing(report: Report, names: Names) -> tuple[Standing, ...]:

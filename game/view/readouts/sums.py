@@ -9,8 +9,8 @@ from functools import partial
 from typing import Final
 
 from game.rules import STOCKS, Observation, Side, Stock
-from game.rules.scoring import worth
 from game.view.readouts.names import Names
+from game.view.readouts.objectives import read_objectives
 from game.view.readouts.quantities import counts_thousands, points, tone_for, write_stock
 from game.view.readouts.rulebook import page_of_cause
 from game.view.readouts.signs import Cause, Tone
@@ -46,22 +46,19 @@ class Sum:
 
 def sum_of_score(seen: Observation, before: Observation | None, side: Side, names: Names) -> Sum:
     """Return what each objective brings a side now, and how that moved since ``before``."""
-    ruleset, texts = seen.ruleset, names.texts
-    own = names.scenario.objectives.us if side is Side.US else names.scenario.objectives.china
-    labels = {part.id: texts.pick(part.name) for part in own}
-    now, was = _brought(seen, side), {} if before is None else _brought(before, side)
-    whole = sum(each.weight for each in ruleset.objectives if each.side is side) or 1.0
-    parts = []
-    for objective in (each for each in ruleset.objectives if each.side is side):
-        got = now[objective.slug]
-        change = got - was.get(objective.slug, got)
-        most = texts.number(100.0 * objective.weight / whole)
+    texts, parts = names.texts, []
+    earlier = () if before is None else read_objectives(before, side, names)
+    was = {reached.objective.slug: reached.points for reached in earlier}
+    for reached in read_objectives(seen, side, names):
+        got = reached.points
+        change = got - was.get(reached.objective.slug, got)
+        most = texts.number(reached.most)
         text = texts("causes-points", got=texts.number(got, 1), most=most)
         if abs(change) >= SMALLEST:
             text = f"{text} ({texts.signed(change, 1)})"
-        parts.append(Cause(labels[objective.slug], got, text, page=f"score-{side.slug}"))
+        parts.append(Cause(reached.label, got, text, page=f"score-{side.slug}"))
     parts.sort(key=lambda part: -part.amount)
-    total = sum(now.values())
+    total = sum(part.amount for part in parts)
     change = total - sum(was.values()) if was else 0.0
     return Sum(
         title=texts("causes-score", side=names.side(side), points=texts.number(total, 1)),
@@ -70,16 +67,6 @@ def sum_of_score(seen: Observation, before: Observation | None, side: Side, name
         foot=texts("causes-change", change=texts.signed(change, 1)),
         page=f"score-{side.slug}",
     )
-
-
-def _brought(seen: Observation, side: Side) -> dict[str, float]:
-    """Points [0..100] of each of a side's objectives, as ``rules.scoring.score`` adds them."""
-    own = [each for each in seen.ruleset.objectives if each.side is side]
-    whole = sum(each.weight for each in own) or 1.0
-    return {
-        each.slug: 100.0 * each.weight / whole * float(worth(each, seen.ruleset, seen.known)[0])
-        for each in own
-    }
 
 
 def sum_of_stock(seen: Observation, stock: Stock, names: Names) -> Sum:

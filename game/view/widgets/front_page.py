@@ -92,7 +92,7 @@ def _draw_news(surface: pygame.Surface, room: pygame.Rect, page: FrontPage, them
     top = kind.bottom + px(2)
     role: Role = "display" if _fits_large(lead.headline, room, theme) else "title"
     top = _block(surface, room, top, lead.headline, theme, role, bold=True)
-    top = _block(surface, room, top + px(2), page.deck, theme, "body", ink="soft") + px(6)
+    top = _block(surface, room, top + px(2), page.deck, theme, "body", soft=True) + px(6)
     surface.fill(theme.line, (room.left, top, room.width, max(1, px(1))))
     top += px(9)
     if lead.text:
@@ -129,13 +129,13 @@ def _block(
     role: Role,
     *,
     bold: bool = False,
-    ink: str = "ink",
+    soft: bool = False,
 ) -> int:
     """Write a paragraph if it fits whole above the foot of the room; return where it ends [px]."""
     high = theme.block_height(text, room.width, role, BLOCK_GAP, bold)
     if top + high > room.bottom:
         return top
-    colour = theme.ink_soft if ink == "soft" else theme.ink
+    colour = theme.ink_soft if soft else theme.ink
     place = pygame.Rect(room.left, top, room.width, high)
     theme.write_block(surface, text, place, role, colour, BLOCK_GAP, bold)
     return place.bottom
@@ -180,7 +180,7 @@ def _draw_desk(
     surface.fill(colour, (room.left, top, room.width, max(1, px(1))))
     top += px(8)
     if desk.quiet:
-        return _block(surface, room, top, desk.quiet, theme, "small", ink="soft")
+        return _block(surface, room, top, desk.quiet, theme, "small", soft=True)
     for card in desk.orders:
         if top + line > room.bottom:
             break
@@ -203,7 +203,7 @@ def _draw_desk(
             "small",
             bold=True,
         )
-        top = _block(surface, room, top + px(1), card.text, theme, reading, ink="soft") + px(8)
+        top = _block(surface, room, top + px(1), card.text, theme, reading, soft=True) + px(8)
     return top
 
 
@@ -225,7 +225,7 @@ def _draw_briefs(
         inner.width = room.right - inner.left
         top = _block(surface, inner, top, brief.title, theme, "small", bold=True)
         if brief.text:
-            top = _block(surface, inner, top + px(1), brief.text, theme, reading, ink="soft")
+            top = _block(surface, inner, top + px(1), brief.text, theme, reading, soft=True)
         top += px(7)
     return top
 

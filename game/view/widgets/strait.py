@@ -22,8 +22,6 @@ BOX: Final = 25.0
 """What one box on the water stands for [kH100e/quarter]."""
 MOST: Final = 12
 """Boxes shown at most."""
-LOCKS: Final = (0.0, 1.0)
-"""Where on the lane the exporter's and the importer's locks stand."""
 
 
 def draw_strait(surface: pygame.Surface, rect: pygame.Rect, strait: Strait, theme: Theme) -> None:
@@ -85,9 +83,8 @@ def _draw_lane(surface: pygame.Surface, rect: pygame.Rect, lane: Lane, theme: Th
     _draw_boxes(surface, (left + px(20), right - px(20)), y, lane, theme)
     size = min(px(13), rect.height)
     for gate in lane.gates:
-        sign = pygame.Rect(0, 0, size, size)
-        at = LOCKS[0] if gate.owner is Owner.US else LOCKS[1]
-        sign.center = (round(left + (right - left - size) * at + size / 2), y)
+        sign = pygame.Rect(left if gate.owner is Owner.US else right - size, 0, size, size)
+        sign.centery = y
         rounded(surface, sign.inflate(px(4), px(2)), px(4), theme.panel)
         draw_icon(surface, sign, icon_of_gate(gate.lock), lock_colour(gate, theme))
 
