@@ -45,7 +45,7 @@ class _Set:
         saves: Saves,
         table: LocalTable,
         choice: MatchChoice,
-        thinkers: Executor | None,
+        thinkers: Executor | None = None,
     ) -> None:
         self.app, self.loaded, self.saves, self.table = app, loaded, saves, table
         self.choice = choice
