@@ -51,7 +51,7 @@ def test_the_page_tells_the_match_in_its_language(language: str) -> None:
     reading = read(page)
     text = "".join(reading.text)
 
-    assert reading.seen.count("figure") == 8
+    assert reading.seen.count("figure") == 9
     assert reading.seen.count("polyline") >= 16
     for turn in range(1, 21):
         assert names.turn_date(turn) in text

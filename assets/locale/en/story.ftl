@@ -9,9 +9,9 @@ story-turned-last = The match turned in { $date }: { $act }.
 story-order = { $side }: { $order }
 story-cause = no single act, but { $cause }
 story-drift = no single act
-# $points (text), $side (text): who gained, $objective (text): where it shows most.
-story-swing = { $points } points to { $side }; it tells most in “{ $objective }”.
-story-lasting = From here on { $side } stayed ahead.
+# $side (text): who gained, $points (text), $objective (text): where it shows most.
+story-swing = { $side }: { $points } points gained on the rival, above all in “{ $objective }”.
+story-lasting = Ahead from here to the end.
 
 ## The page
 

@@ -8,8 +8,8 @@ story-turned-last = 対局の流れは{ $date }に変わりました：{ $act }�
 story-order = { $side }「{ $order }」
 story-cause = 特定の一手ではなく、{ $cause }
 story-drift = 特定の一手によるものではない
-story-swing = { $side }に{ $points }点。最も表れたのは「{ $objective }」です。
-story-lasting = 以後、{ $side }がリードを保ちました。
+story-swing = 差が{ $side }寄りに{ $points }点動きました。最も表れたのは「{ $objective }」です。
+story-lasting = 以後、最後まで優位でした。
 
 ## ページ
 

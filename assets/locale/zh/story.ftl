@@ -8,8 +8,8 @@ story-turned-last = 局势在{ $date }扭转：{ $act }。
 story-order = { $side }“{ $order }”
 story-cause = 并非某一步棋，而是{ $cause }
 story-drift = 并非某一步棋所致
-story-swing = { $side }得{ $points }分，最体现在“{ $objective }”上。
-story-lasting = 此后{ $side }一路领先。
+story-swing = 形势向{ $side }倾斜{ $points }分，在“{ $objective }”上最明显。
+story-lasting = 此后一路领先到终局。
 
 ## 页面
 

@@ -4,29 +4,32 @@ from collections.abc import Sequence
 from typing import Final
 
 from game.language import Texts
-from game.view.chronicle.markup import element, words
+from game.view.chronicle.frame import Frame, text
+from game.view.chronicle.markup import element, tabulate, words
+from game.view.readouts.chart_axes import part_labels
 from game.view.readouts.ending import Curve, CurveChart
 
 __all__ = ["draw_chart"]
 
-WIDTH: Final = 440
-HEIGHT: Final = 190
-LEFT: Final = 44
-RIGHT: Final = 12
-TOP: Final = 14
-FOOT: Final = 24
 DASHES: Final = ("", "7 4", "2 4")
 """Curves differ in their dashes as well, for those who do not tell the colours apart."""
+ROOM: Final = 62
+"""Room for the last values at the right, which stand at the ends of their curves."""
+APART: Final = 17
+"""The least distance of two last values, so that large letters stay clear."""
 
 
-def draw_chart(chart: CurveChart, dates: Sequence[str], texts: Texts) -> str:
-    """Return a figure with the chart, its legend, and its numbers to unfold."""
+def draw_chart(chart: CurveChart, dates: Sequence[str], marks: Sequence[int], texts: Texts) -> str:
+    """Return a figure with the chart, its legend, and its numbers to unfold.
+
+    Args:
+        chart: what to draw.
+        dates: of the opening and of each turn, for the table.
+        marks: turns at which the match turned, numbered in this order.
+        texts: the language.
+    """
     legend = "".join(
-        element(
-            "li",
-            _swatch(curve, at),
-            words(f"{curve.label} {curve.text}"),
-        )
+        element("li", _swatch(curve, at), words(curve.label))
         for at, curve in enumerate(chart.curves)
     )
     title = element("figcaption", element("b", words(chart.title)), " ", words(chart.unit))
@@ -35,64 +38,66 @@ def draw_chart(chart: CurveChart, dates: Sequence[str], texts: Texts) -> str:
         element("summary", words(texts("story-html-numbers"))),
         _table(chart, dates, texts),
     )
-    return element("figure", title, _picture(chart), element("ul", legend, kind="legend"), numbers)
+    legend = element("ul", legend, kind="legend")
+    return element("figure", title, _picture(chart, marks, texts), legend, numbers)
 
 
-def _picture(chart: CurveChart) -> str:
-    grid = [
-        _line(LEFT, _y(chart, level), WIDTH - RIGHT, _y(chart, level), "grid")
-        for level in (chart.low, chart.high)
-    ]
-    labels = [
-        _text(LEFT - 6, _y(chart, chart.low), chart.low_label, "end"),
-        _text(LEFT - 6, _y(chart, chart.high) + 4, chart.high_label, "end"),
-        _text(LEFT, HEIGHT - 6, chart.first, "start"),
-        _text(WIDTH - RIGHT, HEIGHT - 6, chart.last, "end"),
+def _picture(chart: CurveChart, marks: Sequence[int], texts: Texts) -> str:
+    turns = max(len(curve.values) for curve in chart.curves) - 1
+    frame = Frame(chart.low, chart.high, turns, right=ROOM)
+    drawn = frame.grid(chart.levels, chart.years)
+    if chart.mark is not None:
+        drawn += frame.level(chart.mark, chart.mark_label)
+    drawn += frame.turned(marks)
+    drawn += [_curve(frame, curve, at) for at, curve in enumerate(chart.curves)]
+    drawn += _ends(frame, chart)
+    return element("svg", *drawn, viewBox=frame.view, role="img", aria_label=_told(chart, texts))
+
+
+def _told(chart: CurveChart, texts: Texts) -> str:
+    """The chart in words, for those who hear the page."""
+    digits = _digits(chart)
+    curves = [
+        texts(
+            "page-chart-curve",
+            name=curve.label,
+            start=texts.number(curve.values[0], digits),
+            end=texts.number(curve.values[-1], digits),
+            least=texts.number(min(curve.values), digits),
+            most=texts.number(max(curve.values), digits),
+        )
+        for curve in chart.curves
     ]
     if chart.mark is not None:
-        grid.append(
-            _line(LEFT, _y(chart, chart.mark), WIDTH - RIGHT, _y(chart, chart.mark), "mark")
-        )
-        labels.append(_text(LEFT - 6, _y(chart, chart.mark) + 4, chart.mark_label, "end"))
-    curves = [_curve(chart, curve, at) for at, curve in enumerate(chart.curves)]
-    summary = "; ".join(f"{curve.label} {curve.text}" for curve in chart.curves)
-    return element(
-        "svg",
-        *grid,
-        *labels,
-        *curves,
-        viewBox=f"0 0 {WIDTH} {HEIGHT}",
-        role="img",
-        aria_label=f"{chart.title}, {chart.unit}: {summary}",
-    )
+        curves.append(texts("page-chart-mark", level=chart.mark_label))
+    heads = {"title": chart.title, "unit": chart.unit, "first": chart.first, "last": chart.last}
+    told = texts("page-chart", **heads)
+    for part in curves:
+        told = texts("page-run-in", head=told, text=part)
+    return told
 
 
-def _curve(chart: CurveChart, curve: Curve, at: int) -> str:
-    span = max(1, len(curve.values) - 1)
-    points = " ".join(
-        f"{LEFT + (WIDTH - LEFT - RIGHT) * turn / span:.1f},{_y(chart, value):.1f}"
-        for turn, value in enumerate(curve.values)
-    )
+def _digits(chart: CurveChart) -> int:
+    return 1 if chart.high - chart.low < 200 else 0
+
+
+def _curve(frame: Frame, curve: Curve, at: int) -> str:
     return element(
         "polyline",
-        points=points,
+        points=frame.points(list(enumerate(curve.values))),
         kind=f"curve {curve.owner.value}",
         stroke_dasharray=DASHES[at % len(DASHES)],
     )
 
 
-def _y(chart: CurveChart, value: float) -> float:
-    span = (chart.high - chart.low) or 1.0
-    return HEIGHT - FOOT - (HEIGHT - FOOT - TOP) * (value - chart.low) / span
-
-
-def _line(x0: float, y0: float, x1: float, y1: float, kind: str) -> str:
-    ends = {"x1": f"{x0:.1f}", "y1": f"{y0:.1f}", "x2": f"{x1:.1f}", "y2": f"{y1:.1f}"}
-    return element("line", kind=kind, **ends)
-
-
-def _text(x: float, y: float, text: str, anchor: str) -> str:
-    return element("text", words(text), x=f"{x:.1f}", y=f"{y:.1f}", text_anchor=anchor)
+def _ends(frame: Frame, chart: CurveChart) -> list[str]:
+    """The last values, each beside the end of its curve or as near as there is room."""
+    wanted = [frame.y(curve.values[-1]) for curve in chart.curves]
+    placed = part_labels(wanted, APART, frame.top - 4, frame.foot)
+    return [
+        text(frame.end + 8, y, curve.text, "start", f"end {curve.owner.value}")
+        for curve, y in zip(chart.curves, placed, strict=True)
+    ]
 
 
 def _swatch(curve: Curve, at: int) -> str:
@@ -109,18 +114,11 @@ def _swatch(curve: Curve, at: int) -> str:
 
 
 def _table(chart: CurveChart, dates: Sequence[str], texts: Texts) -> str:
-    head = [element("th", words(texts("story-html-quarter")), scope="col")]
-    head += [element("th", words(curve.label), scope="col") for curve in chart.curves]
-    digits = 1 if chart.high - chart.low < 200 else 0
+    head = [(words(texts("story-html-quarter")), "")]
+    head += [(words(curve.label), "number") for curve in chart.curves]
+    digits = _digits(chart)
     rows = [
-        element(
-            "tr",
-            element("th", words(date), scope="row"),
-            *(
-                element("td", words(texts.number(curve.values[at], digits)))
-                for curve in chart.curves
-            ),
-        )
+        [words(date), *(words(texts.number(curve.values[at], digits)) for curve in chart.curves)]
         for at, date in enumerate(dates)
     ]
-    return element("table", element("tr", *head), *rows)
+    return tabulate(head, rows, label=texts("page-chart-name", title=chart.title, unit=chart.unit))

@@ -1,18 +1,20 @@
 """The page itself: the verdict, what counted, where it turned, the curves, and every quarter."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from game.language import Texts
 from game.match import Happening, Kind, Table
 from game.rules import SIDES, Side
 from game.view.chronicle.chart_svg import draw_chart
-from game.view.chronicle.markup import element, items, words
+from game.view.chronicle.lead_svg import draw_lead
+from game.view.chronicle.markup import element, items, tabulate, words
 from game.view.chronicle.sheet import SHEET
-from game.view.readouts.ending import EndingReadout, ObjectiveRow, read_ending
+from game.view.readouts.ending import EndingReadout, read_ending
 from game.view.readouts.log import tell_happening
 from game.view.readouts.names import Names
 from game.view.readouts.report import ReportRow, read_report
-from game.view.readouts.story import read_story
+from game.view.readouts.signs import Owner
+from game.view.readouts.story import StoryReadout, TurnOfFortune, read_story
 
 __all__ = ["write_chronicle"]
 
@@ -24,13 +26,15 @@ def write_chronicle(table: Table, texts: Texts) -> str:
     """
     names = Names(table.scenario, table.ruleset, texts)
     readout = read_ending(table.history(Side.US), table.history(Side.CHINA), names)
+    story = read_story(table, names) if table.result is not None else None
+    marks = [turn.turn for turn in story.turns] if story else []
     body = element(
         "main",
         *_opening(table, readout, names),
         *_points(readout, names),
-        *_story(table, names),
-        *_curves(table, readout, names),
-        *_quarters(table, names),
+        *(_story(story, texts) if story else ()),
+        *_curves(table, readout, marks, names),
+        *_quarters(table, marks, names),
         *_questions(table, names),
     )
     head = element(
@@ -60,14 +64,14 @@ def _opening(table: Table, readout: EndingReadout, names: Names) -> Iterator[str
         texts("story-html-seat", side=names.side(seat.side), who=_who(seat.slug, texts))
         for seat in table.seats
     ]
-    played = texts(
+    length = texts(
         "story-html-played",
         turns=table.turn,
         of=table.ruleset.turns,
         first=names.turn_date(1),
         last=names.turn_date(max(1, table.turn)),
     )
-    yield items([words(line) for line in (*seats, played)])
+    yield items([words(line) for line in (*seats, length)])
 
 
 def _who(slug: str, texts: Texts) -> str:
@@ -76,64 +80,73 @@ def _who(slug: str, texts: Texts) -> str:
 
 
 def _points(readout: EndingReadout, names: Names) -> Iterator[str]:
-    yield element("h2", words(names.texts("story-html-counted")))
-    sides = (
-        ("us", readout.us_name, readout.us_score, readout.us_rows),
-        ("china", readout.china_name, readout.china_score, readout.china_rows),
-    )
-    tables = [
-        element(
-            "div",
-            element("h3", words(f"{name}: {score}"), kind=kind),
-            element("table", *(_row(row) for row in rows)),
-        )
-        for kind, name, score, rows in sides
+    texts = names.texts
+    yield element("h2", words(texts("story-html-counted")))
+    head = [
+        (words(texts("page-objective")), ""),
+        (words(texts("page-value")), "number"),
+        (words(texts("page-points")), "number"),
     ]
-    yield element("div", *tables, kind="sides")
+    parts = []
+    for owner, name, score, rows in (
+        (Owner.US, readout.us_name, readout.us_score, readout.us_rows),
+        (Owner.CHINA, readout.china_name, readout.china_score, readout.china_rows),
+    ):
+        title = texts("page-score", side=name, score=score)
+        cells = [[words(row.label), words(row.value), words(row.points)] for row in rows]
+        heading = element("h3", words(title), kind=owner.value)
+        parts.append(element("div", heading, tabulate(head, cells, label=title)))
+    yield element("div", *parts, kind="sides")
 
 
-def _row(row: ObjectiveRow) -> str:
-    return element(
-        "tr",
-        element("th", words(row.label), scope="row"),
-        element("td", words(row.value), kind="number"),
-        element("td", words(row.points), kind="number"),
-    )
-
-
-def _story(table: Table, names: Names) -> Iterator[str]:
-    if table.result is None:
-        return
-    story = read_story(table, names)
+def _story(story: StoryReadout, texts: Texts) -> Iterator[str]:
     yield element("h2", words(story.title))
     if not story.turns:
         yield element("p", words(story.quiet))
-    turns = [
-        f"{element('b', words(turn.sentence), kind=turn.owner.value)} "
-        f"{words(turn.swing)} {words(turn.lasting)}"
-        for turn in story.turns
-    ]
-    yield items(turns, "turns")
+    turns = [element("li", _turning_point(turn, texts)) for turn in story.turns]
+    told = element("ol", *turns, kind="turns") if turns else ""
+    yield element("div", draw_lead(story, texts), told, kind="story")
 
 
-def _curves(table: Table, readout: EndingReadout, names: Names) -> Iterator[str]:
+def _turning_point(turn: TurnOfFortune, texts: Texts) -> str:
+    """What turned the match, with a way to its quarter on the page."""
+    quarter = element("a", words(turn.sentence), href=f"#{_anchor(turn.turn)}")
+    told = element("b", quarter, kind=turn.owner.value)
+    for part in (turn.swing, turn.lasting):
+        if part:
+            told = texts("page-run-in", head=told, text=words(part))
+    return told
+
+
+def _anchor(turn: int) -> str:
+    return f"turn-{turn}"
+
+
+def _curves(
+    table: Table, readout: EndingReadout, marks: Sequence[int], names: Names
+) -> Iterator[str]:
     yield element("h2", words(readout.charts_title))
     dates = [names.texts("story-html-start")]
     dates += [names.turn_date(turn) for turn in range(1, table.turn + 1)]
-    charts = (draw_chart(chart, dates, names.texts) for chart in readout.charts)
+    charts = (draw_chart(chart, dates, marks, names.texts) for chart in readout.charts)
     yield element("div", *charts, kind="charts")
 
 
-def _quarters(table: Table, names: Names) -> Iterator[str]:
+def _quarters(table: Table, marks: Sequence[int], names: Names) -> Iterator[str]:
     yield element("h2", words(names.texts("story-html-quarters")))
     for turn in range(1, table.turn + 1):
-        yield element("section", *_quarter(table, turn, names), kind="quarter")
+        number = marks.index(turn) + 1 if turn in marks else 0
+        told = _quarter(table, turn, number, names)
+        yield element("section", *told, kind="quarter", id=_anchor(turn))
 
 
-def _quarter(table: Table, turn: int, names: Names) -> Iterator[str]:
+def _quarter(table: Table, turn: int, number: int, names: Names) -> Iterator[str]:
+    """One quarter; ``number`` is that of a turning point, or 0."""
     texts = names.texts
     happened = [thing for thing in table.since(turn - 1) if thing.turn == turn]
-    yield element("h3", words(names.turn_date(turn)))
+    badge = element("span", words(texts("page-turned", number=number)), kind="badge")
+    heading = words(names.turn_date(turn))
+    yield element("h3", f"{heading} {badge}" if number else heading)
     for side in SIDES:
         orders = [
             tell_happening(thing, names)[0]
@@ -142,20 +155,29 @@ def _quarter(table: Table, turn: int, names: Names) -> Iterator[str]:
         ]
         told = texts.join(orders) if orders else texts("play-reveal-idle")
         name = element("b", words(names.side(side)), kind=side.slug)
-        yield element("p", name, " ", words(told))
+        yield element("p", texts("story-html-seat", side=name, who=words(told)))
     others = [thing for thing in happened if thing.kind not in (Kind.ORDER, Kind.ENDING)]
-    yield items(words(_tell(thing, names)) for thing in others)
-    rows = [_changed(row) for row in _changes(table, turn, names)]
+    yield items(_tell(thing, names) for thing in others)
+    rows = [_changed(row, texts) for row in _changes(table, turn, names)]
     if rows:
-        summary = element("summary", words(texts("story-html-changes")))
-        yield element("details", summary, element("table", *rows))
+        title = texts("story-html-changes")
+        head = [
+            (words(texts("page-figure")), ""),
+            (words(texts("page-before")), "number"),
+            (words(texts("page-after")), "number"),
+            (words(texts("page-why")), "why"),
+        ]
+        yield element(
+            "details", element("summary", words(title)), tabulate(head, rows, label=title)
+        )
 
 
 def _tell(thing: Happening, names: Names) -> str:
-    title, _ = tell_happening(thing, names)
+    title = words(tell_happening(thing, names)[0])
     if thing.kind is Kind.EVENT:
-        return names.texts("story-html-happening", title=title, text=names.event(thing.subject)[1])
-    return title
+        said = words(names.event(thing.subject)[1])
+        return names.texts("story-html-happening", title=element("b", title), text=said)
+    return element("b", title)
 
 
 def _changes(table: Table, turn: int, names: Names) -> list[ReportRow]:
@@ -169,14 +191,9 @@ def _changes(table: Table, turn: int, names: Names) -> list[ReportRow]:
     return list(rows.values())
 
 
-def _changed(row: ReportRow) -> str:
-    causes = ", ".join(f"{cause.label} {cause.text}" for cause in row.causes)
-    return element(
-        "tr",
-        element("th", words(row.label), scope="row"),
-        element("td", words(f"{row.before} → {row.after}"), kind="number"),
-        element("td", words(causes)),
-    )
+def _changed(row: ReportRow, texts: Texts) -> list[str]:
+    causes = texts.join(f"{cause.label} {cause.text}" for cause in row.causes)
+    return [words(row.label), words(row.before), words(row.after), words(causes)]
 
 
 def _questions(table: Table, names: Names) -> Iterator[str]:

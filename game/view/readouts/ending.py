@@ -10,10 +10,12 @@ from game.rules import Observation, Side, Stock
 from game.rules.conditions import Quantity
 from game.rules.facts import read_quantity
 from game.rules.scoring import DRAW, NOBODY
+from game.view.readouts.chart_axes import read_levels, read_years
 from game.view.readouts.names import Names, owner_of
 from game.view.readouts.objectives import read_objectives
 from game.view.readouts.quantities import write_stock
 from game.view.readouts.signs import Owner
+from game.view.readouts.timeline import Tick
 
 __all__ = ["Curve", "CurveChart", "EndingReadout", "ObjectiveRow", "read_ending"]
 
@@ -52,8 +54,10 @@ class CurveChart:
     unit: str
     low: float
     high: float
-    low_label: str
-    high_label: str
+    levels: tuple[Tick, ...]
+    """The values named at its side."""
+    years: tuple[Tick, ...]
+    """Where each year begins [turns since the opening]."""
     mark: float | None
     """A level worth a line, such as 18 months, or None."""
     mark_label: str
@@ -210,8 +214,8 @@ def _draw_up(chart: _Chart, eyes: Mapping[Side, Sequence[Observation]], names: N
         unit=texts(f"play-chart-{chart.key}-unit"),
         low=low,
         high=high,
-        low_label=texts.number(low),
-        high_label=texts.number(high),
+        levels=read_levels(low, high, texts, mark),
+        years=read_years(names, eyes[Side.US][-1].turn),
         mark=mark,
         mark_label="" if mark is None else texts.number(mark),
         curves=tuple(curves),

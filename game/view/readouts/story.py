@@ -8,9 +8,11 @@ from game.match import Table
 from game.match.happenings import Kind
 from game.match.turning_points import TurningPoint, find_turning_points, leads_of
 from game.rules import Observation, Side
+from game.view.readouts.chart_axes import read_years
 from game.view.readouts.log import tell_happening
 from game.view.readouts.names import Names, owner_of
 from game.view.readouts.signs import Owner
+from game.view.readouts.timeline import Tick
 
 __all__ = ["LeadReadout", "StoryReadout", "TurnOfFortune", "read_lead", "read_story"]
 
@@ -50,6 +52,8 @@ class LeadReadout:
     first: str
     last: str
     """Dates at both ends of the axis."""
+    years: tuple[Tick, ...]
+    """Where each year begins [turns since the opening]."""
 
 
 @dataclass(frozen=True)
@@ -76,6 +80,7 @@ def read_lead(history: Sequence[Observation], names: Names) -> LeadReadout:
         down=texts("story-ahead", side=names.side(Side.CHINA)),
         first=names.turn_date(1),
         last=names.turn_date(max(1, history[-1].turn)),
+        years=read_years(names, history[-1].turn),
     )
 
 
@@ -108,7 +113,7 @@ def _read_turn(point: TurningPoint, names: Names) -> TurnOfFortune:
             side=side,
             objective=objective,
         ),
-        lasting=texts("story-lasting", side=side) if point.is_last else "",
+        lasting=texts("story-lasting") if point.is_last else "",
         owner=owner_of(point.gains),
     )
 

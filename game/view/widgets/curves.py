@@ -43,7 +43,7 @@ def draw_curve_chart(
     )
     top = inner.top + theme.line_height("small") + px(3)
     top = _draw_names(surface, pygame.Rect(inner.left, top, inner.width, 0), chart, theme)
-    margin = max(theme.measure(text, "tiny")[0] for text in (chart.low_label, chart.high_label))
+    margin = max(theme.measure(text, "tiny")[0] for text in (level.label for level in chart.levels))
     foot = theme.line_height("tiny") + px(2)
     plot = pygame.Rect(inner.left + margin + px(8), top + px(6), 0, 0)
     plot.width = inner.right - px(6) - plot.left
@@ -87,11 +87,11 @@ def _height(plot: pygame.Rect, chart: CurveChart, value: float) -> float:
 
 def _draw_axes(surface: pygame.Surface, plot: pygame.Rect, chart: CurveChart, theme: Theme) -> None:
     px = theme.px
-    for label, y in ((chart.high_label, plot.top), (chart.low_label, plot.bottom)):
+    for level in (chart.levels[0], chart.levels[-1]):
+        y = round(_height(plot, chart, level.at))
         surface.fill(theme.line, (plot.left, y, plot.width, 1))
-        theme.write(
-            surface, label, (plot.left - px(5), y), "tiny", color=theme.ink_faint, anchor="midright"
-        )
+        at = (plot.left - px(5), y)
+        theme.write(surface, level.label, at, "tiny", color=theme.ink_faint, anchor="midright")
     surface.fill(theme.line.lerp(theme.panel, 0.5), (plot.left, plot.centery, plot.width, 1))
     foot = plot.bottom + px(3)
     theme.write(surface, chart.first, (plot.left, foot), "tiny", color=theme.ink_faint)
