@@ -84,6 +84,15 @@ def _play(of: _Set) -> Screen:
     return PlayScreen(of.table, of.sitting.viewer, of.sitting)
 
 
+def _sum(of: _Set) -> Screen:
+    """The board with a number opened: what moved the first of the meters."""
+    from game.view.screens.sum_card import SumCard, place_in
+
+    board = _play(of)
+    of.app.go(board)
+    return SumCard(lambda: place_in(board.ring, "meter-0"), by_key=True)
+
+
 def _advisors(of: _Set) -> Screen:
     """The advisors in front of the board, everyone having said what they have to say."""
     from game.view.analyst import Analyst
@@ -228,6 +237,7 @@ SCREENS: dict[str, Callable[[_Set], Screen]] = {
     "sides": _sides,
     "briefing": _briefing,
     "play": _play,
+    "sum": _sum,
     "advisors": _advisors,
     "hand-over": _hand_over,
     "reveal": _reveal,

@@ -3,11 +3,14 @@
 import pygame
 import pytest
 
+from game.language import LANGUAGES
 from game.rules import STOCKS, Observation, Side, Stock
 from game.view.readouts.encyclopaedia import read_rulebook
 from game.view.readouts.sums import sum_of_model_lag, sum_of_score, sum_of_stock
+from game.view.screens.play_controls import place_of
+from game.view.screens.sum_card import SumCard
 from tests.view.matches import names_of, seen_by, watched
-from tests.view.test_play_screen import an_app, move, press, shown
+from tests.view.test_play_screen import an_app, click, move, press, shown
 
 MOMENTS = [(turns, seed, side) for turns, seed in ((1, 8), (4, 7), (8, 7)) for side in Side]
 
@@ -52,22 +55,99 @@ def test_the_lag_of_models_moves_by_the_causes_of_both(turns: int, seed: int, si
 
 
 @pytest.mark.parametrize("side", Side)
-def test_every_number_of_the_top_bar_and_the_home_front_opens_its_page(side: Side) -> None:
+def test_every_number_of_the_panels_opens_a_sum_whose_lines_lead_to_pages(side: Side) -> None:
     table = watched(8)
     asked: list[str] = []
     names = names_of(table)
     screen = shown(an_app(), table, side)
     book = read_rulebook(table.scenario, table.ruleset, names.texts)
     places = screen.board.places(asked.append)
-    told = [place for place in places if place.key.startswith(("score", "tension", "figure"))]
-    for place in told:
+    for place in places:
         place.activate()
     screen.leave()
 
-    assert len(told) == 7
-    assert all(place.detail for place in told)
-    assert len(asked) == 7
-    assert all(page in book for page in asked)
+    assert asked == [place.key for place in places]
+    for place in places:
+        assert place.told is not None
+        assert place.told.page in book
+        assert all(part.page in book for part in place.told.parts)
+
+
+def test_the_lines_of_a_sum_are_reached_and_opened_by_keys_alone() -> None:
+    app = an_app()
+    screen = shown(app, watched(8))
+    meter = place_of(screen._places, "meter-0")
+    app.screen.ring.focus(meter, visible=True)
+    opened: list[str] = []
+    app.rules = opened.append  # type: ignore[method-assign, assignment]
+
+    press(app, pygame.K_RETURN, pygame.K_RETURN)
+    card = app.screen
+    assert isinstance(card, SumCard)
+    for _ in card.rows[1:]:
+        press(app, pygame.K_DOWN, pygame.K_RETURN)
+    press(app, pygame.K_ESCAPE)
+
+    assert meter.told is not None
+    assert opened == [*(part.page for part in meter.told.parts), meter.told.page]
+    assert app.screen is screen
+    screen.leave()
+
+
+def test_a_line_of_a_sum_is_clicked_and_a_click_beside_it_closes_it() -> None:
+    app = an_app()
+    screen = shown(app, watched(8))
+    opened: list[str] = []
+    app.rules = opened.append  # type: ignore[method-assign, assignment]
+    click(app, place_of(screen._places, "meter-0").rect.center)
+    card = app.screen
+    assert isinstance(card, SumCard)
+
+    click(app, card.rows[1].rect.center)
+    click(app, (card.card.right + 5, card.card.centery))
+
+    assert opened == [card.told.parts[1].page]
+    assert app.screen is screen
+    screen.leave()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("size", [(1024, 640), (1280, 800)], ids=str)
+def test_every_sum_is_whole_and_in_the_window(
+    size: tuple[int, int], language: str, cut: list[str]
+) -> None:
+    app = an_app(size, language)
+    for side in Side:
+        screen = shown(app, watched(8), side)
+        del cut[:]
+        for place in screen.board.places(screen.explain):
+            place.activate()
+            app.frame(0.02, [])
+            card = app.screen
+            if isinstance(card, SumCard):
+                assert pygame.Rect((0, 0), size).contains(card.card), place.key
+                assert not card.card.collidepoint(place.rect.center), place.key
+                assert all(card.card.contains(row.rect) for row in card.rows)
+            app.back() if card is not screen else None
+        app.back()
+
+    assert cut == []
+
+
+def test_an_open_sum_follows_the_language() -> None:
+    app = an_app()
+    screen = shown(app, watched(8))
+    click(app, place_of(screen._places, "meter-0").rect.center)
+    card = app.screen
+    assert isinstance(card, SumCard)
+    before = card.told.title
+
+    app.change_settings(language="ja")
+    told = place_of(screen._places, "meter-0").told
+
+    assert card.told == told
+    assert card.told.title != before
+    screen.leave()
 
 
 def test_a_score_tells_its_sum_by_mouse_and_by_key() -> None:

@@ -16,7 +16,7 @@ from game.view.readouts.timeline_window import Window
 from game.view.screens.play_layout import lay_out_play
 from game.view.theme import Theme, fit_scale
 from game.view.widgets.label_placement import Box
-from game.view.widgets.timeline import arrange_timeline, draw_timeline, find_detail
+from game.view.widgets.timeline import arrange_timeline, draw_timeline, find_mark
 from game.view.widgets.timeline_scale import quarters_told
 from tests.view.matches import names_of, watched
 
@@ -129,11 +129,12 @@ def test_pointing_at_a_chip_tells_of_its_gates() -> None:
     layout = arrange_timeline(race, (1248, 350), theme)
     h200 = next(placed for placed in layout.chips if placed.chip.name == "H200")
 
-    told = find_detail(layout, race, (h200.x, h200.y), theme.scale)
+    told = find_mark(layout, race, (h200.x, h200.y), theme.scale)
 
-    assert told[0] == "H200"
-    assert "Licence (United States): 25%" in told
-    assert find_detail(layout, race, (2, 2), theme.scale) == ()
+    assert told is not None
+    assert told.detail[0] == "H200"
+    assert "Licence (United States): 25%" in told.detail
+    assert find_mark(layout, race, (2, 2), theme.scale) is None
 
 
 def test_the_race_stays_within_its_panel() -> None:

@@ -34,7 +34,7 @@ guide-task-invest-says = Put money into a programme at home, in the other slot, 
 guide-task-invest-keys = 3 opens investment · { $key-commit } commits
 guide-task-invest-done = Every quarter goes like this: two orders, the reveal, the report.
 guide-task-causes = Ask a number why
-guide-task-causes-says = Every change is a sum of causes. Point at a meter, such as China on CUDA, to read what moved it last quarter. A click opens its page of the rules.
+guide-task-causes-says = Every change is a sum of causes. Point at a meter, such as China on CUDA, to read what moved it last quarter. A click opens the sum; each line leads to its rule.
 guide-task-causes-keys = Mouse, or Tab to the meter
 guide-task-causes-done = No number moves without a name.
 guide-task-answer = Answer what happened
@@ -48,7 +48,7 @@ guide-task-win-done = Search there for anything you meet on the board.
 
 guide-tip-more = { $key-rules } reads on · { $key-guide } puts this away
 guide-tip-board = Everything here can be asked
-guide-tip-board-says = Point at a meter, a mark on the race or an order, by mouse or with Tab, and it tells its causes or its forecast. Press a meter to read its rule.
+guide-tip-board-says = Point at a meter, a mark on the race or an order, by mouse or with Tab, and it tells its causes or its forecast. Press a number to open its sum, line by line.
 guide-tip-reveal = Both at once
 guide-tip-reveal-says = Orders are given in secret and turned together. Space skips to the end.
 guide-tip-report = The quarter, explained

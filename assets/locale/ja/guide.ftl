@@ -34,7 +34,7 @@ guide-task-invest-says = もう一つの枠で国内の計画に投資し、確�
 guide-task-invest-keys = 3で投資を開く · { $key-commit }で確定
 guide-task-invest-done = どの四半期もこの流れです。命令二つ、公開、報告。
 guide-task-causes = 数字に理由を聞く
-guide-task-causes-says = 変化はどれも原因の合計です。「中国のCUDA依存」などの計器を指し、前の四半期に何が動かしたかを読んでください。押すとルールのページが開きます。
+guide-task-causes-says = 変化はどれも原因の合計です。「中国のCUDA依存」などの計器を指し、前の四半期に何が動かしたかを読んでください。押すと内訳が開き、各行からルールへ進めます。
 guide-task-causes-keys = マウス、または Tab で計器まで
 guide-task-causes-done = 名前のない原因で動く数字はありません。
 guide-task-answer = 出来事に応える
@@ -48,7 +48,7 @@ guide-task-win-done = 盤面で出会ったものは、何でもそこで検索�
 
 guide-tip-more = { $key-rules }で続きを読む · { $key-guide }で閉じる
 guide-tip-board = 何でも聞けます
-guide-tip-board-says = 計器、レース上の印、命令をマウスかTabで指せば、原因や予測を教えてくれます。計器を押せばルールが読めます。
+guide-tip-board-says = 計器、レース上の印、命令をマウスかTabで指せば、原因や予測を教えてくれます。数値を押せば内訳が開きます。
 guide-tip-reveal = 同時に開く
 guide-tip-reveal-says = 命令は伏せて出し、同時に開きます。スペースで最後まで飛ばせます。
 guide-tip-report = 四半期の説明

@@ -34,7 +34,7 @@ guide-task-invest-says = 在另一个槽位投资国内计划，然后提交。�
 guide-task-invest-keys = 按 3 打开投资 · { $key-commit } 提交
 guide-task-invest-done = 每个季度都是如此：两道指令、揭晓、报告。
 guide-task-causes = 问数字为什么
-guide-task-causes-says = 每次变化都是各种原因之和。指向一个仪表，例如“中国对 CUDA 的依赖”，看看上季度是什么推动了它。点击会打开规则页。
+guide-task-causes-says = 每次变化都是各种原因之和。指向一个仪表，例如“中国对 CUDA 的依赖”，看看上季度是什么推动了它。点击会展开构成，每行通往其规则。
 guide-task-causes-keys = 用鼠标，或 Tab 到仪表
 guide-task-causes-done = 没有无名的变化。
 guide-task-answer = 回应发生的事
@@ -48,7 +48,7 @@ guide-task-win-done = 盘面上遇到的一切，都可以在那里搜索。
 
 guide-tip-more = { $key-rules } 继续阅读 · { $key-guide } 收起
 guide-tip-board = 这里的一切都可以问
-guide-tip-board-says = 用鼠标或 Tab 指向仪表、赛道标记或指令，它就会说出原因或预测。按下仪表可阅读其规则。
+guide-tip-board-says = 用鼠标或 Tab 指向仪表、赛道标记或指令，它就会说出原因或预测。按下数值可展开其构成。
 guide-tip-reveal = 同时翻开
 guide-tip-reveal-says = 指令秘密下达，同时翻开。空格键可跳到末尾。
 guide-tip-report = 这一季的解释

@@ -62,9 +62,12 @@ class Sight:
         meters = [
             place.detail
             for place in self.play.ring.items
-            if isinstance(place, Place) and place.key.startswith(("meter-", "stock-"))
+            if isinstance(place, Place)
+            and place.key.startswith(("meter-", "stock-"))
+            and place.told is not None
+            and place.told.parts
         ]
-        return self.told_of([detail for detail in meters if len(detail) > 1])
+        return self.told_of(meters)
 
     def planned(self, kind: ActionKind) -> bool:
         """Whether an order of a kind lies in a slot, or was given in an earlier quarter."""

@@ -12,6 +12,7 @@ from game.view.readouts.icons import icon_of_stock
 from game.view.readouts.names import Names
 from game.view.readouts.quantities import change_of
 from game.view.readouts.signs import Cause, Change, Owner
+from game.view.readouts.sums import Sum, sum_of_stock
 
 __all__ = [
     "MeterReadout",
@@ -41,10 +42,13 @@ class MeterReadout:
     text: str
     """The share as a number."""
     change: Change
-    causes: tuple[Cause, ...]
-    """Parts of the last change, the largest first."""
-    page: str = ""
-    """Its page in the encyclopaedia."""
+    told: Sum
+    """What moved it."""
+
+    @property
+    def causes(self) -> tuple[Cause, ...]:
+        """Parts of the last change, the largest first."""
+        return self.told.parts
 
     @property
     def over(self) -> bool:
@@ -68,10 +72,8 @@ class StayOrSwitch:
     title: str
     verdict: str
     rows: tuple[SwitchRow, ...]
-    says: str = ""
-    """What it weighs, in a sentence."""
-    page: str = "flow-stay-or-switch"
-    """Its page in the encyclopaedia."""
+    told: Sum
+    """What it weighs."""
 
 
 @dataclass(frozen=True)
@@ -102,17 +104,18 @@ def read_meters(seen: Observation, names: Names) -> MetersReadout:
 def _read_meter(seen: Observation, names: Names, stock: Stock, limit: float) -> MeterReadout:
     share = seen.stock(stock)
     amount = sum(part for _, part in seen.ledger.of(stock))
+    text = names.texts.percent(share)
+    leverage = names.texts("play-leverage", share=names.texts.percent(limit))
     return MeterReadout(
         label=names.stock(stock),
         icon=icon_of_stock(stock),
         owner=Owner.CHINA if stock is Stock.CHINA_DEPENDENCY else Owner.US,
         share=share,
         limit=limit,
-        limit_label=names.texts("play-leverage", share=names.texts.percent(limit)),
-        text=names.texts.percent(share),
+        limit_label=leverage,
+        text=text,
         change=change_of(stock, amount, seen.side, names.texts),
-        causes=names.causes(seen.ledger, stock, unit=100.0),
-        page=f"stock-{stock.slug}",
+        told=sum_of_stock(seen, stock, names, shown=text, says=(leverage,)),
     )
 
 
@@ -126,10 +129,11 @@ def read_stay_or_switch(seen: Observation, names: Names) -> StayOrSwitch:
     shock = params.rug_pull * exposed
     staying = share_staying(seen)
     key = "play-nothing-on-offer" if staying is None else "play-would-stay"
+    title = texts("play-stay-or-switch")
     verdict = texts(key, share=texts.percent(staying or 0.0))
     return StayOrSwitch(
-        title=texts("play-stay-or-switch"),
-        says=texts("rule-card-says"),
+        title=title,
+        told=Sum(title, (), 0.0, "", "flow-stay-or-switch", (texts("rule-card-says"),)),
         verdict=verdict,
         rows=(
             SwitchRow(

@@ -4,7 +4,7 @@ The one place where a slug or a position of the rules becomes a word a player re
 """
 
 from collections.abc import Iterable
-from functools import cached_property, partial
+from functools import cached_property
 from math import isnan
 
 from game.language import Texts
@@ -12,15 +12,11 @@ from game.rules import NO_ORDER, Action, ActionKind, Observation, Reason, Rulese
 from game.rules.ledger import Ledger
 from game.scenario import Scenario
 from game.scenario.models import Programme, Special
-from game.view.readouts.quantities import counts_thousands
-from game.view.readouts.rulebook import page_of_cause
-from game.view.readouts.signs import Cause, Owner
+from game.view.readouts.signs import Owner
 
 __all__ = ["Names", "causes_of", "money_left", "owner_of"]
 
 ACTOR = {"us": Owner.US, "china": Owner.CHINA, "world": Owner.SHARED}
-SMALLEST_CAUSE = 0.05
-"""A cause below this, in the unit shown, is rounding."""
 
 
 def owner_of(side: Side | None) -> Owner:
@@ -166,20 +162,6 @@ class Names:
             return self.texts.pick(self._specials[name].name)
         message = f"cause-{slug.replace('.', '-')}"
         return self.texts(message) if self.texts.has(message) else slug
-
-    def causes(
-        self, ledger: Ledger, stock: Stock, unit: float = 1.0, digits: int = 1
-    ) -> tuple[Cause, ...]:
-        """The parts of a stock's last change, the largest first, in ``unit`` to the stock's one."""
-        parts = [(slug, amount * unit) for slug, amount in ledger.of(stock)]
-        parts = [part for part in parts if abs(part[1]) >= SMALLEST_CAUSE]
-        parts.sort(key=lambda part: -abs(part[1]))
-        count = counts_thousands(stock)
-        write = partial(self.texts.thousands, signed=True) if count else self.texts.signed
-        return tuple(
-            Cause(self.cause(slug), amount, write(amount, digits), page=page_of_cause(slug))
-            for slug, amount in parts
-        )
 
     def reason(self, reason: Reason) -> str:
         """Why an order cannot be given, with names for slugs and money as money."""

@@ -9,6 +9,7 @@ from game.rules.arrays import Array
 from game.view.readouts.names import Names, owner_of
 from game.view.readouts.quantities import change_of, write_stock
 from game.view.readouts.signs import Cause, Change, Owner
+from game.view.readouts.sums import Sum, sum_of_stock
 
 __all__ = ["ReportReadout", "ReportRow", "ReportSection", "read_report"]
 
@@ -23,7 +24,12 @@ class ReportRow:
     before: str
     after: str
     change: Change
-    causes: tuple[Cause, ...]
+    told: Sum
+
+    @property
+    def causes(self) -> tuple[Cause, ...]:
+        """Parts of the change, the largest first."""
+        return self.told.parts
 
 
 @dataclass(frozen=True)
@@ -167,7 +173,6 @@ def _read_row(stock: Stock, report: Report, names: Names, side: Side) -> ReportR
     if abs(after - before) < NOTABLE_CHANGE.get(unit, 0.5):
         return None
     change = change_of(stock, after - before, side, names.texts)
-    share = unit == "share"
     owner = STOCKS[stock].owner
     was, now = _told_apart(stock, before, after, names)
     return ReportRow(
@@ -177,7 +182,7 @@ def _read_row(stock: Stock, report: Report, names: Names, side: Side) -> ReportR
         before=was,
         after=now,
         change=change,
-        causes=names.causes(report.after.ledger, stock, 100.0 if share else 1.0, 1),
+        told=sum_of_stock(report.after, stock, names, shown=f"{was} → {now}"),
     )
 
 

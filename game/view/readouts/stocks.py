@@ -9,7 +9,7 @@ from game.view.readouts.icons import icon_of_stock
 from game.view.readouts.names import Names
 from game.view.readouts.quantities import change_of, write_stock
 from game.view.readouts.signs import Cause, Change, Tone
-from game.view.readouts.sums import sum_of_model_lag, sum_of_stock
+from game.view.readouts.sums import Sum, sum_of_model_lag, sum_of_stock
 
 __all__ = ["Figure", "StockReadout", "StocksReadout", "freeze_notch", "read_stocks"]
 
@@ -55,9 +55,13 @@ class StockReadout:
     notch_label: str
     tone: Tone
     change: Change
-    causes: tuple[Cause, ...]
-    page: str = ""
-    """Its page in the encyclopaedia."""
+    told: Sum
+    """What moved it."""
+
+    @property
+    def causes(self) -> tuple[Cause, ...]:
+        """Parts of the last change, the largest first."""
+        return self.told.parts
 
 
 @dataclass(frozen=True)
@@ -66,11 +70,9 @@ class Figure:
 
     label: str
     text: str
+    told: Sum
+    """What it is made of or what moved it."""
     tone: Tone = Tone.NEUTRAL
-    note: tuple[str, ...] = ()
-    """What there is to say about it: a title and, where the ledger has them, its causes."""
-    page: str = ""
-    """Its page in the encyclopaedia."""
 
 
 @dataclass(frozen=True)
@@ -108,8 +110,7 @@ def _read_stock(seen: Observation, names: Names, stock: Stock) -> StockReadout:
         notch_label=notch_label,
         tone=_standing(stock, value, notch),
         change=change_of(stock, amount, seen.side, names.texts),
-        causes=names.causes(seen.ledger, stock, unit=100.0 if share else 1.0),
-        page=f"stock-{stock.slug}",
+        told=sum_of_stock(seen, stock, names, says=(notch_label,) if notch_label else ()),
     )
 
 
@@ -182,16 +183,16 @@ def _china_figures(seen: Observation, names: Names) -> tuple[Figure, ...]:
 def _derived(slug: str, text: str, names: Names) -> Figure:
     """A figure that is derived anew each turn: its page says from what."""
     label = names.quantity(slug)
-    return Figure(label, text, note=(f"{label} {text}",), page=f"indicator-{slug}")
+    return Figure(label, text, Sum(f"{label} {text}", (), 0.0, "", f"indicator-{slug}"))
 
 
 def _figure(seen: Observation, names: Names, stock: Stock) -> Figure:
     told = sum_of_stock(seen, stock, names)
     text = write_stock(stock, seen.stock(stock), names.texts)
-    return Figure(names.stock(stock), text, note=told.note, page=told.page)
+    return Figure(names.stock(stock), text, told)
 
 
 def _model_lag(seen: Observation, names: Names) -> Figure:
     told = sum_of_model_lag(seen, names)
     lag = names.months(seen.indicator("model_lag_months"), 1)
-    return Figure(names.quantity("model_lag_months"), lag, note=told.note, page=told.page)
+    return Figure(names.quantity("model_lag_months"), lag, told)

@@ -4,7 +4,7 @@ One record for every number that explains itself, so that board and report tell 
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Final
 
@@ -15,7 +15,7 @@ from game.view.readouts.quantities import counts_thousands, points, tone_for, wr
 from game.view.readouts.rulebook import page_of_cause
 from game.view.readouts.signs import Cause, Tone
 
-__all__ = ["Sum", "sum_of_model_lag", "sum_of_score", "sum_of_stock"]
+__all__ = ["Part", "Sum", "sum_of_model_lag", "sum_of_score", "sum_of_stock"]
 
 SMALLEST: Final = 0.05
 """A part below this, in the unit shown, is told with the other small ones."""
@@ -24,29 +24,42 @@ SMALLEST_MONEY: Final = 0.005
 
 
 @dataclass(frozen=True)
+class Part(Cause):
+    """One line of a sum."""
+
+    note: str = ""
+    """What there is to add to it, in a sentence."""
+    inner: "Sum | None" = None
+    """What the part itself is made of, where that is told too."""
+
+
+@dataclass(frozen=True)
 class Sum:
     """A number with its parts."""
 
     title: str
     """The number's name and the number."""
-    parts: tuple[Cause, ...]
+    parts: tuple[Part, ...]
     """They add up to `total`, the largest first; each knows its page."""
     total: float
     """In the unit of the parts."""
     foot: str
-    """What the parts add up to, in words."""
+    """What the parts add up to, in words; empty where they are not added up."""
     page: str
     """Page of the encyclopaedia on the number itself."""
+    says: tuple[str, ...] = ()
+    """What else there is to say about the number, a sentence each."""
 
     @property
     def note(self) -> tuple[str, ...]:
-        """The sum as the lines of a note: title, parts, what they add up to."""
-        return (self.title, *(f"{part.text}  {part.label}" for part in self.parts), self.foot)
+        """The sum as the lines of a note: title, parts, what they add up to, what else there is."""
+        parts = (f"{part.text}  {part.label}" for part in self.parts)
+        return (self.title, *parts, *((self.foot,) if self.foot else ()), *self.says)
 
 
 def sum_of_score(seen: Observation, before: Observation | None, side: Side, names: Names) -> Sum:
     """Return what each objective brings a side now, and how that moved since ``before``."""
-    texts, parts = names.texts, []
+    texts, parts = names.texts, list[Part]()
     earlier = () if before is None else read_objectives(before, side, names)
     was = {reached.objective.slug: reached.points for reached in earlier}
     for reached in read_objectives(seen, side, names):
@@ -56,7 +69,7 @@ def sum_of_score(seen: Observation, before: Observation | None, side: Side, name
         text = texts("causes-points", got=texts.number(got, 1), most=most)
         if abs(change) >= SMALLEST:
             text = f"{text} ({texts.signed(change, 1)})"
-        parts.append(Cause(reached.label, got, text, page=f"score-{side.slug}"))
+        parts.append(Part(reached.label, got, text, page=f"score-{side.slug}"))
     parts.sort(key=lambda part: -part.amount)
     total = sum(part.amount for part in parts)
     change = total - sum(was.values()) if was else 0.0
@@ -69,8 +82,13 @@ def sum_of_score(seen: Observation, before: Observation | None, side: Side, name
     )
 
 
-def sum_of_stock(seen: Observation, stock: Stock, names: Names) -> Sum:
-    """Return what moved a stock over the last turn; shares in points."""
+def sum_of_stock(
+    seen: Observation, stock: Stock, names: Names, *, shown: str = "", says: tuple[str, ...] = ()
+) -> Sum:
+    """Return what moved a stock over the last turn; shares in points.
+
+    ``shown`` is the value as it stands on the board, where that is not the usual way to write it.
+    """
     unit = points(1.0) if STOCKS[stock].unit == "share" else 1.0
     moved = {cause: unit * amount for cause, amount in seen.ledger.of(stock)}
     write: Callable[[float], str] = partial(names.texts.signed, digits=1)
@@ -79,9 +97,11 @@ def sum_of_stock(seen: Observation, stock: Stock, names: Names) -> Sum:
         write, smallest = partial(names.texts.money, digits=2, signed=True), SMALLEST_MONEY
     elif counts_thousands(stock):
         write = partial(names.texts.thousands, digits=1, signed=True)
-    title = f"{names.stock(stock)} {write_stock(stock, seen.stock(stock), names.texts)}"
+    value = shown or write_stock(stock, seen.stock(stock), names.texts)
+    title = f"{names.stock(stock)} {value}"
     tones = {cause: tone_for(stock, amount, seen.side) for cause, amount in moved.items()}
-    return _moved(title, moved, tones, f"stock-{stock.slug}", names, write, smallest)
+    told = _moved(title, moved, tones, f"stock-{stock.slug}", names, write, smallest)
+    return replace(told, says=says)
 
 
 def sum_of_model_lag(seen: Observation, names: Names) -> Sum:
@@ -116,7 +136,7 @@ def _moved(
     texts = names.texts
     large = {cause: amount for cause, amount in moved.items() if abs(amount) >= smallest}
     parts = [
-        Cause(
+        Part(
             names.cause(cause),
             amount,
             write(amount),
@@ -128,6 +148,6 @@ def _moved(
     total = sum(moved.values())
     rest = total - sum(large.values())
     if abs(rest) >= smallest:
-        parts.append(Cause(texts("causes-small"), rest, write(rest), page=page))
-    foot = texts("causes-change", change=write(total))
+        parts.append(Part(texts("causes-small"), rest, write(rest), page=page))
+    foot = texts("causes-change", change=write(total)) if parts else texts("sums-still")
     return Sum(title, tuple(parts), total, foot, page)

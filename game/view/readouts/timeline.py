@@ -20,6 +20,7 @@ __all__ = [
     "StepLine",
     "Tick",
     "TimelineReadout",
+    "Told",
 ]
 
 
@@ -140,6 +141,12 @@ class ModelStrip:
     trail: tuple[tuple[float, float], ...]
     """(date, lag in months) of earlier turns, for the thin line."""
     detail: tuple[str, ...]
+    page: str
+    """Its page in the encyclopaedia."""
+
+
+Told = ChipMark | Bracket | Pin | ModelStrip
+"""What on the race has something to say, and a page of its own."""
 
 
 @dataclass(frozen=True)

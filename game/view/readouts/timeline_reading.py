@@ -365,4 +365,5 @@ def _models(history: Sequence[Observation], names: Names) -> ModelStrip:
         label=label,
         trail=trail,
         detail=(label, texts("play-models-about")),
+        page="indicator-model_lag_months",
     )

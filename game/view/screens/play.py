@@ -1,6 +1,7 @@
 """The play screen: the board, and one side's orders of the quarter."""
 
 from collections.abc import Sequence
+from functools import partial
 
 import pygame
 
@@ -10,6 +11,7 @@ from game.view import keys
 from game.view.analyst import Analyst
 from game.view.readouts.names import Names
 from game.view.readouts.order_reading import page_of_order
+from game.view.screens.mark import Mark
 from game.view.screens.play_board import PlayBoard
 from game.view.screens.play_controls import (
     TABS,
@@ -29,6 +31,7 @@ from game.view.screens.play_sheet import OrderSheet
 from game.view.screens.screen import Screen, Stage
 from game.view.screens.seating import Seating
 from game.view.screens.subject import Subject
+from game.view.screens.sum_card import explain, place_in
 from game.view.shapes import focus_ring
 from game.view.widgets.order_layout import OrderLayout
 
@@ -105,7 +108,7 @@ class PlayScreen(Screen):
         self._places = [
             *order_places(sheet.readout, sheet.layout, self, theme, sealed=self.waiting),
             *tool_places(self.board.spots.tools, tools, self.app.texts, self.app.keymap),
-            *self.board.places(self.app.rules),
+            *self.board.places(self.explain),
         ]
         refill(self.ring, self._places)
         self.dirty = True
@@ -187,13 +190,20 @@ class PlayScreen(Screen):
         if not self._is_sealed:
             self.app.open(AdvisorsScreen(self, self._analyst, lambda: self.names))
 
+    def explain(self, key: str) -> None:
+        """Open what the number at a place is made of."""
+        explain(self.app, partial(place_in, self.ring, key), by_key=self.ring.visible)
+
+    def _explain_mark(self, mark: Mark) -> None:
+        explain(self.app, lambda: self.board.find(mark), by_key=self.ring.visible)
+
     # Events and time.
 
     def handle(self, event: pygame.event.Event) -> None:
         """Keys of the board first, then the focus ring."""
-        page = self._pointing.click(event, self.board)
-        if page:
-            self.app.rules(page)
+        mark = self._pointing.click(event, self.board)
+        if mark is not None:
+            self._explain_mark(mark)
             return
         handled = event.type == pygame.KEYDOWN and self._key(event)
         if handled or self._race.handle(event, self.board):
@@ -223,8 +233,8 @@ class PlayScreen(Screen):
         tab = tab_of(event, self.sheet.tab, TABS)
         if keys.COMMIT.met(event):
             self.commit()
-        elif self._pointing.page and event.key in keys.ENTER:
-            self.app.rules(self._pointing.page)
+        elif self._pointing.by_key is not None and event.key in keys.ENTER:
+            self._explain_mark(self._pointing.by_key)
         elif keys.READ.met(event) and self._hot() is not None:
             self.app.rules(page_of_order(self.seen, self._hot() or 0))
         elif tab is not None:
@@ -287,9 +297,7 @@ class PlayScreen(Screen):
             accent = theme.side(self.side)
             self._drag.draw(surface, name, self.order_layout.slots, accent, theme)
         else:
-            opens = self.board.page_of(self._pointing.says)
-            hint = self.app.texts("strait-opens") if opens else ""
-            self._pointing.draw(surface, theme, hint, by_key=self.ring.visible)
+            self._pointing.draw(surface, theme, self.app.texts, by_key=self.ring.visible)
 
     def _draw_orders(self, surface: pygame.Surface) -> None:
         self.sheet.draw(surface, self.board.spots.orders, self.app.theme, self._hot())

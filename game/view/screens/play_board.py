@@ -4,7 +4,7 @@ Each panel is painted when it first appears and kept as a picture; what has not 
 copied to the window.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Final
 
@@ -17,13 +17,13 @@ from game.view.readouts.log import LogReadout, read_log
 from game.view.readouts.meters import MetersReadout, read_meters
 from game.view.readouts.names import Names
 from game.view.readouts.score import TopBarReadout, read_top_bar
-from game.view.readouts.signs import Cause
 from game.view.readouts.stocks import StocksReadout, read_stocks
-from game.view.readouts.sums import Sum, sum_of_score, sum_of_stock
-from game.view.readouts.timeline import TimelineReadout
+from game.view.readouts.sums import Sum, sum_of_model_lag, sum_of_score, sum_of_stock
+from game.view.readouts.timeline import TimelineReadout, Told
 from game.view.readouts.timeline_ahead import foretell
 from game.view.readouts.timeline_reading import read_timeline
 from game.view.readouts.timeline_window import Window
+from game.view.screens.mark import Mark
 from game.view.screens.play_controls import Place
 from game.view.screens.play_layout import PlayLayout, lay_out_play
 from game.view.shapes import panel
@@ -31,14 +31,12 @@ from game.view.theme import Theme
 from game.view.widgets.dependency_panel import draw_dependency_panel, place_dependency_panel
 from game.view.widgets.home_front import draw_home_front, place_home_front
 from game.view.widgets.log_panel import draw_log
-from game.view.widgets.timeline import arrange_timeline, draw_timeline, find_detail
+from game.view.widgets.timeline import arrange_timeline, draw_timeline, find_mark
 from game.view.widgets.timeline_layout import TimelineLayout
 from game.view.widgets.top_bar import draw_top_bar
 
-__all__ = ["Mark", "PlayBoard"]
+__all__ = ["PlayBoard"]
 
-Mark = tuple[pygame.Rect, tuple[str, ...]]
-"""A thing on the race with what there is to say about it."""
 POINT: Final = 16
 """Side of the square that stands for a point under the mouse [px]."""
 
@@ -62,12 +60,6 @@ class PlayBoard:
         self.spots: PlayLayout = lay_out_play(size, theme, tools)
         self.top_bar: TopBarReadout = read_top_bar(seen, names, watching=watched)
         self.names, self.seen = names, seen
-        before = history[-2] if len(history) > 1 else None
-        self.sums: dict[str, Sum] = {
-            **{f"score-{s.slug}": sum_of_score(seen, before, s, names) for s in Side},
-            "tension": sum_of_stock(seen, Stock.TENSION, names),
-        }
-        """What the numbers of the top bar are made of."""
         self.race: TimelineReadout = read_timeline(history, happened, names)
         """The whole calendar."""
         self.shown = self.race
@@ -77,10 +69,26 @@ class PlayBoard:
         self.meters: MetersReadout = read_meters(seen, names)
         self.stocks: StocksReadout = read_stocks(seen, names)
         self.log: LogReadout = read_log(happened, names)
+        self.sums: dict[str, Sum] = self._read_sums(history[-2] if len(history) > 1 else None)
+        """What every number of the panels is made of, by the key of its place; for the lags on
+        the race by their page."""
         self.race_layout: TimelineLayout = arrange_timeline(
             self.race, self.spots.timeline.size, theme
         )
         self._panes: dict[str, tuple[object, pygame.Surface]] = {}
+
+    def _read_sums(self, before: Observation | None) -> dict[str, Sum]:
+        seen, names = self.seen, self.names
+        lag = sum_of_model_lag(seen, names)
+        return {
+            **{f"score-{s.slug}": sum_of_score(seen, before, s, names) for s in Side},
+            "tension": sum_of_stock(seen, Stock.TENSION, names),
+            "card": self.meters.card.told,
+            **{f"meter-{at}": meter.told for at, meter in enumerate(self.meters.meters)},
+            **{f"stock-{at}": stock.told for at, stock in enumerate(self.stocks.stocks)},
+            **{f"figure-{at}": figure.told for at, figure in enumerate(self.stocks.figures)},
+            lag.page: lag,
+        }
 
     # The stretch of the race in sight.
 
@@ -106,55 +114,28 @@ class PlayBoard:
 
     # What there is to say.
 
-    def places(self, read: Callable[[str], None]) -> list[Place]:
-        """Meters, stocks and the card: each tells its causes, and opens its page of the rules."""
+    def places(self, explain: Callable[[str], None]) -> list[Place]:
+        """Every number of the panels: each tells its sum, and ``explain`` opens it by its key."""
+        sums = self.sums
+        return [
+            Place(key, rect, sums[key].title, partial(explain, key), told=sums[key])
+            for key, rect in self._rects()
+        ]
+
+    def _rects(self) -> Iterator[tuple[str, pygame.Rect]]:
+        """Where the numbers of `sums` stand, in the order of Tab."""
+        left, right = (self.spots.score.copy() for _ in Side)
+        left.width = right.width = left.width // 2
+        right.left = left.right
+        yield from (("score-us", left), ("score-china", right), ("tension", self.spots.tension))
         meters, card = place_dependency_panel(
             self.spots.meters, len(self.meters.meters), self.theme
         )
-        places = self._top_places(read)
-        places += [
-            Place(
-                f"meter-{at}",
-                rect,
-                meter.label,
-                partial(read, meter.page),
-                detail=_told(meter.label, meter.causes),
-            )
-            for at, (meter, rect) in enumerate(zip(self.meters.meters, meters, strict=True))
-        ]
-        switch = self.meters.card
-        places.append(
-            Place(
-                "card",
-                card,
-                switch.title,
-                partial(read, switch.page),
-                detail=(switch.title, switch.says),
-            )
-        )
+        yield from ((f"meter-{at}", rect) for at, rect in enumerate(meters))
+        yield "card", card
         rows, figures = place_home_front(self.spots.home, self.stocks, self.theme)
-        for at, (stock, rect) in enumerate(zip(self.stocks.stocks, rows, strict=True)):
-            detail = _told(f"{stock.label} {stock.text}", stock.causes)
-            if stock.notch_label:
-                detail = (*detail, stock.notch_label)
-            press = partial(read, stock.page)
-            places.append(Place(f"stock-{at}", rect, stock.label, press, detail=detail))
-        for at, (figure, rect) in enumerate(zip(self.stocks.figures, figures, strict=True)):
-            press = partial(read, figure.page)
-            places.append(Place(f"figure-{at}", rect, figure.label, press, detail=figure.note))
-        return places
-
-    def _top_places(self, read: Callable[[str], None]) -> list[Place]:
-        """Both scores and the tension: each tells what it is made of, and opens its page."""
-        left = self.spots.score.copy()
-        left.width //= 2
-        right = pygame.Rect(left.right, left.top, self.spots.score.right - left.right, left.height)
-        return [
-            Place(key, rect, told.title, partial(read, told.page), detail=told.note)
-            for (key, told), rect in zip(
-                self.sums.items(), (left, right, self.spots.tension), strict=True
-            )
-        ]
+        yield from ((f"stock-{at}", rect) for at, rect in enumerate(rows))
+        yield from ((f"figure-{at}", rect) for at, rect in enumerate(figures))
 
     def at(self, pos: tuple[int, int]) -> Mark | None:
         """Return what there is to say about the point of the race at ``pos``."""
@@ -162,32 +143,31 @@ class PlayBoard:
         if not board.collidepoint(pos):
             return None
         within = (pos[0] - board.left, pos[1] - board.top)
-        detail = find_detail(self.race_layout, self.shown, within, self.theme.scale)
-        near = pygame.Rect(0, 0, POINT, POINT)
-        near.center = pos
-        return (near, detail) if detail else None
+        found = find_mark(self.race_layout, self.shown, within, self.theme.scale)
+        return None if found is None else self._mark(found, pos, POINT)
 
     def marks(self) -> list[Mark]:
         """Everything on the race that has something to say, from left to right."""
         layout, board = self.race_layout, self.spots.timeline
-        found = [(chip.x, chip.y, chip.chip.detail) for chip in layout.chips]
-        found += [(pin.x, pin.y, pin.pin.detail) for pin in layout.pins]
-        found += [(b.pill.x + b.pill.w / 2, b.y, b.bracket.detail) for b in layout.brackets]
+        found: list[tuple[float, float, Told]] = [(c.x, c.y, c.chip) for c in layout.chips]
+        found += [(pin.x, pin.y, pin.pin) for pin in layout.pins]
+        found += [(b.pill.x + b.pill.w / 2, b.y, b.bracket) for b in layout.brackets]
+        pill = layout.model_pill
+        found.append((pill.x + pill.w / 2, pill.y + pill.h / 2, self.shown.models))
         found.sort(key=lambda mark: mark[0])
-        side = self.theme.px(20)
-        marks = []
-        for x, y, detail in found:
-            rect = pygame.Rect(0, 0, side, side)
-            rect.center = (board.left + round(x), board.top + round(y))
-            marks.append((rect, detail))
-        return marks
+        return [
+            self._mark(told, (board.left + round(x), board.top + round(y)), self.theme.px(20))
+            for x, y, told in found
+        ]
 
-    def page_of(self, detail: tuple[str, ...]) -> str:
-        """The page of the encyclopaedia on the thing of the race that says ``detail``, if any."""
-        told = {chip.detail: chip.page for chip in self.race.chips}
-        told |= {pin.detail: pin.page for pin in self.race.pins}
-        told |= {bracket.detail: bracket.page for bracket in self.race.brackets}
-        return told.get(detail, "")
+    def find(self, mark: Mark) -> Mark:
+        """Return a thing of the race as it is told now, after a change of language or size."""
+        return next((each for each in self.marks() if each.page == mark.page), mark)
+
+    def _mark(self, told: Told, centre: tuple[int, int], size: int) -> Mark:
+        rect = pygame.Rect(0, 0, size, size)
+        rect.center = centre
+        return Mark(rect, told.detail, told.page, self.sums.get(told.page))
 
     # Drawing.
 
@@ -237,8 +217,3 @@ class PlayBoard:
         room = pygame.Rect(rule.left, rule.bottom + px(8), rule.width, 0)
         room.height = rect.bottom - px(12) - room.top
         draw_log(surface, room, self.log, self.theme)
-
-
-def _told(title: str, causes: Sequence[Cause]) -> tuple[str, ...]:
-    """A title and its causes, one to a line."""
-    return (title, *(f"{cause.text}  {cause.label}" for cause in causes))

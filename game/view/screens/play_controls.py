@@ -13,6 +13,8 @@ from game.view import keys
 from game.view.focus import Focusable, FocusRing
 from game.view.readouts.names import Names
 from game.view.readouts.orders import OrdersReadout
+from game.view.readouts.sums import Sum
+from game.view.screens.mark import Mark
 from game.view.theme import Theme
 from game.view.widgets.order_layout import OrderLayout
 
@@ -48,6 +50,7 @@ class Place:
         order: int | None = None,
         slot: int = -1,
         detail: tuple[str, ...] = (),
+        told: Sum | None = None,
         radius: int = 7,
     ) -> None:
         self.key = key
@@ -60,8 +63,10 @@ class Place:
         """The order of the side's menu that it stands for, if any."""
         self.slot = slot
         """The slot that it is, or -1."""
-        self.detail = detail
+        self.detail = told.note if told is not None else detail
         """What there is to say about it; the first line is a title."""
+        self.told = told
+        """What it is made of, where it is a number."""
         self.radius = radius
 
     @property
@@ -192,10 +197,11 @@ def refill(ring: FocusRing, places: Sequence[Place]) -> None:
         ring.focus(places[0])
 
 
-def note_of(place: Focusable | None) -> tuple[pygame.Rect, tuple[str, ...]] | None:
+def note_of(place: Focusable | None) -> Mark | None:
     """What a place of a drawn panel has to say."""
     if isinstance(place, Place) and place.detail:
-        return place.rect, place.detail
+        page = place.told.page if place.told is not None else ""
+        return Mark(place.rect, place.detail, page, place.told)
     return None
 
 

@@ -18,11 +18,13 @@ from game.view.gui.scrubber import Scrubber
 from game.view.readouts.names import Names
 from game.view.readouts.reveal import read_reveal
 from game.view.readouts.story import StoryReadout, read_story
+from game.view.screens.mark import Mark
 from game.view.screens.page import Page
 from game.view.screens.play_board import PlayBoard
 from game.view.screens.play_controls import Place, note_of
 from game.view.screens.screen import Stage
 from game.view.screens.subject import Subject
+from game.view.screens.sum_card import explain, place_in
 from game.view.shapes import focus_ring, panel
 from game.view.theme import SMALLEST_CANVAS
 from game.view.widgets.tooltip import draw_tooltip, place_tooltip
@@ -68,7 +70,7 @@ class ReplayScreen(Page):
         self._waited = 0.0
         self._story: StoryReadout | None = None
         self._scrubber: Scrubber | None = None
-        self._note: tuple[pygame.Rect, tuple[str, ...]] | None = None
+        self._note: Mark | None = None
 
     # What is shown.
 
@@ -111,7 +113,7 @@ class ReplayScreen(Page):
             Place(key, rect, label, act, detail=(label,))
             for (key, label, act), rect in zip(tools, self.board.spots.tools, strict=True)
         ]
-        return [*self.controls, *self.board.places(self.app.rules), *corners]
+        return [*self.controls, *self.board.places(self.explain), *corners]
 
     def _show(self) -> None:
         """Read the board of the quarter that is shown."""
@@ -279,6 +281,10 @@ class ReplayScreen(Page):
             yes=texts("story-play-on"),
         )
 
+    def explain(self, key: str) -> None:
+        """Open what the number at a place of the board is made of."""
+        explain(self.app, partial(place_in, self.ring, key), by_key=self.ring.visible)
+
     # Events and time.
 
     def handle(self, event: pygame.event.Event) -> None:
@@ -312,7 +318,7 @@ class ReplayScreen(Page):
             return False
         return True
 
-    def _point(self, mark: tuple[pygame.Rect, tuple[str, ...]] | None) -> None:
+    def _point(self, mark: Mark | None) -> None:
         if mark != self._note:
             self._note = mark
             self.dirty = True
@@ -343,8 +349,8 @@ class ReplayScreen(Page):
         theme, focused = self.app.theme, self.ring.focused
         if self.ring.visible and isinstance(focused, Place):
             focus_ring(surface, focused.rect, theme, focused.radius)
-        if self._note is not None and self._note[1]:
-            rect, detail = self._note
+        if self._note is not None and self._note.detail:
+            rect, detail = self._note.rect, self._note.detail
             note = place_tooltip(detail, rect, surface.get_rect(), theme)
             draw_tooltip(surface, note, detail, theme)
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 import pygame
 
 from game.view.readouts.signs import Owner
-from game.view.readouts.timeline import Fan, StepLine, TimelineReadout
+from game.view.readouts.timeline import Fan, StepLine, TimelineReadout, Told
 from game.view.shapes import dashed_line, panel, pill, ring
 from game.view.signs import side_sign
 from game.view.theme import Colour, Theme
@@ -22,7 +22,7 @@ from game.view.widgets.timeline_marks import (
 )
 from game.view.widgets.timeline_scale import TimelineScale, quarters_told, step_segments
 
-__all__ = ["arrange_timeline", "draw_timeline", "find_detail"]
+__all__ = ["arrange_timeline", "draw_timeline", "find_mark"]
 
 FAN_ALPHA = 42
 FUTURE_ALPHA = 90
@@ -73,28 +73,28 @@ def draw_timeline(
         draw_chip(canvas, chip, theme)
 
 
-def find_detail(
+def find_mark(
     layout: TimelineLayout, readout: TimelineReadout, pos: tuple[float, float], unit: float
-) -> tuple[str, ...]:
-    """Return what there is to say about the thing at ``pos`` (in panel pixels), or nothing."""
+) -> Told | None:
+    """Return the thing at ``pos`` (in panel pixels) that has something to say, if any."""
     x, y = pos
     here = Box(x, y, 0, 0)
     reach = 10 * unit
     for chip in layout.chips:
         near = abs(chip.x - x) <= reach and abs(chip.y - y) <= reach
         if near or (chip.label is not None and chip.label.touches(here, 1)):
-            return chip.chip.detail
+            return chip.chip
     for pin in layout.pins:
         near = abs(pin.x - x) <= reach and abs(pin.y - y) <= reach
         if near or (pin.label is not None and pin.label.touches(here, 1)):
-            return pin.pin.detail
+            return pin.pin
     for bracket in layout.brackets:
         on_line = bracket.x1 <= x <= bracket.x2 and abs(bracket.y - y) <= reach
         if on_line or bracket.pill.touches(here, 1):
-            return bracket.bracket.detail
+            return bracket.bracket
     if layout.strip.touches(here, 1):
-        return readout.models.detail
-    return ()
+        return readout.models
+    return None
 
 
 def _draw_heading(canvas: pygame.Surface, readout: TimelineReadout, theme: Theme) -> None:
