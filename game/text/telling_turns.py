@@ -23,7 +23,7 @@ def tell_reveal(report: Report, names: Names, side: Side) -> Iterator[str]:
         yield texts("text-figure", label=name, value=orders)
     for thing in reveal.happenings:
         line = texts("text-happening", kind=thing.kind, title=thing.title)
-        effects = [f"{label} {_moved(change)}" for label, change in thing.effects]
+        effects = [f"{each.label} {_moved(each.change)}" for each in thing.effects]
         parts = [line, thing.text, texts.join(effects) if effects else ""]
         yield " ".join(part for part in parts if part)
     if not reveal.happenings:

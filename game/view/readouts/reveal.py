@@ -5,13 +5,19 @@ from dataclasses import dataclass
 from game.match.happenings import Happening as Occurrence
 from game.match.happenings import Kind
 from game.match.table import Report
-from game.rules import NO_ORDER, Observation, Side
+from game.rules import NO_ORDER, Action, ActionKind, Observation, Ruleset, Side, Stock
+from game.view.readouts.icons import icon_of_gate, icon_of_page, icon_of_stock
 from game.view.readouts.log import tell_happening
 from game.view.readouts.names import Names, causes_of, owner_of
-from game.view.readouts.quantities import change_of
-from game.view.readouts.signs import Change, Owner
+from game.view.readouts.quantities import change_of, write_stock
+from game.view.readouts.signs import Change, Lock, Moved, Owner, Tone
 
 __all__ = ["Happening", "RevealCard", "RevealReadout", "Standing", "news_of", "read_reveal"]
+
+METERS = (Stock.TENSION, Stock.CHINA_DEPENDENCY, Stock.US_CONGRESS, Stock.US_RARE_EARTH_DEPENDENCY)
+"""Meters that a reveal closes with, after scores and lags."""
+LEAST_POINTS = 0.05
+"""A smaller change of a score or a lag reads as none."""
 
 
 @dataclass(frozen=True)
@@ -26,6 +32,12 @@ class RevealCard:
     """What the scenario says of it."""
     kind: str
     """The kind of order in a word: levy, ban, open, invest, special."""
+    icon: str = ""
+    """Its drawing; none for an empty slot."""
+    page: str = ""
+    """The page of the encyclopaedia on it."""
+    price: tuple[tuple[str, str], ...] = ()
+    """What was paid, each with the drawing of what it was paid in."""
 
 
 @dataclass(frozen=True)
@@ -37,8 +49,11 @@ class Happening:
     owner: Owner
     title: str
     text: str
-    effects: tuple[tuple[str, Change], ...]
+    effects: tuple[Moved, ...]
     """Meters it moved, with how far."""
+    icon: str = "event"
+    page: str = ""
+    """The page of the encyclopaedia on it; none for what needs none."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +63,11 @@ class Standing:
     label: str
     before: str
     after: str
+    change: Change
+    icon: str = ""
+    """Its drawing; a score wears the sign of its side."""
+    owner: Owner = Owner.SHARED
+    page: str = ""
 
 
 @dataclass(frozen=True)
@@ -66,7 +86,9 @@ class RevealReadout:
     """Said when nothing else happened."""
     standing_title: str
     standing: tuple[Standing, ...]
-    """Where things stand after the turn."""
+    """Scores and lags after the turn."""
+    meters: tuple[Standing, ...]
+    """The meters that decide most, the more telling first."""
     hint: str
     done: str
     """Label of the button that goes on."""
@@ -86,7 +108,8 @@ def read_reveal(report: Report, names: Names, side: Side) -> RevealReadout:
         happenings=tuple(_read_happening(thing, report, names, side) for thing in news_of(report)),
         quiet=texts("play-reveal-quiet"),
         standing_title=texts("play-reveal-standing"),
-        standing=_standing(report, names),
+        standing=_standing(report, names, side),
+        meters=tuple(_meter(report, stock, names, side) for stock in METERS),
         hint=texts("play-reveal-hint"),
         done=texts("play-reveal-done"),
     )
@@ -97,24 +120,62 @@ def news_of(report: Report) -> list[Occurrence]:
     return [thing for thing in report.happenings if thing.kind not in (Kind.ORDER, Kind.ENDING)]
 
 
-def _standing(report: Report, names: Names) -> tuple[Standing, ...]:
+def _standing(report: Report, names: Names, side: Side) -> tuple[Standing, ...]:
     """Both scores and both lags."""
-    texts, before, after = names.texts, report.before, report.after
-    scores = [
-        Standing(
-            names.side(side), texts.number(_score(before, side)), texts.number(_score(after, side))
-        )
-        for side in Side
-    ]
+    scores = [_score_of(report, whose, names, side) for whose in Side]
     lags = [
-        Standing(
-            names.quantity(slug),
-            texts.number(before.indicator(slug), digits),
-            names.months(after.indicator(slug), digits),
-        )
+        _lag(report, slug, digits, names, side)
         for slug, digits in (("legal_lag_months", 0), ("model_lag_months", 1))
     ]
     return (*scores, *lags)
+
+
+def _score_of(report: Report, whose: Side, names: Names, side: Side) -> Standing:
+    """A score, welcome where it is one's own."""
+    before, after = (_score(seen, whose) for seen in (report.before, report.after))
+    return Standing(
+        names.side(whose),
+        names.texts.number(before),
+        names.texts.number(after),
+        _change(after - before, (after - before) * (1 if whose is side else -1), names),
+        owner=owner_of(whose),
+        page=f"score-{whose.slug}",
+    )
+
+
+def _lag(report: Report, slug: str, digits: int, names: Names, side: Side) -> Standing:
+    """A lag; that of the models is Washington's gain, that of the law's is what one makes of it."""
+    before, after = (seen.indicator(slug) for seen in (report.before, report.after))
+    likes = 0 if slug == "legal_lag_months" else 1 if side is Side.US else -1
+    page = f"indicator-{slug}"
+    return Standing(
+        names.quantity(slug),
+        names.texts.number(before, digits),
+        names.months(after, digits),
+        _change(after - before, likes * (after - before), names),
+        icon=icon_of_page(page),
+        page=page,
+    )
+
+
+def _meter(report: Report, stock: Stock, names: Names, side: Side) -> Standing:
+    before, after = (seen.stock(stock) for seen in (report.before, report.after))
+    return Standing(
+        names.stock(stock),
+        write_stock(stock, before, names.texts),
+        write_stock(stock, after, names.texts),
+        change_of(stock, after - before, side, names.texts),
+        icon=icon_of_stock(stock),
+        page=f"stock-{stock.slug}",
+    )
+
+
+def _change(amount: float, gain: float, names: Names) -> Change:
+    """A change of points or months as an arrow and a number."""
+    if abs(amount) < LEAST_POINTS:
+        return Change(0.0, names.texts.number(0))
+    tone = Tone.GOOD if gain > 0 else Tone.BAD if gain < 0 else Tone.NEUTRAL
+    return Change(amount, names.texts.number(abs(amount), 1), tone)
 
 
 def _score(seen: Observation, side: Side) -> float:
@@ -126,19 +187,43 @@ def _cards(report: Report, side: Side, names: Names) -> tuple[RevealCard, ...]:
     """A card for each slot; an empty slot is face up as well."""
     menu = names.ruleset.menus[side]
     given = [order for order in report.orders[side] if order != NO_ORDER]
-    cards = [
-        RevealCard(
-            owner=owner_of(side),
-            title=names.action(menu[order]),
-            note=names.cost(menu[order].capital, menu[order].funds),
-            text=names.action_text(menu[order]),
-            kind=names.texts(f"play-kind-{menu[order].kind.slug}"),
-        )
-        for order in given
-    ]
+    cards = [_card(menu[order], side, names) for order in given]
     idle = names.texts("play-reveal-idle")
     empty = names.ruleset.slots[side] - len(given)
     return (*cards, *(RevealCard(owner_of(side), idle, "", "", "") for _ in range(empty)))
+
+
+def _card(action: Action, side: Side, names: Names) -> RevealCard:
+    page = _page_of(action, names.ruleset)
+    paid = (("capital", action.capital, 0.0), ("funds", 0.0, action.funds))
+    return RevealCard(
+        owner=owner_of(side),
+        title=names.action(action),
+        note=names.cost(action.capital, action.funds),
+        text=names.action_text(action),
+        kind=names.texts(f"play-kind-{action.kind.slug}"),
+        icon=_icon_of(action, page),
+        page=page,
+        price=tuple(
+            (icon, names.cost(capital, funds)) for icon, capital, funds in paid if capital or funds
+        ),
+    )
+
+
+def _icon_of(action: Action, page: str) -> str:
+    """The drawing on an order; on a chip's gate it shows how the lock is set."""
+    lock = {ActionKind.LEVY: Lock.LEVIED, ActionKind.BAN: Lock.CLOSED, ActionKind.OPEN: Lock.OPEN}
+    own = icon_of_page(page)
+    return icon_of_gate(lock[action.kind]) if own == icon_of_page("gate-any") else own
+
+
+def _page_of(action: Action, ruleset: Ruleset) -> str:
+    """The page on an order: of its gate, its programme, or its own."""
+    if action.gate >= 0:
+        return f"gate-{ruleset.gates.slugs[action.gate]}"
+    if action.special >= 0:
+        return f"special-{ruleset.specials[action.special].slug}"
+    return f"programme-{action.slug.removeprefix('invest-')}"
 
 
 def _read_happening(thing: Occurrence, report: Report, names: Names, side: Side) -> Happening:
@@ -149,22 +234,26 @@ def _read_happening(thing: Occurrence, report: Report, names: Names, side: Side)
         chip = names.ruleset.chips.slugs.index(thing.subject)
         performance = float(names.ruleset.chips.performance[chip])
         times = texts.number(performance, 1 if performance > 2 else 2)
-        return Happening(kind, owner, title, texts("play-chip-performance", times=times), ())
+        text = texts("play-chip-performance", times=times)
+        page = f"chip-{thing.subject}"
+        return Happening(kind, owner, title, text, (), "launch", page)
     if thing.kind is Kind.EVENT:
         title, text, owner = names.event(thing.subject)
-        return Happening(kind, owner, title, text, _effects("event", thing, report, names, side))
+        page, effects = f"event-{thing.subject}", _effects("event", thing, report, names, side)
+        return Happening(kind, owner, title, text, effects, icon_of_page(page), page)
     title, text = names.law(thing.subject)
     if thing.kind is Kind.LAPSE:
         title, text = texts("play-log-lapse", law=title), ""
-    return Happening(kind, Owner.US, title, text, _effects("law", thing, report, names, side))
+    page, effects = f"law-{thing.subject}", _effects("law", thing, report, names, side)
+    return Happening(kind, Owner.US, title, text, effects, icon_of_page(page), page)
 
 
 def _effects(
     prefix: str, thing: Occurrence, report: Report, names: Names, side: Side
-) -> tuple[tuple[str, Change], ...]:
+) -> tuple[Moved, ...]:
     """The meters that a happening moved at once."""
     changed = causes_of(report.after.ledger, f"{prefix}.{thing.subject}")
     return tuple(
-        (names.stock(stock), change_of(stock, amount, side, names.texts))
+        Moved(icon_of_stock(stock), names.stock(stock), change_of(stock, amount, side, names.texts))
         for stock, amount in changed.items()
     )

@@ -6,7 +6,7 @@ A tone never stands alone on screen: an arrow, a sign or a word always says the 
 from dataclasses import dataclass
 from enum import Enum
 
-__all__ = ["Cause", "Change", "Effect", "GateMark", "Lock", "Owner", "Tone"]
+__all__ = ["Cause", "Change", "Effect", "GateMark", "Lock", "Moved", "Owner", "Tone"]
 
 
 class Tone(Enum):
@@ -68,6 +68,16 @@ class Change:
     text: str
     """With its sign, such as ``+3``; an arrow is drawn before it."""
     tone: Tone = Tone.NEUTRAL
+
+
+@dataclass(frozen=True)
+class Moved:
+    """A meter that something has moved."""
+
+    icon: str
+    """Its drawing."""
+    label: str
+    change: Change
 
 
 @dataclass(frozen=True)

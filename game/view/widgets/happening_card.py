@@ -1,51 +1,60 @@
 """Something that happened: its kind, its name, what it says and which meters it moved."""
 
+from typing import Final
+
 import pygame
 
+from game.view.icons import draw_icon
 from game.view.readouts.reveal import Happening
+from game.view.readouts.signs import Moved
 from game.view.shapes import rounded
 from game.view.theme import Theme
 from game.view.widgets.change_mark import draw_change
-from game.view.widgets.log_panel import draw_owner_sign
 from game.view.widgets.timeline_marks import owner_colour
 
 __all__ = ["draw_effects", "draw_happening", "happening_height"]
 
-PAD = 14
+PAD: Final = 12
+ICON: Final = 16
+SIGN: Final = 13
+"""Side of the drawing before a meter's name."""
+GAP: Final = 16
+"""Between one meter and the next."""
 
 
-def happening_height(width: int, happening: Happening, theme: Theme) -> int:
-    """The height a happening needs at a width [px]."""
+def happening_height(width: int, happening: Happening, theme: Theme, *, brief: bool = False) -> int:
+    """The height a happening needs at a width, with its text unless it is to be ``brief`` [px]."""
     px = theme.px
-    inner = width - 2 * px(PAD) - px(20)
+    inner = _inner(width, theme)
     high = theme.line_height("body") + 2 * px(10)
-    if happening.text:
+    if happening.text and not brief:
         high += px(4) + theme.block_height(happening.text, inner, "small", 2)
-    if happening.effects:
-        high += px(6) + theme.line_height("small")
-    return high
+    rows = len(_effect_rows(happening, inner, theme))
+    return high + (rows * (theme.line_height("small") + px(4)) + px(2) if rows else 0)
 
 
 def draw_happening(
-    surface: pygame.Surface, rect: pygame.Rect, happening: Happening, theme: Theme
+    surface: pygame.Surface,
+    rect: pygame.Rect,
+    happening: Happening,
+    theme: Theme,
+    *,
+    brief: bool = False,
 ) -> None:
-    """Draw the card inside ``rect``."""
+    """Draw the card inside ``rect``; the text is left out where it is to be ``brief``."""
     px = theme.px
-    rounded(surface, rect, px(8), theme.panel_raised)
-    sign = pygame.Rect(rect.left + px(PAD), 0, px(11), px(11))
+    rounded(surface, rect, px(8), theme.panel_raised, theme.line, max(1, px(1)))
+    colour = owner_colour(happening.owner, theme)
+    sign = pygame.Rect(rect.left + px(PAD), 0, px(ICON), px(ICON))
     sign.centery = rect.top + px(10) + theme.line_height("body") // 2
-    draw_owner_sign(surface, sign, happening.owner, theme)
-    left = sign.right + px(9)
-    right = rect.right - px(PAD)
-    kind = theme.write(
-        surface,
-        happening.kind,
-        (right, sign.centery),
-        "tiny",
-        bold=True,
-        color=owner_colour(happening.owner, theme),
-        anchor="midright",
-    )
+    draw_icon(surface, sign, happening.icon, colour)
+    left, right = sign.right + px(8), rect.right - px(PAD)
+    title = theme.measure(happening.title, "body", True)[0]
+    kind = theme.measure(happening.kind, "tiny", True)[0]
+    if left + title + px(8) + kind <= right:
+        theme.write(
+            surface, happening.kind, (right, sign.centery), "tiny", True, colour, "midright"
+        )
     theme.write(
         surface,
         happening.title,
@@ -53,26 +62,64 @@ def draw_happening(
         "body",
         bold=True,
         anchor="midleft",
-        max_width=kind.left - left - px(8),
+        max_width=right - left,
     )
     top = rect.top + px(10) + theme.line_height("body") + px(4)
-    if happening.text:
+    if happening.text and not brief:
         room = pygame.Rect(left, top, right - left, rect.bottom - top)
         top += theme.write_block(surface, happening.text, room, "small", theme.ink_soft, 2) + px(6)
-    draw_effects(surface, pygame.Rect(left, top, right - left, rect.bottom - top), happening, theme)
+    for row in _effect_rows(happening, right - left, theme):
+        place = pygame.Rect(left, top, right - left, theme.line_height("small"))
+        if place.bottom > rect.bottom:
+            break
+        _draw_row(surface, place, row, theme)
+        top += place.height + px(4)
 
 
 def draw_effects(
     surface: pygame.Surface, room: pygame.Rect, happening: Happening, theme: Theme
 ) -> None:
     """Meters with their changes, as many as fit on a line."""
-    left, gap = room.left, theme.px(18)
-    for label, change in happening.effects:
-        name = theme.measure(label, "small")[0]
-        value = theme.measure(change.text, "small")[0] + theme.px(13)
-        if left + name + value + theme.px(8) > room.right:
-            break
-        text = theme.write(surface, label, (left, room.top), "small", color=theme.ink_faint)
-        end = text.right + theme.px(8) + value
-        draw_change(surface, (end, text.centery), change, theme)
-        left = end + gap
+    for row in _effect_rows(happening, room.width, theme)[:1]:
+        _draw_row(surface, room, row, theme)
+
+
+def _inner(width: int, theme: Theme) -> int:
+    """Width of what is written on a card."""
+    return width - 2 * theme.px(PAD) - theme.px(ICON) - theme.px(8)
+
+
+def _effect_rows(happening: Happening, width: int, theme: Theme) -> list[list[Moved]]:
+    """The meters it moved, in lines no wider than ``width``; one that never fits is left out."""
+    rows: list[list[Moved]] = [[]]
+    used = 0
+    for moved in happening.effects:
+        wide = _width(moved, theme)
+        if wide > width:
+            continue
+        if rows[-1] and used + theme.px(GAP) + wide > width:
+            rows.append([])
+            used = 0
+        used += wide + (theme.px(GAP) if rows[-1] else 0)
+        rows[-1].append(moved)
+    return [row for row in rows if row]
+
+
+def _width(moved: Moved, theme: Theme) -> int:
+    name = theme.measure(moved.label, "small")[0]
+    value = theme.measure(moved.change.text, "small")[0] + theme.px(13)
+    return theme.px(SIGN + 5) + name + theme.px(8) + value
+
+
+def _draw_row(surface: pygame.Surface, room: pygame.Rect, row: list[Moved], theme: Theme) -> None:
+    px = theme.px
+    left, middle = room.left, room.top + theme.line_height("small") // 2
+    for moved in row:
+        sign = pygame.Rect(0, 0, px(SIGN), px(SIGN))
+        sign.midleft = (left, middle)
+        draw_icon(surface, sign, moved.icon, theme.ink_soft)
+        place = (sign.right + px(5), middle)
+        theme.write(surface, moved.label, place, "small", False, theme.ink_soft, "midleft")
+        left += _width(moved, theme)
+        draw_change(surface, (left, middle), moved.change, theme)
+        left += px(GAP)

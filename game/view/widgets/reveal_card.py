@@ -1,76 +1,187 @@
-"""An order turned over: the back until its moment, then the face."""
+"""An order of a reveal: its back, and its face with what it cost and what came of it."""
+
+from dataclasses import dataclass
+from typing import Final
 
 import pygame
 
+from game.view.icons import draw_icon
+from game.view.readouts.order_effects import OrderEffect
 from game.view.readouts.reveal import RevealCard
+from game.view.readouts.signs import Owner
 from game.view.shapes import rounded
 from game.view.signs import side_sign
-from game.view.theme import Theme
+from game.view.theme import Role, Theme
+from game.view.widgets.change_mark import draw_change
 from game.view.widgets.timeline_marks import owner_colour
 
-__all__ = ["draw_reveal_card"]
+__all__ = ["OrderFace", "draw_order_back", "draw_order_face", "order_height"]
+
+PAD: Final = 12
+ICON: Final = 24
+SIGN: Final = 16
+LOW: Final = 64
+"""A card lower than this has room for its name alone [design px]."""
+ROW_GAP: Final = 4
+RULE: Final = 12
+"""Room for the line between what is said and what moved [design px]."""
+MOST: Final = 6
+"""Meters told of on a card."""
 
 
-def draw_reveal_card(
-    surface: pygame.Surface, rect: pygame.Rect, card: RevealCard, turned: float, theme: Theme
+@dataclass(frozen=True)
+class OrderFace:
+    """What stands on a card that is turned over."""
+
+    card: RevealCard
+    effects: tuple[OrderEffect, ...]
+    nothing: str
+    """Said where no meter moved."""
+
+
+def draw_order_back(
+    surface: pygame.Surface, rect: pygame.Rect, card: RevealCard, theme: Theme
 ) -> None:
-    """Draw a card ``turned`` from its back (0) to its face (1); half way it is a line."""
-    shown = abs(2.0 * turned - 1.0)
-    width = max(theme.px(4), round(rect.width * shown))
-    place = pygame.Rect(0, 0, width, rect.height)
-    place.center = rect.center
-    side = 1 if card.owner.value == "china" else 0
+    """Draw the back that hides which order it is: its side's colour and sign."""
+    side = 1 if card.owner is Owner.CHINA else 0
     colour = owner_colour(card.owner, theme)
-    radius = min(theme.px(10), place.width // 2)
-    if turned < 0.5:
-        rounded(surface, place, radius, theme.side_dim(side), colour, max(1, theme.px(2)))
-        sign = pygame.Rect(0, 0, theme.px(26), theme.px(26))
-        sign.center = place.center
-        if place.width > sign.width + theme.px(8):
-            side_sign(surface, sign, side, colour)
-        return
-    empty = not card.kind
-    ground = theme.panel if empty else theme.panel_raised
-    rounded(surface, place, radius, ground, theme.line if empty else colour, max(1, theme.px(2)))
-    if shown < 0.85:
-        return
-    _draw_face(surface, place.inflate(-theme.px(28), -theme.px(18)), card, theme)
+    rounded(surface, rect, theme.px(8), theme.side_dim(side), colour, max(1, theme.px(2)))
+    sign = pygame.Rect(0, 0, theme.px(28), theme.px(28))
+    sign.center = rect.center
+    side_sign(surface, sign, side, colour)
 
 
-def _draw_face(surface: pygame.Surface, room: pygame.Rect, card: RevealCard, theme: Theme) -> None:
+def order_height(face: OrderFace, width: int, theme: Theme, role: Role) -> int:
+    """The height at which everything stands on a card, its words in ``role`` [px]."""
+    px = theme.px
+    inner = width - 2 * px(PAD)
+    if not face.card.kind:
+        return theme.line_height("body") + 2 * px(16)
+    high = 2 * px(10) + _head_height(face.card, inner, theme)
+    if face.card.text:
+        high += px(6) + theme.block_height(face.card.text, inner, role, 3)
+    rows = max(1, min(MOST, len(face.effects)))
+    return high + px(RULE) + rows * (theme.line_height(role) + px(ROW_GAP))
+
+
+def draw_order_face(
+    surface: pygame.Surface, rect: pygame.Rect, face: OrderFace, theme: Theme, role: Role
+) -> None:
+    """Draw name and price, what the scenario says, and the meters that moved, as far as fits.
+
+    A text is drawn whole or not at all.
+    """
+    px, card = theme.px, face.card
     if not card.kind:
+        rounded(surface, rect, px(8), theme.panel, theme.line)
+        place = rect.inflate(-2 * px(PAD), 0)
         theme.write(
-            surface,
-            card.title,
-            room.center,
-            "body",
-            color=theme.ink_faint,
-            anchor="center",
-            max_width=room.width,
+            surface, card.title, place.center, "body", False, theme.ink_faint, "center", place.width
         )
         return
-    theme.write(
-        surface,
-        card.kind,
-        room.topleft,
-        "tiny",
-        bold=True,
-        color=owner_colour(card.owner, theme),
-        max_width=room.width // 2,
-    )
-    theme.write(
-        surface,
-        card.note,
-        room.topright,
-        "tiny",
-        bold=True,
-        color=theme.gold,
-        anchor="topright",
-        max_width=room.width // 2,
-    )
-    top = room.top + theme.line_height("tiny") + theme.px(5)
-    block = pygame.Rect(room.left, top, room.width, room.bottom - top)
-    used = theme.write_block(surface, card.title, block, "heading", theme.ink, 2, True)
-    block.top += used + theme.px(7)
-    block.height = room.bottom - block.top
-    theme.write_block(surface, card.text, block, "small", theme.ink_soft, 3)
+    colour = owner_colour(card.owner, theme)
+    rounded(surface, rect, px(8), theme.panel_raised, colour, max(1, px(2)))
+    if rect.height < px(LOW):
+        _draw_low(surface, rect.inflate(-2 * px(PAD), 0), card, theme)
+        return
+    room = rect.inflate(-2 * px(PAD), -2 * px(10))
+    _draw_head(surface, room, card, theme)
+    top = room.top + _head_height(card, room.width, theme)
+    rows = min(MOST, len(face.effects))
+    need = px(RULE) + max(1, rows) * (theme.line_height(role) + px(ROW_GAP))
+    high = theme.block_height(card.text, room.width, role, 3) if card.text else 0
+    if card.text and top + px(6) + high + min(need, room.height // 3) <= room.bottom:
+        block = pygame.Rect(room.left, top + px(6), room.width, high)
+        theme.write_block(surface, card.text, block, role, theme.ink_soft, 3)
+        top = block.bottom
+    rest = pygame.Rect(room.left, top, room.width, room.bottom - top)
+    if rest.height >= px(RULE) + theme.line_height(role):
+        _draw_effects(surface, rest, face, theme, role)
+
+
+def _title_lines(card: RevealCard, width: int, theme: Theme) -> list[str]:
+    return theme.wrap(card.title, "heading", width - theme.px(ICON + 10), True)[:2]
+
+
+def _head_height(card: RevealCard, width: int, theme: Theme) -> int:
+    lines = len(_title_lines(card, width, theme))
+    name = lines * theme.line_height("heading") + (lines - 1) * theme.px(2)
+    return name + theme.px(ROW_GAP) + theme.line_height("tiny") + theme.px(2)
+
+
+def _draw_low(surface: pygame.Surface, room: pygame.Rect, card: RevealCard, theme: Theme) -> None:
+    """Icon, name and price on one line."""
+    px = theme.px
+    icon = pygame.Rect(room.left, 0, px(ICON), px(ICON))
+    icon.centery = room.centery
+    draw_icon(surface, icon, card.icon, owner_colour(card.owner, theme))
+    left = _draw_price(surface, (room.right, room.centery), card, theme)
+    place = (icon.right + px(10), room.centery)
+    width = left - px(8) - place[0]
+    theme.write(surface, card.title, place, "body", True, theme.ink, "midleft", width)
+
+
+def _draw_head(surface: pygame.Surface, room: pygame.Rect, card: RevealCard, theme: Theme) -> None:
+    """Icon, name in one line or two, then kind and price."""
+    px = theme.px
+    colour = owner_colour(card.owner, theme)
+    icon = pygame.Rect(room.left, room.top, px(ICON), px(ICON))
+    draw_icon(surface, icon, card.icon, colour)
+    left, top = icon.right + px(10), room.top
+    for line in _title_lines(card, room.width, theme):
+        theme.write(surface, line, (left, top), "heading", True, theme.ink)
+        top += theme.line_height("heading") + px(2)
+    middle = top - px(2) + px(ROW_GAP) + theme.line_height("tiny") // 2
+    _draw_price(surface, (room.right, middle), card, theme)
+    theme.write(surface, card.kind, (left, middle), "tiny", True, colour, "midleft")
+
+
+def _draw_price(
+    surface: pygame.Surface, midright: tuple[int, int], card: RevealCard, theme: Theme
+) -> int:
+    """What was paid, each sum behind the drawing of what it was paid in; returns its left [px]."""
+    px = theme.px
+    right, middle = midright
+    if not card.price:
+        free = theme.write(surface, card.note, midright, "tiny", True, theme.gold, "midright")
+        return free.left
+    for icon, text in reversed(card.price):
+        paid = theme.write(surface, text, (right, middle), "tiny", True, theme.gold, "midright")
+        sign = pygame.Rect(0, 0, px(14), px(14))
+        sign.midright = (paid.left - px(4), middle)
+        draw_icon(surface, sign, icon, theme.gold)
+        right = sign.left - px(10)
+    return right + px(10)
+
+
+def _draw_effects(
+    surface: pygame.Surface, room: pygame.Rect, face: OrderFace, theme: Theme, role: Role
+) -> None:
+    """A line for each meter: its drawing, its name, why, and how far it moved."""
+    px = theme.px
+    surface.fill(theme.line, (room.left, room.top + px(5), room.width, max(1, px(1))))
+    top, line = room.top + px(RULE), theme.line_height(role)
+    if not face.effects:
+        place = (room.left + px(ICON + 10), top)
+        theme.write(surface, face.nothing, place, "small", color=theme.ink_faint)
+    for effect in face.effects[:MOST]:
+        if top + line > room.bottom + px(2):
+            break
+        _draw_effect(surface, pygame.Rect(room.left, top, room.width, line), effect, theme, role)
+        top += line + px(ROW_GAP)
+
+
+def _draw_effect(
+    surface: pygame.Surface, row: pygame.Rect, effect: OrderEffect, theme: Theme, role: Role
+) -> None:
+    px, moved, middle = theme.px, effect.moved, row.centery
+    icon = pygame.Rect(0, 0, px(SIGN), px(SIGN))
+    icon.midleft = (row.left + px(4), middle)
+    draw_icon(surface, icon, moved.icon, theme.ink_soft)
+    change = draw_change(surface, (row.right, middle), moved.change, theme, role)
+    left = (row.left + px(ICON + 10), middle)
+    name = theme.write(surface, moved.label, left, role, False, theme.ink, "midleft")
+    width = theme.measure(effect.cause, "small")[0]
+    why = (name.right + px(10), middle)
+    if why[0] + width <= change.left - px(8):
+        theme.write(surface, effect.cause, why, "small", False, theme.ink_faint, "midleft")

@@ -1,0 +1,26 @@
+### The reveal: what came of the orders, what crossed the water, where it leaves both sides.
+
+reveal-across = Across the Pacific
+reveal-gates-still = No gate moved this quarter.
+reveal-gates-more = { $count ->
+        [one] and { $count } more gate
+       *[other] and { $count } more gates
+    }
+reveal-crossing-none = Nothing crossed the water.
+reveal-crossing-chips = Chips delivered
+reveal-crossing-paid = Paid to the makers
+reveal-crossing-levy = Levy paid
+reveal-crossing-models = Models copied and published
+reveal-crossing-rented = Compute rented offshore
+reveal-crossing-smuggled = Chips smuggled
+reveal-crossing-habit = Hold of CUDA
+reveal-crossing-ordered = Chips ordered
+reveal-crossing-ore = Rare earths held back
+reveal-effects-none = No meter moved yet.
+reveal-news-more = { $count ->
+        [one] and { $count } more, in the report
+       *[other] and { $count } more, in the report
+    }
+reveal-key-card-about = to the next card; Enter opens its page in the rules
+reveal-purse-funds = Funds
+reveal-purse-capital = Political capital

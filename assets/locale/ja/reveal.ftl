@@ -1,0 +1,20 @@
+### 手札公開：命令の結果、海を渡ったもの、その後の形勢。
+
+reveal-across = 太平洋を渡ったもの
+reveal-gates-still = この四半期に動いた門はありません。
+reveal-gates-more = ほかに { $count } 門
+reveal-crossing-none = 海を渡ったものはありません。
+reveal-crossing-chips = 納入されたチップ
+reveal-crossing-paid = メーカーへの代金
+reveal-crossing-levy = 支払われた賦課金
+reveal-crossing-models = 広まったモデル技術
+reveal-crossing-rented = 海外で借りた計算力
+reveal-crossing-smuggled = 密輸されたチップ
+reveal-crossing-habit = CUDA の引力
+reveal-crossing-ordered = 発注されたチップ
+reveal-crossing-ore = 止められたレアアース
+reveal-effects-none = まだ指標は動いていません。
+reveal-news-more = ほか { $count } 件は報告に
+reveal-key-card-about = 次の札へ。Enter でルールのページを開く
+reveal-purse-funds = 資金
+reveal-purse-capital = 政治資本

@@ -1,0 +1,20 @@
+### 揭牌：命令带来了什么，什么跨过了大洋，双方如今处境如何。
+
+reveal-across = 跨越太平洋
+reveal-gates-still = 本季度没有关口变动。
+reveal-gates-more = 另有 { $count } 个关口
+reveal-crossing-none = 没有东西跨过大洋。
+reveal-crossing-chips = 交付的芯片
+reveal-crossing-paid = 付给厂商的货款
+reveal-crossing-levy = 缴纳的征费
+reveal-crossing-models = 扩散的模型技术
+reveal-crossing-rented = 境外租用的算力
+reveal-crossing-smuggled = 走私的芯片
+reveal-crossing-habit = CUDA 的牵引
+reveal-crossing-ordered = 下单的芯片
+reveal-crossing-ore = 被扣住的稀土
+reveal-effects-none = 还没有指标变动。
+reveal-news-more = 另有 { $count } 条，见报告
+reveal-key-card-about = 到下一张牌；按 Enter 打开规则页
+reveal-purse-funds = 资金
+reveal-purse-capital = 政治资本

@@ -1,0 +1,47 @@
+"""A side's purse over a turn: money and political capital, before and after, and why."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from game.match.table import Report
+from game.rules import Side, Stock
+from game.view.readouts.icons import icon_of_stock
+from game.view.readouts.names import Names
+from game.view.readouts.quantities import write_stock
+from game.view.readouts.sums import sum_of_stock
+
+__all__ = ["PurseLine", "read_purse"]
+
+PURSES: Final = (
+    (Stock.US_FUNDS, Stock.US_CAPITAL),
+    (Stock.CHINA_FUNDS, Stock.CHINA_CAPITAL),
+)
+
+
+@dataclass(frozen=True)
+class PurseLine:
+    """What a side pays with."""
+
+    icon: str
+    label: str
+    before: str
+    after: str
+    causes: tuple[str, ...]
+    """Each as its amount and its name, the largest first."""
+
+
+def read_purse(report: Report, whose: Side, names: Names) -> tuple[PurseLine, ...]:
+    """Return a side's money and its capital, as a turn changed them."""
+    return tuple(
+        PurseLine(
+            icon=icon_of_stock(stock),
+            label=names.texts(f"reveal-purse-{kind}"),
+            before=write_stock(stock, report.before.stock(stock), names.texts),
+            after=write_stock(stock, report.after.stock(stock), names.texts),
+            causes=tuple(
+                f"{part.text} {part.label}"
+                for part in sum_of_stock(report.after, stock, names).parts
+            ),
+        )
+        for stock, kind in zip(PURSES[whose], ("funds", "capital"), strict=True)
+    )

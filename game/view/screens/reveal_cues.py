@@ -1,0 +1,244 @@
+"""The stages of a reveal: hands, gates, news, crossings, and where it leaves both sides."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from typing import Final
+
+import pygame
+
+from game.language import Texts
+from game.view.readouts.crossings import Crossing, GateMove
+from game.view.readouts.purse import PurseLine
+from game.view.readouts.reveal import RevealReadout, Standing
+from game.view.screens.reveal_layout import (
+    Faces,
+    RevealLayout,
+    lay_news,
+    lay_tiles,
+    lay_water,
+)
+from game.view.signs import side_sign
+from game.view.staging import Cue
+from game.view.theme import Theme
+from game.view.widgets.crossing import draw_crossing, draw_gate_move, draw_water
+from game.view.widgets.happening_card import draw_happening
+from game.view.widgets.purse import draw_purse
+from game.view.widgets.reveal_card import OrderFace, draw_order_back, draw_order_face
+from game.view.widgets.standing_tile import draw_standing
+
+__all__ = ["Opening", "Staged"]
+
+TURN_SECONDS: Final = 0.45
+"""How long one card takes to turn over; so does everything else that moves."""
+CARDS_APART: Final = 0.28
+"""From the start of one card to the start of the next."""
+GATES_APART: Final = 0.2
+NEWS_APART: Final = 0.14
+CROSSINGS_APART: Final = 0.13
+TILES_APART: Final = 0.06
+OVERLAP: Final = 0.1
+"""By how much a stage begins before the one before it has ended."""
+
+
+@dataclass(frozen=True)
+class Opening:
+    """A part of the page that opens a page of the rules."""
+
+    rect: pygame.Rect
+    label: str
+    page: str
+
+
+@dataclass(frozen=True)
+class Staged:
+    """A turn as a page that comes on in stages."""
+
+    readout: RevealReadout
+    faces: Faces
+    purses: tuple[tuple[PurseLine, ...], tuple[PurseLine, ...]]
+    moves: tuple[GateMove, ...]
+    crossings: tuple[Crossing, ...]
+    """The strongest first; only as many are shown as have room."""
+    layout: RevealLayout
+    theme: Theme
+    texts: Texts
+
+    def draw_ground(self, surface: pygame.Surface) -> None:
+        """Draw what is there from the start: names, water, heads and quiet words."""
+        theme, layout, readout = self.theme, self.layout, self.readout
+        for side, head in ((0, layout.heads[0]), (1, layout.heads[2])):
+            sign = pygame.Rect(head.left, 0, theme.px(13), theme.px(13))
+            sign.centery = head.centery
+            side_sign(surface, sign, side, theme.side(side))
+            name = readout.china_name if side else readout.us_name
+            place = (sign.right + theme.px(8), sign.centery)
+            width = head.right - place[0]
+            theme.write(surface, name, place, "heading", True, theme.side(side), "midleft", width)
+        across = layout.heads[1]
+        theme.write(
+            surface, self.texts("reveal-across"), across.topleft, "heading", True, theme.ink
+        )
+        draw_water(surface, layout.water, theme)
+        head = layout.news_head
+        theme.write(surface, readout.happenings_title, head.topleft, "heading", True)
+        if not readout.happenings:
+            theme.write(surface, readout.quiet, layout.news.topleft, "body", False, theme.ink_soft)
+        self._draw_quiet_water(surface)
+
+    def _draw_quiet_water(self, surface: pygame.Surface) -> None:
+        """Words where no gate moved or nothing crossed, and for gates without a row."""
+        theme, rows = self.theme, lay_water(self.layout.water, len(self.moves), self.theme)
+        middle = rows.inner.top + theme.line_height("small") // 2
+        if not self.moves:
+            place = (rows.inner.centerx, middle)
+            theme.write(
+                surface,
+                self.texts("reveal-gates-still"),
+                place,
+                "small",
+                False,
+                theme.ink_soft,
+                "center",
+            )
+        if not self.crossings:
+            theme.write(
+                surface,
+                self.texts("reveal-crossing-none"),
+                rows.inner.center,
+                "small",
+                False,
+                theme.ink_soft,
+                "center",
+            )
+
+    def openings(self) -> Iterator[Opening]:
+        """Yield the parts that open a page: orders, gates, crossings, news, figures."""
+        for hand, places in zip(self.faces, self.layout.hands, strict=True):
+            for face, rect in zip(hand, places, strict=True):
+                yield Opening(rect, face.card.title, face.card.page)
+        for move, rect in self._gate_rows():
+            yield Opening(rect, move.label, move.page)
+        for crossing, rect in self._crossing_rows():
+            yield Opening(rect, crossing.label, crossing.page)
+        grid = lay_news(self.layout.news, self.readout.happenings, self.theme)
+        for thing, rect in zip(self.readout.happenings, grid.places, strict=False):
+            yield Opening(rect, thing.title, thing.page)
+        tiles = (*self.readout.standing, *self.readout.meters)
+        for tile, rect in zip(tiles, lay_tiles(self.layout.strip, tiles, self.theme), strict=False):
+            yield Opening(rect, tile.label, tile.page)
+
+    def _gate_rows(self) -> Iterator[tuple[GateMove, pygame.Rect]]:
+        rows = lay_water(self.layout.water, len(self.moves), self.theme)
+        total = self._rows()
+        for at, move in enumerate(self.moves[: rows.gates]):
+            yield move, rows.row(at, total, self.theme, self._above())
+
+    def _crossing_rows(self) -> Iterator[tuple[Crossing, pygame.Rect]]:
+        rows = lay_water(self.layout.water, len(self.moves), self.theme)
+        total = self._rows()
+        for at, crossing in enumerate(self.crossings[: rows.crossings]):
+            yield crossing, rows.row(rows.gates + at, total, self.theme, self._above())
+
+    def _rows(self) -> int:
+        rows = lay_water(self.layout.water, len(self.moves), self.theme)
+        return rows.gates + min(rows.crossings, len(self.crossings))
+
+    def _above(self) -> int:
+        """What the words on gates that stood still take from the rows [px]."""
+        return 0 if self.moves else self.theme.line_height("small")
+
+    def cues(self) -> Iterator[Cue]:
+        """Yield every part with its time, stage by stage."""
+        clock = 0.0
+        for stage in (self._cards, self._gates, self._news, self._flows, self._tiles):
+            last = clock
+            for cue in stage(clock):
+                yield cue
+                last = max(last, cue.end)
+            clock = last - (OVERLAP if last > clock else 0.0)
+
+    def _cards(self, clock: float) -> Iterator[Cue]:
+        """The two hands turn over card by card, in turn."""
+        for side, hand in enumerate(self.faces):
+            for at, face in enumerate(hand):
+                start = clock + (2 * at + side) * CARDS_APART
+                rect = self.layout.hands[side][at]
+                paint = partial(self._paint_card, rect, face)
+                yield Cue(rect, start, TURN_SECONDS, paint, "turn")
+        last = clock + 2 * (max(map(len, self.faces)) - 1) * CARDS_APART
+        for rect, lines in zip(self.layout.purses, self.purses, strict=False):
+            draw = partial(draw_purse, rect=rect, lines=lines, theme=self.theme)
+            yield Cue(rect, last, TURN_SECONDS, partial(_paint_at_last, draw), "rise")
+
+    def _paint_card(
+        self,
+        rect: pygame.Rect,
+        face: OrderFace,
+        surface: pygame.Surface,
+        progress: float,
+    ) -> None:
+        if progress < 0.5:
+            draw_order_back(surface, rect, face.card, self.theme)
+        else:
+            draw_order_face(surface, rect, face, self.theme, self.layout.role)
+
+    def _gates(self, clock: float) -> Iterator[Cue]:
+        for at, (move, rect) in enumerate(self._gate_rows()):
+            paint = partial(self._paint_gate, rect, move)
+            yield Cue(rect, clock + at * GATES_APART, TURN_SECONDS, paint)
+
+    def _paint_gate(
+        self, rect: pygame.Rect, move: GateMove, surface: pygame.Surface, progress: float
+    ) -> None:
+        draw_gate_move(surface, rect, move, progress, self.theme)
+
+    def _news(self, clock: float) -> Iterator[Cue]:
+        grid = lay_news(self.layout.news, self.readout.happenings, self.theme)
+        for at, (thing, rect) in enumerate(zip(self.readout.happenings, grid.places, strict=False)):
+            draw = partial(draw_happening, rect=rect, happening=thing, theme=self.theme)
+            paint = partial(_paint_at_last, partial(draw, brief=grid.brief))
+            yield Cue(rect, clock + at * NEWS_APART, TURN_SECONDS, paint, "rise")
+        if grid.more:
+            head = self.layout.news_head
+            paint = partial(_paint_at_last, partial(self._draw_more, count=grid.more))
+            yield Cue(head, clock, TURN_SECONDS, paint)
+
+    def _draw_more(self, surface: pygame.Surface, count: int) -> None:
+        """How much more happened, at the right end of the head of the news."""
+        more = self.texts("reveal-news-more", count=count)
+        place = self.layout.news_head.midright
+        self.theme.write(surface, more, place, "small", False, self.theme.ink_soft, "midright")
+
+    def _flows(self, clock: float) -> Iterator[Cue]:
+        for at, (crossing, rect) in enumerate(self._crossing_rows()):
+            paint = partial(self._paint_crossing, rect, crossing)
+            yield Cue(rect, clock + at * CROSSINGS_APART, TURN_SECONDS, paint)
+
+    def _paint_crossing(
+        self, rect: pygame.Rect, crossing: Crossing, surface: pygame.Surface, progress: float
+    ) -> None:
+        if progress > 0.0:
+            draw_crossing(surface, rect, crossing, progress, self.theme)
+
+    def _tiles(self, clock: float) -> Iterator[Cue]:
+        tiles = (*self.readout.standing, *self.readout.meters)
+        places = lay_tiles(self.layout.strip, tiles, self.theme)
+        for at, (tile, rect) in enumerate(zip(tiles, places, strict=False)):
+            paint = partial(self._paint_tile, rect, tile)
+            yield Cue(rect, clock + at * TILES_APART, TURN_SECONDS, paint, "turn")
+
+    def _paint_tile(
+        self, rect: pygame.Rect, tile: Standing, surface: pygame.Surface, progress: float
+    ) -> None:
+        draw_standing(surface, rect, tile, self.theme, after=progress >= 0.5)
+
+
+def _paint_at_last(
+    draw: Callable[[pygame.Surface], None], surface: pygame.Surface, progress: float
+) -> None:
+    """Draw only what has come on."""
+    if progress > 0.0:
+        draw(surface)
