@@ -35,7 +35,7 @@ NEWS: Final = 0.40
 COLUMNS: Final = 3
 ROW: Final = 42
 """Least height of a row on the water: words, and the lane below them [design px]."""
-TALLEST_ROW: Final = 62
+TALLEST_ROW: Final = 80
 WATER: Final = 14
 """Room between the edge of the water and its rows [design px]."""
 
@@ -192,7 +192,8 @@ def lay_water(water: pygame.Rect, gates: int, theme: Theme) -> WaterRows:
 
 
 def _columns(count: int) -> int:
-    return max(2, min(COLUMNS, count))
+    """Two side by side where that leaves no row half empty."""
+    return 2 if count in (1, 2, 4) else COLUMNS
 
 
 def _cell(width: int, columns: int, theme: Theme) -> int:
