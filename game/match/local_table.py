@@ -68,14 +68,17 @@ class LocalTable:
         *,
         keep: Callable[[Log], None] | None = None,
         thinkers: Executor | None = None,
+        course: Course | None = None,
     ) -> "LocalTable":
         """Go on with a saved match: the same states, and orders that were committed still are.
+
+        A ``course`` that was rebuilt from the log already spares doing it again.
 
         Raises:
             SaveError: the log does not rebuild under these rules and this scenario.
         """
         table = cls(loaded, log.header.seed, us, china)
-        table._take_up(log)
+        table._take_up(log, course or rebuild(log, loaded.ruleset))
         table._keep = keep
         table._save()
         table._thinkers = thinkers
@@ -89,9 +92,9 @@ class LocalTable:
                 thought.stop()
         self._thoughts = [None, None]
 
-    def _take_up(self, log: Log) -> None:
+    def _take_up(self, log: Log, course: Course) -> None:
         """Bring a fresh table to where a log leaves off."""
-        self._course = rebuild(log, self.ruleset)
+        self._course = course
         for turn in self._course.turns:
             self._log = self._log.after(record_of(self.ruleset, turn))
             self._happenings += happenings_of(self.ruleset, turn)

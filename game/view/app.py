@@ -17,6 +17,7 @@ import pygame
 
 from game.language import LANGUAGES, Texts, closest_language
 from game.view import keys
+from game.view.clearing import Clearing
 from game.view.controller import Controller
 from game.view.keys import KeyMap
 from game.view.screens.screen import Screen
@@ -85,6 +86,7 @@ class App:
         self._laid_out: Screen | None = None
         self._dirty = True
         self._quiet = 0.0
+        self.clearing = Clearing()
         self.ear = Ear(Speaker())
         self.texts = Texts.load(self.language)
         self.window.open(self.texts("view-title"))
@@ -235,6 +237,7 @@ class App:
         try:
             self.frame(0.0, [])
             then()
+            self.clearing.start()
             if self.settings.controller:
                 self.controller.start()
             while self.running and self.screens:
@@ -257,6 +260,8 @@ class App:
             0.0 if dirty or (events and events[0].type != pygame.NOEVENT) else self._quiet + dt
         )
         if not (dirty or self._dirty):
+            if self._quiet > RESTING_AFTER:
+                self.clearing.rest(between_matches=len(self.screens) == 1)
             return False
         self._guard(self.draw)
         pygame.display.flip()
@@ -282,6 +287,7 @@ class App:
             self.settings = self.settings.model_copy(update={"window": self.window.size})
             self._file.save(self.settings)
         self.ear.speaker.close()
+        self.clearing.stop()
         pygame.display.quit()
 
     def _handle(self, event: pygame.event.Event) -> None:

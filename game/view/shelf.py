@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from game.match import (
     HUMAN,
+    Course,
     Keeper,
     LocalTable,
     Log,
@@ -53,6 +54,13 @@ __all__ = ["Shelf"]
 
 SHARES = ("dependency_cuda", "domestic_share", "self_reliance", "levy_rate", "tariff_rate")
 """Indicators that run from 0 to 1 and are read in percent."""
+SOON_SHOWN = (
+    *(f".screens.{name}" for name in ("scenario", "sides", "briefing", "load", "settings", "help")),
+    *(f".screens.{name}" for name in ("play", "advisors", "reveal", "report", "ending", "replay")),
+    *(f".guide.{name}" for name in ("lesson", "sight", "tips", "lesson_menu")),
+    *(".screens.encyclopaedia", ".screens.causal_map"),
+)
+"""What is shown soon after the menu, the likeliest first."""
 STRENGTH = {Level.EASY: 1, Level.MEDIUM: 2, Level.HARD: 3, Level.EXPERT: 4}
 
 
@@ -80,7 +88,7 @@ class Shelf:
 
         For a thread beside the window, while the player looks at the menu.
         """
-        for name in (".screens.play", ".screens.reveal", ".screens.report", ".screens.sides"):
+        for name in SOON_SHOWN:
             import_module(name, __package__)
         for scenario in shipped():
             with suppress(CatalogueError):  # the list of scenarios will say what is wrong with it
@@ -156,7 +164,7 @@ class Shelf:
         path = Path(save)
         keeper = self.kept.keeper(path)
         restored = self._restored(path)
-        table = self._seated(restored.log, restored.loaded, keeper)
+        table = self._seated(restored.log, restored.loaded, keeper, restored.course)
         return self._sitting(table, keeper).first_screen()
 
     def replay(self, save: str) -> Screen:
@@ -164,7 +172,7 @@ class Shelf:
         from game.view.screens.replay import ReplayScreen
 
         restored = self._restored(Path(save))
-        table = self._seated(restored.log, restored.loaded, None)
+        table = self._seated(restored.log, restored.loaded, None, restored.course)
         over = table.result is not None
         return ReplayScreen(table, play_on=self._rewinder(table) if over else None)
 
@@ -201,7 +209,9 @@ class Shelf:
         except MatchError as trouble:
             raise CatalogueError(trouble.tell(self._stage.texts)) from trouble
 
-    def _seated(self, log: Log, loaded: Loaded, keeper: Keeper | None) -> LocalTable:
+    def _seated(
+        self, log: Log, loaded: Loaded, keeper: Keeper | None, course: Course | None = None
+    ) -> LocalTable:
         """Return a table at which a match goes on, with the players that its log names.
 
         Without a keeper it is only looked at: nothing is written, and nobody thinks.
@@ -212,7 +222,9 @@ class Shelf:
                 None if slug == HUMAN else find(slug, side).policy
                 for slug, side in zip(log.header.seats, SIDES, strict=True)
             )
-            return LocalTable.resume(log, loaded, us, china, keep=keeper, thinkers=thinkers)
+            return LocalTable.resume(
+                log, loaded, us, china, keep=keeper, thinkers=thinkers, course=course
+            )
         except MatchError as trouble:
             raise CatalogueError(trouble.tell(self._stage.texts)) from trouble
         except UnknownPlayer as trouble:

@@ -62,7 +62,8 @@ class Sitting:
 
     def first_screen(self) -> Screen:
         """Return the screen that a new or a resumed match begins with."""
-        self._keep_picture()
+        if self._picture is not None and not self._picture.exists():
+            self._keep_picture()
         return self._next_screen()
 
     # What the play screen asks for.

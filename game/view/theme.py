@@ -22,7 +22,9 @@ __all__ = ["Colour", "Palette", "Role", "Theme", "fit_scale", "font_path", "line
 
 Colour = pygame.Color
 Palette = Literal["dark", "light"]
-Role = Literal["display", "title", "heading", "body", "small", "tiny", "number", "number_big"]
+Role = Literal[
+    "display", "title", "heading", "reading", "body", "small", "tiny", "number", "number_big"
+]
 
 THEME_FILE: Final = Path(__file__).parents[2] / "assets" / "theme.toml"
 REFERENCE: Final = (1280, 800)
@@ -32,7 +34,7 @@ SMALLEST_LETTER: Final = 10
 """The smallest letters of a look made smaller [px]; as ``limits`` in the theme file."""
 """The least design canvas a screen must cope with, and the least window [px]."""
 SCALES: Final = (0.7, 3.0)
-GROWING: Final = ("body", "small", "tiny")
+GROWING: Final = ("reading", "body", "small", "tiny")
 """The roles that a wish for larger letters enlarges: headings are large enough, and numbers stand
 in columns of their own."""
 ABOVE_BASELINE: Final = 1.02

@@ -15,7 +15,7 @@ import pytest
 from fontTools.ttLib import TTFont
 
 from game.view import shapes
-from game.view.gui import library
+from game.view.gui import text_page
 from game.view.theme import Theme, font_path
 
 __all__ = ["Drawn", "TextWatch", "lacking"]
@@ -26,7 +26,7 @@ SLACK = 2
 """How far the box of a text may reach beyond, where its letters do not [px]."""
 ENGLISH = re.compile(r"\b(the|of|and|to|with|from|is|are|has|for|by)\b")
 """Words of every English sentence, and of no name."""
-MARKUP = re.compile(r"<[^>]*>")
+MARKUP = re.compile(r"__|^# ", re.MULTILINE)
 
 
 @cache
@@ -69,7 +69,7 @@ class TextWatch:
     """Texts with characters that their font lacks."""
     drawn: list[Drawn] = field(default_factory=list)
     boxed: list[str] = field(default_factory=list)
-    """Texts given to boxes that set and scroll their lines themselves."""
+    """Texts of pages that scroll, seen or not."""
     _grounds: list[pygame.Rect] = field(default_factory=list)
 
     @property
@@ -109,7 +109,7 @@ class TextWatch:
     def watching(self) -> Iterator[TextWatch]:
         """Watch what is drawn within."""
         fitted, write, block = Theme.fitted, Theme.write, Theme.write_block
-        filled, box = shapes._filled, library.UITextBox
+        filled, place = shapes._filled, text_page._set
 
         def watch_fitted(theme: Theme, text: str, *args: Any, **options: Any) -> str:
             shown = fitted(theme, text, *args, **options)
@@ -142,16 +142,16 @@ class TextWatch:
                 self._grounds.append(pygame.Rect(rect).move(surface.get_abs_offset()))
             filled(surface, rect, radius, colour)
 
-        def watch_box(html: str, *args: Any, **options: Any) -> Any:
-            self.boxed.append(MARKUP.sub("", html))
-            return box(html, *args, **options)
+        def watch_page(markup: str, *args: Any) -> Any:
+            self.boxed.append(MARKUP.sub("", markup))
+            return place(markup, *args)
 
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(Theme, "fitted", watch_fitted)
             patch.setattr(Theme, "write", watch_write)
             patch.setattr(Theme, "write_block", watch_block)
             patch.setattr(shapes, "_filled", watch_filled)
-            patch.setattr(library, "UITextBox", watch_box)
+            patch.setattr(text_page, "_set", watch_page)
             yield self
 
     def _take(

@@ -115,6 +115,7 @@ class Monkey:
             thinkers.submit(self.shelf.prepare).result()  # as while a player reads the menu
             self.app.go(Flow(self.app, self.shelf).menu())
             self.app.running = True
+            self.app.clearing.start()  # as the window does
             pygame.event.clear()
             names = [*SCREENS]
             episode = 0

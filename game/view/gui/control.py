@@ -55,6 +55,10 @@ class Control:
         if self._on_press is not None:
             self._on_press()
 
+    def follow(self, event: pygame.event.Event) -> bool:
+        """Go along with a pointer that holds it, wherever it moves; True if it looks different."""
+        return False
+
     def update(self, dt: float) -> bool:
         """Advance by ``dt`` seconds; True if it now looks different."""
         return False

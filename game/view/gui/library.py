@@ -1,69 +1,31 @@
 """The adapter to pygame_gui, and the only module that imports it.
 
-It gives the library our colours and fonts at our scale, and adds what it lacks: line breaks
-between Chinese and Japanese characters, scrolling by keys, and a place in the focus ring. Its
+It gives the library our colours and fonts at our scale, and adds a place in the focus ring. Its
 manager is made once per theme and window size; importing and making it takes 0.2 s, so the menu
 does without.
 """
 
 from __future__ import annotations
 
-import html
 import warnings
 from collections.abc import Callable
 from typing import Any
 
 import pygame
 import pygame_gui
-from pygame_gui.core.text import html_parser
-from pygame_gui.core.text.line_break_layout_rect import LineBreakLayoutRect
-from pygame_gui.core.text.text_line_chunk import TextLineChunkFTFont
-from pygame_gui.elements import UITextBox, UITextEntryLine
+from pygame_gui.elements import UITextEntryLine
 
 from game.view import keys
 from game.view.focus import FocusRing
 from game.view.gui.control import Control
 from game.view.shapes import focus_ring, rounded
-from game.view.theme import Colour, Theme, font_path, line_breaks
+from game.view.theme import Colour, Theme, font_path
 
-__all__ = ["Entry", "Library", "TextBox"]
+__all__ = ["Entry", "Library"]
 
 BLINK_SECONDS = 0.4
-SCROLL_LINES = 3
-PAGE_GAP = 8
-"""Between a page's text and its scroll bar; the page reaches out so far on both sides."""
 REPEAT_MS = (350, 45)
 """How long a key is held before it repeats, and how fast it does [ms]."""
-
-
-def _split_points(chunk: TextLineChunkFTFont) -> list[int]:
-    """Where a line may end inside ``chunk``, by the rules of its language."""
-    text = chunk.text
-    if chunk.__dict__.get("_points_of") != text:
-        chunk.__dict__["_points_of"] = text
-        chunk.__dict__["_points"] = line_breaks(text)
-    points: list[int] = chunk.__dict__["_points"]
-    return points
-
-
-# The library finds break points by looking for spaces, in five places of one class. A property on
-# the class answers them all; what it assigns is ignored.
-_points_by_language = property(_split_points, lambda chunk, points: None)
-setattr(TextLineChunkFTFont, "split_points", _points_by_language)  # noqa: B010
-
-
-class _ThinBreak(LineBreakLayoutRect):
-    """A line break without width.
-
-    The library's own one, a space wide, makes an empty line of itself where the text before it
-    just fills its line.
-    """
-
-    def __init__(self, dimensions: tuple[int, int], font: Any) -> None:
-        super().__init__((0, dimensions[1]), font)
-
-
-setattr(html_parser, "LineBreakLayoutRect", _ThinBreak)  # noqa: B010
 
 
 class Library:
@@ -78,12 +40,6 @@ class Library:
                 _dress(theme),
                 enable_live_theme_updates=False,
                 starting_language=theme.language,
-            )
-            self.manager.preload_fonts(
-                [
-                    {"name": "game", "point_size": reading_size(theme), "style": "bold"},
-                    {"name": "game", "point_size": theme.sizes["heading"], "style": "bold"},
-                ]
             )
         self._seen: tuple[object, ...] = ()
 
@@ -111,11 +67,6 @@ class Library:
         self.manager.clear_and_reset()
 
 
-def reading_size(theme: Theme) -> int:
-    """Letters of a page to read are a little larger than those of a control [px]."""
-    return round(1.08 * theme.sizes["body"])
-
-
 def _dress(theme: Theme) -> dict[str, Any]:
     """Our colours, fonts and spacing in the library's own words."""
 
@@ -124,7 +75,7 @@ def _dress(theme: Theme) -> dict[str, Any]:
 
     font = {
         "name": "game",
-        "size": str(reading_size(theme)),
+        "size": str(theme.sizes["reading"]),
         "regular_path": str(font_path(theme.language, False)),
         "bold_path": str(font_path(theme.language, True)),
         "italic_path": str(font_path(theme.language, False)),
@@ -145,24 +96,10 @@ def _dress(theme: Theme) -> dict[str, Any]:
     plain = {"shape": "rectangle", "border_width": "0", "shadow_width": "0"}
     return {
         "defaults": {"colours": colours, "misc": plain},
-        "text_box": {
-            "font": font,
-            "colours": {"dark_bg": "#00000000", "selected_bg": code(theme.us_dim)},
-            "misc": {
-                **plain,
-                "padding": f"{theme.px(PAGE_GAP)},{theme.px(4)}",
-                "line_spacing": "1.2",
-            },
-        },
         "text_entry_line": {
             "font": font,
             "colours": {"dark_bg": "#00000000", "selected_bg": code(theme.us_dim)},
             "misc": {**plain, "padding": f"{theme.px(12)},{theme.px(4)}"},
-        },
-        "vertical_scroll_bar": {"misc": {**plain, "enable_arrow_buttons": "0"}},
-        "vertical_scroll_bar.#sliding_button": {
-            "misc": plain,
-            "colours": {"normal_bg": code(theme.ink_faint), "hovered_bg": code(theme.ink_soft)},
         },
     }
 
@@ -246,102 +183,9 @@ class Entry(Control):
             focus_ring(surface, self.rect, theme, theme.px(8))
 
 
-class TextBox(Control):
-    """A page of text with headings and bold words, scrolled by wheel, bar and keys."""
-
-    def __init__(self, library: Library, rect: pygame.Rect, label: str, markup: str) -> None:
-        super().__init__(rect, label)
-        self._library = library
-        px = library.theme.px
-        self.box = UITextBox(
-            _in_html(markup, library.theme),
-            rect.inflate(2 * px(PAGE_GAP), 0),
-            library.manager,
-            allow_split_dashes=False,
-            should_html_unescape_input_text=False,
-        )
-        if self.scrolls:  # the theme has no say in the width of a text box's bar
-            self.box.scroll_bar_width = px(8)
-            self.box.rebuild()
-
-    @property
-    def scrolls(self) -> bool:
-        """Whether there is more text than fits."""
-        return self.box.scroll_bar is not None
-
-    @property
-    def enabled(self) -> bool:
-        """Reached by Tab only when there is something to scroll."""
-        return self.scrolls
-
-    @enabled.setter
-    def enabled(self, enabled: bool) -> None:
-        raise AttributeError("a text box is reached when it scrolls")
-
-    def set_focus(self, focused: bool) -> None:
-        """Let a key that is held down scroll on."""
-        _repeat_keys(focused)
-
-    def take(self, event: pygame.event.Event) -> bool:
-        """Scroll by the arrows, the page keys, Home, End and the wheel."""
-        bar = self.box.scroll_bar
-        if bar is None:
-            return False
-        line = 1.3 * reading_size(self._library.theme) / max(1.0, bar.scrollable_height)
-        seen = self.rect.height / bar.scrollable_height
-        if event.type == pygame.MOUSEWHEEL:
-            return self._scroll(-event.y * SCROLL_LINES * line)
-        if event.type != pygame.KEYDOWN:
-            return False
-        steps = {
-            keys.UP: -SCROLL_LINES * line,
-            keys.DOWN: SCROLL_LINES * line,
-            keys.PAGE_UP: -0.9 * seen,
-            keys.PAGE_DOWN: 0.9 * seen,
-            keys.SPACE: 0.9 * seen,
-            keys.HOME: -9.0,
-            keys.END: 9.0,
-        }
-        return event.key in steps and self._scroll(steps[event.key])
-
-    def _scroll(self, share: float) -> bool:
-        """Move by a share of the whole text; False at the end, so that the focus can leave."""
-        bar = self.box.scroll_bar
-        if bar is None:
-            return False
-        before = bar.start_percentage
-        most = 1.0 - bar.visible_percentage
-        bar.set_scroll_from_start_percentage(min(most, max(0.0, before + share)))
-        bar.has_moved_recently = True
-        return bool(bar.start_percentage != before)
-
-    def draw(self, surface: pygame.Surface, theme: Theme, ring: FocusRing) -> None:
-        """Draw the focus; the library draws the text."""
-        if ring.is_focused(self):
-            focus_ring(surface, self.rect, theme, theme.px(8))
-
-
 def _repeat_keys(repeated: bool) -> None:
     """Repeat a key that is held down; elsewhere a long Enter would press twice."""
     if repeated:
         pygame.key.set_repeat(*REPEAT_MS)
     else:
         pygame.key.set_repeat()
-
-
-def _in_html(markup: str, theme: Theme) -> str:
-    """Our small markup as the library's: ``# heading``, ``__bold__``, an empty line between."""
-    lines = []
-    for line in markup.strip().split("\n"):
-        plain = html.escape(line.strip(), quote=False)
-        if plain.startswith("# "):
-            size = theme.sizes["heading"]
-            lines.append(f"<font pixel_size={size}><b>{plain[2:]}</b></font>")
-        else:
-            lines.append(_with_bold(plain))
-    return "<br>".join(lines)
-
-
-def _with_bold(line: str) -> str:
-    parts = line.split("__")
-    return "".join(f"<b>{part}</b>" if n % 2 else part for n, part in enumerate(parts))

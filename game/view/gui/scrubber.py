@@ -102,8 +102,9 @@ class Scrubber(Control):
         self.move_to(steps[event.key])
         return True
 
-    def follow(self, event: pygame.event.Event) -> None:
+    def follow(self, event: pygame.event.Event) -> bool:
         """Go along while the button is held, wherever the pointer is; the screen passes events."""
+        before = self.now
         if event.type == pygame.MOUSEMOTION and self._dragging:
             if event.buttons[0]:
                 self.move_to(self._stop_at(event.pos[0]))
@@ -111,6 +112,7 @@ class Scrubber(Control):
                 self._dragging = False
         elif event.type == pygame.MOUSEBUTTONUP:
             self._dragging = False
+        return self.now != before
 
     def _track(self) -> pygame.Rect:
         px = self._theme.px

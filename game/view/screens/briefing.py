@@ -7,7 +7,7 @@ import pygame
 from game.rules import Side
 from game.view import keys
 from game.view.gui import Button, Choice
-from game.view.gui.library import Library, TextBox
+from game.view.gui.text_page import TextPage
 from game.view.readouts.menu import Briefing, MatchChoice, ObjectiveLine
 from game.view.screens.page import Page
 from game.view.screens.way import Way
@@ -31,7 +31,6 @@ class BriefingScreen(Page):
         self.choice = choice
         self.side = choice.humans[0] if choice.humans else 0
         self.briefing: Briefing | None = None
-        self._library: Library | None = None
         self._left = self._right = pygame.Rect(0, 0, 0, 0)
 
     @property
@@ -53,7 +52,7 @@ class BriefingScreen(Page):
         self._left = pygame.Rect(room.left, room.top, round(room.width * 0.58), room.height)
         self._right = pygame.Rect(self._left.right + px(20), room.top, 0, room.height)
         self._right.width = room.right - self._right.left
-        self._add_text(size)
+        self._add_text()
         if len(self.sides) > 1:
             place = pygame.Rect(0, 0, px(232), px(34))
             place.topright = (self._left.right - px(PAD), self._left.top + px(14))
@@ -71,19 +70,15 @@ class BriefingScreen(Page):
         own, rival = self.briefing.side_name, self.briefing.rival_name
         return [own, rival] if self.side == 0 else [rival, own]
 
-    def _add_text(self, size: tuple[int, int]) -> None:
+    def _add_text(self) -> None:
         theme = self.app.theme
         px = theme.px
         assert self.briefing is not None
-        if self._library is None or self._library.theme is not theme:
-            self._library = Library(theme, size)
-        else:
-            self._library.clear()
         box = self._left.inflate(-2 * px(PAD), 0)
         box.top = self._left.top + px(64)
         box.height = self._left.bottom - px(16) - box.top
         label = self.app.texts("view-briefing-situation")
-        self.add(TextBox(self._library, box, label, self._markup(self.briefing)))
+        self.add(TextPage(box, label, self._markup(self.briefing), theme))
 
     def _markup(self, briefing: Briefing) -> str:
         """The situation, the side's own brief, and what each of its objectives means."""
@@ -91,11 +86,18 @@ class BriefingScreen(Page):
         parts = [briefing.situation]
         if briefing.secret and len(self.choice.humans) < 2:
             parts.append(f"# {texts('view-briefing-secret')}\n{briefing.secret}")
-        meanings = [f"__{line.label}__  {line.says}" for line in briefing.objectives if line.says]
+        meanings = [self._meaning(line) for line in briefing.objectives if line.says]
         if meanings:
             title = self._what_counts(briefing.side, briefing.side_name)
             parts.append("\n".join([f"# {title}", *meanings]))
         return "\n\n".join(parts)
+
+    def _meaning(self, line: ObjectiveLine) -> str:
+        """What an objective means, with its range where that has no room at the right."""
+        says = line.says
+        if line.span and not self._spans(line):
+            says = self.app.texts("view-briefing-meaning", says=says, span=line.span)
+        return f"__{line.label}__  {says}"
 
     def _what_counts(self, side: int, name: str) -> str:
         """The heading over a side's objectives; in some languages one country takes an article."""
@@ -109,29 +111,12 @@ class BriefingScreen(Page):
         self.flow.begin(self.choice)
 
     def handle(self, event: pygame.event.Event) -> None:
-        """The library hears of the mouse, for its scroll bar; Enter begins from anywhere."""
-        if self._library is not None and event.type in (
-            pygame.MOUSEBUTTONDOWN,
-            pygame.MOUSEBUTTONUP,
-        ):
-            self._library.handle(event)
+        """Enter begins from anywhere."""
         enter = event.type == pygame.KEYDOWN and event.key in keys.ENTER
         if enter and not isinstance(self.ring.focused, Button):
             self._begin()
             return
         super().handle(event)
-
-    def update(self, dt: float) -> bool:
-        """Let the library live."""
-        if self._library is not None:
-            self.dirty |= self._library.update(dt)
-        return super().update(dt)
-
-    def draw(self, surface: pygame.Surface) -> None:
-        """The library's text comes last."""
-        super().draw(surface)
-        if self._library is not None:
-            self._library.draw(surface)
 
     def draw_page(self, surface: pygame.Surface) -> None:
         """The panels, whose briefing it is, and the objectives."""
@@ -192,19 +177,29 @@ class BriefingScreen(Page):
         y = head.bottom + px(10)
         row = self._row_height()
         for line in lines:
-            if y + row > room.bottom + px(6):
-                break
             self._draw_objective(surface, pygame.Rect(room.left, y, room.width, row), line, side)
             y += row
         return y
 
     def _row_height(self) -> int:
-        """Rows shrink when both sides have many objectives."""
-        px = self.app.theme.px
+        """Rows shrink when both sides have many objectives, but to what a line needs."""
+        theme = self.app.theme
+        px = theme.px
         assert self.briefing is not None
         count = len(self.briefing.objectives) + len(self.briefing.rival_objectives)
-        room = self._right.height - 2 * px(PAD) - 2 * px(34) - px(24)
-        return max(px(30), min(px(ROW), room // max(1, count)))
+        heads = 2 * (theme.line_height("heading") + px(10)) + px(18)
+        room = self._right.height - px(18) - px(12) - heads
+        least = theme.line_height("small") + px(9)
+        return max(least, min(px(ROW), room // max(1, count)))
+
+    def _spans(self, line: ObjectiveLine) -> bool:
+        """Whether there is room for an objective's range behind its name."""
+        theme = self.app.theme
+        px = theme.px
+        room = self._right.width - 2 * px(PAD) - px(22)
+        room -= theme.measure(line.label, "small", True)[0]
+        room -= theme.measure(self.app.texts.percent(line.weight), "small", True)[0]
+        return bool(line.span) and theme.measure(line.span, "small")[0] <= room
 
     def _draw_objective(
         self, surface: pygame.Surface, rect: pygame.Rect, line: ObjectiveLine, side: int
@@ -218,11 +213,11 @@ class BriefingScreen(Page):
         )
         room = weight.left - px(12) - rect.left
         name = theme.write(surface, line.label, rect.topleft, "small", True, max_width=room)
-        left = room - name.width - px(10)
-        if line.span and theme.measure(line.span, "small")[0] <= left:
+        if self._spans(line):
             at = (name.right + px(10), rect.top)
             theme.write(surface, line.span, at, "small", False, theme.ink_faint)
-        track = pygame.Rect(rect.left, name.bottom + px(5), rect.width, max(3, px(5)))
+        beneath = min(px(5), (rect.height - name.height) // 4)
+        track = pygame.Rect(rect.left, name.bottom + beneath, rect.width, max(3, px(5)))
         bar(surface, track, line.weight, theme.side(side), theme.track)
 
     def keys(self) -> list[tuple[str, str]]:

@@ -8,7 +8,7 @@ import pygame
 
 from game.view import keys
 from game.view.gui import Button, Choice, Picker
-from game.view.gui.library import Library, TextBox
+from game.view.gui.text_page import TextPage
 from game.view.help_pictures import PICTURES
 from game.view.screens.page import Page
 from game.view.shapes import panel, rounded
@@ -18,7 +18,8 @@ __all__ = ["CHAPTERS", "HelpScreen"]
 CHAPTERS = ("idea", "turn", "orders", "gates", "board", "leverage", "winning")
 PAD = 24
 CARD = 46
-PICTURE = 190
+PICTURE = (190, 300)
+"""Least and greatest height of a chapter's picture [design px]."""
 
 
 class HelpScreen(Page):
@@ -31,7 +32,6 @@ class HelpScreen(Page):
         self.keys_here = keys_here
         self.leaf = 0
         self.chapter = 0
-        self._library: Library | None = None
         self._panel = self._picture = pygame.Rect(0, 0, 0, 0)
 
     def build(self, size: tuple[int, int]) -> None:
@@ -43,10 +43,6 @@ class HelpScreen(Page):
         leaves.topright = (size[0] - px(32), px(19))
         names = [texts("view-help-play"), texts("view-help-keys")]
         self.add(Choice(leaves, texts("view-help-heading"), names, self.leaf, self._turn_leaf))
-        if self._library is None or self._library.theme is not theme:
-            self._library = Library(theme, size)
-        else:
-            self._library.clear()
         room = self.body(size)
         self._panel = room
         if self.leaf == 0:
@@ -102,14 +98,17 @@ class HelpScreen(Page):
         self._panel.width = room.right - self._panel.left
         self._picture = self._panel.inflate(-2 * px(PAD), 0)
         self._picture.top = self._panel.top + px(PAD)
-        self._picture.height = min(px(PICTURE), self._panel.height * 2 // 5)
+        chapter = CHAPTERS[self.chapter]
+        title = texts(f"view-help-{chapter}")
+        markup = f"# {title}\n\n{texts(f'view-help-{chapter}-says')}"
         box = self._panel.inflate(-2 * px(PAD), 0)
+        words = TextPage(box, title, markup, self.app.theme).scrolling.content
+        left = self._panel.height - 3 * px(PAD) - words
+        least = min(px(PICTURE[0]), self._panel.height * 2 // 5)
+        self._picture.height = max(least, min(left, px(PICTURE[1])))
         box.top = self._picture.bottom + px(14)
         box.height = self._panel.bottom - px(14) - box.top
-        chapter = CHAPTERS[self.chapter]
-        markup = f"# {texts(f'view-help-{chapter}')}\n\n{texts(f'view-help-{chapter}-says')}"
-        assert self._library is not None
-        self.add(TextBox(self._library, box, texts(f"view-help-{chapter}"), markup))
+        self.add(TextPage(box, title, markup, self.app.theme))
 
     def _turn_leaf(self, leaf: int) -> None:
         self.leaf = leaf
@@ -126,33 +125,12 @@ class HelpScreen(Page):
         else:
             self.app.back()
 
-    def handle(self, event: pygame.event.Event) -> None:
-        """The library hears of the mouse, for its scroll bar."""
-        if self._library is not None and event.type in (
-            pygame.MOUSEBUTTONDOWN,
-            pygame.MOUSEBUTTONUP,
-        ):
-            self._library.handle(event)
-        super().handle(event)
-
     def _digit(self, event: pygame.event.Event) -> bool:
         number = keys.DIGITS.get(event.key, 0) - 1
         if self.leaf == 0 and 0 <= number < len(CHAPTERS):
             self._open(number)
             return True
         return False
-
-    def update(self, dt: float) -> bool:
-        """Let the library live."""
-        if self._library is not None:
-            self.dirty |= self._library.update(dt)
-        return super().update(dt)
-
-    def draw(self, surface: pygame.Surface) -> None:
-        """The library's text comes last."""
-        super().draw(surface)
-        if self._library is not None:
-            self._library.draw(surface)
 
     def draw_page(self, surface: pygame.Surface) -> None:
         """The chapter's picture, or the keys."""

@@ -90,6 +90,9 @@ class Page(Screen):
             self._tip, self.dirty = False, True
         if event.type == pygame.KEYDOWN and self._digit(event):
             return
+        if event.type in (pygame.MOUSEMOTION, pygame.MOUSEBUTTONUP):
+            for control in self.controls:
+                self.dirty |= control.follow(event)
         super().handle(event)
 
     def _digit(self, event: pygame.event.Event) -> bool:
