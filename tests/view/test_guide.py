@@ -76,6 +76,22 @@ class Pupil:
                 return
         raise AssertionError(f"{task} is not ticked; at {self.word}")
 
+    def read_on(self) -> None:
+        """What was learned has been read."""
+        self.press(pygame.K_F4)
+        self.wait(0.1)
+
+    @property
+    def spots(self) -> list[pygame.Rect]:
+        assert self.app.guide is not None
+        return self.app.guide.spots
+
+    def follow_the_spot(self) -> None:
+        """Press what the lesson points at."""
+        (spot,) = self.spots
+        self.click(spot.center)
+        self.wait(0.1)
+
     def on_with(self, screen: str) -> None:
         """Go on by Enter or Space until a screen is shown."""
         for _ in range(60):
@@ -107,6 +123,9 @@ class Pupil:
 
     def commit(self) -> None:
         self.press(pygame.K_RETURN, mod=pygame.KMOD_CTRL)
+        self.wait_for_the_reveal()
+
+    def wait_for_the_reveal(self) -> None:
         for _ in range(400):
             self.wait(FRAME)
             if self.app.screen.name != "play":
@@ -130,38 +149,47 @@ def test_the_lesson_from_the_menu_to_its_end(tmp_path: Path) -> None:
     assert pupil.board.table.scenario.id == SCENARIO
     assert pupil.done == ()
 
-    pupil.step_marks_until("lag")
-    pupil.wait(2.0)
+    pupil.wait(0.1)
+    (spot,) = pupil.spots
+    pupil.point(spot.center)
+    pupil.wait(0.1)
+    assert pupil.done == ("lag",)
+    assert pupil.spots == []  # nothing is asked for while the tick is admired
+    pupil.read_on()
     pupil.step_marks_until("keys")
-    pupil.wait(2.0)
+    pupil.read_on()
     pupil.point(pupil.board.order_layout.cards[0].choices[1].center)
     pupil.wait(1.0)
     assert pupil.done[-1] == "forecast"
-    pupil.wait(2.0)
+    pupil.read_on()
     pupil.give(ActionKind.LEVY)
     pupil.wait(0.1)
     assert pupil.done[-1] == "levy"
-    pupil.wait(2.0)
+    pupil.read_on()
+    pupil.follow_the_spot()  # to the programmes
     pupil.give(ActionKind.INVEST)
     pupil.wait(0.1)
     assert pupil.done[-1] == "levy"  # not before it is committed
-    pupil.commit()
+    pupil.follow_the_spot()
+    pupil.wait_for_the_reveal()
     pupil.on_with("report")
     pupil.on_with("play")
     pupil.wait(0.1)
     assert pupil.done[-1] == "invest"
-    pupil.wait(2.0)
-    meter = next(p for p in pupil.board.ring.items if getattr(p, "key", "") == "meter-0")
-    pupil.point(meter.rect.center)
+    pupil.read_on()
+    (spot,) = pupil.spots
+    pupil.point(spot.center)
     pupil.wait(0.1)
     assert pupil.done[-1] == "causes"
-    pupil.wait(2.0)
+    pupil.read_on()
     pupil.give(ActionKind.SPECIAL)
     pupil.commit()
     pupil.on_with("play")
     pupil.wait(0.1)
     assert pupil.done[-1] == "answer"
-    pupil.wait(2.0)
+    pupil.read_on()
+    (score,) = pupil.spots
+    assert score.colliderect(pupil.board.board.spots.score)
     pupil.press(pygame.K_F2)
     page = pupil.app.screen
     assert isinstance(page, EncyclopaediaScreen)
@@ -170,15 +198,37 @@ def test_the_lesson_from_the_menu_to_its_end(tmp_path: Path) -> None:
         if page.book is not None:
             break
         pygame.time.wait(10)
-    pupil.press(pygame.K_DOWN)
+    pupil.follow_the_spot()
     assert pupil.done == tuple(task.slug for task in TASKS)
     pupil.press(pygame.K_ESCAPE)
-    pupil.wait(2.0)
+    pupil.read_on()
     assert pupil.word == pupil.app.texts("guide-finished")
     pupil.press(pygame.K_F4)
     pupil.wait(0.1)
     assert pupil.app.screen.name == "play"
     assert not pupil.app.settings.lesson
+    assert pupil.word == ""  # what the lesson has taught is not told again as a tip
+
+
+def test_a_tick_stays_until_what_was_learned_can_be_read(tmp_path: Path) -> None:
+    pupil = begin(tmp_path)
+    pupil.step_marks_until("lag")
+    learned = pupil.app.texts("guide-task-lag")
+    pupil.wait(3.0)
+    assert learned in pupil.word
+    pupil.wait(5.0)
+
+    assert learned not in pupil.word
+
+
+def test_who_cannot_pay_is_led_on_to_the_next_quarter(tmp_path: Path) -> None:
+    """A task that cannot be done yet points at what leads to where it can."""
+    pupil = begin(tmp_path)
+    pupil.app.remember(lesson_done=("lag", "keys", "forecast", "levy", "invest"))
+    pupil.wait(0.1)
+    (spot,) = pupil.spots
+
+    assert spot == pupil.board.order_layout.commit  # no meter has a cause before the first quarter
 
 
 def test_nothing_is_ticked_for_waiting(tmp_path: Path) -> None:
@@ -314,7 +364,8 @@ def words(texts: Texts) -> Iterator[GuideWord]:
         small = tip.slug in ("reveal", "report", "ending", "map")
         hint = texts("guide-tip-more", **named)
         yield GuideWord(texts(name), texts(f"{name}-says", **named), "F4", hint=hint, compact=small)
-    for says in ("guide-away", "guide-finished-says"):
+    aways = ("guide-away-reveal", "guide-away-report", "guide-away-other", "guide-over")
+    for says in (*aways, "guide-finished-says"):
         yield GuideWord(texts("guide-finished"), texts(says, **named), "F4", compact=True)
 
 

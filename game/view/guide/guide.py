@@ -8,7 +8,7 @@ import pygame
 
 from game.view import keys
 from game.view.screens.screen import Screen, Stage
-from game.view.widgets.guide_panel import GuideWord, draw_guide, place_guide
+from game.view.widgets.guide_panel import GuideWord, draw_guide, draw_spot, place_guide
 
 if TYPE_CHECKING:
     from game.view.guide.sight import Sight
@@ -17,9 +17,15 @@ if TYPE_CHECKING:
 __all__ = ["Guide"]
 
 TICK_SECONDS: Final = 1.6
-"""How long a tick is admired before the next task is set [s]."""
+"""How long a tick is admired at least before the next task is set [s]."""
+READING: Final = {"en": 15.0, "ja": 7.0, "zh": 6.0}
+"""Letters of what was learned that are read in a second: it stays as long as it takes to read."""
+TAUGHT: Final = ("board", "reveal", "report")
+"""Tips that say nothing new after the lesson."""
 TOUR: Final = ("play", "reveal", "report", "encyclopaedia", "map", "ending", "replay")
 """Screens on which the guide may speak."""
+OVER: Final = ("ending", "replay")
+"""Screens on which no task can be done any more."""
 
 
 class Watched(Stage, Protocol):
@@ -39,6 +45,8 @@ class Guide:
         self.app = app
         self.word: GuideWord | None = None
         """What the panel says now; None where there is no panel."""
+        self.spots: list[pygame.Rect] = []
+        """What the task of the lesson asks for, as far as it is in sight."""
         self.tip: Tip | None = None
         self._tip_on: Screen | None = None
         self._ticked = 0.0
@@ -49,6 +57,11 @@ class Guide:
 
     def update(self, dt: float) -> bool:
         """Look at the window; True if the panel now says something else."""
+        spots, self.spots = self.spots, []
+        return self._look(dt) | (spots != self.spots)
+
+    def _look(self, dt: float) -> bool:
+        """Think of what to say; True if it is something else."""
         if not self.app.screens or self.app.screen.name not in TOUR:
             return self._say(None, ())
         # Only now, or the menu would wait for everything a match is shown with.
@@ -69,12 +82,15 @@ class Guide:
         task = next_task(settings.lesson_done)
         if task is not None and not self._ticked and task.done(sight):
             self.app.remember(lesson_done=(*settings.lesson_done, task.slug))
-            self._ticked = TICK_SECONDS
+            learned = len(self._words(f"guide-task-{task.slug}-done"))
+            self._ticked = TICK_SECONDS + learned / READING[texts.language]
             settings = self.app.settings
+        elif task is not None and not self._ticked:
+            self.spots = task.where(sight)
         shown = settings.lesson_done[-1] if self._ticked else task.slug if task else ""
         done = tuple(each.slug in settings.lesson_done for each in TASKS)
         compact = sight.top.name != "play"
-        on_page = sight.top.name == "encyclopaedia"
+        on_page = sight.top.name == "encyclopaedia" and shown == TASKS[-1].slug
         key = (
             sight.top.name,
             shown,
@@ -101,10 +117,12 @@ class Guide:
         waits = compact and not self._ticked and not on_page
         word = GuideWord(
             title=texts("guide-task-title", number=at + 1, task=texts(f"guide-task-{shown}")),
-            says=texts("guide-away") if waits else self._words(f"guide-task-{shown}-{says}"),
+            says=texts(_away(sight.top.name))
+            if waits
+            else self._words(f"guide-task-{shown}-{says}"),
             key=self._key_name,
             done=done,
-            hint="" if self._ticked else self._words(f"guide-task-{shown}-keys"),
+            hint=self._words("guide-on" if self._ticked else f"guide-task-{shown}-keys"),
             ticked=bool(self._ticked),
             compact=compact,
         )
@@ -179,8 +197,12 @@ class Guide:
         if self.tip is not None:
             self._put_away()
             return
-        if self.word is not None and self.word.done and all(self.word.done) and not self._ticked:
-            self.app.remember(lesson=False)  # the last word has been read
+        if self._ticked:
+            self._ticked = 0.0  # what was learned has been read
+            return
+        if self.word is not None and self.word.done and all(self.word.done):
+            seen = dict.fromkeys((*self.app.settings.seen_tips, *TAUGHT))
+            self.app.remember(lesson=False, seen_tips=tuple(seen))  # the last word has been read
             return
         from game.view.guide.lesson_menu import LessonMenu
 
@@ -197,5 +219,17 @@ class Guide:
 
     def draw(self, surface: pygame.Surface) -> None:
         """Draw the panel over everything."""
-        if self.word is not None:
-            draw_guide(surface, self.rect, self.word, self.app.theme)
+        if self.word is None:
+            return
+        note = getattr(self.app.screen, "note", None)
+        for spot in self.spots:
+            if note is None or not note.colliderect(spot):
+                draw_spot(surface, spot, self.app.theme)
+        draw_guide(surface, self.rect, self.word, self.app.theme)
+
+
+def _away(screen: str) -> str:
+    """The message for a screen on which a task of the lesson only waits."""
+    if screen in OVER:
+        return "guide-over"
+    return f"guide-away-{screen}" if screen in ("reveal", "report") else "guide-away-other"

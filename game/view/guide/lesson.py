@@ -6,7 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
+import pygame
+
 from game.rules import ActionKind
+from game.view.guide import spotlight
 from game.view.guide.sight import Sight
 
 __all__ = ["SCENARIO", "TASKS", "Task", "next_task"]
@@ -21,6 +24,8 @@ class Task:
 
     slug: str
     done: Callable[[Sight], bool]
+    where: Callable[[Sight], list[pygame.Rect]]
+    """What to point at or to press next, where it is in sight."""
 
 
 def _reads_the_lag(sight: Sight) -> bool:
@@ -42,14 +47,26 @@ def _reads_how_to_win(sight: Sight) -> bool:
 
 
 TASKS: Final = (
-    Task("lag", _reads_the_lag),
-    Task("keys", _sees_both_keys),
-    Task("forecast", lambda sight: sight.weighs),
-    Task("levy", lambda sight: sight.planned(ActionKind.LEVY)),
-    Task("invest", lambda sight: sight.given(ActionKind.INVEST)),
-    Task("causes", lambda sight: sight.causes_told),
-    Task("answer", lambda sight: sight.given(ActionKind.SPECIAL)),
-    Task("win", _reads_how_to_win),
+    Task("lag", _reads_the_lag, spotlight.legal_bracket),
+    Task("keys", _sees_both_keys, spotlight.twice_held_chip),
+    Task("forecast", lambda sight: sight.weighs, spotlight.orders_in_sight),
+    Task(
+        "levy",
+        lambda sight: sight.planned(ActionKind.LEVY),
+        lambda sight: spotlight.order_of(sight, ActionKind.LEVY),
+    ),
+    Task(
+        "invest",
+        lambda sight: sight.given(ActionKind.INVEST),
+        lambda sight: spotlight.order_of(sight, ActionKind.INVEST),
+    ),
+    Task("causes", lambda sight: sight.causes_told, spotlight.first_meter),
+    Task(
+        "answer",
+        lambda sight: sight.given(ActionKind.SPECIAL),
+        lambda sight: spotlight.order_of(sight, ActionKind.SPECIAL),
+    ),
+    Task("win", _reads_how_to_win, spotlight.how_to_win),
 )
 """In the order in which they are set."""
 

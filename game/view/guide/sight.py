@@ -73,6 +73,10 @@ class Sight:
         """Whether an order of a kind lies in a slot, or was given in an earlier quarter."""
         return any(action.kind is kind for action in (*self._slots(), *self._given()))
 
+    def in_a_slot(self, kind: ActionKind) -> bool:
+        """Whether an order of a kind is planned for this quarter."""
+        return any(action.kind is kind for action in self._slots())
+
     def given(self, kind: ActionKind, since: int = 1) -> bool:
         """Whether an order of a kind was given, in turn ``since`` or later."""
         return any(action.kind is kind for action in self._given(since))

@@ -149,6 +149,14 @@ class EncyclopaediaScreen(Page):
             back = place.move(-wide - px(12), 0)
             self.add(Button(back, texts("rule-back-page"), self.page_back))
 
+    def row_of(self, slug: str) -> pygame.Rect | None:
+        """Where a page stands in the list, if it is in sight and not open already."""
+        listed = [page.slug for page in self.found]
+        if self._list is None or slug not in listed or slug == self._wanted:
+            return None
+        row = self._list.card(listed.index(slug))
+        return row if self._list.rect.contains(row) else None
+
     # What a player does.
 
     @property

@@ -276,6 +276,11 @@ class PlayScreen(Screen):
         """What the note on the board says, and the order whose year ahead has been told."""
         return self._pointing.says, self.sheet.rested_on
 
+    @property
+    def note(self) -> pygame.Rect:
+        """What the note on the board covers; nothing where there is none."""
+        return self._pointing.room
+
     def studied(self) -> Subject:
         """The match as this side knows it."""
         return Subject(self.table.scenario, self.table.ruleset, self.seen)

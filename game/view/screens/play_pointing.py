@@ -28,6 +28,8 @@ class Pointing:
         """What is pointed at."""
         self.by_key: Mark | None = None
         """The thing of the race that the keys have reached."""
+        self.room = NOTHING.rect.copy()
+        """What the note covered when it was last drawn."""
         self._pressed = (-1, -1)
         """Where the mouse button went down."""
         self._mark = -1
@@ -76,12 +78,12 @@ class Pointing:
 
     def draw(self, surface: pygame.Surface, theme: Theme, texts: Texts, *, by_key: bool) -> None:
         """Draw the note, at its foot what a press opens; a ring around it where keys lead."""
-        mark = self.mark
+        mark, self.room = self.mark, NOTHING.rect.copy()
         if not mark.detail:
             return
         opens = "sums-opens" if mark.told is not None and mark.told.parts else "strait-opens"
         says = (*mark.detail, texts(opens)) if mark.page else mark.detail
-        note = place_tooltip(says, mark.rect, surface.get_rect(), theme)
+        note = self.room = place_tooltip(says, mark.rect, surface.get_rect(), theme)
         if by_key:
             focus_ring(surface, mark.rect, theme, theme.px(8))
         draw_tooltip(surface, note, says, theme)

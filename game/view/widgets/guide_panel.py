@@ -10,7 +10,7 @@ import pygame
 from game.view.shapes import disc, polyline, ring, rounded
 from game.view.theme import Theme
 
-__all__ = ["GuideWord", "draw_guide", "place_guide"]
+__all__ = ["GuideWord", "draw_guide", "draw_spot", "place_guide"]
 
 WIDTH: Final = 396
 """Of the panel on the board [design px]."""
@@ -86,6 +86,22 @@ def draw_guide(surface: pygame.Surface, rect: pygame.Rect, word: GuideWord, them
         hint = pygame.Rect(inner.left, words.top + used + px(8), inner.width, rect.height)
         theme.write_block(surface, word.hint, hint, "small", theme.ink_soft)
     _draw_marks(surface, inner.left, rect.bottom - px(PAD), word, theme)
+
+
+def draw_spot(surface: pygame.Surface, spot: pygame.Rect, theme: Theme) -> None:
+    """Draw a frame around what a task asks for, with an arrow that comes from above or below."""
+    px = theme.px
+    frame = spot.inflate(2 * px(5), 2 * px(5))
+    rounded(surface, frame, px(9), None, theme.gold, max(2, px(2)))
+    wide, high, gap = px(9), px(11), px(4)
+    above = frame.top - gap - high > px(4)
+    tip = frame.top - gap if above else frame.bottom + gap
+    base = tip - high if above else tip + high
+    x = frame.centerx
+    arrow = [(x, tip), (x - wide, base), (x + wide, base)]
+    outline = max(1, px(2))
+    pygame.draw.polygon(surface, theme.background, arrow, 3 * outline)
+    pygame.draw.polygon(surface, theme.gold, arrow)
 
 
 def _draw_strip(
