@@ -269,13 +269,19 @@ def state(
 
 
 @app.command()
-def bench(as_json: AsJson = False) -> None:
+def bench(
+    as_json: AsJson = False,
+    quick: Annotated[
+        bool, typer.Option("--quick", help="Few runs: seconds instead of a minute, and coarse.")
+    ] = False,
+) -> None:
     """Measure the engine, the players and the window on this machine."""
-    from game.studies.bench import measure
+    from game.studies.bench import FULL, QUICK, measure
     from game.studies.tables import tell_bench
     from game.view.bench import measure as measure_window
 
-    figures = measure() | measure_window()
+    few = {"starts": 1} if quick else {}
+    figures = measure(effort=QUICK if quick else FULL) | measure_window(**few)
     if as_json:
         print_json(figures)
     else:

@@ -4,6 +4,7 @@ import platform
 import statistics
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -16,21 +17,34 @@ from game.rules.chance import draw, name_key
 from game.rules.scoring import is_over
 from game.scenario import load_scenario
 
-__all__ = ["measure"]
-
-MATCHES = 10_000
-RUNS = 5
-SINGLE_TURNS = 100
-DECISION_MATCHES = 5
+__all__ = ["FULL", "QUICK", "Effort", "measure"]
 
 
-def measure(slug: str = "h200-deal") -> dict[str, Any]:
+@dataclass(frozen=True)
+class Effort:
+    """How much is measured; the medians of little are coarse."""
+
+    matches: int = 10_000
+    """Matches that the engine steps at once."""
+    runs: int = 5
+    """How often it does."""
+    single_turns: int = 100
+    decision_matches: int = 5
+    """Matches in which a player is timed."""
+
+
+FULL = Effort()
+QUICK = Effort(matches=1_000, runs=2, single_turns=20, decision_matches=1)
+"""For the order of magnitude."""
+
+
+def measure(slug: str = "h200-deal", effort: Effort = FULL) -> dict[str, Any]:
     """Return the engine's figures: decisions a second, milliseconds for one turn, load time."""
     started = time.perf_counter()
     ruleset = load_scenario(slug).ruleset
     loading = time.perf_counter() - started
-    scripts = _legal_scripts(ruleset)
-    rates = [_decisions_per_s(ruleset, scripts) for _ in range(RUNS)]
+    scripts = _legal_scripts(ruleset, effort.matches)
+    rates = [_decisions_per_s(ruleset, scripts) for _ in range(effort.runs)]
     return {
         "machine": platform.platform(),
         "python": platform.python_version(),
@@ -38,18 +52,18 @@ def measure(slug: str = "h200-deal") -> dict[str, Any]:
         "scenario": slug,
         "engine_decisions_per_s": round(statistics.median(rates)),
         "engine_decisions_per_s_range": [round(min(rates)), round(max(rates))],
-        "engine_batch": MATCHES,
+        "engine_batch": effort.matches,
         "engine_chunk": CHUNK,
-        **_decision_ms(ruleset, "hard"),
-        "turn_ms_median": round(_single_turn_ms(ruleset), 3),
+        **_decision_ms(ruleset, "hard", effort.decision_matches),
+        "turn_ms_median": round(_single_turn_ms(ruleset, effort.single_turns), 3),
         "scenario_load_ms": round(1000.0 * loading, 1),
     }
 
 
-def _legal_scripts(ruleset: Ruleset) -> list[tuple[Keys, list[Orders]]]:
+def _legal_scripts(ruleset: Ruleset, matches: int) -> list[tuple[Keys, list[Orders]]]:
     """Return seeds and random legal orders of all matches, in chunks as every study plays them."""
-    seeds = np.arange(MATCHES, dtype=np.uint64)
-    chunks = [seeds[first : first + CHUNK] for first in range(0, MATCHES, CHUNK)]
+    seeds = np.arange(matches, dtype=np.uint64)
+    chunks = [seeds[first : first + CHUNK] for first in range(0, matches, CHUNK)]
     return [(chunk, _legal_script(ruleset, chunk)) for chunk in chunks]
 
 
@@ -87,10 +101,10 @@ def _random_orders(ruleset: Ruleset, state: State) -> Orders:
     return Orders(us, china)
 
 
-def _decision_ms(ruleset: Ruleset, who: str) -> dict[str, float]:
+def _decision_ms(ruleset: Ruleset, who: str, matches: int) -> dict[str, float]:
     """Return how long a player thinks about each turn of whole matches, playing both sides."""
     player, times = find(who).policy, []
-    for match in range(DECISION_MATCHES):
+    for match in range(matches):
         state = start(ruleset, np.array([match], dtype=np.uint64))
         while not is_over(ruleset, state).all():
             answers = []
@@ -112,13 +126,13 @@ def _stream(state: State, name: str) -> Any:
     return (draw(state.seed, state.turn, keys)[:, 0] * 2.0**53).astype(np.uint64)
 
 
-def _single_turn_ms(ruleset: Ruleset) -> float:
+def _single_turn_ms(ruleset: Ruleset, turns: int) -> float:
     """Return the median time of one interactive turn, events, ledger and checks included."""
     state = start(ruleset, np.array([1], dtype=np.uint64))
     none = np.full((1, max(ruleset.slots)), NO_ORDER, dtype=np.int64)
     orders = Orders(none, none)
     return 1000.0 * statistics.median(
-        _time_of(lambda: step(ruleset, state, orders)) for _ in range(SINGLE_TURNS)
+        _time_of(lambda: step(ruleset, state, orders)) for _ in range(turns)
     )
 
 

@@ -19,7 +19,7 @@ FENCES = read_fences()
 COMMANDS = [line for f in FENCES if f.section != START and f.kind == "sh" for line in f.commands]
 NOT_COMMANDS = {"yaml", "json", "text", "toml", "python"}
 LONGEST_COMMAND_S = 300
-"""After which a command hangs: `bench` alone takes a minute where other tests run beside it."""
+"""After which a command hangs."""
 OPEN_S = 3.0
 """How long a window must stay up to count as open."""
 SEEN_S = 20.0
