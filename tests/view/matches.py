@@ -12,13 +12,15 @@ from game.view.readouts.names import Names
 __all__ = ["a_table", "names_of", "seen_by", "watched"]
 
 
-def a_table(*, us: str = "human", china: str = "hedger", seed: int = 7) -> LocalTable:
+def a_table(
+    *, us: str = "human", china: str = "hedger", seed: int = 7, scenario: str = "h200-deal"
+) -> LocalTable:
     """A fresh match; ``human`` is a person."""
     players = [
         None if who == "human" else find(who, side).policy
         for who, side in zip((us, china), Side, strict=True)
     ]
-    return LocalTable(load_scenario("h200-deal"), seed, *players)
+    return LocalTable(load_scenario(scenario), seed, *players)
 
 
 @cache

@@ -170,9 +170,9 @@ def test_a_change_of_language_keeps_what_was_chosen() -> None:
 
 
 def test_a_match_is_played_to_its_ending_by_keys_alone(tmp_path: Path) -> None:
-    """Orders, reveal, report, twenty times, and the ending."""
+    """Orders, reveal, report, quarter by quarter, and the ending."""
     app = an_app()
-    table = a_table()
+    table = a_table(scenario="quick-start")
     sitting = Sitting(app, table, Saves(tmp_path))
     app.go(sitting.first_screen())
     seen = set()

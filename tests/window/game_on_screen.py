@@ -20,7 +20,7 @@ __all__ = ["SIZE", "Display", "GameOnScreen"]
 SIZE = (1280, 800)
 PATIENCE = 30.0
 """How long anything may take while other tests run [s]."""
-STEADY = 0.15
+STEADY = 0.1
 """A picture that has not changed for so long is finished [s]."""
 DRAWN = 10
 """Colours in a window that has drawn itself."""

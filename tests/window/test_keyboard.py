@@ -21,13 +21,20 @@ def give_orders(hands: HandsOnMatch, turn: int) -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "way"), [("en", pygame.K_1), ("ja", pygame.K_2), ("zh", pygame.K_1)]
+    ("language", "scenario", "way"),
+    [
+        ("en", pygame.K_1, pygame.K_1),
+        ("ja", pygame.K_3, pygame.K_2),  # the short one
+        ("zh", pygame.K_2, pygame.K_1),
+    ],
 )
-def test_a_match_from_the_menu_to_its_ending(language: str, way: int, tmp_path: Path) -> None:
-    """The digit chooses the side; after the ending the same match begins with new chance."""
+def test_a_match_from_the_menu_to_its_ending(
+    language: str, scenario: int, way: int, tmp_path: Path
+) -> None:
+    """Digits choose scenario and side; after the ending the same begins with new chance."""
     hands = HandsOnMatch(tmp_path, language=language)
     shown = [hands.screen]
-    for keys in ((pygame.K_1,), (ENTER,), (way, ENTER), (ENTER,)):
+    for keys in ((pygame.K_1,), (scenario, ENTER), (way, ENTER), (ENTER,)):
         hands.press(*keys)
         shown.append(hands.screen)
     assert shown == ["menu", "scenario", "sides", "briefing", "play"]
@@ -58,6 +65,17 @@ def test_a_match_from_the_menu_to_its_ending(language: str, way: int, tmp_path: 
     assert new.log is not None
     assert new.log.header.seats == slot.log.header.seats
     assert new.log.header.seed != slot.log.header.seed
+
+
+def test_a_press_as_early_as_can_be_leads_on_from_the_reveal(tmp_path: Path) -> None:
+    """Where nothing is animated there is nothing to skip, not even before the second frame."""
+    hands = HandsOnMatch(tmp_path)
+    hands.press(pygame.K_1, pygame.K_3, ENTER, pygame.K_1, ENTER, ENTER)
+    for key, mod in ((ENTER, pygame.KMOD_CTRL), (ENTER, 0)):
+        pygame.event.post(pygame.event.Event(pygame.KEYDOWN, key=key, mod=mod, unicode=""))
+        hands.frame()
+
+    assert hands.screen == "report"
 
 
 def test_two_people_share_the_screen(tmp_path: Path) -> None:

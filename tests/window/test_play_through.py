@@ -75,7 +75,7 @@ def test_a_match_as_china_by_keyboard_alone(game: GameOnScreen) -> None:
     assert game.log[0]["seats"]["china"] == "human"
     game.kill()
 
-    game.start("play", "--us", "hawk", "--china", "human", "--seed", "4")
+    game.start("play", "quick-start", "--us", "hawk", "--china", "human", "--seed", "4")
     assert game.log[0]["seats"] == {"us": "hawk", "china": "human"}
 
     for _ in range(3):
@@ -108,7 +108,7 @@ def test_two_people_take_turns_at_the_screen(game: GameOnScreen) -> None:
 
 
 def test_two_computers_are_watched_to_the_end(game: GameOnScreen) -> None:
-    game.start("play", "--us", "dealmaker", "--china", "hedger", "--seed", "3")
+    game.start("play", "quick-start", "--us", "dealmaker", "--china", "hedger", "--seed", "3")
     while not game.ending:
         game.end_turn("Return")
         game.press("Return")
