@@ -207,7 +207,23 @@ def test_the_lesson_from_the_menu_to_its_end(tmp_path: Path) -> None:
     pupil.wait(0.1)
     assert pupil.app.screen.name == "play"
     assert not pupil.app.settings.lesson
-    assert pupil.word == ""  # what the lesson has taught is not told again as a tip
+    taught = pupil.app.texts("guide-tip-board")
+    assert pupil.word != taught  # what the lesson has taught is not told again as a tip
+
+
+def test_a_press_on_the_score_tells_how_to_win_as_well(tmp_path: Path) -> None:
+    """The card covers what the panel would lie on, so the tick waits until it is closed."""
+    pupil = begin(tmp_path)
+    pupil.app.remember(lesson_done=tuple(task.slug for task in TASKS[:-1]))
+    pupil.wait(0.1)
+    pupil.follow_the_spot()
+    assert pupil.app.screen.name == "sum"
+    assert pupil.word == ""
+    pupil.press(pygame.K_ESCAPE)
+    pupil.wait(0.1)
+
+    assert pupil.done == tuple(task.slug for task in TASKS)
+    assert pupil.app.texts("guide-task-win") in pupil.word
 
 
 def test_a_tick_stays_until_what_was_learned_can_be_read(tmp_path: Path) -> None:

@@ -46,7 +46,7 @@ guide-task-answer-says = A state visit was announced. Under Special, answer it w
 guide-task-answer-keys = 4 opens the special orders · { $key-commit } commits
 guide-task-answer-done = Special orders are on offer for a while only. Each pays best when the rival is not ready for it.
 guide-task-win = Know how you win
-guide-task-win-says = Press your score at the top, or { $key-rules } for the rules and there “To win: United States”. The page lists your aims, with what each is worth.
+guide-task-win-says = Press your score at the top, or { $key-rules } for the rules and there “To win: United States”. Both list your aims, with what each is worth.
 guide-task-win-keys = { $key-rules }, then Down to the page · Esc leads back
 guide-task-win-done = Search there for anything you meet on the board.
 

@@ -46,7 +46,7 @@ guide-task-answer-says = 国賓訪問が発表されました。「特別」か�
 guide-task-answer-keys = 4で特別な命令を開く · { $key-commit }で確定
 guide-task-answer-done = 特別な命令は出せる時期が限られます。相手の備えがない時に最も効きます。
 guide-task-win = 勝ち方を知る
-guide-task-win-says = 上の自分の得点を押すか、{ $key-rules }でルールを開いて「米国の勝ち方」を選んでください。目標と、それぞれの配点が並んでいます。
+guide-task-win-says = 上の自分の得点を押すか、{ $key-rules }でルールを開いて「米国の勝ち方」を選んでください。どちらにも目標と、それぞれの配点が並んでいます。
 guide-task-win-keys = { $key-rules }、次に ↓ でページへ · Escで戻る
 guide-task-win-done = 盤面で出会ったものは、何でもそこで検索できます。
 

@@ -46,7 +46,7 @@ guide-task-answer-says = 国事访问已宣布。在“特别”下用峰会或�
 guide-task-answer-keys = 按 4 打开特别指令 · { $key-commit } 提交
 guide-task-answer-done = 特别指令只在一段时间内可用。对手没有防备时，效果最好。
 guide-task-win = 知道如何取胜
-guide-task-win-says = 按一下上方自己的得分，或按 { $key-rules } 打开规则，选“美国如何取胜”。那里列着你的目标和各自的分值。
+guide-task-win-says = 按一下上方自己的得分，或按 { $key-rules } 打开规则，选“美国如何取胜”。两处都列着你的目标和各自的分值。
 guide-task-win-keys = { $key-rules }，再按 ↓ 到该页 · Esc 返回
 guide-task-win-done = 盘面上遇到的一切，都可以在那里搜索。
 

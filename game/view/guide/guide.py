@@ -24,6 +24,8 @@ TAUGHT: Final = ("board", "reveal", "report")
 """Tips that say nothing new after the lesson."""
 TOUR: Final = ("play", "reveal", "report", "encyclopaedia", "map", "ending", "replay")
 """Screens on which the guide may speak."""
+SUM: Final = "sum"
+"""What stands in front of the board and would lie under the panel."""
 OVER: Final = ("ending", "replay")
 """Screens on which no task can be done any more."""
 
@@ -62,16 +64,35 @@ class Guide:
 
     def _look(self, dt: float) -> bool:
         """Think of what to say; True if it is something else."""
-        if not self.app.screens or self.app.screen.name not in TOUR:
+        if not self.app.screens or self.app.screen.name not in (*TOUR, SUM):
             return self._say(None, ())
         # Only now, or the menu would wait for everything a match is shown with.
         from game.view.guide.lesson import SCENARIO
         from game.view.guide.sight import Sight
 
         sight = Sight(tuple(self.app.screens))
-        if self.app.settings.lesson and sight.scenario == SCENARIO:
-            return self._teach(sight, dt)
-        return self._advise(sight)
+        taught = self.app.settings.lesson and sight.scenario == SCENARIO
+        if sight.top.name == SUM:
+            if taught:
+                self._tick_off(sight)
+                self.spots = []
+            return self._say(None, ())
+        return self._teach(sight, dt) if taught else self._advise(sight)
+
+    def _tick_off(self, sight: Sight) -> None:
+        """Tick the task at hand off if it is done; else see where it is to be done."""
+        from game.view.guide.lesson import next_task
+
+        done = self.app.settings.lesson_done
+        task = next_task(done)
+        if task is None or self._ticked:
+            return
+        if task.done(sight):
+            self.app.remember(lesson_done=(*done, task.slug))
+            learned = len(self._words(f"guide-task-{task.slug}-done"))
+            self._ticked = TICK_SECONDS + learned / READING[self.app.texts.language]
+        else:
+            self.spots = task.where(sight)
 
     def _teach(self, sight: Sight, dt: float) -> bool:
         from game.view.guide.lesson import TASKS, next_task
@@ -79,14 +100,9 @@ class Guide:
         settings, texts = self.app.settings, self.app.texts
         # A lesson that was begun anew meanwhile has nothing ticked.
         self._ticked = max(0.0, self._ticked - dt) if settings.lesson_done else 0.0
+        self._tick_off(sight)
+        settings = self.app.settings
         task = next_task(settings.lesson_done)
-        if task is not None and not self._ticked and task.done(sight):
-            self.app.remember(lesson_done=(*settings.lesson_done, task.slug))
-            learned = len(self._words(f"guide-task-{task.slug}-done"))
-            self._ticked = TICK_SECONDS + learned / READING[texts.language]
-            settings = self.app.settings
-        elif task is not None and not self._ticked:
-            self.spots = task.where(sight)
         shown = settings.lesson_done[-1] if self._ticked else task.slug if task else ""
         done = tuple(each.slug in settings.lesson_done for each in TASKS)
         compact = sight.top.name != "play"

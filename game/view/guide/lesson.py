@@ -43,7 +43,8 @@ def _sees_both_keys(sight: Sight) -> bool:
 
 
 def _reads_how_to_win(sight: Sight) -> bool:
-    return sight.page.startswith("score-")
+    """In the rules, or in the sum of a score, which lists the same aims."""
+    return (sight.page or sight.summed).startswith("score-")
 
 
 TASKS: Final = (

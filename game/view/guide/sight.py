@@ -9,6 +9,7 @@ from game.view.screens.encyclopaedia import EncyclopaediaScreen
 from game.view.screens.play import PlayScreen
 from game.view.screens.play_controls import Place
 from game.view.screens.screen import Screen
+from game.view.screens.sum_card import SumCard
 
 __all__ = ["Sight"]
 
@@ -104,6 +105,12 @@ class Sight:
         """The page of the encyclopaedia that is open, or nothing."""
         top = self.top
         return top.page if isinstance(top, EncyclopaediaScreen) and top.book is not None else ""
+
+    @property
+    def summed(self) -> str:
+        """The page on the number whose sum is open, or nothing."""
+        top = self.top
+        return top.told.page if isinstance(top, SumCard) else ""
 
     def stock(self, stock: Stock) -> float:
         """A stock as the player knows it; 0 where no match is seen."""
