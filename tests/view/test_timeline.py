@@ -1,6 +1,6 @@
 """The race: what it shows, and that every word on it can be read."""
 
-from itertools import combinations, pairwise
+from itertools import pairwise
 from math import isclose
 
 import pygame
@@ -14,14 +14,12 @@ from game.view.readouts.timeline import TimelineReadout
 from game.view.readouts.timeline_reading import read_timeline
 from game.view.readouts.timeline_window import Window
 from game.view.screens.play_layout import lay_out_play
-from game.view.theme import Theme, fit_scale
-from game.view.widgets.label_placement import Box
+from game.view.theme import Theme
 from game.view.widgets.timeline import arrange_timeline, draw_timeline, find_mark
 from game.view.widgets.timeline_scale import quarters_told
 from tests.view.matches import names_of, watched
 
 TURNS = (0, 3, 7, 12, 19)
-SIZES = ((1024, 640), (1280, 800), (1920, 1080))
 
 
 def the_race(table: LocalTable, side: Side = Side.US, language: str = "en") -> TimelineReadout:
@@ -94,23 +92,6 @@ def test_a_chip_that_is_due_lies_on_the_likely_line() -> None:
         before = max(p for p in middle if p[0] <= chip.date)
         after = min(p for p in middle if p[0] >= chip.date)
         assert before[1] * 0.98 <= chip.performance <= after[1] * 1.02
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("size", SIZES, ids=str)
-@pytest.mark.parametrize("wish", [1.0, 1.5])
-def test_labels_never_collide(language: str, size: tuple[int, int], wish: float) -> None:
-    """Every word on the race has ground of its own, inside the panel."""
-    theme = Theme.load(language, fit_scale(size, wish))
-    panel = lay_out_play(size, theme).timeline
-    for turns in TURNS:
-        for side in Side:
-            race = the_race(watched(turns), side, language)
-            layout = arrange_timeline(race, panel.size, theme)
-            boxes = layout.label_boxes
-
-            assert not any(one.touches(other) for one, other in combinations(boxes, 2))
-            assert all(Box(0, 0, *panel.size).holds(box) for box in boxes)
 
 
 @pytest.mark.parametrize("turns", TURNS)

@@ -1,13 +1,31 @@
 """Where the lags go on the race: each a span of time with its length in a pill."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Final
 
 from game.view.readouts.timeline import Bracket
-from game.view.widgets.label_placement import Box, Wanted, place_labels
+from game.view.widgets.label_placement import Box, Ground, Segment, Wanted, place_labels
 from game.view.widgets.timeline_scale import Measure, TimelineScale
 
 __all__ = ["PlacedBracket", "place_brackets"]
+
+SLIDES: Final = (0.0, 0.2, -0.2, 0.4, -0.4, 0.5, -0.5)
+"""Where along its span a pill may stand, as shares of the way either side of the middle."""
+ROW: Final = 3.0
+"""How far apart the heights are that a bracket may take [design px]."""
+SLIDE_COST: Final = 3.0
+"""What the next place along the span costs, as a distance from the height wanted [design px]."""
+BESIDE_COST: Final = 32.0
+"""What a place beside a span costs that is long enough to carry its words [design px]."""
+ALONE: Final = 5.0
+"""How far a span keeps from a line that runs along with it [design px]."""
+CAP: Final = 7.0
+"""How far the ends of a span reach up and down [design px]."""
+MARK_UNCLEAR, ALONG_A_LINE, OVER_MARKERS, HIDDEN = 1, 2, 3, 4
+"""What may be wrong with a place for a span, from bad to impossible."""
+MARK: Final = (5.0, 11.0)
+"""How far the mark a lag is judged by reaches sideways, and up and down [design px]."""
 
 
 @dataclass(frozen=True)
@@ -23,6 +41,21 @@ class PlacedBracket:
     """True where the bracket begins before the calendar does."""
     target: float | None
     target_label: Box | None
+    clean: bool = True
+    """False where its span has to run over markers, or along a line."""
+
+    def mark(self, unit: float) -> Box | None:
+        """The room of the mark the lag is judged by, where that is in sight."""
+        return None if self.target is None else _mark(self.target, self.y, unit)
+
+    def strokes(self, unit: float) -> tuple[Segment, Segment, Segment]:
+        """The span and its two ends."""
+        cap = CAP * unit
+        return (
+            Segment(self.x1, self.y, self.x2, self.y),
+            Segment(self.x1, self.y - cap, self.x1, self.y + cap),
+            Segment(self.x2, self.y - cap, self.x2, self.y + cap),
+        )
 
 
 def place_brackets(
@@ -30,97 +63,169 @@ def place_brackets(
     scale: TimelineScale,
     measure: Measure,
     unit: float,
-    taken: Sequence[Box],
+    ground: Ground,
+    wishes: Sequence[tuple[Box, float]] = (),
+    words: Sequence[Box] = (),
 ) -> tuple[PlacedBracket, ...]:
-    """Return every bracket with its pill clear of what is taken, wherever it can be."""
+    """Return every bracket for whose words there is room; the ground has them afterwards.
+
+    ``wishes`` are places that others would like to have, and how far a bracket goes out of its way
+    to leave them theirs [design px]; ``words`` are those already there.
+    """
     placed: list[PlacedBracket] = []
-    filled = list(taken)
+    told = list(words)
     for bracket in brackets:
-        one = _place_bracket(bracket, scale, measure, unit, filled)
-        placed.append(one)
-        filled.append(one.pill)
-        if one.target_label is not None:
-            filled.append(one.target_label)
+        one = _place_bracket(bracket, scale, measure, unit, ground, wishes, told)
+        if one is not None:
+            placed.append(one)
+            told += [box for box in (one.pill, one.target_label, one.mark(unit)) if box is not None]
     return tuple(placed)
 
 
 def _place_bracket(
-    bracket: Bracket, scale: TimelineScale, measure: Measure, unit: float, taken: Sequence[Box]
-) -> PlacedBracket:
-    plot = scale.plot
-    x1 = scale.x(max(bracket.start, scale.start))
-    x2 = scale.x(min(max(bracket.end, scale.start), scale.end))
-    w, h = measure(bracket.label, "small", True)
-    w, h = w + round(22 * unit), h + round(6 * unit)
-    want = scale.y(bracket.performance)
-    mark = None if bracket.target is None else scale.x(bracket.target)
-    spots = _pill_spots(x1, x2, want, w, h, plot, unit, mark)
-    pill = place_labels([Wanted(spots)], plot, taken)[0]
-    if pill is None:
-        pill = Box(min(max((x1 + x2 - w) / 2, plot.x), plot.x + plot.w - w), want - h / 2, w, h)
-    target, label = None, None
-    if bracket.target is not None and bracket.target >= scale.start:
-        target = scale.x(bracket.target)
-        label = _target_label(bracket, target, pill, scale, measure, unit, taken)
-    return PlacedBracket(
-        bracket=bracket,
-        x1=x1,
-        x2=x2,
-        y=pill.y + pill.h / 2,
-        pill=pill,
-        cut=bracket.start < scale.start,
-        target=target,
-        target_label=label,
-    )
-
-
-def _pill_spots(
-    x1: float,
-    x2: float,
-    y: float,
-    w: float,
-    h: float,
-    plot: Box,
-    unit: float,
-    mark: float | None,
-) -> tuple[Box, ...]:
-    """Places for a bracket's words: on its middle, elsewhere along it, then above and below."""
-    middle = (x1 + x2 - w) / 2
-    slides = [middle + share * (x2 - x1 - w) for share in (0, 0.2, -0.2, 0.4, -0.4, 0.5, -0.5)]
-    beside = [x1 - w - 8 * unit, x2 + 8 * unit]
-    spots = []
-    for columns in (slides, beside) if x2 - x1 > w + 16 * unit else (beside, slides):
-        for lift in (0, -12, 12, -20, 20, -30, 30):
-            for x in columns:
-                inside = min(max(x, plot.x + 2 * unit), plot.x + plot.w - w - 2 * unit)
-                spots.append(Box(inside, y + lift * unit - h / 2, w, h))
-    if mark is None:
-        return tuple(spots)
-    # The mark a lag is judged by stays in sight wherever it can.
-    clear = [s for s in spots if not s.x - 8 * unit < mark < s.x + s.w + 8 * unit]
-    return (*clear, *spots)
-
-
-def _target_label(
     bracket: Bracket,
-    target: float,
-    pill: Box,
     scale: TimelineScale,
     measure: Measure,
     unit: float,
-    taken: Sequence[Box],
-) -> Box | None:
-    """The name of the 18-month mark, near its tick and clear of the pill."""
-    if not bracket.target_label:
+    ground: Ground,
+    wishes: Sequence[tuple[Box, float]],
+    words: Sequence[Box],
+) -> PlacedBracket | None:
+    x1 = scale.x(max(bracket.start, scale.start))
+    x2 = scale.x(min(max(bracket.end, scale.start), scale.end))
+    in_sight = bracket.target is not None and scale.start <= bracket.target <= scale.end
+    target = scale.x(bracket.target) if in_sight and bracket.target is not None else None
+    w, h = measure(bracket.label, "small", True)
+    size = (w + round(22 * unit), h + round(6 * unit))
+    height = scale.y(bracket.performance)
+    spots = _pill_spots((x1, x2), height, size, scale.plot, unit, wishes)
+    pill, fault = _best_pill(spots, (x1, x2), target, unit, ground, words)
+    if pill is None:
         return None
-    w, h = measure(bracket.target_label, "tiny", False)
     y = pill.y + pill.h / 2
+    if target is not None and _mark(target, y, unit).touches(pill):
+        target = None
+    cut = bracket.start < scale.start
+    bare = PlacedBracket(bracket, x1, x2, y, pill, cut, target, None, fault < ALONG_A_LINE)
+    ground.take(pill)
+    ground.draw(*bare.strokes(unit))
+    mark = bare.mark(unit)
+    if mark is None or not bracket.target_label:
+        return bare
+    ground.take(mark)
+    label = _target_label(bracket.target_label, mark, scale.plot, measure, unit, ground)
+    return replace(bare, target_label=label)
+
+
+def _mark(target: float, y: float, unit: float) -> Box:
+    across, up = MARK[0] * unit, MARK[1] * unit
+    return Box(target - across, y - up, 2 * across, 2 * up)
+
+
+def _pill_spots(
+    span: tuple[float, float],
+    y: float,
+    size: tuple[float, float],
+    plot: Box,
+    unit: float,
+    wishes: Sequence[tuple[Box, float]],
+) -> list[Box]:
+    """Places for a bracket's words, the best first: on its middle, along it, above and below."""
+    (x1, x2), (w, h) = span, size
+    middle = (x1 + x2 - w) / 2
+    slides = [middle + share * (x2 - x1 - w) for share in SLIDES]
+    beside = [x1 - w - 8 * unit, x2 + 8 * unit]
+    fits = x2 - x1 > w + 16 * unit
+    costs = [(x, rank * SLIDE_COST) for rank, x in enumerate(slides)]
+    costs += [(x, BESIDE_COST if fits else -SLIDE_COST) for x in beside]
+    least, most = plot.x + 2 * unit, plot.x + plot.w - w - 2 * unit
+    places = [(max(least, min(x, most)), cost) for x, cost in costs]
+    rows = round(plot.h / (ROW * unit))
+    found = []
+    for step in range(-rows, rows + 1):
+        top = y + step * ROW * unit - h / 2
+        if not plot.y <= top <= plot.y + plot.h - h:
+            continue
+        room = Box(x1, top + h / 2 - unit, x2 - x1, 2 * unit)
+        along = sum(cost for wish, cost in wishes if wish.touches(room))
+        for x, aside in places:
+            pill = Box(x, top, w, h)
+            wished = along + sum(cost for wish, cost in wishes if wish.touches(pill, 2 * unit))
+            cost = abs(step) * ROW + aside + wished
+            found.append((cost, pill))
+    return [box for _, box in sorted(found, key=lambda pair: pair[0])]
+
+
+def _best_pill(
+    spots: Sequence[Box],
+    span: tuple[float, float],
+    target: float | None,
+    unit: float,
+    ground: Ground,
+    words: Sequence[Box],
+) -> tuple[Box | None, int]:
+    """The first place that is free, with a span and a mark that are seen as well wherever it can.
+
+    The words are kept off everything and the span off all words, come what may. Returns what is
+    still wrong with the span as well.
+    """
+    free = ground.free(spots, unit, 2.5 * unit)
+    best: Box | None = None
+    least = HIDDEN
+    for spot in (spot for spot, is_free in zip(spots, free, strict=True) if is_free):
+        fault = _fault(spot, span, target, unit, ground, words)
+        if fault < least:
+            best, least = spot, fault
+        if fault == 0:
+            break
+    return best, least
+
+
+def _fault(
+    pill: Box,
+    span: tuple[float, float],
+    target: float | None,
+    unit: float,
+    ground: Ground,
+    words: Sequence[Box],
+) -> int:
+    """What is wrong with the span and the mark at a pill's height, or 0."""
+    within = _within(pill, span, unit)
+    room = Box(within.x1, within.y1 - 3 * unit, within.x2 - within.x1, 6 * unit)
+    mark = () if target is None else (_mark(target, within.y1, unit),)
+    cap = CAP * unit
+    ends = [Box(x - unit, within.y1 - cap, 2 * unit, 2 * cap) for x in span]
+    if any(part.touches(word) for part in (room, *mark, *ends) for word in words):
+        return HIDDEN
+    if not all(ground.untouched(part) for part in (room, *mark)):
+        return OVER_MARKERS
+    if not ground.runs_alone(within, ALONE * unit):
+        return ALONG_A_LINE
+    if any(one.touches(pill, 3 * unit) or not ground.free([one])[0] for one in mark):
+        return MARK_UNCLEAR
+    return 0
+
+
+def _within(pill: Box, span: tuple[float, float], unit: float) -> Segment:
+    """The span at a pill's height, but for its ends, which stand at a marker or at today."""
+    (x1, x2), y = span, pill.y + pill.h / 2
+    inset = min(8 * unit, (x2 - x1) / 2)
+    return Segment(x1 + inset, y, x2 - inset, y)
+
+
+def _target_label(
+    text: str, mark: Box, plot: Box, measure: Measure, unit: float, ground: Ground
+) -> Box | None:
+    """The name of the 18-month mark, above or below it, or beside it clear of the span."""
+    w, h = measure(text, "tiny", False)
+    middle = mark.x + mark.w / 2
     corners = (
-        (target - w / 2, y - pill.h / 2 - h),
-        (target - w / 2, y + pill.h / 2),
-        (target - w - 8 * unit, y - h / 2),
-        (target + 8 * unit, y - h - 2 * unit),
-        (target - w - 8 * unit, y - h - 2 * unit),
+        (middle - w / 2, mark.y - h),
+        (middle - w / 2, mark.y + mark.h),
+        (mark.x - w - 3 * unit, mark.y - 3 * unit),
+        (mark.x + mark.w + 3 * unit, mark.y - 3 * unit),
+        (mark.x - w - 3 * unit, mark.y + mark.h - h + 3 * unit),
+        (mark.x + mark.w + 3 * unit, mark.y + mark.h - h + 3 * unit),
     )
     spots = tuple(Box(x, top, w, h) for x, top in corners)
-    return place_labels([Wanted(spots)], scale.plot, [*taken, pill])[0]
+    return place_labels([Wanted(spots)], plot, ground, gap=0.0, clear=1.5 * unit)[0]

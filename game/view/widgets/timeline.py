@@ -100,7 +100,7 @@ def find_mark(
 def _draw_heading(canvas: pygame.Surface, readout: TimelineReadout, theme: Theme) -> None:
     """Title on the left, the key of the three lines on the right."""
     px = theme.px
-    top = px(20)
+    top = px(18)
     right = canvas.get_width() - px(18)
     for line, dashed in ((readout.domestic, 0), (readout.legal, 1), (readout.frontier, 0)):
         colour = theme.gold if dashed else owner_colour(line.owner, theme)

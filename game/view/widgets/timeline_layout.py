@@ -3,16 +3,16 @@
 Pure geometry in pixels, so that what matters about the picture can be tested without one.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from game.view.readouts.timeline import ChipMark, Pin, PinKind, TimelineReadout
+from game.view.readouts.timeline import Pin, PinKind, TimelineReadout
 from game.view.widgets.bracket_layout import PlacedBracket, place_brackets
-from game.view.widgets.label_placement import Box, Segment, Wanted, place_labels
+from game.view.widgets.chip_layout import CLEAR, ChipLabels, PlacedChip, marker_box
+from game.view.widgets.label_placement import Box, Ground, Segment, Wanted, place_labels
 from game.view.widgets.timeline_scale import Measure, TimelineScale, step_segments
 
-__all__ = ["PlacedChip", "PlacedPin", "TimelineLayout", "lay_out_timeline"]
+__all__ = ["PlacedPin", "TimelineLayout", "lay_out_timeline", "line_strokes", "pin_box"]
 
 NAMED_YEARS = 1.3
 """Events older than this keep their pin and lose their name, or the foot would be all words."""
@@ -20,14 +20,12 @@ PIN_LABEL_WIDTH = 150
 """A longer name of an event is cut on the plot; pointing at the pin tells all [design px]."""
 
 
-@dataclass(frozen=True)
-class PlacedChip:
-    """A chip's marker and, if there was room, its label."""
-
-    chip: ChipMark
-    x: float
-    y: float
-    label: Box | None
+PIN_WISH = 12
+"""How far a bracket goes out of the way of the latest pins' names [design px]."""
+TRIES = ((0, False), (1, False), (2, False), (2, True))
+"""How much shorter the labels of chips are, and whether the lags are placed before the newest."""
+LAG_WORTH = {False: 6, True: 12}
+"""How many names of chips a lag is worth, by whether its span is seen clear of other things."""
 
 
 @dataclass(frozen=True)
@@ -70,32 +68,17 @@ def lay_out_timeline(
     scale, strip = _frame(readout, size, unit)
     now_x = scale.x(readout.now)
     now_pill = _now_pill(readout, scale, measure, unit)
-    strokes = [
-        stroke
-        for line in (readout.frontier, readout.legal, readout.domestic)
-        for stroke in step_segments(line, scale)
-    ]
-    strokes += _fan_strokes(readout, scale)
-    dots = [(scale.x(c.date), scale.y(c.performance)) for c in readout.chips]
-    taken = [Box(x - 7 * unit, y - 7 * unit, 14 * unit, 14 * unit) for x, y in dots]
-    taken += [now_pill, Box(now_x - 2 * unit, scale.plot.y, 4 * unit, scale.plot.h)]
-    foot = scale.plot.y + scale.plot.h - 8 * unit
-    taken += [
-        Box(scale.x(pin.date) - 6 * unit, foot - 6 * unit, 12 * unit, 14 * unit)
-        for pin in readout.pins
-    ]
-    brackets = place_brackets(readout.brackets, scale, measure, unit, taken)
-    for placed in brackets:
-        taken.append(placed.pill)
-        strokes.append(Segment(placed.x1, placed.y, placed.x2, placed.y))
-        if placed.target is not None:
-            mark = Box(placed.target - 5 * unit, placed.y - 11 * unit, 10 * unit, 22 * unit)
-            taken.append(mark)
-        if placed.target_label is not None:
-            taken.append(placed.target_label)
-    chips = _place_chips(readout, scale, measure, unit, taken, strokes)
-    taken += [chip.label for chip in chips if chip.label is not None]
-    pins = _place_pins(readout, scale, measure, unit, taken, strokes)
+    ground = Ground(
+        (
+            *(marker_box(scale.x(c.date), scale.y(c.performance), unit) for c in readout.chips),
+            *(pin_box(pin, scale.x(pin.date), pin_foot(scale, unit), unit) for pin in readout.pins),
+            now_pill,
+            Box(now_x - 2 * unit, scale.plot.y, 4 * unit, scale.plot.h),
+        ),
+        line_strokes(readout, scale),
+    )
+    chips, brackets = _place_chips_and_brackets(readout, scale, measure, unit, ground)
+    pins = _place_pins(readout, scale, measure, unit, ground)
     return TimelineLayout(
         scale=scale,
         strip=strip,
@@ -107,13 +90,73 @@ def lay_out_timeline(
     )
 
 
+def _place_chips_and_brackets(
+    readout: TimelineReadout, scale: TimelineScale, measure: Measure, unit: float, ground: Ground
+) -> tuple[tuple[PlacedChip, ...], tuple[PlacedBracket, ...]]:
+    """The newest chip for sale and the lags find their places first, then all other chips.
+
+    Gates are told in words wherever all names find a place that way. Where they do not, the labels
+    of all become shorter: a name is worth more than words.
+    """
+    labels = ChipLabels(readout, scale, measure, unit, ground)
+    wishes = [*labels.wishes, (_fresh_pins(readout, scale, unit), PIN_WISH)]
+    best: tuple[tuple[PlacedChip, ...], tuple[PlacedBracket, ...], Ground] | None = None
+    most = -1
+    for shorter, lags_first in TRIES:
+        tried = ground.copy()
+        labels.begin()
+        if not lags_first:
+            labels.place_newest(shorter, tried)
+        brackets = place_brackets(
+            readout.brackets, scale, measure, unit, tried, wishes, labels.boxes
+        )
+        labels.place_newest(shorter, tried)
+        labels.place_others(shorter, tried)
+        told = labels.worth + sum(LAG_WORTH[lag.clean] for lag in brackets)
+        if told > most:
+            best, most = (labels.placed(), brackets, tried), told
+        if told == labels.most_worth + LAG_WORTH[True] * len(readout.brackets):
+            break
+    assert best is not None, "there is always a first try"
+    ground.become(best[2])
+    return best[0], best[1]
+
+
+def _fresh_pins(readout: TimelineReadout, scale: TimelineScale, unit: float) -> Box:
+    """Where what happened of late has its names, if it has any."""
+    width = PIN_LABEL_WIDTH * unit
+    return Box(scale.x(readout.now) - width, pin_foot(scale, unit) - 32 * unit, width, 20 * unit)
+
+
+def line_strokes(readout: TimelineReadout, scale: TimelineScale) -> list[Segment]:
+    """Every line of the race, as strokes that no label may lie on."""
+    steps = [
+        stroke
+        for line in (readout.frontier, readout.legal, readout.domestic)
+        for stroke in step_segments(line, scale)
+    ]
+    return steps + _fan_strokes(readout, scale)
+
+
+def pin_foot(scale: TimelineScale, unit: float) -> float:
+    """The height at which the pins stand."""
+    return scale.plot.y + scale.plot.h - 8 * unit
+
+
+def pin_box(pin: Pin, x: float, y: float, unit: float) -> Box:
+    """The room of a pin: a triangle, or a flag on its pole."""
+    if pin.kind is PinKind.LAW:
+        return Box(x - 2 * unit, y - 11 * unit, 13 * unit, 19 * unit)
+    return Box(x - 6 * unit, y - 6 * unit, 12 * unit, 12 * unit)
+
+
 def _frame(
     readout: TimelineReadout, size: tuple[int, int], unit: float
 ) -> tuple[TimelineScale, Box]:
     """The plot and the lane of the models: header above, axis below."""
     width, height = size
     left, right = 48 * unit, 20 * unit
-    top, strip_height, axis = 40 * unit, 22 * unit, 22 * unit
+    top, strip_height, axis = 44 * unit, 22 * unit, 19 * unit
     plot = Box(left, top, width - left - right, height - top - strip_height - axis - 4 * unit)
     strip = Box(left, plot.y + plot.h + 4 * unit, plot.w, strip_height)
     return TimelineScale(plot, readout.start, readout.end, readout.low, readout.high), strip
@@ -123,7 +166,7 @@ def _now_pill(readout: TimelineReadout, scale: TimelineScale, measure: Measure, 
     w, h = measure(readout.now_label, "small", True)
     w, h = w + round(16 * unit), h + round(4 * unit)
     x = min(scale.x(readout.now) - w / 2, scale.plot.x + scale.plot.w - w)
-    return Box(x, scale.plot.y - h + 6 * unit, w, h)
+    return Box(x, scale.plot.y - h, w, h)
 
 
 def _fan_strokes(readout: TimelineReadout, scale: TimelineScale) -> list[Segment]:
@@ -137,109 +180,42 @@ def _fan_strokes(readout: TimelineReadout, scale: TimelineScale) -> list[Segment
     return strokes
 
 
-def chip_label_sizes(
-    chip: ChipMark, measure: Measure, unit: float
-) -> tuple[tuple[float, float], tuple[float, float]]:
-    """Room for a chip's name over its gates in words; and for name and locks in one line."""
-    name_w, name_h = measure(chip.name, "small", True)
-    if not chip.gates:
-        return (name_w, name_h), (name_w, name_h)
-    gap = round(5 * unit)
-    badges = [gate_badge_width(f"{g.letter} {g.text}", measure, unit) for g in chip.gates]
-    locks = [gate_badge_width(g.letter, measure, unit) for g in chip.gates]
-    wide = sum(badges) + gap * (len(badges) - 1)
-    high = name_h + measure("0", "tiny", True)[1] + round(2 * unit)
-    return (max(name_w, wide), high), (name_w + sum(locks) + gap * len(locks), name_h)
-
-
-def gate_badge_width(text: str, measure: Measure, unit: float) -> int:
-    """Width of a gate's badge: its lock and its words."""
-    return measure(text, "tiny", True)[0] + round(14 * unit)
-
-
-def _place_chips(
-    readout: TimelineReadout,
-    scale: TimelineScale,
-    measure: Measure,
-    unit: float,
-    taken: Sequence[Box],
-    strokes: Sequence[Segment],
-) -> tuple[PlacedChip, ...]:
-    shown = [chip for chip in readout.chips if scale.start <= chip.date <= scale.end]
-    wanted = []
-    for chip in shown:
-        full, short = chip_label_sizes(chip, measure, unit)
-        x, y = scale.x(chip.date), scale.y(chip.performance)
-        spots = _spots_around(x, y, *full, 9 * unit)
-        if short != full:
-            spots += _spots_around(x, y, *short, 9 * unit)
-        weight = chip.date if chip.gates else 0.0
-        wanted.append(Wanted(spots, anchor=(x, y), weight=weight))
-    boxes = place_labels(wanted, scale.plot, taken, strokes, 2 * unit, 5 * unit, 2.5 * unit)
-    return tuple(
-        PlacedChip(chip, scale.x(chip.date), scale.y(chip.performance), box)
-        for chip, box in zip(shown, boxes, strict=True)
-    )
-
-
-def _spots_around(x: float, y: float, w: float, h: float, reach: float) -> tuple[Box, ...]:
-    """Places to try around a marker; a step's riser leaves the upper left free."""
-    above, below = y - reach - h, y + reach
-    spots = [
-        (x - w + reach, above),
-        (x - w / 2, above),
-        (x - reach, above),
-        (x + reach, below - reach / 2),
-        (x - w - reach, y - h / 2),
-        (x - w / 2, below),
-        (x + reach, y - h / 2),
-        (x - w - reach, below - reach),
-    ]
-    for lift in (0.5, 1.0, 1.5, 2.0, 2.6):
-        spots += [
-            (x - w + reach, above - lift * h),
-            (x - w / 2, above - lift * h),
-            (x - reach, above - lift * h),
-            (x - w - reach, y - h / 2 - lift * h),
-            (x + reach, below + lift * h),
-            (x - w / 2, below + lift * h),
-            (x - w, below + lift * h),
-        ]
-    return tuple(Box(left, top, w, h) for left, top in spots)
-
-
 def _place_pins(
     readout: TimelineReadout,
     scale: TimelineScale,
     measure: Measure,
     unit: float,
-    taken: Sequence[Box],
-    strokes: Sequence[Segment],
+    ground: Ground,
 ) -> tuple[PlacedPin, ...]:
     """Pins stand on the foot of the plot; the latest are named first, each beside its stem."""
     shown = [pin for pin in readout.pins if scale.start <= pin.date <= scale.end]
-    foot = scale.plot.y + scale.plot.h - 8 * unit
-    wanted = []
-    for pin in shown:
-        w, h = measure(pin.label, "tiny", False)
-        w = min(w, round(PIN_LABEL_WIDTH * unit))
-        x = scale.x(pin.date)
-        rows = [foot - h / 2, *(foot - 12 * unit - (h + 3 * unit) * row for row in range(1, 5))]
-        beside = [Box(left, rows[0], w, h) for left in (x + 10 * unit, x - w - 10 * unit)]
-        above = [Box(left, y, w, h) for left in (x + 4 * unit, x - w - 4 * unit) for y in rows[1:]]
-        spots = (*beside, *above)
-        nowhere = Box(x, foot, 0.0, 0.0)
-        stems = (
-            *(nowhere for _ in beside),
-            *(Box(x - unit, s.y + s.h, 2 * unit, foot - 8 * unit - s.y - s.h) for s in above),
-        )
-        fresh = readout.now - pin.date <= NAMED_YEARS or pin.kind is PinKind.LAW
-        limit = 80 * unit if fresh else 0.0
-        wanted.append(Wanted(spots, anchor=(x, foot), weight=pin.date, limit=limit, tails=stems))
-    boxes = place_labels(wanted, scale.plot, taken, strokes, gap=3 * unit)
+    foot = pin_foot(scale, unit)
+    wanted = [_wanted_pin(pin, readout.now, foot, scale, measure, unit) for pin in shown]
+    boxes = place_labels(wanted, scale.plot, ground, gap=3 * unit, clear=CLEAR * unit)
     return tuple(
         PlacedPin(pin, scale.x(pin.date), foot, box) for pin, box in zip(shown, boxes, strict=True)
     )
+
+
+def _wanted_pin(
+    pin: Pin, now: float, foot: float, scale: TimelineScale, measure: Measure, unit: float
+) -> Wanted:
+    """A place beside a pin, or above it on a stem; what is long past goes without a name."""
+    w, h = measure(pin.label, "tiny", False)
+    w = min(w, round(PIN_LABEL_WIDTH * unit))
+    x = scale.x(pin.date)
+    rows = [foot - 12 * unit - (h + 3 * unit) * row for row in range(1, 5)]
+    beside = [Box(left, foot - h / 2, w, h) for left in (x + 10 * unit, x - w - 10 * unit)]
+    above = [Box(left, y, w, h) for left in (x + 4 * unit, x - w - 4 * unit) for y in rows]
+    nowhere = Box(x, foot, 0.0, 0.0)
+    stems = (
+        *(nowhere for _ in beside),
+        *(Box(x - unit, s.y, 2 * unit, foot - 12 * unit - s.y) for s in above),
+    )
+    fresh = now - pin.date <= NAMED_YEARS or pin.kind is PinKind.LAW
+    limit = 80 * unit if fresh else 0.0
+    spots = (*beside, *above)
+    return Wanted(spots, anchor=(x, foot), weight=pin.date, limit=limit, tails=stems)
 
 
 def _model_pill(

@@ -13,8 +13,9 @@ from game.view.shapes import disc, pill, ring, rounded
 from game.view.signs import side_sign
 from game.view.theme import Colour, Theme
 from game.view.widgets.bracket_layout import PlacedBracket
-from game.view.widgets.label_placement import Box
-from game.view.widgets.timeline_layout import PlacedChip, PlacedPin, TimelineLayout
+from game.view.widgets.chip_layout import PlacedChip
+from game.view.widgets.label_placement import Box, Segment
+from game.view.widgets.timeline_layout import PlacedPin, TimelineLayout
 
 __all__ = [
     "draw_bracket",
@@ -90,9 +91,13 @@ def draw_chip(canvas: pygame.Surface, placed: PlacedChip, theme: Theme) -> None:
     if placed.label is None:
         return
     box = _rect(placed.label)
-    _draw_leader(canvas, at, placed.label, colour, theme)
+    if placed.leader is not None:
+        _draw_leader(canvas, placed.leader, colour, theme)
     name_w, name_h = theme.measure(chip.name, "small", True)
-    if chip.gates and box.height <= name_h:
+    if box.height <= name_h and box.width <= name_w:
+        theme.write(canvas, chip.name, box.topleft, "small", bold=True, color=colour)
+        return
+    if box.height <= name_h:
         theme.write(canvas, chip.name, box.topleft, "small", bold=True, color=colour)
         x, y = box.left + name_w + theme.px(5), box.top + theme.px(1)
         for gate in chip.gates:
@@ -109,17 +114,10 @@ def draw_chip(canvas: pygame.Surface, placed: PlacedChip, theme: Theme) -> None:
         x += theme.px(5)
 
 
-def _draw_leader(
-    canvas: pygame.Surface, at: tuple[int, int], label: Box, colour: Colour, theme: Theme
-) -> None:
+def _draw_leader(canvas: pygame.Surface, leader: Segment, colour: Colour, theme: Theme) -> None:
     """Tie a label that had to move away to its marker."""
-    if label.distance(at) <= theme.px(18):
-        return
-    near_x = min(max(at[0], label.x + theme.px(4)), label.x + label.w - theme.px(4))
-    near_y = label.y + label.h if label.y < at[1] else label.y
-    start = pygame.Vector2(at)
-    end = pygame.Vector2(near_x, near_y)
-    start = start.move_towards(end, theme.px(8))
+    end = pygame.Vector2(leader.x2, leader.y2)
+    start = pygame.Vector2(leader.x1, leader.y1).move_towards(end, theme.px(8))
     pygame.draw.aaline(canvas, colour.lerp(theme.panel, 0.45), start, end)
 
 
