@@ -23,7 +23,7 @@ from game.view.keys import KeyMap
 from game.view.screens.screen import Screen
 from game.view.settings import Settings, SettingsFile
 from game.view.sound import Ear, Speaker
-from game.view.theme import Theme, fit_scale
+from game.view.theme import Theme, fit_letters, fit_scale
 from game.view.window import Window
 
 if TYPE_CHECKING:
@@ -327,12 +327,13 @@ class App:
 
     def _make_theme(self) -> Theme:
         wish = self._asked_scale or self.settings.scale
+        scale = fit_scale(self.size, wish)
         return Theme.load(
             self.language,
-            fit_scale(self.size, wish),
+            scale,
             palette=self.settings.theme,
             high_contrast=self.settings.high_contrast,
-            letters=self.settings.letters,
+            letters=fit_letters(self.size, scale, self.settings.letters),
         )
 
     def _renew(self) -> None:

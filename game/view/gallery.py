@@ -189,12 +189,37 @@ def _help_keys(of: _Set) -> Screen:
 
 
 def _key_wish(of: _Set) -> Screen:
-    """The question for a new key."""
+    """The question for a new key, in front of the page of keys."""
     from game.view.keys import ADVISORS
     from game.view.screens.key_wish import KeyWish
 
-    del of
+    of.app.go(_settings("keys")(of))
     return KeyWish(ADVISORS)
+
+
+def _match_menu(of: _Set) -> Screen:
+    """The menu of a match in front of its board."""
+    from game.view.screens.match_menu import MatchMenu
+
+    of.app.go(_play(of))
+    return MatchMenu(lambda: None, copy=of.sitting.save_copy)
+
+
+def _confirm(of: _Set) -> Screen:
+    """A question in front of the screen it is about: whether to leave the game."""
+    from game.view.screens.dialog import ConfirmDialog
+
+    of.app.go(_menu(of))
+    texts = of.app.texts
+    return ConfirmDialog(texts("view-quit-question"), lambda: None, yes=texts("view-menu-quit"))
+
+
+def _notice(of: _Set) -> Screen:
+    """What is told when a match could not be saved, in front of the board."""
+    from game.view.screens.dialog import Notice
+
+    of.app.go(_play(of))
+    return Notice(of.app.texts("shelf-unsaved"), detail="/home/player/matches")
 
 
 def _lesson(of: _Set) -> Screen:
@@ -210,6 +235,7 @@ def _lesson_menu(of: _Set) -> Screen:
     from game.view.guide.lesson_menu import LessonMenu
 
     of.app.remember(lesson=True, lesson_done=("lag", "keys", "forecast"))
+    of.app.go(_play(of))
     return LessonMenu()
 
 
@@ -251,6 +277,9 @@ SCREENS: dict[str, Callable[[_Set], Screen]] = {
     **{f"settings-{page}": _settings(page) for page in PAGES},
     "settings-keys": _settings("keys"),
     "key-wish": _key_wish,
+    "match-menu": _match_menu,
+    "confirm": _confirm,
+    "notice": _notice,
     "help": _help,
     "help-keys": _help_keys,
     "encyclopaedia": _encyclopaedia,

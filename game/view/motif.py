@@ -15,7 +15,7 @@ from game.view.icons import draw_icon
 from game.view.shapes import pill
 from game.view.theme import Colour, Theme
 
-__all__ = ["paint_motif"]
+__all__ = ["paint_crossing", "paint_motif"]
 
 FINER: Final = 2
 HORIZON: Final = 0.775
@@ -35,13 +35,7 @@ RIGHT_SHORE: Final = (8, 16, 11, 22, 15, 30, 19, 36, 24, 40, 30, 22, 34, 26, 18,
 
 def paint_motif(theme: Theme, size: tuple[int, int], months: str) -> pygame.Surface:
     """Return the picture for a window of ``size``; ``months`` is written on the bracket."""
-    width, height = size
-    big = pygame.Surface((width * FINER, height * FINER))
-    _paint_sky(big, theme)
-    _paint_water(big, theme)
-    _paint_shore(big, theme, LEFT_SHORE, theme.us, 0.0, 0.40)
-    _paint_shore(big, theme, RIGHT_SHORE, theme.china, 0.66, 1.0)
-    _paint_ship(big, theme)
+    big = _crossing(theme, size)
     _paint_line(big, theme, theme.china, LAG_YEARS)
     _paint_line(big, theme, theme.us, 0.0)
     picture = pygame.transform.smoothscale(big, size)
@@ -49,6 +43,22 @@ def paint_motif(theme: Theme, size: tuple[int, int], months: str) -> pygame.Surf
     _paint_bracket(picture, theme, months)
     _paint_gates(picture, theme)
     return picture
+
+
+def paint_crossing(theme: Theme, size: tuple[int, int]) -> pygame.Surface:
+    """Return the water between both shores alone, with the ship on its way."""
+    return pygame.transform.smoothscale(_crossing(theme, size), size)
+
+
+def _crossing(theme: Theme, size: tuple[int, int]) -> pygame.Surface:
+    """Sky, water, both shores and the ship, finer than the window."""
+    big = pygame.Surface((size[0] * FINER, size[1] * FINER))
+    _paint_sky(big, theme)
+    _paint_water(big, theme)
+    _paint_shore(big, theme, LEFT_SHORE, theme.us, 0.0, 0.40)
+    _paint_shore(big, theme, RIGHT_SHORE, theme.china, 0.66, 1.0)
+    _paint_ship(big, theme)
+    return big
 
 
 def _paint_sky(canvas: pygame.Surface, theme: Theme) -> None:

@@ -48,6 +48,7 @@ from game.view.sitting import Sitting
 
 if TYPE_CHECKING:
     from game.language import Texts
+    from game.view.readouts.timeline import TimelineReadout
     from game.view.screens.screen import Screen, Stage
 
 __all__ = ["Shelf"]
@@ -106,6 +107,12 @@ class Shelf:
         if self._extra is not None and self._extra.scenario.id not in names:
             names.insert(0, str(self._extra.path))
         return tuple(_scenario_card(name, texts) for name in names)
+
+    def opening(self, scenario: str, texts: Texts) -> TimelineReadout | None:
+        """How the race stands on the first day of a scenario."""
+        from game.view.opening import read_opening
+
+        return read_opening(_load(scenario), texts)
 
     def players(self, scenario: str, side: int, texts: Texts) -> tuple[PlayerCard, ...]:
         """A person first, then everyone of the roster who plays that side."""

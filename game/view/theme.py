@@ -18,7 +18,16 @@ import pygame
 
 from game.language.lines import break_points
 
-__all__ = ["Colour", "Palette", "Role", "Theme", "fit_scale", "font_path", "line_breaks"]
+__all__ = [
+    "Colour",
+    "Palette",
+    "Role",
+    "Theme",
+    "fit_letters",
+    "fit_scale",
+    "font_path",
+    "line_breaks",
+]
 
 Colour = pygame.Color
 Palette = Literal["dark", "light"]
@@ -61,6 +70,18 @@ def fit_scale(window: tuple[int, int], wish: float = 1.0) -> float:
     fitting = min(window[0] / REFERENCE[0], window[1] / REFERENCE[1])
     most = min(window[0] / SMALLEST_CANVAS[0], window[1] / SMALLEST_CANVAS[1])
     return max(SCALES[0], min(fitting * wish, most, SCALES[1]))
+
+
+def fit_letters(window: tuple[int, int], scale: float, wish: float) -> float:
+    """Return how much small letters alone may grow at ``scale`` in ``window``.
+
+    They never become larger than the smallest canvas has them, where everything is large.
+
+    >>> fit_letters((1280, 800), 1.0, 1.2), fit_letters((1280, 800), 1.25, 1.2)
+    (1.2, 1.0)
+    """
+    most = min(window[0] / SMALLEST_CANVAS[0], window[1] / SMALLEST_CANVAS[1])
+    return min(wish, max(1.0, most / scale))
 
 
 @lru_cache(maxsize=1)
@@ -150,6 +171,8 @@ class Theme:
     track: Colour
     sizes: dict[Role, int]
     """Letter size of each role [px]."""
+    letters: float = 1.0
+    """How much the small ones have grown."""
     _texts: _Texts = field(default_factory=_Texts, repr=False, compare=False)
 
     @classmethod
@@ -174,7 +197,7 @@ class Theme:
             role: max(smallest, round(size * scale * (letters if role in GROWING else 1.0)))
             for role, size in data["type"].items()
         }
-        return cls(language=language, scale=scale, sizes=sizes, **colours)  # type: ignore[arg-type]
+        return cls(language=language, scale=scale, sizes=sizes, letters=letters, **colours)  # type: ignore[arg-type]
 
     def at_scale(self, scale: float) -> Theme:
         """Return the same look at another scale, for a picture of a screen within a screen.
@@ -195,6 +218,10 @@ class Theme:
         """A design length in pixels of this window; never 0 unless ``length`` is."""
         scaled = round(length * self.scale)
         return scaled if scaled or not length else (1 if length > 0 else -1)
+
+    def grown(self, length: float) -> int:
+        """A design length that grows with the small letters in it."""
+        return self.px(length * self.letters)
 
     def side(self, index: int) -> Colour:
         """The colour of a side: 0 is the United States, 1 is China."""

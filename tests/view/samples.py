@@ -129,6 +129,9 @@ class SampleCatalogue:
             for number, title in enumerate(TITLES)
         )
 
+    def opening(self, scenario: str, texts: Texts) -> None:
+        """Nobody knows."""
+
     def players(self, scenario: str, side: int, texts: Texts) -> tuple[PlayerCard, ...]:
         """A person, four strengths and the personas of the side."""
         human = PlayerCard("human", texts("player-human"), texts("player-human-about"), "human")

@@ -19,11 +19,19 @@ from game.scenario.library import shipped
 from game.view.app import App, Window
 from game.view.gallery import SCREENS, play_for, screen_at
 from game.view.gui.text_page import TextPage
+from game.view.settings import Settings
 from game.view.shapes import rounded
 from tests.view.text_watch import TextWatch, lacking
 
-SIZES = ((1024, 640), (1280, 800), (1920, 1080))
-SCALES = (1.0, 1.5)
+LOOKS = (
+    ((1024, 640), 1.0, 1.0),
+    ((1024, 640), 1.5, 1.0),
+    ((1280, 800), 1.0, 1.1),
+    ((1280, 800), 1.5, 1.0),
+    ((1920, 1080), 1.0, 1.2),
+    ((1920, 1080), 1.5, 1.0),
+)
+"""Windows, each with a size of everything and a size of small letters."""
 LATE = 13
 """Turns played before a screen that shows a match in progress."""
 
@@ -35,22 +43,23 @@ def a_match(turns: int) -> tuple[Loaded, LocalTable, Saves]:
 
 
 def looks(name: str, language: str) -> Iterator[tuple[str, TextWatch]]:
-    """One screen at every size and scale, with what was seen of its texts."""
+    """One screen in every look, with what was seen of its texts."""
     loaded, table, saves = a_match(20 if name.startswith("ending") else LATE)
-    for size in SIZES:
-        for scale in SCALES:
-            app = App(window=Window(size, headless=True), language=language, scale=scale)
-            with TextWatch().watching() as making:
-                app.go(screen_at(app, name, loaded, table, saves))
-                for _ in range(2):
-                    app.screen.update(3.0)
-            with TextWatch().watching() as watch:
-                app.screen.draw(app.window.surface)
-            watch.boxed.extend(making.boxed)
-            for screen in app.screens:
-                screen.leave()
-            assert watch.drawn, f"nothing was written on {name}"
-            yield f"{name} at {size}, {scale}", watch
+    for size, scale, letters in LOOKS:
+        settings = Settings(letters=letters)
+        window = Window(size, headless=True)
+        app = App(window=window, language=language, scale=scale, settings=settings)
+        with TextWatch().watching() as making:
+            app.go(screen_at(app, name, loaded, table, saves))
+            for _ in range(2):
+                app.screen.update(3.0)
+        with TextWatch().watching() as watch:
+            app.screen.draw(app.window.surface)
+        watch.boxed.extend(making.boxed)
+        for screen in app.screens:
+            screen.leave()
+        assert watch.drawn, f"nothing was written on {name}"
+        yield f"{name} at {size}, {scale}, letters {letters}", watch
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

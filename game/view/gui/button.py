@@ -87,7 +87,10 @@ class Button(Control):
             pos, anchor = (self.rect.left + pad, self.rect.centery), "midleft"
         else:
             pos, anchor, room = self.rect.center, "center", self.rect.width - theme.px(12)
-        theme.write(surface, self.label, pos, self.role, bold, ink, anchor, room)
+        role = self.role
+        if role == "body" and theme.measure(self.label, role, bold)[0] > room:
+            role = "small"  # rather than cut, where the small letters have been enlarged
+        theme.write(surface, self.label, pos, role, bold, ink, anchor, room)
 
     def _draw_key(self, surface: pygame.Surface, theme: Theme, ink: Colour) -> int:
         """The key in a small frame at the right end; returns its width [px]."""

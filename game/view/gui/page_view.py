@@ -11,6 +11,7 @@ import pygame
 from game.view import keys
 from game.view.focus import FocusRing
 from game.view.gui.control import Control
+from game.view.gui.scrolling import Scrolling
 from game.view.icons import draw_icon
 from game.view.readouts.icons import icon_of_page
 from game.view.readouts.rulebook import Line, LineKind, RulePage
@@ -24,6 +25,8 @@ LABEL: Final = 0.30
 """Part of the width that the labels of facts take [share]."""
 PAD: Final = 26
 """Between the edge of the page and its text [design px]."""
+NARROW: Final = 330
+"""A page no wider than this has no room for two columns of sentences [design px]."""
 ROLL: Final = 48
 """How far a notch of the wheel or an arrow goes [design px]."""
 
@@ -58,11 +61,11 @@ class PageView(Control):
         self.page = page
         self.chosen = -1
         """The link under the keyboard, or -1."""
-        self.scroll = 0
         self._hot = -1
         self._on_follow = on_follow
         self._theme = theme
         self._rows = self._placed()
+        self.scrolling = Scrolling(self._content, rect, self._track())
         self._links = [row for row in self._rows if row.link >= 0]
 
     # Placing.
@@ -104,12 +107,23 @@ class PageView(Control):
             return max(label, theme.block_height(line.note, room, "small")) + px(4)
         note_room, text_room = self._link_rooms(line)
         high = theme.block_height(line.text, text_room, "small", bold=True)
-        return max(high, theme.block_height(line.note, note_room, "small")) + px(10)
+        note = theme.block_height(line.note, note_room, "small")
+        return (high + px(2) + note if self._is_stacked(line) else max(high, note)) + px(10)
+
+    def _is_stacked(self, line: Line) -> bool:
+        """Whether a link's note goes under its name: side by side one of them would be torn."""
+        px, measure = self._theme.px, self._theme.measure
+        room = self._width - px(12) - px(14)
+        name, note = measure(line.text, "small", True)[0], measure(line.note, "small")[0] + px(4)
+        torn = room < px(NARROW) or name > room // 2
+        return bool(line.note) and name + note > room and torn
 
     def _link_rooms(self, line: Line) -> tuple[int, int]:
         """Widths for a link's note and its name; the note takes what it needs, to a half."""
         px = self._theme.px
         room = self._width - px(12)
+        if self._is_stacked(line):
+            return room, room
         wish = self._theme.measure(line.note, "small")[0] + px(4)
         note = min(wish, room // 2)
         return max(note, 1), room - note - px(14)
@@ -119,7 +133,12 @@ class PageView(Control):
     @property
     def scrolls(self) -> bool:
         """Whether there is more on the page than fits."""
-        return self._content > self.rect.height
+        return self.scrolling.needed
+
+    @property
+    def scroll(self) -> int:
+        """How far the page is pushed up [px]."""
+        return self.scrolling.offset
 
     @property
     def enabled(self) -> bool:
@@ -154,9 +173,9 @@ class PageView(Control):
     def take(self, event: pygame.event.Event) -> bool:
         """Answer the arrows, the page keys, Enter, the wheel and clicks."""
         if event.type == pygame.MOUSEWHEEL:
-            return self._roll(-event.y * self._theme.px(ROLL))
+            return self.scrolling.roll(-event.y * self._theme.px(ROLL))
         if event.type == pygame.MOUSEBUTTONDOWN:
-            return self._click(event.pos)
+            return self.scrolling.press(event.pos) or self._click(event.pos)
         if event.type != pygame.KEYDOWN:
             return False
         page = round(0.85 * self.rect.height)
@@ -167,7 +186,7 @@ class PageView(Control):
             keys.END: self._content,
         }
         if event.key in rolls:
-            return self._roll(rolls[event.key])
+            return self.scrolling.roll(rolls[event.key])
         if event.key in (keys.UP, keys.DOWN):
             return self._step(1 if event.key == keys.DOWN else -1)
         if event.key in keys.ENTER and self.chosen >= 0:
@@ -185,18 +204,16 @@ class PageView(Control):
                 self.chosen = target
                 self._reveal(target)
                 return True
-        return self._roll(step * self._theme.px(ROLL))
+        return self.scrolling.roll(step * self._theme.px(ROLL))
 
     def _reveal(self, link: int) -> None:
         row, px = self._links[link], self._theme.px
         low = row.top + row.height + px(12) - self.rect.height
-        self.scroll = max(0, min(max(self.scroll, low), row.top - px(12)))
+        self.scrolling.roll(min(max(self.scroll, low), row.top - px(12)) - self.scroll)
 
-    def _roll(self, pixels: int) -> bool:
-        before = self.scroll
-        most = max(0, self._content - self.rect.height)
-        self.scroll = min(most, max(0, self.scroll + pixels))
-        return self.scroll != before
+    def follow(self, event: pygame.event.Event) -> bool:
+        """Go along with a pointer that holds the bar."""
+        return self.scrolling.follow(event)
 
     def hover(self, pos: tuple[int, int]) -> bool:
         """Mark the link under the mouse; True if another one is marked now."""
@@ -228,8 +245,7 @@ class PageView(Control):
             top = row.top - self.scroll
             if top + row.height >= 0 and top <= self.rect.height:
                 self._draw_row(window, row, top, theme)
-        if self.scrolls:
-            self._draw_bar(surface, theme)
+        self.scrolling.draw(surface, theme)
         if ring.is_focused(self):
             if 0 <= self.chosen < len(self._links):
                 place = self.link_rect(self.chosen).clip(self.rect)
@@ -283,9 +299,13 @@ class PageView(Control):
         y = top + px(5)
         x = px(PAD)
         self._block(window, row.line.text, x, y, text_room, "small", theme.ink, bold=True)
-        right = px(PAD) + self._width - px(6) - note_room
-        rect = pygame.Rect(right, y, note_room, row.height)
-        theme.write_block(window, row.line.note, rect, "small", theme.ink_soft, align="right")
+        if self._is_stacked(row.line):
+            under = y + theme.block_height(row.line.text, text_room, "small", bold=True) + px(2)
+            self._block(window, row.line.note, x, under, note_room, "small", theme.ink_soft)
+        else:
+            right = px(PAD) + self._width - px(6) - note_room
+            rect = pygame.Rect(right, y, note_room, row.height)
+            theme.write_block(window, row.line.note, rect, "small", theme.ink_soft, align="right")
         middle = place.centery
         tip = place.right - px(8)
         points = [(tip - px(5), middle - px(4)), (tip, middle), (tip - px(5), middle + px(4))]
@@ -308,14 +328,9 @@ class PageView(Control):
         rect = pygame.Rect(left, top, width, 10_000)
         self._theme.write_block(window, text, rect, role, colour, gap, bold)
 
-    def _draw_bar(self, surface: pygame.Surface, theme: Theme) -> None:
-        width = theme.px(6)
-        track = pygame.Rect(0, self.rect.top + theme.px(8), width, 0)
-        track.height = self.rect.height - theme.px(16)
-        track.right = self.rect.right - theme.px(6)
-        rounded(surface, track, width // 2, theme.track)
-        high = max(4 * width, track.height * self.rect.height // self._content)
-        most = max(1, self._content - self.rect.height)
-        thumb = pygame.Rect(track.left, 0, width, high)
-        thumb.top = track.top + (track.height - high) * self.scroll // most
-        rounded(surface, thumb, width // 2, theme.ink_faint)
+    def _track(self) -> pygame.Rect:
+        """Where the scroll bar is."""
+        px = self._theme.px
+        track = pygame.Rect(0, self.rect.top + px(8), px(6), self.rect.height - px(16))
+        track.right = self.rect.right - px(6)
+        return track

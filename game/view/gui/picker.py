@@ -10,7 +10,8 @@ import pygame
 from game.view import keys
 from game.view.focus import FocusRing
 from game.view.gui.control import Control
-from game.view.shapes import focus_ring, rounded
+from game.view.gui.scrolling import Scrolling
+from game.view.shapes import focus_ring
 from game.view.theme import Theme
 
 __all__ = ["Picker"]
@@ -42,11 +43,12 @@ class Picker(Control):
         super().__init__(rect, label, on_confirm, enabled=count > 0)
         self.count = count
         self.chosen = min(chosen, max(0, count - 1))
-        self.scroll = 0
-        """How far the list is pushed up [px]."""
         self._card_height = card_height
         self._gap = gap
         self._bar = theme.px(6)
+        track = pygame.Rect(rect.right - self._bar, rect.top, self._bar, rect.height)
+        content = max(0, count * self._pitch - gap)
+        self.scrolling = Scrolling(content, rect, track)
         self._draw_card = draw_card
         self._on_choose = on_choose
         self._clicked_at = -DOUBLE_CLICK
@@ -55,15 +57,16 @@ class Picker(Control):
     @property
     def scrolls(self) -> bool:
         """Whether there are more cards than fit."""
-        return self._content > self.rect.height
+        return self.scrolling.needed
+
+    @property
+    def scroll(self) -> int:
+        """How far the list is pushed up [px]."""
+        return self.scrolling.offset
 
     @property
     def _pitch(self) -> int:
         return self._card_height + self._gap
-
-    @property
-    def _content(self) -> int:
-        return max(0, self.count * self._pitch - self._gap)
 
     def card(self, index: int) -> pygame.Rect:
         """Where card ``index`` is now, seen or not."""
@@ -85,9 +88,9 @@ class Picker(Control):
     def take(self, event: pygame.event.Event) -> bool:
         """Answer the arrows, the page keys, the wheel and clicks on cards."""
         if event.type == pygame.MOUSEWHEEL:
-            return self._roll(-event.y * self._pitch // 2)
+            return self.scrolling.roll(-event.y * self._pitch // 2)
         if event.type == pygame.MOUSEBUTTONDOWN:
-            return self._click(event.pos)
+            return self.scrolling.press(event.pos) or self._click(event.pos)
         if event.type != pygame.KEYDOWN or not self.count:
             return False
         page = max(1, self.rect.height // self._pitch)
@@ -116,19 +119,13 @@ class Picker(Control):
                 self._draw_card(
                     window, place.move(-offset[0], -offset[1]), index, index == self.chosen
                 )
-        if self.scrolls:
-            self._draw_bar(surface, theme)
+        self.scrolling.draw(surface, theme)
         if ring.is_focused(self) and self.count:
             focus_ring(surface, self.card(self.chosen).clip(self.rect), theme, theme.px(8))
 
-    def _draw_bar(self, surface: pygame.Surface, theme: Theme) -> None:
-        track = pygame.Rect(self.rect.right - self._bar, self.rect.top, self._bar, self.rect.height)
-        rounded(surface, track, self._bar // 2, theme.track)
-        height = max(4 * self._bar, track.height * self.rect.height // self._content)
-        most = max(1, self._content - self.rect.height)
-        top = track.top + (track.height - height) * self.scroll // most
-        thumb = pygame.Rect(track.left, top, self._bar, height)
-        rounded(surface, thumb, self._bar // 2, theme.ink_faint)
+    def follow(self, event: pygame.event.Event) -> bool:
+        """Go along with a pointer that holds the bar."""
+        return self.scrolling.follow(event)
 
     def _click(self, pos: tuple[int, int]) -> bool:
         for index in range(self.count):
@@ -140,15 +137,8 @@ class Picker(Control):
                 return not again  # left to the ring, the click confirms
         return True
 
-    def _roll(self, pixels: int) -> bool:
-        before = self.scroll
-        most = max(0, self._content - self.rect.height)
-        self.scroll = min(most, max(0, self.scroll + pixels))
-        return self.scroll != before
-
     def _reveal(self) -> None:
         """Scroll just as far as the chosen card needs."""
         top = self.chosen * self._pitch
-        self.scroll = min(self.scroll, top)
-        self.scroll = max(self.scroll, top + self._card_height - self.rect.height)
-        self.scroll = max(0, self.scroll)
+        wanted = max(min(self.scroll, top), top + self._card_height - self.rect.height)
+        self.scrolling.roll(wanted - self.scroll)

@@ -43,11 +43,12 @@ class LessonMenu(Page):
         escape = texts("view-key-escape")
         self.add(Button(place, texts("guide-go-on"), self.app.back, kind="primary", key=escape), 1)
         skip = place.move(over[0], 0)
-        self.add(Button(skip, texts("guide-skip"), self._skip, enabled=task is not None), 2)
+        has_task = task is not None
+        self.add(Button(skip, texts("guide-skip"), self._skip, enabled=has_task, key="2"), 2)
         again = place.move(0, over[1])
-        self.add(Button(again, texts("guide-again"), self._again), 3)
+        self.add(Button(again, texts("guide-again"), self._again, key="3"), 3)
         end = place.move(*over)
-        self.add(Button(end, texts("guide-end"), self._end), 4)
+        self.add(Button(end, texts("guide-end"), self._end, key="4"), 4)
         self.first = 0
 
     def _skip(self) -> None:

@@ -103,8 +103,9 @@ class AdvisorsScreen(Page):
 
     def _place(self, size: tuple[int, int]) -> None:
         """Share the window out: the box, and its two columns under their headings."""
-        px = self.app.theme.px
-        width, height = (min(px(most), at - px(24)) for most, at in zip(SIZE, size, strict=True))
+        theme = self.app.theme
+        px, grown = theme.px, theme.grown
+        width, height = min(px(SIZE[0]), size[0] - px(24)), min(grown(SIZE[1]), size[1] - px(24))
         self.box = pygame.Rect(0, 0, width, height)
         self.box.center = (size[0] // 2, size[1] // 2)
         inner = self.box.inflate(-2 * px(PAD), 0)
@@ -114,13 +115,13 @@ class AdvisorsScreen(Page):
         self._left = pygame.Rect(inner.left, top, left, room)
         self._right = pygame.Rect(0, top, inner.width - left - px(18), room)
         self._right.right = inner.right
-        self._options = self._right.inflate(0, -px(SURE + BASIS))
-        self._options.top = top + px(SURE)
+        self._options = self._right.inflate(0, -grown(SURE + BASIS))
+        self._options.top = top + grown(SURE)
 
     def _row(self, room: pygame.Rect, at: int, count: int, most: int) -> pygame.Rect:
         """Return the place of one of ``count`` cards below each other."""
-        px = self.app.theme.px
-        pitch = min(px(most + GAP), (room.height + px(GAP)) // max(1, count))
+        px, grown = self.app.theme.px, self.app.theme.grown
+        pitch = min(grown(most) + px(GAP), (room.height + px(GAP)) // max(1, count))
         return pygame.Rect(room.left, room.top + at * pitch, room.width, pitch - px(GAP))
 
     def _add_close(self) -> None:
@@ -222,7 +223,7 @@ class AdvisorsScreen(Page):
         """How sure it is above the options, what it rests on below them."""
         theme = self.app.theme
         px = theme.px
-        above = pygame.Rect(self._right.topleft, (self._right.width, px(SURE - 6)))
+        above = pygame.Rect(self._right.topleft, (self._right.width, theme.grown(SURE - 6)))
         theme.write_block(surface, analysis.sure, above, "small", theme.ink, 2)
         cards = [card.rect.bottom for card in self.controls if isinstance(card, OptionCard)]
         foot = (self._right.left, max(cards) + px(8))

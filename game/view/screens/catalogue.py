@@ -10,6 +10,7 @@ from typing import Protocol
 
 from game.language import Texts
 from game.view.readouts.menu import Briefing, MatchChoice, PlayerCard, SaveCard, ScenarioCard
+from game.view.readouts.timeline import TimelineReadout
 from game.view.screens.screen import Screen
 
 __all__ = ["Catalogue", "CatalogueError"]
@@ -27,6 +28,9 @@ class Catalogue(Protocol):
 
     def scenarios(self, texts: Texts) -> tuple[ScenarioCard, ...]:
         """Every scenario, the one to begin with first."""
+
+    def opening(self, scenario: str, texts: Texts) -> TimelineReadout | None:
+        """How the race stands on the first day of a scenario; None where it is not known."""
 
     def players(self, scenario: str, side: int, texts: Texts) -> tuple[PlayerCard, ...]:
         """Everyone who can play ``side``, people first, then the computer by strength."""

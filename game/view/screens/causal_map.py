@@ -116,7 +116,7 @@ class CausalMapScreen(Page):
         place = pygame.Rect(foot.right - wide, foot.top, wide, foot.height)
         self.add(Button(place, texts("map-read"), self._read, key=self.key_of(keys.RULES)))
         whole = place.move(-wide - px(12), 0)
-        self.add(Button(whole, texts("map-whole"), lambda: self.look("")), digit=None)
+        self.add(Button(whole, texts("map-whole"), lambda: self.look(""), align="left"))
 
     def _presser(self, slug: str) -> Callable[[], None]:
         def press() -> None:

@@ -99,7 +99,7 @@ class ConfirmDialog(Dialog):
         right = pygame.Rect(row.right - width, row.top, width, row.height)
         left = right.move(-width - self.app.theme.px(12), 0)
         self.add(Button(left, no, self.app.back, key=texts("view-key-escape")))
-        self.add(Button(right, yes, self._agree, kind="danger"))
+        self.add(Button(right, yes, self._agree, kind="danger", align="left"))
         self.first = 0
         self.ring.visible = True
 

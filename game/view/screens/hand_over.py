@@ -11,6 +11,7 @@ import pygame
 
 from game.view import keys
 from game.view.gui import Button
+from game.view.motif import paint_crossing
 from game.view.screens.page import Page
 from game.view.shapes import rounded
 from game.view.signs import side_sign
@@ -39,16 +40,22 @@ class HandOverScreen(Page):
         self.side = side
         self._tell_name = side_name
         self._tell_occasion = occasion
+        self._ground: pygame.Surface | None = None
+        """The water between the shores, seen by both."""
+        self._painted_for: object = None
         self._on_ready = on_ready
 
     def build(self, size: tuple[int, int]) -> None:
         """One button in the middle of the lower half."""
         px = self.app.theme.px
         self.side_name, self.occasion = self._tell_name(), self._tell_occasion()
+        if self._ground is None or self._painted_for != (self.app.theme, size):
+            self._ground = paint_crossing(self.app.theme, size)
+            self._painted_for = (self.app.theme, size)
         label = self.app.texts("view-hand-over-ready", side=self.side_name)
         width = max(px(280), self.app.theme.measure(label, "body", True)[0] + px(130))
         place = pygame.Rect(0, 0, min(width, size[0] - px(48)), px(52))
-        place.midtop = (size[0] // 2, round(size[1] * 0.66))
+        place.midtop = (size[0] // 2, round(size[1] * 0.62))
         key = self.app.texts("view-key-space")
         colour = self.app.theme.side(self.side)
         self.add(Button(place, label, self._ready, kind="primary", key=key, accent=colour))
@@ -70,6 +77,8 @@ class HandOverScreen(Page):
         """The side's colour, sign and name."""
         theme, texts = self.app.theme, self.app.texts
         width, height = surface.get_size()
+        if self._ground is not None:
+            surface.blit(self._ground, (0, 0))
         colour = theme.side(self.side)
         band = pygame.Rect(0, round(height * 0.22), width, round(height * 0.36))
         surface.fill(theme.panel.lerp(theme.side_dim(self.side), 0.35), band)

@@ -43,7 +43,7 @@ class KeyWish(Dialog):
         right = left.move(width + gap, 0)
         self.add(Button(left, texts("keys-keep"), app.back, key=texts("view-key-escape")))
         if self.wish is not None:
-            self.add(Button(right, texts("keys-swap"), self._swap, kind="primary"))
+            self.add(Button(right, texts("keys-swap"), self._swap, kind="primary", align="left"))
             self.first, self.ring.visible = 1, True
         else:
             self.first = None

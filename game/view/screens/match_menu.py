@@ -68,10 +68,10 @@ class MatchMenu(Page):
             key=self.key_of(keys.SETTINGS),
         )
         self.add(settings, digit=2)
-        copy = Button(place.move(0, 2 * down), texts("story-copy"), self._save_copy)
+        copy = Button(place.move(0, 2 * down), texts("story-copy"), self._save_copy, key="3")
         self.add(copy, digit=3)
         leave = Button(
-            place.move(0, 3 * down), texts("play-menu-leave"), self._leave, kind="danger"
+            place.move(0, 3 * down), texts("play-menu-leave"), self._leave, kind="danger", key="4"
         )
         self.add(leave, digit=4)
         self.first = 0

@@ -206,7 +206,7 @@ class ReplayScreen(Page):
         ):
             label = texts(name)
             theme = self.app.theme
-            wide = max(theme.px(SMALL), theme.measure(label, "small")[0] + theme.px(56))
+            wide = max(theme.px(SMALL), theme.measure(label, "small")[0] + theme.grown(58))
             spot = pygame.Rect(right - wide, room.top + px(9), wide, px(28))
             button = Button(spot, label, act, key=key, role="small")
             self.add(button)

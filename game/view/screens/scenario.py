@@ -7,16 +7,20 @@ import pygame
 from game.view import keys
 from game.view.gui import Button, Picker
 from game.view.readouts.menu import ScenarioCard, SideCard
+from game.view.readouts.timeline import TimelineReadout
 from game.view.screens.catalogue import CatalogueError
 from game.view.screens.page import Page
 from game.view.screens.way import Way
 from game.view.shapes import panel, rounded
 from game.view.signs import side_sign
+from game.view.widgets.opening_race import draw_opening_race
 
 __all__ = ["ScenarioScreen"]
 
 CARD = 74
 PAD = 22
+LEAST_RACE, MOST_RACE = 104, 200
+"""Least and greatest height of the picture of the race [design px]."""
 
 
 class ScenarioScreen(Page):
@@ -30,6 +34,8 @@ class ScenarioScreen(Page):
         self.cards: tuple[ScenarioCard, ...] = ()
         self.chosen = 0
         self.trouble = ""
+        self._race: tuple[object, TimelineReadout | None] | None = None
+        """A scenario's race, with what it was read for."""
         self._detail = pygame.Rect(0, 0, 0, 0)
         self._list = pygame.Rect(0, 0, 0, 0)
 
@@ -201,6 +207,10 @@ class ScenarioScreen(Page):
         for index, side in enumerate(card.sides):
             place = pygame.Rect(room.left + index * (half + px(12)), y, half, height)
             self._draw_side(surface, place, side)
+        y += height + gap
+        if bottom - y >= px(LEAST_RACE) and not card.trouble:
+            high = min(bottom - y - px(8), px(MOST_RACE))
+            self._draw_race(surface, pygame.Rect(room.left, y, room.width, high), card)
         if foot:
             origin = " · ".join(part for part in (card.author, card.path) if part)
             theme.write(
@@ -213,6 +223,15 @@ class ScenarioScreen(Page):
                 "bottomleft",
                 room.width,
             )
+
+    def _draw_race(self, surface: pygame.Surface, room: pygame.Rect, card: ScenarioCard) -> None:
+        """How the race stands on the first day; read once for a scenario and a language."""
+        key = (card.slug, self.app.texts)
+        if self._race is None or self._race[0] != key:
+            self._race = (key, self.flow.catalogue.opening(card.slug, self.app.texts))
+        race = self._race[1]
+        if race is not None:
+            draw_opening_race(surface, room, race, self.app.theme)
 
     def _draw_calendar(
         self, surface: pygame.Surface, room: pygame.Rect, card: ScenarioCard

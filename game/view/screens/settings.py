@@ -10,12 +10,17 @@ from game.view.screens.page import Page
 from game.view.screens.settings_keys import KeysPage
 from game.view.screens.settings_rows import PAGES, Row
 from game.view.shapes import panel
+from game.view.widgets.look_sample import draw_look_sample
 
 __all__ = ["LEAVES", "SettingsScreen"]
 
 KEYS = "keys"
 LEAVES = (*PAGES, KEYS)
 """The pages: those of rows, and the one of the keys."""
+SEEN_PAGES = ("display", "comfort")
+"""Pages whose settings are seen in a sample."""
+SAMPLE = 118
+"""Height of the sample, where there is room for it [design px]."""
 ROW = 92
 WIDTH = 1040
 LEAF = 128
@@ -33,6 +38,7 @@ class SettingsScreen(Page):
         self._rows: list[tuple[Row, pygame.Rect]] = []
         self._keys = KeysPage(self)
         self._panel = pygame.Rect(0, 0, 0, 0)
+        self._sample: pygame.Rect | None = None
 
     def build(self, size: tuple[int, int]) -> None:
         """The names of the pages, then one row for each setting of the page that is open."""
@@ -44,6 +50,7 @@ class SettingsScreen(Page):
         titles = [app.texts(f"view-settings-page-{name}") for name in names]
         self.add(Choice(leaves, self.heading, titles, names.index(self.page), self._turn_to))
         self._rows = []
+        self._sample = None
         if self.page == KEYS:
             self._panel = self._keys.build(self.body(size))
             self.add_back(size)
@@ -54,6 +61,10 @@ class SettingsScreen(Page):
         pitch = min(px(ROW), (room.height - px(36)) // len(rows))
         self._panel = pygame.Rect(0, 0, min(px(WIDTH), room.width), len(rows) * pitch + px(28))
         self._panel.midtop = (room.centerx, room.top + px(8))
+        free = room.bottom - self._panel.bottom - px(16)
+        if self.page in SEEN_PAGES and free >= px(SAMPLE):
+            self._sample = pygame.Rect(self._panel.left, 0, self._panel.width, px(SAMPLE))
+            self._sample.top = self._panel.bottom + px(16)
         for number, row in enumerate(rows):
             top = self._panel.top + px(14) + number * pitch
             self._add_row(
@@ -98,6 +109,8 @@ class SettingsScreen(Page):
         theme, texts = self.app.theme, self.app.texts
         px = theme.px
         panel(surface, self._panel, theme)
+        if self._sample is not None:
+            draw_look_sample(surface, self._sample, theme, texts)
         if self.page == KEYS:
             self._keys.draw(surface)
         for number, (row, place) in enumerate(self._rows):
