@@ -7,6 +7,7 @@ act accounts for the swing, the strongest cause in the ledger is named instead.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from weakref import WeakKeyDictionary
 
 import numpy as np
 
@@ -78,10 +79,21 @@ def leads_of(history: Sequence[Observation]) -> list[float]:
 def find_turning_points(table: Table) -> tuple[TurningPoint, ...]:
     """Return where a finished match turned, in the order of the calendar.
 
-    While a match still runs it has no turning points: they would give secrets away.
+    While a match still runs it has no turning points: they would give secrets away. Those of a
+    finished one are looked for once, since its ending, replay, picture and page all tell them.
     """
     if table.result is None:
         return ()
+    if table not in _FOUND:
+        _FOUND[table] = _look_for(table)
+    return _FOUND[table]
+
+
+_FOUND: WeakKeyDictionary[Table, tuple[TurningPoint, ...]] = WeakKeyDictionary()
+"""By match, as long as somebody sits at it: a finished match never changes."""
+
+
+def _look_for(table: Table) -> tuple[TurningPoint, ...]:
     history = table.history(Side.US)
     leads = leads_of(history)
     last = _last_change(leads)

@@ -147,6 +147,15 @@ def _ending_curves(of: _Set) -> Screen:
     return EndingScreen(of.table, of.sitting.onward, leaf=1)
 
 
+def _keepsakes(of: _Set) -> Screen:
+    from game.view.screens.keepsakes import KeepsakesMenu
+
+    ways = of.sitting.onward
+    assert ways is not None
+    of.app.go(_ending(of))
+    return KeepsakesMenu(ways)
+
+
 def _replay(of: _Set) -> Screen:
     from game.view.screens.replay import ReplayScreen
 
@@ -271,6 +280,7 @@ SCREENS: dict[str, Callable[[_Set], Screen]] = {
     "report-table": _report_table,
     "ending": _ending,
     "ending-curves": _ending_curves,
+    "ending-keep": _keepsakes,
     "replay": _replay,
     "load": _load,
     "settings": _settings("display"),

@@ -7,18 +7,21 @@ from typing import Final
 import pygame
 
 from game.match import Table
+from game.view.readouts.names import Names
+from game.view.readouts.story import tell_who_played
 from game.view.screens.ending import EndingScreen
 from game.view.screens.screen import Stage
 from game.view.theme import Theme
-from game.view.widgets.curves import draw_curve_chart
+from game.view.widgets.curve_sheet import draw_charts
 
 __all__ = ["paint_poster"]
 
 WIDTH: Final = 1280
 STORY: Final = 720
-CURVES: Final = 560
+CURVES: Final = 580
+FOOT: Final = 56
+"""Room for the line that names the match [design px]."""
 MARGIN: Final = 32
-GAP: Final = 12
 COLUMNS: Final = 4
 
 
@@ -34,20 +37,34 @@ def paint_poster(table: Table, stage: Stage) -> pygame.Surface:
     poster.fill(theme.background)
     ending.draw(poster.subsurface((0, 0, *size)))
     _draw_curves(poster, ending, theme)
+    _draw_foot(poster, table, stage)
     ending.leave()
     return poster
 
 
+def _draw_foot(poster: pygame.Surface, table: Table, stage: Stage) -> None:
+    """Which match it was, for those who find the picture."""
+    theme, texts = stage.theme, stage.texts
+    px = theme.px
+    names = Names(table.scenario, table.ruleset, texts)
+    told = (texts.pick(table.scenario.title), *tell_who_played(table, names))
+    foot = poster.get_height() - px(FOOT) // 2
+    right = poster.get_width() - px(MARGIN)
+    game = theme.write(
+        poster, texts("view-title"), (right, foot), "small", True, theme.ink_soft, "midright"
+    )
+    at = (px(MARGIN), foot)
+    room = game.left - px(MARGIN) - at[0]
+    line = " · ".join(told)
+    theme.write(poster, line, at, "small", False, theme.ink_faint, "midleft", room)
+
+
 def _draw_curves(poster: pygame.Surface, ending: EndingScreen, theme: Theme) -> None:
     assert ending.readout is not None
-    px, charts = theme.px, ending.readout.charts
-    left, top = px(MARGIN), px(STORY + 8)
+    px = theme.px
+    left, top = px(MARGIN), px(STORY + 16)
     head = theme.write(poster, ending.readout.charts_title, (left, top), "heading", True)
     top = head.bottom + px(10)
-    rows = -(-len(charts) // COLUMNS)
-    width = (poster.get_width() - 2 * left - px(GAP) * (COLUMNS - 1)) // COLUMNS
-    height = (poster.get_height() - px(MARGIN) - top - px(GAP) * (rows - 1)) // rows
-    for at, chart in enumerate(charts):
-        row, column = divmod(at, COLUMNS)
-        x, y = left + column * (width + px(GAP)), top + row * (height + px(GAP))
-        draw_curve_chart(poster, pygame.Rect(x, y, width, height), chart, theme)
+    room = pygame.Rect(left, top, poster.get_width() - 2 * left, 0)
+    room.height = poster.get_height() - px(FOOT) - top
+    draw_charts(poster, room, ending.sheet(), COLUMNS, theme)

@@ -14,6 +14,8 @@ from game.view.screens.ending import EndingScreen
 from game.view.screens.keepsakes import KeepsakesMenu
 from game.view.screens.page import Page
 from game.view.screens.replay import ReplayScreen
+from game.view.theme import Theme
+from game.view.widgets.curve_sheet import CurveSheet
 from game.view.widgets.turn_card import TurnCard
 from tests.view.matches import watched
 
@@ -29,21 +31,6 @@ def an_app(size: tuple[int, int] = (1280, 800), language: str = "en", scale: flo
 def onward(app: App, table: LocalTable, folder: Path, done: list[object] | None = None) -> Onward:
     asked = [] if done is None else done
     return Onward(app, table, Saves(folder), asked.append, asked.append)
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("leaf", [0, 1])
-def test_no_text_of_the_ending_is_cut(
-    leaf: int, language: str, cut: list[str], tmp_path: Path
-) -> None:
-    for size in SIZES:
-        for scale in (1.0, 1.5):
-            app = an_app(size, language, scale)
-            table = watched(20)
-            app.go(EndingScreen(table, onward(app, table, tmp_path), leaf=leaf))
-            app.draw()
-
-            assert cut == [], f"at {size}, {scale}"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -68,6 +55,54 @@ def test_a_turning_point_opens_the_board_of_its_quarter(tmp_path: Path) -> None:
 
     assert isinstance(app.screen, ReplayScreen)
     assert app.screen.turn == card.turn.turn
+
+
+def curves_of(app: App, folder: Path) -> tuple[EndingScreen, CurveSheet]:
+    table = watched(20)
+    screen = EndingScreen(table, onward(app, table, folder), leaf=1)
+    app.go(screen)
+    sheet = next(control for control in screen.controls if isinstance(control, CurveSheet))
+    return screen, sheet
+
+
+def test_a_quarter_pointed_at_is_told_on_every_chart(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = an_app()
+    screen, sheet = curves_of(app, tmp_path)
+    app.draw()
+    written: list[str] = []
+    write = Theme.write
+    monkeypatch.setattr(
+        Theme,
+        "write",
+        lambda self, surface, text, *rest, **named: (
+            written.append(text),
+            write(self, surface, text, *rest, **named),
+        )[1],
+    )
+    plot = sheet._plans[3].plot
+    at = (plot.left + round(plot.width * 8 / 20), plot.centery)
+    motion = {"pos": at, "rel": (0, 0), "buttons": (0, 0, 0)}
+    app.frame(0.02, [pygame.event.Event(pygame.MOUSEMOTION, motion)])
+
+    assert sheet.turn == 8
+    assert any(text.startswith(f"{sheet.sheet.dates[8]} · ") for text in written)
+    assert screen.readout is not None
+    for chart in screen.readout.charts:
+        for curve in chart.curves:
+            assert curve.said[8] in written
+
+
+def test_keys_lead_along_the_quarters_and_open_one(tmp_path: Path) -> None:
+    app = an_app()
+    screen, sheet = curves_of(app, tmp_path)
+    screen.ring.focus(sheet, visible=True)
+    for key in (pygame.K_HOME, pygame.K_RIGHT, pygame.K_RIGHT, pygame.K_RETURN):
+        app.frame(0.02, [pygame.event.Event(pygame.KEYDOWN, key=key, mod=0, unicode="")])
+
+    assert isinstance(app.screen, ReplayScreen)
+    assert app.screen.turn == 2
 
 
 def test_digits_lead_on(tmp_path: Path) -> None:

@@ -23,3 +23,8 @@ page-chart-mark = A line marks { $level }.
 page-lead = { $title }, { $first } to { $last }. At first: { $start }. At last: { $end }. Turning points: { $turns }.
 # $ahead (text): who is ahead. $points (text): by how many points.
 page-lead-by = { $ahead } by { $points }
+
+## The curves in the window
+
+story-curves-hint = Point at a quarter, or use ← →; a click or Enter opens its board.
+story-key-curves = along the quarters of the curves; Enter opens one

@@ -17,3 +17,8 @@ page-chart-curve = { $name }：最初は{ $start }、最後は{ $end }、最低{
 page-chart-mark = { $level }の位置に線。
 page-lead = { $title }、{ $first }から{ $last }まで。最初：{ $start }。最後：{ $end }。転機：{ $turns }。
 page-lead-by = { $ahead }（{ $points }点差）
+
+## 画面の推移
+
+story-curves-hint = 四半期を指すか← →で選び、クリックかEnterでその盤面を開きます。
+story-key-curves = 推移の四半期を選ぶ（Enterで開く）

@@ -17,3 +17,8 @@ page-chart-curve = { $name }：起初{ $start }，最后{ $end }，最低{ $leas
 page-chart-mark = { $level }处有一条线。
 page-lead = { $title }，{ $first }至{ $last }。起初：{ $start }。最后：{ $end }。转折点：{ $turns }。
 page-lead-by = { $ahead }（{ $points }分）
+
+## 窗口中的曲线
+
+story-curves-hint = 指向某个季度，或按← →移动；点击或按Enter打开当季棋盘。
+story-key-curves = 沿曲线选择季度（按Enter打开）

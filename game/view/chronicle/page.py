@@ -14,7 +14,7 @@ from game.view.readouts.log import tell_happening
 from game.view.readouts.names import Names
 from game.view.readouts.report import ReportRow, read_report
 from game.view.readouts.signs import Owner
-from game.view.readouts.story import StoryReadout, TurnOfFortune, read_story
+from game.view.readouts.story import StoryReadout, TurnOfFortune, read_story, tell_who_played
 
 __all__ = ["write_chronicle"]
 
@@ -60,23 +60,7 @@ def _opening(table: Table, readout: EndingReadout, names: Names) -> Iterator[str
     if over:
         yield element("p", words(readout.verdict), kind=f"verdict {readout.owner.value}")
         yield element("p", words(readout.text))
-    seats = [
-        texts("story-html-seat", side=names.side(seat.side), who=_who(seat.slug, texts))
-        for seat in table.seats
-    ]
-    length = texts(
-        "story-html-played",
-        turns=table.turn,
-        of=table.ruleset.turns,
-        first=names.turn_date(1),
-        last=names.turn_date(max(1, table.turn)),
-    )
-    yield items([words(line) for line in (*seats, length)])
-
-
-def _who(slug: str, texts: Texts) -> str:
-    name = f"player-{slug}"
-    return texts(name) if texts.has(name) else slug
+    yield items(words(line) for line in tell_who_played(table, names))
 
 
 def _points(readout: EndingReadout, names: Names) -> Iterator[str]:

@@ -42,8 +42,14 @@ class Curve:
     label: str
     owner: Owner
     values: tuple[float, ...]
-    text: str
-    """Its last value."""
+    """At the opening and after each turn."""
+    said: tuple[str, ...]
+    """The values as they are written."""
+
+    @property
+    def text(self) -> str:
+        """Its last value."""
+        return self.said[-1]
 
 
 @dataclass(frozen=True)
@@ -203,8 +209,8 @@ def _draw_up(chart: _Chart, eyes: Mapping[Side, Sequence[Observation]], names: N
     curves = []
     for line in chart.lines:
         values = tuple(chart.factor * _value(seen, line.quantity) for seen in eyes[line.seen_by])
-        last = texts.number(values[-1], chart.digits)
-        curves.append(Curve(_curve_label(line, names), line.owner, values, last))
+        said = tuple(texts.number(value, chart.digits) for value in values)
+        curves.append(Curve(_curve_label(line, names), line.owner, values, said))
     spread = [value for curve in curves for value in curve.values]
     mark = first.ruleset.target_lag if chart.key == "lags" else None
     high = chart.most or _ceiling(max([*spread, mark or 0.0]))

@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil, floor
+from typing import Final
 
+from game.language import Texts
 from game.match import Table
 from game.match.happenings import Kind
 from game.match.turning_points import TurningPoint, find_turning_points, leads_of
@@ -14,7 +16,18 @@ from game.view.readouts.names import Names, owner_of
 from game.view.readouts.signs import Owner
 from game.view.readouts.timeline import Tick
 
-__all__ = ["LeadReadout", "StoryReadout", "TurnOfFortune", "read_lead", "read_story"]
+__all__ = [
+    "LeadReadout",
+    "StoryReadout",
+    "TurnOfFortune",
+    "read_lead",
+    "read_story",
+    "tell_who_played",
+]
+
+STEPS: Final = (10.0, 20.0, 50.0)
+MOST_STEPS: Final = 6
+"""Steps of a scale of leads [points], and how many it may have."""
 
 
 @dataclass(frozen=True)
@@ -52,6 +65,8 @@ class LeadReadout:
     first: str
     last: str
     """Dates at both ends of the axis."""
+    levels: tuple[Tick, ...]
+    """Values named at the side, the more important first."""
     years: tuple[Tick, ...]
     """Where each year begins [turns since the opening]."""
 
@@ -71,17 +86,28 @@ def read_lead(history: Sequence[Observation], names: Names) -> LeadReadout:
     """Return the lead over a match as one side saw it, or as it was once it is over."""
     leads = leads_of(history)
     texts = names.texts
+    most = max(10.0, 10.0 * ceil(max(leads) / 10.0))
+    least = min(-10.0, 10.0 * floor(min(leads) / 10.0))
     return LeadReadout(
         title=texts("story-lead"),
         values=tuple(leads),
-        most=max(10.0, 10.0 * ceil(max(leads) / 10.0)),
-        least=min(-10.0, 10.0 * floor(min(leads) / 10.0)),
+        most=most,
+        least=least,
+        levels=_levels(least, most, texts),
         up=texts("story-ahead", side=names.side(Side.US)),
         down=texts("story-ahead", side=names.side(Side.CHINA)),
         first=names.turn_date(1),
         last=names.turn_date(max(1, history[-1].turn)),
         years=read_years(names, history[-1].turn),
     )
+
+
+def _levels(least: float, most: float, texts: Texts) -> tuple[Tick, ...]:
+    """No lead and the ends of the scale, then steps between; a lead has no sign."""
+    step = next(step for step in STEPS if (most - least) / step <= MOST_STEPS)
+    between = range(int(least // step) + 1, int(-(-most // step)))
+    values = dict.fromkeys((0.0, most, least, *(step * at for at in between)))
+    return tuple(Tick(value, texts.number(abs(value))) for value in values)
 
 
 def read_story(table: Table, names: Names) -> StoryReadout:
@@ -128,3 +154,25 @@ def _tell_act(point: TurningPoint, names: Names) -> str:
     if thing.kind is Kind.ORDER and thing.side is not None:
         return texts("story-order", side=names.side(Side(thing.side)), order=title)
     return title
+
+
+def tell_who_played(table: Table, names: Names) -> tuple[str, str, str]:
+    """Return who sat on each side, and which quarters were played."""
+    texts = names.texts
+    us, china = (
+        texts("story-html-seat", side=names.side(seat.side), who=_who(seat.slug, texts))
+        for seat in table.seats
+    )
+    length = texts(
+        "story-html-played",
+        turns=table.turn,
+        of=table.ruleset.turns,
+        first=names.turn_date(1),
+        last=names.turn_date(max(1, table.turn)),
+    )
+    return us, china, length
+
+
+def _who(slug: str, texts: Texts) -> str:
+    name = f"player-{slug}"
+    return texts(name) if texts.has(name) else slug

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 import pygame
@@ -21,7 +22,7 @@ from game.view.screens.page import Page
 from game.view.screens.subject import Subject
 from game.view.shapes import panel, rounded
 from game.view.theme import Role
-from game.view.widgets.curves import draw_curve_chart
+from game.view.widgets.curve_sheet import CurveSheet, SheetReadout
 from game.view.widgets.lead_chart import draw_lead_chart
 from game.view.widgets.objective_rows import draw_objective_rows
 from game.view.widgets.timeline_marks import owner_colour
@@ -62,11 +63,13 @@ class EndingScreen(Page):
         self.readout: EndingReadout | None = None
         self.story: StoryReadout | None = None
         self._read_in = ""
+        self._curves: CurveSheet | None = None
         self._left = self._right = self._lead = pygame.Rect(0, 0, 0, 0)
 
     def build(self, size: tuple[int, int]) -> None:
         """The verdict at the left; the turns or the curves at the right; buttons below."""
         self._read()
+        self._curves = None
         px = self.app.theme.px
         room = self.body(size)
         foot = size[1] if self._is_picture else room.bottom
@@ -80,6 +83,39 @@ class EndingScreen(Page):
             self._add_leaves()
         if self.leaf == 0:
             self._add_turns()
+        elif not self._is_picture:
+            self._add_curves(room)
+
+    def _add_curves(self, room: pygame.Rect) -> None:
+        """The curves take the whole width."""
+        theme = self.app.theme
+        top = room.top + theme.px(40)
+        place = pygame.Rect(room.left, top, room.width, room.bottom - top)
+        label = self.app.texts("play-ending-charts")
+        self._curves = CurveSheet(place, label, self.sheet(), self._open_turn, theme)
+        self.add(self._curves)
+
+    def sheet(self) -> SheetReadout:
+        """The curves with the names of their quarters."""
+        assert self.readout is not None
+        assert self.story is not None
+        texts, lead = self.app.texts, self.story.lead
+        names = Names(self.table.scenario, self.table.ruleset, texts)
+        turns = range(1, self.table.turn + 1)
+        leads = [
+            texts(
+                "page-lead-by",
+                ahead=lead.up if value >= 0.0 else lead.down,
+                points=texts.number(abs(value), 1),
+            )
+            for value in lead.values
+        ]
+        dates = (texts("story-html-start"), *map(names.turn_date, turns))
+        return SheetReadout(self.story, self.readout.charts, dates, tuple(leads))
+
+    def _open_turn(self, turn: int) -> None:
+        if self.ways is not None:
+            self.ways.replay(turn)
 
     def _add_leaves(self) -> None:
         px = self.app.theme.px
@@ -146,15 +182,8 @@ class EndingScreen(Page):
             row, column = divmod(at, 2)
             left = self._right.left + column * (width + px(CARD_GAP))
             place = pygame.Rect(left, top + sum(rows[:row]) + row * px(CARD_GAP), width, rows[row])
-            opened = self._opener(turn.turn)
+            opened = partial(self._open_turn, turn.turn)
             self.add(TurnCard(place, at + 1, turn, opened, hint=hint if self.ways else ""))
-
-    def _opener(self, turn: int) -> Callable[[], None]:
-        def open_turn() -> None:
-            if self.ways is not None:
-                self.ways.replay(turn)
-
-        return open_turn
 
     def handle(self, event: pygame.event.Event) -> None:
         """Escape goes to the menu: the match is over."""
@@ -162,6 +191,8 @@ class EndingScreen(Page):
             self.app.home()
             return
         super().handle(event)
+        if event.type == pygame.MOUSEMOTION and self._curves is not None:
+            self.dirty |= self._curves.follow(event.pos)
 
     # Drawing.
 
@@ -169,12 +200,12 @@ class EndingScreen(Page):
         """Story, scores, objectives; then the turns or the charts."""
         if self.readout is None or self.story is None:
             return
+        if self.leaf == 1:
+            self._draw_curves_heading(surface, self.readout)
+            return
         top = self._draw_story(surface, self.readout)
         self._draw_objectives(surface, self.readout, top)
-        if self.leaf == 0:
-            self._draw_turns(surface, self.story)
-        else:
-            self._draw_charts(surface, self.readout)
+        self._draw_turns(surface, self.story)
 
     def _draw_story(self, surface: pygame.Surface, readout: EndingReadout) -> int:
         theme, room = self.app.theme, self._left
@@ -239,19 +270,22 @@ class EndingScreen(Page):
             at = (inner.centerx, inner.bottom - px(24))
             theme.write(surface, story.quiet, at, "small", False, theme.ink_soft, "midbottom")
 
-    def _draw_charts(self, surface: pygame.Surface, readout: EndingReadout) -> None:
-        theme, room = self.app.theme, self._right
+    def _draw_curves_heading(self, surface: pygame.Surface, readout: EndingReadout) -> None:
+        """How it ended, and what can be done with the curves where there is room to say it."""
+        theme, texts = self.app.theme, self.app.texts
         px = theme.px
-        top = self._draw_heading_of(surface, readout.charts_title) + px(14)
-        columns = 2
-        rows = -(-len(readout.charts) // columns)
-        gap = px(10)
-        width = (room.width - gap * (columns - 1)) // columns
-        height = (room.bottom - top - gap * (rows - 1)) // max(1, rows)
-        for at, chart in enumerate(readout.charts):
-            left = room.left + (at % columns) * (width + gap)
-            place = pygame.Rect(left, top + (at // columns) * (height + gap), width, height)
-            draw_curve_chart(surface, place, chart, theme)
+        left = self._left.left
+        right = self._right.right - px(LEAF) * len(LEAVES) - px(16)
+        head = theme.write(surface, readout.title, (left, self._left.top), "heading", True)
+        verdict = owner_colour(readout.owner, theme)
+        at = (head.right + px(14), head.bottom - px(2))
+        told = theme.write(
+            surface, readout.verdict, at, "small", True, verdict, "bottomleft", right - at[0]
+        )
+        hint = texts("story-curves-hint")
+        if self.ways is not None and theme.measure(hint, "small")[0] < right - told.right - px(24):
+            at = (right, told.bottom)
+            theme.write(surface, hint, at, "small", False, theme.ink_faint, "bottomright")
 
     def studied(self) -> Subject:
         """The match that is over."""
@@ -263,5 +297,6 @@ class EndingScreen(Page):
         texts = self.app.texts
         return [
             ("1 – 4", texts("story-key-ways")),
+            ("← → Home End", texts("story-key-curves")),
             (texts("view-key-escape"), texts("play-ending-menu")),
         ]

@@ -1,83 +1,145 @@
-"""A small chart of the whole match: a line to a side, told apart by colour, end sign and dash."""
+"""A chart of the whole match: a line to each name, told apart by colour, end sign and dash."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
+from typing import Final
 
 import pygame
 
+from game.view.readouts.chart_axes import part_labels
 from game.view.readouts.ending import Curve, CurveChart
 from game.view.readouts.signs import Owner
 from game.view.shapes import dashed_line, panel
 from game.view.theme import Colour, Theme
+from game.view.widgets.chart_frame import draw_turn_marks, draw_years, grid_colour, plot_x
 from game.view.widgets.log_panel import draw_owner_sign
 from game.view.widgets.timeline_marks import owner_colour
 
-__all__ = ["draw_curve_chart"]
+__all__ = ["draw_curve_chart", "draw_lines", "draw_values", "plan_chart", "turns_of"]
 
-FINER = 3
+FINER: Final = 3
 """How many times larger a line is drawn before it is shrunk."""
+MOST_NAMES: Final = 0.42
+"""Share of the width that the names at the ends of the lines may take."""
+SIGN: Final = 8
+AROUND: Final = 9
+"""Room beside a sign [design px]."""
+BETWEEN: Final = 5
+"""From a name to its value [design px]."""
+LEAST: Final = 20
+"""A plot that is lower shows nothing [px]."""
+
+
+@dataclass(frozen=True)
+class ChartPlan:
+    """Where the parts of a chart are."""
+
+    plot: pygame.Rect
+    names: pygame.Rect
+    """Beside the plot, where the lines end."""
+    is_flat: bool
+    """Whether names and values share a line, or each value stands under its name."""
+
+    @property
+    def is_drawn(self) -> bool:
+        """Whether there is room for anything."""
+        return self.plot.height >= LEAST
 
 
 def draw_curve_chart(
-    surface: pygame.Surface, rect: pygame.Rect, chart: CurveChart, theme: Theme
+    surface: pygame.Surface,
+    rect: pygame.Rect,
+    chart: CurveChart,
+    theme: Theme,
+    marks: Sequence[int] = (),
 ) -> None:
-    """Draw ``chart`` inside ``rect``; its names stand under the title with their last values."""
+    """Draw ``chart`` inside ``rect`` with the values of its last turn.
+
+    ``marks`` are the turns at which the match turned, numbered in this order.
+    """
+    plan = draw_lines(surface, rect, chart, theme, marks)
+    draw_values(surface, plan, chart, theme, turns_of(chart))
+
+
+def turns_of(chart: CurveChart) -> int:
+    """Return the last turn of a chart; the opening is 0."""
+    return len(chart.curves[0].values) - 1
+
+
+def plan_chart(rect: pygame.Rect, chart: CurveChart, theme: Theme) -> ChartPlan:
+    """Return where plot and names of a chart lie: the names take what they need."""
     px = theme.px
-    panel(surface, rect, theme)
     inner = rect.inflate(-px(24), -px(16))
-    unit = theme.write(
-        surface,
-        chart.unit,
-        inner.topright,
-        "tiny",
-        color=theme.ink_faint,
-        anchor="topright",
-        max_width=inner.width // 2,
-    )
-    theme.write(
-        surface,
-        chart.title,
-        inner.topleft,
-        "small",
-        bold=True,
-        max_width=unit.left - inner.left - px(6),
-    )
-    top = inner.top + theme.line_height("small") + px(3)
-    top = _draw_names(surface, pygame.Rect(inner.left, top, inner.width, 0), chart, theme)
-    margin = max(theme.measure(text, "tiny")[0] for text in (level.label for level in chart.levels))
-    foot = theme.line_height("tiny") + px(2)
-    plot = pygame.Rect(inner.left + margin + px(8), top + px(6), 0, 0)
-    plot.width = inner.right - px(6) - plot.left
-    plot.height = inner.bottom - foot - plot.top
-    if plot.height < px(20):
-        return
-    _draw_axes(surface, plot, chart, theme)
+    labels = [level.label for level in chart.levels] + [chart.mark_label]
+    margin = max(theme.measure(label, "tiny")[0] for label in labels) + px(6)
+    tiny = theme.line_height("tiny")
+    top = inner.top + theme.line_height("small") + tiny + px(2)
+    plot = pygame.Rect(inner.left + margin, top, inner.width - margin, 0)
+    plot.height = inner.bottom - tiny - px(3) - top
+    widths = [_widths(curve, theme) for curve in chart.curves]
+    line = max(name + value for name, value in widths) + px(BETWEEN)
+    is_flat = line <= plot.width * MOST_NAMES
+    wide = line if is_flat else max(map(max, widths))
+    plot.width -= wide + px(SIGN + AROUND)
+    names = pygame.Rect(plot.right, plot.top, inner.right - plot.right, plot.height)
+    return ChartPlan(plot, names, is_flat)
+
+
+def draw_lines(
+    surface: pygame.Surface,
+    rect: pygame.Rect,
+    chart: CurveChart,
+    theme: Theme,
+    marks: Sequence[int] = (),
+) -> ChartPlan:
+    """Draw all of a chart that stays the same wherever one looks, and return where it lies."""
+    panel(surface, rect, theme)
+    _draw_title(surface, rect, chart, theme)
+    plan, turns = plan_chart(rect, chart, theme), turns_of(chart)
+    if not plan.is_drawn:
+        return plan
+    plot = plan.plot
+    draw_years(surface, plot, chart.years, turns, theme)
+    _draw_levels(surface, plot, chart, theme)
+    draw_turn_marks(surface, plot, marks, lambda at: plot_x(plot, at, turns), theme)
     for curve in chart.curves:
         _draw_curve(surface, plot, chart, curve, theme)
+    return plan
 
 
-def _draw_names(surface: pygame.Surface, room: pygame.Rect, chart: CurveChart, theme: Theme) -> int:
-    """The curves' names with their signs; returns where the plot may begin."""
-    px = theme.px
-    line = theme.line_height("tiny")
-    left, top = room.left, room.top
+def draw_values(
+    surface: pygame.Surface, plan: ChartPlan, chart: CurveChart, theme: Theme, turn: int
+) -> None:
+    """Draw what a chart tells of one turn: where the lines are, their names and values."""
+    turns = turns_of(chart)
+    if not plan.is_drawn:
+        return
+    x = plot_x(plan.plot, turn, turns)
+    if turn < turns:
+        surface.fill(theme.ink_soft, (x, plan.plot.top, max(1, theme.px(1)), plan.plot.height))
     for curve in chart.curves:
-        text = f"{curve.label} {curve.text}"
-        wide = theme.measure(text, "tiny")[0] + px(12)
-        if left > room.left and left + wide > room.right:
-            left, top = room.left, top + line + px(1)
-        sign = pygame.Rect(left, 0, px(7), px(7))
-        sign.centery = top + line // 2
+        sign = pygame.Rect(0, 0, theme.px(SIGN), theme.px(SIGN))
+        sign.center = (x, round(_height(plan.plot, chart, curve.values[turn])))
         draw_owner_sign(surface, sign, curve.owner, theme)
-        theme.write(
-            surface,
-            text,
-            (sign.right + px(4), top),
-            "tiny",
-            color=theme.ink_soft,
-            max_width=room.right - sign.right - px(4),
-        )
-        left += wide + px(12)
-    return top + line
+    _draw_names(surface, plan, chart, turn, theme)
+
+
+def _draw_title(
+    surface: pygame.Surface, rect: pygame.Rect, chart: CurveChart, theme: Theme
+) -> None:
+    px = theme.px
+    inner = rect.inflate(-px(24), -px(16))
+    title = theme.write(surface, chart.title, inner.topleft, "small", bold=True)
+    at = (title.right + px(7), title.bottom - px(1))
+    room = inner.right - at[0]
+    theme.write(surface, chart.unit, at, "tiny", False, theme.ink_faint, "bottomleft", room)
+
+
+def _widths(curve: Curve, theme: Theme) -> tuple[int, int]:
+    """The widths of a curve's name and of the widest of its values [px]."""
+    value = max(theme.measure(said, "tiny", True)[0] for said in curve.said)
+    return theme.measure(curve.label, "tiny")[0], value
 
 
 def _height(plot: pygame.Rect, chart: CurveChart, value: float) -> float:
@@ -85,35 +147,36 @@ def _height(plot: pygame.Rect, chart: CurveChart, value: float) -> float:
     return plot.bottom - plot.height * min(1.0, max(0.0, share))
 
 
-def _draw_axes(surface: pygame.Surface, plot: pygame.Rect, chart: CurveChart, theme: Theme) -> None:
+def _draw_levels(
+    surface: pygame.Surface, plot: pygame.Rect, chart: CurveChart, theme: Theme
+) -> None:
+    """The named values of the scale, and the one worth a line of its own."""
     px = theme.px
-    for level in (chart.levels[0], chart.levels[-1]):
+    taken = pygame.Rect(0, 0, 0, 0)
+    for level in (chart.levels[0], chart.levels[-1], *chart.levels[1:-1]):
         y = round(_height(plot, chart, level.at))
-        surface.fill(theme.line, (plot.left, y, plot.width, 1))
+        ends = level in (chart.levels[0], chart.levels[-1])
+        surface.fill(theme.line if ends else grid_colour(theme), (plot.left, y, plot.width, 1))
+        if not ends and plot.height < 4 * theme.line_height("tiny"):
+            continue
         at = (plot.left - px(5), y)
-        theme.write(surface, level.label, at, "tiny", color=theme.ink_faint, anchor="midright")
-    surface.fill(theme.line.lerp(theme.panel, 0.5), (plot.left, plot.centery, plot.width, 1))
-    foot = plot.bottom + px(3)
-    theme.write(surface, chart.first, (plot.left, foot), "tiny", color=theme.ink_faint)
-    theme.write(
-        surface, chart.last, (plot.right, foot), "tiny", color=theme.ink_faint, anchor="topright"
-    )
+        taken = theme.write(
+            surface, level.label, at, "tiny", color=theme.ink_faint, anchor="midright"
+        )
     if chart.mark is not None and chart.low <= chart.mark <= chart.high:
         y = round(_height(plot, chart, chart.mark))
         dashed_line(surface, theme.ink_soft, (plot.left, y), (plot.right, y), px(3), px(4), 1)
-        theme.write(
-            surface,
-            chart.mark_label,
-            (plot.left + px(2), y - px(1)),
-            "tiny",
-            bold=True,
-            color=theme.ink,
-            anchor="bottomleft",
-        )
+        lowest = plot.bottom - taken.height  # clear of the foot of the scale
+        at = (plot.left - px(5), min(y, lowest))
+        theme.write(surface, chart.mark_label, at, "tiny", True, theme.ink_soft, "midright")
 
 
 def _draw_curve(
-    surface: pygame.Surface, plot: pygame.Rect, chart: CurveChart, curve: Curve, theme: Theme
+    surface: pygame.Surface,
+    plot: pygame.Rect,
+    chart: CurveChart,
+    curve: Curve,
+    theme: Theme,
 ) -> None:
     """One line, drawn larger and shrunk so that gentle slopes stay smooth."""
     colour = owner_colour(curve.owner, theme)
@@ -135,9 +198,31 @@ def _draw_curve(
             pygame.draw.line(big, colour, start, end, width)
             pygame.draw.circle(big, colour, end, width / 2)
     surface.blit(pygame.transform.smoothscale(big, pane.size), pane)
-    sign = pygame.Rect(0, 0, theme.px(8), theme.px(8))
-    sign.center = (round(points[-1][0]), round(points[-1][1]))
-    draw_owner_sign(surface, sign, curve.owner, theme)
+
+
+def _draw_names(
+    surface: pygame.Surface, plan: ChartPlan, chart: CurveChart, turn: int, theme: Theme
+) -> None:
+    """Each curve's name and value at the end of its line, or as near as there is room."""
+    px, room = theme.px, plan.names
+    line = theme.line_height("tiny")
+    tall = line if plan.is_flat else 2 * line - px(2)
+    wanted = [_height(room, chart, curve.values[-1]) - tall / 2 for curve in chart.curves]
+    lowest = room.bottom + line - tall
+    tops = part_labels(wanted, tall + px(1), room.top - line / 2, lowest)
+    for curve, top in zip(chart.curves, tops, strict=True):
+        sign = pygame.Rect(room.left + px(7), 0, px(SIGN - 1), px(SIGN - 1))
+        sign.centery = round(top) + line // 2
+        draw_owner_sign(surface, sign, curve.owner, theme)
+        at = (sign.right + px(4), round(top))
+        name = theme.write(surface, curve.label, at, "tiny", color=theme.ink_soft)
+        at = (
+            (name.right + px(BETWEEN), name.top)
+            if plan.is_flat
+            else (name.left, name.bottom - px(2))
+        )
+        colour = owner_colour(curve.owner, theme)
+        theme.write(surface, curve.said[turn], at, "tiny", True, colour)
 
 
 def _dashes(

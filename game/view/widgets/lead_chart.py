@@ -10,8 +10,9 @@ from game.view.readouts.story import LeadReadout
 from game.view.shapes import disc, polyline
 from game.view.signs import side_sign
 from game.view.theme import Theme
+from game.view.widgets.chart_frame import draw_years, grid_colour
 
-__all__ = ["draw_lead_chart", "place_of_turn"]
+__all__ = ["draw_lead_chart", "draw_mark", "place_of_turn", "plot_of"]
 
 MARK: Final = 10
 """Radius of a numbered mark [design px]."""
@@ -60,11 +61,11 @@ def draw_lead_chart(
     middle = height_of(plot, lead, 0.0)
     for left, right in pairwise(points):
         _fill(surface, middle, left, right, theme)
-    _draw_axes(surface, rect, plot, lead, theme)
+    _draw_axes(surface, plot, lead, theme)
     if len(points) > 1:
         polyline(surface, theme.ink, [(float(x), float(y)) for x, y in points], max(2, px(2)))
     for at, turn in enumerate(marks):
-        _draw_mark(surface, points[turn], at, theme, hot=at == hot)
+        draw_mark(surface, points[turn], at, theme, hot=at == hot)
 
 
 def _fill(
@@ -87,28 +88,21 @@ def _fill(
         pygame.draw.polygon(surface, colour, corners)
 
 
-def _draw_axes(
-    surface: pygame.Surface,
-    rect: pygame.Rect,
-    plot: pygame.Rect,
-    lead: LeadReadout,
-    theme: Theme,
-) -> None:
-    px = theme.px
-    for value in (lead.most, 0.0, lead.least):
-        y = height_of(plot, lead, value)
-        ink = theme.line if value else theme.ink_faint
+def _draw_axes(surface: pygame.Surface, plot: pygame.Rect, lead: LeadReadout, theme: Theme) -> None:
+    px, line = theme.px, theme.line_height("tiny")
+    named: list[int] = []
+    for level in lead.levels:
+        y = height_of(plot, lead, level.at)
+        ends = level.at in (lead.most, lead.least)
+        ink = theme.ink_faint if level.at == 0.0 else theme.line if ends else grid_colour(theme)
         surface.fill(ink, (plot.left, y, plot.width, max(1, px(1))))
-        text = f"{abs(value):.0f}"
-        at = (plot.left - px(5), y)
-        theme.write(surface, text, at, "tiny", color=theme.ink_faint, anchor="midright")
+        if all(abs(y - other) >= line - px(2) for other in named):
+            named.append(y)
+            at = (plot.left - px(5), y)
+            theme.write(surface, level.label, at, "tiny", color=theme.ink_faint, anchor="midright")
+    draw_years(surface, plot, lead.years, len(lead.values) - 1, theme)
     _draw_name(surface, plot, lead, 0, theme)
     _draw_name(surface, plot, lead, 1, theme)
-    for text, at, anchor in (
-        (lead.first, (plot.left, rect.bottom), "bottomleft"),
-        (lead.last, (plot.right, rect.bottom), "bottomright"),
-    ):
-        theme.write(surface, text, at, "tiny", color=theme.ink_faint, anchor=anchor)
 
 
 def _draw_name(
@@ -138,9 +132,10 @@ def _draw_name(
     theme.write(surface, text, (mark.right + px(6), place.top), "tiny", True, theme.side(side))
 
 
-def _draw_mark(
+def draw_mark(
     surface: pygame.Surface, at: tuple[int, int], number: int, theme: Theme, *, hot: bool
 ) -> None:
+    """Draw the mark of a turning point, counted from 0; ``hot`` while it is pointed at."""
     px = theme.px
     disc(surface, at, px(MARK + (3 if hot else 0)), theme.ink if hot else theme.gold)
     theme.write(surface, str(number + 1), at, "tiny", True, theme.background, "center")
