@@ -11,6 +11,7 @@ from game.rules import Side
 from game.view.app import App, Window
 from game.view.gui.scrubber import Scrubber
 from game.view.screens.dialog import ConfirmDialog
+from game.view.screens.encyclopaedia import EncyclopaediaScreen
 from game.view.screens.page import Page
 from game.view.screens.replay import PACE, ReplayScreen
 from game.view.screens.report import ReportScreen
@@ -83,6 +84,29 @@ def test_a_click_and_a_drag_on_the_line() -> None:
     app.frame(0.02, [pygame.event.Event(pygame.MOUSEMOTION, moved | {"pos": start})])
 
     assert screen.turn == 11
+
+
+def test_a_click_on_the_race_opens_the_page_of_what_is_there() -> None:
+    app, screen = replay(watched(20))
+    pin = next(mark for mark in screen.board.marks() if mark.page.startswith("event-"))
+    place = {"pos": pin.rect.center, "button": 1}
+    app.frame(0.02, [pygame.event.Event(pygame.MOUSEBUTTONDOWN, place)])
+    app.frame(0.02, [pygame.event.Event(pygame.MOUSEBUTTONUP, place)])
+
+    assert isinstance(app.screen, EncyclopaediaScreen)
+    assert app.screen.page == pin.page
+
+
+def test_keys_reach_the_race_and_open_what_they_reach() -> None:
+    """Enter opens what the keys have reached; only on the line does it play on."""
+    asked: list[int] = []
+    app, screen = replay(watched(20), played_on=asked)
+    marks = screen.board.marks()
+    wanted = next(at for at, mark in enumerate(marks) if mark.page.startswith("law-"))
+    press(app, *[pygame.K_PERIOD] * (wanted + 1), pygame.K_RETURN)
+
+    assert isinstance(app.screen, EncyclopaediaScreen)
+    assert app.screen.page == marks[wanted].page
 
 
 def test_it_plays_by_itself_and_stops_at_the_end() -> None:

@@ -21,13 +21,13 @@ from game.view.readouts.story import StoryReadout, read_story
 from game.view.screens.mark import Mark
 from game.view.screens.page import Page
 from game.view.screens.play_board import PlayBoard
-from game.view.screens.play_controls import Place, note_of
+from game.view.screens.play_controls import Place
+from game.view.screens.play_pointing import Pointing
 from game.view.screens.screen import Stage
 from game.view.screens.subject import Subject
 from game.view.screens.sum_card import explain, place_in
 from game.view.shapes import focus_ring, panel
 from game.view.theme import SMALLEST_CANVAS
-from game.view.widgets.tooltip import draw_tooltip, place_tooltip
 from game.view.widgets.turn_panel import draw_turn_panel
 
 __all__ = ["ReplayScreen"]
@@ -70,7 +70,7 @@ class ReplayScreen(Page):
         self._waited = 0.0
         self._story: StoryReadout | None = None
         self._scrubber: Scrubber | None = None
-        self._note: Mark | None = None
+        self._pointing = Pointing()
 
     # What is shown.
 
@@ -127,7 +127,7 @@ class ReplayScreen(Page):
             self._board_size,
             watched=not people_at(self.table),
         )
-        self._note = None
+        self._pointing.show(None)
         if self.turn:
             report = known_to_all(self.table, self.turn)
             self.cards = read_reveal(report, self.names, self.viewer)
@@ -285,6 +285,11 @@ class ReplayScreen(Page):
         """Open what the number at a place of the board is made of."""
         explain(self.app, partial(place_in, self.ring, key), by_key=self.ring.visible)
 
+    def _explain_mark(self, mark: Mark) -> None:
+        """Open the page of a thing on the race."""
+        self._stop()
+        explain(self.app, lambda: self.board.find(mark), by_key=self.ring.visible)
+
     # Events and time.
 
     def handle(self, event: pygame.event.Event) -> None:
@@ -294,19 +299,28 @@ class ReplayScreen(Page):
             pygame.MOUSEBUTTONUP,
         ):
             self._scrubber.follow(event)
+        mark = self._pointing.click(event, self.board)
+        if mark is not None:
+            self._explain_mark(mark)
+            return
         if event.type == pygame.KEYDOWN and self._key(event):
             return
         super().handle(event)
         if event.type == pygame.MOUSEMOTION:
-            mark = self.board.at(event.pos) or note_of(self.ring.hovered)
-            self._point(mark)
+            self.dirty |= self._pointing.by_mouse(event.pos, self.board, self.ring)
         elif event.type == pygame.KEYDOWN:
-            self._point(note_of(self.ring.focused if self.ring.visible else None))
+            self.dirty |= self._pointing.by_focus(self.ring)
 
     def _key(self, event: pygame.event.Event) -> bool:
         enter = event.key in keys.ENTER
         on_line = self.ring.focused is self._scrubber
-        if event.key == keys.SPACE and on_line:
+        if enter and self._pointing.by_key is not None:
+            self._explain_mark(self._pointing.by_key)
+        elif keys.MARK_ON.met(event) or keys.MARK_BACK.met(event):
+            step = 1 if keys.MARK_ON.met(event) else -1
+            self._pointing.step(step, self.board, self.ring)
+            self.dirty = True
+        elif event.key == keys.SPACE and on_line:
             self.toggle()
         elif keys.CARDS.met(event):
             self.open_cards()
@@ -317,11 +331,6 @@ class ReplayScreen(Page):
         else:
             return False
         return True
-
-    def _point(self, mark: Mark | None) -> None:
-        if mark != self._note:
-            self._note = mark
-            self.dirty = True
 
     def update(self, dt: float) -> bool:
         """While it plays, go on to the next quarter after a while, and stop at the last."""
@@ -349,10 +358,7 @@ class ReplayScreen(Page):
         theme, focused = self.app.theme, self.ring.focused
         if self.ring.visible and isinstance(focused, Place):
             focus_ring(surface, focused.rect, theme, focused.radius)
-        if self._note is not None and self._note.detail:
-            rect, detail = self._note.rect, self._note.detail
-            note = place_tooltip(detail, rect, surface.get_rect(), theme)
-            draw_tooltip(surface, note, detail, theme)
+        self._pointing.draw(surface, theme, self.app.texts, by_key=self.ring.visible)
 
     def _draw_turn(self, surface: pygame.Surface) -> None:
         theme, rect = self._look, self.board.spots.orders
@@ -387,5 +393,9 @@ class ReplayScreen(Page):
             (texts("view-key-space"), texts("story-key-play")),
             (self.key_of(keys.CARDS), texts("story-cards")),
             (self.key_of(keys.REPORT), texts("story-report")),
+            (
+                " ".join(map(self.key_of, (keys.MARK_BACK, keys.MARK_ON))),
+                texts("play-key-marks-about"),
+            ),
             (texts("view-key-enter"), texts("story-play-on")),
         ]

@@ -1,21 +1,26 @@
 """One finished quarter in a panel: both sides' orders, what happened then, and the scores."""
 
+from collections.abc import Sequence
 from typing import Final
 
 import pygame
 
-from game.view.readouts.reveal import Happening, RevealCard, RevealReadout
-from game.view.readouts.signs import Owner
+from game.view.readouts.reveal import Happening, RevealCard, RevealReadout, Standing
 from game.view.shapes import panel
 from game.view.signs import side_sign
 from game.view.theme import Theme
+from game.view.widgets.change_mark import draw_change
 from game.view.widgets.happening_card import draw_happening, happening_height
 from game.view.widgets.log_panel import draw_owner_sign
 from game.view.widgets.panel_heading import draw_panel_heading
+from game.view.widgets.standing_tile import draw_standing, standing_width
+from game.view.widgets.timeline_marks import owner_colour
 
 __all__ = ["draw_turn_panel"]
 
 PAD: Final = 16
+TILE: Final = 50
+"""Height of a figure before and after [design px]."""
 HEAD: Final = 46
 
 
@@ -44,10 +49,10 @@ def draw_turn_panel(
         ends.append(_draw_orders(surface, column, side, name, cards, theme))
     top = max(ends) + px(8)
     surface.fill(theme.line, (inner.left, top, inner.width, max(1, px(1))))
-    foot = inner.bottom - theme.line_height("small") - px(4)
-    room = pygame.Rect(inner.left, top + px(8), inner.width, foot - px(6) - top - px(8))
+    room = pygame.Rect(inner.left, top + px(8), inner.width, inner.bottom - top - px(8))
+    foot = _draw_standing(surface, room, readout, theme)
+    room.height = foot - px(6) - room.top
     _draw_happenings(surface, room, readout, theme)
-    _draw_standing(surface, pygame.Rect(inner.left, foot, inner.width, 0), readout, theme)
 
 
 def _draw_orders(
@@ -119,19 +124,82 @@ def _draw_happening(
 
 
 def _draw_standing(
-    surface: pygame.Surface, rect: pygame.Rect, readout: RevealReadout, theme: Theme
-) -> None:
-    """Both scores and both lags after the quarter, in one line."""
+    surface: pygame.Surface, room: pygame.Rect, readout: RevealReadout, theme: Theme
+) -> int:
+    """What the quarter did to scores, lags and meters, as far as there is room below the news.
+
+    Returns where that begins [px].
+    """
     px = theme.px
-    width = rect.width // max(1, len(readout.standing))
-    for at, standing in enumerate(readout.standing):
+    gap = px(6)
+    tiles = (*readout.standing, *readout.meters)
+    widest = max(standing_width(tile, theme) for tile in tiles)
+    columns = next((n for n in (4, 2) if n * (widest + gap) - gap <= room.width), 0)
+    pitch = px(TILE) + gap
+    free = room.height - gap - _news_height(room, readout, columns, pitch, theme)
+    rows = min(len(tiles) // columns, (free + gap) // pitch) if columns else 0
+    if rows * columns < len(readout.standing):
+        return _draw_lines(surface, room, free, readout, theme)
+    top = room.bottom - rows * pitch + gap
+    width = (room.width - (columns - 1) * gap) // columns
+    for at, tile in enumerate(tiles[: rows * columns]):
+        row, column = divmod(at, columns)
+        place = pygame.Rect(room.left + column * (width + gap), 0, width, px(TILE))
+        place.top = top + row * pitch
+        draw_standing(surface, place, tile, theme, after=True)
+    return top
+
+
+def _news_height(
+    room: pygame.Rect, readout: RevealReadout, columns: int, pitch: int, theme: Theme
+) -> int:
+    """What the news takes: as cards where scores and lags have room below them, else as lines."""
+    px, news = theme.px, readout.happenings
+    tall = [happening_height(room.width, thing, theme) for thing in news]
+    cards = sum(tall) + px(8) * max(0, len(news) - 1)
+    least = pitch * (len(readout.standing) // columns) if columns else room.height
+    if news and cards + least + px(6) <= room.height:
+        return cards
+    return (theme.line_height("small") + px(3)) * max(1, len(news))
+
+
+def _draw_lines(
+    surface: pygame.Surface, room: pygame.Rect, free: int, readout: RevealReadout, theme: Theme
+) -> int:
+    """Scores and lags as two lines, or as one where it is tight; returns where they begin."""
+    px = theme.px
+    line = theme.line_height("small")
+    pitch = line + px(4)
+    rows = 2 if free >= 2 * pitch else 1
+    place = pygame.Rect(room.left, room.bottom - rows * pitch, room.width, line)
+    each = -(-len(readout.standing) // rows)
+    for row in range(rows):
+        part = readout.standing[row * each : (row + 1) * each]
+        _draw_line(surface, place.move(0, row * pitch), part, theme, moved=rows > 1)
+    return place.top
+
+
+def _draw_line(
+    surface: pygame.Surface,
+    rect: pygame.Rect,
+    standing: Sequence[Standing],
+    theme: Theme,
+    *,
+    moved: bool,
+) -> None:
+    """Some figures side by side, each with how far it ``moved`` if that is wanted."""
+    px = theme.px
+    width = rect.width // max(1, len(standing))
+    for at, figure in enumerate(standing):
         left = rect.left + at * width
-        room = width - px(8)
-        number = theme.measure(standing.after, "small", True)[0]
-        owner = (Owner.US, Owner.CHINA)[at] if at < 2 else None
-        ink = theme.ink_soft if owner is None else theme.side(at)
+        room = width - px(12)
+        number = theme.measure(figure.after, "small", True)[0]
+        change = px(18) + theme.measure(figure.change.text, "small")[0] if moved else 0
+        ink = owner_colour(figure.owner, theme) if not figure.icon else theme.ink_soft
+        room -= number + px(6) + change
         label = theme.write(
-            surface, standing.label, (left, rect.top), "small", False, ink,
-            max_width=room - number - px(6),
-        )  # fmt: skip
-        theme.write(surface, standing.after, (label.right + px(6), rect.top), "small", True)
+            surface, figure.label, (left, rect.top), "small", False, ink, max_width=room
+        )
+        after = theme.write(surface, figure.after, (label.right + px(6), rect.top), "small", True)
+        if moved:
+            draw_change(surface, (after.right + change, rect.centery), figure.change, theme)
