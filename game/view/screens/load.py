@@ -6,18 +6,21 @@ import pygame
 
 from game.view import keys
 from game.view.gui import Button, Picker
-from game.view.pictures import load_picture
 from game.view.readouts.menu import SaveCard
 from game.view.screens.catalogue import CatalogueError
 from game.view.screens.page import Page
 from game.view.screens.way import Way
-from game.view.shapes import bar, panel, rounded
-from game.view.signs import cross, side_sign, tick
+from game.view.shapes import panel, rounded
 from game.view.widgets.miniature import SIZE
+from game.view.widgets.save_panel import draw_progress, draw_save_panel, draw_save_picture
 
 __all__ = ["LoadScreen"]
 
-CARD = 92
+CARD = 84
+DETAIL = 0.4
+"""Share of the width for the chosen match."""
+TITLE = 66
+"""Per cent of a card beside its picture for its title."""
 EMPTY = pygame.Rect(0, 0, 0, 0)
 
 
@@ -32,7 +35,7 @@ class LoadScreen(Page):
         self.cards: tuple[SaveCard, ...] = ()
         self.chosen = 0
         self.trouble = ""
-        self._room = EMPTY
+        self._room = self._detail = EMPTY
 
     @property
     def card(self) -> SaveCard | None:
@@ -46,9 +49,14 @@ class LoadScreen(Page):
         self.heading = texts("view-load-heading")
         self._read()
         self._room = self.body(size)
+        self._detail = self._room.copy()
+        self._detail.width = round(self._room.width * DETAIL)
+        self._detail.right = self._room.right
+        cards = self._room.copy()
+        cards.width = self._detail.left - px(16) - cards.left
         self.add(
             Picker(
-                self._room,
+                cards,
                 texts("view-load-heading"),
                 len(self.cards),
                 px(CARD),
@@ -134,10 +142,11 @@ class LoadScreen(Page):
             super().handle(event)
 
     def draw_page(self, surface: pygame.Surface) -> None:
-        """Without a slot, a sentence on how slots come about."""
-        if self.cards:
-            return
+        """The chosen slot in full; without a slot, a sentence on how slots come about."""
         theme = self.app.theme
+        if self.card is not None:
+            draw_save_panel(surface, self._detail, self.card, theme, self.app.texts)
+            return
         panel(surface, self._room, theme)
         text = self.trouble or self.app.texts("view-load-none")
         inner = self._room.inflate(-theme.px(160), 0)
@@ -152,94 +161,28 @@ class LoadScreen(Page):
         ground = theme.panel_raised if chosen else theme.panel
         edge = theme.us if chosen else theme.line
         rounded(surface, rect, px(8), ground, edge, px(2) if chosen else 1)
-        left = self._draw_picture(surface, rect, card) + px(18)
-        right = rect.right - px(20)
-        half = left + (right - left) * 45 // 100
-        at = (left, rect.top + px(15))
-        theme.write(surface, card.scenario, at, "heading", True, max_width=half - px(16) - left)
-        at = (left, rect.bottom - px(15))
-        theme.write(
-            surface,
-            card.saved_at,
-            at,
-            "small",
-            False,
-            theme.ink_soft,
-            "bottomleft",
-            half - px(16) - left,
-        )
-        if card.trouble:
-            self._draw_trouble(surface, rect, half, right, card.trouble)
-            return
-        third = half + (right - half) * 52 // 100
-        self._draw_players(surface, rect, half, third - px(20), card)
-        self._draw_progress(surface, rect, third, right, card)
-
-    def _draw_picture(self, surface: pygame.Surface, rect: pygame.Rect, card: SaveCard) -> int:
-        """The board in miniature, or an empty frame; returns its right edge [px]."""
-        theme = self.app.theme
-        px = theme.px
         height = rect.height - px(14)
         frame = pygame.Rect(rect.left + px(8), 0, round(height * SIZE[0] / SIZE[1]), height)
         frame.centery = rect.centery
-        picture = load_picture(card.picture) if card.picture else None
-        rounded(surface, frame, px(6), theme.panel_sunken, theme.line)
-        if picture is not None:
-            inner = frame.inflate(-px(4), -px(4))
-            surface.blit(pygame.transform.smoothscale(picture, inner.size), inner)
-        return frame.right
-
-    def _draw_trouble(
-        self, surface: pygame.Surface, rect: pygame.Rect, left: int, right: int, trouble: str
-    ) -> None:
-        theme = self.app.theme
-        mark = pygame.Rect(0, 0, theme.px(16), theme.px(16))
-        mark.midleft = (left, rect.centery)
-        cross(surface, mark, theme.alarm)
-        words = pygame.Rect(mark.right + theme.px(10), 0, 0, 0)
-        words.width = right - words.left
-        words.height = min(
-            theme.block_height(trouble, words.width, "small"), rect.height - theme.px(16)
-        )
-        words.centery = rect.centery
-        theme.write_block(surface, trouble, words, "small", theme.alarm)
-
-    def _draw_players(
-        self, surface: pygame.Surface, rect: pygame.Rect, left: int, right: int, card: SaveCard
-    ) -> None:
-        theme = self.app.theme
-        px = theme.px
-        for side, name in enumerate(card.players):
-            middle = rect.centery + (px(14) if side else -px(14))
-            sign = pygame.Rect(0, 0, px(12), px(12))
-            sign.midleft = (left, middle)
-            side_sign(surface, sign, side, theme.side(side))
-            at = (sign.right + px(10), middle)
-            room = right - sign.right - px(10)
-            theme.write(surface, name, at, "body", False, theme.ink, "midleft", room)
-
-    def _draw_progress(
-        self, surface: pygame.Surface, rect: pygame.Rect, left: int, right: int, card: SaveCard
-    ) -> None:
-        """How far the match is, in words and as a bar; a finished one is ticked."""
-        theme, texts = self.app.theme, self.app.texts
-        px = theme.px
-        date = theme.write(
-            surface, card.date, (left, rect.top + px(15)), "heading", True, max_width=right - left
-        )
-        words = texts("view-load-turn", turn=card.turn, turns=card.turns)
-        if card.finished:
-            words = texts("view-load-finished")
-            mark = pygame.Rect(0, 0, px(14), px(14))
-            mark.midright = (right, date.centery)
-            tick(surface, mark, theme.good)
-            right = mark.left - px(6)
-        at = (right, date.centery)
-        room = right - date.right - px(12)
-        theme.write(surface, words, at, "small", False, theme.ink_soft, "midright", room)
-        track = pygame.Rect(left, rect.bottom - px(26), rect.right - px(20) - left, px(6))
-        share = 1.0 if card.finished else card.turn / max(1, card.turns)
-        bar(surface, track, share, theme.good if card.finished else theme.gold, theme.track)
+        draw_save_picture(surface, frame, card, theme)
+        left, right = frame.right + px(18), rect.right - px(20)
+        half = left + (right - left) * TITLE // 100
+        room = half - px(20) - left
+        if theme.measure(card.scenario, "heading", True)[0] <= room:
+            at = (left, rect.top + px(15))
+            theme.write(surface, card.scenario, at, "heading", True)
+        else:
+            block = pygame.Rect(left, rect.top + px(9), room, rect.height // 2)
+            theme.write_block(surface, card.scenario, block, "body", theme.ink, 0, True)
+        at = (left, rect.bottom - px(15))
+        theme.write(surface, card.saved_at, at, "small", False, theme.ink_soft, "bottomleft", room)
+        place = pygame.Rect(half, rect.top + px(15), right - half, rect.height - px(36))
+        if card.trouble:
+            words = self.app.texts("saves-broken")
+            at = (right, rect.centery)
+            theme.write(surface, words, at, "small", True, theme.alarm, "midright", place.width)
+        else:
+            draw_progress(surface, place, card, theme)
 
     def keys(self) -> list[tuple[str, str]]:
         """For the help."""

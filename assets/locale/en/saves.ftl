@@ -1,0 +1,3 @@
+### The list of saved matches.
+
+saves-broken = cannot be opened
