@@ -1,16 +1,13 @@
-"""What a player may keep of a match beside its save: the transcript, and files named for it."""
+"""What a player may keep of a match beside its save: files named for it."""
 
 from pathlib import Path
 
 from game.match.errors import UnwritableSave
 from game.match.files import write_whole
 from game.match.log import Log
-from game.match.records import rebuild
 from game.match.saves import Saves
-from game.match.transcript import transcribe
-from game.rules import Ruleset
 
-__all__ = ["keep_text", "keepsake_path", "save_transcript"]
+__all__ = ["keep_text", "keepsake_path"]
 
 
 def keepsake_path(saves: Saves, log: Log, suffix: str) -> Path:
@@ -25,10 +22,3 @@ def keep_text(file: Path, text: str) -> Path:
     except UnwritableSave as trouble:
         raise OSError(f"{file}: {trouble.facts['why']}") from trouble
     return file
-
-
-def save_transcript(saves: Saves, log: Log, ruleset: Ruleset) -> Path:
-    """Write a match as text beside the saves and return the file; may raise OSError."""
-    course = rebuild(log, ruleset)
-    text = transcribe(course, log.header.path, log.header.seats)
-    return keep_text(keepsake_path(saves, log, ".txt"), text)

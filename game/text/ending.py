@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from game.match import LocalTable
-from game.match.keepsakes import keep_text, keepsake_path, save_transcript
+from game.match.keepsakes import keep_text, keepsake_path
 from game.match.rewinding import rewound
 from game.players.rematch import swapped
 from game.rules import SIDES, Side
@@ -15,7 +15,7 @@ from game.text.talk import MoveTo, Talk, player_of
 from game.text.telling import tell_log
 from game.text.telling_turns import tell_ending, tell_report, tell_reveal
 from game.text.words import word_for
-from game.view.chronicle import write_chronicle
+from game.view.chronicle import write_chronicle, write_transcript
 
 __all__ = ["EndingTalk"]
 
@@ -103,7 +103,8 @@ class EndingTalk(Talk):
         self.say("text-kept", file=str(file))
 
     def _transcript(self) -> Path:
-        return save_transcript(self.saves, self.table.log, self.table.ruleset)
+        file = keepsake_path(self.saves, self.table.log, ".txt")
+        return keep_text(file, write_transcript(self.table, self.texts))
 
     def _html(self, asked: str) -> Path:
         file = Path(asked) if asked else keepsake_path(self.saves, self.table.log, ".html")

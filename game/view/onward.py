@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.match import LocalTable, Saves
-from game.match.keepsakes import keep_text, keepsake_path, save_transcript
+from game.match.keepsakes import keep_text, keepsake_path
 
 if TYPE_CHECKING:
     from game.view.screens.screen import Stage
@@ -59,7 +59,10 @@ class Onward:
 
     def save_transcript(self) -> Path:
         """Save the match as text and return the file; may raise OSError."""
-        return save_transcript(self.saves, self.table.log, self.table.ruleset)
+        from game.view.chronicle import write_transcript
+
+        file = keepsake_path(self.saves, self.table.log, ".txt")
+        return keep_text(file, write_transcript(self.table, self.stage.texts))
 
     def save_page(self) -> Path:
         """Save the match as a page of HTML and return the file; may raise OSError."""

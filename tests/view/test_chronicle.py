@@ -6,7 +6,8 @@ from html.parser import HTMLParser
 import pytest
 
 from game.language import LANGUAGES, Texts
-from game.view.chronicle import write_chronicle
+from game.rules import Side
+from game.view.chronicle import write_chronicle, write_transcript
 from game.view.chronicle.markup import element, words
 from game.view.readouts.names import Names
 from game.view.readouts.story import read_story
@@ -70,6 +71,24 @@ def test_a_match_that_still_runs_has_a_page_too() -> None:
 
     assert "The match so far" in page
     assert "Where it turned" not in page
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_transcript_tells_every_quarter_in_its_language(language: str) -> None:
+    table = watched(20)
+    names = names_of(table, language)
+    parts = write_transcript(table, Texts.load(language)).rstrip("\n").split("\n\n")
+    quarters = parts[-20:]
+
+    for turn, told in enumerate(quarters, start=1):
+        lines = told.split("\n")
+        assert lines[0] == names.turn_date(turn)
+        assert lines[1].strip().startswith(names.side(Side.US))
+        assert lines[2].strip().startswith(names.side(Side.CHINA))
+    for turning in read_story(table, names).turns:
+        assert sum(turning.sentence in part for part in parts[:-20]) == 1
+    slugs = {name for menu in table.ruleset.menus for name in (order.slug for order in menu)}
+    assert not any(slug in told for told in quarters for slug in slugs)
 
 
 def test_words_of_a_stranger_stay_words() -> None:

@@ -117,7 +117,7 @@ def test_a_transcript_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     hands.press(pygame.K_2)
     hands.wait_for("notice")
     (transcript,) = (tmp_path / "saves").glob("*.txt")
-    assert transcript.read_text(encoding="utf-8").startswith("scenario quick-start\n")
+    assert transcript.read_text(encoding="utf-8").startswith("Eighteen Months: Quick Start\n")
     hands.press(ENTER)
 
     shutil.rmtree(tmp_path / "saves")

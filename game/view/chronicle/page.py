@@ -3,16 +3,16 @@
 from collections.abc import Iterator, Sequence
 
 from game.language import Texts
-from game.match import Happening, Kind, Table
-from game.rules import SIDES, Side
+from game.match import Table
+from game.rules import Side
 from game.view.chronicle.chart_svg import draw_chart
 from game.view.chronicle.lead_svg import draw_lead
 from game.view.chronicle.markup import element, items, tabulate, words
+from game.view.chronicle.quarter import News, read_quarter, tell_causes
 from game.view.chronicle.sheet import SHEET
 from game.view.readouts.ending import EndingReadout, read_ending
-from game.view.readouts.log import tell_happening
 from game.view.readouts.names import Names
-from game.view.readouts.report import ReportRow, read_report
+from game.view.readouts.report import ReportRow
 from game.view.readouts.signs import Owner
 from game.view.readouts.story import StoryReadout, TurnOfFortune, read_story, tell_who_played
 
@@ -126,24 +126,15 @@ def _quarters(table: Table, marks: Sequence[int], names: Names) -> Iterator[str]
 
 def _quarter(table: Table, turn: int, number: int, names: Names) -> Iterator[str]:
     """One quarter; ``number`` is that of a turning point, or 0."""
-    texts = names.texts
-    happened = [thing for thing in table.since(turn - 1) if thing.turn == turn]
+    texts, quarter = names.texts, read_quarter(table, turn, names)
     badge = element("span", words(texts("page-turned", number=number)), kind="badge")
-    heading = words(names.turn_date(turn))
+    heading = words(quarter.date)
     yield element("h3", f"{heading} {badge}" if number else heading)
-    for side in SIDES:
-        orders = [
-            tell_happening(thing, names)[0]
-            for thing in happened
-            if thing.kind is Kind.ORDER and thing.side is side
-        ]
-        told = texts.join(orders) if orders else texts("play-reveal-idle")
-        name = element("b", words(names.side(side)), kind=side.slug)
-        yield element("p", texts("story-html-seat", side=name, who=words(told)))
-    others = [thing for thing in happened if thing.kind not in (Kind.ORDER, Kind.ENDING)]
-    yield items(_tell(thing, names) for thing in others)
-    rows = [_changed(row, texts) for row in _changes(table, turn, names)]
-    if rows:
+    for desk in quarter.desks:
+        name = element("b", words(desk.name), kind=desk.owner.value)
+        yield element("p", texts("story-html-seat", side=name, who=words(desk.orders)))
+    yield items(_tell(news, texts) for news in quarter.news)
+    if quarter.rows:
         title = texts("story-html-changes")
         head = [
             (words(texts("page-figure")), ""),
@@ -151,33 +142,20 @@ def _quarter(table: Table, turn: int, number: int, names: Names) -> Iterator[str
             (words(texts("page-after")), "number"),
             (words(texts("page-why")), "why"),
         ]
-        yield element(
-            "details", element("summary", words(title)), tabulate(head, rows, label=title)
-        )
+        rows = [_changed(row, names) for row in quarter.rows]
+        summary = element("summary", words(title))
+        yield element("details", summary, tabulate(head, rows, label=title))
 
 
-def _tell(thing: Happening, names: Names) -> str:
-    title = words(tell_happening(thing, names)[0])
-    if thing.kind is Kind.EVENT:
-        said = words(names.event(thing.subject)[1])
-        return names.texts("story-html-happening", title=element("b", title), text=said)
-    return element("b", title)
+def _tell(news: News, texts: Texts) -> str:
+    title = element("b", words(news.title))
+    if news.text:
+        return texts("story-html-happening", title=title, text=words(news.text))
+    return title
 
 
-def _changes(table: Table, turn: int, names: Names) -> list[ReportRow]:
-    """The meters that moved, each as its owner knows it."""
-    rows: dict[str, ReportRow] = {}
-    for side in SIDES:
-        report = table.report(side, turn)
-        for section in read_report(report, names, side).sections:
-            for row in section.rows:
-                rows.setdefault(row.label, row)
-    return list(rows.values())
-
-
-def _changed(row: ReportRow, texts: Texts) -> list[str]:
-    causes = texts.join(f"{cause.label} {cause.text}" for cause in row.causes)
-    return [words(row.label), words(row.before), words(row.after), words(causes)]
+def _changed(row: ReportRow, names: Names) -> list[str]:
+    return [words(text) for text in (row.label, row.before, row.after, tell_causes(row, names))]
 
 
 def _questions(table: Table, names: Names) -> Iterator[str]:

@@ -63,13 +63,11 @@ class EndingScreen(Page):
         self.readout: EndingReadout | None = None
         self.story: StoryReadout | None = None
         self._read_in = ""
-        self._curves: CurveSheet | None = None
         self._left = self._right = self._lead = pygame.Rect(0, 0, 0, 0)
 
     def build(self, size: tuple[int, int]) -> None:
         """The verdict at the left; the turns or the curves at the right; buttons below."""
         self._read()
-        self._curves = None
         px = self.app.theme.px
         room = self.body(size)
         foot = size[1] if self._is_picture else room.bottom
@@ -92,8 +90,7 @@ class EndingScreen(Page):
         top = room.top + theme.px(40)
         place = pygame.Rect(room.left, top, room.width, room.bottom - top)
         label = self.app.texts("play-ending-charts")
-        self._curves = CurveSheet(place, label, self.sheet(), self._open_turn, theme)
-        self.add(self._curves)
+        self.add(CurveSheet(place, label, self.sheet(), self._open_turn, theme))
 
     def sheet(self) -> SheetReadout:
         """The curves with the names of their quarters."""
@@ -191,8 +188,6 @@ class EndingScreen(Page):
             self.app.home()
             return
         super().handle(event)
-        if event.type == pygame.MOUSEMOTION and self._curves is not None:
-            self.dirty |= self._curves.follow(event.pos)
 
     # Drawing.
 

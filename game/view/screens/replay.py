@@ -294,11 +294,6 @@ class ReplayScreen(Page):
 
     def handle(self, event: pygame.event.Event) -> None:
         """Space plays, C and R open, Enter plays on; the line has the arrows wherever one is."""
-        if self._scrubber is not None and event.type in (
-            pygame.MOUSEMOTION,
-            pygame.MOUSEBUTTONUP,
-        ):
-            self._scrubber.follow(event)
         mark = self._pointing.click(event, self.board)
         if mark is not None:
             self._explain_mark(mark)

@@ -121,9 +121,11 @@ class CurveSheet(Control):
         self.turn = min(self.last, max(0, steps[event.key]))
         return True
 
-    def follow(self, pos: tuple[int, int]) -> bool:
+    def follow(self, event: pygame.event.Event) -> bool:
         """Point at the quarter under the mouse; True if that is another one."""
-        before, self.turn = self.turn, self._turn_at(pos)
+        if event.type != pygame.MOUSEMOTION:
+            return False
+        before, self.turn = self.turn, self._turn_at(event.pos)
         return self.turn != before
 
     def _turn_at(self, pos: tuple[int, int]) -> int | None:
