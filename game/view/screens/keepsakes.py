@@ -12,7 +12,7 @@ import pygame
 from game.view.gui import Button
 from game.view.screens.afterwards import Afterwards
 from game.view.screens.page import Page
-from game.view.shapes import rounded, veil
+from game.view.shapes import open_dialog
 
 __all__ = ["KeepsakesMenu"]
 
@@ -45,7 +45,9 @@ class KeepsakesMenu(Page):
             (texts("story-keep-page"), lambda: self._keep(self._ways.save_page)),
         )
         rows = len(things) + 1
-        height = 2 * px(PAD) + theme.line_height("heading") + px(18)
+        self._detail = texts("saves-keep-says")
+        words = theme.block_height(self._detail, px(WIDTH - 2 * PAD), "small")
+        height = 2 * px(PAD) + theme.line_height("heading") + px(10) + words + px(18)
         height += rows * px(ROW) + (rows - 1) * px(GAP)
         self.box = pygame.Rect(0, 0, px(WIDTH), height)
         self.box.center = (size[0] // 2, size[1] // 2)
@@ -83,16 +85,14 @@ class KeepsakesMenu(Page):
         self.app.tell(texts("story-kept"), detail=str(file))
 
     def draw(self, surface: pygame.Surface) -> None:
-        """Darken the ending, then the box and its buttons."""
+        """Darken the ending, then the box, its words and its buttons."""
         theme = self.app.theme
         px = theme.px
-        veil(surface)
-        rounded(surface, self.box, px(12), theme.panel, theme.ink_faint)
-        at = (self.box.left + px(PAD), self.box.top + px(PAD))
-        theme.write(
-            surface, self.app.texts("story-keep"), at, "heading", True,
-            max_width=self.box.width - 2 * px(PAD),
-        )  # fmt: skip
+        title = self.app.texts("story-keep")
+        inner, top = open_dialog(surface, self.box, title, px(PAD), theme)
+        rest = pygame.Rect(inner.left, top + px(10), inner.width, 0)
+        rest.height = self.controls[0].rect.top - rest.top
+        theme.write_block(surface, self._detail, rest, "small", theme.ink_soft)
         for control in self.controls:
             control.draw(surface, theme, self.ring)
 
