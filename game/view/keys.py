@@ -169,6 +169,7 @@ COMMIT = _action("commit", "board", "ctrl+return", "ctrl+kp_enter", "play")
 UNDO = _action("undo", "board", "backspace", "delete", "play")
 ADVISORS = _action("advisors", "board", "h", "", "play advisors")
 READ = _action("read", "board", "i", "", "play")
+WHY = _action("why", "board", "w", "", "play")
 GROUP_ON = _action("group-on", "board", "pagedown", "", "play")
 GROUP_BACK = _action("group-back", "board", "pageup", "", "play")
 MARK_ON = _action("mark-on", "board", "period", "", "play")
@@ -201,7 +202,7 @@ ACTIONS: Final = (
     _action("next", "moving", "tab", stays=True),
     _action("press", "moving", "return", "kp_enter", stays=True),
     _action("back", "moving", "escape", stays=True),
-    *(COMMIT, UNDO, ADVISORS, READ, GROUP_ON, GROUP_BACK, MARK_ON, MARK_BACK),
+    *(COMMIT, UNDO, ADVISORS, READ, WHY, GROUP_ON, GROUP_BACK, MARK_ON, MARK_BACK),
     *(CLOSER, WIDER, WHOLE, EARLIER, LATER),
     *(SEARCH, PAGE_BACK, EFFECT, CAUSE),
     *(CARDS, REPORT, WATCH, DELETE),

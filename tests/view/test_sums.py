@@ -112,7 +112,7 @@ def test_a_line_of_a_sum_is_clicked_and_a_click_beside_it_closes_it() -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("size", [(1024, 640), (1280, 800)], ids=str)
+@pytest.mark.parametrize("size", [(1024, 640)], ids=str)
 def test_every_sum_is_whole_and_in_the_window(
     size: tuple[int, int], language: str, cut: list[str]
 ) -> None:
@@ -120,7 +120,9 @@ def test_every_sum_is_whole_and_in_the_window(
     for side in Side:
         screen = shown(app, watched(8), side)
         del cut[:]
-        for place in screen.board.places(screen.explain):
+        for place in screen._places:
+            if place.told is None:
+                continue
             place.activate()
             app.frame(0.02, [])
             card = app.screen

@@ -18,7 +18,7 @@ from game.view.readouts.orders import Choice, Group, OrdersReadout
 from game.view.readouts.quantities import FOLLOWED, Followed
 from game.view.readouts.signs import Effect, Tone
 
-__all__ = ["Foresight", "tell_later", "tell_soon"]
+__all__ = ["Foresight", "read_effects", "tell_later", "tell_soon", "write_amount"]
 
 MOST_EFFECTS: Final = 6
 NOTABLE: Final = 0.25
@@ -86,7 +86,7 @@ def tell_soon(panel: OrdersReadout, tab: int, foresight: Foresight, names: Names
         if choice.action not in told:
             return choice
         columns = told[choice.action].telling(foresight.followed)[:MOST_EFFECTS]
-        return replace(choice, effects=_effects(told[choice.action], columns, foresight, names))
+        return replace(choice, effects=read_effects(told[choice.action], columns, foresight, names))
 
     group = panel.groups[tab]
     cards = tuple(replace(c, choices=tuple(tell(each) for each in c.choices)) for c in group.cards)
@@ -103,7 +103,7 @@ def tell_later(
     columns = [column for column in far.telling(followed) if column not in shown]
     effects = tuple(
         replace(effect, label=names.texts("play-later", what=effect.label))
-        for effect in _effects(far, columns[: MOST_EFFECTS - len(shown)], foresight, names)
+        for effect in read_effects(far, columns[: MOST_EFFECTS - len(shown)], foresight, names)
     )
     for tab, group in enumerate(panel.groups):
         for at, card in enumerate(group.cards):
@@ -122,9 +122,10 @@ def _with_group(panel: OrdersReadout, tab: int, group: Group) -> OrdersReadout:
     return replace(panel, groups=(*panel.groups[:tab], group, *panel.groups[tab + 1 :]))
 
 
-def _effects(
+def read_effects(
     told: _Told, columns: Sequence[int], foresight: Foresight, names: Names
 ) -> tuple[Effect, ...]:
+    """Return the changes in those columns as they are shown."""
     followed, side = foresight.followed, foresight.seen.side
     return tuple(_effect(followed[column], column, told, side, names) for column in columns)
 
@@ -139,17 +140,18 @@ def _effect(each: Followed, column: int, told: _Told, side: Side, names: Names) 
         low=low,
         high=high,
         text=_range_text(low, high, each, names),
-        held_text=_amount(held, each, names),
+        held_text=write_amount(held, each, names),
         tone=_tone(each, low, high, side),
     )
 
 
 def _range_text(low: float, high: float, each: Followed, names: Names) -> str:
-    first, last = _amount(low, each, names), _amount(high, each, names)
+    first, last = write_amount(low, each, names), write_amount(high, each, names)
     return first if first == last else names.texts("play-range", low=first, high=last)
 
 
-def _amount(value: float, each: Followed, names: Names) -> str:
+def write_amount(value: float, each: Followed, names: Names) -> str:
+    """Return a change of a quantity with its sign, in the unit shown."""
     if each.money:
         return names.texts.money(value, each.digits, signed=True)
     if each.thousands:

@@ -8,13 +8,13 @@ from functools import cached_property
 from math import isnan
 
 from game.language import Texts
-from game.rules import NO_ORDER, Action, ActionKind, Observation, Reason, Ruleset, Side, Stock
+from game.rules import NO_ORDER, Action, ActionKind, Reason, Ruleset, Side, Stock
 from game.rules.ledger import Ledger
 from game.scenario import Scenario
 from game.scenario.models import Programme, Special
 from game.view.readouts.signs import Owner
 
-__all__ = ["Names", "causes_of", "money_left", "owner_of"]
+__all__ = ["Names", "causes_of", "owner_of"]
 
 ACTOR = {"us": Owner.US, "china": Owner.CHINA, "world": Owner.SHARED}
 
@@ -219,10 +219,3 @@ def causes_of(ledger: Ledger, slug: str) -> dict[Stock, float]:
             if cause == slug:
                 changed[stock] = changed.get(stock, 0.0) + amount
     return changed
-
-
-def money_left(observation: Observation) -> tuple[float, float]:
-    """Return the political capital and the funds of the side that looks."""
-    if observation.side is Side.US:
-        return observation.stock(Stock.US_CAPITAL), observation.stock(Stock.US_FUNDS)
-    return observation.stock(Stock.CHINA_CAPITAL), observation.stock(Stock.CHINA_FUNDS)

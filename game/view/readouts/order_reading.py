@@ -5,15 +5,19 @@ from typing import Final
 
 import numpy as np
 
-from game.rules import NO_ORDER, Action, ActionKind, Observation
+from game.rules import NO_ORDER, Action, ActionKind, Observation, Ruleset, Stock
+from game.view.readouts.crossing_sums import sum_of_lane, sum_of_side_routes
 from game.view.readouts.icons import icon_of_page
-from game.view.readouts.names import Names, money_left, owner_of
+from game.view.readouts.names import Names, owner_of
 from game.view.readouts.orders import Choice, Group, OrderCard, OrdersReadout, Slot
+from game.view.readouts.page_of_order import page_of_action
+from game.view.readouts.purse_sums import sums_of_purse
+from game.view.readouts.quantities import write_stock
 from game.view.readouts.signs import Lock
 from game.view.readouts.strait import read_strait
 from game.view.readouts.timeline_reading import gate_mark
 
-__all__ = ["page_of_order", "read_orders"]
+__all__ = ["read_orders"]
 
 LOCKS: Final = {
     ActionKind.LEVY: Lock.LEVIED,
@@ -32,12 +36,20 @@ def read_orders(seen: Observation, planned: Sequence[int], names: Names) -> Orde
     menu = seen.ruleset.menus[side]
     choices = [_read_choice(seen, at, planned, given, names) for at in range(len(menu))]
     slots = seen.ruleset.slots[side]
+    capital, funds = sums_of_purse(seen, given, names)
+    whole = write_stock(Stock.US_CAPITAL, max(0.0, capital.total), texts)
+    money = texts.money(max(0.0, funds.total))
     empty = sum(order == NO_ORDER for order in planned)
     return OrdersReadout(
         owner=owner_of(side),
         title=texts("play-orders"),
         subtitle=texts("play-orders-about", slots=slots),
-        purse=_purse(seen, given, names),
+        purse=texts("play-purse", capital=whole, funds=money),
+        purse_funds=money,
+        capital=capital,
+        funds=funds,
+        lane=sum_of_lane(seen, names),
+        side_routes=sum_of_side_routes(seen, names),
         groups=(
             Group("levies", texts("play-tab-levies"), _levies(seen, choices, names), ""),
             Group("bans", texts("play-tab-bans"), _bans(seen, choices, names), ""),
@@ -56,20 +68,6 @@ def read_orders(seen: Observation, planned: Sequence[int], names: Names) -> Orde
         forecast_hint=texts("play-forecast-hint"),
         strait=read_strait(seen, names),
         held_note=texts("play-forecast-about"),
-    )
-
-
-def _purse(seen: Observation, given: Sequence[int], names: Names) -> str:
-    """What is left once the chosen orders are paid."""
-    capital, funds = money_left(seen)
-    menu = seen.ruleset.menus[seen.side]
-    capital -= sum(menu[order].capital for order in given)
-    funds -= sum(menu[order].funds for order in given)
-    whole = abs(capital - round(capital)) < 0.05
-    return names.texts(
-        "play-purse",
-        capital=names.texts.number(max(0.0, capital), 0 if whole else 1),
-        funds=names.texts.money(max(0.0, funds)),
     )
 
 
@@ -193,29 +191,16 @@ def _bans(seen: Observation, choices: Sequence[Choice], names: Names) -> tuple[O
 def _invest(seen: Observation, choices: Sequence[Choice]) -> tuple[OrderCard, ...]:
     menu = seen.ruleset.menus[seen.side]
     return tuple(
-        _card(menu[choice.action], choice)
+        _card(seen.ruleset, menu[choice.action], choice)
         for choice in choices
         if menu[choice.action].programme >= 0
     )
 
 
-def page_of_order(seen: Observation, position: int) -> str:
-    """Return the page of the encyclopaedia on an order: of its gate, programme or special order."""
-    action = seen.ruleset.menus[seen.side][position]
-    if action.gate >= 0:
-        return f"gate-{seen.ruleset.gates.slugs[action.gate]}"
-    return _page_of(action)
-
-
-def _page_of(action: Action) -> str:
-    """The page of a programme or of a special order."""
-    kind = "special" if action.special >= 0 else "programme"
-    return f"{kind}-{action.slug.removeprefix('invest-')}"
-
-
-def _card(action: Action, choice: Choice) -> OrderCard:
+def _card(ruleset: Ruleset, action: Action, choice: Choice) -> OrderCard:
     """The card of an order that is no gate's."""
-    return OrderCard(choice.name, icon_of_page(_page_of(action)), choice.note, (), (choice,))
+    icon = icon_of_page(page_of_action(ruleset, action))
+    return OrderCard(choice.name, icon, choice.note, (), (choice,))
 
 
 def _specials(seen: Observation, choices: Sequence[Choice]) -> tuple[OrderCard, ...]:
@@ -228,7 +213,7 @@ def _specials(seen: Observation, choices: Sequence[Choice]) -> tuple[OrderCard, 
             continue
         offered = ruleset.specials[special].always_on_offer or seen.known.offer[0, special] > 0
         if offered:
-            cards.append(_card(menu[choice.action], choice))
+            cards.append(_card(seen.ruleset, menu[choice.action], choice))
     return tuple(cards)
 
 

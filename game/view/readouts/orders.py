@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from game.view.readouts.signs import Effect, GateMark, Lock, Owner
 from game.view.readouts.strait import Strait
+from game.view.readouts.sums import Sum
 
 __all__ = ["Choice", "Group", "OrderCard", "OrdersReadout", "Slot"]
 
@@ -94,6 +95,14 @@ class OrdersReadout:
     subtitle: str
     purse: str
     """Political capital and money left."""
+    purse_funds: str
+    """The money alone, as it ends `purse`."""
+    capital: Sum
+    funds: Sum
+    """What both are made of."""
+    lane: Sum
+    side_routes: Sum
+    """What the crossing is made of: price and receipts, and the ways round."""
     groups: tuple[Group, ...]
     slots: tuple[Slot, ...]
     commit: str

@@ -3,8 +3,13 @@
 from dataclasses import dataclass
 from typing import Final
 
-from game.rules import STOCKS, Flow, Observation, Ruleset, Side, Stock
+from game.rules import STOCKS, Observation, Ruleset, Side, Stock
 from game.rules.conditions import All, Any, Compare, Condition, Not
+from game.view.readouts.derived_sums import (
+    sum_of_compute_added,
+    sum_of_domestic_share,
+    sum_of_self_reliance,
+)
 from game.view.readouts.icons import icon_of_stock
 from game.view.readouts.names import Names
 from game.view.readouts.quantities import change_of, write_stock
@@ -170,20 +175,20 @@ def _us_figures(seen: Observation, names: Names) -> tuple[Figure, ...]:
 
 
 def _china_figures(seen: Observation, names: Names) -> tuple[Figure, ...]:
-    texts = names.texts
-    added = float(seen.known.last(Flow.CHINA_COMPUTE_ADDED)[0])
-    shares = ("domestic_share", "self_reliance")
+    texts, added = names.texts, "compute_added_china_kh100e"
+    shares = (("domestic_share", sum_of_domestic_share), ("self_reliance", sum_of_self_reliance))
     return (
-        _derived("compute_added_china_kh100e", texts.thousands(added), names),
+        Figure(
+            names.quantity(added),
+            texts.thousands(seen.indicator(added)),
+            sum_of_compute_added(seen, names),
+        ),
         _model_lag(seen, names),
-        *(_derived(slug, texts.percent(seen.indicator(slug)), names) for slug in shares),
+        *(
+            Figure(names.quantity(slug), texts.percent(seen.indicator(slug)), told(seen, names))
+            for slug, told in shares
+        ),
     )
-
-
-def _derived(slug: str, text: str, names: Names) -> Figure:
-    """A figure that is derived anew each turn: its page says from what."""
-    label = names.quantity(slug)
-    return Figure(label, text, Sum(f"{label} {text}", (), 0.0, "", f"indicator-{slug}"))
 
 
 def _figure(seen: Observation, names: Names, stock: Stock) -> Figure:

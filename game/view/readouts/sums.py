@@ -9,9 +9,11 @@ from functools import partial
 from typing import Final
 
 from game.rules import STOCKS, Observation, Side, Stock
+from game.rules.ruleset import Objective
 from game.view.readouts.names import Names
 from game.view.readouts.objectives import read_objectives
 from game.view.readouts.quantities import counts_thousands, points, tone_for, write_stock
+from game.view.readouts.rule_words import RuleWords
 from game.view.readouts.rulebook import page_of_cause
 from game.view.readouts.signs import Cause, Tone
 
@@ -49,6 +51,8 @@ class Sum:
     """Page of the encyclopaedia on the number itself."""
     says: tuple[str, ...] = ()
     """What else there is to say about the number, a sentence each."""
+    beyond: tuple[Part, ...] = ()
+    """Further lines that are no part of it, such as how far it might be from there."""
 
     @property
     def note(self) -> tuple[str, ...]:
@@ -69,7 +73,15 @@ def sum_of_score(seen: Observation, before: Observation | None, side: Side, name
         text = texts("causes-points", got=texts.number(got, 1), most=most)
         if abs(change) >= SMALLEST:
             text = f"{text} ({texts.signed(change, 1)})"
-        parts.append(Part(reached.label, got, text, page=f"score-{side.slug}"))
+        quantity = reached.objective.quantity
+        page = (
+            f"indicator-{quantity.indicator}"
+            if quantity.stock is None
+            else f"stock-{quantity.stock.slug}"
+        )
+        parts.append(
+            Part(reached.label, got, text, page=page, note=_span(reached.objective, seen, names))
+        )
     parts.sort(key=lambda part: -part.amount)
     total = sum(part.amount for part in parts)
     change = total - sum(was.values()) if was else 0.0
@@ -80,6 +92,20 @@ def sum_of_score(seen: Observation, before: Observation | None, side: Side, name
         foot=texts("causes-change", change=texts.signed(change, 1)),
         page=f"score-{side.slug}",
     )
+
+
+def _span(objective: Objective, seen: Observation, names: Names) -> str:
+    """Where what an objective asks for stands, and from where to where it counts."""
+    texts, quantity, words = names.texts, objective.quantity, RuleWords(names)
+    stock = quantity.stock
+    slug = quantity.indicator if stock is None else stock.slug
+    now = seen.indicator(quantity.indicator) if stock is None else seen.stock(stock)
+    ends = {"nothing": objective.zero, "everything": objective.one}
+    if objective.again is not None:
+        ends["again"] = objective.again
+    told = {key: words.quantity(slug, end) for key, end in ends.items()}
+    span = texts("shelf-span" if objective.again is None else "shelf-span-again", **told)
+    return texts("sums-objective", now=words.quantity(slug, now), span=span)
 
 
 def sum_of_stock(

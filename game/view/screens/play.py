@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from typing import Final
 
 import pygame
 
@@ -10,7 +11,7 @@ from game.rules import Observation, Side
 from game.view import keys
 from game.view.analyst import Analyst
 from game.view.readouts.names import Names
-from game.view.readouts.order_reading import page_of_order
+from game.view.readouts.page_of_order import page_of_order
 from game.view.screens.mark import Mark
 from game.view.screens.play_board import PlayBoard
 from game.view.screens.play_controls import (
@@ -36,6 +37,9 @@ from game.view.shapes import focus_ring
 from game.view.widgets.order_layout import OrderLayout
 
 __all__ = ["PlayScreen"]
+
+RIGHT: Final = 3
+"""The mouse button that asks what a forecast is made of."""
 
 
 class PlayScreen(Screen):
@@ -194,6 +198,19 @@ class PlayScreen(Screen):
         """Open what the number at a place is made of."""
         explain(self.app, partial(place_in, self.ring, key), by_key=self.ring.visible)
 
+    def weigh(self, action: int) -> None:
+        """Open what the forecast of an order is made of."""
+        rect = next((p.rect for p in self._places if p.order == action and p.slot < 0), None)
+        if rect is None or self._is_sealed:
+            return
+
+        def told() -> Mark:
+            place = next((p for p in self._places if p.order == action and p.slot < 0), None)
+            found = self.sheet.sum_of(action, self.names)
+            return Mark(rect if place is None else place.rect, found.note, found.page, found)
+
+        explain(self.app, told, by_key=self.ring.visible)
+
     def _explain_mark(self, mark: Mark) -> None:
         explain(self.app, lambda: self.board.find(mark), by_key=self.ring.visible)
 
@@ -213,6 +230,9 @@ class PlayScreen(Screen):
             if self.board.spots.orders.collidepoint(pygame.mouse.get_pos()):
                 self.turn_page(-1 if event.y > 0 else 1)
             return
+        if event.type == pygame.MOUSEBUTTONDOWN and event.button == RIGHT:
+            self._weigh_at(event.pos)
+            return
         slots = self.order_layout.slots
         if self._drag.handle(event, self.ring, slots, self.app.theme, sealed=self._is_sealed):
             self.dirty = True
@@ -223,6 +243,16 @@ class PlayScreen(Screen):
             self.dirty |= self._pointing.by_mouse(event.pos, self.board, self.ring)
         elif event.type == pygame.KEYDOWN:
             self.dirty |= self._pointing.by_focus(self.ring)
+
+    def _ask(self, action: int, *, why: bool) -> None:
+        """Open the forecast of an order, or its page."""
+        self.weigh(action) if why else self.app.rules(page_of_order(self.seen, action))
+
+    def _weigh_at(self, pos: tuple[int, int]) -> None:
+        """Open the forecast of the order under a press of the right button, if there is one."""
+        place = self.ring.at(pos)
+        if isinstance(place, Place) and place.order is not None and place.slot < 0:
+            self.weigh(place.order)
 
     @property
     def _is_sealed(self) -> bool:
@@ -235,8 +265,8 @@ class PlayScreen(Screen):
             self.commit()
         elif self._pointing.by_key is not None and event.key in keys.ENTER:
             self._explain_mark(self._pointing.by_key)
-        elif keys.READ.met(event) and self._hot() is not None:
-            self.app.rules(page_of_order(self.seen, self._hot() or 0))
+        elif self._hot() is not None and (keys.READ.met(event) or keys.WHY.met(event)):
+            self._ask(self._hot() or 0, why=keys.WHY.met(event))
         elif tab is not None:
             self.open_tab(tab)
             self.ring.focus(place_of(self._places, f"tab-{self.sheet.tab}"), visible=True)
@@ -311,6 +341,8 @@ class PlayScreen(Screen):
         """The order under the mouse, or else under the keyboard."""
         if self._drag.is_moving:
             return self._drag.action
+        if isinstance(self.ring.hovered, Place) and self.ring.hovered.told is not None:
+            return None
         candidates = (self.ring.hovered, self.ring.focused if self.ring.visible else None)
         for place in candidates:
             if isinstance(place, Place) and place.order is not None and place.slot < 0:

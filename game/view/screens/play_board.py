@@ -13,6 +13,7 @@ import pygame
 from game.match import Happening
 from game.rules import Observation, Side, Stock
 from game.rules.arrays import Array
+from game.view.readouts.derived_sums import sum_of_chip_lag, sum_of_lead, sum_of_legal_lag
 from game.view.readouts.log import LogReadout, read_log
 from game.view.readouts.meters import MetersReadout, read_meters
 from game.view.readouts.names import Names
@@ -79,15 +80,19 @@ class PlayBoard:
 
     def _read_sums(self, before: Observation | None) -> dict[str, Sum]:
         seen, names = self.seen, self.names
-        lag = sum_of_model_lag(seen, names)
+        lags = [told(seen, names) for told in (sum_of_model_lag, sum_of_legal_lag, sum_of_chip_lag)]
+        us, china = (sum_of_score(seen, before, side, names) for side in Side)
         return {
-            **{f"score-{s.slug}": sum_of_score(seen, before, s, names) for s in Side},
+            "date": Sum(self.top_bar.quarter, (), 0.0, "", "flow-turn"),
+            "score-us": us,
+            "lead": sum_of_lead(us, china, names),
+            "score-china": china,
             "tension": sum_of_stock(seen, Stock.TENSION, names),
             "card": self.meters.card.told,
             **{f"meter-{at}": meter.told for at, meter in enumerate(self.meters.meters)},
             **{f"stock-{at}": stock.told for at, stock in enumerate(self.stocks.stocks)},
             **{f"figure-{at}": figure.told for at, figure in enumerate(self.stocks.figures)},
-            lag.page: lag,
+            **{lag.page: lag for lag in lags},
         }
 
     # The stretch of the race in sight.
@@ -124,10 +129,15 @@ class PlayBoard:
 
     def _rects(self) -> Iterator[tuple[str, pygame.Rect]]:
         """Where the numbers of `sums` stand, in the order of Tab."""
-        left, right = (self.spots.score.copy() for _ in Side)
-        left.width = right.width = left.width // 2
-        right.left = left.right
-        yield from (("score-us", left), ("score-china", right), ("tension", self.spots.tension))
+        left, middle, right = (self.spots.score.copy() for _ in range(3))
+        left.width = middle.width = left.width // 3
+        middle.left = left.right
+        right.width -= 2 * left.width
+        right.left = middle.right
+        date = self.spots.date.copy()
+        date.width = left.left - date.left
+        yield from (("date", date), ("score-us", left), ("lead", middle))
+        yield from (("score-china", right), ("tension", self.spots.tension))
         meters, card = place_dependency_panel(
             self.spots.meters, len(self.meters.meters), self.theme
         )

@@ -108,6 +108,9 @@ class OrderGiver(Protocol):
     def commit(self) -> None:
         """Seal the orders of the quarter."""
 
+    def explain(self, key: str) -> None:
+        """Open what the number at a place is made of."""
+
 
 def order_places(
     orders: OrdersReadout, layout: OrderLayout, giver: OrderGiver, theme: Theme, *, sealed: bool
@@ -131,7 +134,15 @@ def order_places(
         label, act = f"{slot.number} {slot.name}", partial(giver.take_back, at)
         enabled = held is not None and not sealed
         places.append(Place(f"slot-{at}", rect, label, act, enabled=enabled, order=held, slot=at))
-    return [*places, Place("commit", layout.commit, orders.commit, giver.commit)]
+    places.append(Place("commit", layout.commit, orders.commit, giver.commit))
+    sums = {"capital": orders.capital, "funds": orders.funds}
+    rects = [*layout.purse, *layout.lanes]
+    if layout.lanes:
+        sums |= {"lane": orders.lane, "side-routes": orders.side_routes}
+    return places + [
+        Place(key, rect, told.title, partial(giver.explain, key), told=told)
+        for (key, told), rect in zip(sums.items(), rects, strict=True)
+    ]
 
 
 def tool_places(
@@ -169,6 +180,7 @@ def keys_of_board(texts: Texts, keymap: keys.KeyMap) -> list[tuple[str, str]]:
         (shown(keys.WHOLE), texts("race-key-whole-about")),
         (texts("strait-key-pin"), texts("strait-key-pin-about")),
         (shown(keys.READ), texts("strait-key-order-about")),
+        (shown(keys.WHY), texts("sums-key-why-about")),
         (shown(keys.ADVISORS), texts("advisors-key-about")),
     ]
 

@@ -7,10 +7,12 @@ from typing import Final
 import pygame
 
 from game.rules import Observation, Side
+from game.view.readouts.forecast_sums import sum_of_forecast
 from game.view.readouts.foresight import Foresight, tell_later, tell_soon
 from game.view.readouts.names import Names
 from game.view.readouts.order_reading import read_orders
 from game.view.readouts.orders import OrdersReadout
+from game.view.readouts.sums import Sum
 from game.view.screens.play_controls import sealed
 from game.view.screens.play_plan import Plan
 from game.view.theme import Theme
@@ -75,6 +77,10 @@ class OrderSheet:
     def rested_on(self) -> int | None:
         """The order whose year ahead has been told."""
         return self._rested_on if self._resting >= REST else None
+
+    def sum_of(self, action: int, names: Names) -> Sum:
+        """What the forecast of an order is made of, beside what is planned."""
+        return sum_of_forecast(self._foresight, action, names)
 
     @property
     def _foresight(self) -> Foresight:

@@ -30,7 +30,7 @@ def explain(stage: Stage, find: Callable[[], Mark | None], *, by_key: bool = Fal
     mark = find()
     if mark is None:
         return
-    if mark.told is not None and mark.told.parts:
+    if mark.told is not None and (mark.told.parts or mark.told.beyond):
         stage.open(SumCard(find, by_key=by_key))
     elif mark.page:
         stage.rules(mark.page)
@@ -78,15 +78,16 @@ class SumCard(Screen):
         px = theme.px
         wide = min(px(WIDTH), window.width - 2 * px(LEAST))
         room = wide - 2 * px(PAD)
-        parts = [*self.told.parts, self._own_page()]
+        beyond = [*self.told.beyond, self._own_page()]
+        parts = [*self.told.parts, *beyond]
         highs = [CauseRow.height(part, room, theme) for part in parts]
         head, foot = self._head(room), self._foot(room)
-        high = 2 * px(PAD) + head + sum(highs[:-1]) + foot + highs[-1] + px(6)
+        high = 2 * px(PAD) + head + sum(highs) + foot + px(6)
         self.card = _beside(self._mark.rect, (wide, high), window.inflate(-px(16), -px(16)), px(8))
         self.rows = []
         top = self.card.top + px(PAD) + head
         for at, (part, tall) in enumerate(zip(parts, highs, strict=True)):
-            if at == len(parts) - 1:
+            if at == len(parts) - len(beyond):
                 top += foot + px(6)
             rect = pygame.Rect(self.card.left + px(PAD), top, room, tall)
             self.rows.append(CauseRow(rect, part, self._opener(at, part)))
@@ -152,18 +153,18 @@ class SumCard(Screen):
     def _draw_foot(self, surface: pygame.Surface, inner: pygame.Rect) -> None:
         theme = self.app.theme
         px = theme.px
-        top = self.rows[-2].rect.bottom + px(3)
-        surface.fill(theme.line, (inner.left, top, inner.width, max(1, px(1))))
-        top += px(4)
+        thin, beyond = max(1, px(1)), self.rows[len(self.told.parts)].rect.top
+        if self.told.parts:
+            top = self.rows[len(self.told.parts) - 1].rect.bottom + px(3)
+            surface.fill(theme.line, (inner.left, top, inner.width, thin))
+        top = beyond - px(6) - self._foot(inner.width) + px(7)
         for line, bold in self._lines():
             place = pygame.Rect(inner.left + px(10), top, inner.width - px(20), 0)
             place.height = theme.block_height(line, place.width, "small", 1, bold)
             ink = theme.ink if bold else theme.ink_soft
             theme.write_block(surface, line, place, "small", ink, 1, bold)
             top += place.height + px(2)
-        surface.fill(
-            theme.line, (inner.left, self.rows[-1].rect.top - px(4), inner.width, max(1, px(1)))
-        )
+        surface.fill(theme.line, (inner.left, beyond - px(4), inner.width, thin))
 
     def keys(self) -> list[tuple[str, str]]:
         """The keys of the card, for the help."""

@@ -10,6 +10,7 @@ import pygame
 
 from game.view.readouts.orders import Group, OrderCard, OrdersReadout
 from game.view.theme import Theme
+from game.view.widgets.strait import place_lanes
 
 __all__ = ["OrderLayout", "PlacedCard", "lay_out_orders", "page_count", "page_of"]
 
@@ -49,6 +50,10 @@ class OrderLayout:
     page_on: pygame.Rect | None
     page: int
     pages: int
+    purse: tuple[pygame.Rect, pygame.Rect]
+    """Political capital and funds in the heading."""
+    lanes: tuple[pygame.Rect, ...]
+    """The lane through the gates and the way round, where the crossing has room."""
 
 
 def lay_out_orders(
@@ -84,7 +89,24 @@ def lay_out_orders(
         page_on=on,
         page=page,
         pages=pages,
+        purse=_place_purse(rect, readout, theme),
+        lanes=place_lanes(forecast, readout.forecast_hint, theme),
     )
+
+
+def _place_purse(
+    rect: pygame.Rect, readout: OrdersReadout, theme: Theme
+) -> tuple[pygame.Rect, pygame.Rect]:
+    """Both halves of the purse, as wide as their words."""
+    px = theme.px
+    whole = min(theme.measure(readout.purse, "small", True)[0], round(rect.width * 0.6))
+    money = min(theme.measure(readout.purse_funds, "small", True)[0], whole)
+    high = theme.line_height("small") + px(4)
+    funds = pygame.Rect(rect.right - px(16) - money - px(3), 0, money + px(6), high)
+    funds.centery = rect.top + px(23)
+    capital = pygame.Rect(rect.right - px(16) - whole - px(3), funds.top, 0, high)
+    capital.width = funds.left - px(5) - capital.left
+    return capital, funds
 
 
 def page_count(group: Group, each: int) -> int:

@@ -10,7 +10,7 @@ from game.view.widgets.fitting import largest_role
 from game.view.widgets.order_card import draw_effect, draw_order_card, effect_width
 from game.view.widgets.order_layout import OrderLayout
 from game.view.widgets.panel_heading import draw_panel_heading
-from game.view.widgets.strait import draw_strait
+from game.view.widgets.strait import draw_strait, place_lanes, place_strait
 from game.view.widgets.timeline_marks import owner_colour
 
 __all__ = ["draw_order_panel"]
@@ -111,7 +111,7 @@ def _draw_forecast(
     rounded(surface, rect, px(7), theme.panel_sunken)
     inner = rect.inflate(-px(20), -px(12))
     if choice is None:
-        _draw_rest(surface, inner, readout, theme)
+        _draw_rest(surface, rect, readout, theme)
         return
     cost = theme.write(
         surface,
@@ -254,16 +254,13 @@ def _draw_rest(
     surface: pygame.Surface, rect: pygame.Rect, readout: OrdersReadout, theme: Theme
 ) -> None:
     """While no order has the focus: the crossing of the Pacific, and what a glance would tell."""
-    px = theme.px
-    rect = rect.inflate(0, px(6))
-    high = theme.block_height(readout.forecast_hint, rect.width, "tiny")
-    room = pygame.Rect(rect.left, rect.bottom - high, rect.width, high)
-    theme.write_block(surface, readout.forecast_hint, room, "tiny", theme.ink_faint, 1)
-    sea = pygame.Rect(rect.left, rect.top, rect.width, room.top - px(3) - rect.top)
-    if sea.height >= 2 * theme.line_height("tiny") - px(9):
-        draw_strait(surface, sea, readout.strait, theme)
+    sea, words = place_strait(rect, readout.forecast_hint, theme)
+    theme.write_block(surface, readout.forecast_hint, words, "tiny", theme.ink_faint, 1)
+    if sea.height:
+        lanes = place_lanes(rect, readout.forecast_hint, theme)
+        draw_strait(surface, sea, lanes, readout.strait, theme)
         return
     theme.write(
-        surface, readout.forecast_title, rect.topleft, "small", True, theme.ink_soft,
-        max_width=rect.width,
+        surface, readout.forecast_title, sea.topleft, "small", True, theme.ink_soft,
+        max_width=sea.width,
     )  # fmt: skip

@@ -1,5 +1,6 @@
 """The crossing of the Pacific: two shores, the water between, and locks on the lane that pays."""
 
+from collections.abc import Sequence
 from math import ceil, pi, sin
 from typing import Final
 
@@ -14,7 +15,7 @@ from game.view.signs import side_sign
 from game.view.theme import Theme
 from game.view.widgets.timeline_marks import lock_colour
 
-__all__ = ["draw_strait"]
+__all__ = ["draw_strait", "place_lanes", "place_strait"]
 
 SHORE: Final = 26
 """Width of a shore [design px]."""
@@ -24,7 +25,37 @@ MOST: Final = 12
 """Boxes shown at most."""
 
 
-def draw_strait(surface: pygame.Surface, rect: pygame.Rect, strait: Strait, theme: Theme) -> None:
+def place_strait(room: pygame.Rect, hint: str, theme: Theme) -> tuple[pygame.Rect, pygame.Rect]:
+    """Return where the sea and the ``hint`` under it go; a sea too low for two lanes is empty."""
+    px = theme.px
+    inner = room.inflate(-px(20), -px(6))
+    high = theme.block_height(hint, inner.width, "tiny")
+    words = pygame.Rect(inner.left, inner.bottom - high, inner.width, high)
+    sea = pygame.Rect(inner.left, inner.top, inner.width, words.top - px(3) - inner.top)
+    if sea.height < 2 * theme.line_height("tiny") - px(9):
+        sea.height = 0
+    return sea, words
+
+
+def place_lanes(room: pygame.Rect, hint: str, theme: Theme) -> tuple[pygame.Rect, ...]:
+    """Return the lanes on the sea, the licensed one first; none where there is no room for it."""
+    sea, _ = place_strait(room, hint, theme)
+    if not sea.height:
+        return ()
+    water = sea.inflate(-2 * theme.px(SHORE + 8), 0)
+    half = water.height // 2
+    return tuple(
+        pygame.Rect(water.left, water.top + row * half, water.width, half) for row in range(2)
+    )
+
+
+def draw_strait(
+    surface: pygame.Surface,
+    rect: pygame.Rect,
+    lanes: Sequence[pygame.Rect],
+    strait: Strait,
+    theme: Theme,
+) -> None:
     """Draw both lanes from the American shore on the left to the Chinese one on the right.
 
     Boxes are chips that crossed last quarter; the lane through the locks is a line, the way
@@ -40,10 +71,7 @@ def draw_strait(surface: pygame.Surface, rect: pygame.Rect, strait: Strait, them
         sign = pygame.Rect(0, 0, px(11), px(11))
         sign.center = shore.center
         side_sign(surface, sign, side, theme.side(side))
-    water = rect.inflate(-2 * px(SHORE + 8), 0)
-    half = water.height // 2
-    for row, lane in enumerate((strait.licensed, strait.side)):
-        place = pygame.Rect(water.left, water.top + row * half, water.width, half)
+    for place, lane in zip(lanes, (strait.licensed, strait.side), strict=True):
         _draw_lane(surface, place, lane, theme)
 
 

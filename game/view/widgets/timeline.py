@@ -90,7 +90,8 @@ def find_mark(
             return pin.pin
     for bracket in layout.brackets:
         on_line = bracket.x1 <= x <= bracket.x2 and abs(bracket.y - y) <= reach
-        if on_line or bracket.pill.touches(here, 1):
+        aim = bracket.target_label
+        if on_line or bracket.pill.touches(here, 1) or (aim is not None and aim.touches(here, 1)):
             return bracket.bracket
     if layout.strip.touches(here, 1):
         return readout.models

@@ -1,0 +1,90 @@
+"""Sums of the crossing: what a chip costs its buyer, and what went round the gates."""
+
+from __future__ import annotations
+
+from game.rules import Flow, Observation
+from game.view.readouts.names import Names
+from game.view.readouts.sums import Part, Sum
+from game.view.readouts.timeline_reading import best_licensed
+
+__all__ = ["sum_of_lane", "sum_of_side_routes"]
+
+
+def sum_of_lane(seen: Observation, names: Names) -> Sum:
+    """Return the price of the best licensed chip, levy and tariff included [k USD].
+
+    What the levy adds is what of it is passed on to the buyer.
+    """
+    texts, chips = names.texts, seen.ruleset.chips
+    moved = texts.thousands(float(seen.known.flow[0, Flow.IMPORTS]), 0)
+    title = texts("sums-lane", amount=moved)
+    received = texts("sums-receipts", money=texts.money(float(seen.known.flow[0, Flow.LEVY]), 2))
+    chip = best_licensed(seen)
+    if chip is None:
+        return Sum(title, (), 0.0, "", "flow-market", (texts("sums-no-licence"), received))
+    asked = float(chips.price[chip])
+    gates = [int(gate) for gate in (chips.licence[chip], chips.consent[chip])]
+    shares = (seen.ruleset.params.pass_through, 1.0)
+    parts = [Part(names.chip(chip), asked, _price(asked, names), page=f"chip-{chips.slugs[chip]}")]
+    for key, gate, share in zip(("levy", "tariff"), gates, shares, strict=True):
+        if gate >= 0:
+            parts.append(_duty(seen, gate, key, share * asked, names))
+    total = sum(part.amount for part in parts)
+    return Sum(
+        title,
+        tuple(parts),
+        total,
+        texts("sums-paid", chip=names.chip(chip), price=_price(total, names)),
+        "flow-market",
+        (received,),
+    )
+
+
+def _duty(seen: Observation, gate: int, key: str, base: float, names: Names) -> Part:
+    """What a gate adds to the price; nothing while it lets nothing through."""
+    setting = int(seen.known.gates[0, gate])
+    closed = setting == int(seen.ruleset.gates.closed[gate])
+    rate = 0.0 if closed else float(seen.ruleset.gates.rate[gate, setting])
+    state = names.rate(gate, setting)
+    return Part(
+        names.texts(f"sums-{key}", state=state),
+        base * rate,
+        names.texts("play-gate-closed") if closed else _price(base * rate, names, signed=True),
+        page=f"gate-{seen.ruleset.gates.slugs[gate]}",
+        note=names.texts("sums-passed-on") if key == "levy" and rate else "",
+    )
+
+
+def _price(thousands: float, names: Names, *, signed: bool = False) -> str:
+    """A price in dollars, from thousands of them."""
+    sign = "+" if signed and thousands > 0.0 else ""
+    return names.texts("sums-dollars", sign=sign, amount=names.texts.thousands(thousands, 1))
+
+
+def sum_of_side_routes(seen: Observation, names: Names) -> Sum:
+    """Return what was smuggled and rented last quarter, as far as is known [kH100e]."""
+    texts = names.texts
+    flow = seen.known.flow[0]
+    channels = (
+        (Flow.SMUGGLED, "stock-china_compute_smuggled"),
+        (Flow.RENTED, "stock-china_compute_rented"),
+    )
+    parts = tuple(
+        Part(
+            texts(f"sums-flow-{channel.slug}"),
+            float(flow[channel]),
+            texts.thousands(float(flow[channel]), 1),
+            page=page,
+        )
+        for channel, page in channels
+    )
+    total = sum(part.amount for part in parts)
+    amount = texts.thousands(total, 0)
+    return Sum(
+        title=f"{texts('strait-side')} {amount}",
+        parts=parts,
+        total=total,
+        foot=texts("sums-in-all", amount=texts.thousands(total, 1)),
+        page="flow-leaks",
+        says=(texts("sums-believed"),),
+    )

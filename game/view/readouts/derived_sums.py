@@ -1,0 +1,211 @@
+"""Sums of what is derived anew each turn: the lead, the lags, what was added, who relies on whom.
+
+The ledger has no causes for these: they are told by the figures they are worked out from.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+
+from game.rules import Flow, Observation, Side, Stock
+from game.view.readouts.names import Names
+from game.view.readouts.quantities import points
+from game.view.readouts.sums import Part, Sum
+from game.view.readouts.timeline_reading import best_licensed
+
+__all__ = [
+    "sum_of_chip_lag",
+    "sum_of_compute_added",
+    "sum_of_domestic_share",
+    "sum_of_lead",
+    "sum_of_legal_lag",
+    "sum_of_self_reliance",
+]
+
+CHANNELS: Final = {
+    Flow.DOMESTIC: "stock-china_compute_domestic",
+    Flow.IMPORTS: "stock-china_compute_imported",
+    Flow.RENTED: "stock-china_compute_rented",
+    Flow.SMUGGLED: "stock-china_compute_smuggled",
+}
+"""Ways by which compute comes to China, with their pages."""
+
+
+def sum_of_lead(us: Sum, china: Sum, names: Names, says: tuple[str, ...] = ()) -> Sum:
+    """Return one score less the other; each opens its own sum."""
+    texts = names.texts
+    lead = us.total - china.total
+    leader = Side.US if lead >= 0 else Side.CHINA
+    sign = 1.0 if lead >= 0 else -1.0
+    return Sum(
+        title=texts("sums-lead", side=names.side(leader), points=texts.number(abs(lead), 1)),
+        parts=(
+            Part(
+                names.side(Side.US),
+                sign * us.total,
+                texts.signed(sign * us.total, 1),
+                page=us.page,
+                inner=us,
+            ),
+            Part(
+                names.side(Side.CHINA),
+                -sign * china.total,
+                texts.signed(-sign * china.total, 1),
+                page=china.page,
+                inner=china,
+            ),
+        ),
+        total=abs(lead),
+        foot=texts("sums-between", amount=texts.number(abs(lead), 1)),
+        page=f"score-{leader.slug}",
+        says=says,
+    )
+
+
+def sum_of_legal_lag(seen: Observation, names: Names) -> Sum:
+    """Return the legal lag as the time between two ship dates [months]."""
+    texts, chips = names.texts, seen.ruleset.chips
+    lag = seen.indicator("legal_lag_months")
+    newest = _newest(seen)
+    shipped = float(seen.known.shipped[0, newest])
+    best = best_licensed(seen)
+    if best is None:  # every licence is closed: the oldest generation is what is left
+        best = min(chips.by_side[Side.US], key=lambda chip: float(chips.month[chip]))
+    return Sum(
+        title=texts("play-legal-lag", months=names.months(lag)),
+        parts=(
+            Part(
+                texts("sums-newest", chip=names.chip(newest)),
+                shipped,
+                names.month(shipped),
+                page=f"chip-{chips.slugs[newest]}",
+            ),
+            Part(
+                texts("sums-may-buy", chip=names.chip(best)),
+                lag - shipped,
+                names.month(shipped - lag),
+                page=f"chip-{chips.slugs[best]}",
+            ),
+        ),
+        total=lag,
+        foot=texts("sums-between", amount=names.months(lag)),
+        page="indicator-legal_lag_months",
+        says=(texts("play-legal-lag-about", target=texts.number(seen.ruleset.target_lag)),),
+    )
+
+
+def _newest(seen: Observation) -> int:
+    """The American chip that shipped last."""
+    ours = seen.ruleset.chips.by_side[Side.US]
+    dates = seen.known.shipped[0, ours]
+    return int(ours[int(np.where(np.isfinite(dates), dates, -np.inf).argmax())])
+
+
+def sum_of_chip_lag(seen: Observation, names: Names) -> Sum:
+    """Return how long ago the US frontier was where the best Chinese chip is [months]."""
+    texts, chips = names.texts, seen.ruleset.chips
+    lag = seen.indicator("chip_lag_months")
+    shipped = [
+        chip for chip in chips.by_side[Side.CHINA] if np.isfinite(seen.known.shipped[0, chip])
+    ]
+    best = max(shipped, key=lambda chip: float(chips.performance[chip]), default=None)
+    now = float(seen.month)
+    name = texts("play-none") if best is None else names.chip(best)
+    return Sum(
+        title=texts(
+            "play-chip-lag",
+            line=names.line or texts("play-line-domestic"),
+            months=names.months(lag),
+        ),
+        parts=(
+            Part(texts("play-now"), now, names.month(now), page="flow-clock"),
+            Part(
+                texts("sums-frontier-at", chip=name),
+                lag - now,
+                names.month(now - lag),
+                page="" if best is None else f"chip-{chips.slugs[best]}",
+            ),
+        ),
+        total=lag,
+        foot=texts("sums-between", amount=names.months(lag)),
+        page="indicator-chip_lag_months",
+    )
+
+
+def sum_of_compute_added(seen: Observation, names: Names) -> Sum:
+    """Return what was added to Chinese compute last quarter, channel by channel [kH100e]."""
+    texts, slug = names.texts, "compute_added_china_kh100e"
+    flow = seen.known.flow[0]
+    parts = [
+        Part(
+            texts(f"sums-flow-{channel.slug}"),
+            float(flow[channel]),
+            texts.thousands(float(flow[channel]), 1),
+            page=page,
+        )
+        for channel, page in CHANNELS.items()
+        if flow[channel] > 0.0
+    ]
+    parts.sort(key=lambda part: -part.amount)
+    total = float(flow[Flow.CHINA_COMPUTE_ADDED])
+    return Sum(
+        title=f"{names.quantity(slug)} {texts.thousands(total)}",
+        parts=tuple(parts),
+        total=total,
+        foot=texts("sums-in-all", amount=texts.thousands(total, 1)),
+        page=f"indicator-{slug}",
+    )
+
+
+def sum_of_domestic_share(seen: Observation, names: Names) -> Sum:
+    """Return what China spent at home and abroad last quarter [bn USD]."""
+    texts = names.texts
+    home, abroad = (
+        float(seen.known.flow[0, flow]) for flow in (Flow.DOMESTIC_SPEND, Flow.FOREIGN_SPEND)
+    )
+    share = texts.percent(seen.indicator("domestic_share"))
+    return Sum(
+        title=f"{names.quantity('domestic_share')} {share}",
+        parts=(
+            Part(
+                texts("sums-spent-home"),
+                home,
+                texts.money(home, 2),
+                page="stock-china_compute_domestic",
+            ),
+            Part(texts("sums-spent-abroad"), abroad, texts.money(abroad, 2), page="flow-market"),
+        ),
+        total=home + abroad,
+        foot=texts("sums-of-spent", part=texts.money(home, 2), whole=texts.money(home + abroad, 2)),
+        page="indicator-domestic_share",
+    )
+
+
+def sum_of_self_reliance(seen: Observation, names: Names) -> Sum:
+    """Return the three things that self-reliance is the mean of, a third of each [points]."""
+    texts = names.texts
+    thirds = (
+        ("sums-free-of-cuda", 1.0 - seen.stock(Stock.CHINA_DEPENDENCY), "stock-china_dependency"),
+        ("sums-home-market", seen.indicator("domestic_share"), "indicator-domestic_share"),
+        ("sums-own-software", seen.stock(Stock.CHINA_ECOSYSTEM), "stock-china_ecosystem"),
+    )
+    parts = tuple(
+        Part(
+            texts(key),
+            points(share) / 3.0,
+            texts.number(points(share) / 3.0, 1),
+            page=page,
+            note=texts("sums-a-third", share=texts.percent(share)),
+        )
+        for key, share, page in thirds
+    )
+    total = sum(part.amount for part in parts)
+    return Sum(
+        title=f"{names.quantity('self_reliance')} {texts.percent(total / 100.0)}",
+        parts=parts,
+        total=total,
+        foot=texts("sums-in-all", amount=texts.number(total, 1)),
+        page="indicator-self_reliance",
+    )
