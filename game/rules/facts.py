@@ -1,5 +1,7 @@
 """The facts of a moment, as conditions read them."""
 
+from functools import cache
+
 import numpy as np
 
 from game.rules.arrays import Array, Flags, Ints
@@ -30,7 +32,8 @@ def facts_of(ruleset: Ruleset, state: State, given: tuple[Ints, Ints] | None = N
         shipped=state.shipped,
         law_turns=state.law_turns,
         given=given or (none, none),
-        indicator=lambda slug: read_indicator(ruleset, state, slug),
+        # Several conditions ask for the same one, and facts are read within one moment.
+        indicator=cache(lambda slug: read_indicator(ruleset, state, slug)),
     )
 
 

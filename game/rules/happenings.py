@@ -135,17 +135,20 @@ def enact_laws(
 ) -> Flags:
     """Pass the laws whose condition holds; return which, shape (batch, laws)."""
     passed = np.zeros((state.batch, len(ruleset.laws)), dtype=np.bool_, order="F")
+    facts = facts_of(ruleset, tables.onto(state), given)
     for position, law in enumerate(ruleset.laws):
         free = tables.law_turns[:, position] == 0
         if not law.repeatable:
             free &= ~tables.law_passed[:, position]
         if not free.any():
             continue
-        free = free & holds(law.when, facts_of(ruleset, tables.onto(state), given))
+        free = free & holds(law.when, facts)
         if not free.any():
             continue
         passed[:, position] = free
         tables.write("law_turns", free, position, law.turns)
         tables.write("law_passed", free, position, True)
         apply_effects(law.effects, free, f"law.{law.slug}", book, tables)
+        # In the order of the file: each sees what those before it have done.
+        facts = facts_of(ruleset, tables.onto(state), given)
     return passed

@@ -61,7 +61,7 @@ def test_plans_give_only_legal_orders(side: Side) -> None:
     agenda = agenda_of(ruleset, side)
     plans = drawn(ruleset, agenda, a_stream(7), 60).pooled()
 
-    orders = Follower(ruleset, agenda).orders(state, plans, np.arange(60))
+    orders = Follower(ruleset, agenda, plans, np.arange(60), state.seed).orders(state)
 
     for match, given in enumerate(orders.tolist()):
         assert order_problems(ruleset, state.take(np.array([match])), side, given) == ()
@@ -75,9 +75,8 @@ def test_a_plan_fills_only_the_slots_that_are_free() -> None:
     wanted = ruleset.action(side, "invest-allies")
     forced = np.array([[wanted, NO_ORDER], [wanted, FREE]])
 
-    orders = Follower(ruleset, agenda).orders(
-        a_state(batch=2, us_funds=20, us_capital=6), plans, np.array([0, 0]), forced
-    )
+    state = a_state(batch=2, us_funds=20, us_capital=6)
+    orders = Follower(ruleset, agenda, plans, np.array([0, 0]), state.seed).orders(state, forced)
 
     assert orders[0].tolist() == [wanted, NO_ORDER]
     assert orders[1, 0] == wanted

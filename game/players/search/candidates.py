@@ -23,10 +23,10 @@ def gather(setting: Setting, found: Planning, side: Side) -> list[Ints]:
     forced = np.full((len(match), slots), FREE, dtype=np.int64)
     forced[:, 0] = order
     count = found.mixed[side].shape[1]
-    follower = Follower(setting.ruleset, setting.agendas[side])
-    filled = follower.orders(
-        known.take(match), found.pooled[side], match * count + leading[match], forced
-    )
+    start, plan = known.take(match), match * count + leading[match]
+    filled = Follower(
+        setting.ruleset, setting.agendas[side], found.pooled[side], plan, start.seed
+    ).orders(start, forced)
     ranked = np.argsort(-found.mixed[side], axis=1, kind="stable")
     sets = []
     for at in range(setting.matches):

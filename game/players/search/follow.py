@@ -1,7 +1,8 @@
 """Follow: the orders that plans give, for thousands of rollouts at once.
 
 A fast stand-in for a thoughtful player: it does what its plan weighs most among what is legal and
-can be paid, with a little whim, so that money goes round.
+can be paid, with a little whim, so that money goes round. What stays the same from turn to turn,
+plans and chance above all, is worked out once for a set of rollouts.
 """
 
 import numpy as np
@@ -9,10 +10,10 @@ import numpy as np
 from game.players.search.agenda import Agenda
 from game.players.search.plans import NEVER, Plans
 from game.rules import NO_ORDER, Act, Ruleset, Side, State, Stock
-from game.rules.arrays import Array, Flags, Ints
+from game.rules.arrays import Array, Flags, Ints, Keys
 from game.rules.chance import draw, name_key
-from game.rules.conditions import ALWAYS
-from game.rules.facts import holds_in
+from game.rules.conditions import ALWAYS, holds
+from game.rules.facts import facts_of
 from game.rules.legality import CAPITAL, FUNDS
 
 __all__ = ["FREE", "Follower"]
@@ -28,22 +29,36 @@ WORRYING_RISK = 0.3
 
 
 class Follower:
-    """Gives one side's orders in rollouts of one scenario."""
+    """Gives one side's orders in one set of rollouts."""
 
-    def __init__(self, ruleset: Ruleset, agenda: Agenda) -> None:
-        """Prepare the tables of a side."""
+    def __init__(
+        self, ruleset: Ruleset, agenda: Agenda, plans: Plans, row: Ints, seed: Keys
+    ) -> None:
+        """Prepare a side's tables for these rollouts.
+
+        Args:
+            ruleset: the compiled scenario.
+            agenda: what the side may wish for.
+            plans: a pooled list of plans.
+            row: the plan that each rollout follows, shape (rollouts,).
+            seed: the chance of each rollout, shape (rollouts,).
+        """
         self._ruleset, self._agenda, self._side = ruleset, agenda, agenda.side
+        self._gates = len(agenda.gate)
+        self._prepare_menu()
+        self._prepare_gates(plans, row)
+        self._weight = plans.weight[row].T.copy()
+        self._left_alone = self._weight <= NEVER
+        # Rollouts that are compared share their chance: few seeds stand for all.
+        self._seeds, self._seed_of = np.unique(seed, return_inverse=True)
+
+    def _prepare_menu(self) -> None:
+        ruleset, agenda = self._ruleset, self._agenda
         lookup = ruleset.lookups[agenda.side]
         self._capital, self._funds = lookup.capital, lookup.funds
-        chips = np.maximum(agenda.chip, 0)
-        self._is_chip = (agenda.chip >= 0)[:, None]
-        self._performance = np.where(agenda.chip >= 0, ruleset.chips.performance[chips], 0.0)[
-            :, None
-        ]
-        self._licence = np.where(agenda.chip >= 0, ruleset.chips.licence[chips], -1)
-        gates = len(agenda.gate)
+        self._bringing = agenda.bringing.ravel()
         self._specials = [
-            (gates + at, ruleset.menus[agenda.side][order].special)
+            (self._gates + at, ruleset.menus[agenda.side][order].special)
             for at, order in enumerate(agenda.standing.tolist())
             if ruleset.menus[agenda.side][order].special >= 0
         ]
@@ -52,42 +67,56 @@ class Follower:
             dtype=np.uint64,
         )
 
-    def orders(self, state: State, plans: Plans, row: Ints, forced: Ints | None = None) -> Ints:
-        """Return the orders of every rollout, shape (batch, slots).
+    def _prepare_gates(self, plans: Plans, row: Ints) -> None:
+        ruleset, agenda = self._ruleset, self._agenda
+        self._chips = np.nonzero(agenda.chip >= 0)[0]
+        self._channels = np.nonzero(agenda.chip < 0)[0]
+        self._chip = agenda.chip[self._chips]
+        self._performance = ruleset.chips.performance[self._chip][:, None]
+        self._licence = ruleset.chips.licence[self._chip]
+        self._chip_closed = agenda.closed[self._chips][:, None]
+        self._age = plans.age[row]
+        self._rung = np.minimum(plans.rung[row], self._chip_closed)
+        self._channel = plans.channel[row].T[self._channels]
+        self._stays = self._channel < 0
+        self._base = np.arange(self._gates)[:, None] * agenda.bringing.shape[1]
+
+    def orders(self, state: State, forced: Ints | None = None) -> Ints:
+        """Return the orders of every rollout, shape (rollouts, slots).
 
         Args:
             state: where the rollouts stand.
-            plans: a pooled list of plans.
-            row: the plan that each rollout follows, shape (batch,).
             forced: orders already decided, FREE in the slots that the plan fills, or None.
         """
-        aims, gates = self._aims(state, plans, row), len(self._agenda.gate)
-        order = np.empty((self._agenda.lines, len(row)), dtype=np.int64)
-        order[:gates] = self._agenda.bringing[np.arange(gates)[:, None], aims]
+        now = state.gates.T[self._agenda.gate]
+        aims, gates = self._aims(state, now), self._gates
+        order = np.empty((self._agenda.lines, state.batch), dtype=np.int64)
+        order[:gates] = self._bringing.take(aims + self._base)
         order[gates:] = self._agenda.standing[:, None]
-        worth = plans.weight.T[:, row]
-        open_to = self._open_to(state, aims) & (order >= 0) & (worth > NEVER)
-        worth = np.where(open_to, worth, _SPENT)
-        worth += WHIM * draw(state.seed, state.turn, self._keys).T
+        closed = self._left_alone | (order < 0)
+        self._close(closed, state, aims == now)
+        worth = WHIM * draw(self._seeds, state.turn, self._keys).T.take(self._seed_of, axis=1)
+        worth += self._weight
+        np.putmask(worth, closed, _SPENT)
         return self._fill(state, order, worth, forced)
 
-    def _open_to(self, state: State, aims: Ints) -> Flags:
-        """Return where a line may be ordered, prices aside, and is not idle, (lines, batch).
+    def _close(self, closed: Flags, state: State, there: Flags) -> None:
+        """Mark, in place, lines that may not be ordered, prices aside, or are plainly idle.
 
         The rules' own check covers a whole menu, for which rollouts have no time.
         """
-        agenda, gates = self._agenda, len(self._agenda.gate)
-        allowed = np.ones((agenda.lines, state.batch), dtype=np.bool_)
-        allowed[:gates] = (state.gates.T[agenda.gate] != aims) & (state.lock.T[agenda.gate] == 0)
+        closed[: self._gates] |= there
+        if state.lock.any():
+            closed[: self._gates] |= state.lock.T[self._agenda.gate] != 0
+        facts = facts_of(self._ruleset, state)
         for line, position in self._specials:
             special = self._ruleset.specials[position]
-            ready = state.cooldown[:, position] == 0
+            ready = (state.cooldown[:, position] == 0) & ~closed[line]
             if not special.always_on_offer:
-                ready = ready & (state.offer[:, position] > 0)
+                ready &= state.offer[:, position] > 0
             if special.when != ALWAYS and ready.any():
-                ready = ready & holds_in(special.when, self._ruleset, state)
-            allowed[line] = ready & self._sensible(special.act, state)
-        return allowed
+                ready &= holds(special.when, facts)
+            closed[line] = ~(ready & self._sensible(special.act, state))
 
     def _sensible(self, act: Act, state: State) -> Flags | bool:
         """Return where a special order is not plainly idle."""
@@ -97,32 +126,31 @@ class Follower:
             return state.of(Stock.CHINA_STOCKPILE) < self._ruleset.params.stockpile_full
         return True
 
-    def _aims(self, state: State, plans: Plans, row: Ints) -> Ints:
+    def _aims(self, state: State, now: Ints) -> Ints:
         """Return the setting each gate should come to, its own where it should stay."""
-        agenda = self._agenda
-        now = state.gates.T[agenda.gate].astype(np.int64)
-        channel = plans.channel[row].T
-        aim = np.where(self._is_chip | (channel < 0), now, channel)
-        shipped = state.shipped.T[np.maximum(agenda.chip, 0)]
-        out = self._is_chip & np.isfinite(shipped)
+        aims = np.empty(now.shape, dtype=np.int64)
+        aims[self._channels] = np.where(self._stays, now[self._channels], self._channel)
+        aim = now[self._chips]
+        shipped = state.shipped.T[self._chip]
+        out = np.isfinite(shipped)
         if self._side is Side.US:
             ours = state.shipped.T[self._ruleset.chips.by_side[Side.US]]
             newest = np.where(np.isfinite(ours), ours, -np.inf).max(axis=0)
-            young = out & (newest - np.where(out, shipped, 0.0) < plans.age[row])
+            # What has not shipped is infinitely young, and not out.
+            young = out & (newest - self._age < shipped)
             out &= ~young
-            aim = np.where(young, agenda.closed[:, None], aim)
+            aim = np.where(young, self._chip_closed, aim)
         else:
             out &= self._licensed(state)
         best = (out * self._performance).max(axis=0, initial=0.0)
-        offered = out & (self._performance >= best)
-        rung = np.minimum(plans.rung[row], agenda.closed[:, None])
-        return np.where(offered, rung, aim)
+        aims[self._chips] = np.where(out & (self._performance >= best), self._rung, aim)
+        return aims
 
     def _licensed(self, state: State) -> Flags:
-        """Return where the exporter lets the chip of each gate pass, shape (gates, batch)."""
-        licence = np.maximum(self._licence, 0)
+        """Return where the exporter lets the chip of each gate pass, shape (chips, rollouts)."""
+        licence = self._licence
         passes: Flags = state.gates.T[licence] != self._ruleset.gates.closed[licence][:, None]
-        return passes | (self._licence < 0)[:, None]
+        return passes | (licence < 0)[:, None]
 
     def _fill(self, state: State, order: Ints, worth: Array, forced: Ints | None) -> Ints:
         """Return slots filled from the top, with what can be paid together."""
@@ -130,7 +158,6 @@ class Follower:
         capital = state.of(CAPITAL[self._side]) + 1e-9
         funds = state.of(FUNDS[self._side]) + 1e-9
         given = np.full((batch, slots), NO_ORDER, dtype=np.int64)
-        every = np.arange(batch)
         if forced is not None:
             for slot in range(slots):
                 fixed = np.where(forced[:, slot] == FREE, NO_ORDER, forced[:, slot])
@@ -139,16 +166,17 @@ class Follower:
                 line = self._agenda.line[fixed]
                 rows = np.nonzero(line >= 0)[0]
                 worth[line[rows], rows] = _SPENT
-        price, cost = self._capital[order], self._funds[order]
+        price, cost = self._capital.take(order), self._funds.take(order)
+        every = np.arange(batch)
         for slot in range(slots):
-            best = np.where((price <= capital) & (cost <= funds), worth, _SPENT).argmax(axis=0)
-            takes = (worth[best, every] > NEVER) & (price[best, every] <= capital)
-            takes &= cost[best, every] <= funds
+            # Whoever cannot pay now cannot pay later either: prices are never negative.
+            np.putmask(worth, (price > capital) | (cost > funds), _SPENT)
+            best = worth.argmax(axis=0) * batch + every
+            takes = worth.take(best) > NEVER
             if forced is not None:
                 takes &= forced[:, slot] == FREE
-            chosen = np.where(takes, order[best, every], given[:, slot])
-            capital = capital - np.where(takes, price[best, every], 0.0)
-            funds = funds - np.where(takes, cost[best, every], 0.0)
-            worth[best, every] = np.where(takes, _SPENT, worth[best, every])
-            given[:, slot] = chosen
+            chosen = np.where(takes, order.take(best), NO_ORDER)
+            given[:, slot] = np.where(takes, chosen, given[:, slot])
+            capital, funds = capital - self._capital[chosen], funds - self._funds[chosen]
+            worth.ravel()[best[takes]] = _SPENT
         return given

@@ -31,37 +31,38 @@ def mix(ours: Array, theirs: Array, rounds: int = ROUNDS) -> tuple[Array, Array]
     >>> np.round(row, 1).tolist(), np.round(column, 1).tolist()
     ([[0.5, 0.5]], [[0.5, 0.5]])
     """
-    matches, rows, columns = ours.shape
-    to_row, to_column = ours, theirs.transpose(0, 2, 1)
-    row_regret, column_regret = np.zeros((matches, rows)), np.zeros((matches, columns))
-    row_sum, column_sum = np.zeros((matches, rows)), np.zeros((matches, columns))
-    column = _matched(column_regret)
-    for turn in range(1, rounds + 1):
-        row = _adapt(row_regret, _matched(row_regret), _against(to_row, column))
-        column = _adapt(column_regret, column, _against(to_column, row))
-        row_sum += turn * row
-        column_sum += turn * column
-    return (
-        row_sum / row_sum.sum(1, keepdims=True),
-        column_sum / column_sum.sum(1, keepdims=True),
-    )
+    pairs = [_mixed(*each, rounds) for each in zip(ours, theirs, strict=True)]
+    return np.array([row for row, _ in pairs]), np.array([column for _, column in pairs])
 
 
-def _against(payoff: Array, mixed: Array) -> Array:
-    """Return what each choice is worth against a mixture, shape (matches, choices)."""
-    gain: Array = np.matmul(payoff, mixed[:, :, None])[:, :, 0]
-    return gain
+def _mixed(ours: Array, theirs: Array, rounds: int) -> tuple[Array, Array]:
+    """Mix one pair of matrices: such small ones are quicker one by one than as a batch."""
+    rows, columns = ours.shape
+    to_row, to_column = np.ascontiguousarray(ours), np.ascontiguousarray(theirs.T)
+    row_regret, column_regret = np.zeros(rows), np.zeros(columns)
+    row_played, column_played = np.empty((rounds, rows)), np.empty((rounds, columns))
+    row, column = np.full(rows, 1.0 / rows), np.full(columns, 1.0 / columns)
+    for turn in range(rounds):
+        row = _adapt(row_regret, row, to_row.dot(column), row_played[turn])
+        column = _adapt(column_regret, column, to_column.dot(row), column_played[turn])
+    weight = np.arange(1.0, rounds + 1.0)
+    weight /= weight.sum()
+    return weight.dot(row_played), weight.dot(column_played)
 
 
-def _adapt(regret: Array, played: Array, gain: Array) -> Array:
-    """Add what every choice would have gained to its regret, in place; return the new shares."""
-    regret += gain - (played * gain).sum(1, keepdims=True)
+def _adapt(regret: Array, played: Array, gain: Array, shares: Array) -> Array:
+    """Add what every choice would have gained to its regret, in place; return the new shares.
+
+    Args:
+        regret: of every choice so far, shape (choices,).
+        played: the shares that were played, shape (choices,).
+        gain: what each choice is worth against the other's mixture, shape (choices,).
+        shares: where the new shares are written, shape (choices,).
+    """
+    gain -= played.dot(gain)
+    regret += gain
     np.maximum(regret, 0.0, out=regret)
-    return _matched(regret)
-
-
-def _matched(regret: Array) -> Array:
-    """Return regrets as shares; all alike where nothing is regretted."""
-    shares = regret + TRACE
-    shares /= shares.sum(1, keepdims=True)
+    # All alike where nothing is regretted.
+    np.add(regret, TRACE, out=shares)
+    shares /= shares.dot(np.ones(len(shares)))
     return shares

@@ -74,16 +74,17 @@ def play(
         Stopped: between two turns, when ``stopped`` says so.
     """
     state = replace(known.take(wanted.match), seed=wanted.seed)
-    followers = [Follower(ruleset, agendas[side]) for side in SIDES]
+    followers = [
+        Follower(ruleset, agendas[side], plans[side], wanted.plan[side], wanted.seed)
+        for side in SIDES
+    ]
     last = min(ruleset.turns, state.turn + effort.horizon)
     first: tuple[Ints, Ints] | None = None
     while state.turn < last:
         if stopped():
             raise Stopped
         us, china = (
-            followers[side].orders(
-                state, plans[side], wanted.plan[side], wanted.forced[side] if not first else None
-            )
+            followers[side].orders(state, wanted.forced[side] if not first else None)
             for side in SIDES
         )
         first = first or (us, china)
