@@ -73,9 +73,7 @@ class PlayBoard:
         self.sums: dict[str, Sum] = self._read_sums(history[-2] if len(history) > 1 else None)
         """What every number of the panels is made of, by the key of its place; for the lags on
         the race by their page."""
-        self.race_layout: TimelineLayout = arrange_timeline(
-            self.race, self.spots.timeline.size, theme
-        )
+        self._race_layout: TimelineLayout | None = None
         self._panes: dict[str, tuple[object, pygame.Surface]] = {}
 
     def _read_sums(self, before: Observation | None) -> dict[str, Sum]:
@@ -105,7 +103,18 @@ class PlayBoard:
         """Show a stretch of the calendar, or all of it."""
         self.shown = window.of(self.race) if window else self.race
         self._looks += 1
-        self.race_layout = arrange_timeline(self.shown, self.spots.timeline.size, self.theme)
+        self._race_layout = None
+
+    @property
+    def race_layout(self) -> TimelineLayout:
+        """Where everything on the race is; placed when first asked for after another look.
+
+        The forecast and the stretch in sight often change in one frame, and placing takes long.
+        """
+        if self._race_layout is None:
+            size = self.spots.timeline.size
+            self._race_layout = arrange_timeline(self.shown, size, self.theme)
+        return self._race_layout
 
     @property
     def years_per_pixel(self) -> float:
