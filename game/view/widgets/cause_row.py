@@ -48,7 +48,7 @@ class CauseRow(Control):
         """Draw the name, the amount at the right end, and under them what there is to add."""
         px, part, rect = theme.px, self.part, self.rect
         if ring.is_hovered(self) or ring.is_focused(self):
-            rounded(surface, rect, px(6), theme.panel_raised.lerp(theme.ink, 0.1))
+            rounded(surface, rect, px(6), theme.panel_raised)
         line = theme.line_height("small")
         top = rect.top + px(GAP)
         if self.enabled:
