@@ -33,6 +33,7 @@ from game.players.rematch import swapped
 from game.rules import SIDES, STOCKS, Side, Stock
 from game.scenario import Loaded, Scenario, ScenarioError, load_scenario, shipped
 from game.scenario.results import Objective
+from game.view.readouts.icons import KINDS, icon_of_measure
 from game.view.readouts.menu import (
     Briefing,
     Fact,
@@ -311,7 +312,10 @@ def _scenario_card(name: str, texts: Texts) -> ScenarioCard:
         last_date=quarter_of(last, texts),
         turns=ruleset.turns,
         sides=(us, china),
-        facts=tuple(Fact(texts(f"shelf-{key}"), texts.number(n)) for key, n in counts.items()),
+        facts=tuple(
+            Fact(texts(f"shelf-{key}"), texts.number(n), KINDS[key.removesuffix("s")])
+            for key, n in counts.items()
+        ),
         author=scenario.author,
     )
 
@@ -321,7 +325,11 @@ def _objectives(scenario: Scenario, side: Side, texts: Texts) -> tuple[Objective
     whole = sum(each.weight for each in listed)
     return tuple(
         ObjectiveLine(
-            texts.pick(each.name), each.weight / whole, _span(each, texts), texts.pick(each.text)
+            texts.pick(each.name),
+            each.weight / whole,
+            _span(each, texts),
+            texts.pick(each.text),
+            icon_of_measure(each.of.indicator or each.of.stock or ""),
         )
         for each in listed
     )

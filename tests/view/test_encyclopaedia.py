@@ -10,7 +10,9 @@ from game.rules import Act, Programme, Stock
 from game.rules.indicators import INDICATORS
 from game.rules.params import constants
 from game.scenario import load_scenario, shipped
+from game.view.icons import ICONS
 from game.view.readouts.encyclopaedia import read_rulebook
+from game.view.readouts.icons import icon_of_page
 from game.view.readouts.rulebook import Kind, LineKind, Rulebook, flow_of, page_of_cause
 from game.view.readouts.sampled_causes import causes_in
 from game.view.screens.encyclopaedia import EncyclopaediaScreen
@@ -44,6 +46,16 @@ def test_every_cause_of_the_ledger_has_its_page(slug: str) -> None:
     assert [cause for cause in causes if page_of_cause(cause) not in book(slug)] == []
     flows = {page.slug.removeprefix("flow-") for page in book(slug).pages}
     assert [name for name in named if not any(name.startswith(flow) for flow in flows)] == []
+
+
+@pytest.mark.parametrize("slug", shipped())
+def test_every_page_and_every_link_has_a_drawing(slug: str) -> None:
+    """A list without one here and there looks broken."""
+    pages = book(slug).pages
+    worn = {icon_of_page(page.slug, page.kind.value) for page in pages}
+    worn |= {icon_of_page(line.to) for page in pages for line in page.lines if line.to}
+
+    assert worn <= {path.stem for path in ICONS.glob("*.svg")}
 
 
 @pytest.mark.parametrize("slug", shipped())

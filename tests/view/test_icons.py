@@ -7,9 +7,19 @@ import numpy as np
 import pygame
 
 from game.rules import Stock
+from game.rules.indicators import INDICATORS
 from game.scenario import load_scenario
 from game.view.icons import ICONS, icon
-from game.view.readouts.icons import KINDS, PAGES, STOCKS, icon_of_gate, icon_of_page
+from game.view.readouts.icons import (
+    CHAPTERS,
+    KINDS,
+    PAGES,
+    STOCKS,
+    WAYS,
+    icon_of_gate,
+    icon_of_measure,
+    icon_of_page,
+)
 from game.view.readouts.rulebook import Kind, page_of_cause
 from game.view.readouts.signs import Lock
 from game.view.theme import Colour
@@ -32,7 +42,8 @@ def ink(name: str) -> np.ndarray:
 
 
 def test_every_drawing_that_is_named_is_there_and_each_one_is_used() -> None:
-    named = {*STOCKS.values(), *PAGES.values(), *KINDS.values()} | set(map(icon_of_gate, Lock))
+    groups = (STOCKS, PAGES, KINDS, WAYS, CHAPTERS)
+    named = {name for group in groups for name in group.values()} | set(map(icon_of_gate, Lock))
 
     assert named == drawings()
 
@@ -72,3 +83,19 @@ def test_no_two_drawings_look_alike_at_the_smallest_size() -> None:
         apart = float(np.abs(seen[one] - seen[other]).mean())
 
         assert apart >= LEAST, f"{one} looks like {other}: {apart:.3f}"
+
+
+def test_every_objective_has_a_drawing_of_what_it_measures() -> None:
+    measured = {
+        icon_of_measure(objective.quantity.indicator or objective.quantity.stock.slug)
+        for objective in load_scenario("h200-deal").ruleset.objectives
+    }
+
+    assert measured <= drawings()
+    assert len(measured) > 5
+
+
+def test_every_indicator_has_a_drawing_of_what_it_measures() -> None:
+    plain = {slug for slug in INDICATORS if icon_of_measure(slug) == KINDS["indicator"]}
+
+    assert plain == set()

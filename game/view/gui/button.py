@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Literal
+from typing import Final, Literal
 
 import pygame
 
 from game.view.focus import FocusRing
 from game.view.gui.control import Control
+from game.view.icons import draw_icon
 from game.view.shapes import focus_ring, rounded
 from game.view.theme import Colour, Role, Theme
 
 __all__ = ["Button", "ButtonKind"]
 
+ICON: Final = 18
+"""Side of the drawing before a name [design px]."""
 ButtonKind = Literal["primary", "plain", "quiet", "danger"]
 
 
@@ -37,6 +40,7 @@ class Button(Control):
         align: Literal["left", "center"] = "center",
         role: Role = "body",
         accent: Colour | None = None,
+        icon: str = "",
     ) -> None:
         super().__init__(rect, label, on_press, enabled=enabled, hint=hint)
         self.kind = kind
@@ -45,6 +49,8 @@ class Button(Control):
         self.role: Role = role
         self.accent = accent
         """The ground of a primary button, where it is not the blue of the window."""
+        self.icon = icon
+        """The drawing before the name; none leaves no room for one."""
 
     def draw(self, surface: pygame.Surface, theme: Theme, ring: FocusRing) -> None:
         """Draw the ground, the name and the key."""
@@ -83,8 +89,15 @@ class Button(Control):
         bold = self.kind == "primary"
         if self.key:
             room -= self._draw_key(surface, theme, ink) + theme.px(8)
-        if self.align == "left" or self.key:
-            pos, anchor = (self.rect.left + pad, self.rect.centery), "midleft"
+        left = self.rect.left + pad
+        if self.icon:
+            sign = pygame.Rect(left, 0, theme.px(ICON), theme.px(ICON))
+            sign.centery = self.rect.centery
+            draw_icon(surface, sign, self.icon, ink)
+            left += theme.px(ICON + 12)
+            room -= theme.px(ICON + 12)
+        if self.align == "left" or self.key or self.icon:
+            pos, anchor = (left, self.rect.centery), "midleft"
         else:
             pos, anchor, room = self.rect.center, "center", self.rect.width - theme.px(12)
         role = self.role

@@ -27,6 +27,8 @@ PAD: Final = 26
 """Between the edge of the page and its text [design px]."""
 NARROW: Final = 330
 """A page no wider than this has no room for two columns of sentences [design px]."""
+SIGN: Final = 14
+"""Side of the drawing before a link [design px]."""
 ROLL: Final = 48
 """How far a notch of the wheel or an arrow goes [design px]."""
 
@@ -121,7 +123,7 @@ class PageView(Control):
     def _link_rooms(self, line: Line) -> tuple[int, int]:
         """Widths for a link's note and its name; the note takes what it needs, to a half."""
         px = self._theme.px
-        room = self._width - px(12)
+        room = self._width - px(12) - px(SIGN + 8)
         if self._is_stacked(line):
             return room, room
         wish = self._theme.measure(line.note, "small")[0] + px(4)
@@ -297,7 +299,10 @@ class PageView(Control):
         rounded(window, place, px(6), theme.us_dim if hot else theme.panel_raised)
         note_room, text_room = self._link_rooms(row.line)
         y = top + px(5)
-        x = px(PAD)
+        sign = pygame.Rect(px(PAD), 0, px(SIGN), px(SIGN))
+        sign.centery = y + theme.line_height("small") // 2
+        draw_icon(window, sign, icon_of_page(row.line.to), theme.ink_soft)
+        x = sign.right + px(8)
         self._block(window, row.line.text, x, y, text_room, "small", theme.ink, bold=True)
         if self._is_stacked(row.line):
             under = y + theme.block_height(row.line.text, text_room, "small", bold=True) + px(2)

@@ -11,6 +11,7 @@ from game.rules.conditions import Quantity
 from game.rules.facts import read_quantity
 from game.rules.scoring import DRAW, NOBODY
 from game.view.readouts.chart_axes import read_levels, read_years
+from game.view.readouts.icons import icon_of_measure
 from game.view.readouts.names import Names, owner_of
 from game.view.readouts.objectives import read_objectives
 from game.view.readouts.quantities import write_stock
@@ -27,6 +28,8 @@ SHARES: Final = ("domestic_share", "dependency_cuda", "self_reliance", "levy_rat
 class ObjectiveRow:
     """One line of a side's score."""
 
+    icon: str
+    """The drawing of what it measures."""
     label: str
     value: str
     points: str
@@ -146,6 +149,9 @@ def _rows(seen: Observation, side: Side, names: Names) -> tuple[ObjectiveRow, ..
         value = float(read_quantity(quantity, seen.ruleset, seen.known)[0])
         rows.append(
             ObjectiveRow(
+                icon=icon_of_measure(
+                    quantity.indicator if quantity.stock is None else quantity.stock.slug
+                ),
                 label=reached.label,
                 value=_value_text(quantity, value, texts),
                 points=texts(

@@ -7,7 +7,7 @@ from typing import Final
 from game.rules import Stock
 from game.view.readouts.signs import Lock
 
-__all__ = ["icon_of_gate", "icon_of_page", "icon_of_stock"]
+__all__ = ["CHAPTERS", "WAYS", "icon_of_gate", "icon_of_measure", "icon_of_page", "icon_of_stock"]
 
 STOCKS: Final = {
     Stock.TENSION: "tension",
@@ -56,21 +56,26 @@ PAGES: Final = {
     "flow-compute": "compute",
     "flow-congress": "parliament",
     "flow-diversion": "diversion",
+    "flow-event": "event",
     "flow-home": "home",
     "flow-inventory": "stock",
     "flow-irony": "seedling",
     "flow-launch": "launch",
+    "flow-law": "law",
     "flow-leaks": "leak",
     "flow-levy": "coin",
     "flow-limit": "limit",
     "flow-lock-in": "link",
     "flow-market": "sales",
     "flow-orders": "orders",
+    "flow-programme": "research",
     "flow-refusal": "refusal",
     "flow-rug-pull": "break",
+    "flow-special": "special",
     "flow-stay-or-switch": "substitutes",
     "flow-tension": "tension",
     "flow-threat": "threat",
+    "flow-turn": "orders",
     "gate-fab-equipment": "fab",
     "gate-hbm": "memory",
     "gate-offshore-cloud": "cloud",
@@ -137,6 +142,27 @@ KINDS: Final = {
     "stock": "gauge",
 }
 """The others wear that of their kind, so that a scenario may name what it likes."""
+WAYS: Final = {
+    "continue": "play",
+    "copy": "save",
+    "help": "book",
+    "learn": "lesson",
+    "load": "folder",
+    "new": "begin",
+    "quit": "leave",
+    "settings": "sliders",
+}
+"""Where the entries of a menu lead."""
+CHAPTERS: Final = {
+    "idea": "clock",
+    "turn": "orders",
+    "orders": "coin",
+    "gates": "gate-open",
+    "board": "roadmap",
+    "leverage": "link",
+    "winning": "flag",
+}
+"""Chapters of the introduction."""
 BY_SLUG: Final = {stock.slug: name for stock, name in STOCKS.items()}
 
 
@@ -152,6 +178,15 @@ def icon_of_gate(lock: Lock) -> str:
     'gate-levied'
     """
     return f"gate-{lock.value}"
+
+
+def icon_of_measure(slug: str) -> str:
+    """Return the drawing of a stock or an indicator, by its slug.
+
+    >>> icon_of_measure("us_congress"), icon_of_measure("model_lag_months")
+    ('parliament', 'model')
+    """
+    return BY_SLUG.get(slug) or icon_of_page(f"indicator-{slug}")
 
 
 def icon_of_page(page: str, kind: str = "") -> str:

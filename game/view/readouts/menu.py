@@ -34,6 +34,8 @@ class Fact:
 
     label: str
     value: str
+    icon: str = ""
+    """Its drawing, where there is one."""
 
 
 @dataclass(frozen=True)
@@ -118,6 +120,8 @@ class ObjectiveLine:
     """From what value to what value it counts, in a few words."""
     says: str = ""
     """What it means, in a sentence."""
+    icon: str = ""
+    """The drawing of what it measures, where there is one."""
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from typing import Final
 
 from game.rules import STOCKS, Observation, Side, Stock
 from game.rules.ruleset import Objective
+from game.view.readouts.icons import icon_of_page
 from game.view.readouts.names import Names
 from game.view.readouts.objectives import read_objectives
 from game.view.readouts.quantities import counts_thousands, points, tone_for, write_stock
@@ -33,6 +34,11 @@ class Part(Cause):
     """What there is to add to it, in a sentence."""
     inner: "Sum | None" = None
     """What the part itself is made of, where that is told too."""
+
+    @property
+    def icon(self) -> str:
+        """Its drawing: that of the page that explains it."""
+        return icon_of_page(self.page)
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from game.rules import Side
 from game.view import keys
 from game.view.gui import Button, Choice
 from game.view.gui.text_page import TextPage
+from game.view.icons import draw_icon
 from game.view.readouts.menu import Briefing, MatchChoice, ObjectiveLine
 from game.view.screens.page import Page
 from game.view.screens.way import Way
@@ -17,6 +18,7 @@ from game.view.signs import side_sign
 __all__ = ["BriefingScreen"]
 
 PAD = 22
+ICON = 14
 ROW = 46
 
 
@@ -197,6 +199,7 @@ class BriefingScreen(Page):
         theme = self.app.theme
         px = theme.px
         room = self._right.width - 2 * px(PAD) - px(22)
+        room -= px(ICON + 8) if line.icon else 0
         room -= theme.measure(line.label, "small", True)[0]
         room -= theme.measure(self.app.texts.percent(line.weight), "small", True)[0]
         return bool(line.span) and theme.measure(line.span, "small")[0] <= room
@@ -211,8 +214,14 @@ class BriefingScreen(Page):
         weight = theme.write(
             surface, share, (rect.right, rect.top), "small", True, theme.ink, "topright"
         )
-        room = weight.left - px(12) - rect.left
-        name = theme.write(surface, line.label, rect.topleft, "small", True, max_width=room)
+        start = rect.left
+        if line.icon:
+            sign = pygame.Rect(rect.left, 0, px(ICON), px(ICON))
+            sign.centery = weight.centery
+            draw_icon(surface, sign, line.icon, theme.side(side))
+            start = sign.right + px(8)
+        room = weight.left - px(12) - start
+        name = theme.write(surface, line.label, (start, rect.top), "small", True, max_width=room)
         if self._spans(line):
             at = (name.right + px(10), rect.top)
             theme.write(surface, line.span, at, "small", False, theme.ink_faint)

@@ -10,7 +10,9 @@ from game.view import keys
 from game.view.gui import Button, Choice, Picker
 from game.view.gui.page_view import PageView, owner_colour
 from game.view.gui.search_field import SearchField
+from game.view.icons import draw_icon
 from game.view.readouts.encyclopaedia import rulebook_by_pieces
+from game.view.readouts.icons import icon_of_page
 from game.view.readouts.piecemeal import Piecemeal, at_once
 from game.view.readouts.rulebook import Kind, Rulebook, RulePage
 from game.view.screens.page import Page
@@ -31,6 +33,7 @@ GROUPS: Final[tuple[tuple[str, tuple[Kind, ...]], ...]] = (
 CONTENTS: Final = 0.32
 """Part of the width that the list of pages takes [share]."""
 CARD: Final = 44
+ICON: Final = 16
 
 
 class EncyclopaediaScreen(Page):
@@ -285,7 +288,10 @@ class EncyclopaediaScreen(Page):
         rounded(surface, rect, px(7), ground, theme.us if chosen else None, px(2))
         bar = pygame.Rect(rect.left + px(9), rect.top + px(10), px(4), rect.height - px(20))
         rounded(surface, bar, px(2), owner_colour(page.owner, theme))
-        left = bar.right + px(10)
+        sign = pygame.Rect(bar.right + px(8), 0, px(ICON), px(ICON))
+        sign.centery = rect.centery
+        draw_icon(surface, sign, icon_of_page(page.slug, page.kind.value), theme.ink_soft)
+        left = sign.right + px(8)
         about = theme.measure(page.about, "tiny")[0]
         room = rect.right - px(12) - left - about - px(10)
         ink = theme.ink if chosen else theme.ink_soft

@@ -10,6 +10,8 @@ from game.view import keys
 from game.view.gui import Button, Choice, Picker
 from game.view.gui.text_page import TextPage
 from game.view.help_pictures import PICTURES
+from game.view.icons import draw_icon
+from game.view.readouts import icons
 from game.view.screens.page import Page
 from game.view.shapes import panel, rounded
 
@@ -17,6 +19,7 @@ __all__ = ["CHAPTERS", "HelpScreen"]
 
 CHAPTERS = ("idea", "turn", "orders", "gates", "board", "leverage", "winning")
 PAD = 24
+ICON = 16
 CARD = 46
 PICTURE = (190, 300)
 """Least and greatest height of a chapter's picture [design px]."""
@@ -163,7 +166,10 @@ class HelpScreen(Page):
             "center",
         )
         title = self.app.texts(f"view-help-{CHAPTERS[index]}")
-        at = (number.centerx + px(20), rect.centery)
+        sign = pygame.Rect(0, 0, px(ICON), px(ICON))
+        sign.midleft = (number.centerx + px(18), rect.centery)
+        draw_icon(surface, sign, icons.CHAPTERS[CHAPTERS[index]], ink)
+        at = (sign.right + px(12), rect.centery)
         room = rect.right - px(12) - at[0]
         theme.write(surface, title, at, "body", chosen, ink, "midleft", room)
 

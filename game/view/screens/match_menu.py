@@ -9,6 +9,7 @@ import pygame
 
 from game.view import keys
 from game.view.gui import Button
+from game.view.readouts.icons import WAYS
 from game.view.screens.page import Page
 from game.view.shapes import open_dialog
 
@@ -58,20 +59,38 @@ class MatchMenu(Page):
         place.top = self.box.bottom - px(PAD) - ROWS * px(ROW) - (ROWS - 1) * px(GAP)
         down = px(ROW) + px(GAP)
         escape = texts("view-key-escape")
-        self.add(
-            Button(place, texts("play-menu-on"), self.app.back, kind="primary", key=escape), digit=1
+        on = Button(
+            place,
+            texts("play-menu-on"),
+            self.app.back,
+            kind="primary",
+            key=escape,
+            icon=WAYS["continue"],
         )
+        self.add(on, digit=1)
         settings = Button(
             place.move(0, down),
             texts("view-menu-settings"),
             self.app.adjust,
             key=self.key_of(keys.SETTINGS),
+            icon=WAYS["settings"],
         )
         self.add(settings, digit=2)
-        copy = Button(place.move(0, 2 * down), texts("story-copy"), self._save_copy, key="3")
+        copy = Button(
+            place.move(0, 2 * down),
+            texts("story-copy"),
+            self._save_copy,
+            key="3",
+            icon=WAYS["copy"],
+        )
         self.add(copy, digit=3)
         leave = Button(
-            place.move(0, 3 * down), texts("play-menu-leave"), self._leave, kind="danger", key="4"
+            place.move(0, 3 * down),
+            texts("play-menu-leave"),
+            self._leave,
+            kind="danger",
+            key="4",
+            icon=WAYS["quit"],
         )
         self.add(leave, digit=4)
         self.first = 0

@@ -10,6 +10,7 @@ from game.language import LANGUAGES
 from game.view import keys
 from game.view.gui import Button, ButtonKind, Choice
 from game.view.motif import paint_motif
+from game.view.readouts.icons import WAYS
 from game.view.readouts.menu import SaveCard
 from game.view.screens.catalogue import CatalogueError
 from game.view.screens.page import Page
@@ -51,10 +52,12 @@ class MenuScreen(Page):
         height, gap = px(46), px(10)
         top = size[1] - px(56) - len(entries) * height - (len(entries) - 1) * gap
         top = min(top, max(px(292), round(size[1] * 0.40)))
-        for number, (label, act, hint) in enumerate(entries, start=1):
+        for number, (way, label, act, hint) in enumerate(entries, start=1):
             place = pygame.Rect(px(LEFT), top + (number - 1) * (height + gap), px(COLUMN), height)
             kind: ButtonKind = "primary" if number == 1 else "plain"
-            button = Button(place, label, act, kind=kind, key=str(number), hint=hint, align="left")
+            button = Button(
+                place, label, act, kind=kind, key=str(number), hint=hint, icon=WAYS[way]
+            )
             self.add(button, digit=number)
         self.first = 0
         self._add_languages(size)
@@ -71,21 +74,22 @@ class MenuScreen(Page):
     def _speak(self, index: int) -> None:
         self.app.change_settings(language=LANGUAGES[index])
 
-    def _entries(self) -> list[tuple[str, Callable[[], None], str]]:
+    def _entries(self) -> list[tuple[str, str, Callable[[], None], str]]:
+        """Which way, its name, what it does, and a hint."""
         texts = self.app.texts
-        entries: list[tuple[str, Callable[[], None], str]] = []
+        entries: list[tuple[str, str, Callable[[], None], str]] = []
         if self.latest is not None:
             save = self.latest
             hint = texts("view-menu-continue-hint", scenario=save.scenario, date=save.date)
-            entries.append((texts("view-menu-continue"), self._continue, hint))
+            entries.append(("continue", texts("view-menu-continue"), self._continue, hint))
         return [
             *entries,
-            (texts("view-menu-new"), self.flow.scenarios, ""),
-            (texts("view-menu-load"), self.flow.load, ""),
-            (texts("guide-learn"), self.flow.learn, texts("guide-learn-hint")),
-            (texts("view-menu-help"), self.app.help, ""),
-            (texts("view-menu-settings"), self.flow.settings, ""),
-            (texts("view-menu-quit"), self._leave, ""),
+            ("new", texts("view-menu-new"), self.flow.scenarios, ""),
+            ("load", texts("view-menu-load"), self.flow.load, ""),
+            ("learn", texts("guide-learn"), self.flow.learn, texts("guide-learn-hint")),
+            ("help", texts("view-menu-help"), self.app.help, ""),
+            ("settings", texts("view-menu-settings"), self.flow.settings, ""),
+            ("quit", texts("view-menu-quit"), self._leave, ""),
         ]
 
     def _unfinished(self) -> SaveCard | None:

@@ -102,7 +102,7 @@ class RevealScreen(Page):
                 hint = texts("strait-opens")
                 self.add(Spot(opening.rect, opening.label, press, hint=hint))
         self.first = 0
-        if not self.app.settings.duration(1.0):
+        if not self.app.settings.movement(1.0):
             self.skip()  # with nothing to wait for, the first press goes on, however early it is
 
     def _faces(self, readout: RevealReadout, names: Names) -> Faces:

@@ -6,6 +6,7 @@ import pygame
 
 from game.view import keys
 from game.view.gui import Button, Picker
+from game.view.icons import draw_icon
 from game.view.readouts.menu import ScenarioCard, SideCard
 from game.view.readouts.timeline import TimelineReadout
 from game.view.screens.catalogue import CatalogueError
@@ -19,6 +20,7 @@ __all__ = ["ScenarioScreen"]
 
 CARD = 74
 PAD = 22
+ICON = 18
 LEAST_RACE, MOST_RACE = 104, 200
 """Least and greatest height of the picture of the race [design px]."""
 
@@ -258,6 +260,12 @@ class ScenarioScreen(Page):
         for index, fact in enumerate(card.facts):
             x = room.left + index * width
             limit = width - theme.px(8)
+            if fact.icon:
+                sign = pygame.Rect(x, 0, theme.px(ICON), theme.px(ICON))
+                sign.centery = room.top + theme.line_height("number_big") // 2
+                draw_icon(surface, sign, fact.icon, theme.gold)
+                x += theme.px(ICON + 8)
+                limit -= theme.px(ICON + 8)
             value = theme.write(
                 surface, fact.value, (x, room.top), "number_big", True, max_width=limit
             )

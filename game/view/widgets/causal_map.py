@@ -10,7 +10,9 @@ import pygame
 from game.view.focus import FocusRing
 from game.view.gui.control import Control
 from game.view.gui.page_view import owner_colour
+from game.view.icons import draw_icon
 from game.view.readouts.causal_map import MapEdge, MapNode
+from game.view.readouts.icons import icon_of_page
 from game.view.shapes import Point, disc, focus_ring, polyline, rounded
 from game.view.theme import Colour, Role, Theme
 
@@ -20,6 +22,7 @@ STEPS: Final = 18
 """Straight pieces of a curve."""
 THICKEST: Final = 7
 THINNEST: Final = 1.5
+ICON: Final = 14
 
 
 class NodeControl(Control):
@@ -41,16 +44,19 @@ class NodeControl(Control):
         if self.node.is_stock:
             self._draw_stock(surface, theme, ink)
         else:
-            room = self.rect.width - px(16)
+            sign = pygame.Rect(self.rect.left + px(8), 0, px(ICON), px(ICON))
+            sign.centery = self.rect.centery
+            draw_icon(surface, sign, icon_of_page(self.node.slug), ink)
+            room = self.rect.right - px(8) - sign.right - px(6)
             role: Role = "small" if theme.measure(self.label, "small")[0] <= room else "tiny"
             theme.write(
                 surface,
                 self.label,
-                self.rect.center,
+                (sign.right + px(6), self.rect.centery),
                 role,
                 False,
                 ink,
-                "center",
+                "midleft",
                 room,
             )
         if ring.is_focused(self):
@@ -73,7 +79,10 @@ class NodeControl(Control):
         bar.height = self.rect.height - px(12)
         colour = owner_colour(self.node.owner, theme)
         rounded(surface, bar, px(1), colour.lerp(theme.background, 0.7) if self.dimmed else colour)
-        left, right, middle = bar.right + px(7), self.rect.right - px(8), self.rect.centery
+        sign = pygame.Rect(bar.right + px(6), 0, px(ICON), px(ICON))
+        sign.centery = self.rect.centery
+        draw_icon(surface, sign, icon_of_page(self.node.slug), ink)
+        left, right, middle = sign.right + px(6), self.rect.right - px(8), self.rect.centery
         value = theme.measure(self.node.value, "small", True)[0] + px(8) if self.node.value else 0
         room = right - left - value
         role: Role = "small" if theme.measure(self.label, "small")[0] <= room else "tiny"

@@ -9,6 +9,7 @@ import pygame
 
 from game.view.focus import FocusRing
 from game.view.gui.control import Control
+from game.view.icons import draw_icon
 from game.view.readouts.signs import Tone
 from game.view.readouts.sums import Part
 from game.view.shapes import focus_ring, rounded
@@ -21,6 +22,9 @@ __all__ = ["CauseRow"]
 PAD: Final = 10
 GAP: Final = 4
 """Above and below the words [design px]."""
+ICON: Final = 14
+SPACE: Final = 8
+"""Between the drawing and the name [design px]."""
 WAY: Final = 9
 """Size of the sign at a row that leads on [design px]."""
 
@@ -41,7 +45,11 @@ class CauseRow(Control):
         """The height that a row needs at a width [px]."""
         px = theme.px
         label = theme.block_height(part.label, _room(part, width, theme), "small", 1)
-        note = theme.block_height(part.note, width - 2 * px(PAD), "tiny", 1) if part.note else 0
+        note = (
+            theme.block_height(part.note, width - px(2 * PAD + ICON + SPACE), "tiny", 1)
+            if part.note
+            else 0
+        )
         return label + note + 2 * px(GAP)
 
     def draw(self, surface: pygame.Surface, theme: Theme, ring: FocusRing) -> None:
@@ -58,11 +66,18 @@ class CauseRow(Control):
         colour = theme.ink if part.tone is Tone.NEUTRAL else tone_colour(part.tone, theme)
         at = (rect.right - px(PAD + WAY), top)
         theme.write(surface, part.text, at, "small", True, colour, "topright")
-        words = pygame.Rect(rect.left + px(PAD), top, _room(part, rect.width, theme), rect.height)
+        if part.page:
+            icon = pygame.Rect(rect.left + px(PAD), 0, px(ICON), px(ICON))
+            icon.centery = top + line // 2
+            draw_icon(surface, icon, part.icon, theme.ink_soft)
+        words = pygame.Rect(
+            rect.left + px(PAD + ICON + SPACE), top, _room(part, rect.width, theme), rect.height
+        )
         words.height = theme.block_height(part.label, words.width, "small", 1)
         theme.write_block(surface, part.label, words, "small", theme.ink, 1)
         if part.note:
-            note = pygame.Rect(words.left, words.bottom, rect.width - 2 * px(PAD), 0)
+            wide = rect.width - px(2 * PAD + ICON + SPACE)
+            note = pygame.Rect(words.left, words.bottom, wide, 0)
             note.height = theme.block_height(part.note, note.width, "tiny", 1)
             theme.write_block(surface, part.note, note, "tiny", theme.ink_soft, 1)
         if ring.is_focused(self):
@@ -72,4 +87,4 @@ class CauseRow(Control):
 def _room(part: Part, width: int, theme: Theme) -> int:
     """Width left to the name of a part beside its amount [px]."""
     px = theme.px
-    return width - px(2 * PAD + WAY + 6) - theme.measure(part.text, "small", True)[0]
+    return width - px(2 * PAD + ICON + SPACE + WAY + 6) - theme.measure(part.text, "small", True)[0]

@@ -7,6 +7,7 @@ from typing import Final
 
 import pygame
 
+from game.view.icons import draw_icon
 from game.view.readouts.front_page import Desk, FrontPage
 from game.view.readouts.reveal import Happening
 from game.view.shapes import rounded
@@ -29,6 +30,7 @@ CHART: Final = 116
 TALLEST_CHART: Final = 230
 FEWEST: Final = 3
 """Figures that come before the chart."""
+ICON: Final = 14
 TALL: Final = 540
 """Height from which a page has room for larger type [design px]."""
 BLOCK_GAP: Final = 2
@@ -193,10 +195,13 @@ def _draw_desk(
             theme.ink_soft,
             "midright",
         )
-        width = note.left - room.left - px(10)
+        icon = pygame.Rect(room.left, 0, px(ICON), px(ICON))
+        icon.centery = top + line // 2
+        draw_icon(surface, icon, card.icon, colour)
+        left = icon.right + px(7)
         top = _block(
             surface,
-            pygame.Rect(room.left, top, width, room.bottom - top),
+            pygame.Rect(left, top, note.left - left - px(10), room.bottom - top),
             top,
             card.title,
             theme,
@@ -221,7 +226,10 @@ def _draw_briefs(
         sign = pygame.Rect(room.left, 0, px(9), px(9))
         sign.centery = top + theme.line_height("small") // 2
         draw_owner_sign(surface, sign, brief.owner, theme)
-        inner = pygame.Rect(sign.right + px(7), top, 0, room.bottom - top)
+        icon = pygame.Rect(sign.right + px(7), 0, px(ICON), px(ICON))
+        icon.centery = sign.centery
+        draw_icon(surface, icon, brief.icon, owner_colour(brief.owner, theme))
+        inner = pygame.Rect(icon.right + px(7), top, 0, room.bottom - top)
         inner.width = room.right - inner.left
         top = _block(surface, inner, top, brief.title, theme, "small", bold=True)
         if brief.text:
@@ -231,7 +239,7 @@ def _draw_briefs(
 
 
 def _brief_height(room: pygame.Rect, brief: Happening, theme: Theme, reading: Role) -> int:
-    width = room.width - theme.px(16)
+    width = room.width - theme.px(9 + 7 + ICON + 7)
     high = theme.block_height(brief.title, width, "small", BLOCK_GAP, True)
     return high + (
         theme.px(1) + theme.block_height(brief.text, width, reading, BLOCK_GAP) if brief.text else 0

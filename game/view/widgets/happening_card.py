@@ -10,12 +10,14 @@ from game.view.readouts.signs import Moved
 from game.view.shapes import rounded
 from game.view.theme import Theme
 from game.view.widgets.change_mark import draw_change
+from game.view.widgets.log_panel import draw_owner_sign
 from game.view.widgets.timeline_marks import owner_colour
 
 __all__ = ["draw_effects", "draw_happening", "happening_height"]
 
 PAD: Final = 12
 ICON: Final = 16
+OWNER: Final = 9
 SIGN: Final = 13
 """Side of the drawing before a meter's name."""
 GAP: Final = 16
@@ -45,8 +47,11 @@ def draw_happening(
     px = theme.px
     rounded(surface, rect, px(8), theme.panel_raised, theme.line, max(1, px(1)))
     colour = owner_colour(happening.owner, theme)
-    sign = pygame.Rect(rect.left + px(PAD), 0, px(ICON), px(ICON))
-    sign.centery = rect.top + px(10) + theme.line_height("body") // 2
+    owner = pygame.Rect(rect.left + px(PAD), 0, px(OWNER), px(OWNER))
+    owner.centery = rect.top + px(10) + theme.line_height("body") // 2
+    draw_owner_sign(surface, owner, happening.owner, theme)
+    sign = pygame.Rect(owner.right + px(7), 0, px(ICON), px(ICON))
+    sign.centery = owner.centery
     draw_icon(surface, sign, happening.icon, colour)
     left, right = sign.right + px(8), rect.right - px(PAD)
     title = theme.measure(happening.title, "body", True)[0]
@@ -86,7 +91,7 @@ def draw_effects(
 
 def _inner(width: int, theme: Theme) -> int:
     """Width of what is written on a card."""
-    return width - 2 * theme.px(PAD) - theme.px(ICON) - theme.px(8)
+    return width - theme.px(2 * PAD + OWNER + 7 + ICON + 8)
 
 
 def _effect_rows(happening: Happening, width: int, theme: Theme) -> list[list[Moved]]:

@@ -1,9 +1,11 @@
 """What a side set out to do and how far it came."""
 
 from collections.abc import Sequence
+from typing import Final
 
 import pygame
 
+from game.view.icons import draw_icon
 from game.view.readouts.ending import ObjectiveRow
 from game.view.readouts.signs import Owner
 from game.view.shapes import bar
@@ -12,6 +14,8 @@ from game.view.widgets.log_panel import draw_owner_sign
 from game.view.widgets.timeline_marks import owner_colour
 
 __all__ = ["draw_objective_rows"]
+
+ICON: Final = 14
 
 
 def draw_objective_rows(
@@ -71,7 +75,11 @@ def _draw_row(
         color=theme.ink_soft,
         anchor="topright",
     )
-    theme.write(surface, row.label, rect.topleft, "small", max_width=value.left - rect.left - px(8))
+    icon = pygame.Rect(rect.left, 0, px(ICON), px(ICON))
+    icon.centery = points.centery
+    draw_icon(surface, icon, row.icon, owner_colour(owner, theme))
+    left = icon.right + px(8)
+    theme.write(surface, row.label, (left, rect.top), "small", max_width=value.left - left - px(8))
     track = pygame.Rect(rect.left, rect.top + line + px(3), rect.width, px(6))
     if track.bottom > rect.bottom:
         return

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 import pygame
 
+from game.view.icons import draw_icon
+from game.view.readouts.icons import icon_of_stock
 from game.view.readouts.report import ReportRow, ReportSection
 from game.view.theme import Theme
 from game.view.widgets.change_mark import draw_change
@@ -15,6 +17,8 @@ __all__ = ["ROW", "ReportPage", "draw_report_page", "draw_report_row", "paginate
 ROW = 37
 """Height of a meter [design px]."""
 SECTION = 34
+ICON = 14
+"""Side of the drawing of a meter [design px]."""
 
 
 @dataclass(frozen=True)
@@ -97,7 +101,10 @@ def draw_report_row(
         anchor="midright",
         color=theme.ink,
     )
-    left = sign.right + px(8)
+    icon = pygame.Rect(sign.right + px(8), 0, px(ICON), px(ICON))
+    icon.centery = first
+    draw_icon(surface, icon, icon_of_stock(row.stock), theme.ink_soft)
+    left = icon.right + px(8)
     theme.write(
         surface,
         row.label,

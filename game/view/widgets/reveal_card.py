@@ -13,6 +13,7 @@ from game.view.shapes import rounded
 from game.view.signs import side_sign
 from game.view.theme import Role, Theme
 from game.view.widgets.change_mark import draw_change
+from game.view.widgets.price import draw_price
 from game.view.widgets.timeline_marks import owner_colour
 
 __all__ = ["OrderFace", "draw_order_back", "draw_order_face", "order_height"]
@@ -140,18 +141,10 @@ def _draw_price(
     surface: pygame.Surface, midright: tuple[int, int], card: RevealCard, theme: Theme
 ) -> int:
     """What was paid, each sum behind the drawing of what it was paid in; returns its left [px]."""
-    px = theme.px
-    right, middle = midright
     if not card.price:
         free = theme.write(surface, card.note, midright, "tiny", True, theme.gold, "midright")
         return free.left
-    for icon, text in reversed(card.price):
-        paid = theme.write(surface, text, (right, middle), "tiny", True, theme.gold, "midright")
-        sign = pygame.Rect(0, 0, px(14), px(14))
-        sign.midright = (paid.left - px(4), middle)
-        draw_icon(surface, sign, icon, theme.gold)
-        right = sign.left - px(10)
-    return right + px(10)
+    return draw_price(surface, midright, card.price, theme)
 
 
 def _draw_effects(

@@ -1,12 +1,19 @@
 """Tension: pips that fill toward the rupture both sides lose by."""
 
+from typing import Final
+
 import pygame
 
+from game.rules import Stock
+from game.view.icons import draw_icon
+from game.view.readouts.icons import icon_of_stock
 from game.view.readouts.score import TensionReadout
 from game.view.shapes import rounded
 from game.view.theme import Theme
 
 __all__ = ["draw_tension"]
+
+ICON: Final = 13
 
 
 def draw_tension(
@@ -16,14 +23,17 @@ def draw_tension(
     px = theme.px
     title = f"! {readout.title}" if readout.critical else readout.title
     colour = theme.alarm if readout.critical else theme.ink_soft
+    sign = pygame.Rect(rect.left, 0, px(ICON), px(ICON))
+    sign.centery = rect.top + theme.line_height("tiny") // 2
+    draw_icon(surface, sign, icon_of_stock(Stock.TENSION), colour)
     theme.write(
         surface,
         title,
-        rect.topleft,
+        (sign.right + px(5), rect.top),
         "tiny",
         bold=readout.critical,
         color=colour,
-        max_width=rect.width,
+        max_width=rect.right - sign.right - px(5),
     )
     size = px(10)
     top = rect.top + theme.line_height("tiny") + px(3)
