@@ -81,8 +81,11 @@ class NodeControl(Control):
         rounded(surface, bar, px(1), colour.lerp(theme.background, 0.7) if self.dimmed else colour)
         sign = pygame.Rect(bar.right + px(6), 0, px(ICON), px(ICON))
         sign.centery = self.rect.centery
-        draw_icon(surface, sign, icon_of_page(self.node.slug), ink)
         left, right, middle = sign.right + px(6), self.rect.right - px(8), self.rect.centery
+        if theme.measure(self.label, "tiny")[0] <= right - left:
+            draw_icon(surface, sign, icon_of_page(self.node.slug), ink)
+        else:
+            left = sign.left  # the whole name matters more
         value = theme.measure(self.node.value, "small", True)[0] + px(8) if self.node.value else 0
         room = right - left - value
         role: Role = "small" if theme.measure(self.label, "small")[0] <= room else "tiny"
