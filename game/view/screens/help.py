@@ -168,9 +168,12 @@ class HelpScreen(Page):
         title = self.app.texts(f"view-help-{CHAPTERS[index]}")
         sign = pygame.Rect(0, 0, px(ICON), px(ICON))
         sign.midleft = (number.centerx + px(18), rect.centery)
-        draw_icon(surface, sign, icons.CHAPTERS[CHAPTERS[index]], ink)
         at = (sign.right + px(12), rect.centery)
         room = rect.right - px(12) - at[0]
+        if theme.measure(title, "body", chosen)[0] <= room:
+            draw_icon(surface, sign, icons.CHAPTERS[CHAPTERS[index]], ink)
+        else:
+            at, room = sign.midleft, rect.right - px(12) - sign.left  # the name matters more
         theme.write(surface, title, at, "body", chosen, ink, "midleft", room)
 
     def _draw_keys(self, surface: pygame.Surface) -> None:
