@@ -115,7 +115,7 @@ class PageView(Control):
     def _is_stacked(self, line: Line) -> bool:
         """Whether a link's note goes under its name: side by side one of them would be torn."""
         px, measure = self._theme.px, self._theme.measure
-        room = self._width - px(12) - px(14)
+        room = self._width - px(12 + 14 + SIGN + 8)
         name, note = measure(line.text, "small", True)[0], measure(line.note, "small")[0] + px(4)
         torn = room < px(NARROW) or name > room // 2
         return bool(line.note) and name + note > room and torn
