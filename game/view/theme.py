@@ -169,6 +169,10 @@ class Theme:
     alarm: Colour
     focus: Colour
     track: Colour
+    water: Colour
+    current: Colour
+    shore_us: Colour
+    shore_china: Colour
     sizes: dict[Role, int]
     """Letter size of each role [px]."""
     letters: float = 1.0

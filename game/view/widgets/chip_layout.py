@@ -18,10 +18,12 @@ from game.view.widgets.label_placement import (
 )
 from game.view.widgets.timeline_scale import Measure, TimelineScale
 
-__all__ = ["CLEAR", "ChipLabels", "PlacedChip", "gate_badge_width", "marker_box"]
+__all__ = ["CLEAR", "LANE", "ChipLabels", "PlacedChip", "gate_badge_width", "marker_box"]
 
 MARKER = 7
 """Half the side of a chip's marker [design px]."""
+LANE = 15
+"""Length of the lane from lock to lock, with the air around it [design px]."""
 REACH = 9
 """How far a label stands from the middle of its marker, at least [design px]."""
 CLEAR = 3
@@ -194,9 +196,10 @@ def chip_label_sizes(
     gap = round(5 * unit)
     badges = [gate_badge_width(f"{g.letter} {g.text}", measure, unit) for g in chip.gates]
     locks = [gate_badge_width(g.letter, measure, unit) for g in chip.gates]
-    wide = sum(badges) + gap * (len(badges) - 1)
+    lane = round(LANE * unit)
+    wide = sum(badges) + lane * (len(badges) - 1)
     high = name_h + measure("0", "tiny", True)[1] + round(2 * unit)
-    short = (name_w + sum(locks) + gap * len(locks), name_h)
+    short = (name_w + gap + sum(locks) + lane * (len(locks) - 1), name_h)
     return (max(name_w, wide), high), short, (name_w, name_h)
 
 

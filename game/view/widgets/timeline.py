@@ -12,6 +12,7 @@ from game.view.shapes import dashed_line, panel, pill, ring
 from game.view.signs import side_sign
 from game.view.theme import Colour, Theme
 from game.view.widgets.label_placement import Box, Segment
+from game.view.widgets.river import draw_river
 from game.view.widgets.timeline_layout import TimelineLayout, lay_out_timeline
 from game.view.widgets.timeline_marks import (
     draw_bracket,
@@ -55,6 +56,7 @@ def draw_timeline(
     canvas = surface.subsurface(rect)
     layout = layout or arrange_timeline(readout, rect.size, theme)
     scale = layout.scale
+    draw_river(canvas, readout, layout, theme)
     _draw_heading(canvas, readout, theme)
     _draw_future(canvas, readout, scale, theme)
     _draw_grid(canvas, readout, scale, layout.strip, theme)

@@ -13,7 +13,7 @@ from game.view.shapes import disc, pill, ring, rounded
 from game.view.signs import side_sign
 from game.view.theme import Colour, Theme
 from game.view.widgets.bracket_layout import PlacedBracket
-from game.view.widgets.chip_layout import PlacedChip
+from game.view.widgets.chip_layout import LANE, PlacedChip
 from game.view.widgets.label_placement import Box, Segment
 from game.view.widgets.timeline_layout import PlacedPin, TimelineLayout
 
@@ -99,19 +99,42 @@ def draw_chip(canvas: pygame.Surface, placed: PlacedChip, theme: Theme) -> None:
         return
     if box.height <= name_h:
         theme.write(canvas, chip.name, box.topleft, "small", bold=True, color=colour)
-        x, y = box.left + name_w + theme.px(5), box.top + theme.px(1)
-        for gate in chip.gates:
-            x += draw_gate_badge(canvas, (x, y), gate, theme, words=False) + theme.px(5)
+        start = (box.left + name_w + theme.px(5), box.top + theme.px(1))
+        _draw_lane(canvas, start, chip.gates, theme, words=False)
         return
     # The name hugs the marker: at the end of the block that lies nearer to it.
     left = box.right - name_w if box.centerx < at[0] - box.width // 4 else box.left
     if abs(box.centerx - at[0]) <= box.width // 4:
         left = box.centerx - name_w // 2
     theme.write(canvas, chip.name, (left, box.top), "small", bold=True, color=colour)
-    x = box.left
-    for gate in chip.gates:
-        x += draw_gate_badge(canvas, (x, box.top + name_h + theme.px(2)), gate, theme)
-        x += theme.px(5)
+    start = (box.left, box.top + name_h + theme.px(2))
+    _draw_lane(canvas, start, chip.gates, theme, words=True)
+
+
+def _draw_lane(
+    canvas: pygame.Surface,
+    topleft: tuple[int, int],
+    gates: tuple[GateMark, ...],
+    theme: Theme,
+    *,
+    words: bool,
+) -> None:
+    """The locks of a chip's way across, and the lane between: broken where one is shut."""
+    x, y = topleft
+    middle = y + theme.line_height("tiny") // 2
+    room, air, thick = theme.px(LANE), theme.px(3), max(1, theme.px(1.5))
+    passes = all(gate.lock is not Lock.CLOSED for gate in gates)
+    for number, gate in enumerate(gates):
+        if number:
+            lane = pygame.Rect(x + air, middle - thick // 2, room - 2 * air, thick)
+            if passes:
+                canvas.fill(theme.gold, lane)
+            else:
+                stub = max(2, theme.px(2.5))
+                canvas.fill(theme.ink_faint, (lane.left, lane.top, stub, thick))
+                canvas.fill(theme.ink_faint, (lane.right - stub, lane.top, stub, thick))
+            x += room
+        x += draw_gate_badge(canvas, (x, y), gate, theme, words=words)
 
 
 def _draw_leader(canvas: pygame.Surface, leader: Segment, colour: Colour, theme: Theme) -> None:
