@@ -1,12 +1,15 @@
 """Who needs whom: the meters and the buyer's question."""
 
-from math import isclose
+from math import exp, isclose
 
+import numpy as np
 import pytest
 
-from game.rules import Side
-from game.view.readouts.meters import read_meters, share_staying
+from game.rules import Observation, Side
+from game.rules.flows.market import price_at_home, wish_for_foreign
+from game.view.readouts.meters import read_meters
 from game.view.readouts.signs import Owner, Tone
+from game.view.readouts.stay_or_switch import read_stay_or_switch, share_staying
 from tests.view.matches import names_of, seen_by, watched
 
 
@@ -53,3 +56,43 @@ def test_once_chips_are_on_offer_the_card_says_how_many_would_stay() -> None:
 
     assert share is not None
     assert 0.0 < share < 1.0
+
+
+@pytest.mark.parametrize("side", Side)
+def test_what_pulls_the_buyer_adds_up_to_the_share_that_would_stay(side: Side) -> None:
+    """The market's own choice, taken apart: each pull is a line and leads to its page."""
+    table = watched(8)
+    seen = seen_by(table, side)
+    told = read_stay_or_switch(seen, names_of(table)).told
+    pull = sum(part.amount for part in told.parts)
+
+    assert share_staying(seen) == pytest.approx(_market_share(seen), abs=1e-9)
+    assert 1.0 / (1.0 + exp(-pull)) == pytest.approx(_market_share(seen), abs=0.01)
+
+
+def _market_share(seen: Observation) -> float:
+    """What the market itself would choose of the best offer."""
+    p, chips, gates = seen.ruleset.params, seen.ruleset.chips, seen.ruleset.gates
+    worth = 0.0
+    for chip in chips.traded.tolist():
+        rates = [
+            float(gates.rate[gate, seen.known.gates[0, gate]]) if gate >= 0 else 0.0
+            for gate in (int(chips.licence[chip]), int(chips.consent[chip]))
+        ]
+        if np.isfinite(seen.known.shipped[0, chip]) and not np.isnan(rates).any():
+            fast = float(chips.performance[chip])
+            paid = float(chips.price[chip]) / fast * (1.0 + p.pass_through * rates[0] + rates[1])
+            worth = max(worth, fast**p.density_premium / paid)
+    ascend = np.array([seen.indicator("ascend_performance")])
+    price = price_at_home(p, ascend, seen.ruleset.ascend_at_start)
+    wish = wish_for_foreign(p, np.array([worth]), ascend, price, seen.stocks)
+    return float(wish[0])
+
+
+def test_the_card_weighs_tools_migration_ecosystem_and_risk() -> None:
+    table = watched(8)
+    rows = read_stay_or_switch(seen_by(table, Side.CHINA), names_of(table)).rows
+
+    assert [row.label for row in rows] == ["tools", "cost to move", "ecosystem", "long-term risk"]
+    for row in (rows[0], rows[1], rows[3]):
+        assert sum(part.amount for part in row.told.parts) == pytest.approx(row.told.total)

@@ -32,6 +32,7 @@ from game.view.theme import Theme
 from game.view.widgets.dependency_panel import draw_dependency_panel, place_dependency_panel
 from game.view.widgets.home_front import draw_home_front, place_home_front
 from game.view.widgets.log_panel import draw_log
+from game.view.widgets.stay_or_switch import place_stay_or_switch
 from game.view.widgets.timeline import arrange_timeline, draw_timeline, find_mark
 from game.view.widgets.timeline_layout import TimelineLayout
 from game.view.widgets.top_bar import draw_top_bar
@@ -87,6 +88,7 @@ class PlayBoard:
             "score-china": china,
             "tension": sum_of_stock(seen, Stock.TENSION, names),
             "card": self.meters.card.told,
+            **{f"card-{at}": row.told for at, row in enumerate(self.meters.card.rows)},
             **{f"meter-{at}": meter.told for at, meter in enumerate(self.meters.meters)},
             **{f"stock-{at}": stock.told for at, stock in enumerate(self.stocks.stocks)},
             **{f"figure-{at}": figure.told for at, figure in enumerate(self.stocks.figures)},
@@ -151,7 +153,9 @@ class PlayBoard:
             self.spots.meters, len(self.meters.meters), self.theme
         )
         yield from ((f"meter-{at}", rect) for at, rect in enumerate(meters))
-        yield "card", card
+        head, lines = place_stay_or_switch(card, len(self.meters.card.rows), self.theme)
+        yield "card", head
+        yield from ((f"card-{at}", rect) for at, rect in enumerate(lines))
         rows, figures = place_home_front(self.spots.home, self.stocks, self.theme)
         yield from ((f"stock-{at}", rect) for at, rect in enumerate(rows))
         yield from ((f"figure-{at}", rect) for at, rect in enumerate(figures))

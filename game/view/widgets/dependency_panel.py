@@ -18,7 +18,7 @@ def place_dependency_panel(
     """Return where each meter goes, and the stay-or-switch card at the foot."""
     px = theme.px
     inner = rect.inflate(-px(32), 0)
-    card_height = px(80)
+    card_height = px(92)
     card = pygame.Rect(inner.left, rect.bottom - px(14) - card_height, inner.width, card_height)
     top = rect.top + px(42)
     pitch = (card.top - px(4) - top) // max(1, count)

@@ -1,13 +1,30 @@
-"""The buyer's question in three lines: stay on CUDA, or move to Ascend?"""
+"""The buyer's question in a few lines: stay on CUDA, or move to Ascend?"""
 
 import pygame
 
-from game.view.readouts.meters import StayOrSwitch
+from game.view.readouts.stay_or_switch import StayOrSwitch
 from game.view.shapes import panel
 from game.view.theme import Theme
 from game.view.widgets.fitting import largest_role
 
-__all__ = ["draw_stay_or_switch"]
+__all__ = ["draw_stay_or_switch", "place_stay_or_switch"]
+
+ROW = 15
+"""From the top of a row to the top of the next, where there is room [design px]."""
+
+
+def place_stay_or_switch(
+    rect: pygame.Rect, rows: int, theme: Theme
+) -> tuple[pygame.Rect, tuple[pygame.Rect, ...]]:
+    """Return where the title with its verdict goes, and each row under it."""
+    px = theme.px
+    inner = rect.inflate(-px(24), -px(12))
+    pitch = min(px(ROW), (inner.height - theme.line_height("small")) // max(1, rows))
+    top = inner.bottom - pitch * rows
+    head = pygame.Rect(inner.left, inner.top, inner.width, top - inner.top)
+    return head, tuple(
+        pygame.Rect(inner.left, top + at * pitch, inner.width, pitch) for at in range(rows)
+    )
 
 
 def draw_stay_or_switch(
@@ -17,7 +34,6 @@ def draw_stay_or_switch(
     px = theme.px
     panel(surface, rect, theme, raised=True)
     inner = rect.inflate(-px(24), -px(12))
-    line = theme.line_height("small")
     half = round(inner.width * 0.56)
     verdict = theme.write(
         surface,
@@ -37,13 +53,11 @@ def draw_stay_or_switch(
         color=theme.gold,
         max_width=verdict.left - inner.left - px(8),
     )
-    rows = len(readout.rows)
-    pitch = min(px(17), (inner.height - line) // max(1, rows))
-    top = inner.bottom - pitch * rows
+    _, places = place_stay_or_switch(rect, len(readout.rows), theme)
     stay = inner.left + round(inner.width * 0.6)
     small = theme.line_height("tiny")
-    for at, row in enumerate(readout.rows):
-        y = top + at * pitch + (pitch - small)
+    for place, row in zip(places, readout.rows, strict=True):
+        y = place.bottom - small
         theme.write(
             surface,
             row.label,
