@@ -17,6 +17,7 @@ from game.text.telling_orders import (
 )
 from game.text.telling_turns import tell_report
 from game.text.voice import Voice
+from game.text.whatif import WhatIf
 from game.text.words import AT_A_SEAT, word_for
 from game.view.readouts.order_reading import read_orders
 
@@ -39,6 +40,7 @@ class SeatTalk(Talk):
         self._order_of_giving: list[int] = []
         turn = table.turn
         self.seen: Observation = table.report(side, turn).after if turn else table.observe(side)
+        self._whatif = WhatIf(self.seen)
 
     def run(self) -> None:
         """Talk until the side has committed."""
@@ -71,6 +73,7 @@ class SeatTalk(Talk):
             "race": lambda _: tell_race(self._history(), table.since(0, self.side), names),
             "orders": self._tell_orders,
             "plan": lambda _: tell_plan(seen, self.planned, names),
+            "whatif": lambda _: self._whatif.tell(self.planned, names),
             "log": lambda _: self._tell_log(),
             "report": lambda _: self._tell_report(),
         }

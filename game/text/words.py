@@ -18,6 +18,7 @@ AT_A_SEAT = (
     "take",
     "undo",
     "plan",
+    "whatif",
     "commit",
     "report",
     "log",

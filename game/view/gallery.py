@@ -13,7 +13,7 @@ from game.match import HUMAN, LocalTable, Saves
 from game.match.seat import stream_of
 from game.match.shared_screen import known_to_all
 from game.players import find
-from game.rules import Side
+from game.rules import NO_ORDER, Observation, Side
 from game.scenario import Loaded
 from game.scenario.library import FOLDER
 from game.view.app import App
@@ -91,6 +91,17 @@ def _sum(of: _Set) -> Screen:
     board = _play(of)
     of.app.go(board)
     return SumCard(lambda: place_in(board.ring, "meter-0"), by_key=True)
+
+
+def _play_ghost(of: _Set) -> Screen:
+    """The board with orders in the slots, and where they lead."""
+    from game.view.screens.play import PlayScreen
+
+    side = of.sitting.viewer
+    seen = _seen(of)
+    adviser = find(GHOST_ADVISERS[side], side).policy
+    given = adviser.choose(seen, stream_of(seen.known.seed, of.table.turn, side))
+    return PlayScreen(of.table, side, of.sitting, planned=[o for o in given if o != NO_ORDER])
 
 
 def _advisors(of: _Set) -> Screen:
@@ -261,9 +272,12 @@ def _map(of: _Set) -> Screen:
 
 
 def _subject(of: _Set) -> Subject:
+    return Subject(of.table.scenario, of.table.ruleset, _seen(of))
+
+
+def _seen(of: _Set) -> Observation:
     table, side = of.table, of.sitting.viewer
-    seen = table.report(side, table.turn).after if table.turn else table.observe(side)
-    return Subject(table.scenario, table.ruleset, seen)
+    return table.report(side, table.turn).after if table.turn else table.observe(side)
 
 
 SCREENS: dict[str, Callable[[_Set], Screen]] = {
@@ -273,6 +287,7 @@ SCREENS: dict[str, Callable[[_Set], Screen]] = {
     "briefing": _briefing,
     "play": _play,
     "sum": _sum,
+    "play-ghost": _play_ghost,
     "advisors": _advisors,
     "hand-over": _hand_over,
     "reveal": _reveal,
@@ -297,6 +312,8 @@ SCREENS: dict[str, Callable[[_Set], Screen]] = {
     "lesson": _lesson,
     "lesson-menu": _lesson_menu,
 }
+GHOST_ADVISERS = ("hawk", "rare-earth-hardliner")
+"""Whose orders are in the slots of `play-ghost`, by side: such as lead far from the usual."""
 AFTER_A_TURN = ("reveal", "report", "report-table")
 """Screens that tell of a finished turn."""
 

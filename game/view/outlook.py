@@ -7,6 +7,7 @@ own: the stream is named for the outlook and the turn, so that no chance of the 
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from threading import Event, Thread
 from typing import Final
@@ -15,11 +16,23 @@ import numpy as np
 
 from game.match.seat import stream_of
 from game.players.roster import find, personas
-from game.rules import SIDES, Observation, Orders, Ruleset, Side, State, Stock, observe, step
+from game.rules import (
+    NO_ORDER,
+    SIDES,
+    Observation,
+    Orders,
+    Ruleset,
+    Side,
+    State,
+    Stock,
+    observe,
+    step,
+)
 from game.rules.arrays import Array, Ints
 from game.rules.chance import draw, name_key
+from game.rules.indicators import read_indicator
 
-__all__ = ["Ahead", "Outlook", "play_on"]
+__all__ = ["Ahead", "Outlook", "in_slots", "play_on"]
 
 MATCHES: Final = 72
 """Matches played on: each pair of the personas meets at least twice.
@@ -43,14 +56,24 @@ class Ahead:
     """Roadmap of each side in the order of ``BANDS`` [month], shape (sides, bands, turns + 1)."""
     ships: Array
     """Median month in which each chip ships, infinite where it mostly does not, (chips,)."""
+    lag: Array
+    """China's model lag in every match [month], negative where it leads, (matches, turns + 1)."""
+    roadmaps: Array
+    """Roadmap of each side in every match [month], shape (sides, matches, turns + 1)."""
 
 
 class Outlook:
-    """Plays on from what a side has ``seen``, on a thread; what comes of it is in ``ahead``."""
+    """Plays on from what a side has ``seen``, on a thread; what comes of it is in ``ahead``.
 
-    def __init__(self, seen: Observation) -> None:
+    With ``planned`` the side gives these orders first, see `play_on`.
+    """
+
+    def __init__(self, seen: Observation, planned: Sequence[int] | None = None) -> None:
         self.seen = seen
         self.ahead: Ahead | None = None
+        self.has_failed = False
+        """True where the matches broke off on a fault; the log file says more."""
+        self._planned = None if planned is None else in_slots(seen, planned)
         self._given_up = Event()
         self._thread = Thread(target=self._play, name="outlook", daemon=True)
 
@@ -62,37 +85,77 @@ class Outlook:
         """Wait until the matches are over."""
         self._thread.join()
 
+    def give_up(self) -> None:
+        """Play no further, without waiting until the matches have noticed."""
+        self._given_up.set()
+
     def stop(self) -> None:
         """Play no further."""
-        self._given_up.set()
-        self._thread.join()
+        self.give_up()
+        if self._thread.ident is not None:
+            self._thread.join()
 
     def _play(self) -> None:
         try:
-            self.ahead = play_on(self.seen, self._given_up)
+            self.ahead = play_on(self.seen, self._given_up, self._planned)
         except Exception:
+            self.has_failed = True
             log.exception("the outlook failed")  # the race then keeps its simpler forecast
 
 
-def play_on(seen: Observation, given_up: Event | None = None) -> Ahead | None:
-    """Play matches on from what a side knows to the last turn; None where ``given_up`` was set."""
-    ruleset, turn = seen.ruleset, seen.turn
-    own = np.array([name_key("outlook")], dtype=np.uint64)
-    chance = draw(np.arange(MATCHES, dtype=np.uint64), turn, own)[:, 0]
-    seeds = (chance * 2.0**53).astype(np.uint64)
-    state = replace(seen.known.take(np.zeros(MATCHES, dtype=np.int64)), seed=seeds)
-    reached = [_positions(state)]
+def in_slots(seen: Observation, planned: Sequence[int]) -> Ints:
+    """Return orders as the slots of a side take them, the empty ones filled with ``NO_ORDER``."""
+    slots = np.full(seen.ruleset.slots[seen.side], NO_ORDER, dtype=np.int64)
+    slots[: len(planned)] = planned
+    return slots
+
+
+def play_on(
+    seen: Observation, given_up: Event | None = None, planned: Ints | None = None
+) -> Ahead | None:
+    """Play matches on from what a side knows to the last turn; None where ``given_up`` was set.
+
+    Args:
+        seen: what the side knows.
+        given_up: asked before every turn of a side.
+        planned: what the side orders in the first turn instead of what its personas would, legal
+            positions of its menu or ``NO_ORDER``, shape (slots,) or (matches, slots). Chance is
+            the same with and without them, so that match by match only the orders differ.
+    """
+    ruleset, state = seen.ruleset, _beginning(seen)
+    reached, lag = [_positions(state)], [_model_lag(ruleset, state)]
     while state.turn < ruleset.turns:
-        if given_up is not None and given_up.is_set():
-            return None
-        us, china = (_orders(ruleset, state, side) for side in SIDES)
-        state = step(ruleset, state, Orders(us, china), ledger=False, check=False).state
+        orders = []
+        for side in SIDES:
+            if given_up is not None and given_up.is_set():
+                return None
+            if planned is not None and side is seen.side and state.turn == seen.turn:
+                orders.append(np.broadcast_to(planned, (state.batch, ruleset.slots[side])))
+            else:
+                orders.append(_orders(ruleset, state, side))
+        state = step(ruleset, state, Orders(*orders), ledger=False, check=False).state
         reached.append(_positions(state))
-    position = np.quantile(np.stack(reached, axis=-1), BANDS, axis=1).transpose(1, 0, 2)
-    turns = np.arange(turn, ruleset.turns + 1)
+        lag.append(_model_lag(ruleset, state))
+    roadmaps = np.stack(reached, axis=-1)
+    position = np.quantile(roadmaps, BANDS, axis=1).transpose(1, 0, 2)
+    turns = np.arange(seen.turn, ruleset.turns + 1)
+    months = ruleset.start_month + turns * float(ruleset.months_per_turn)
     # An infinite month has no mean with another: the median is one of the matches' own.
     ships = np.quantile(state.shipped, 0.5, axis=0, method="lower")
-    return Ahead(ruleset.start_month + turns * float(ruleset.months_per_turn), position, ships)
+    return Ahead(months, position, ships, np.stack(lag, axis=-1), roadmaps)
+
+
+def _beginning(seen: Observation) -> State:
+    """Every match as the side knows it now, with chance of its own."""
+    own = np.array([name_key("outlook")], dtype=np.uint64)
+    chance = draw(np.arange(MATCHES, dtype=np.uint64), seen.turn, own)[:, 0]
+    seeds = (chance * 2.0**53).astype(np.uint64)
+    return replace(seen.known.take(np.zeros(MATCHES, dtype=np.int64)), seed=seeds)
+
+
+def _model_lag(ruleset: Ruleset, state: State) -> Array:
+    """China's model lag in every match [month], shape (batch,)."""
+    return read_indicator(ruleset, state, "model_lag_months")
 
 
 def _positions(state: State) -> Array:

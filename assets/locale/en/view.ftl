@@ -137,7 +137,7 @@ view-help-gates-consent = Consent
 view-help-gates-buyer = Buyer
 view-help-board = The board
 view-help-board-says =
-    __1__ The race: capability over calendar time. A bracket runs from where China is now back to when the United States was there. Its length in months is the lag, shown against the mark of eighteen. Beyond “now” you see the forecast.
+    __1__ The race: capability over calendar time. A bracket runs from where China is now back to when the United States was there. Its length in months is the lag, shown against the mark of eighteen. Beyond “now” you see the forecast; with orders in your slots, bright dashes show where they lead, against what your advisors would order.
 
     __2__ Dependency: who needs whom, with the causes of the last change.
 

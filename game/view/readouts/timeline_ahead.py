@@ -12,7 +12,7 @@ from game.view.readouts.names import Names, owner_of
 from game.view.readouts.timeline import ChipMark, Fan, FanPoint, StepLine, TimelineReadout
 from game.view.readouts.timeline_reading import DOUBLING_MONTHS
 
-__all__ = ["foretell"]
+__all__ = ["foretell", "performance_at"]
 
 
 def foretell(
@@ -59,17 +59,26 @@ def _fan(seen: Observation, side: Side, line: StepLine, months: Array, position:
     """The bands of one side: performance at the roadmap's position, from today's best on."""
     if not line.steps:
         return Fan(owner_of(side), ())
-    stock = Stock.US_ROADMAP if side is Side.US else Stock.CHINA_ROADMAP
-    coming = _coming(seen, side, line.steps[-1].performance)
-    dates = np.array([seen.stock(stock), *(month for month, _ in coming)])
-    levels = log2(line.steps[-1].performance), *(level for _, level in coming)
-    beyond = np.maximum(position - dates[-1], 0.0) / DOUBLING_MONTHS
-    grown = 2.0 ** (np.interp(position, dates, np.array(levels)) + beyond)
+    grown = performance_at(seen, side, line, position)
     points = []
     for at, month in enumerate(months):
         low, first, middle, third, high = (float(value) for value in grown[:, at])
         points.append(FanPoint(float(month) / 12, low, middle, high, (first, third)))
     return Fan(owner_of(side), tuple(points))
+
+
+def performance_at(seen: Observation, side: Side, line: StepLine, position: Array) -> Array:
+    """Return the performance that a roadmap's ``position`` [month] stands for, H100 = 1.
+
+    Between the launches to come it grows evenly; ``line`` is what the side has shipped so far.
+    """
+    stock = Stock.US_ROADMAP if side is Side.US else Stock.CHINA_ROADMAP
+    coming = _coming(seen, side, line.steps[-1].performance)
+    dates = np.array([seen.stock(stock), *(month for month, _ in coming)])
+    levels = log2(line.steps[-1].performance), *(level for _, level in coming)
+    beyond = np.maximum(position - dates[-1], 0.0) / DOUBLING_MONTHS
+    grown: Array = 2.0 ** (np.interp(position, dates, np.array(levels)) + beyond)
+    return grown
 
 
 def _coming(seen: Observation, side: Side, best: float) -> Sequence[tuple[float, float]]:

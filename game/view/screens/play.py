@@ -51,8 +51,15 @@ class PlayScreen(Screen):
     name = "play"
 
     def __init__(
-        self, table: Table, side: Side, seating: Seating, *, watched: bool = False
+        self,
+        table: Table,
+        side: Side,
+        seating: Seating,
+        *,
+        watched: bool = False,
+        planned: Sequence[int] = (),
     ) -> None:
+        """Sit down; ``planned`` orders are in the slots from the first."""
         super().__init__()
         self.table = table
         self.side = side
@@ -60,6 +67,7 @@ class PlayScreen(Screen):
         self.waiting = False
         """True from the commitment until the turn is resolved."""
         self._seating = seating
+        self._planned_first = planned
         self._places: list[Place] = []
         self._pointing = Pointing()
         self._shown_for: tuple[object, ...] = ()
@@ -73,6 +81,7 @@ class PlayScreen(Screen):
         report = self.table.report(self.side, turn) if turn else None
         self.seen: Observation = report.after if report else self.table.observe(self.side)
         self.plan = Plan(self.seen)
+        self.plan.take_over(self._planned_first)
         self._drag = Drag(self.plan, self._renew_orders)
         self.sheet = OrderSheet(self.seen, self.plan)
         self._analyst = Analyst(self.seen)
@@ -291,12 +300,12 @@ class PlayScreen(Screen):
             self.waiting = False
             self._seating.resolved(self)
         self.dirty |= self.sheet.look_ahead(self._hot(), dt, self.names)
-        self.dirty |= self._race.update(self.board)
+        self.dirty |= self._race.update(self.board, self.plan.orders, dt)
         return super().update(dt)
 
     def settle(self) -> None:
-        """Wait for the forecast of the race."""
-        self._race.wait()
+        """Wait for the forecast of the race, and for where the orders in the slots lead."""
+        self._race.wait(self.plan.orders)
 
     def leave(self) -> None:
         """Nobody waits for the forecast any more."""
@@ -322,7 +331,8 @@ class PlayScreen(Screen):
         theme = self.app.theme
         self.board.draw(surface)
         sheet, hot = self.sheet, self._hot()
-        key = (tuple(self.planned), sheet.tab, sheet.page, hot, self.waiting, sheet.told)
+        leads = self.board.leads
+        key = (tuple(self.planned), sheet.tab, sheet.page, hot, self.waiting, sheet.told, leads)
         self.board.pane(surface, "orders", self.board.spots.orders, key, self._draw_orders)
         focused = self.ring.focused
         if self.ring.visible and isinstance(focused, Place):
@@ -335,7 +345,8 @@ class PlayScreen(Screen):
             self._pointing.draw(surface, theme, self.app.texts, by_key=self.ring.visible)
 
     def _draw_orders(self, surface: pygame.Surface) -> None:
-        self.sheet.draw(surface, self.board.spots.orders, self.app.theme, self._hot())
+        room, hot = self.board.spots.orders, self._hot()
+        self.sheet.draw(surface, room, self.app.theme, hot, self.board.leads)
 
     def _hot(self) -> int | None:
         """The order under the mouse, or else under the keyboard."""

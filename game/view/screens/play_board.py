@@ -22,6 +22,7 @@ from game.view.readouts.stocks import StocksReadout, read_stocks
 from game.view.readouts.sums import Sum, sum_of_model_lag, sum_of_score, sum_of_stock
 from game.view.readouts.timeline import TimelineReadout, Told
 from game.view.readouts.timeline_ahead import foretell
+from game.view.readouts.timeline_ghost import Ghost
 from game.view.readouts.timeline_reading import read_timeline
 from game.view.readouts.timeline_window import Window
 from game.view.screens.mark import Mark
@@ -34,6 +35,7 @@ from game.view.widgets.home_front import draw_home_front, place_home_front
 from game.view.widgets.log_panel import draw_log
 from game.view.widgets.stay_or_switch import place_stay_or_switch
 from game.view.widgets.timeline import arrange_timeline, draw_timeline, find_mark
+from game.view.widgets.timeline_ghost import PlacedGhost, draw_ghost, place_ghost
 from game.view.widgets.timeline_layout import TimelineLayout
 from game.view.widgets.top_bar import draw_top_bar
 
@@ -75,6 +77,11 @@ class PlayBoard:
         """What every number of the panels is made of, by the key of its place; for the lags on
         the race by their page."""
         self._race_layout: TimelineLayout | None = None
+        self.ghost: Ghost | None = None
+        """The race with the orders in the slots, while it is known."""
+        self._placed_ghost: PlacedGhost | None = None
+        self.leads: tuple[str, ...] = ()
+        """Where the orders in the slots lead, in words; that it is being worked out, until then."""
         self._panes: dict[str, tuple[object, pygame.Surface]] = {}
 
     def _read_sums(self, before: Observation | None) -> dict[str, Sum]:
@@ -105,7 +112,7 @@ class PlayBoard:
         """Show a stretch of the calendar, or all of it."""
         self.shown = window.of(self.race) if window else self.race
         self._looks += 1
-        self._race_layout = None
+        self._race_layout = self._placed_ghost = None
 
     @property
     def race_layout(self) -> TimelineLayout:
@@ -117,6 +124,28 @@ class PlayBoard:
             size = self.spots.timeline.size
             self._race_layout = arrange_timeline(self.shown, size, self.theme)
         return self._race_layout
+
+    def show_ghost(self, ghost: Ghost | None, *, awaited: bool = False) -> bool:
+        """Show where the orders in the slots lead, or no longer; True if that is another thing.
+
+        While it is ``awaited`` the race shows nothing of it, and the order panel says so.
+        """
+        wait = (self.names.texts("ghost-awaited"),) if awaited else ()
+        leads = ghost.says if ghost else wait
+        if (ghost, leads) == (self.ghost, self.leads):
+            return False
+        if ghost != self.ghost:
+            self._looks += 1
+        self.ghost, self.leads, self._placed_ghost = ghost, leads, None
+        return True
+
+    @property
+    def placed_ghost(self) -> PlacedGhost | None:
+        """Where the planned orders stand on the race as it is looked at now."""
+        if self.ghost and self._placed_ghost is None:
+            layout = self.race_layout
+            self._placed_ghost = place_ghost(self.ghost, self.shown, layout, self.theme)
+        return self._placed_ghost
 
     @property
     def years_per_pixel(self) -> float:
@@ -166,17 +195,21 @@ class PlayBoard:
         if not board.collidepoint(pos):
             return None
         within = (pos[0] - board.left, pos[1] - board.top)
+        if self.ghost and self.placed_ghost and self.placed_ghost.at(*within, self.theme.scale):
+            return self._mark(self.ghost, pos, POINT)
         found = find_mark(self.race_layout, self.shown, within, self.theme.scale)
         return None if found is None else self._mark(found, pos, POINT)
 
     def marks(self) -> list[Mark]:
         """Everything on the race that has something to say, from left to right."""
         layout, board = self.race_layout, self.spots.timeline
-        found: list[tuple[float, float, Told]] = [(c.x, c.y, c.chip) for c in layout.chips]
+        found: list[tuple[float, float, Told | Ghost]] = [(c.x, c.y, c.chip) for c in layout.chips]
         found += [(pin.x, pin.y, pin.pin) for pin in layout.pins]
         found += [(b.pill.x + b.pill.w / 2, b.y, b.bracket) for b in layout.brackets]
         pill = layout.model_pill
         found.append((pill.x + pill.w / 2, pill.y + pill.h / 2, self.shown.models))
+        if self.ghost and self.placed_ghost and self.placed_ghost.in_sight:
+            found.append((*self.placed_ghost.spot, self.ghost))
         found.sort(key=lambda mark: mark[0])
         return [
             self._mark(told, (board.left + round(x), board.top + round(y)), self.theme.px(20))
@@ -185,12 +218,16 @@ class PlayBoard:
 
     def find(self, mark: Mark) -> Mark:
         """Return a thing of the race as it is told now, after a change of language or size."""
-        return next((each for each in self.marks() if each.page == mark.page), mark)
+        kind = (mark.page, mark.told is None)
+        same = (each for each in self.marks() if (each.page, each.told is None) == kind)
+        return next(same, mark)
 
-    def _mark(self, told: Told, centre: tuple[int, int], size: int) -> Mark:
+    def _mark(self, told: Told | Ghost, centre: tuple[int, int], size: int) -> Mark:
         rect = pygame.Rect(0, 0, size, size)
         rect.center = centre
-        return Mark(rect, told.detail, told.page, self.sums.get(told.page))
+        # What the planned orders would change is no number of today's with a sum of causes.
+        made_of = None if isinstance(told, Ghost) else self.sums.get(told.page)
+        return Mark(rect, told.detail, told.page, made_of)
 
     # Drawing.
 
@@ -223,7 +260,10 @@ class PlayBoard:
         draw_top_bar(surface, self.spots, self.top_bar, self.theme)
 
     def _draw_race(self, surface: pygame.Surface) -> None:
-        draw_timeline(surface, self.spots.timeline, self.shown, self.theme, self.race_layout)
+        rect, layout = self.spots.timeline, self.race_layout
+        draw_timeline(surface, rect, self.shown, self.theme, layout)
+        if self.ghost and self.placed_ghost:
+            draw_ghost(surface, rect, self.ghost, self.placed_ghost, layout, self.theme)
 
     def _draw_meters(self, surface: pygame.Surface) -> None:
         draw_dependency_panel(surface, self.spots.meters, self.meters, self.theme)

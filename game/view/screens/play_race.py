@@ -11,6 +11,7 @@ from game.view import keys
 from game.view.outlook import Outlook
 from game.view.readouts.timeline_window import Window
 from game.view.screens.play_board import PlayBoard
+from game.view.screens.play_ghost import PlanGhost
 
 __all__ = ["RaceView"]
 
@@ -27,6 +28,7 @@ class RaceView:
         self.window: Window | None = None
         """None for the whole calendar."""
         self._outlook = Outlook(seen)
+        self._ghost = PlanGhost(seen)
         self._told: PlayBoard | None = None
         """The board that already shows the forecast."""
         self._held = False
@@ -35,23 +37,24 @@ class RaceView:
         """Begin to play on beside the window."""
         self._outlook.start()
 
-    def wait(self) -> None:
-        """Wait for the forecast, for a picture."""
+    def wait(self, planned: tuple[int, ...]) -> None:
+        """Wait for the forecast and for that of the plan, for a picture."""
         self._outlook.wait()
+        self._ghost.settle(planned)
 
     def stop(self) -> None:
         """Play no further."""
         self._outlook.stop()
+        self._ghost.stop()
 
-    def update(self, board: PlayBoard) -> bool:
-        """Give a board its forecast and its stretch; True if it looks different now."""
-        ahead = self._outlook.ahead
-        if ahead is None or self._told is board:
-            return False
-        self._told = board
-        board.foretell(ahead.months, ahead.position, ahead.ships)
-        board.look(self.window)
-        return True
+    def update(self, board: PlayBoard, planned: tuple[int, ...], dt: float) -> bool:
+        """Give a board its forecast, its stretch and its plan; True if it looks different now."""
+        ahead, changed = self._outlook.ahead, False
+        if ahead is not None and self._told is not board:
+            self._told, changed = board, True
+            board.foretell(ahead.months, ahead.position, ahead.ships)
+            board.look(self.window)
+        return self._ghost.update(board, planned, self._outlook, dt) or changed
 
     def handle(self, event: pygame.event.Event, board: PlayBoard) -> bool:
         """Answer the wheel, a drag and the keys; True if the race looks different now."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 import pygame
@@ -93,7 +94,14 @@ class OrderSheet:
         return found is not None and not (found[1].reason or found[1].current)
 
     def draw(
-        self, surface: pygame.Surface, room: pygame.Rect, theme: Theme, hot: int | None
+        self,
+        surface: pygame.Surface,
+        room: pygame.Rect,
+        theme: Theme,
+        hot: int | None,
+        leads: Sequence[str],
     ) -> None:
-        """Draw the panel with the order under the pointer lit."""
-        draw_order_panel(surface, room, self.readout, self.layout, theme, tab=self.tab, hot=hot)
+        """Draw the panel with the order under the pointer lit; ``leads`` tells of the plan."""
+        draw_order_panel(
+            surface, room, self.readout, self.layout, theme, tab=self.tab, hot=hot, leads=leads
+        )

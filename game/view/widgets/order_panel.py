@@ -1,5 +1,7 @@
 """The order panel: four tabs of cards, the forecast of the one in focus, the quarter's slots."""
 
+from collections.abc import Sequence
+
 import pygame
 
 from game.view.readouts.orders import Choice, OrdersReadout, Slot
@@ -11,6 +13,7 @@ from game.view.widgets.order_card import draw_effect, draw_order_card, effect_wi
 from game.view.widgets.order_layout import OrderLayout
 from game.view.widgets.panel_heading import draw_panel_heading
 from game.view.widgets.strait import draw_strait, place_lanes, place_strait
+from game.view.widgets.timeline_ghost import draw_leads
 from game.view.widgets.timeline_marks import owner_colour
 
 __all__ = ["draw_order_panel"]
@@ -25,8 +28,12 @@ def draw_order_panel(
     *,
     tab: int,
     hot: int | None = None,
+    leads: Sequence[str] = (),
 ) -> None:
-    """Draw the panel; ``hot`` is the order under the mouse or the keyboard."""
+    """Draw the panel; ``hot`` is the order under the mouse or the keyboard.
+
+    ``leads`` says where the orders in the slots lead, the first sentence before the others.
+    """
     panel(surface, rect, theme)
     accent = owner_colour(readout.owner, theme)
     _draw_head(surface, rect, readout, theme)
@@ -39,7 +46,8 @@ def draw_order_panel(
         room.top = layout.tabs[0].bottom + theme.px(14)
         theme.write_block(surface, group.empty, room, "small", theme.ink_soft)
     found = None if hot is None else readout.find(hot)
-    _draw_forecast(surface, layout.forecast, readout, found[1] if found else None, theme)
+    choice = found[1] if found else None
+    _draw_forecast(surface, layout.forecast, readout, choice, leads, theme)
     for slot, place in zip(readout.slots, layout.slots, strict=True):
         _draw_slot(surface, place, slot, theme, accent)
     _draw_commit(surface, layout.commit, readout, theme, accent)
@@ -104,12 +112,16 @@ def _draw_forecast(
     rect: pygame.Rect,
     readout: OrdersReadout,
     choice: Choice | None,
+    leads: Sequence[str],
     theme: Theme,
 ) -> None:
     """What the order in focus costs and would change, or why it cannot be given."""
     px = theme.px
     rounded(surface, rect, px(7), theme.panel_sunken)
     inner = rect.inflate(-px(20), -px(12))
+    if choice is None and leads:
+        draw_leads(surface, rect, leads, theme)
+        return
     if choice is None:
         _draw_rest(surface, rect, readout, theme)
         return

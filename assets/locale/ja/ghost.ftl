@@ -1,0 +1,34 @@
+### 枠の命令を先まで指してみる：確定したら競争はどこへ向かうか。
+
+ghost-what-lag = { $side }のモデルの遅れ
+ghost-what-lead = { $side }のモデルの先行
+
+ghost-months = { $number }カ月
+
+## 十局のうち九局が入る幅。数字は月数。-lag は長さ、-chips は時期。
+
+ghost-range = { $near }〜{ $far }
+ghost-range-lag = 短縮 { $less }〜延長 { $more }
+ghost-range-lag-more = 延びても { $far }
+ghost-range-lag-less = 縮んでも { $far }
+ghost-range-chips = 遅れ { $less }〜進み { $more }
+
+ghost-lag-more = この命令なら、{ $date }末の{ $what }は、側近に任せるより{ $months }長い（{ $range }）。
+ghost-lag-less = この命令なら、{ $date }末の{ $what }は、側近に任せるより{ $months }短い（{ $range }）。
+ghost-lag-same = この命令なら、{ $date }末の{ $what }は、側近に任せるのとほぼ同じ（{ $range }）。
+ghost-lag-equal = この命令なら、{ $date }末の{ $what }は、側近に任せるのと変わらない。
+ghost-chips-more = そのとき{ $roadmap }は{ $months }進んでいる（{ $range }）。
+ghost-chips-less = そのとき{ $roadmap }は{ $months }遅れている（{ $range }）。
+
+## 競争の図
+
+ghost-label = この命令なら
+ghost-awaited = この命令の行き先を指しています…
+ghost-title = この命令を確定したら？
+ghost-about = 両陣営の側近が先まで指した{ $matches }局の中央値。同じ偶然のもとで、あなたの命令の場合と、側近自身の命令の場合を比べる。十局のうち九局がこの幅に入る。
+
+## テキスト
+
+text-word-whatif = もし / 確定したら
+text-help-whatif = { $word }：枠の命令がどこへ向かうか。モデルの遅れとチップ開発の差を月数で。
+ghost-no-orders = 枠は空です。先に命令を出してください。
