@@ -111,6 +111,9 @@ class PlayScreen(Screen):
 
     def _renew_orders(self) -> None:
         """Read and place the order panel after a change of what is planned."""
+        ghost = self.board.ghost
+        if ghost and self._pointing.says == ghost.detail:
+            self._pointing.show(None)  # it tells of another plan
         self.sheet.read(self.names, self.side, waiting=self.waiting, watched=self.watched)
         self._place_orders()
 
