@@ -1,8 +1,18 @@
 """What tests of pictures have in common."""
 
+from threading import Event
+
 import pytest
 
+from game.rules import Observation
+from game.rules.arrays import Ints
+from game.view import outlook
+from game.view.outlook import Ahead
 from game.view.theme import Theme
+
+play_on = outlook.play_on
+_KNOWN: dict[tuple[bytes, int, bytes], Ahead] = {}
+"""What was played on, by what was known, by whom, and with which orders."""
 
 
 @pytest.fixture
@@ -19,3 +29,22 @@ def cut(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
     monkeypatch.setattr(Theme, "fitted", watch)
     return texts
+
+
+@pytest.fixture
+def outlooks_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Plays on from the same moment only once, however many windows look at it."""
+
+    def kept(
+        seen: Observation, given_up: Event | None = None, planned: Ints | None = None
+    ) -> Ahead | None:
+        del given_up
+        orders = b"" if planned is None else planned.tobytes()
+        key = (seen.known.stock.tobytes(), int(seen.side), orders)
+        if key not in _KNOWN:
+            ahead = play_on(seen, None, planned)
+            assert ahead is not None
+            _KNOWN[key] = ahead
+        return _KNOWN[key]
+
+    monkeypatch.setattr(outlook, "play_on", kept)

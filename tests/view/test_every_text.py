@@ -51,6 +51,7 @@ def looks(name: str, language: str) -> Iterator[tuple[str, TextWatch]]:
         app = App(window=window, language=language, scale=scale, settings=settings)
         with TextWatch().watching() as making:
             app.go(screen_at(app, name, loaded, table, saves))
+            app.screen.settle()
             for _ in range(2):
                 app.screen.update(3.0)
         with TextWatch().watching() as watch:
@@ -62,6 +63,7 @@ def looks(name: str, language: str) -> Iterator[tuple[str, TextWatch]]:
         yield f"{name} at {size}, {scale}, letters {letters}", watch
 
 
+@pytest.mark.usefixtures("outlooks_kept")
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", SCREENS)
 def test_every_text_is_whole_and_in_its_place(name: str, language: str) -> None:
