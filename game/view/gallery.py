@@ -13,7 +13,7 @@ from game.match import HUMAN, LocalTable, Saves
 from game.match.seat import stream_of
 from game.match.shared_screen import known_to_all
 from game.players import find
-from game.rules import NO_ORDER, Observation, Side
+from game.rules import Observation, Side
 from game.scenario import Loaded
 from game.scenario.library import FOLDER
 from game.view.app import App
@@ -97,11 +97,10 @@ def _play_ghost(of: _Set) -> Screen:
     """The board with orders in the slots, and where they lead."""
     from game.view.screens.play import PlayScreen
 
-    side = of.sitting.viewer
-    seen = _seen(of)
-    adviser = find(GHOST_ADVISERS[side], side).policy
-    given = adviser.choose(seen, stream_of(seen.known.seed, of.table.turn, side))
-    return PlayScreen(of.table, side, of.sitting, planned=[o for o in given if o != NO_ORDER])
+    side, seen = of.sitting.viewer, _seen(of)
+    stream = stream_of(seen.known.seed, of.table.turn, side)
+    given = find(GHOST_ADVISERS[side], side).policy.choose(seen, stream)
+    return PlayScreen(of.table, side, of.sitting, planned=given)
 
 
 def _advisors(of: _Set) -> Screen:
@@ -313,7 +312,7 @@ SCREENS: dict[str, Callable[[_Set], Screen]] = {
     "lesson-menu": _lesson_menu,
 }
 GHOST_ADVISERS = ("hawk", "rare-earth-hardliner")
-"""Whose orders are in the slots of `play-ghost`, by side: such as lead far from the usual."""
+"""Whose orders are in the slots of `play-ghost`, by side."""
 AFTER_A_TURN = ("reveal", "report", "report-table")
 """Screens that tell of a finished turn."""
 
