@@ -114,7 +114,7 @@ def test_the_newest_chip_for_sale_and_both_lags_are_named_in_the_least_window(tu
 
 
 dates = st.floats(2023.0, 2031.0)
-performances = st.floats(0.25, 69.0)
+performances = st.floats(0.25, 50.0)
 words = st.text("Wi", min_size=1, max_size=24)
 owners = st.sampled_from((Owner.US, Owner.CHINA))
 gates = st.builds(GateMark, owners, st.just("US"), st.sampled_from(Lock), st.just("closed"))

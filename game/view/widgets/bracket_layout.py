@@ -91,8 +91,9 @@ def _place_bracket(
     wishes: Sequence[tuple[Box, float]],
     words: Sequence[Box],
 ) -> PlacedBracket | None:
-    x1 = scale.x(max(bracket.start, scale.start))
-    x2 = scale.x(min(max(bracket.end, scale.start), scale.end))
+    # Whichever comes first: a rival who is ahead turns the span round.
+    dates = (min(max(date, scale.start), scale.end) for date in (bracket.start, bracket.end))
+    x1, x2 = sorted(scale.x(date) for date in dates)
     in_sight = bracket.target is not None and scale.start <= bracket.target <= scale.end
     target = scale.x(bracket.target) if in_sight and bracket.target is not None else None
     w, h = measure(bracket.label, "small", True)

@@ -48,7 +48,7 @@ def draw_order_card(
     # The name matters more than the price, which the forecast repeats.
     if price and need + theme.measure(price, "small", True)[0] <= right - left:
         at = (right, inner.top)
-        gold = theme.gold_dim if dead else theme.gold
+        gold = theme.ink_faint if dead else theme.gold
         right = theme.write(surface, price, at, "small", True, gold, "topright").left
     room = right - left - px(4)
     role = largest_role(theme, card.title, room, ("small", "tiny"), bold=True)
