@@ -1,6 +1,7 @@
 """No word on the race lies on a line, a marker or another word, however little room there is."""
 
-from functools import cache
+from dataclasses import replace
+from functools import cache, partial
 from itertools import combinations
 
 import pytest
@@ -114,7 +115,7 @@ def test_the_newest_chip_for_sale_and_both_lags_are_named_in_the_least_window(tu
 
 
 dates = st.floats(2023.0, 2031.0)
-performances = st.floats(0.25, 50.0)
+performances = st.floats(0.25, 69.0)
 words = st.text("Wi", min_size=1, max_size=24)
 owners = st.sampled_from((Owner.US, Owner.CHINA))
 gates = st.builds(GateMark, owners, st.just("US"), st.sampled_from(Lock), st.just("closed"))
@@ -146,26 +147,38 @@ steps = st.lists(st.builds(Step, dates, performances), max_size=6).map(
     lambda found: tuple(sorted(found, key=lambda step: step.date))
 )
 lines = st.builds(StepLine, words, owners, steps, st.just(2028.0))
+BARE = TimelineReadout(
+    title="W",
+    subtitle="W",
+    start=2023.0,
+    end=2031.0,
+    now=2023.0,
+    now_label="now",
+    low=0.2,
+    high=90.0,
+    years=(Tick(2025.0, "2025"),),
+    levels=(),
+    frontier=StepLine("W", Owner.US, (), 2028.0),
+    legal=StepLine("W", Owner.US, (), 2028.0),
+    domestic=StepLine("W", Owner.US, (), 2028.0),
+    fans=(),
+    chips=(),
+    brackets=(),
+    pins=(),
+    models=ModelStrip("models", 2026.0, 2025.0, "behind", (), (), ""),
+)
+"""A race with nothing on it."""
 races = st.builds(
-    TimelineReadout,
+    partial(replace, BARE),
     title=words,
     subtitle=words,
-    start=st.just(2023.0),
-    end=st.just(2031.0),
     now=dates,
-    now_label=st.just("now"),
-    low=st.just(0.2),
-    high=st.just(90.0),
-    years=st.just((Tick(2025.0, "2025"),)),
-    levels=st.just(()),
     frontier=lines,
     legal=lines,
     domestic=lines,
-    fans=st.just(()),
     chips=st.lists(chips, max_size=10).map(tuple),
     brackets=st.lists(brackets, max_size=2).map(tuple),
     pins=st.lists(pins, max_size=8).map(tuple),
-    models=st.just(ModelStrip("models", 2026.0, 2025.0, "behind", (), (), "")),
 )
 
 
@@ -174,3 +187,19 @@ races = st.builds(
 def test_no_race_at_all_makes_words_collide(race: TimelineReadout, size: tuple[int, int]) -> None:
     """Not one that any scenario could tell."""
     assert collisions(race, size, Theme.load("en")) == []
+
+
+def test_the_best_chip_of_all_keeps_clear_of_today() -> None:
+    """It stands at the upper edge, right below the word for now when it has just come out."""
+    best = ChipMark("W", Owner.US, 2023.0, 69.0, False, (), (), "")
+
+    assert collisions(replace(BARE, chips=(best,)), (760, 215), Theme.load("en")) == []
+
+
+def test_a_lag_the_other_way_round_keeps_its_span_off_names() -> None:
+    gate = GateMark(Owner.US, "US", Lock.OPEN, "closed")
+    chip = ChipMark("W", Owner.US, 2023.0, 1.0, False, (gate,), (), "")
+    ahead = Bracket("W", Owner.US, 2025.0, 2023.0, 1.0, 2023.0, "18", (), "")
+    race = replace(BARE, chips=(chip,), brackets=(ahead,))
+
+    assert collisions(race, (760, 215), Theme.load("en")) == []

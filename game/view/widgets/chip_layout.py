@@ -18,7 +18,15 @@ from game.view.widgets.label_placement import (
 )
 from game.view.widgets.timeline_scale import Measure, TimelineScale
 
-__all__ = ["CLEAR", "LANE", "ChipLabels", "PlacedChip", "gate_badge_width", "marker_box"]
+__all__ = [
+    "CLEAR",
+    "LANE",
+    "MARKER",
+    "ChipLabels",
+    "PlacedChip",
+    "gate_badge_width",
+    "marker_box",
+]
 
 MARKER = 7
 """Half the side of a chip's marker [design px]."""

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from game.view.readouts.timeline import Pin, PinKind, TimelineReadout
 from game.view.widgets.bracket_layout import PlacedBracket, place_brackets
-from game.view.widgets.chip_layout import CLEAR, ChipLabels, PlacedChip, marker_box
+from game.view.widgets.chip_layout import CLEAR, MARKER, ChipLabels, PlacedChip, marker_box
 from game.view.widgets.label_placement import Box, Ground, Segment, Wanted, place_labels
 from game.view.widgets.timeline_scale import Measure, TimelineScale, step_segments
 
@@ -159,7 +159,10 @@ def _frame(
     top, strip_height, axis = 44 * unit, 22 * unit, 19 * unit
     plot = Box(left, top, width - left - right, height - top - strip_height - axis - 4 * unit)
     strip = Box(left, plot.y + plot.h + 4 * unit, plot.w, strip_height)
-    return TimelineScale(plot, readout.start, readout.end, readout.low, readout.high), strip
+    scale = TimelineScale(
+        plot, readout.start, readout.end, readout.low, readout.high, headroom=MARKER * unit
+    )
+    return scale, strip
 
 
 def _now_pill(readout: TimelineReadout, scale: TimelineScale, measure: Measure, unit: float) -> Box:

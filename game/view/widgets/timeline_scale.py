@@ -27,6 +27,8 @@ class TimelineScale:
     end: float
     low: float
     high: float
+    headroom: float = 0.0
+    """What the highest performance keeps from the upper edge, so that its marker is whole [px]."""
 
     def x(self, date: float) -> float:
         """Pixel column of a date."""
@@ -35,7 +37,8 @@ class TimelineScale:
     def y(self, performance: float) -> float:
         """Pixel row of a performance, kept inside the plot."""
         share = log2(max(performance, 1e-9) / self.low) / log2(self.high / self.low)
-        return self.plot.y + self.plot.h * (1.0 - min(1.0, max(0.0, share)))
+        row = self.plot.h * (1.0 - min(1.0, max(0.0, share)))
+        return self.plot.y + max(row, self.headroom)
 
 
 def step_segments(line: StepLine, scale: TimelineScale) -> list[Segment]:
