@@ -94,6 +94,23 @@ def test_the_lines_of_a_sum_are_reached_and_opened_by_keys_alone() -> None:
     screen.leave()
 
 
+def test_a_line_beyond_a_sum_opens_its_own_sum() -> None:
+    """How far China's own software has come stands beside what moved the dependency."""
+    app = an_app()
+    screen = shown(app, watched(8))
+    click(app, place_of(screen._places, "card-2").rect.center)
+    card = app.screen
+    assert isinstance(card, SumCard)
+    (beyond,) = card.told.beyond
+
+    click(app, card.rows[len(card.told.parts)].rect.center)
+
+    assert isinstance(app.screen, SumCard)
+    assert app.screen is not card
+    assert app.screen.told == beyond.inner
+    screen.leave()
+
+
 def test_a_line_of_a_sum_is_clicked_and_a_click_beside_it_closes_it() -> None:
     app = an_app()
     screen = shown(app, watched(8))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import exp, isfinite, isnan, log
 
 import numpy as np
@@ -192,7 +192,6 @@ def _ecosystem(seen: Observation, names: Names) -> SwitchRow:
     share = seen.stock(Stock.CHINA_DEPENDENCY)
     stay, switch = texts.percent(share), texts.percent(1.0 - share)
     mature = Stock.CHINA_ECOSYSTEM
-    told = sum_of_stock(seen, Stock.CHINA_DEPENDENCY, names, shown=stay)
     own = sum_of_stock(seen, mature, names)
     beyond = Part(
         texts(f"stock-{mature.slug}"),
@@ -201,14 +200,11 @@ def _ecosystem(seen: Observation, names: Names) -> SwitchRow:
         page=own.page,
         inner=own,
     )
-    told = Sum(
-        f"{texts('sums-ecosystem')}: {stay}",
-        told.parts,
-        told.total,
-        told.foot,
-        told.page,
-        (texts("sums-ecosystem-about"),),
-        (beyond,),
+    told = replace(
+        sum_of_stock(seen, Stock.CHINA_DEPENDENCY, names),
+        title=f"{texts('sums-ecosystem')}: {stay}",
+        says=(texts("sums-ecosystem-about"),),
+        beyond=(beyond,),
     )
     return SwitchRow(
         texts("sums-ecosystem"),

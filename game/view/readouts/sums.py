@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Final
 
+from game.language import Texts
 from game.rules import STOCKS, Observation, Side, Stock
 from game.rules.ruleset import Objective
 from game.view.readouts.icons import icon_of_page
@@ -18,7 +19,7 @@ from game.view.readouts.rule_words import RuleWords
 from game.view.readouts.rulebook import page_of_cause
 from game.view.readouts.signs import Cause, Tone
 
-__all__ = ["Part", "Sum", "sum_of_model_lag", "sum_of_score", "sum_of_stock"]
+__all__ = ["Part", "Sum", "sum_of_model_lag", "sum_of_score", "sum_of_stock", "writer_of"]
 
 SMALLEST: Final = 0.05
 """A part below this, in the unit shown, is told with the other small ones."""
@@ -59,6 +60,11 @@ class Sum:
     """What else there is to say about the number, a sentence each."""
     beyond: tuple[Part, ...] = ()
     """Further lines that are no part of it, such as how far it might be from there."""
+
+    @property
+    def lines(self) -> tuple[Part, ...]:
+        """Every line that can be opened: the parts, then what is beyond them."""
+        return (*self.parts, *self.beyond)
 
     @property
     def note(self) -> tuple[str, ...]:
@@ -123,17 +129,23 @@ def sum_of_stock(
     """
     unit = points(1.0) if STOCKS[stock].unit == "share" else 1.0
     moved = {cause: unit * amount for cause, amount in seen.ledger.of(stock)}
-    write: Callable[[float], str] = partial(names.texts.signed, digits=1)
-    smallest = SMALLEST
-    if STOCKS[stock].unit == "bn USD":
-        write, smallest = partial(names.texts.money, digits=2, signed=True), SMALLEST_MONEY
-    elif counts_thousands(stock):
-        write = partial(names.texts.thousands, digits=1, signed=True)
+    smallest = SMALLEST_MONEY if STOCKS[stock].unit == "bn USD" else SMALLEST
     value = shown or write_stock(stock, seen.stock(stock), names.texts)
     title = f"{names.stock(stock)} {value}"
     tones = {cause: tone_for(stock, amount, seen.side) for cause, amount in moved.items()}
-    told = _moved(title, moved, tones, f"stock-{stock.slug}", names, write, smallest)
+    told = _moved(
+        title, moved, tones, f"stock-{stock.slug}", names, writer_of(stock, names.texts), smallest
+    )
     return replace(told, says=says)
+
+
+def writer_of(stock: Stock, texts: Texts) -> Callable[[float], str]:
+    """Return how a change of a stock is written, with its sign; shares are given in points."""
+    if STOCKS[stock].unit == "bn USD":
+        return partial(texts.money, digits=2, signed=True)
+    if counts_thousands(stock):
+        return partial(texts.thousands, digits=1, signed=True)
+    return partial(texts.signed, digits=1)
 
 
 def sum_of_model_lag(seen: Observation, names: Names) -> Sum:

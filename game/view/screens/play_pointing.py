@@ -81,7 +81,7 @@ class Pointing:
         mark, self.room = self.mark, NOTHING.rect.copy()
         if not mark.detail:
             return
-        opens = "sums-opens" if mark.told is not None and mark.told.parts else "strait-opens"
+        opens = "sums-opens" if mark.told is not None and mark.told.lines else "strait-opens"
         says = (*mark.detail, texts(opens)) if mark.page else mark.detail
         note = self.room = place_tooltip(says, mark.rect, surface.get_rect(), theme)
         if by_key:

@@ -30,7 +30,7 @@ def explain(stage: Stage, find: Callable[[], Mark | None], *, by_key: bool = Fal
     mark = find()
     if mark is None:
         return
-    if mark.told is not None and (mark.told.parts or mark.told.beyond):
+    if mark.told is not None and mark.told.lines:
         stage.open(SumCard(find, by_key=by_key))
     elif mark.page:
         stage.rules(mark.page)
@@ -78,8 +78,7 @@ class SumCard(Screen):
         px = theme.px
         wide = min(px(WIDTH), window.width - 2 * px(LEAST))
         room = wide - 2 * px(PAD)
-        beyond = [*self.told.beyond, self._own_page()]
-        parts = [*self.told.parts, *beyond]
+        parts = [*self.told.lines, self._own_page()]
         highs = [CauseRow.height(part, room, theme) for part in parts]
         head, foot = self._head(room), self._foot(room)
         high = 2 * px(PAD) + head + sum(highs) + foot + px(6)
@@ -87,7 +86,7 @@ class SumCard(Screen):
         self.rows = []
         top = self.card.top + px(PAD) + head
         for at, (part, tall) in enumerate(zip(parts, highs, strict=True)):
-            if at == len(parts) - len(beyond):
+            if at == len(self.told.parts):
                 top += foot + px(6)
             rect = pygame.Rect(self.card.left + px(PAD), top, room, tall)
             self.rows.append(CauseRow(rect, part, self._opener(at, part)))
@@ -181,9 +180,9 @@ def explain_part(stage: Stage, find: Callable[[], Mark | None], at: int, ring: F
 
     def part() -> Mark | None:
         mark = find()
-        if mark is None or mark.told is None or at >= len(mark.told.parts):
+        if mark is None or mark.told is None or at >= len(mark.told.lines):
             return None
-        inner = mark.told.parts[at].inner
+        inner = mark.told.lines[at].inner
         return None if inner is None else Mark(mark.rect, inner.note, inner.page, inner)
 
     explain(stage, part, by_key=ring.visible)
