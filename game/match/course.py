@@ -27,7 +27,7 @@ from game.rules import (
 )
 from game.rules.arrays import Ints
 
-__all__ = ["Course", "Turn", "named", "numbered"]
+__all__ = ["Course", "Turn", "filled", "named", "numbered"]
 
 
 @dataclass(frozen=True)
@@ -94,7 +94,7 @@ class Course:
         if self.is_over:
             raise NotNow("is-over")
         orders = (self.require_legal(Side.US, us), self.require_legal(Side.CHINA, china))
-        slots = [_filled(self.ruleset, side, orders[side]) for side in SIDES]
+        slots = [filled(self.ruleset, side, orders[side]) for side in SIDES]
         before = self.state
         outcome = step(self.ruleset, before, Orders(us=slots[0], china=slots[1]), check=False)
         turn = Turn(len(self.turns) + 1, orders, before, outcome)
@@ -102,7 +102,7 @@ class Course:
         return turn
 
 
-def _filled(ruleset: Ruleset, side: Side, orders: tuple[int, ...]) -> Ints:
+def filled(ruleset: Ruleset, side: Side, orders: Sequence[int]) -> Ints:
     """Return one side's orders as the rules take them, shape (1, slots)."""
     slots = np.full((1, ruleset.slots[side]), NO_ORDER, dtype=np.int64)
     slots[0, : len(orders)] = orders

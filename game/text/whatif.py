@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
+from game.match.course import filled
 from game.rules import NO_ORDER, Observation
-from game.view.outlook import Ahead, in_slots, play_on
+from game.view.outlook import Ahead, play_on
 from game.view.readouts.names import Names
 from game.view.readouts.timeline_ghost import tell_ghost
 
@@ -28,7 +29,8 @@ class WhatIf:
         if not given:
             yield names.texts("ghost-no-orders")
             return
-        ahead = play_on(self._seen, None, in_slots(self._seen, given))
+        orders = filled(self._seen.ruleset, self._seen.side, given)[0]
+        ahead = play_on(self._seen, None, orders)
         assert self._without is not None  # nobody gave it up
         assert ahead is not None
         yield from tell_ghost(self._seen, self._without, ahead, names)

@@ -14,10 +14,10 @@ from typing import Final
 
 import numpy as np
 
+from game.match.course import filled
 from game.match.seat import stream_of
 from game.players.roster import find, personas
 from game.rules import (
-    NO_ORDER,
     SIDES,
     Observation,
     Orders,
@@ -32,7 +32,7 @@ from game.rules.arrays import Array, Ints
 from game.rules.chance import draw, name_key
 from game.rules.indicators import read_indicator
 
-__all__ = ["Ahead", "Outlook", "in_slots", "play_on"]
+__all__ = ["Ahead", "Outlook", "play_on"]
 
 MATCHES: Final = 72
 """Matches played on: each pair of the personas meets at least twice.
@@ -73,7 +73,7 @@ class Outlook:
         self.ahead: Ahead | None = None
         self.has_failed = False
         """True where the matches broke off on a fault; the log file says more."""
-        self._planned = None if planned is None else in_slots(seen, planned)
+        self._planned = None if planned is None else filled(seen.ruleset, seen.side, planned)[0]
         self._given_up = Event()
         self._thread = Thread(target=self._play, name="outlook", daemon=True)
 
@@ -101,13 +101,6 @@ class Outlook:
         except Exception:
             self.has_failed = True
             log.exception("the outlook failed")  # the race then keeps its simpler forecast
-
-
-def in_slots(seen: Observation, planned: Sequence[int]) -> Ints:
-    """Return orders as the slots of a side take them, the empty ones filled with ``NO_ORDER``."""
-    slots = np.full(seen.ruleset.slots[seen.side], NO_ORDER, dtype=np.int64)
-    slots[: len(planned)] = planned
-    return slots
 
 
 def play_on(

@@ -7,10 +7,11 @@ import numpy as np
 import pygame
 import pytest
 
+from game.match.course import filled
 from game.rules import NO_ORDER, SIDES, Observation, Orders, Side, step
 from game.rules.legality import legal
 from game.view import outlook
-from game.view.outlook import Ahead, in_slots, play_on
+from game.view.outlook import Ahead, play_on
 from game.view.readouts.timeline_ghost import read_ghost, tell_ghost
 from game.view.screens.play import PlayScreen
 from game.view.screens.play_board import PlayBoard
@@ -56,7 +57,7 @@ def ahead_of(lag: Sequence[float], *, china: Sequence[float] = ()) -> Ahead:
 def test_the_planned_orders_are_those_of_the_first_turn_and_of_no_other(side: Side) -> None:
     """The first turn is that of the rules with the plan on one side and the rival's circle."""
     seen = seen_late(side)
-    planned = in_slots(seen, [an_order(seen)])
+    planned = filled(seen.ruleset, seen.side, [an_order(seen)])[0]
     ahead = play_on(seen, None, planned)
 
     state = outlook._beginning(seen)
@@ -72,7 +73,7 @@ def test_the_planned_orders_are_those_of_the_first_turn_and_of_no_other(side: Si
 def test_the_slots_that_are_left_are_empty() -> None:
     seen = seen_late()
 
-    assert list(in_slots(seen, [7])) == [7, NO_ORDER]
+    assert list(filled(seen.ruleset, seen.side, [7])[0]) == [7, NO_ORDER]
 
 
 def test_a_plan_that_is_what_the_circle_would_order_changes_nothing_at_all() -> None:

@@ -9,8 +9,9 @@ from game.match.happenings import Kind
 from game.match.turning_points import leads_of
 from game.rules import STOCKS, Side
 from game.view.readouts.ending import read_ending
-from game.view.readouts.front_page import FrontPage, read_front_page, size_of
+from game.view.readouts.front_page import FrontPage, read_front_page
 from game.view.readouts.log import read_log
+from game.view.readouts.quantities import size_of
 from game.view.readouts.report import ReportRow, read_report
 from game.view.readouts.reveal import read_reveal
 from game.view.readouts.stocks import freeze_notch, read_stocks

@@ -1,7 +1,5 @@
 """The reveal: what orders changed, what moved on the water, and how it comes on."""
 
-from dataclasses import replace
-
 import pygame
 import pytest
 
@@ -120,7 +118,7 @@ def test_two_people_at_one_screen_are_not_told_each_others_secrets() -> None:
     for side in Side:
         table.submit(side, [NO_ORDER] * table.ruleset.slots[side])
     table.advance()
-    report = replace(known_to_all(table, 1))
+    report = known_to_all(table, 1)
     told = {entry.stock for entry in report.after.ledger.entries}
 
     assert Stock.CHINA_DEPENDENCY in told

@@ -184,7 +184,6 @@ play-reveal = The cards are turned
 play-reveal-idle = Slot left empty
 play-reveal-happenings = And then
 play-reveal-quiet = Nothing else happened this quarter.
-play-reveal-standing = Where it stands
 play-reveal-hint = Space skips
 play-reveal-done = To the report
 

@@ -2,10 +2,6 @@
 
 reveal-across = Across the Pacific
 reveal-gates-still = No gate moved this quarter.
-reveal-gates-more = { $count ->
-        [one] and { $count } more gate
-       *[other] and { $count } more gates
-    }
 reveal-crossing-none = Nothing crossed the water.
 reveal-crossing-chips = Chips delivered
 reveal-crossing-paid = Paid to the makers

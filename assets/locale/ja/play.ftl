@@ -178,7 +178,6 @@ play-reveal = 手札公開
 play-reveal-idle = 空きのまま
 play-reveal-happenings = そして
 play-reveal-quiet = この四半期はほかに何も起きませんでした。
-play-reveal-standing = 現在の形勢
 play-reveal-hint = スペースで省略
 play-reveal-done = 報告へ
 

@@ -2,7 +2,6 @@
 
 reveal-across = 太平洋を渡ったもの
 reveal-gates-still = この四半期に動いた門はありません。
-reveal-gates-more = ほかに { $count } 門
 reveal-crossing-none = 海を渡ったものはありません。
 reveal-crossing-chips = 納入されたチップ
 reveal-crossing-paid = メーカーへの代金

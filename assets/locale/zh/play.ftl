@@ -178,7 +178,6 @@ play-reveal = 揭牌
 play-reveal-idle = 空着没用
 play-reveal-happenings = 随后
 play-reveal-quiet = 本季度没有别的事发生。
-play-reveal-standing = 目前形势
 play-reveal-hint = 空格键跳过
 play-reveal-done = 看报告
 

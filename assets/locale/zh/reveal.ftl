@@ -2,7 +2,6 @@
 
 reveal-across = 跨越太平洋
 reveal-gates-still = 本季度没有关口变动。
-reveal-gates-more = 另有 { $count } 个关口
 reveal-crossing-none = 没有东西跨过大洋。
 reveal-crossing-chips = 交付的芯片
 reveal-crossing-paid = 付给厂商的货款

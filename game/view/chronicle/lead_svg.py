@@ -7,7 +7,7 @@ from typing import Final
 from game.language import Texts
 from game.view.chronicle.frame import Frame, text
 from game.view.chronicle.markup import element, words
-from game.view.readouts.story import LeadReadout, StoryReadout
+from game.view.readouts.story import StoryReadout, tell_lead
 from game.view.readouts.timeline import Tick
 
 __all__ = ["draw_lead"]
@@ -67,12 +67,7 @@ def _told(story: StoryReadout, texts: Texts) -> str:
         title=lead.title,
         first=lead.first,
         last=lead.last,
-        start=_ahead(lead, lead.values[0], texts),
-        end=_ahead(lead, lead.values[-1], texts),
+        start=tell_lead(lead, lead.values[0], texts),
+        end=tell_lead(lead, lead.values[-1], texts),
         turns=texts.join(turn.date for turn in story.turns) or texts.number(0),
     )
-
-
-def _ahead(lead: LeadReadout, value: float, texts: Texts) -> str:
-    who = lead.up if value >= 0.0 else lead.down
-    return texts("page-lead-by", ahead=who, points=texts.number(abs(value), 1))

@@ -110,8 +110,7 @@ def _curves(
     table: Table, readout: EndingReadout, marks: Sequence[int], names: Names
 ) -> Iterator[str]:
     yield element("h2", words(readout.charts_title))
-    dates = [names.texts("story-html-start")]
-    dates += [names.turn_date(turn) for turn in range(1, table.turn + 1)]
+    dates = names.stops(table.turn)
     charts = (draw_chart(chart, dates, marks, names.texts) for chart in readout.charts)
     yield element("div", *charts, kind="charts")
 

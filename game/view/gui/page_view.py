@@ -174,21 +174,12 @@ class PageView(Control):
 
     def take(self, event: pygame.event.Event) -> bool:
         """Answer the arrows, the page keys, Enter, the wheel and clicks."""
-        if event.type == pygame.MOUSEWHEEL:
-            return self.scrolling.roll(-event.y * self._theme.px(ROLL))
+        if self.scrolling.take(event, self._theme.px(ROLL), round(0.85 * self.rect.height)):
+            return True
         if event.type == pygame.MOUSEBUTTONDOWN:
-            return self.scrolling.press(event.pos) or self._click(event.pos)
+            return self._click(event.pos)
         if event.type != pygame.KEYDOWN:
             return False
-        page = round(0.85 * self.rect.height)
-        rolls = {
-            keys.PAGE_UP: -page,
-            keys.PAGE_DOWN: page,
-            keys.HOME: -self._content,
-            keys.END: self._content,
-        }
-        if event.key in rolls:
-            return self.scrolling.roll(rolls[event.key])
         if event.key in (keys.UP, keys.DOWN):
             return self._step(1 if event.key == keys.DOWN else -1)
         if event.key in keys.ENTER and self.chosen >= 0:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pygame
 
+from game.view import keys
 from game.view.shapes import rounded
 from game.view.theme import Theme
 
@@ -47,6 +48,26 @@ class Scrolling:
         before = self.offset
         self.offset = min(self.most, max(0, self.offset + pixels))
         return self.offset != before
+
+    def take(self, event: pygame.event.Event, line: int, page: int) -> bool:
+        """Answer the wheel, the bar, the page keys, Home and End.
+
+        Args:
+            event: what was done.
+            line: how far a notch of the wheel goes [px].
+            page: how far a page key goes [px].
+        """
+        if event.type == pygame.MOUSEWHEEL:
+            return self.roll(-event.y * line)
+        if event.type == pygame.MOUSEBUTTONDOWN:
+            return self.press(event.pos)
+        steps = {
+            keys.PAGE_UP: -page,
+            keys.PAGE_DOWN: page,
+            keys.HOME: -self.content,
+            keys.END: self.content,
+        }
+        return event.type == pygame.KEYDOWN and event.key in steps and self.roll(steps[event.key])
 
     @property
     def thumb(self) -> pygame.Rect:

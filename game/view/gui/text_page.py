@@ -92,25 +92,12 @@ class TextPage(Control):
 
     def take(self, event: pygame.event.Event) -> bool:
         """Scroll by the arrows, the page keys, Home, End, the wheel and the bar."""
-        scrolling = self.scrolling
         line = ROLL * (self._theme.line_height("reading") + self._theme.px(GAP))
-        if event.type == pygame.MOUSEWHEEL:
-            return scrolling.roll(-event.y * line)
-        if event.type == pygame.MOUSEBUTTONDOWN:
-            return scrolling.press(event.pos)
-        if event.type != pygame.KEYDOWN:
-            return False
         page = round(0.9 * self.rect.height)
-        steps = {
-            keys.UP: -line,
-            keys.DOWN: line,
-            keys.PAGE_UP: -page,
-            keys.PAGE_DOWN: page,
-            keys.SPACE: page,
-            keys.HOME: -scrolling.content,
-            keys.END: scrolling.content,
-        }
-        return event.key in steps and scrolling.roll(steps[event.key])
+        steps = {keys.UP: -line, keys.DOWN: line, keys.SPACE: page}
+        if event.type == pygame.KEYDOWN and event.key in steps:
+            return self.scrolling.roll(steps[event.key])
+        return self.scrolling.take(event, line, page)
 
     def follow(self, event: pygame.event.Event) -> bool:
         """Go along with a pointer that holds the bar."""

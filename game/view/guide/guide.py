@@ -117,6 +117,8 @@ class Guide:
             self.app.keymap,
             self.app.size,
         )
+        if key == self._said:  # asked before every frame
+            return False
         if not shown:
             hint = self._words("guide-tip-more")
             word = GuideWord(
@@ -157,6 +159,9 @@ class Guide:
             return self._say(None, ())
         compact = sight.top.name != "play"
         slug = self.tip.slug
+        key = (slug, compact, texts, self.app.keymap, self.app.size)
+        if key == self._said:
+            return False
         word = GuideWord(
             texts(f"guide-tip-{slug}"),
             self._words(f"guide-tip-{slug}-says"),
@@ -164,7 +169,7 @@ class Guide:
             hint=self._words("guide-tip-more"),
             compact=compact,
         )
-        return self._say(word, (slug, compact, texts, self.app.keymap, self.app.size))
+        return self._say(word, key)
 
     def _put_away(self) -> None:
         """A tip that was shown is never shown again."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from game.rules import Flow, Observation
+from game.view.readouts.derived_sums import part_of_channel
 from game.view.readouts.names import Names
 from game.view.readouts.sums import Part, Sum
 from game.view.readouts.timeline_reading import best_licensed
@@ -64,20 +65,7 @@ def _price(thousands: float, names: Names, *, signed: bool = False) -> str:
 def sum_of_side_routes(seen: Observation, names: Names) -> Sum:
     """Return what was smuggled and rented last quarter, as far as is known [kH100e]."""
     texts = names.texts
-    flow = seen.known.flow[0]
-    channels = (
-        (Flow.SMUGGLED, "stock-china_compute_smuggled"),
-        (Flow.RENTED, "stock-china_compute_rented"),
-    )
-    parts = tuple(
-        Part(
-            texts(f"sums-flow-{channel.slug}"),
-            float(flow[channel]),
-            texts.thousands(float(flow[channel]), 1),
-            page=page,
-        )
-        for channel, page in channels
-    )
+    parts = tuple(part_of_channel(seen, each, names) for each in (Flow.SMUGGLED, Flow.RENTED))
     total = sum(part.amount for part in parts)
     amount = texts.thousands(total, 0)
     return Sum(

@@ -10,11 +10,10 @@ from typing import Final
 
 from game.match.table import Report
 from game.rules import STOCKS, Observation, Side, Stock
-from game.view.readouts.front_page import size_of
 from game.view.readouts.names import Names, owner_of
-from game.view.readouts.quantities import change_of
+from game.view.readouts.quantities import change_of, size_of
 from game.view.readouts.signs import GateMark, Owner
-from game.view.readouts.timeline_reading import best_licensed, gate_mark
+from game.view.readouts.timeline_reading import best_licensed, gate_mark, gates_of
 
 __all__ = ["Crossing", "GateMove", "Passage", "read_crossings", "read_gate_moves"]
 
@@ -164,12 +163,7 @@ def read_crossings(report: Report, names: Names, most: int) -> tuple[Crossing, .
 
 def _lane_gates(seen: Observation, names: Names) -> tuple[Passage, ...]:
     """Both locks of the best chip that has a licence."""
-    chip = best_licensed(seen)
-    if chip is None:
-        return ()
-    chips = seen.ruleset.chips
-    gates = (int(chips.licence[chip]), int(chips.consent[chip]))
-    return tuple(_passage(seen, gate, names) for gate in gates if gate >= 0)
+    return tuple(_passage(seen, gate, names) for gate in gates_of(seen, best_licensed(seen)))
 
 
 def _passage(seen: Observation, gate: int, names: Names) -> Passage:

@@ -16,6 +16,7 @@ from game.view.readouts.sums import Part, Sum
 from game.view.readouts.timeline_reading import best_licensed
 
 __all__ = [
+    "part_of_channel",
     "sum_of_chip_lag",
     "sum_of_compute_added",
     "sum_of_domestic_share",
@@ -33,7 +34,7 @@ CHANNELS: Final = {
 """Ways by which compute comes to China, with their pages."""
 
 
-def sum_of_lead(us: Sum, china: Sum, names: Names, says: tuple[str, ...] = ()) -> Sum:
+def sum_of_lead(us: Sum, china: Sum, names: Names) -> Sum:
     """Return one score less the other; each opens its own sum."""
     texts = names.texts
     lead = us.total - china.total
@@ -60,7 +61,6 @@ def sum_of_lead(us: Sum, china: Sum, names: Names, says: tuple[str, ...] = ()) -
         total=abs(lead),
         foot=texts("sums-between", amount=texts.number(abs(lead), 1)),
         page=f"score-{leader.slug}",
-        says=says,
     )
 
 
@@ -134,20 +134,18 @@ def sum_of_chip_lag(seen: Observation, names: Names) -> Sum:
     )
 
 
+def part_of_channel(seen: Observation, channel: Flow, names: Names) -> Part:
+    """Return what came to China by one way last quarter [kH100e]."""
+    texts, amount = names.texts, float(seen.known.flow[0, channel])
+    told = texts.thousands(amount, 1)
+    return Part(texts(f"sums-flow-{channel.slug}"), amount, told, page=CHANNELS[channel])
+
+
 def sum_of_compute_added(seen: Observation, names: Names) -> Sum:
     """Return what was added to Chinese compute last quarter, channel by channel [kH100e]."""
     texts, slug = names.texts, "compute_added_china_kh100e"
     flow = seen.known.flow[0]
-    parts = [
-        Part(
-            texts(f"sums-flow-{channel.slug}"),
-            float(flow[channel]),
-            texts.thousands(float(flow[channel]), 1),
-            page=page,
-        )
-        for channel, page in CHANNELS.items()
-        if flow[channel] > 0.0
-    ]
+    parts = [part_of_channel(seen, each, names) for each in CHANNELS if flow[each] > 0.0]
     parts.sort(key=lambda part: -part.amount)
     total = float(flow[Flow.CHINA_COMPUTE_ADDED])
     return Sum(

@@ -2,28 +2,26 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import isinf
 from typing import Final
 
 from game.match.happenings import Kind
 from game.match.table import Report
 from game.match.turning_points import leads_of
-from game.rules import STOCKS, Observation, Side, Stock
-from game.view.readouts.names import Names, causes_of, owner_of
+from game.rules import Observation, Side, Stock
+from game.view.readouts.names import ROADMAPS, Names, causes_of, owner_of
+from game.view.readouts.quantities import size_of
 from game.view.readouts.report import ReportReadout, ReportRow
 from game.view.readouts.reveal import Happening, RevealCard, RevealReadout, news_of, read_reveal
 from game.view.readouts.signs import Owner
 from game.view.readouts.stocks import freeze_notch
 from game.view.readouts.story import LeadReadout, read_lead
 
-__all__ = ["Desk", "FrontPage", "Story", "read_front_page", "size_of"]
+__all__ = ["Desk", "FrontPage", "Story", "read_front_page"]
 
 LEAP: Final = 8.0
 """A lead that moves by so much in a quarter is news by itself, second only to a law [points]."""
 LAUNCH_SIZE: Final = 0.25
 """What a new generation counts among the news: as a meter moved by a quarter of its range."""
-SPAN: Final = {"months": 12.0}
-"""The change of an unbounded stock that counts as its whole range; relative for the others."""
 
 
 @dataclass(frozen=True)
@@ -110,21 +108,6 @@ def read_front_page(
         ahead_title=texts("press-ahead"),
         ahead=tuple(_ahead(report.after, names)),
     )
-
-
-def size_of(stock: Stock, before: float, amount: float) -> float:
-    """Return how large a change is, as a share of the stock's range or of what was there.
-
-    >>> size_of(Stock.TENSION, 0.4, 0.1)
-    0.1
-    >>> size_of(Stock.US_ROADMAP, 24300.0, 3.0)
-    0.25
-    """
-    spec = STOCKS[stock]
-    span = SPAN.get(spec.unit, 0.0)
-    if not span:
-        span = max(abs(before), abs(before + amount)) if isinf(spec.high) else spec.high - spec.low
-    return abs(amount) / span if span else 0.0
 
 
 def _ranked(report: Report, reveal: RevealReadout) -> list[tuple[Kind, Happening]]:
@@ -237,7 +220,7 @@ def _ahead(after: Observation, names: Names) -> list[str]:
                     limit=texts.number(100.0 * notch[0]),
                 )
             )
-    for side, stock in ((Side.US, Stock.US_ROADMAP), (Side.CHINA, Stock.CHINA_ROADMAP)):
+    for side, stock in zip(Side, ROADMAPS, strict=True):
         coming = [
             chip
             for chip in ruleset.chips.by_side[side].tolist()

@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from typing import Final
 
-from game.rules import Stock
+from game.rules import ActionKind, Stock
 from game.view.readouts.signs import Lock
 
-__all__ = ["CHAPTERS", "WAYS", "icon_of_gate", "icon_of_measure", "icon_of_page", "icon_of_stock"]
+__all__ = [
+    "CHAPTERS",
+    "LOCKS",
+    "WAYS",
+    "icon_of_gate",
+    "icon_of_measure",
+    "icon_of_page",
+    "icon_of_stock",
+]
 
 STOCKS: Final = {
     Stock.TENSION: "tension",
@@ -48,6 +56,12 @@ STOCKS: Final = {
     Stock.CHINA_CAPITAL: "capital",
     Stock.CHINA_CREDIBILITY: "credibility",
 }
+LOCKS: Final = {
+    ActionKind.LEVY: Lock.LEVIED,
+    ActionKind.BAN: Lock.CLOSED,
+    ActionKind.OPEN: Lock.OPEN,
+}
+"""How an order on a gate sets its lock."""
 PAGES: Final = {
     "flow-brink": "parliament",
     "flow-capability": "model",

@@ -6,6 +6,7 @@ The one place where a slug or a position of the rules becomes a word a player re
 from collections.abc import Iterable
 from functools import cached_property
 from math import isnan
+from typing import Final
 
 from game.language import Texts
 from game.rules import NO_ORDER, Action, ActionKind, Reason, Ruleset, Side, Stock
@@ -14,7 +15,10 @@ from game.scenario import Scenario
 from game.scenario.models import Programme, Special
 from game.view.readouts.signs import Owner
 
-__all__ = ["Names", "causes_of", "owner_of"]
+__all__ = ["ROADMAPS", "Names", "causes_of", "owner_of"]
+
+ROADMAPS: Final = (Stock.US_ROADMAP, Stock.CHINA_ROADMAP)
+"""How far each side has come, by side."""
 
 ACTOR = {"us": Owner.US, "china": Owner.CHINA, "world": Owner.SHARED}
 
@@ -205,6 +209,10 @@ class Names:
     def turn_date(self, turn: int) -> str:
         """The quarter of a turn (1 is the first)."""
         return self.date(self.turn_month(turn))
+
+    def stops(self, last: int) -> tuple[str, ...]:
+        """The opening and every turn up to ``last``, by name."""
+        return (self.texts("story-html-start"), *map(self.turn_date, range(1, last + 1)))
 
     def months(self, value: float, digits: int = 0) -> str:
         """A span of time in months."""

@@ -13,11 +13,11 @@ import numpy as np
 from game.match.table import Report
 from game.rules import NO_ORDER, STOCKS, Orders, Side, Stock
 from game.rules.ledger import Ledger
+from game.rules.legality import CAPITAL
 from game.rules.turn import step
-from game.view.readouts.front_page import size_of
 from game.view.readouts.icons import icon_of_stock
 from game.view.readouts.names import Names
-from game.view.readouts.quantities import change_of
+from game.view.readouts.quantities import change_of, size_of
 from game.view.readouts.signs import Moved
 
 __all__ = ["OrderEffect", "effects_of_orders"]
@@ -25,7 +25,6 @@ __all__ = ["OrderEffect", "effects_of_orders"]
 APART: Final = ("event", "law", "orders", "home")
 """Causes that are no doing of an order: happenings have cards of their own, a price is on the
 card, and what a cap on capital cuts off is a matter of the purse."""
-PURSES: Final = (Stock.US_CAPITAL, Stock.CHINA_CAPITAL)
 NOTHING: Final = 1e-9
 
 
@@ -80,7 +79,7 @@ def _change(real: Ledger, ledger: Ledger, row: int) -> dict[Stock, dict[str, flo
     changed: dict[Stock, dict[str, float]] = {}
     for stock in Stock:
         happened = dict(real.of(stock))
-        if stock in PURSES or (STOCKS[stock].secret and not happened):
+        if stock in CAPITAL.values() or (STOCKS[stock].secret and not happened):
             continue
         whole, without = dict(ledger.of(stock)), dict(ledger.of(stock, row))
         for cause in {**whole, **without}:

@@ -1,29 +1,21 @@
 """Reading the order panel: every order a side might give, its price, its reasons, its forecast."""
 
 from collections.abc import Sequence
-from typing import Final
 
 import numpy as np
 
 from game.rules import NO_ORDER, Action, ActionKind, Observation, Ruleset, Stock
 from game.view.readouts.crossing_sums import sum_of_lane, sum_of_side_routes
-from game.view.readouts.icons import icon_of_page
+from game.view.readouts.icons import LOCKS, icon_of_page
 from game.view.readouts.names import Names, owner_of
 from game.view.readouts.orders import Choice, Group, OrderCard, OrdersReadout, Slot
 from game.view.readouts.page_of_order import page_of_action
 from game.view.readouts.purse_sums import sums_of_purse
 from game.view.readouts.quantities import write_stock
-from game.view.readouts.signs import Lock
 from game.view.readouts.strait import read_strait
 from game.view.readouts.timeline_reading import gate_mark
 
 __all__ = ["read_orders"]
-
-LOCKS: Final = {
-    ActionKind.LEVY: Lock.LEVIED,
-    ActionKind.BAN: Lock.CLOSED,
-    ActionKind.OPEN: Lock.OPEN,
-}
 
 
 def read_orders(seen: Observation, planned: Sequence[int], names: Names) -> OrdersReadout:

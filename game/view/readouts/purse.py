@@ -1,21 +1,16 @@
 """A side's purse over a turn: money and political capital, before and after, and why."""
 
 from dataclasses import dataclass
-from typing import Final
 
 from game.match.table import Report
-from game.rules import Side, Stock
+from game.rules import Side
+from game.rules.legality import CAPITAL, FUNDS
 from game.view.readouts.icons import icon_of_stock
 from game.view.readouts.names import Names
 from game.view.readouts.quantities import write_stock
 from game.view.readouts.sums import sum_of_stock
 
 __all__ = ["PurseLine", "read_purse"]
-
-PURSES: Final = (
-    (Stock.US_FUNDS, Stock.US_CAPITAL),
-    (Stock.CHINA_FUNDS, Stock.CHINA_CAPITAL),
-)
 
 
 @dataclass(frozen=True)
@@ -43,5 +38,5 @@ def read_purse(report: Report, whose: Side, names: Names) -> tuple[PurseLine, ..
                 for part in sum_of_stock(report.after, stock, names).parts
             ),
         )
-        for stock, kind in zip(PURSES[whose], ("funds", "capital"), strict=True)
+        for stock, kind in ((FUNDS[whose], "funds"), (CAPITAL[whose], "capital"))
     )

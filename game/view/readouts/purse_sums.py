@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Sequence
 
-from game.rules import Observation, Side, Stock
+from game.rules import Observation, Stock
+from game.rules.legality import CAPITAL, FUNDS
 from game.view.readouts.names import Names
 from game.view.readouts.page_of_order import page_of_action
 from game.view.readouts.quantities import write_stock
-from game.view.readouts.sums import Part, Sum, sum_of_stock
+from game.view.readouts.sums import Part, Sum, sum_of_stock, writer_of
 
 __all__ = ["sums_of_purse"]
 
@@ -19,36 +19,18 @@ def sums_of_purse(seen: Observation, given: Sequence[int], names: Names) -> tupl
 
     They begin with what there was a quarter ago: its changes and the plan add up to what is left.
     """
-    stocks = (
-        (Stock.US_CAPITAL, Stock.US_FUNDS)
-        if seen.side is Side.US
-        else (Stock.CHINA_CAPITAL, Stock.CHINA_FUNDS)
-    )
-    texts = names.texts
-    writers: tuple[Callable[[float], str], ...] = (
-        partial(texts.signed, digits=1),
-        partial(texts.money, digits=2, signed=True),
-    )
     menu = seen.ruleset.menus[seen.side]
-    prices = (
-        {order: menu[order].capital for order in given},
-        {order: menu[order].funds for order in given},
+    capital = {order: menu[order].capital for order in given}
+    funds = {order: menu[order].funds for order in given}
+    return (
+        _purse(seen, CAPITAL[seen.side], capital, names),
+        _purse(seen, FUNDS[seen.side], funds, names),
     )
-    capital, funds = (
-        _purse(seen, stock, price, write, names)
-        for stock, price, write in zip(stocks, prices, writers, strict=True)
-    )
-    return capital, funds
 
 
-def _purse(
-    seen: Observation,
-    stock: Stock,
-    prices: dict[int, float],
-    write: Callable[[float], str],
-    names: Names,
-) -> Sum:
+def _purse(seen: Observation, stock: Stock, prices: dict[int, float], names: Names) -> Sum:
     texts, menu = names.texts, seen.ruleset.menus[seen.side]
+    write = writer_of(stock, texts)
     moved = sum_of_stock(seen, stock, names)
     before = seen.stock(stock) - moved.total
     parts = (

@@ -1,6 +1,7 @@
 """How quantities are shown: in which unit, to how many decimals, and for whom more is better."""
 
 from dataclasses import dataclass
+from math import isinf
 from typing import Final
 
 from game.language import Texts
@@ -15,11 +16,14 @@ __all__ = [
     "change_of",
     "counts_thousands",
     "points",
+    "size_of",
     "stock_change_text",
     "tone_for",
     "write_stock",
 ]
 
+SPAN: Final = {"months": 12.0}
+"""The change of an unbounded stock that counts as its whole range; relative for the others."""
 EITHER: Final = 0
 LIKED_BY: Final[dict[Stock, int]] = {
     Stock.TENSION: -2,
@@ -175,3 +179,18 @@ FOLLOWED: Final[tuple[Followed, ...]] = (
     _share(Stock.CHINA_CREDIBILITY, -1, 0.05, _CHINA),
 )
 """What forecasts follow, the more telling first."""
+
+
+def size_of(stock: Stock, before: float, amount: float) -> float:
+    """Return how large a change is, as a share of the stock's range or of what was there.
+
+    >>> size_of(Stock.TENSION, 0.4, 0.1)
+    0.1
+    >>> size_of(Stock.US_ROADMAP, 24300.0, 3.0)
+    0.25
+    """
+    spec = STOCKS[stock]
+    span = SPAN.get(spec.unit, 0.0)
+    if not span:
+        span = max(abs(before), abs(before + amount)) if isinf(spec.high) else spec.high - spec.low
+    return abs(amount) / span if span else 0.0

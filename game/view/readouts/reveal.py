@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from game.match.happenings import Happening as Occurrence
 from game.match.happenings import Kind
 from game.match.table import Report
-from game.rules import NO_ORDER, Action, ActionKind, Observation, Ruleset, Side, Stock
-from game.view.readouts.icons import icon_of_gate, icon_of_page, icon_of_stock
+from game.rules import NO_ORDER, Action, Observation, Side, Stock
+from game.view.readouts.icons import LOCKS, icon_of_gate, icon_of_page, icon_of_stock
 from game.view.readouts.log import tell_happening
 from game.view.readouts.names import Names, causes_of, owner_of
+from game.view.readouts.page_of_order import page_of_action
 from game.view.readouts.quantities import change_of, write_stock
-from game.view.readouts.signs import Change, Lock, Moved, Owner, Tone
+from game.view.readouts.signs import Change, Moved, Owner, Tone
 
 __all__ = ["Happening", "RevealCard", "RevealReadout", "Standing", "news_of", "read_reveal"]
 
@@ -84,7 +85,6 @@ class RevealReadout:
     happenings: tuple[Happening, ...]
     quiet: str
     """Said when nothing else happened."""
-    standing_title: str
     standing: tuple[Standing, ...]
     """Scores and lags after the turn."""
     meters: tuple[Standing, ...]
@@ -107,7 +107,6 @@ def read_reveal(report: Report, names: Names, side: Side) -> RevealReadout:
         happenings_title=texts("play-reveal-happenings"),
         happenings=tuple(_read_happening(thing, report, names, side) for thing in news_of(report)),
         quiet=texts("play-reveal-quiet"),
-        standing_title=texts("play-reveal-standing"),
         standing=_standing(report, names, side),
         meters=tuple(_meter(report, stock, names, side) for stock in METERS),
         hint=texts("play-reveal-hint"),
@@ -194,7 +193,7 @@ def _cards(report: Report, side: Side, names: Names) -> tuple[RevealCard, ...]:
 
 
 def _card(action: Action, side: Side, names: Names) -> RevealCard:
-    page = _page_of(action, names.ruleset)
+    page = page_of_action(names.ruleset, action)
     paid = (("capital", action.capital, 0.0), ("funds", 0.0, action.funds))
     return RevealCard(
         owner=owner_of(side),
@@ -212,18 +211,8 @@ def _card(action: Action, side: Side, names: Names) -> RevealCard:
 
 def _icon_of(action: Action, page: str) -> str:
     """The drawing on an order; on a chip's gate it shows how the lock is set."""
-    lock = {ActionKind.LEVY: Lock.LEVIED, ActionKind.BAN: Lock.CLOSED, ActionKind.OPEN: Lock.OPEN}
     own = icon_of_page(page)
-    return icon_of_gate(lock[action.kind]) if own == icon_of_page("gate-any") else own
-
-
-def _page_of(action: Action, ruleset: Ruleset) -> str:
-    """The page on an order: of its gate, its programme, or its own."""
-    if action.gate >= 0:
-        return f"gate-{ruleset.gates.slugs[action.gate]}"
-    if action.special >= 0:
-        return f"special-{ruleset.specials[action.special].slug}"
-    return f"programme-{action.slug.removeprefix('invest-')}"
+    return icon_of_gate(LOCKS[action.kind]) if own == icon_of_page("gate-any") else own
 
 
 def _read_happening(thing: Occurrence, report: Report, names: Names, side: Side) -> Happening:

@@ -77,7 +77,6 @@ class Figure:
     text: str
     told: Sum
     """What it is made of or what moved it."""
-    tone: Tone = Tone.NEUTRAL
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,7 @@ __all__ = [
     "TurnOfFortune",
     "read_lead",
     "read_story",
+    "tell_lead",
     "tell_who_played",
 ]
 
@@ -80,6 +81,12 @@ class StoryReadout:
     quiet: str
     """Said where it never did."""
     lead: LeadReadout
+
+
+def tell_lead(lead: LeadReadout, value: float, texts: Texts) -> str:
+    """Return who was ahead, and by how far."""
+    who = lead.up if value >= 0.0 else lead.down
+    return texts("page-lead-by", ahead=who, points=texts.number(abs(value), 1))
 
 
 def read_lead(history: Sequence[Observation], names: Names) -> LeadReadout:

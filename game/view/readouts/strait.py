@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from game.rules import Flow, Observation
 from game.view.readouts.names import Names
 from game.view.readouts.signs import GateMark
-from game.view.readouts.timeline_reading import best_licensed, gate_mark
+from game.view.readouts.timeline_reading import best_licensed, gate_mark, gates_of
 
 __all__ = ["Lane", "Strait", "read_strait"]
 
@@ -34,13 +34,11 @@ class Strait:
 
 def read_strait(seen: Observation, names: Names) -> Strait:
     """Return what crossed last quarter, and the gates of the best chip that has a licence."""
-    chips = seen.ruleset.chips
     chip = best_licensed(seen)
-    gates = () if chip is None else (int(chips.licence[chip]), int(chips.consent[chip]))
     flow = seen.known.flow[0]
     round_about = float(flow[Flow.SMUGGLED] + flow[Flow.RENTED])
     label = names.texts("play-none") if chip is None else names.chip(chip)
-    marks = tuple(gate_mark(seen, gate, names) for gate in gates if gate >= 0)
+    marks = tuple(gate_mark(seen, gate, names) for gate in gates_of(seen, chip))
     return Strait(
         licensed=_lane(label, float(flow[Flow.IMPORTS]), marks, names),
         side=_lane(names.texts("strait-side"), round_about, (), names),

@@ -6,9 +6,9 @@ from math import isfinite, log2
 
 import numpy as np
 
-from game.rules import Observation, Side, Stock
+from game.rules import Observation, Side
 from game.rules.arrays import Array
-from game.view.readouts.names import Names, owner_of
+from game.view.readouts.names import ROADMAPS, Names, owner_of
 from game.view.readouts.timeline import ChipMark, Fan, FanPoint, StepLine, TimelineReadout
 from game.view.readouts.timeline_reading import DOUBLING_MONTHS
 
@@ -72,7 +72,7 @@ def performance_at(seen: Observation, side: Side, line: StepLine, position: Arra
 
     Between the launches to come it grows evenly; ``line`` is what the side has shipped so far.
     """
-    stock = Stock.US_ROADMAP if side is Side.US else Stock.CHINA_ROADMAP
+    stock = ROADMAPS[side]
     coming = _coming(seen, side, line.steps[-1].performance)
     dates = np.array([seen.stock(stock), *(month for month, _ in coming)])
     levels = log2(line.steps[-1].performance), *(level for _, level in coming)
@@ -84,7 +84,7 @@ def performance_at(seen: Observation, side: Side, line: StepLine, position: Arra
 def _coming(seen: Observation, side: Side, best: float) -> Sequence[tuple[float, float]]:
     """Chips that will be better than today's best: roadmap month and power of two, in order."""
     chips, here = seen.ruleset.chips, -np.inf
-    stock = Stock.US_ROADMAP if side is Side.US else Stock.CHINA_ROADMAP
+    stock = ROADMAPS[side]
     found: list[tuple[float, float]] = []
     for chip in sorted(chips.by_side[side], key=lambda chip: float(chips.month[chip])):
         performance = float(chips.performance[chip])

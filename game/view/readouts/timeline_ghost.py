@@ -9,10 +9,10 @@ from typing import Final
 
 import numpy as np
 
-from game.rules import Observation, Side, Stock
+from game.rules import Observation, Side
 from game.rules.arrays import Array
 from game.view.outlook import Ahead
-from game.view.readouts.names import Names, owner_of
+from game.view.readouts.names import ROADMAPS, Names, owner_of
 from game.view.readouts.signs import Owner
 from game.view.readouts.timeline import StepLine, TimelineReadout
 from game.view.readouts.timeline_ahead import performance_at
@@ -153,7 +153,7 @@ def _tell_lag(seen: Observation, without: Array, planned: Array, names: Names) -
 def _tell_chips(side: Side, span: Array, names: Names) -> str:
     """One sentence on a side's roadmap, which moves."""
     key = "ghost-chips-more" if span[1] > 0 else "ghost-chips-less"
-    stock = Stock.US_ROADMAP if side is Side.US else Stock.CHINA_ROADMAP
+    stock = ROADMAPS[side]
     roadmap = names.texts(f"stock-{stock.slug}")
     months, told = _months(span[1], names), _range(span, "chips", names)
     return names.texts(key, roadmap=roadmap, months=months, range=told)

@@ -7,9 +7,9 @@ from typing import Final
 import numpy as np
 
 from game.match.happenings import Happening, Kind
-from game.rules import Observation, Side, Stock
+from game.rules import Observation, Side
 from game.rules.arrays import Array
-from game.view.readouts.names import Names, owner_of
+from game.view.readouts.names import ROADMAPS, Names, owner_of
 from game.view.readouts.signs import GateMark, Lock, Owner
 from game.view.readouts.timeline import (
     Bracket,
@@ -25,7 +25,7 @@ from game.view.readouts.timeline import (
     TimelineReadout,
 )
 
-__all__ = ["best_licensed", "gate_mark", "read_timeline"]
+__all__ = ["best_licensed", "gate_mark", "gates_of", "read_timeline"]
 
 YEARS_BEFORE: Final = 3
 """Calendar shown before the match begins."""
@@ -78,6 +78,14 @@ def read_timeline(
             for number in (2, 3, 4)
         ),
     )
+
+
+def gates_of(seen: Observation, chip: int | None) -> tuple[int, ...]:
+    """Return the exporter's gate of a chip, then the importer's, as far as there are any."""
+    if chip is None:
+        return ()
+    chips = seen.ruleset.chips
+    return tuple(int(gate) for gate in (chips.licence[chip], chips.consent[chip]) if gate >= 0)
 
 
 def gate_mark(seen: Observation, gate: int, names: Names) -> GateMark:
@@ -153,7 +161,7 @@ def _legal_line(history: Sequence[Observation], label: str) -> StepLine:
 
 def _pace(history: Sequence[Observation], side: Side) -> float:
     """Roadmap months gained per month of late."""
-    stock = Stock.US_ROADMAP if side is Side.US else Stock.CHINA_ROADMAP
+    stock = ROADMAPS[side]
     recent = history[-RECENT_TURNS - 1 :]
     if len(recent) < 2:
         return 1.0 if side is Side.US else history[0].ruleset.params.pace_floor + 0.15
@@ -162,7 +170,7 @@ def _pace(history: Sequence[Observation], side: Side) -> float:
 
 
 def _roadmap(seen: Observation, side: Side) -> float:
-    return seen.stock(Stock.US_ROADMAP if side is Side.US else Stock.CHINA_ROADMAP)
+    return seen.stock(ROADMAPS[side])
 
 
 def _fan(history: Sequence[Observation], side: Side) -> Fan:
@@ -242,7 +250,7 @@ def _chip_mark(
 ) -> ChipMark:
     texts, chips = names.texts, seen.ruleset.chips
     performance = float(chips.performance[chip])
-    gates = [int(gate) for gate in (chips.licence[chip], chips.consent[chip]) if gate >= 0]
+    gates = gates_of(seen, chip)
     marks = tuple(gate_mark(seen, gate, names) for gate in gates)
     key = "play-chip-shipped" if shipped else "play-chip-due"
     detail = [

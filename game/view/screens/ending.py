@@ -15,7 +15,7 @@ from game.view.gui import Button, Choice
 from game.view.readouts.ending import EndingReadout, read_ending
 from game.view.readouts.names import Names
 from game.view.readouts.signs import Owner
-from game.view.readouts.story import StoryReadout, read_story
+from game.view.readouts.story import StoryReadout, read_story, tell_lead
 from game.view.screens.afterwards import Afterwards
 from game.view.screens.keepsakes import KeepsakesMenu
 from game.view.screens.page import Page
@@ -98,17 +98,8 @@ class EndingScreen(Page):
         assert self.story is not None
         texts, lead = self.app.texts, self.story.lead
         names = Names(self.table.scenario, self.table.ruleset, texts)
-        turns = range(1, self.table.turn + 1)
-        leads = [
-            texts(
-                "page-lead-by",
-                ahead=lead.up if value >= 0.0 else lead.down,
-                points=texts.number(abs(value), 1),
-            )
-            for value in lead.values
-        ]
-        dates = (texts("story-html-start"), *map(names.turn_date, turns))
-        return SheetReadout(self.story, self.readout.charts, dates, tuple(leads))
+        leads = tuple(tell_lead(lead, value, texts) for value in lead.values)
+        return SheetReadout(self.story, self.readout.charts, names.stops(self.table.turn), leads)
 
     def _open_turn(self, turn: int) -> None:
         if self.ways is not None:

@@ -38,9 +38,6 @@ from game.view.widgets.order_layout import OrderLayout
 
 __all__ = ["PlayScreen"]
 
-CROSSING: Final = ("lane", "side-routes")
-"""Keys of the two ways across the Pacific."""
-
 RIGHT: Final = 3
 """The mouse button that asks what a forecast is made of."""
 
@@ -126,7 +123,7 @@ class PlayScreen(Screen):
         tools = (lambda: self._seating.leave(self), self.app.help, self.ask_advisors)
         places = order_places(sheet.readout, sheet.layout, self, theme, sealed=self.waiting)
         self._places = [
-            *_uncovered(places, self.plan),
+            *places,
             *tool_places(self.board.spots.tools, tools, self.app.texts, self.app.keymap),
             *self.board.places(self.explain),
         ]
@@ -370,8 +367,3 @@ class PlayScreen(Screen):
     def keys(self) -> list[tuple[str, str]]:
         """The keys of the board, for the help."""
         return keys_of_board(self.app.texts, self.app.keymap)
-
-
-def _uncovered(places: Sequence[Place], plan: Plan) -> list[Place]:
-    """The places of the order panel, without the crossing where the plan is told in its room."""
-    return [place for place in places if not (plan.orders and place.key in CROSSING)]

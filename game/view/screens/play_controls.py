@@ -136,8 +136,10 @@ def order_places(
         places.append(Place(f"slot-{at}", rect, label, act, enabled=enabled, order=held, slot=at))
     places.append(Place("commit", layout.commit, orders.commit, giver.commit))
     sums = {"capital": orders.capital, "funds": orders.funds}
-    rects = [*layout.purse, *layout.lanes]
-    if layout.lanes:
+    # The plan is told in the room of the crossing.
+    lanes = () if any(slot.action != NO_ORDER for slot in orders.slots) else layout.lanes
+    rects = [*layout.purse, *lanes]
+    if lanes:
         sums |= {"lane": orders.lane, "side-routes": orders.side_routes}
     return places + [
         Place(key, rect, told.title, partial(giver.explain, key), told=told)

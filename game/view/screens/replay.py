@@ -170,7 +170,7 @@ class ReplayScreen(Page):
         self._scrubber = Scrubber(
             line,
             texts("story-quarters"),
-            [texts("story-html-start"), *map(self.names.turn_date, range(1, self.table.turn + 1))],
+            self.names.stops(self.table.turn),
             self.turn,
             self.show_turn,
             marks=self._marks(),

@@ -49,7 +49,6 @@ class RevealScreen(Page):
         self._on_done = on_done
         self._clock = 0.0
         self.readout: RevealReadout | None = None
-        self.staged: Staged | None = None
         self._staging = Staging(lambda surface: None, ())
 
     @property
@@ -67,18 +66,18 @@ class RevealScreen(Page):
         theme, texts = self.app.theme, self.app.texts
         px = theme.px
         names = Names(self.scenario, self.report.after.ruleset, texts)
+        shown = self.readout is not None and self.shown
         self.readout = read_reveal(self.report, names, self.side)
         self.heading = f"{self.readout.title} · {self.readout.date}"
         foot = self.footer(size)
         place = pygame.Rect(foot.right - px(BUTTON), foot.top, px(BUTTON), foot.height)
         strip = pygame.Rect(foot.left, 0, place.left - px(16) - foot.left, px(STRIP))
         strip.centery = foot.centery
-        shown = self.shown and self.staged is not None
         faces = self._faces(self.readout, names)
         us, china = (read_purse(self.report, whose, names) for whose in Side)
         high = purse_height(us, theme)
         layout = lay_out_reveal(self.body(size), strip, self.readout, faces, high, theme)
-        self.staged = Staged(
+        staged = Staged(
             self.readout,
             faces,
             (us, china),
@@ -88,7 +87,7 @@ class RevealScreen(Page):
             theme,
             texts,
         )
-        self._staging = Staging(self.staged.draw_ground, tuple(self.staged.cues()))
+        self._staging = Staging(staged.draw_ground, tuple(staged.cues()))
         if shown:
             self._clock = self._staging.length
         self.add(
@@ -96,7 +95,7 @@ class RevealScreen(Page):
                 place, self.readout.done, self._on_done, kind="primary", key=texts("view-key-enter")
             )
         )
-        for opening in self.staged.openings():
+        for opening in staged.openings():
             if opening.page:
                 press = partial(self.app.rules, opening.page)
                 hint = texts("strait-opens")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from typing import Final
 
 import pygame
@@ -15,7 +15,9 @@ from game.view.readouts.purse import PurseLine
 from game.view.readouts.reveal import RevealReadout, Standing
 from game.view.screens.reveal_layout import (
     Faces,
+    NewsGrid,
     RevealLayout,
+    WaterRows,
     lay_news,
     lay_tiles,
     lay_water,
@@ -66,6 +68,20 @@ class Staged:
     theme: Theme
     texts: Texts
 
+    @cached_property
+    def _water(self) -> WaterRows:
+        return lay_water(self.layout.water, len(self.moves), self.theme)
+
+    @cached_property
+    def _grid(self) -> NewsGrid:
+        return lay_news(self.layout.news, self.readout.happenings, self.theme)
+
+    @cached_property
+    def _figures(self) -> tuple[tuple[Standing, pygame.Rect], ...]:
+        tiles = (*self.readout.standing, *self.readout.meters)
+        places = lay_tiles(self.layout.strip, tiles, self.theme)
+        return tuple(zip(tiles, places, strict=False))
+
     def draw_ground(self, surface: pygame.Surface) -> None:
         """Draw what is there from the start: names, water, heads and quiet words."""
         theme, layout, readout = self.theme, self.layout, self.readout
@@ -89,8 +105,8 @@ class Staged:
         self._draw_quiet_water(surface)
 
     def _draw_quiet_water(self, surface: pygame.Surface) -> None:
-        """Words where no gate moved or nothing crossed, and for gates without a row."""
-        theme, rows = self.theme, lay_water(self.layout.water, len(self.moves), self.theme)
+        """Words where no gate moved or nothing crossed."""
+        theme, rows = self.theme, self._water
         middle = rows.inner.top + theme.line_height("small") // 2
         if not self.moves:
             place = (rows.inner.centerx, middle)
@@ -123,27 +139,25 @@ class Staged:
             yield Opening(rect, move.label, move.page)
         for crossing, rect in self._crossing_rows():
             yield Opening(rect, crossing.label, crossing.page)
-        grid = lay_news(self.layout.news, self.readout.happenings, self.theme)
-        for thing, rect in zip(self.readout.happenings, grid.places, strict=False):
+        for thing, rect in zip(self.readout.happenings, self._grid.places, strict=False):
             yield Opening(rect, thing.title, thing.page)
-        tiles = (*self.readout.standing, *self.readout.meters)
-        for tile, rect in zip(tiles, lay_tiles(self.layout.strip, tiles, self.theme), strict=False):
+        for tile, rect in self._figures:
             yield Opening(rect, tile.label, tile.page)
 
     def _gate_rows(self) -> Iterator[tuple[GateMove, pygame.Rect]]:
-        rows = lay_water(self.layout.water, len(self.moves), self.theme)
+        rows = self._water
         total = self._rows()
         for at, move in enumerate(self.moves[: rows.gates]):
             yield move, rows.row(at, total, self.theme, self._above())
 
     def _crossing_rows(self) -> Iterator[tuple[Crossing, pygame.Rect]]:
-        rows = lay_water(self.layout.water, len(self.moves), self.theme)
+        rows = self._water
         total = self._rows()
         for at, crossing in enumerate(self.crossings[: rows.crossings]):
             yield crossing, rows.row(rows.gates + at, total, self.theme, self._above())
 
     def _rows(self) -> int:
-        rows = lay_water(self.layout.water, len(self.moves), self.theme)
+        rows = self._water
         return rows.gates + min(rows.crossings, len(self.crossings))
 
     def _above(self) -> int:
@@ -196,7 +210,7 @@ class Staged:
         draw_gate_move(surface, rect, move, progress, self.theme)
 
     def _news(self, clock: float) -> Iterator[Cue]:
-        grid = lay_news(self.layout.news, self.readout.happenings, self.theme)
+        grid = self._grid
         for at, (thing, rect) in enumerate(zip(self.readout.happenings, grid.places, strict=False)):
             draw = partial(draw_happening, rect=rect, happening=thing, theme=self.theme)
             paint = partial(_paint_at_last, partial(draw, brief=grid.brief))
@@ -224,9 +238,7 @@ class Staged:
             draw_crossing(surface, rect, crossing, progress, self.theme)
 
     def _tiles(self, clock: float) -> Iterator[Cue]:
-        tiles = (*self.readout.standing, *self.readout.meters)
-        places = lay_tiles(self.layout.strip, tiles, self.theme)
-        for at, (tile, rect) in enumerate(zip(tiles, places, strict=False)):
+        for at, (tile, rect) in enumerate(self._figures):
             paint = partial(self._paint_tile, rect, tile)
             yield Cue(rect, clock + at * TILES_APART, TURN_SECONDS, paint, "turn")
 

@@ -173,8 +173,14 @@ def _best_pill(
     free = ground.free(spots, unit, 2.5 * unit)
     best: Box | None = None
     least = HIDDEN
+    rows: dict[float, int] = {}
     for spot in (spot for spot, is_free in zip(spots, free, strict=True) if is_free):
-        fault = _fault(spot, span, target, unit, ground, words)
+        if spot.y not in rows:
+            rows[spot.y] = _fault(spot, span, target, unit, ground, words)
+        fault = rows[spot.y]
+        if not fault and target is not None:
+            mark = _mark(target, spot.y + spot.h / 2, unit)
+            fault = MARK_UNCLEAR if mark.touches(spot, 3 * unit) else 0
         if fault < least:
             best, least = spot, fault
         if fault == 0:
@@ -190,7 +196,7 @@ def _fault(
     ground: Ground,
     words: Sequence[Box],
 ) -> int:
-    """What is wrong with the span and the mark at a pill's height, or 0."""
+    """What is wrong with the span and the mark at a pill's height, or 0; the pill aside."""
     within = _within(pill, span, unit)
     room = Box(within.x1, within.y1 - 3 * unit, within.x2 - within.x1, 6 * unit)
     mark = () if target is None else (_mark(target, within.y1, unit),)
@@ -202,7 +208,7 @@ def _fault(
         return OVER_MARKERS
     if not ground.runs_alone(within, ALONE * unit):
         return ALONG_A_LINE
-    if any(one.touches(pill, 3 * unit) or not ground.free([one])[0] for one in mark):
+    if any(not ground.free([one])[0] for one in mark):
         return MARK_UNCLEAR
     return 0
 

@@ -1,6 +1,6 @@
 """What the charts of a match share: the years along the foot, and the quarters that turned it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from math import ceil
 
@@ -42,18 +42,15 @@ def draw_turn_marks(
     surface: pygame.Surface,
     plot: pygame.Rect,
     marks: Sequence[int],
-    place: Callable[[int], int],
+    turns: int,
     theme: Theme,
 ) -> None:
-    """Draw a line of dots for each turning point, its number above the plot.
-
-    ``place`` gives the x of a turn [px].
-    """
+    """Draw a line of dots for each turning point, its number above a plot of so many turns."""
     if not marks:
         return
     px = theme.px
     width = theme.measure(str(len(marks)), "tiny", True)[0]
-    places = [place(turn) for turn in marks]
+    places = [plot_x(plot, turn, turns) for turn in marks]
     half = width / 2
     ends = plot.left + half, plot.right + half
     numbers = part_labels([*map(float, places)], width + px(3), *ends)

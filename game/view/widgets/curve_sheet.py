@@ -166,8 +166,9 @@ class CurveSheet(Control):
         theme.write(ground, self.sheet.story.lead.title, at, "small", True)
         lead = self.sheet.story.lead
         draw_lead_chart(ground, self._lead_room(), lead, theme, marks=self.sheet.marks)
-        for chart, place in zip(self.sheet.charts, self._places, strict=True):
-            draw_lines(ground, place, chart, theme, self.sheet.marks)
+        charts = zip(self.sheet.charts, self._places, self._plans, strict=True)
+        for chart, place, plan in charts:
+            draw_lines(ground, place, chart, plan, theme, self.sheet.marks)
         return ground
 
     def _draw_lead(self, surface: pygame.Surface, turn: int, theme: Theme) -> None:

@@ -16,7 +16,7 @@ from game.view.widgets.chart_frame import draw_turn_marks, draw_years, grid_colo
 from game.view.widgets.log_panel import draw_owner_sign
 from game.view.widgets.timeline_marks import owner_colour
 
-__all__ = ["draw_curve_chart", "draw_lines", "draw_values", "plan_chart", "turns_of"]
+__all__ = ["draw_curve_chart", "draw_lines", "draw_values", "plan_chart"]
 
 FINER: Final = 3
 """How many times larger a line is drawn before it is shrunk."""
@@ -58,7 +58,8 @@ def draw_curve_chart(
 
     ``marks`` are the turns at which the match turned, numbered in this order.
     """
-    plan = draw_lines(surface, rect, chart, theme, marks)
+    plan = plan_chart(rect, chart, theme)
+    draw_lines(surface, rect, chart, plan, theme, marks)
     draw_values(surface, plan, chart, theme, turns_of(chart))
 
 
@@ -90,22 +91,21 @@ def draw_lines(
     surface: pygame.Surface,
     rect: pygame.Rect,
     chart: CurveChart,
+    plan: ChartPlan,
     theme: Theme,
     marks: Sequence[int] = (),
-) -> ChartPlan:
-    """Draw all of a chart that stays the same wherever one looks, and return where it lies."""
+) -> None:
+    """Draw all of a chart that stays the same wherever one looks."""
     panel(surface, rect, theme)
     _draw_title(surface, rect, chart, theme)
-    plan, turns = plan_chart(rect, chart, theme), turns_of(chart)
     if not plan.is_drawn:
-        return plan
-    plot = plan.plot
+        return
+    plot, turns = plan.plot, turns_of(chart)
     draw_years(surface, plot, chart.years, turns, theme)
     _draw_levels(surface, plot, chart, theme)
-    draw_turn_marks(surface, plot, marks, lambda at: plot_x(plot, at, turns), theme)
+    draw_turn_marks(surface, plot, marks, turns, theme)
     for curve in chart.curves:
         _draw_curve(surface, plot, chart, curve, theme)
-    return plan
 
 
 def draw_values(

@@ -99,14 +99,11 @@ def _draw_stock(
 
 
 def _draw_figure(surface: pygame.Surface, rect: pygame.Rect, figure: Figure, theme: Theme) -> None:
-    colour = theme.ink if figure.tone.value == "neutral" else tone_colour(figure.tone, theme)
     role: Role = "small"
     need = theme.measure(figure.label, "small")[0] + theme.measure(figure.text, "small", True)[0]
     if need + theme.px(6) > rect.width:
         role = "tiny"
-    number = theme.write(
-        surface, figure.text, rect.midright, role, bold=True, color=colour, anchor="midright"
-    )
+    number = theme.write(surface, figure.text, rect.midright, role, bold=True, anchor="midright")
     theme.write(
         surface,
         figure.label,

@@ -15,7 +15,17 @@ import numpy as np
 
 from game.rules.arrays import Array, Flags
 
-__all__ = ["LEADER_INSET", "Box", "Ground", "Segment", "Wanted", "leader_to", "place_labels"]
+__all__ = [
+    "LEADER_INSET",
+    "Box",
+    "Ground",
+    "Segment",
+    "Wanted",
+    "corners",
+    "leader_to",
+    "place_labels",
+    "touching",
+]
 
 PREFERENCE_COST = 0.5
 """What one step down the list of preferences costs [px]."""
@@ -71,10 +81,6 @@ class Box(NamedTuple):
             and other.y + other.h <= self.y + self.h
         )
 
-    def grown(self, by: float) -> "Box":
-        """The same box, larger by so much on every side."""
-        return Box(self.x - by, self.y - by, self.w + 2 * by, self.h + 2 * by)
-
 
 class Segment(NamedTuple):
     """A straight stroke that no label may lie on [px]."""
@@ -106,7 +112,7 @@ class Ground:
     """What is taken already: boxes, and strokes that no label may lie on."""
 
     def __init__(self, taken: Iterable[Box] = (), strokes: Iterable[Segment] = ()) -> None:
-        self._boxes = _corners(list(taken))
+        self._boxes = corners(list(taken))
         self._strokes = np.array(list(strokes), dtype=float).reshape(-1, 4)
 
     def copy(self) -> "Ground":
@@ -121,7 +127,7 @@ class Ground:
 
     def take(self, *boxes: Box) -> None:
         """Let no label touch these any more."""
-        self._boxes = np.vstack((self._boxes, _corners(boxes)))
+        self._boxes = np.vstack((self._boxes, corners(boxes)))
 
     def draw(self, *strokes: Segment) -> None:
         """Let no label lie on these any more."""
@@ -129,16 +135,15 @@ class Ground:
 
     def free(self, spots: Sequence[Box] | Array, gap: float = 0.0, clear: float = 0.0) -> Flags:
         """Tell of each spot whether it keeps ``gap`` from boxes and ``clear`` from strokes."""
-        corners = _corners(spots)
-        reach = corners + np.array([-clear, -clear, clear, clear])
-        found: Flags = ~(
-            _touch(corners, self._boxes, gap) | _meet(reach, self._strokes).any(axis=1)
-        )
-        return found
+        sides = corners(spots)
+        reach = sides + np.array([-clear, -clear, clear, clear])
+        near = touching(sides, self._boxes, gap).any(axis=1)
+        free: Flags = np.asarray(~(near | _meet(reach, self._strokes).any(axis=1)))
+        return free
 
     def untouched(self, box: Box) -> bool:
         """Tell whether a box keeps off everything taken; it may lie across strokes."""
-        return not bool(_touch(_corners([box]), self._boxes, 0.0)[0])
+        return not touching(corners([box]), self._boxes, 0.0).any()
 
     def runs_alone(self, span: Segment, by: float) -> bool:
         """Tell whether a level stroke has no other level one nearer than ``by`` along it."""
@@ -299,22 +304,22 @@ def _distances(spots: Array, anchor: tuple[float, float] | None) -> Array:
     return found
 
 
-def _corners(boxes: Sequence[Box] | Array) -> Array:
+def corners(boxes: Sequence[Box] | Array) -> Array:
     """Left, top, right and bottom of each box."""
     found: Array = np.array(boxes, dtype=float).reshape(-1, 4)
     found[:, 2:] += found[:, :2]
     return found
 
 
-def _touch(boxes: Array, others: Array, gap: float) -> Flags:
-    """Tell of each box, by its corners, whether any of the others comes closer than ``gap``."""
+def touching(boxes: Array, others: Array, gap: float) -> Flags:
+    """Return which boxes come closer than ``gap`` to which others, by corners, (boxes, others)."""
     met: Flags = (
         (boxes[:, None, 0] < others[None, :, 2] + gap)
         & (others[None, :, 0] < boxes[:, None, 2] + gap)
         & (boxes[:, None, 1] < others[None, :, 3] + gap)
         & (others[None, :, 1] < boxes[:, None, 3] + gap)
     )
-    return np.asarray(met.any(axis=1))
+    return met
 
 
 def _meet(boxes: Array, strokes: Array) -> Flags:

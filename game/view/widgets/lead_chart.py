@@ -10,7 +10,7 @@ from game.view.readouts.story import LeadReadout
 from game.view.shapes import disc, polyline
 from game.view.signs import side_sign
 from game.view.theme import Theme
-from game.view.widgets.chart_frame import draw_years, grid_colour
+from game.view.widgets.chart_frame import draw_years, grid_colour, plot_x
 
 __all__ = ["draw_lead_chart", "draw_mark", "place_of_turn", "plot_of"]
 
@@ -32,9 +32,7 @@ def plot_of(rect: pygame.Rect, theme: Theme) -> pygame.Rect:
 def place_of_turn(rect: pygame.Rect, lead: LeadReadout, turn: int, theme: Theme) -> tuple[int, int]:
     """Return the point of the ribbon's edge after a turn."""
     plot = plot_of(rect, theme)
-    span = max(1, len(lead.values) - 1)
-    x = plot.left + round(plot.width * turn / span)
-    return x, height_of(plot, lead, lead.values[turn])
+    return plot_x(plot, turn, len(lead.values) - 1), height_of(plot, lead, lead.values[turn])
 
 
 def height_of(plot: pygame.Rect, lead: LeadReadout, value: float) -> int:

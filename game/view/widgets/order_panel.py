@@ -12,7 +12,7 @@ from game.view.widgets.fitting import largest_role
 from game.view.widgets.order_card import draw_effect, draw_order_card, effect_width
 from game.view.widgets.order_layout import OrderLayout
 from game.view.widgets.panel_heading import draw_panel_heading
-from game.view.widgets.strait import draw_strait, place_lanes, place_strait
+from game.view.widgets.strait import draw_strait, place_strait
 from game.view.widgets.timeline_ghost import draw_leads
 from game.view.widgets.timeline_marks import owner_colour
 
@@ -47,7 +47,7 @@ def draw_order_panel(
         theme.write_block(surface, group.empty, room, "small", theme.ink_soft)
     found = None if hot is None else readout.find(hot)
     choice = found[1] if found else None
-    _draw_forecast(surface, layout.forecast, readout, choice, leads, theme)
+    _draw_forecast(surface, layout, readout, choice, leads, theme)
     for slot, place in zip(readout.slots, layout.slots, strict=True):
         _draw_slot(surface, place, slot, theme, accent)
     _draw_commit(surface, layout.commit, readout, theme, accent)
@@ -109,21 +109,21 @@ def _draw_tabs(
 
 def _draw_forecast(
     surface: pygame.Surface,
-    rect: pygame.Rect,
+    layout: OrderLayout,
     readout: OrdersReadout,
     choice: Choice | None,
     leads: Sequence[str],
     theme: Theme,
 ) -> None:
     """What the order in focus costs and would change, or why it cannot be given."""
-    px = theme.px
+    px, rect = theme.px, layout.forecast
     rounded(surface, rect, px(7), theme.panel_sunken)
     inner = rect.inflate(-px(20), -px(12))
     if choice is None and leads:
         draw_leads(surface, rect, leads, theme)
         return
     if choice is None:
-        _draw_rest(surface, rect, readout, theme)
+        _draw_rest(surface, rect, layout.lanes, readout, theme)
         return
     cost = theme.write(
         surface,
@@ -263,13 +263,16 @@ def _draw_commit(
 
 
 def _draw_rest(
-    surface: pygame.Surface, rect: pygame.Rect, readout: OrdersReadout, theme: Theme
+    surface: pygame.Surface,
+    rect: pygame.Rect,
+    lanes: Sequence[pygame.Rect],
+    readout: OrdersReadout,
+    theme: Theme,
 ) -> None:
     """While no order has the focus: the crossing of the Pacific, and what a glance would tell."""
     sea, words = place_strait(rect, readout.forecast_hint, theme)
     theme.write_block(surface, readout.forecast_hint, words, "tiny", theme.ink_faint, 1)
-    if sea.height:
-        lanes = place_lanes(rect, readout.forecast_hint, theme)
+    if lanes:
         draw_strait(surface, sea, lanes, readout.strait, theme)
         return
     theme.write(

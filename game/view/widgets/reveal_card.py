@@ -13,7 +13,6 @@ from game.view.shapes import rounded
 from game.view.signs import side_sign
 from game.view.theme import Role, Theme
 from game.view.widgets.change_mark import draw_change
-from game.view.widgets.price import draw_price
 from game.view.widgets.timeline_marks import owner_colour
 
 __all__ = ["OrderFace", "draw_order_back", "draw_order_face", "order_height"]
@@ -21,6 +20,8 @@ __all__ = ["OrderFace", "draw_order_back", "draw_order_face", "order_height"]
 PAD: Final = 12
 ICON: Final = 24
 SIGN: Final = 16
+PAID_IN: Final = 14
+"""The drawing of what a price is paid in [design px]."""
 LOW: Final = 64
 """A card lower than this has room for its name alone [design px]."""
 ROW_GAP: Final = 4
@@ -141,10 +142,20 @@ def _draw_price(
     surface: pygame.Surface, midright: tuple[int, int], card: RevealCard, theme: Theme
 ) -> int:
     """What was paid, each sum behind the drawing of what it was paid in; returns its left [px]."""
+    px = theme.px
     if not card.price:
         free = theme.write(surface, card.note, midright, "tiny", True, theme.gold, "midright")
         return free.left
-    return draw_price(surface, midright, card.price, theme)
+    left, middle = midright
+    right = left
+    for icon, text in reversed(card.price):
+        paid = theme.write(surface, text, (right, middle), "tiny", True, theme.gold, "midright")
+        sign = pygame.Rect(0, 0, px(PAID_IN), px(PAID_IN))
+        sign.midright = (paid.left - px(4), middle)
+        draw_icon(surface, sign, icon, theme.gold)
+        left = sign.left
+        right = left - px(10)
+    return left
 
 
 def _draw_effects(

@@ -6,11 +6,10 @@ import pygame
 
 from game.view.icons import draw_icon
 from game.view.readouts.reveal import Standing
-from game.view.readouts.signs import Owner
 from game.view.shapes import rounded
-from game.view.signs import side_sign
 from game.view.theme import Theme
 from game.view.widgets.change_mark import draw_change
+from game.view.widgets.log_panel import draw_owner_sign
 from game.view.widgets.timeline_marks import owner_colour
 
 __all__ = ["draw_standing", "standing_width"]
@@ -46,8 +45,7 @@ def draw_standing(
     if standing.icon:
         draw_icon(surface, sign, standing.icon, theme.ink_soft)
     else:
-        side = 1 if standing.owner is Owner.CHINA else 0
-        side_sign(surface, sign.inflate(-px(3), -px(3)), side, colour)
+        draw_owner_sign(surface, sign.inflate(-px(3), -px(3)), standing.owner, theme)
     label = (sign.right + px(6), head)
     theme.write(surface, standing.label, label, "tiny", False, theme.ink_soft, "midleft")
     line = rect.bottom - px(7) - theme.line_height("number") // 2

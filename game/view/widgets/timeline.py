@@ -20,6 +20,7 @@ from game.view.widgets.timeline_marks import (
     draw_model_strip,
     draw_pin,
     owner_colour,
+    rect_of,
 )
 from game.view.widgets.timeline_scale import TimelineScale, quarters_told, step_segments
 
@@ -207,7 +208,7 @@ def _draw_fan(canvas: pygame.Surface, fan: Fan, scale: TimelineScale, theme: The
     lower = [(scale.x(p.date), scale.y(p.low)) for p in reversed(fan.points)]
     whole = canvas.get_clip()
     plot = scale.plot
-    canvas.set_clip(pygame.Rect(round(plot.x), round(plot.y), round(plot.w), round(plot.h)))
+    canvas.set_clip(rect_of(plot))
     _fill_polygon(canvas, colour, [*upper, *lower], FAN_ALPHA)
     inner = [(scale.x(p.date), p.half) for p in fan.points if p.half is not None]
     if len(inner) > 1:
@@ -269,7 +270,7 @@ def _draw_now(
     foot = round(layout.strip.y + layout.strip.h)
     pygame.draw.line(canvas, theme.ink, (x, round(layout.now_pill.y)), (x, foot), theme.px(2))
     box = layout.now_pill
-    rect = pygame.Rect(round(box.x), round(box.y), round(box.w), round(box.h))
+    rect = rect_of(box)
     pill(canvas, rect, theme.ink)
     theme.write(
         canvas,

@@ -13,16 +13,16 @@ from typing import Final
 import numpy as np
 import pygame
 
-from game.rules.arrays import Array, Flags
+from game.rules.arrays import Array
 from game.view.readouts.timeline import TimelineReadout
 from game.view.readouts.timeline_ghost import Ghost, GhostLine
 from game.view.shapes import dashed_line, disc, ring, rounded
 from game.view.signs import side_sign
 from game.view.theme import Colour, Role, Theme
-from game.view.widgets.label_placement import Box
-from game.view.widgets.timeline_layout import TimelineLayout
-from game.view.widgets.timeline_marks import owner_colour
-from game.view.widgets.timeline_scale import TimelineScale, step_segments
+from game.view.widgets.label_placement import Box, corners, touching
+from game.view.widgets.timeline_layout import TimelineLayout, step_strokes
+from game.view.widgets.timeline_marks import owner_colour, rect_of
+from game.view.widgets.timeline_scale import TimelineScale
 
 __all__ = ["PlacedGhost", "draw_ghost", "draw_leads", "place_ghost"]
 
@@ -127,11 +127,7 @@ def _markers(layout: TimelineLayout, theme: Theme) -> list[Box]:
 
 def _strokes(race: TimelineReadout, ghost: Ghost, scale: TimelineScale) -> list[Box]:
     """The lines of the race, as boxes around their strokes."""
-    boxes = [
-        _around((stroke.x1, stroke.y1), (stroke.x2, stroke.y2))
-        for line in (race.frontier, race.legal, race.domestic)
-        for stroke in step_segments(line, scale)
-    ]
+    boxes = [_around(stroke[:2], stroke[2:]) for stroke in step_strokes(race, scale)]
     rows = [line.points for line in ghost.lines]
     for fan in race.fans:
         rows.append(tuple((p.date, p.low) for p in fan.points))
@@ -157,11 +153,11 @@ def _place_label(
         w, h = theme.measure(text, "small", True)
         w, h = w + theme.px(16), h + theme.px(4)
         spots = _spots(span, plot, w, h, theme)
-        spots = spots[~_touching(spots, taken, theme.px(GAP)).any(axis=1)]
+        spots = spots[~touching(spots, corners(taken), theme.px(GAP)).any(axis=1)]
         if not len(spots):
             continue
         cost = _distance(spots, span) / theme.scale + dearer
-        cost += OVER_A_LINE * _touching(spots, strokes, 0.0).sum(axis=1)
+        cost += OVER_A_LINE * touching(spots, corners(strokes), 0.0).sum(axis=1)
         least = int(cost.argmin())
         if cost[least] < best[0]:
             x, y = (float(value) for value in spots[least, :2])
@@ -190,19 +186,6 @@ def _distance(spots: Array, span: Box) -> Array:
     return away
 
 
-def _touching(spots: Array, boxes: Sequence[Box], gap: float) -> Flags:
-    """Whether each place comes closer than ``gap`` to each box, shape (spots, boxes)."""
-    ends = np.array([(b.x, b.y, b.x + b.w, b.y + b.h) for b in boxes]).reshape(-1, 4)
-    left, top, right, bottom = (spots[:, side, None] for side in range(4))
-    touching: Flags = (
-        (left < ends[:, 2] + gap)
-        & (ends[:, 0] < right + gap)
-        & (top < ends[:, 3] + gap)
-        & (ends[:, 1] < bottom + gap)
-    )
-    return touching
-
-
 def draw_ghost(
     surface: pygame.Surface,
     rect: pygame.Rect,
@@ -214,14 +197,14 @@ def draw_ghost(
     """Draw the planned orders over the race inside ``rect``."""
     canvas = surface.subsurface(rect)
     plot = layout.scale.plot
-    canvas.set_clip(_rect(plot))
+    canvas.set_clip(rect_of(plot))
     for line in ghost.lines:
         _draw_line(canvas, line, layout.scale, _markers(layout, theme), theme)
     canvas.set_clip(None)
     if placed.in_sight:
         _draw_span(canvas, placed, theme)
     if placed.label is not None:
-        _draw_label(canvas, placed, _rect(placed.label), theme)
+        _draw_label(canvas, placed, rect_of(placed.label), theme)
 
 
 def draw_leads(
@@ -333,7 +316,3 @@ def _dashed_box(canvas: pygame.Surface, box: pygame.Rect, theme: Theme) -> None:
     corners += [(box.left, box.bottom - 1), box.topleft]
     for one, other in pairwise(corners):
         dashed_line(canvas, theme.ink_soft, one, other, dash, gap, width)
-
-
-def _rect(box: Box) -> pygame.Rect:
-    return pygame.Rect(round(box.x), round(box.y), round(box.w), round(box.h))

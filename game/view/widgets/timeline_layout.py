@@ -12,7 +12,14 @@ from game.view.widgets.chip_layout import CLEAR, MARKER, ChipLabels, PlacedChip,
 from game.view.widgets.label_placement import Box, Ground, Segment, Wanted, place_labels
 from game.view.widgets.timeline_scale import Measure, TimelineScale, step_segments
 
-__all__ = ["PlacedPin", "TimelineLayout", "lay_out_timeline", "line_strokes", "pin_box"]
+__all__ = [
+    "PlacedPin",
+    "TimelineLayout",
+    "lay_out_timeline",
+    "line_strokes",
+    "pin_box",
+    "step_strokes",
+]
 
 NAMED_YEARS = 1.3
 """Events older than this keep their pin and lose their name, or the foot would be all words."""
@@ -130,12 +137,16 @@ def _fresh_pins(readout: TimelineReadout, scale: TimelineScale, unit: float) -> 
 
 def line_strokes(readout: TimelineReadout, scale: TimelineScale) -> list[Segment]:
     """Every line of the race, as strokes that no label may lie on."""
-    steps = [
+    return step_strokes(readout, scale) + _fan_strokes(readout, scale)
+
+
+def step_strokes(readout: TimelineReadout, scale: TimelineScale) -> list[Segment]:
+    """The lines of what has shipped, as strokes."""
+    return [
         stroke
         for line in (readout.frontier, readout.legal, readout.domestic)
         for stroke in step_segments(line, scale)
     ]
-    return steps + _fan_strokes(readout, scale)
 
 
 def pin_foot(scale: TimelineScale, unit: float) -> float:

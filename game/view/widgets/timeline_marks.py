@@ -25,6 +25,7 @@ __all__ = [
     "draw_pin",
     "lock_colour",
     "owner_colour",
+    "rect_of",
 ]
 
 BADGE_ROOM: Final = 14
@@ -36,7 +37,8 @@ def owner_colour(owner: Owner, theme: Theme) -> Colour:
     return {Owner.US: theme.us, Owner.CHINA: theme.china, Owner.SHARED: theme.gold}[owner]
 
 
-def _rect(box: Box) -> pygame.Rect:
+def rect_of(box: Box) -> pygame.Rect:
+    """Return a box in whole pixels."""
     return pygame.Rect(round(box.x), round(box.y), round(box.w), round(box.h))
 
 
@@ -90,7 +92,7 @@ def draw_chip(canvas: pygame.Surface, placed: PlacedChip, theme: Theme) -> None:
     _draw_marker(canvas, chip.owner, at, colour, chip.shipped, theme)
     if placed.label is None:
         return
-    box = _rect(placed.label)
+    box = rect_of(placed.label)
     if placed.leader is not None:
         _draw_leader(canvas, placed.leader, colour, theme)
     name_w, name_h = theme.measure(chip.name, "small", True)
@@ -184,11 +186,11 @@ def draw_bracket(canvas: pygame.Surface, placed: PlacedBracket, theme: Theme) ->
             theme.write(
                 canvas,
                 bracket.target_label,
-                _rect(placed.target_label).topleft,
+                rect_of(placed.target_label).topleft,
                 "tiny",
                 color=theme.ink_soft,
             )
-    box = _rect(placed.pill)
+    box = rect_of(placed.pill)
     pill(canvas, box, theme.panel_raised, colour, max(1, theme.px(1.5)))
     theme.write(canvas, bracket.label, box.center, "small", bold=True, anchor="center")
 
@@ -241,7 +243,7 @@ def draw_model_strip(
     canvas: pygame.Surface, models: ModelStrip, layout: TimelineLayout, theme: Theme
 ) -> None:
     """The second reading: both model frontiers on the same calendar, and the lag between."""
-    lane = _rect(layout.strip)
+    lane = rect_of(layout.strip)
     rounded(canvas, lane, theme.px(5), theme.panel_sunken)
     y = lane.centery
     scale = layout.scale
@@ -263,6 +265,6 @@ def draw_model_strip(
     canvas.fill(theme.china, (china, y - theme.px(1), max(0, us - china), max(1, theme.px(2))))
     _draw_marker(canvas, Owner.CHINA, (china, y), theme.china, True, theme)
     _draw_marker(canvas, Owner.US, (us, y), theme.us, True, theme)
-    box = _rect(layout.model_pill)
+    box = rect_of(layout.model_pill)
     pill(canvas, box, theme.panel_raised, theme.china, max(1, theme.px(1)))
     theme.write(canvas, models.label, box.center, "small", bold=True, anchor="center")
