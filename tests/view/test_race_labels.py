@@ -203,3 +203,12 @@ def test_a_lag_the_other_way_round_keeps_its_span_off_names() -> None:
     race = replace(BARE, chips=(chip,), brackets=(ahead,))
 
     assert collisions(race, (760, 215), Theme.load("en")) == []
+
+
+def test_the_mark_of_a_lag_keeps_clear_of_today() -> None:
+    """It is higher than the words of the lag, which stop at the upper edge."""
+    low = Bracket("W", Owner.US, 2023.0, 2023.0, 1.0, 2023.0, "18", (), "")
+    high = Bracket("W", Owner.US, 2023.0, 2023.0, 64.0, 2024.0, "18", (), "")
+    race = replace(BARE, now=2024.0, brackets=(low, high))
+
+    assert collisions(race, (992, 228), Theme.load("en")) == []

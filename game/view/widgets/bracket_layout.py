@@ -143,10 +143,12 @@ def _pill_spots(
     places = [(max(least, min(x, most)), cost) for x, cost in costs]
     rows = round(plot.h / (ROW * unit))
     found = []
+    up = max(h / 2, MARK[1] * unit)
     for step in range(-rows, rows + 1):
-        top = y + step * ROW * unit - h / 2
-        if not plot.y <= top <= plot.y + plot.h - h:
+        height = y + step * ROW * unit
+        if not plot.y + up <= height <= plot.y + plot.h - up:
             continue
+        top = height - h / 2
         room = Box(x1, top + h / 2 - unit, x2 - x1, 2 * unit)
         along = sum(cost for wish, cost in wishes if wish.touches(room))
         for x, aside in places:
