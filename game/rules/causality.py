@@ -198,11 +198,11 @@ def _see_stocks(
     blocks: Array, write: Write, moved: dict[tuple[Stock, str, Stock], list[float]]
 ) -> None:
     cause, target = write
-    for at, source in enumerate(Stock):
-        up, down = blocks[1 + 2 * at] - blocks[0], blocks[2 + 2 * at] - blocks[0]
-        if max(np.abs(up).max(), np.abs(down).max()) > NOTICED:
-            effect = float((up - down).mean()) / 2.0
-            moved.setdefault((source, cause, target), []).append(effect)
+    tried = blocks[1 : 1 + 2 * len(Stock)].reshape(len(Stock), 2, -1)  # each up, then down
+    seen = np.abs(tried - blocks[0]).max(axis=(1, 2)) > NOTICED
+    effect = (tried[:, 0] - tried[:, 1]).mean(axis=1) / 2.0
+    for source in np.nonzero(seen)[0].tolist():
+        moved.setdefault((Stock(source), cause, target), []).append(float(effect[source]))
 
 
 def _see_orders(
@@ -212,12 +212,13 @@ def _see_orders(
     ordered: dict[tuple[Side, int], dict[Write, None]],
 ) -> None:
     without = 1 + 2 * len(Stock)
-    row = without + 1
+    seen = np.abs(blocks[without + 1 :] - blocks[without]).max(axis=1) > NOTICED
+    row = 0
     for side in SIDES:
-        for position in range(len(ruleset.menus[side])):
-            if np.abs(blocks[row] - blocks[without]).max() > NOTICED:
-                ordered.setdefault((side, position), {})[write] = None
-            row += 1
+        menu = len(ruleset.menus[side])
+        for position in np.nonzero(seen[row : row + menu])[0].tolist():
+            ordered.setdefault((side, position), {})[write] = None
+        row += menu
 
 
 def _sizes(ledger: Ledger, batch: int) -> Array:

@@ -13,6 +13,7 @@ from game.rules.actions import NO_ORDER, ActionKind, Orders
 from game.rules.arrays import Array, Ints
 from game.rules.conditions import Quantity
 from game.rules.facts import read_quantity
+from game.rules.ledger import Ledger
 from game.rules.legality import legal
 from game.rules.observation import Observation
 from game.rules.sides import Side
@@ -20,7 +21,7 @@ from game.rules.state import State
 from game.rules.stocks import Stock
 from game.rules.turn import step
 
-__all__ = ["Forecast", "forecast", "likely_replies"]
+__all__ = ["Forecast", "Trial", "beside", "forecast", "likely_replies", "try_out"]
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,18 @@ class Forecast:
     """Least over the rival's likely replies."""
     high: Array
     """Most over the rival's likely replies."""
+
+
+@dataclass(frozen=True)
+class Trial:
+    """Where each set of orders leads, in each world that may be and after each likely reply."""
+
+    value: Array
+    """The quantities, shape (worlds, sets of orders, replies, quantities); the world as believed
+    comes first, and so does the reply of giving no order."""
+    replies: Ints
+    ledger: Ledger
+    """Causes of the last turn, the matches in the order of ``value``; empty unless asked for."""
 
 
 def likely_replies(observation: Observation) -> Ints:
@@ -72,24 +85,20 @@ def forecast(
             candidate itself, or stands on the same gate, is weighed against leaving it out.
         horizon: turns to play on, without further orders.
     """
-    rests = [_rest(observation, candidate, planned) for candidate in candidates]
+    rests = [beside(observation, candidate, planned) for candidate in candidates]
     bases = sorted(set(rests))
     rows = [(NO_ORDER, *rest) for rest in bases]
     rows += [(candidate, *rest) for candidate, rest in zip(candidates, rests, strict=True)]
-    width = max((len(row) for row in rows), default=1)
-    ours = np.array([row + (NO_ORDER,) * (width - len(row)) for row in rows], dtype=np.int64)
-    replies, worlds = likely_replies(observation), _worlds(observation)
-    shape = (len(worlds), len(rows), len(replies), len(quantities))
-    values = _play(observation, worlds, ours, replies, quantities, horizon).reshape(shape)
+    value = try_out(observation, rows, quantities, horizon=horizon).value
     at = [bases.index(rest) for rest in rests]
-    change = values[:, len(bases) :] - values[:, at]
+    change = value[:, len(bases) :] - value[:, at]
     spread = (0, 2)
     return Forecast(
         tuple(quantities), change[0, :, 0], change.min(axis=spread), change.max(axis=spread)
     )
 
 
-def _rest(observation: Observation, candidate: int, planned: Sequence[int]) -> tuple[int, ...]:
+def beside(observation: Observation, candidate: int, planned: Sequence[int]) -> tuple[int, ...]:
     """Return the planned orders that would be given beside a candidate."""
     menu = observation.ruleset.menus[observation.side]
     gate = menu[candidate].gate if candidate != NO_ORDER else -1
@@ -98,6 +107,48 @@ def _rest(observation: Observation, candidate: int, planned: Sequence[int]) -> t
         for order in planned
         if order not in (NO_ORDER, candidate) and (gate < 0 or menu[order].gate != gate)
     )
+
+
+def try_out(
+    observation: Observation,
+    rows: Sequence[Sequence[int]],
+    quantities: Sequence[Quantity],
+    *,
+    horizon: int = 1,
+    ledger: bool = False,
+) -> Trial:
+    """Play each set of orders against each likely reply, in each world that may be.
+
+    All are one batch: a turn costs less for many matches at once than many times for few.
+
+    Args:
+        observation: what the side knows.
+        rows: sets of orders, positions in the side's menu.
+        quantities: stocks and indicators to read at the end.
+        horizon: turns to play, those after the first without orders.
+        ledger: whether the causes of the last turn are wanted.
+    """
+    ruleset, us_side = observation.ruleset, observation.side is Side.US
+    ours, replies = _padded(rows), likely_replies(observation)
+    worlds, pairs = _worlds(observation), len(ours) * len(replies)
+    mine = np.tile(np.repeat(ours, len(replies), axis=0), (len(worlds), 1))
+    theirs = np.tile(replies, len(worlds) * len(ours))[:, None]
+    state, causes = _in_each_world(observation.known, worlds, pairs), Ledger()
+    for _ in range(horizon):
+        orders = Orders(mine, theirs) if us_side else Orders(theirs, mine)
+        after = step(ruleset, state, orders, events=False, ledger=ledger, check=False)
+        state, causes = after.state, after.ledger
+        mine, theirs = np.full_like(mine, NO_ORDER), np.full_like(theirs, NO_ORDER)
+    value = np.column_stack([read_quantity(each, ruleset, state) for each in quantities])
+    shape = (len(worlds), len(ours), len(replies), len(quantities))
+    return Trial(value.reshape(shape), replies, causes)
+
+
+def _padded(rows: Sequence[Sequence[int]]) -> Ints:
+    """Return sets of orders as one array, shape (sets, most orders of a set)."""
+    width = max((len(row) for row in rows), default=1)
+    given = [(*row, *(NO_ORDER,) * (width - len(row))) for row in rows]
+    return np.array(given, dtype=np.int64)
 
 
 def _worlds(observation: Observation) -> Array:
@@ -114,28 +165,3 @@ def _in_each_world(known: State, worlds: Array, pairs: int) -> State:
     stock = state.stock.copy(order="K")
     stock[:, Stock.CHINA_STOCKPILE] = np.repeat(worlds, pairs)
     return replace(state, stock=stock)
-
-
-def _play(
-    observation: Observation,
-    worlds: Array,
-    ours: Ints,
-    replies: Ints,
-    quantities: Sequence[Quantity],
-    horizon: int,
-) -> Array:
-    """Return the quantities after each pair of our orders and a reply, in each world in turn.
-
-    All are one batch: a turn costs less for many matches at once than many times for few.
-    """
-    ruleset = observation.ruleset
-    pairs = len(ours) * len(replies)
-    mine = np.tile(np.repeat(ours, len(replies), axis=0), (len(worlds), 1))
-    theirs = np.tile(np.tile(replies, len(ours)), len(worlds))[:, None]
-    state = _in_each_world(observation.known, worlds, pairs)
-    for _ in range(horizon):
-        us_side = observation.side is Side.US
-        orders = Orders(mine, theirs) if us_side else Orders(theirs, mine)
-        state = step(ruleset, state, orders, events=False, ledger=False, check=False).state
-        mine, theirs = np.full_like(mine, NO_ORDER), np.full_like(theirs, NO_ORDER)
-    return np.column_stack([read_quantity(each, ruleset, state) for each in quantities])

@@ -178,5 +178,5 @@ class Follower:
             chosen = np.where(takes, order.take(best), NO_ORDER)
             given[:, slot] = np.where(takes, chosen, given[:, slot])
             capital, funds = capital - self._capital[chosen], funds - self._funds[chosen]
-            worth.ravel()[best[takes]] = _SPENT
+            np.put(worth, best[takes], _SPENT)
         return given

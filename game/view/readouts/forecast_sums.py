@@ -6,21 +6,14 @@ The quarter is played on once more for the one order that is asked about, with t
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import partial
 from typing import Final
 
 import numpy as np
 
-from game.rules import NO_ORDER, Observation, Side, Stock
-from game.rules.actions import Orders
-from game.rules.arrays import Array, Ints
-from game.rules.conditions import Quantity
-from game.rules.facts import read_quantity
-from game.rules.forecast import likely_replies
-from game.rules.ledger import Ledger
-from game.rules.turn import step
+from game.rules import NO_ORDER, Stock
+from game.rules.arrays import Array
+from game.rules.forecast import Trial, beside, try_out
 from game.view.readouts.foresight import Foresight, read_effects, write_amount
 from game.view.readouts.names import Names
 from game.view.readouts.page_of_order import page_of_action
@@ -36,24 +29,6 @@ LAG: Final = {"model_lag_months": ((Stock.US_MODEL, 1.0), (Stock.CHINA_MODEL, -1
 """Indicators that are sums of stocks, with the stocks and their signs."""
 
 
-@dataclass(frozen=True)
-class _Played:
-    """The quarter after each reply, without and with the order: (2, worlds, replies, followed)."""
-
-    value: Array
-    replies: Ints
-    worlds: Array
-    """China's stockpile in each [kH100e], the believed one first."""
-    ledger: Ledger
-    """Of the rival holding still, in the believed world: without the order, then with it."""
-
-    @property
-    def change(self) -> Array:
-        """What the order changes, (worlds, replies, followed)."""
-        change: Array = self.value[1] - self.value[0]
-        return change
-
-
 def sum_of_forecast(foresight: Foresight, action: int, names: Names) -> Sum:
     """Return what an order would change by the end of the quarter, line by line.
 
@@ -63,7 +38,10 @@ def sum_of_forecast(foresight: Foresight, action: int, names: Names) -> Sum:
     order = seen.ruleset.menus[seen.side][action]
     told = foresight.soon([action])[action]
     columns = told.telling(foresight.followed)[:MOST]
-    played = _play(seen, action, foresight.planned, [each.quantity for each in foresight.followed])
+    rest = beside(seen, action, foresight.planned)
+    followed = [each.quantity for each in foresight.followed]
+    # The rival holding still in the world as believed: without the order first, then with it.
+    trial = try_out(seen, [(NO_ORDER, *rest), (action, *rest)], followed, ledger=True)
     effects = read_effects(told, columns, foresight, names)
     parts = tuple(
         Part(
@@ -73,7 +51,7 @@ def sum_of_forecast(foresight: Foresight, action: int, names: Names) -> Sum:
             effect.tone,
             _page(foresight.followed[column]),
             note="" if effect.text == effect.held_text else effect.text,
-            inner=_sum_of_effect(foresight, column, played, names),
+            inner=_sum_of_effect(foresight, column, trial, names),
         )
         for column, effect in zip(columns, effects, strict=True)
     )
@@ -87,36 +65,19 @@ def sum_of_forecast(foresight: Foresight, action: int, names: Names) -> Sum:
     )
 
 
-def _play(
-    seen: Observation, action: int, planned: Sequence[int], quantities: Sequence[Quantity]
-) -> _Played:
-    menu = seen.ruleset.menus[seen.side]
-    gate = menu[action].gate
-    rest = [o for o in planned if o != action and (gate < 0 or menu[o].gate != gate)]
-    ours = np.array([[NO_ORDER, *rest], [action, *rest]], dtype=np.int64)
-    replies = likely_replies(seen)
-    believed = float(seen.known.stock[0, Stock.CHINA_STOCKPILE])
-    hidden = () if seen.side is Side.CHINA else (0.0, seen.ruleset.params.stockpile_full)
-    worlds = np.array([believed, *hidden])
-    mine = np.repeat(ours, len(worlds) * len(replies), axis=0)
-    theirs = np.tile(replies, 2 * len(worlds))[:, None]
-    known = seen.known.take(np.zeros(len(mine), dtype=np.int64))
-    stock = known.stock.copy(order="K")
-    stock[:, Stock.CHINA_STOCKPILE] = np.tile(np.repeat(worlds, len(replies)), 2)
-    orders = Orders(mine, theirs) if seen.side is Side.US else Orders(theirs, mine)
-    after = step(seen.ruleset, replace(known, stock=stock), orders, events=False, check=False)
-    value = np.column_stack([read_quantity(each, seen.ruleset, after.state) for each in quantities])
-    shape = (2, len(worlds), len(replies), len(quantities))
-    return _Played(value.reshape(shape), replies, worlds, after.ledger)
+def _change(trial: Trial) -> Array:
+    """Return what the order changes, shape (worlds, replies, quantities)."""
+    change: Array = trial.value[:, 1] - trial.value[:, 0]
+    return change
 
 
-def _sum_of_effect(foresight: Foresight, column: int, played: _Played, names: Names) -> Sum:
+def _sum_of_effect(foresight: Foresight, column: int, trial: Trial, names: Names) -> Sum:
     """One change: its causes while the rival holds still, and the replies at its ends."""
     seen, each = foresight.seen, foresight.followed[column]
     write = partial(write_amount, each=each, names=names)
-    held = float(played.change[0, 0, column]) * each.factor
+    held = float(_change(trial)[0, 0, column]) * each.factor
     parts = []
-    for cause, amount in sorted(_causes(played, each).items(), key=lambda item: -abs(item[1])):
+    for cause, amount in sorted(_causes(trial, each).items(), key=lambda item: -abs(item[1])):
         if abs(amount) >= SMALLEST * (0.1 if each.money else 1.0):
             stock = Stock.US_MODEL if each.quantity.stock is None else each.quantity.stock
             tone = tone_for(stock, amount, seen.side)
@@ -133,34 +94,34 @@ def _sum_of_effect(foresight: Foresight, column: int, played: _Played, names: Na
         total=held,
         foot=names.texts("sums-held", amount=write(held)),
         page=_page(each),
-        beyond=_ends(foresight, column, played, names),
+        beyond=_ends(foresight, column, trial, names),
     )
 
 
-def _causes(played: _Played, each: Followed) -> dict[str, float]:
+def _causes(trial: Trial, each: Followed) -> dict[str, float]:
     """What the order adds to each cause of the ledger, in the unit shown."""
     stock = each.quantity.stock
     stocks = LAG.get(each.slug) if stock is None else ((stock, 1.0),)
-    with_order = played.value[0].size // played.value.shape[-1]
+    with_order = len(trial.replies)
     found: dict[str, float] = {}
     for moved, sign in stocks or ():
-        without = dict(played.ledger.of(moved, 0))
-        given = dict(played.ledger.of(moved, with_order))
+        without = dict(trial.ledger.of(moved, 0))
+        given = dict(trial.ledger.of(moved, with_order))
         for cause in {**without, **given}:
             more = given.get(cause, 0.0) - without.get(cause, 0.0)
             found[cause] = found.get(cause, 0.0) + sign * each.factor * more
     return found
 
 
-def _ends(foresight: Foresight, column: int, played: _Played, names: Names) -> tuple[Part, ...]:
+def _ends(foresight: Foresight, column: int, trial: Trial, names: Names) -> tuple[Part, ...]:
     """The replies that leave least and most of a change; none where all leave the same."""
     each = foresight.followed[column]
-    change = played.change[:, :, column]
+    change = _change(trial)[:, :, column]
     write = partial(write_amount, each=each, names=names)
     if write(float(change.min()) * each.factor) == write(float(change.max()) * each.factor):
         return ()
     return tuple(
-        _end(foresight, each, key, at, float(change[at]) * each.factor, played, names)
+        _end(foresight, each, key, at, float(change[at]) * each.factor, trial, names)
         for key, at in (
             ("least", np.unravel_index(change.argmin(), change.shape)),
             ("most", np.unravel_index(change.argmax(), change.shape)),
@@ -174,11 +135,11 @@ def _end(
     key: str,
     at: tuple[np.intp, ...],
     amount: float,
-    played: _Played,
+    trial: Trial,
     names: Names,
 ) -> Part:
     """The reply at one end of a range, and how full China's stockpile would be, if it is hidden."""
-    seen, reply = foresight.seen, int(played.replies[int(at[1])])
+    seen, reply = foresight.seen, int(trial.replies[int(at[1])])
     rival = seen.side.rival
     world = ("", "sums-if-empty", "sums-if-full")[int(at[0])]
     if reply == NO_ORDER:
