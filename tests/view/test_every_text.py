@@ -17,7 +17,7 @@ from game.match import LocalTable, Saves
 from game.scenario import Loaded, load_scenario
 from game.scenario.library import shipped
 from game.view.app import App, Window
-from game.view.gallery import SCREENS, play_for, screen_at
+from game.view.gallery import SCREENS, play_for, screen_at, turns_for
 from game.view.gui.text_page import TextPage
 from game.view.settings import Settings
 from game.view.shapes import rounded
@@ -44,7 +44,7 @@ def a_match(turns: int) -> tuple[Loaded, LocalTable, Saves]:
 
 def looks(name: str, language: str) -> Iterator[tuple[str, TextWatch]]:
     """One screen in every look, with what was seen of its texts."""
-    loaded, table, saves = a_match(20 if name.startswith("ending") else LATE)
+    loaded, table, saves = a_match(turns_for(name, LATE, 20))
     for size, scale, letters in LOOKS:
         settings = Settings(letters=letters)
         window = Window(size, headless=True)

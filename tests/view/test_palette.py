@@ -7,11 +7,10 @@ from itertools import product
 import pygame
 import pytest
 
-from game.match import HUMAN, Saves
+from game.match import Saves
 from game.scenario import load_scenario
 from game.view.app import App, Window
-from game.view.gallery import SCREENS, _Set
-from game.view.readouts.menu import MatchChoice
+from game.view.gallery import SCREENS, Scene, turns_for
 from game.view.settings import Settings
 from game.view.theme import Palette, Theme
 from tests.view.colour_vision import SEEN, contrast, distance
@@ -122,10 +121,9 @@ def ground_of(surface: pygame.Surface, place: pygame.Rect) -> pygame.Color:
 
 
 @pytest.fixture
-def a_set(tmp_path) -> Callable[[App, int], _Set]:  # type: ignore[no-untyped-def]
+def a_scene(tmp_path) -> Callable[[App, int], Scene]:  # type: ignore[no-untyped-def]
     loaded = load_scenario("h200-deal")
-    choice = MatchChoice("h200-deal", HUMAN, "hedger", 1)
-    return lambda app, turns: _Set(app, loaded, Saves(tmp_path), watched(turns), choice)
+    return lambda app, turns: Scene(app, loaded, Saves(tmp_path), watched(turns))
 
 
 @pytest.mark.parametrize(("palette", "high"), LOOKS)
@@ -134,12 +132,12 @@ def test_every_text_on_every_screen_stands_out_from_its_ground(
     name: str,
     palette: Palette,
     high: bool,
-    a_set: Callable[[App, int], _Set],
+    a_scene: Callable[[App, int], Scene],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     look = Settings(theme=palette, high_contrast=high, animation="off")
     app = App(window=Window((1280, 800), headless=True), language="en", settings=look)
-    app.go(SCREENS[name](a_set(app, 20 if name == "ending" else 6)))
+    app.go(SCREENS[name](a_scene(app, turns_for(name, 6, 20))))
     app.screen.update(3.0)
     reading = Reading(monkeypatch, high)
     app.draw()

@@ -22,7 +22,7 @@ from game.match import LocalTable, Saves
 from game.scenario import load_scenario
 from game.view.app import App, Window
 from game.view.flow import Flow
-from game.view.gallery import SCREENS, play_for, screen_at
+from game.view.gallery import SCREENS, play_for, screen_at, turns_for
 from game.view.guide.guide import Guide
 from game.view.settings import SettingsFile
 from game.view.shelf import Shelf
@@ -156,7 +156,7 @@ class Monkey:
         self.recent.append(f"look {look} at {self.app.size}")
 
     def _show(self, name: str) -> None:
-        turn = 20 if name.startswith("ending") else self.luck.choice((1, 6, 13))
+        turn = turns_for(name, self.luck.choice((1, 6, 13)), 20)
         table = _played(self.folder, turn)
         self.recent.append(f"show {name} after turn {turn}")
         loaded, saves = load_scenario("h200-deal"), Saves(self.folder / f"turn-{turn}")

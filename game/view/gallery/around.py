@@ -1,0 +1,122 @@
+"""Pictures of what lies around a match: the way into it, settings, help, and questions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from game.rules import Side
+from game.view.gallery.board import show_board
+from game.view.gallery.scene import Scene
+from game.view.keys import ADVISORS
+from game.view.screens.briefing import BriefingScreen
+from game.view.screens.dialog import ConfirmDialog, Notice
+from game.view.screens.hand_over import HandOverScreen
+from game.view.screens.help import HelpScreen
+from game.view.screens.key_wish import KeyWish
+from game.view.screens.load import LoadScreen
+from game.view.screens.match_menu import MatchMenu
+from game.view.screens.scenario import ScenarioScreen
+from game.view.screens.screen import Screen
+from game.view.screens.settings import SettingsScreen
+from game.view.screens.sides import SidesScreen
+
+__all__ = [
+    "show_briefing",
+    "show_confirm",
+    "show_hand_over",
+    "show_help",
+    "show_help_keys",
+    "show_key_wish",
+    "show_load",
+    "show_match_menu",
+    "show_menu",
+    "show_notice",
+    "show_scenarios",
+    "show_settings",
+    "show_sides",
+]
+
+
+def show_menu(scene: Scene) -> Screen:
+    """The first screen of all."""
+    return scene.flow.menu()
+
+
+def show_scenarios(scene: Scene) -> Screen:
+    """What can be played."""
+    return ScenarioScreen(scene.flow)
+
+
+def show_sides(scene: Scene) -> Screen:
+    """Who plays the scenario of the match."""
+    cards = scene.shelf.scenarios(scene.app.texts)
+    card = next((card for card in cards if card.slug == scene.choice.scenario), cards[0])
+    return SidesScreen(scene.flow, card)
+
+
+def show_briefing(scene: Scene) -> Screen:
+    """What the match is about."""
+    return BriefingScreen(scene.flow, scene.choice)
+
+
+def show_load(scene: Scene) -> Screen:
+    """The saved matches, one of them this."""
+    scene.sitting.save_copy()
+    return LoadScreen(scene.flow)
+
+
+def show_settings(page: str) -> Callable[[Scene], Screen]:
+    """Return what makes a page of the settings."""
+
+    def make(scene: Scene) -> Screen:
+        del scene
+        return SettingsScreen(page)
+
+    return make
+
+
+def show_help(scene: Scene) -> Screen:
+    """The introduction."""
+    del scene
+    return HelpScreen()
+
+
+def show_help_keys(scene: Scene) -> Screen:
+    """The keys of the board."""
+    board = show_board(scene)
+    board.app = scene.app
+    screen = HelpScreen(board.keys)
+    screen.leaf = 1
+    return screen
+
+
+def show_key_wish(scene: Scene) -> Screen:
+    """The question for a new key, in front of the page of keys."""
+    scene.app.go(SettingsScreen("keys"))
+    return KeyWish(ADVISORS)
+
+
+def show_match_menu(scene: Scene) -> Screen:
+    """The menu of a match in front of its board."""
+    scene.app.go(show_board(scene))
+    return MatchMenu(lambda: None, copy=scene.sitting.save_copy)
+
+
+def show_confirm(scene: Scene) -> Screen:
+    """A question in front of the screen it is about: whether to leave the game."""
+    scene.app.go(show_menu(scene))
+    texts = scene.app.texts
+    return ConfirmDialog(texts("view-quit-question"), lambda: None, yes=texts("view-menu-quit"))
+
+
+def show_notice(scene: Scene) -> Screen:
+    """What is told when a match could not be saved, in front of the board."""
+    scene.app.go(show_board(scene))
+    return Notice(scene.app.texts("shelf-unsaved"), detail="/home/player/matches")
+
+
+def show_hand_over(scene: Scene) -> Screen:
+    """The screen is given to the other person."""
+    name = scene.table.scenario.sides.us.name
+    date = scene.sitting.date
+    return HandOverScreen(Side.US, lambda: scene.app.texts.pick(name), date, lambda: None)

@@ -1,0 +1,84 @@
+"""Pictures of a match in progress: its board, what opens over it, and the rules behind it."""
+
+from __future__ import annotations
+
+from game.match.seat import stream_of
+from game.players import find
+from game.view.analyst import Analyst
+from game.view.gallery.scene import Scene
+from game.view.guide.guide import Guide
+from game.view.guide.lesson_menu import LessonMenu
+from game.view.screens.advisors import AdvisorsScreen
+from game.view.screens.causal_map import CausalMapScreen
+from game.view.screens.encyclopaedia import EncyclopaediaScreen
+from game.view.screens.play import PlayScreen
+from game.view.screens.screen import Screen
+from game.view.screens.sum_card import SumCard, place_in
+
+__all__ = [
+    "show_advisors",
+    "show_board",
+    "show_encyclopaedia",
+    "show_lesson",
+    "show_lesson_menu",
+    "show_map",
+    "show_plan",
+    "show_sum",
+]
+
+PLANNERS = ("hawk", "rare-earth-hardliner")
+"""Whose orders are in the slots of a plan, by side."""
+
+
+def show_board(scene: Scene) -> PlayScreen:
+    """The board, orders to be given."""
+    return PlayScreen(scene.table, scene.sitting.viewer, scene.sitting)
+
+
+def show_sum(scene: Scene) -> Screen:
+    """The board with a number opened: what moved the first of the meters."""
+    board = show_board(scene)
+    scene.app.go(board)
+    return SumCard(lambda: place_in(board.ring, "meter-0"), by_key=True)
+
+
+def show_plan(scene: Scene) -> Screen:
+    """The board with orders in the slots, and where they lead."""
+    side, seen = scene.sitting.viewer, scene.seen()
+    stream = stream_of(seen.known.seed, scene.table.turn, side)
+    given = find(PLANNERS[side], side).policy.choose(seen, stream)
+    return PlayScreen(scene.table, side, scene.sitting, planned=given)
+
+
+def show_advisors(scene: Scene) -> Screen:
+    """The advisors in front of the board, everyone having said what they have to say."""
+    board = show_board(scene)
+    scene.app.go(board)
+    analyst = Analyst(board.seen)
+    analyst.start()
+    analyst.wait()
+    return AdvisorsScreen(board, analyst, lambda: board.names)
+
+
+def show_lesson(scene: Scene) -> Screen:
+    """The board with the guide over it: a task on the lesson's scenario, else a tip."""
+    scene.app.remember(lesson=True)
+    scene.app.guide = Guide(scene.app)
+    return show_board(scene)
+
+
+def show_lesson_menu(scene: Scene) -> Screen:
+    """The tasks of the lesson, three of them done."""
+    scene.app.remember(lesson=True, lesson_done=("lag", "keys", "forecast"))
+    scene.app.go(show_board(scene))
+    return LessonMenu()
+
+
+def show_encyclopaedia(scene: Scene) -> Screen:
+    """A page of the encyclopaedia."""
+    return EncyclopaediaScreen(scene.subject(), "flow-lock-in", at_once=True)
+
+
+def show_map(scene: Scene) -> Screen:
+    """The map of causes."""
+    return CausalMapScreen(scene.subject(), at_once=True)

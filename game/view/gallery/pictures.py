@@ -1,0 +1,87 @@
+"""Any screen as a picture: in a window of its own, or in one that is there already."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from concurrent.futures import Executor
+from pathlib import Path
+
+from game.match import LocalTable, Saves
+from game.scenario import Loaded
+from game.view.app import App
+from game.view.capture import capture
+from game.view.errors import UnknownScreen
+from game.view.gallery.catalogue import SCREENS, turns_for
+from game.view.gallery.scene import Scene, play_for
+from game.view.pictures import save_picture
+from game.view.screens.screen import Screen
+from game.view.settings import Settings
+
+__all__ = ["picture_of", "screen_at"]
+
+
+def picture_of(
+    loaded: Loaded,
+    screen: str,
+    file: Path,
+    *,
+    turn: int,
+    size: tuple[int, int],
+    scale: float,
+    language: str,
+    seed: int,
+    players: tuple[str, str],
+    settings: Settings | None = None,
+) -> None:
+    """Draw one screen into a PNG file.
+
+    Args:
+        loaded: the scenario.
+        screen: one of ``SCREENS``.
+        file: where the picture goes.
+        turn: turns played before it; what tells of a finished match is always after the last, and
+            its replay is at this turn.
+        size: of the window [px].
+        scale: of the text.
+        language: ``en``, ``ja`` or ``zh``.
+        seed: of the match.
+        players: who plays the US and China up to there; the US player's chair is the viewer's.
+        settings: theme, contrast and size of letters; none for those of a first start.
+
+    Raises:
+        UnknownScreen: there is no such screen.
+        OSError: the file cannot be written.
+    """
+    if screen not in SCREENS:
+        raise UnknownScreen(screen, SCREENS)
+    os.environ["SDL_VIDEODRIVER"] = "dummy"
+    with tempfile.TemporaryDirectory() as folder:
+        saves = Saves(Path(folder))
+        before = turns_for(screen, turn, loaded.ruleset.turns)
+        table = play_for(loaded, seed, players, before, saves)
+
+        def make(app: App) -> Screen:
+            return screen_at(app, screen, loaded, table, saves, turn=turn)
+
+        picture = Path(folder) / "picture.png"
+        drawn = capture(make, size=size, language=language, scale=scale, settings=settings)
+        save_picture(drawn, picture)
+        file.write_bytes(picture.read_bytes())  # only a whole picture takes the file's place
+
+
+def screen_at(
+    app: App,
+    screen: str,
+    loaded: Loaded,
+    table: LocalTable,
+    saves: Saves,
+    *,
+    turn: int | None = None,
+    thinkers: Executor | None = None,
+) -> Screen:
+    """Return one of ``SCREENS`` for a window, with ``table`` as the match it is about.
+
+    ``turn`` and ``thinkers`` are those of `Scene`.
+    """
+    return SCREENS[screen](Scene(app, loaded, saves, table, turn=turn, thinkers=thinkers))

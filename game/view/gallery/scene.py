@@ -1,0 +1,75 @@
+"""What a picture needs before there is anything to draw: a window, and a match to look at."""
+
+from __future__ import annotations
+
+from concurrent.futures import Executor
+
+from game.match import HUMAN, LocalTable, Saves
+from game.match.seat import stream_of
+from game.players import find
+from game.rules import Observation, Side
+from game.scenario import Loaded
+from game.scenario.library import FOLDER
+from game.view.app import App
+from game.view.flow import Flow
+from game.view.readouts.menu import MatchChoice
+from game.view.screens.subject import Subject
+from game.view.shelf import Shelf
+from game.view.sitting import Sitting
+
+__all__ = ["Scene", "play_for"]
+
+
+class Scene:
+    """A window, the lists before a match, and a match that has come some way."""
+
+    def __init__(
+        self,
+        app: App,
+        loaded: Loaded,
+        saves: Saves,
+        table: LocalTable,
+        *,
+        turn: int | None = None,
+        thinkers: Executor | None = None,
+    ) -> None:
+        """Set the scene.
+
+        Args:
+            app: the window.
+            loaded: the scenario.
+            saves: where the match is saved.
+            table: the match.
+            turn: the quarter to look back at, once the match is over; its middle where None.
+            thinkers: where computers think in a match that is begun from there, as in `Shelf`.
+        """
+        self.app, self.loaded, self.saves, self.table = app, loaded, saves, table
+        self.turn = table.turn // 2 if turn is None else turn
+        header = table.log.header
+        name = loaded.scenario.id if loaded.path.parent == FOLDER else str(loaded.path)
+        self.choice = MatchChoice(name, HUMAN, header.seats[Side.CHINA], header.seed)
+        self.shelf = Shelf(app, saves, thinkers=thinkers, extra=loaded)
+        self.flow = Flow(app, self.shelf)
+        self.sitting = Sitting(app, table, saves, lambda swap: None, lambda turns: None)
+
+    def seen(self) -> Observation:
+        """What the viewer knows, with the causes of the last turn."""
+        table, side = self.table, self.sitting.viewer
+        return table.report(side, table.turn).after if table.turn else table.observe(side)
+
+    def subject(self) -> Subject:
+        """What the rules are told of."""
+        return Subject(self.table.scenario, self.table.ruleset, self.seen())
+
+
+def play_for(
+    loaded: Loaded, seed: int, players: tuple[str, str], turns: int, saves: Saves
+) -> LocalTable:
+    """Return a table with a person in the US chair, at which some turns have been played."""
+    us, china = (find(slug, side).policy for slug, side in zip(players, Side, strict=True))
+    table = LocalTable(loaded, seed, None, china, keep=saves.keeper())
+    while table.turn < turns and table.result is None:
+        seen = table.observe(Side.US)
+        table.submit(Side.US, us.choose(seen, stream_of(seen.known.seed, table.turn, Side.US)))
+        table.advance()
+    return table
