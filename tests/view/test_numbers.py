@@ -1,19 +1,28 @@
-"""Every number on the board can be asked: it opens a sum, a forecast or a page."""
+"""Every number of a match can be asked: it opens a sum, a forecast or a page."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
+import numpy as np
 import pygame
 import pytest
 
-from game.rules import Side
+from game.match.shared_screen import known_to_all
+from game.players import find
+from game.rules import STOCKS, Side, Stock
+from game.view.app import App
 from game.view.readouts.encyclopaedia import read_rulebook
 from game.view.readouts.rulebook import Rulebook
+from game.view.readouts.sums import Sum
+from game.view.screens.place import Place, place_of
 from game.view.screens.play import PlayScreen
-from game.view.screens.play_controls import Place, place_of
+from game.view.screens.report import ReportScreen
+from game.view.screens.reveal import RevealScreen
+from game.view.screens.screen import Screen
 from game.view.screens.sum_card import SumCard
-from tests.view.matches import names_of, watched
-from tests.view.test_play_screen import an_app, click, press, shown
+from tests.view.matches import a_table, names_of, watched
+from tests.view.test_play_screen import an_app, click, move, press, shown
 from tests.view.text_watch import Drawn, TextWatch
 
 NUMBER = re.compile(r"\d")
@@ -26,11 +35,12 @@ def book() -> Rulebook:
     return read_rulebook(table.scenario, table.ruleset, names_of(table).texts)
 
 
-def numbers(screen: PlayScreen) -> list[Drawn]:
-    """Every text with a figure in it, as it is drawn on the board with nothing pointed at."""
+def numbers(screen: Screen) -> list[Drawn]:
+    """Every text with a figure in it, as it is drawn with nothing pointed at."""
     watch = TextWatch()
     with watch.watching():
-        screen.board._panes.clear()
+        if isinstance(screen, PlayScreen):
+            screen.board._panes.clear()
         screen.draw(screen.app.window.surface)
     return [each for each in watch.drawn if NUMBER.search(each.text)]
 
@@ -159,3 +169,178 @@ def test_the_lag_of_models_on_the_race_opens_its_sum() -> None:
     assert isinstance(card, SumCard)
     assert card.told.page == "indicator-model_lag_months"
     screen.leave()
+
+
+# What a quarter brought.
+
+
+def the_reveal(app: App, turn: int, side: Side = Side.US) -> RevealScreen:
+    table = watched(20)
+    screen = RevealScreen(table.scenario, table.report(side, turn), side, lambda: None)
+    app.go(screen)
+    app.frame(0.02, [])
+    return screen
+
+
+def the_report(app: App, turn: int, side: Side = Side.US, page: int = 0) -> ReportScreen:
+    table = watched(20)
+    history = table.history(side)[: turn + 1]
+    screen = ReportScreen(
+        table.scenario, table.report(side, turn), side, lambda: None, history=history
+    )
+    screen.page = page
+    app.go(screen)
+    app.frame(0.02, [])
+    return screen
+
+
+def places(screen: Screen) -> list[Place]:
+    return [item for item in screen.ring.items if isinstance(item, Place)]
+
+
+def silent(screen: Screen) -> set[str]:
+    """The figures that open nothing."""
+    asked = [place for place in places(screen) if place.told is not None and place.told.page]
+    return {
+        each.text
+        for each in numbers(screen)
+        if not any(place.rect.collidepoint(each.rect.center) for place in asked)
+    }
+
+
+def pages_of(told: Sum) -> Iterator[str]:
+    """Every page that a sum and the sums within it lead to."""
+    yield told.page
+    for part in told.lines:
+        yield part.page
+        if part.inner is not None:
+            yield from pages_of(part.inner)
+
+
+@pytest.mark.parametrize("side", Side)
+@pytest.mark.parametrize("turn", [1, 8, 13, 20])
+def test_every_number_of_a_quarter_opens_a_sum_or_a_page(turn: int, side: Side) -> None:
+    """But the date, the number of a page, and the scales of the chart."""
+    app = an_app()
+    reveal = the_reveal(app, turn, side)
+    assert silent(reveal) == {reveal.heading}
+    told = places(reveal)
+    for page in range(3):
+        report = the_report(app, turn, side, page)
+        assert report.front is not None
+        front = report.front
+        course = front.course
+        assert course is not None
+        scales = {tick.label for tick in (*course.levels, *course.years)}
+        number = app.texts("play-report-page", number=page + 1, of=3)
+        assert silent(report) <= {report.heading, number, front.number, front.date, *scales}
+        told += places(report)
+
+    pages = {page for each in told if each.told for page in pages_of(each.told)}
+    assert [page for page in pages if page not in book()] == []
+
+
+@pytest.mark.parametrize("turn", [8, 13])
+def test_a_number_of_the_report_is_opened_by_keys_alone(turn: int) -> None:
+    """Tab leads to it, Enter opens it, Escape leads back to it, and at last Enter goes on."""
+    app = an_app()
+    screen = the_report(app, turn, page=1)
+    opened: list[str] = []
+    app.rules = opened.append  # type: ignore[method-assign, assignment]
+    press(app, pygame.K_TAB)
+    number = screen.ring.focused
+    assert isinstance(number, Place)
+    noted = screen.noted()
+    press(app, pygame.K_RETURN)
+    card = app.screen
+    assert isinstance(card, SumCard)
+    press(app, pygame.K_TAB, mod=pygame.KMOD_SHIFT)
+    press(app, pygame.K_RETURN, pygame.K_ESCAPE)
+
+    assert noted is not None
+    assert noted.detail == number.detail
+    assert card.told == number.told
+    assert opened == [card.told.page]
+    assert app.screen is screen
+    assert isinstance(screen.ring.focused, Place)
+    assert screen.ring.focused.key == number.key
+
+
+def test_a_number_that_was_clicked_leaves_enter_to_go_on() -> None:
+    app = an_app()
+    for show in (the_report, the_reveal):
+        screen = show(app, 8)
+        first = screen.ring.focused
+        place = next(place for place in places(screen) if place.told and place.told.lines)
+        move(app, place.rect.center)
+        noted = screen.noted()
+        click(app, place.rect.center)
+        card = app.screen
+        press(app, pygame.K_ESCAPE)
+
+        assert noted is not None
+        assert noted.told == place.told
+        assert isinstance(card, SumCard)
+        assert first is not None
+        assert screen.ring.focused is not None
+        assert screen.ring.focused.label == first.label
+
+
+def test_a_page_that_is_turned_takes_the_focus_from_its_numbers() -> None:
+    """Enter then goes on, rather than open a number of another page."""
+    app = an_app()
+    screen = the_report(app, 8)
+    label = screen.controls[screen.first or 0].label
+    press(app, pygame.K_TAB, pygame.K_TAB, pygame.K_PAGEDOWN)
+
+    assert screen.page == 1
+    assert screen.ring.focused is not None
+    assert screen.ring.focused.label == label
+
+
+@pytest.mark.parametrize("key", [pygame.K_RETURN, pygame.K_SPACE, pygame.K_ESCAPE])
+def test_before_all_cards_are_turned_they_tell_nothing_and_any_key_turns_them(key: int) -> None:
+    app = an_app()
+    app.change_settings(animation="normal")
+    screen = the_reveal(app, 8)
+    card = places(screen)[0]
+    move(app, card.rect.center)
+    by_mouse = screen.noted()
+    press(app, pygame.K_TAB)
+    by_key = screen.noted()
+    press(app, key)
+
+    assert by_mouse is None
+    assert by_key is None
+    assert app.screen is screen
+    assert screen.shown
+    assert screen.noted() is not None
+
+
+def test_what_an_order_changed_is_the_sum_of_its_causes() -> None:
+    screen = the_reveal(an_app(), 13)
+    orders = [place.told for place in places(screen) if place.told and not place.told.foot]
+    lines = [part for told in orders for part in told.parts if part.inner and part.note]
+
+    assert lines
+    for part in lines:
+        assert part.inner is not None
+        assert part.inner.total == pytest.approx(part.amount)
+
+
+def test_nothing_that_is_opened_tells_two_people_of_a_secret() -> None:
+    """The reveal is for both; China's hidden chips are in no line of any sum of it."""
+    table = a_table(us="human", china="human")
+    for _ in range(3):
+        for side in Side:
+            orders = find("shadow-buyer" if side is Side.CHINA else "dealmaker", side)
+            table.submit(side, orders.policy.choose(table.observe(side), np.random.default_rng(1)))
+        table.advance()
+    app = an_app()
+    app.go(RevealScreen(table.scenario, known_to_all(table, 3), Side.US, lambda: None))
+    app.frame(0.02, [])
+    secret = {f"stock-{stock.slug}" for stock, spec in STOCKS.items() if spec.secret}
+    told = {page for each in places(app.screen) if each.told for page in pages_of(each.told)}
+
+    assert dict(table.report(Side.CHINA, 3).after.ledger.of(Stock.CHINA_COMPUTE_SMUGGLED))
+    assert not told & secret

@@ -109,6 +109,18 @@ def test_keys_reach_the_race_and_open_what_they_reach() -> None:
     assert app.screen.page == marks[wanted].page
 
 
+def test_the_keyboard_stays_on_a_number_that_was_opened() -> None:
+    app, screen = replay(watched(20))
+    meter = next(item for item in screen.ring.items if getattr(item, "key", "") == "meter-1")
+    screen.ring.focus(meter, visible=True)
+    press(app, pygame.K_RETURN)
+    opened = app.screen.name
+    press(app, pygame.K_ESCAPE)
+
+    assert opened == "sum"
+    assert getattr(screen.ring.focused, "key", "") == "meter-1"
+
+
 def test_it_plays_by_itself_and_stops_at_the_end() -> None:
     app, screen = replay(watched(4))
     press(app, pygame.K_SPACE)

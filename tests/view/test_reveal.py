@@ -195,13 +195,15 @@ def test_it_is_over_in_five_seconds_and_then_rests() -> None:
     assert not app.frame(FRAME, [])
 
 
-def test_every_part_opens_its_page_by_keys() -> None:
+def test_every_part_opens_its_sum_and_its_page_by_keys() -> None:
     app = an_app(animation="off")
     screen = shown(app)
     app.frame(FRAME, [])
     first = next(item for item in screen.ring.items if isinstance(item, Spot))
-    for key in (pygame.K_TAB, pygame.K_RETURN):
-        app.frame(FRAME, [pygame.event.Event(pygame.KEYDOWN, key=key, mod=0, unicode="")])
+    shift = pygame.KMOD_SHIFT
+    back, enter = (pygame.K_TAB, shift), (pygame.K_RETURN, 0)
+    for key, mod in ((pygame.K_TAB, 0), enter, back, enter):
+        app.frame(FRAME, [pygame.event.Event(pygame.KEYDOWN, key=key, mod=mod, unicode="")])
 
     assert first.label == screen.readout.us[0].title
     assert app.screen.name == "encyclopaedia"

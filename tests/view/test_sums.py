@@ -7,7 +7,7 @@ from game.language import LANGUAGES
 from game.rules import STOCKS, Observation, Side, Stock
 from game.view.readouts.encyclopaedia import read_rulebook
 from game.view.readouts.sums import sum_of_model_lag, sum_of_score, sum_of_stock
-from game.view.screens.play_controls import place_of
+from game.view.screens.place import place_of
 from game.view.screens.sum_card import SumCard
 from tests.view.matches import names_of, seen_by, watched
 from tests.view.test_play_screen import an_app, click, move, press, shown

@@ -17,6 +17,6 @@ reveal-news-more = { $count ->
         [one] and { $count } more, in the report
        *[other] and { $count } more, in the report
     }
-reveal-key-card-about = to the next card; Enter opens its page in the rules
+reveal-key-card-about = to the next card or number; Enter opens what it is made of
 reveal-purse-funds = Funds
 reveal-purse-capital = Political capital

@@ -14,6 +14,6 @@ reveal-crossing-ordered = 発注されたチップ
 reveal-crossing-ore = 止められたレアアース
 reveal-effects-none = まだ指標は動いていません。
 reveal-news-more = ほか { $count } 件は報告に
-reveal-key-card-about = 次の札へ。Enter でルールのページを開く
+reveal-key-card-about = 次の札か数値へ（Enterでその内訳を開く）
 reveal-purse-funds = 資金
 reveal-purse-capital = 政治資本

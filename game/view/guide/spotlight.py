@@ -9,8 +9,8 @@ import pygame
 from game.rules import ActionKind
 from game.view.guide.sight import Sight
 from game.view.screens.encyclopaedia import EncyclopaediaScreen
+from game.view.screens.place import Place
 from game.view.screens.play import PlayScreen
-from game.view.screens.play_controls import Place
 
 __all__ = [
     "first_meter",

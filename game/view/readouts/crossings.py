@@ -13,6 +13,7 @@ from game.rules import STOCKS, Observation, Side, Stock
 from game.view.readouts.names import Names, owner_of
 from game.view.readouts.quantities import change_of, size_of
 from game.view.readouts.signs import GateMark, Owner
+from game.view.readouts.sums import Part, Sum, page_alone, sum_of_stock
 from game.view.readouts.timeline_reading import best_licensed, gate_mark, gates_of
 
 __all__ = ["Crossing", "GateMove", "Passage", "read_crossings", "read_gate_moves"]
@@ -39,7 +40,7 @@ class GateMove:
     label: str
     before: Passage
     after: Passage
-    page: str
+    told: Sum
 
 
 @dataclass(frozen=True)
@@ -51,6 +52,8 @@ class Crossing:
     amount: str
     to: Owner
     """The shore it reached."""
+    told: Sum
+    """Into which stock it went, and what else moved that."""
     cargo: int
     """Pieces to draw, each of the same amount."""
     gates: tuple[Passage, ...] = ()
@@ -59,7 +62,6 @@ class Crossing:
     """Whether it went round the gates."""
     held: bool = False
     """Whether it is what was held back."""
-    page: str = ""
 
 
 @dataclass(frozen=True)
@@ -120,15 +122,14 @@ def read_gate_moves(report: Report, names: Names) -> tuple[GateMove, ...]:
         if before.known.gates[0, gate] != after.known.gates[0, gate]
     ]
     moved.sort(key=lambda gate: (int(gates.owner[gate]), -int(after.ruleset.gate_chip[gate])))
-    return tuple(
-        GateMove(
-            names.gate(gate),
-            _passage(before, gate, names),
-            _passage(after, gate, names),
-            f"gate-{gates.slugs[gate]}",
-        )
-        for gate in moved
-    )
+    return tuple(_read_gate_move(before, after, gate, names) for gate in moved)
+
+
+def _read_gate_move(before: Observation, after: Observation, gate: int, names: Names) -> GateMove:
+    label, was, now = names.gate(gate), _passage(before, gate, names), _passage(after, gate, names)
+    title = names.texts("play-report-moved", what=label, before=was.mark.text, after=now.mark.text)
+    page = f"gate-{after.ruleset.gates.slugs[gate]}"
+    return GateMove(label, was, now, page_alone(title, page))
 
 
 def read_crossings(report: Report, names: Names, most: int) -> tuple[Crossing, ...]:
@@ -151,14 +152,23 @@ def read_crossings(report: Report, names: Names, most: int) -> tuple[Crossing, .
             label=names.texts(f"reveal-crossing-{kind.slug}"),
             amount=text,
             to=owner_of(kind.to),
+            told=_sum_of(kind, text, report.after, names),
             cargo=pieces,
             gates=_lane_gates(report.after, names) if kind.slug == "chips" else (),
             aside=kind.aside,
             held=kind.held,
-            page=kind.page,
         )
         for _, kind, text, pieces in found[:most]
     )
+
+
+def _sum_of(kind: _Kind, text: str, after: Observation, names: Names) -> Sum:
+    """What crossed, as a line of the stock that it went into."""
+    into = sum_of_stock(after, kind.stock, names)
+    label = names.texts(f"reveal-crossing-{kind.slug}")
+    amount = dict(after.ledger.of(kind.stock))[kind.cause]
+    part = Part(names.stock(kind.stock), amount, text, page=into.page, inner=into)
+    return Sum(f"{label} {text}", (part,), amount, "", kind.page)
 
 
 def _lane_gates(seen: Observation, names: Names) -> tuple[Passage, ...]:

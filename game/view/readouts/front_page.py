@@ -9,12 +9,15 @@ from game.match.table import Report
 from game.match.turning_points import leads_of
 from game.rules import Observation, Side, Stock
 from game.view.readouts.names import ROADMAPS, Names, causes_of, owner_of
+from game.view.readouts.order_effects import OrderEffect, effects_of_orders, sum_of_order
 from game.view.readouts.quantities import size_of
 from game.view.readouts.report import ReportReadout, ReportRow
 from game.view.readouts.reveal import Happening, RevealCard, RevealReadout, news_of, read_reveal
 from game.view.readouts.signs import Owner
 from game.view.readouts.stocks import freeze_notch
 from game.view.readouts.story import LeadReadout, read_lead
+from game.view.readouts.sums import Sum, page_alone, sum_of_stock
+from game.view.readouts.turn_sums import sum_of_chip_ahead, sum_of_race, sum_of_scores
 
 __all__ = ["Desk", "FrontPage", "Story", "read_front_page"]
 
@@ -35,6 +38,8 @@ class Story:
     text: str
     effects: Happening | None
     """What it moved; None where the news is the race itself."""
+    told: Sum
+    """What its numbers are made of."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +49,8 @@ class Desk:
     owner: Owner
     name: str
     orders: tuple[RevealCard, ...]
+    told: tuple[Sum, ...]
+    """What each order changed."""
     quiet: str
     """Said where nothing was announced."""
 
@@ -58,6 +65,8 @@ class FrontPage:
     lead: Story
     deck: str
     """How the race stands, in a sentence."""
+    deck_told: Sum
+    """Its numbers, line by line."""
     desks: tuple[Desk, Desk]
     briefs: tuple[Happening, ...]
     """The other news, the largest first."""
@@ -69,8 +78,8 @@ class FrontPage:
     course: LeadReadout | None
     """The lead over the match so far; None where it is not at hand."""
     ahead_title: str
-    ahead: tuple[str, ...]
-    """What is to come, a sentence each."""
+    ahead: tuple[tuple[str, Sum], ...]
+    """What is to come, a sentence each, with what its number is made of."""
 
 
 def read_front_page(
@@ -92,13 +101,18 @@ def read_front_page(
     texts, reveal = names.texts, read_reveal(report, names, side)
     news = _ranked(report, reveal)
     lead, rest = _lead_story(report, reveal, news, names)
+    effects = effects_of_orders(report, names, side)
     return FrontPage(
         paper=texts("press-paper"),
         number=texts("press-number", number=report.turn),
         date=readout.date,
         lead=lead,
         deck=_deck(report.after, names),
-        desks=(_desk(Side.US, reveal.us, names), _desk(Side.CHINA, reveal.china, names)),
+        deck_told=sum_of_race(report.after, report.before, names),
+        desks=(
+            _desk(Side.US, reveal.us, effects[Side.US], side, names),
+            _desk(Side.CHINA, reveal.china, effects[Side.CHINA], side, names),
+        ),
         briefs=rest,
         briefs_title=texts("press-briefs"),
         figures_title=texts("press-figures"),
@@ -128,7 +142,7 @@ def _lead_story(
 ) -> tuple[Story, tuple[Happening, ...]]:
     """The head of the page, and the news that is left for the briefs."""
     before, after = leads_of([report.before, report.after])
-    race = _race_story(before, after, names)
+    race = _race_story(report, before, after, names)
     everything = tuple(told for _, told in news)
     top = next((told for kind, told in news if kind is Kind.LAW), None)
     if top is None and (before * after < 0.0 or abs(after - before) >= LEAP):
@@ -136,13 +150,13 @@ def _lead_story(
     top = top or next(iter(everything), None)
     if top is not None:
         rest = tuple(told for told in everything if told is not top)
-        return Story(top.kind, top.owner, top.title, top.text, top), rest
+        return Story(top.kind, top.owner, top.title, top.text, top, top.told), rest
     cards = _given(reveal)
     if not cards:
         return race, ()
     name = reveal.us_name if cards[0].owner is Owner.US else reveal.china_name
     headline = names.texts("press-order", side=name, order=cards[0].title)
-    return Story(cards[0].kind, cards[0].owner, headline, race.text, None), ()
+    return Story(cards[0].kind, cards[0].owner, headline, race.text, None, race.told), ()
 
 
 def _given(reveal: RevealReadout) -> list[RevealCard]:
@@ -151,7 +165,7 @@ def _given(reveal: RevealReadout) -> list[RevealCard]:
     return [card for card in both if card.kind]
 
 
-def _race_story(before: float, after: float, names: Names) -> Story:
+def _race_story(report: Report, before: float, after: float, names: Names) -> Story:
     """The race itself as news: the lead changed hands, or moved far."""
     texts = names.texts
     gains = Side.US if after > before else Side.CHINA
@@ -170,7 +184,8 @@ def _race_story(before: float, after: float, names: Names) -> Story:
         lead=texts.number(abs(after), 1),
     )
     headline = texts(slug, side=names.side(side))
-    return Story(texts("press-race"), owner_of(gains), headline, text, None)
+    told = sum_of_scores(report.after, report.before, names)
+    return Story(texts("press-race"), owner_of(gains), headline, text, None, told)
 
 
 def _deck(after: Observation, names: Names) -> str:
@@ -186,10 +201,20 @@ def _deck(after: Observation, names: Names) -> str:
     )
 
 
-def _desk(side: Side, cards: tuple[RevealCard, ...], names: Names) -> Desk:
+def _desk(
+    whose: Side,
+    cards: tuple[RevealCard, ...],
+    effects: tuple[tuple[OrderEffect, ...], ...],
+    side: Side,
+    names: Names,
+) -> Desk:
     orders = tuple(card for card in cards if card.kind)
     quiet = "" if orders else names.texts("press-quiet")
-    return Desk(owner_of(side), names.side(side), orders, quiet)
+    told = tuple(
+        sum_of_order(card.title, card.page, changed, side, names)
+        for card, changed in zip(orders, effects, strict=True)
+    )
+    return Desk(owner_of(whose), names.side(whose), orders, told, quiet)
 
 
 def _furthest(report: Report, readout: ReportReadout) -> tuple[ReportRow, ...]:
@@ -203,23 +228,23 @@ def _furthest(report: Report, readout: ReportReadout) -> tuple[ReportRow, ...]:
     return tuple(sorted(rows, key=lambda row: -size(row)))
 
 
-def _ahead(after: Observation, names: Names) -> list[str]:
+def _ahead(after: Observation, names: Names) -> list[tuple[str, Sum]]:
     """Quarters left, what Congress is about to do, and the next chip of either side."""
     texts, ruleset = names.texts, names.ruleset
     left = ruleset.turns - after.turn
-    told = [texts("press-left", quarters=left) if left else texts("press-over")]
+    ends = texts("press-left", quarters=left) if left else texts("press-over")
+    told = [(ends, page_alone(ends, "flow-turn"))]
     notch = freeze_notch(ruleset)
     if notch is not None:
         now = 100.0 * after.stock(Stock.US_CONGRESS)
         if now < 100.0 * notch[0]:
-            told.append(
-                texts(
-                    "press-congress",
-                    now=texts.number(now),
-                    law=names.law(notch[1])[0],
-                    limit=texts.number(100.0 * notch[0]),
-                )
+            line = texts(
+                "press-congress",
+                now=texts.number(now),
+                law=names.law(notch[1])[0],
+                limit=texts.number(100.0 * notch[0]),
             )
+            told.append((line, sum_of_stock(after, Stock.US_CONGRESS, names)))
     for side, stock in zip(Side, ROADMAPS, strict=True):
         coming = [
             chip
@@ -229,8 +254,6 @@ def _ahead(after: Observation, names: Names) -> list[str]:
         ]
         if coming:
             chip = min(coming, key=lambda each: float(ruleset.chips.month[each]))
-            away = float(ruleset.chips.month[chip]) - after.stock(stock)
-            told.append(
-                texts("press-next-chip", chip=names.chip(chip), months=names.months(max(1.0, away)))
-            )
+            away = sum_of_chip_ahead(after, chip, stock, names)
+            told.append((away.title, away))
     return told

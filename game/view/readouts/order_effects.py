@@ -5,7 +5,8 @@ part in - chips bought, pressure in Congress - is told as the difference that le
 have made, the others' orders given all the same.
 """
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
@@ -17,10 +18,12 @@ from game.rules.legality import CAPITAL
 from game.rules.turn import step
 from game.view.readouts.icons import icon_of_stock
 from game.view.readouts.names import Names
-from game.view.readouts.quantities import change_of, size_of
+from game.view.readouts.quantities import change_of, size_of, stock_change_text
 from game.view.readouts.signs import Moved
+from game.view.readouts.sums import Sum, sum_of_causes
+from game.view.readouts.turn_sums import sum_of_moves
 
-__all__ = ["OrderEffect", "effects_of_orders"]
+__all__ = ["OrderEffect", "effects_of_orders", "sum_of_order"]
 
 APART: Final = ("event", "law", "orders", "home")
 """Causes that are no doing of an order: happenings have cards of their own, a price is on the
@@ -35,8 +38,16 @@ class OrderEffect:
     moved: Moved
     cause: str
     """The largest part of the change, in words."""
-    page: str
-    """The page of the encyclopaedia on the meter."""
+    stock: Stock
+    amount: float
+    """In the unit of the stock."""
+    told: Sum
+    """All parts of the change."""
+
+    @property
+    def page(self) -> str:
+        """The page of the encyclopaedia on the meter."""
+        return self.told.page
 
 
 def effects_of_orders(
@@ -61,6 +72,15 @@ def effects_of_orders(
             each.append(_told(_change(report.after.ledger, ledger, row), report, names, side))
         told.append(tuple(each))
     return tuple(told)
+
+
+def sum_of_order(
+    title: str, page: str, effects: Sequence[OrderEffect], side: Side, names: Names
+) -> Sum:
+    """Return what an order changed, a line to each meter that opens its causes."""
+    moves = [(each.stock, each.amount, each.cause, each.told) for each in effects]
+    told = sum_of_moves(title, page, moves, side, names)
+    return told if told.parts else replace(told, says=(names.texts("reveal-effects-none"),))
 
 
 def _ledgers(report: Report, rows: list[list[list[int]]]) -> Ledger:
@@ -105,7 +125,9 @@ def _told(
         effect = OrderEffect(
             Moved(icon_of_stock(stock), names.stock(stock), change),
             names.cause(largest),
-            f"stock-{stock.slug}",
+            stock,
+            amount,
+            _sum_of(stock, causes, side, names),
         )
         told.append((size_of(stock, report.before.stock(stock), amount), effect))
     told.sort(key=lambda each: -each[0])
@@ -113,3 +135,10 @@ def _told(
     for _, effect in told:  # one sum paid into two books is told once
         kept.setdefault((effect.cause, effect.moved.change.text), effect)
     return tuple(kept.values())
+
+
+def _sum_of(stock: Stock, causes: dict[str, float], side: Side, names: Names) -> Sum:
+    """A change with its parts, under the meter's name."""
+    change = stock_change_text(stock, sum(causes.values()), names.texts, signed=True)
+    title = f"{names.stock(stock)} {change}"
+    return sum_of_causes(stock, causes.items(), title, side, names)

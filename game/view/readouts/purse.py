@@ -8,7 +8,7 @@ from game.rules.legality import CAPITAL, FUNDS
 from game.view.readouts.icons import icon_of_stock
 from game.view.readouts.names import Names
 from game.view.readouts.quantities import write_stock
-from game.view.readouts.sums import sum_of_stock
+from game.view.readouts.sums import Sum, sum_of_stock
 
 __all__ = ["PurseLine", "read_purse"]
 
@@ -21,8 +21,13 @@ class PurseLine:
     label: str
     before: str
     after: str
-    causes: tuple[str, ...]
-    """Each as its amount and its name, the largest first."""
+    told: Sum
+    """What moved it."""
+
+    @property
+    def causes(self) -> tuple[str, ...]:
+        """Each as its amount and its name, the largest first."""
+        return tuple(f"{part.text} {part.label}" for part in self.told.parts)
 
 
 def read_purse(report: Report, whose: Side, names: Names) -> tuple[PurseLine, ...]:
@@ -33,10 +38,7 @@ def read_purse(report: Report, whose: Side, names: Names) -> tuple[PurseLine, ..
             label=names.texts(f"reveal-purse-{kind}"),
             before=write_stock(stock, report.before.stock(stock), names.texts),
             after=write_stock(stock, report.after.stock(stock), names.texts),
-            causes=tuple(
-                f"{part.text} {part.label}"
-                for part in sum_of_stock(report.after, stock, names).parts
-            ),
+            told=sum_of_stock(report.after, stock, names),
         )
         for stock, kind in ((FUNDS[whose], "funds"), (CAPITAL[whose], "capital"))
     )

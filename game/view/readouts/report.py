@@ -6,10 +6,12 @@ from typing import Final
 from game.match.table import Report
 from game.rules import STOCKS, Observation, Side, Stock
 from game.rules.arrays import Array
+from game.view.readouts.derived_sums import sum_of_legal_lag
 from game.view.readouts.names import Names, owner_of
 from game.view.readouts.quantities import change_of, write_stock
 from game.view.readouts.signs import Cause, Change, Owner
-from game.view.readouts.sums import Sum, sum_of_stock
+from game.view.readouts.sums import Sum, sum_of_model_lag, sum_of_stock
+from game.view.readouts.turn_sums import sum_of_scores
 
 __all__ = ["ReportReadout", "ReportRow", "ReportSection", "read_report"]
 
@@ -48,6 +50,8 @@ class ReportReadout:
     date: str
     headline: tuple[str, ...]
     """The two or three sentences worth remembering."""
+    headline_told: tuple[Sum, ...]
+    """What the numbers of each are made of."""
     sections: tuple[ReportSection, ...]
     unchanged: str
     """The meters that stood still, in one line."""
@@ -144,6 +148,11 @@ def read_report(report: Report, names: Names, side: Side) -> ReportReadout:
         title=texts("play-report"),
         date=names.turn_date(report.turn),
         headline=_headline(report, names),
+        headline_told=(
+            sum_of_legal_lag(report.after, names),
+            sum_of_model_lag(report.after, names),
+            sum_of_scores(report.after, report.before, names),
+        ),
         sections=tuple(sections),
         unchanged=texts("play-report-still", stocks=texts.join(still)) if still else "",
         go_on=texts("play-report-on"),

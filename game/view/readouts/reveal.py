@@ -6,12 +6,15 @@ from game.match.happenings import Happening as Occurrence
 from game.match.happenings import Kind
 from game.match.table import Report
 from game.rules import NO_ORDER, Action, Observation, Side, Stock
+from game.view.readouts.derived_sums import sum_of_legal_lag
 from game.view.readouts.icons import LOCKS, icon_of_gate, icon_of_page, icon_of_stock
 from game.view.readouts.log import tell_happening
 from game.view.readouts.names import Names, causes_of, owner_of
 from game.view.readouts.page_of_order import page_of_action
 from game.view.readouts.quantities import change_of, write_stock
 from game.view.readouts.signs import Change, Moved, Owner, Tone
+from game.view.readouts.sums import Sum, page_alone, sum_of_model_lag, sum_of_score, sum_of_stock
+from game.view.readouts.turn_sums import sum_of_moves
 
 __all__ = ["Happening", "RevealCard", "RevealReadout", "Standing", "news_of", "read_reveal"]
 
@@ -52,9 +55,9 @@ class Happening:
     text: str
     effects: tuple[Moved, ...]
     """Meters it moved, with how far."""
+    told: Sum
+    """The same as lines to open; its page is that on what happened."""
     icon: str = "event"
-    page: str = ""
-    """The page of the encyclopaedia on it; none for what needs none."""
 
 
 @dataclass(frozen=True)
@@ -65,10 +68,11 @@ class Standing:
     before: str
     after: str
     change: Change
+    told: Sum
+    """What it is made of, or what moved it."""
     icon: str = ""
     """Its drawing; a score wears the sign of its side."""
     owner: Owner = Owner.SHARED
-    page: str = ""
 
 
 @dataclass(frozen=True)
@@ -137,8 +141,8 @@ def _score_of(report: Report, whose: Side, names: Names, side: Side) -> Standing
         names.texts.number(before),
         names.texts.number(after),
         _change(after - before, (after - before) * (1 if whose is side else -1), names),
+        sum_of_score(report.after, report.before, whose, names),
         owner=owner_of(whose),
-        page=f"score-{whose.slug}",
     )
 
 
@@ -146,14 +150,14 @@ def _lag(report: Report, slug: str, digits: int, names: Names, side: Side) -> St
     """A lag; that of the models is Washington's gain, that of the law's is what one makes of it."""
     before, after = (seen.indicator(slug) for seen in (report.before, report.after))
     likes = 0 if slug == "legal_lag_months" else 1 if side is Side.US else -1
-    page = f"indicator-{slug}"
+    told = sum_of_legal_lag if slug == "legal_lag_months" else sum_of_model_lag
     return Standing(
         names.quantity(slug),
         names.texts.number(before, digits),
         names.months(after, digits),
         _change(after - before, likes * (after - before), names),
-        icon=icon_of_page(page),
-        page=page,
+        told(report.after, names),
+        icon=icon_of_page(f"indicator-{slug}"),
     )
 
 
@@ -164,8 +168,8 @@ def _meter(report: Report, stock: Stock, names: Names, side: Side) -> Standing:
         write_stock(stock, before, names.texts),
         write_stock(stock, after, names.texts),
         change_of(stock, after - before, side, names.texts),
+        sum_of_stock(report.after, stock, names),
         icon=icon_of_stock(stock),
-        page=f"stock-{stock.slug}",
     )
 
 
@@ -225,24 +229,37 @@ def _read_happening(thing: Occurrence, report: Report, names: Names, side: Side)
         times = texts.number(performance, 1 if performance > 2 else 2)
         text = texts("play-chip-performance", times=times)
         page = f"chip-{thing.subject}"
-        return Happening(kind, owner, title, text, (), "launch", page)
+        return Happening(kind, owner, title, text, (), page_alone(title, page), "launch")
     if thing.kind is Kind.EVENT:
         title, text, owner = names.event(thing.subject)
-        page, effects = f"event-{thing.subject}", _effects("event", thing, report, names, side)
-        return Happening(kind, owner, title, text, effects, icon_of_page(page), page)
+        page, moved = f"event-{thing.subject}", _moved("event", thing, report)
+        told = _told(title, page, moved, names, side)
+        return Happening(
+            kind, owner, title, text, _effects(moved, names, side), told, icon_of_page(page)
+        )
     title, text = names.law(thing.subject)
     if thing.kind is Kind.LAPSE:
         title, text = texts("play-log-lapse", law=title), ""
-    page, effects = f"law-{thing.subject}", _effects("law", thing, report, names, side)
-    return Happening(kind, Owner.US, title, text, effects, icon_of_page(page), page)
+    page, moved = f"law-{thing.subject}", _moved("law", thing, report)
+    told = _told(title, page, moved, names, side)
+    return Happening(
+        kind, Owner.US, title, text, _effects(moved, names, side), told, icon_of_page(page)
+    )
 
 
-def _effects(
-    prefix: str, thing: Occurrence, report: Report, names: Names, side: Side
-) -> tuple[Moved, ...]:
+def _moved(prefix: str, thing: Occurrence, report: Report) -> dict[Stock, float]:
+    """How far a happening moved each meter at once."""
+    return causes_of(report.after.ledger, f"{prefix}.{thing.subject}")
+
+
+def _told(title: str, page: str, moved: dict[Stock, float], names: Names, side: Side) -> Sum:
+    moves = ((stock, amount, "", None) for stock, amount in moved.items())
+    return sum_of_moves(title, page, moves, side, names)
+
+
+def _effects(moved: dict[Stock, float], names: Names, side: Side) -> tuple[Moved, ...]:
     """The meters that a happening moved at once."""
-    changed = causes_of(report.after.ledger, f"{prefix}.{thing.subject}")
     return tuple(
         Moved(icon_of_stock(stock), names.stock(stock), change_of(stock, amount, side, names.texts))
-        for stock, amount in changed.items()
+        for stock, amount in moved.items()
     )

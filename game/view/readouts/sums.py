@@ -3,7 +3,7 @@
 One record for every number that explains itself, so that board and report tell it the same way.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Final
@@ -19,7 +19,16 @@ from game.view.readouts.rule_words import RuleWords
 from game.view.readouts.rulebook import page_of_cause
 from game.view.readouts.signs import Cause, Tone
 
-__all__ = ["Part", "Sum", "sum_of_model_lag", "sum_of_score", "sum_of_stock", "writer_of"]
+__all__ = [
+    "Part",
+    "Sum",
+    "page_alone",
+    "sum_of_causes",
+    "sum_of_model_lag",
+    "sum_of_score",
+    "sum_of_stock",
+    "writer_of",
+]
 
 SMALLEST: Final = 0.05
 """A part below this, in the unit shown, is told with the other small ones."""
@@ -69,8 +78,13 @@ class Sum:
     @property
     def note(self) -> tuple[str, ...]:
         """The sum as the lines of a note: title, parts, what they add up to, what else there is."""
-        parts = (f"{part.text}  {part.label}" for part in self.parts)
+        parts = (f"{part.text}  {part.label}".strip() for part in self.parts)
         return (self.title, *parts, *((self.foot,) if self.foot else ()), *self.says)
+
+
+def page_alone(title: str, page: str) -> Sum:
+    """Return a number that has no parts to tell: its page says all there is."""
+    return Sum(title, (), 0.0, "", page)
 
 
 def sum_of_score(seen: Observation, before: Observation | None, side: Side, names: Names) -> Sum:
@@ -127,16 +141,24 @@ def sum_of_stock(
 
     ``shown`` is the value as it stands on the board, where that is not the usual way to write it.
     """
-    unit = points(1.0) if STOCKS[stock].unit == "share" else 1.0
-    moved = {cause: unit * amount for cause, amount in seen.ledger.of(stock)}
-    smallest = SMALLEST_MONEY if STOCKS[stock].unit == "bn USD" else SMALLEST
     value = shown or write_stock(stock, seen.stock(stock), names.texts)
     title = f"{names.stock(stock)} {value}"
-    tones = {cause: tone_for(stock, amount, seen.side) for cause, amount in moved.items()}
-    told = _moved(
-        title, moved, tones, f"stock-{stock.slug}", names, writer_of(stock, names.texts), smallest
-    )
-    return replace(told, says=says)
+    return replace(sum_of_causes(stock, seen.ledger.of(stock), title, seen.side, names), says=says)
+
+
+def sum_of_causes(
+    stock: Stock, causes: Iterable[tuple[str, float]], title: str, side: Side, names: Names
+) -> Sum:
+    """Return what some causes moved in a stock over a turn, judged from ``side``.
+
+    ``causes`` are as the ledger has them, in the unit of the stock.
+    """
+    unit = points(1.0) if STOCKS[stock].unit == "share" else 1.0
+    moved = {cause: unit * amount for cause, amount in causes}
+    smallest = SMALLEST_MONEY if STOCKS[stock].unit == "bn USD" else SMALLEST
+    tones = {cause: tone_for(stock, amount, side) for cause, amount in moved.items()}
+    page, write = f"stock-{stock.slug}", writer_of(stock, names.texts)
+    return _moved(title, moved, tones, page, names, write, smallest)
 
 
 def writer_of(stock: Stock, texts: Texts) -> Callable[[float], str]:

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import partial
+
 import pygame
 
 from game.view import keys
+from game.view.focus import Focusable
 from game.view.gui import Button, Control, draw_tooltip
+from game.view.screens.mark import Mark
+from game.view.screens.note import draw_note
+from game.view.screens.place import Place, note_of, refill
 from game.view.screens.screen import Screen, Stage
+from game.view.screens.sum_card import explain_at
 from game.view.shapes import disc
+from game.view.widgets.answer import Answer
 
 __all__ = ["Page"]
 
@@ -32,6 +42,10 @@ class Page(Screen):
         """Where on the way into a match this page stands: the number of the step and all names."""
         self._resting = 0.0
         self._tip = False
+        self._by_key = False
+        """Whether a key has pointed last, rather than the mouse."""
+        self._opened = False
+        """Whether a sum lies open, which tells more than a note."""
 
     def enter(self, app: Stage) -> None:
         """Take the stage."""
@@ -41,9 +55,14 @@ class Page(Screen):
         """Build every control anew; the focus stays at its place in the order."""
         self.controls = []
         self.digits = {}
+        self._opened = False
         self.build(size)
-        self.ring.refill(self.controls, self.first)
+        refill(self.ring, self.reached(), self.first)
         self.dirty = True
+
+    def reached(self) -> Sequence[Focusable]:
+        """What Tab reaches, in its order; override where that is more than the controls."""
+        return self.controls
 
     def build(self, size: tuple[int, int]) -> None:
         """Make the controls; override."""
@@ -56,6 +75,26 @@ class Page(Screen):
         self.controls.append(control)
         if digit is not None:
             self.digits[digit] = control
+
+    def add_numbers(self, answers: Iterable[Answer]) -> None:
+        """Let the numbers of the page be asked: each tells its sum, and a press opens it."""
+        told: Counter[str] = Counter()
+        for answer in answers:
+            page = answer.told.page
+            key = f"{page}-{told[page]}"
+            told[page] += 1
+            press = partial(self.explain, key)
+            self.add(Place(key, answer.rect, answer.told.title, press, told=answer.told))
+
+    def explain(self, key: str) -> None:
+        """Open what the number at a place is made of.
+
+        One that was pressed by the mouse does not keep the focus: Enter goes on as before.
+        """
+        if not self.ring.visible and self.first is not None:
+            self.ring.focus(self.controls[self.first])
+        self._opened = True
+        explain_at(self.app, self.ring, key)
 
     def leave(self) -> None:
         """Take the focus from the control that has it."""
@@ -88,6 +127,8 @@ class Page(Screen):
         self._resting = 0.0
         if self._tip:
             self._tip, self.dirty = False, True
+        if event.type in (pygame.KEYDOWN, pygame.MOUSEMOTION):
+            self._by_key = event.type == pygame.KEYDOWN
         if event.type == pygame.KEYDOWN and self._digit(event):
             return
         if event.type in (pygame.MOUSEMOTION, pygame.MOUSEBUTTONUP):
@@ -117,6 +158,12 @@ class Page(Screen):
             self._tip = self.dirty = True
         return super().update(dt)
 
+    def noted(self) -> Mark | None:
+        """The number that is pointed at, with what it is made of."""
+        focused = self.ring.focused if self.ring.visible else None
+        place = focused if self._by_key else self.ring.hovered
+        return note_of(place) if place in self.controls and not self._opened else None
+
     def _hinting(self) -> Control | None:
         """The control whose hint is wanted."""
         hovered = self.ring.hovered
@@ -134,6 +181,9 @@ class Page(Screen):
             self._draw_heading(surface)
         for control in self.controls:
             control.draw(surface, self.app.theme, self.ring)
+        noted = self.noted()
+        if noted is not None:
+            draw_note(surface, noted, self.app.theme, self.app.texts)
         hinting = self._hinting() if self._tip else None
         if hinting is not None:
             draw_tooltip(surface, self.app.theme, hinting.rect, hinting.hint)

@@ -1,7 +1,6 @@
 """The play screen: the board, and one side's orders of the quarter."""
 
 from collections.abc import Sequence
-from functools import partial
 from typing import Final
 
 import pygame
@@ -13,14 +12,12 @@ from game.view.analyst import Analyst
 from game.view.readouts.names import Names
 from game.view.readouts.page_of_order import page_of_order
 from game.view.screens.mark import Mark
+from game.view.screens.place import Place, place_of, refill
 from game.view.screens.play_board import PlayBoard
 from game.view.screens.play_controls import (
     TABS,
-    Place,
     keys_of_board,
     order_places,
-    place_of,
-    refill,
     tab_of,
     tool_places,
 )
@@ -32,7 +29,7 @@ from game.view.screens.play_sheet import OrderSheet
 from game.view.screens.screen import Screen, Stage
 from game.view.screens.seating import Seating
 from game.view.screens.subject import Subject
-from game.view.screens.sum_card import explain, place_in
+from game.view.screens.sum_card import explain, explain_at
 from game.view.shapes import focus_ring
 from game.view.widgets.order_layout import OrderLayout
 
@@ -209,7 +206,8 @@ class PlayScreen(Screen):
 
     def explain(self, key: str) -> None:
         """Open what the number at a place is made of."""
-        explain(self.app, partial(place_in, self.ring, key), by_key=self.ring.visible)
+        self._pointing.show(None)
+        explain_at(self.app, self.ring, key)
 
     def weigh(self, action: int) -> None:
         """Open what the forecast of an order is made of."""
@@ -225,6 +223,7 @@ class PlayScreen(Screen):
         explain(self.app, told, by_key=self.ring.visible)
 
     def _explain_mark(self, mark: Mark) -> None:
+        self._pointing.show(None)
         explain(self.app, lambda: self.board.find(mark), by_key=self.ring.visible)
 
     # Events and time.

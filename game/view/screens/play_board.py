@@ -26,7 +26,7 @@ from game.view.readouts.timeline_ghost import Ghost
 from game.view.readouts.timeline_reading import read_timeline
 from game.view.readouts.timeline_window import Window
 from game.view.screens.mark import Mark
-from game.view.screens.play_controls import Place
+from game.view.screens.place import Place
 from game.view.screens.play_layout import PlayLayout, lay_out_play
 from game.view.shapes import panel
 from game.view.theme import Theme

@@ -10,23 +10,17 @@ import pygame
 from game.language import Texts
 from game.rules import NO_ORDER, Side
 from game.view import keys
-from game.view.focus import Focusable, FocusRing
 from game.view.readouts.names import Names
 from game.view.readouts.orders import OrdersReadout
-from game.view.readouts.sums import Sum
-from game.view.screens.mark import Mark
+from game.view.screens.place import Place
 from game.view.theme import Theme
 from game.view.widgets.order_layout import OrderLayout
 
 __all__ = [
     "OrderGiver",
     "TABS",
-    "Place",
     "keys_of_board",
-    "note_of",
     "order_places",
-    "place_of",
-    "refill",
     "sealed",
     "tab_of",
     "tool_places",
@@ -34,60 +28,6 @@ __all__ = [
 
 TABS: Final = 4
 """Groups of orders."""
-
-
-class Place:
-    """A part of a drawn panel that joins the focus ring; the panel draws it."""
-
-    def __init__(
-        self,
-        key: str,
-        rect: pygame.Rect,
-        label: str,
-        press: Callable[[], None] | None = None,
-        *,
-        enabled: bool = True,
-        order: int | None = None,
-        slot: int = -1,
-        detail: tuple[str, ...] = (),
-        told: Sum | None = None,
-        radius: int = 7,
-    ) -> None:
-        self.key = key
-        """What it is, whatever the layout: the focus finds it again by this."""
-        self._rect = rect
-        self._label = label
-        self._press = press
-        self._enabled = enabled
-        self.order = order
-        """The order of the side's menu that it stands for, if any."""
-        self.slot = slot
-        """The slot that it is, or -1."""
-        self.detail = told.note if told is not None else detail
-        """What there is to say about it; the first line is a title."""
-        self.told = told
-        """What it is made of, where it is a number."""
-        self.radius = radius
-
-    @property
-    def rect(self) -> pygame.Rect:
-        """Where it is, in window pixels."""
-        return self._rect
-
-    @property
-    def label(self) -> str:
-        """Its name in words."""
-        return self._label
-
-    @property
-    def enabled(self) -> bool:
-        """Whether it can be reached."""
-        return self._enabled
-
-    def activate(self) -> None:
-        """Do what a press means; a place that only informs does nothing."""
-        if self._press is not None:
-            self._press()
 
 
 class OrderGiver(Protocol):
@@ -193,30 +133,6 @@ def tab_of(event: pygame.event.Event, now: int, tabs: int) -> int | None:
         return (now + (1 if keys.GROUP_ON.met(event) else -1)) % tabs
     number = keys.DIGITS.get(event.key, 0)
     return number - 1 if 0 < number <= tabs and not event.mod & pygame.KMOD_CTRL else None
-
-
-def place_of(places: Sequence[Place], key: str) -> Place:
-    """The place of that key, which is among them."""
-    return next(place for place in places if place.key == key)
-
-
-def refill(ring: FocusRing, places: Sequence[Place]) -> None:
-    """Put the places of a new layout into the ring; the focus stays on what it was on."""
-    focused = ring.focused.key if isinstance(ring.focused, Place) else ""
-    ring.refill(places)
-    kept = next((p for p in places if p.key == focused and p.enabled), None)
-    if kept is not None:
-        ring.focus(kept)
-    elif ring.focused is None or focused:
-        ring.focus(places[0])
-
-
-def note_of(place: Focusable | None) -> Mark | None:
-    """What a place of a drawn panel has to say."""
-    if isinstance(place, Place) and place.detail:
-        page = place.told.page if place.told is not None else ""
-        return Mark(place.rect, place.detail, page, place.told)
-    return None
 
 
 def sealed(orders: OrdersReadout, names: Names, side: Side, *, watched: bool) -> OrdersReadout:

@@ -9,7 +9,7 @@ import pygame
 
 from game.rules import NO_ORDER
 from game.view.focus import FocusRing
-from game.view.screens.play_controls import Place
+from game.view.screens.place import Place
 from game.view.shapes import rounded
 from game.view.theme import Colour, Theme
 

@@ -9,11 +9,11 @@ import pygame
 from game.language import Texts
 from game.view.focus import FocusRing
 from game.view.screens.mark import Mark
+from game.view.screens.note import draw_note
+from game.view.screens.place import note_of
 from game.view.screens.play_board import PlayBoard
-from game.view.screens.play_controls import note_of
 from game.view.shapes import focus_ring
 from game.view.theme import Theme
-from game.view.widgets.tooltip import draw_tooltip, place_tooltip
 
 __all__ = ["Pointing"]
 
@@ -81,9 +81,6 @@ class Pointing:
         mark, self.room = self.mark, NOTHING.rect.copy()
         if not mark.detail:
             return
-        opens = "sums-opens" if mark.told is not None and mark.told.lines else "strait-opens"
-        says = (*mark.detail, texts(opens)) if mark.page else mark.detail
-        note = self.room = place_tooltip(says, mark.rect, surface.get_rect(), theme)
         if by_key:
             focus_ring(surface, mark.rect, theme, theme.px(8))
-        draw_tooltip(surface, note, says, theme)
+        self.room = draw_note(surface, mark, theme, texts)

@@ -20,12 +20,12 @@ from game.view.readouts.reveal import read_reveal
 from game.view.readouts.story import StoryReadout, read_story
 from game.view.screens.mark import Mark
 from game.view.screens.page import Page
+from game.view.screens.place import Place
 from game.view.screens.play_board import PlayBoard
-from game.view.screens.play_controls import Place
 from game.view.screens.play_pointing import Pointing
 from game.view.screens.screen import Stage
 from game.view.screens.subject import Subject
-from game.view.screens.sum_card import explain, place_in
+from game.view.screens.sum_card import explain
 from game.view.shapes import focus_ring, panel
 from game.view.theme import SMALLEST_CANVAS
 from game.view.widgets.turn_panel import draw_turn_panel
@@ -97,12 +97,7 @@ class ReplayScreen(Page):
         self._add_strip(pygame.Rect(0, size[1] - px(STRIP), size[0], px(STRIP)))
         self._show()
 
-    def layout(self, size: tuple[int, int]) -> None:
-        """Build everything; what can be pointed at on the board comes after the buttons."""
-        super().layout(size)
-        self.ring.refill(self._places(), self.first)
-
-    def _places(self) -> list[Focusable]:
+    def reached(self) -> list[Focusable]:
         """Buttons, then what can be pointed at on the board, then the tools of its top bar."""
         texts = self.app.texts
         tools = (
@@ -227,7 +222,7 @@ class ReplayScreen(Page):
         if self._scrubber is not None:
             self._scrubber.now = self.turn
         self._show()
-        self.ring.items = self._places()
+        self.ring.items = self.reached()
         if self.ring.focused not in self.ring.items:
             self.ring.focus(self._scrubber)
 
@@ -281,13 +276,10 @@ class ReplayScreen(Page):
             yes=texts("story-play-on"),
         )
 
-    def explain(self, key: str) -> None:
-        """Open what the number at a place of the board is made of."""
-        explain(self.app, partial(place_in, self.ring, key), by_key=self.ring.visible)
-
     def _explain_mark(self, mark: Mark) -> None:
         """Open the page of a thing on the race."""
         self._stop()
+        self._pointing.show(None)
         explain(self.app, lambda: self.board.find(mark), by_key=self.ring.visible)
 
     # Events and time.

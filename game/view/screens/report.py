@@ -14,10 +14,17 @@ from game.view.readouts.front_page import FrontPage, read_front_page
 from game.view.readouts.names import Names
 from game.view.readouts.report import ReportReadout, read_report
 from game.view.screens.page import Page
+from game.view.screens.place import Place
 from game.view.screens.subject import Subject
 from game.view.shapes import rounded
+from game.view.widgets.answer import Answer
 from game.view.widgets.front_page import draw_front_page
-from game.view.widgets.report_table import ReportPage, draw_report_page, paginate
+from game.view.widgets.report_table import (
+    ReportPage,
+    answers_of_page,
+    draw_report_page,
+    paginate,
+)
 
 __all__ = ["ReportScreen"]
 
@@ -77,12 +84,25 @@ class ReportScreen(Page):
         key = texts("view-key-enter")
         self.add(Button(place, label, self._on_done, kind="primary", key=key))
         self.first = len(self.controls) - 1
+        self.add_numbers(self._answers(size))
 
     def _add_pages(self, foot: pygame.Rect) -> None:
         px = self.app.theme.px
         for at, (label, step) in enumerate((("‹", -1), ("›", 1))):
             place = pygame.Rect(foot.left + at * px(56), foot.top, px(48), foot.height)
             self.add(Button(place, label, self._turner(step), enabled=self._can_turn(step)))
+
+    def _answers(self, size: tuple[int, int]) -> list[Answer]:
+        """Where the numbers of the open page stand, and what each is made of."""
+        assert self.readout is not None
+        assert self.front is not None
+        theme = self.app.theme
+        if not self.page:  # where its lines end shows only when they are set
+            proof = pygame.Surface(size)
+            return draw_front_page(proof, self._sheet(proof), self.front, theme)
+        facts = zip(self._headline(self.readout), self.readout.headline_told, strict=True)
+        meters = answers_of_page(self._table, self._pages[self.page - 1], COLUMNS, theme)
+        return [*(Answer(place, told) for place, told in facts), *meters]
 
     def _can_turn(self, step: int) -> bool:
         return 0 <= self.page + step <= len(self._pages)
@@ -93,6 +113,8 @@ class ReportScreen(Page):
     def turn_page(self, step: int) -> None:
         """Show the page before or after."""
         if self._can_turn(step):
+            if isinstance(self.ring.focused, Place):
+                self.ring.focus(None)  # its number is on the page that is turned away
             self.page += step
             self.layout(self.app.size)
 
@@ -142,19 +164,23 @@ class ReportScreen(Page):
             )
 
     def _draw_headline(self, surface: pygame.Surface, readout: ReportReadout) -> None:
-        """Three facts side by side, the last as wide as it needs."""
+        """Three facts side by side."""
         theme = self.app.theme
-        px = theme.px
+        for line, place in zip(readout.headline, self._headline(readout), strict=True):
+            rounded(surface, place, theme.px(8), theme.panel_raised)
+            width = place.width - theme.px(16)
+            theme.write(surface, line, place.center, "body", True, theme.ink, "center", width)
+
+    def _headline(self, readout: ReportReadout) -> list[pygame.Rect]:
+        """Where the facts stand, the last as wide as it needs."""
+        px, places = self.app.theme.px, list[pygame.Rect]()
         left, top = self._table.left, self._table.top - px(HEADLINE + 6)
         for line in readout.headline:
-            width = theme.measure(line, "body", True)[0] + px(28)
+            width = self.app.theme.measure(line, "body", True)[0] + px(28)
             width = min(width, self._table.right - left)
-            place = pygame.Rect(left, top, width, px(34))
-            rounded(surface, place, px(8), theme.panel_raised)
-            theme.write(
-                surface, line, place.center, "body", True, theme.ink, "center", width - px(16)
-            )
-            left = place.right + px(10)
+            places.append(pygame.Rect(left, top, width, px(34)))
+            left = places[-1].right + px(10)
+        return places
 
     def studied(self) -> Subject:
         """The quarter that is told of."""
@@ -163,4 +189,7 @@ class ReportScreen(Page):
     def keys(self) -> list[tuple[str, str]]:
         """The keys of the report, for the help."""
         texts = self.app.texts
-        return [(texts("play-key-on"), texts("play-key-on-about"))]
+        return [
+            (texts("play-key-on"), texts("play-key-on-about")),
+            ("Tab", texts("sums-key-number-about")),
+        ]

@@ -1,7 +1,6 @@
 """The reveal: both sides' orders are turned over, then what the quarter brought, stage by stage."""
 
 from collections.abc import Callable
-from functools import partial
 from typing import Final
 
 import pygame
@@ -14,9 +13,10 @@ from game.view.gui import Button
 from game.view.gui.spot import Spot
 from game.view.readouts.crossings import read_crossings, read_gate_moves
 from game.view.readouts.names import Names
-from game.view.readouts.order_effects import effects_of_orders
+from game.view.readouts.order_effects import OrderEffect, effects_of_orders, sum_of_order
 from game.view.readouts.purse import read_purse
-from game.view.readouts.reveal import RevealReadout, read_reveal
+from game.view.readouts.reveal import RevealCard, RevealReadout, read_reveal
+from game.view.screens.mark import Mark
 from game.view.screens.page import MARGIN, Page
 from game.view.screens.reveal_cues import Staged
 from game.view.screens.reveal_layout import Faces, lay_out_reveal
@@ -95,27 +95,33 @@ class RevealScreen(Page):
                 place, self.readout.done, self._on_done, kind="primary", key=texts("view-key-enter")
             )
         )
-        for opening in staged.openings():
-            if opening.page:
-                press = partial(self.app.rules, opening.page)
-                hint = texts("strait-opens")
-                self.add(Spot(opening.rect, opening.label, press, hint=hint))
         self.first = 0
+        self.add_numbers(staged.answers())
         if not self.app.settings.movement(1.0):
             self.skip()  # with nothing to wait for, the first press goes on, however early it is
 
     def _faces(self, readout: RevealReadout, names: Names) -> Faces:
         """Every card with what its order changed; empty slots come last and changed nothing."""
         effects = effects_of_orders(self.report, names, self.side)
-        nothing = self.app.texts("reveal-effects-none")
         us, china = (
             tuple(
-                OrderFace(card, changed[at] if at < len(changed) else (), nothing)
+                self._face(card, changed[at] if at < len(changed) else (), names)
                 for at, card in enumerate(hand)
             )
             for hand, changed in zip((readout.us, readout.china), effects, strict=True)
         )
         return us, china
+
+    def _face(self, card: RevealCard, changed: tuple[OrderEffect, ...], names: Names) -> OrderFace:
+        nothing = self.app.texts("reveal-effects-none")
+        if not card.kind:
+            return OrderFace(card, changed, nothing)
+        told = sum_of_order(card.title, card.page, changed, self.side, names)
+        return OrderFace(card, changed, nothing, told)
+
+    def noted(self) -> Mark | None:
+        """Nothing is told of a card before all have been turned."""
+        return super().noted() if self.shown else None
 
     def handle(self, event: pygame.event.Event) -> None:
         """Any first press shows everything; the next goes on, or opens the page it is on."""

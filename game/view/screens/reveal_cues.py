@@ -25,13 +25,14 @@ from game.view.screens.reveal_layout import (
 from game.view.signs import side_sign
 from game.view.staging import Cue
 from game.view.theme import Theme
+from game.view.widgets.answer import Answer
 from game.view.widgets.crossing import draw_crossing, draw_gate_move, draw_water
 from game.view.widgets.happening_card import draw_happening
-from game.view.widgets.purse import draw_purse
+from game.view.widgets.purse import draw_purse, place_purse
 from game.view.widgets.reveal_card import OrderFace, draw_order_back, draw_order_face
 from game.view.widgets.standing_tile import draw_standing
 
-__all__ = ["Opening", "Staged"]
+__all__ = ["Staged"]
 
 TURN_SECONDS: Final = 0.45
 """How long one card takes to turn over; so does everything else that moves."""
@@ -43,15 +44,6 @@ CROSSINGS_APART: Final = 0.13
 TILES_APART: Final = 0.06
 OVERLAP: Final = 0.1
 """By how much a stage begins before the one before it has ended."""
-
-
-@dataclass(frozen=True)
-class Opening:
-    """A part of the page that opens a page of the rules."""
-
-    rect: pygame.Rect
-    label: str
-    page: str
 
 
 @dataclass(frozen=True)
@@ -130,19 +122,24 @@ class Staged:
                 "center",
             )
 
-    def openings(self) -> Iterator[Opening]:
-        """Yield the parts that open a page: orders, gates, crossings, news, figures."""
-        for hand, places in zip(self.faces, self.layout.hands, strict=True):
+    def answers(self) -> Iterator[Answer]:
+        """Yield what can be asked: orders, purses, gates, crossings, news, figures."""
+        layout = self.layout
+        for hand, places in zip(self.faces, layout.hands, strict=True):
             for face, rect in zip(hand, places, strict=True):
-                yield Opening(rect, face.card.title, face.card.page)
+                if face.told is not None:
+                    yield Answer(rect, face.told)
+        for rect, lines in zip(layout.purses, self.purses, strict=False):
+            for line, place in zip(lines, place_purse(rect, lines, self.theme), strict=True):
+                yield Answer(place, line.told)
         for move, rect in self._gate_rows():
-            yield Opening(rect, move.label, move.page)
+            yield Answer(rect, move.told)
         for crossing, rect in self._crossing_rows():
-            yield Opening(rect, crossing.label, crossing.page)
+            yield Answer(rect, crossing.told)
         for thing, rect in zip(self.readout.happenings, self._grid.places, strict=False):
-            yield Opening(rect, thing.title, thing.page)
+            yield Answer(rect, thing.told)
         for tile, rect in self._figures:
-            yield Opening(rect, tile.label, tile.page)
+            yield Answer(rect, tile.told)
 
     def _gate_rows(self) -> Iterator[tuple[GateMove, pygame.Rect]]:
         rows = self._water

@@ -12,12 +12,12 @@ from game.view import keys
 from game.view.focus import FocusRing
 from game.view.readouts.sums import Part, Sum
 from game.view.screens.mark import Mark
-from game.view.screens.play_controls import Place, note_of
+from game.view.screens.place import Place, note_of
 from game.view.screens.screen import Screen, Stage
 from game.view.shapes import rounded
 from game.view.widgets.cause_row import CauseRow
 
-__all__ = ["SumCard", "explain", "place_in"]
+__all__ = ["SumCard", "explain", "explain_at", "place_in"]
 
 WIDTH: Final = 372
 PAD: Final = 14
@@ -34,6 +34,11 @@ def explain(stage: Stage, find: Callable[[], Mark | None], *, by_key: bool = Fal
         stage.open(SumCard(find, by_key=by_key))
     elif mark.page:
         stage.rules(mark.page)
+
+
+def explain_at(stage: Stage, ring: FocusRing, key: str) -> None:
+    """Open what the number at the place of that key is made of, by key where keys lead."""
+    explain(stage, partial(place_in, ring, key), by_key=ring.visible)
 
 
 def place_in(ring: FocusRing, key: str) -> Mark | None:

@@ -10,8 +10,10 @@ import pygame
 from game.view.icons import draw_icon
 from game.view.readouts.front_page import Desk, FrontPage
 from game.view.readouts.reveal import Happening
+from game.view.readouts.sums import Sum
 from game.view.shapes import rounded
 from game.view.theme import Role, Theme
+from game.view.widgets.answer import Answer, answer_around
 from game.view.widgets.happening_card import draw_effects
 from game.view.widgets.lead_chart import draw_lead_chart
 from game.view.widgets.log_panel import draw_owner_sign
@@ -39,9 +41,10 @@ BLOCK_GAP: Final = 2
 
 def draw_front_page(
     surface: pygame.Surface, rect: pygame.Rect, page: FrontPage, theme: Theme
-) -> None:
-    """Draw the page into ``rect``."""
+) -> list[Answer]:
+    """Draw the page into ``rect`` and return where its numbers stand, in the order of reading."""
     px = theme.px
+    found: list[Answer] = []
     rounded(surface, rect, px(4), theme.panel, theme.line)
     room = rect.inflate(-2 * px(PAD_X), -2 * px(PAD_Y))
     top = _draw_masthead(surface, room, page, theme)
@@ -52,12 +55,13 @@ def draw_front_page(
     side.width = body.right - side.left
     middle = (news.right + side.left) // 2
     surface.fill(theme.line, (middle, body.top, max(1, px(1)), body.height))
-    top = _draw_news(surface, news, page, theme)
+    top = _draw_news(surface, news, page, theme, found)
     free = pygame.Rect(news.left, top, news.width, news.bottom - top)
     has_room = free.height >= px(CHART + 36)
     if has_room:
         _draw_course(surface, free, page, theme)
-    _draw_figures(surface, side, page, theme, with_chart=not has_room)
+    _draw_figures(surface, side, page, theme, found, with_chart=not has_room)
+    return found
 
 
 def _draw_masthead(
@@ -84,7 +88,13 @@ def _draw_masthead(
     return rule + px(18)
 
 
-def _draw_news(surface: pygame.Surface, room: pygame.Rect, page: FrontPage, theme: Theme) -> int:
+def _draw_news(
+    surface: pygame.Surface,
+    room: pygame.Rect,
+    page: FrontPage,
+    theme: Theme,
+    found: list[Answer],
+) -> int:
     """The lead story, both desks side by side, the briefs; returns where they end [px]."""
     px, lead, reading = theme.px, page.lead, _reading(room, theme)
     top = room.top
@@ -93,22 +103,36 @@ def _draw_news(surface: pygame.Surface, room: pygame.Rect, page: FrontPage, them
     )
     top = kind.bottom + px(2)
     role: Role = "display" if _fits_large(lead.headline, room, theme) else "title"
-    top = _block(surface, room, top, lead.headline, theme, role, bold=True)
-    top = _block(surface, room, top + px(2), page.deck, theme, "body", soft=True) + px(6)
+    start, top = top, _block(surface, room, top, lead.headline, theme, role, bold=True)
+    _answer(found, room, start, top, lead.told, theme)
+    start = top + px(2)
+    top = _block(surface, room, start, page.deck, theme, "body", soft=True)
+    _answer(found, room, start, top, page.deck_told, theme)
+    top += px(6)
     surface.fill(theme.line, (room.left, top, room.width, max(1, px(1))))
     top += px(9)
+    start = top
     if lead.text:
         top = _block(surface, room, top, lead.text, theme, "small")
     if lead.effects is not None and lead.effects.effects:
         line = pygame.Rect(room.left, top + px(6), room.width, theme.line_height("small"))
         draw_effects(surface, line, lead.effects, theme)
         top = line.bottom
+    _answer(found, room, start, top, lead.told, theme)
     top += px(14)
-    top = _draw_desks(
-        surface, pygame.Rect(room.left, top, room.width, room.bottom - top), page, theme, reading
-    )
+    desks = pygame.Rect(room.left, top, room.width, room.bottom - top)
+    top = _draw_desks(surface, desks, page, theme, reading, found)
     left = pygame.Rect(room.left, top + px(12), room.width, room.bottom - top - px(12))
-    return _draw_briefs(surface, left, page, theme, reading)
+    return _draw_briefs(surface, left, page, theme, reading, found)
+
+
+def _answer(
+    found: list[Answer], room: pygame.Rect, top: int, bottom: int, told: Sum, theme: Theme
+) -> None:
+    """Let what was written from ``top`` to ``bottom`` be asked; nothing where nothing fitted."""
+    if bottom > top:
+        words = pygame.Rect(room.left, top, room.width, bottom - top)
+        found.append(answer_around(words, told, theme))
 
 
 def _fits_large(headline: str, room: pygame.Rect, theme: Theme) -> bool:
@@ -156,7 +180,12 @@ def _draw_heading(
 
 
 def _draw_desks(
-    surface: pygame.Surface, room: pygame.Rect, page: FrontPage, theme: Theme, reading: Role
+    surface: pygame.Surface,
+    room: pygame.Rect,
+    page: FrontPage,
+    theme: Theme,
+    reading: Role,
+    found: list[Answer],
 ) -> int:
     """Both governments' orders side by side; returns where the longer column ends [px]."""
     gap = theme.px(28)
@@ -164,12 +193,17 @@ def _draw_desks(
     ends = []
     for at, desk in enumerate(page.desks):
         column = pygame.Rect(room.left + at * (width + gap), room.top, width, room.height)
-        ends.append(_draw_desk(surface, column, desk, theme, reading))
+        ends.append(_draw_desk(surface, column, desk, theme, reading, found))
     return max(ends)
 
 
 def _draw_desk(
-    surface: pygame.Surface, room: pygame.Rect, desk: Desk, theme: Theme, reading: Role
+    surface: pygame.Surface,
+    room: pygame.Rect,
+    desk: Desk,
+    theme: Theme,
+    reading: Role,
+    found: list[Answer],
 ) -> int:
     px, line = theme.px, theme.line_height("small")
     sign = pygame.Rect(room.left, 0, px(10), px(10))
@@ -183,9 +217,10 @@ def _draw_desk(
     top += px(8)
     if desk.quiet:
         return _block(surface, room, top, desk.quiet, theme, "small", soft=True)
-    for card in desk.orders:
+    for card, told in zip(desk.orders, desk.told, strict=True):
         if top + line > room.bottom:
             break
+        start = top
         note = theme.write(
             surface,
             card.note,
@@ -208,12 +243,19 @@ def _draw_desk(
             "small",
             bold=True,
         )
-        top = _block(surface, room, top + px(1), card.text, theme, reading, soft=True) + px(8)
+        top = _block(surface, room, top + px(1), card.text, theme, reading, soft=True)
+        _answer(found, room, start, top, told, theme)
+        top += px(8)
     return top
 
 
 def _draw_briefs(
-    surface: pygame.Surface, room: pygame.Rect, page: FrontPage, theme: Theme, reading: Role
+    surface: pygame.Surface,
+    room: pygame.Rect,
+    page: FrontPage,
+    theme: Theme,
+    reading: Role,
+    found: list[Answer],
 ) -> int:
     """The other news in a line or two each, as many as fit; returns where they end [px]."""
     px, top = theme.px, room.top
@@ -223,6 +265,7 @@ def _draw_briefs(
             break
         if not number:
             top = _draw_heading(surface, room, top, page.briefs_title, theme)
+        start = top
         sign = pygame.Rect(room.left, 0, px(9), px(9))
         sign.centery = top + theme.line_height("small") // 2
         draw_owner_sign(surface, sign, brief.owner, theme)
@@ -234,6 +277,7 @@ def _draw_briefs(
         top = _block(surface, inner, top, brief.title, theme, "small", bold=True)
         if brief.text:
             top = _block(surface, inner, top + px(1), brief.text, theme, reading, soft=True)
+        _answer(found, room, start, top, brief.told, theme)
         top += px(7)
     return top
 
@@ -262,6 +306,7 @@ def _draw_figures(
     room: pygame.Rect,
     page: FrontPage,
     theme: Theme,
+    found: list[Answer],
     *,
     with_chart: bool,
 ) -> None:
@@ -269,7 +314,7 @@ def _draw_figures(
     px = theme.px
     row, head = px(ROW), theme.line_height("small") + px(12)
     ahead = head + sum(
-        theme.block_height(line, room.width, "small", BLOCK_GAP) + px(4) for line in page.ahead
+        theme.block_height(line, room.width, "small", BLOCK_GAP) + px(4) for line, _ in page.ahead
     )
     chart = px(CHART) + head if with_chart and page.course is not None else 0
     free = room.height - ahead - px(12)
@@ -278,12 +323,16 @@ def _draw_figures(
     shown = max(0, (free - chart - head) // row)
     top = _draw_heading(surface, room, room.top, page.figures_title, theme)
     for figure in page.figures[:shown]:
-        draw_report_row(surface, pygame.Rect(room.left, top, room.width, row), figure, theme)
+        place = pygame.Rect(room.left, top, room.width, row)
+        draw_report_row(surface, place, figure, theme)
+        found.append(answer_around(place, figure.told, theme))
         top += row
     foot = room.bottom - ahead
     if chart:
         place = pygame.Rect(room.left, top, room.width, foot - px(12) - top)
         _draw_course(surface, place, page, theme)
     top = _draw_heading(surface, room, foot, page.ahead_title, theme)
-    for line in page.ahead:
-        top = _block(surface, room, top, line, theme, "small") + px(4)
+    for line, told in page.ahead:
+        start, top = top, _block(surface, room, top, line, theme, "small")
+        _answer(found, room, start, top, told, theme)
+        top += px(4)

@@ -10,7 +10,7 @@ from game.view.readouts.purse import PurseLine
 from game.view.shapes import rounded
 from game.view.theme import Theme
 
-__all__ = ["draw_purse", "purse_height"]
+__all__ = ["draw_purse", "place_purse", "purse_height"]
 
 PAD: Final = 12
 ICON: Final = 16
@@ -25,15 +25,26 @@ def purse_height(lines: Sequence[PurseLine], theme: Theme) -> int:
     return 2 * px(10) + len(lines) * line + (len(lines) - 1) * px(8)
 
 
+def place_purse(
+    rect: pygame.Rect, lines: Sequence[PurseLine], theme: Theme
+) -> tuple[pygame.Rect, ...]:
+    """Return where each line lies, with its causes below it."""
+    room, px = rect.inflate(-2 * theme.px(PAD), -2 * theme.px(10)), theme.px
+    high = theme.line_height("body") + px(2) + theme.line_height("tiny")
+    return tuple(
+        pygame.Rect(room.left, room.top + at * (high + px(8)), room.width, high)
+        for at in range(len(lines))
+    )
+
+
 def draw_purse(
     surface: pygame.Surface, rect: pygame.Rect, lines: Sequence[PurseLine], theme: Theme
 ) -> None:
     """Draw a line for money and one for capital; of their causes as many as fit."""
     px = theme.px
     rounded(surface, rect, px(8), theme.panel)
-    room = rect.inflate(-2 * px(PAD), -2 * px(10))
-    top = room.top
-    for line in lines:
+    for line, room in zip(lines, place_purse(rect, lines, theme), strict=True):
+        top = room.top
         middle = top + theme.line_height("body") // 2
         icon = pygame.Rect(room.left, 0, px(ICON), px(ICON))
         icon.centery = middle
@@ -50,7 +61,6 @@ def draw_purse(
         top += theme.line_height("body") + px(2)
         told = _fitting(line.causes, room.right - left, theme)
         theme.write(surface, told, (left, top), "tiny", False, theme.ink_faint)
-        top += theme.line_height("tiny") + px(8)
 
 
 def _fitting(causes: Sequence[str], width: int, theme: Theme) -> str:

@@ -1,6 +1,6 @@
 """The table of a report: a meter to a row, before and after, and the causes that add up."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import pygame
@@ -9,10 +9,18 @@ from game.view.icons import draw_icon
 from game.view.readouts.icons import icon_of_stock
 from game.view.readouts.report import ReportRow, ReportSection
 from game.view.theme import Theme
+from game.view.widgets.answer import Answer, answer_around
 from game.view.widgets.change_mark import draw_change
 from game.view.widgets.log_panel import draw_owner_sign
 
-__all__ = ["ROW", "ReportPage", "draw_report_page", "draw_report_row", "paginate"]
+__all__ = [
+    "ROW",
+    "ReportPage",
+    "answers_of_page",
+    "draw_report_page",
+    "draw_report_row",
+    "paginate",
+]
 
 ROW = 37
 """Height of a meter [design px]."""
@@ -54,17 +62,33 @@ def draw_report_page(
     surface: pygame.Surface, rect: pygame.Rect, page: ReportPage, columns: int, theme: Theme
 ) -> None:
     """Draw one page into ``rect``."""
+    for entry, place in _places(rect, page, columns, theme):
+        if isinstance(entry, str):
+            _draw_heading(surface, place, entry, theme)
+        else:
+            draw_report_row(surface, place, entry, theme)
+
+
+def answers_of_page(
+    rect: pygame.Rect, page: ReportPage, columns: int, theme: Theme
+) -> Iterator[Answer]:
+    """Yield the meters of a page that is drawn into ``rect``, with what moved each."""
+    for entry, place in _places(rect, page, columns, theme):
+        if isinstance(entry, ReportRow):
+            yield answer_around(place, entry.told, theme)
+
+
+def _places(
+    rect: pygame.Rect, page: ReportPage, columns: int, theme: Theme
+) -> Iterator[tuple[str | ReportRow, pygame.Rect]]:
+    """Where every heading and every meter of a page stands."""
     gap = theme.px(28)
     width = (rect.width - gap * (columns - 1)) // columns
     for at, column in enumerate(page.columns):
         left = rect.left + at * (width + gap)
         for entry, top in column:
-            if isinstance(entry, str):
-                place = pygame.Rect(left, rect.top + top, width, theme.px(SECTION))
-                _draw_heading(surface, place, entry, theme)
-            else:
-                place = pygame.Rect(left, rect.top + top, width, theme.px(ROW))
-                draw_report_row(surface, place, entry, theme)
+            high = theme.px(SECTION if isinstance(entry, str) else ROW)
+            yield entry, pygame.Rect(left, rect.top + top, width, high)
 
 
 def _draw_heading(surface: pygame.Surface, rect: pygame.Rect, title: str, theme: Theme) -> None:

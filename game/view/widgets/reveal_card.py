@@ -9,6 +9,7 @@ from game.view.icons import draw_icon
 from game.view.readouts.order_effects import OrderEffect
 from game.view.readouts.reveal import RevealCard
 from game.view.readouts.signs import Owner
+from game.view.readouts.sums import Sum
 from game.view.shapes import rounded
 from game.view.signs import side_sign
 from game.view.theme import Role, Theme
@@ -39,6 +40,8 @@ class OrderFace:
     effects: tuple[OrderEffect, ...]
     nothing: str
     """Said where no meter moved."""
+    told: Sum | None = None
+    """What the order changed, as lines to open; None for a slot left empty."""
 
 
 def draw_order_back(

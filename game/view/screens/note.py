@@ -1,0 +1,21 @@
+"""The note on what is pointed at: what it says, and at its foot what a press opens."""
+
+from __future__ import annotations
+
+import pygame
+
+from game.language import Texts
+from game.view.screens.mark import Mark
+from game.view.theme import Theme
+from game.view.widgets.tooltip import draw_tooltip, place_tooltip
+
+__all__ = ["draw_note"]
+
+
+def draw_note(surface: pygame.Surface, mark: Mark, theme: Theme, texts: Texts) -> pygame.Rect:
+    """Draw the note on ``mark`` beside it, inside the window, and return what it covers."""
+    opens = "sums-opens" if mark.told is not None and mark.told.lines else "strait-opens"
+    says = (*mark.detail, texts(opens)) if mark.page else mark.detail
+    room = place_tooltip(says, mark.rect, surface.get_rect(), theme)
+    draw_tooltip(surface, room, says, theme)
+    return room
