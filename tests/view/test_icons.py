@@ -1,21 +1,24 @@
 """Everything that the rules know has a drawing, and no drawing looks like another."""
 
 import itertools
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pygame
 
-from game.rules import Stock
+from game.rules import Ruleset, Side, Stock
 from game.rules.indicators import INDICATORS
-from game.scenario import load_scenario
+from game.scenario import load_scenario, shipped
 from game.view.icons import ICONS, icon
 from game.view.readouts.icons import (
     CHAPTERS,
+    CHIPS,
     KINDS,
     PAGES,
     STOCKS,
     WAYS,
+    icon_of_chip,
     icon_of_gate,
     icon_of_measure,
     icon_of_page,
@@ -42,7 +45,7 @@ def ink(name: str) -> np.ndarray:
 
 
 def test_every_drawing_that_is_named_is_there_and_each_one_is_used() -> None:
-    groups = (STOCKS, PAGES, KINDS, WAYS, CHAPTERS)
+    groups = (STOCKS, PAGES, KINDS, WAYS, CHAPTERS, CHIPS)
     named = {name for group in groups for name in group.values()} | set(map(icon_of_gate, Lock))
 
     assert named == drawings()
@@ -83,6 +86,65 @@ def test_no_two_drawings_look_alike_at_the_smallest_size() -> None:
         apart = float(np.abs(seen[one] - seen[other]).mean())
 
         assert apart >= LEAST, f"{one} looks like {other}: {apart:.3f}"
+
+
+def a_ladder(performance: list[float], *, maker: list[Side], licensed: list[bool]) -> Ruleset:
+    """A ruleset of chips that ship a month apart, in this order."""
+    ruleset = load_scenario("h200-deal").ruleset
+    gates = np.where(licensed, 0, -1)
+    chips = replace(
+        ruleset.chips,
+        slugs=tuple(f"chip-{at}" for at in range(len(performance))),
+        maker=np.array(maker),
+        month=np.arange(len(performance), dtype=float),
+        performance=np.array(performance),
+        price=np.ones(len(performance)),
+        licence=gates,
+        consent=gates,
+    )
+    return replace(ruleset, chips=chips)
+
+
+def test_a_chip_wears_its_generation_and_its_maker() -> None:
+    """Four doublings are climbed in four rungs; the fastest chip stands on the last of them."""
+    both = a_ladder(
+        [1, 2, 4, 8, 16, 1, 15.9],
+        maker=[Side.US] * 5 + [Side.CHINA] * 2,
+        licensed=[False] * 7,
+    )
+
+    assert [icon_of_chip(both, chip) for chip in range(7)] == [
+        "chip-us-1",
+        "chip-us-2",
+        "chip-us-3",
+        "chip-us-4",
+        "chip-us-4",
+        "chip-china-1",
+        "chip-china-4",
+    ]
+
+
+def test_a_chip_cut_down_to_be_sold_lacks_a_corner() -> None:
+    """Under licence and no faster than what was there; one kept at home is merely slow."""
+    sold = a_ladder([4, 1, 1, 4, 5], maker=[Side.US] * 5, licensed=[True, True, False, True, True])
+
+    lines = [icon_of_chip(sold, chip).split("-")[1] for chip in range(5)]
+
+    assert lines == ["us", "cut", "us", "cut", "us"]
+
+
+def test_chips_that_are_all_alike_stand_on_the_first_rung() -> None:
+    alike = a_ladder([3, 3], maker=[Side.US, Side.CHINA], licensed=[False, False])
+
+    assert [icon_of_chip(alike, chip) for chip in (0, 1)] == ["chip-us-1", "chip-china-1"]
+
+
+def test_the_shipped_scenarios_tell_every_generation_apart() -> None:
+    for slug in shipped():
+        ruleset = load_scenario(slug).ruleset
+        worn = {icon_of_chip(ruleset, chip) for chip in range(len(ruleset.chips.slugs))}
+
+        assert {name[-1] for name in worn} == {"1", "2", "3", "4"}, slug
 
 
 def test_every_objective_has_a_drawing_of_what_it_measures() -> None:

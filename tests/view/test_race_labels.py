@@ -26,7 +26,7 @@ from game.view.readouts.timeline_reading import read_timeline
 from game.view.readouts.timeline_window import Window
 from game.view.screens.play_layout import lay_out_play
 from game.view.theme import Theme, fit_scale
-from game.view.widgets.chip_layout import marker_box
+from game.view.widgets.chip_layout import marker_box, name_box
 from game.view.widgets.label_placement import Box
 from game.view.widgets.timeline import arrange_timeline
 from game.view.widgets.timeline_layout import (
@@ -62,6 +62,13 @@ def collisions(race: TimelineReadout, size: tuple[int, int], theme: Theme) -> li
     layout, unit = arrange_timeline(race, size, theme), theme.scale
     labels = layout.label_boxes
     found = [f"{a} on {b}" for a, b in combinations(labels, 2) if a.touches(b)]
+    icons = [(chip.icon, chip) for chip in layout.chips if chip.icon is not None]
+    for icon, chip in icons:
+        name = name_box(chip, theme.measure(chip.chip.name, "small", True))
+        others = (name, *(label for label in labels if label != chip.label))
+        found += [f"icon {icon} on {other}" for other in others if icon.touches(other)]
+    found += [f"icon {a} on {b}" for (a, _), (b, _) in combinations(icons, 2) if a.touches(b)]
+    labels += [icon for icon, _ in icons]
     found += [f"{box} outside" for box in labels if not Box(0, 0, *size).holds(box)]
     lines = [
         *line_strokes(race, layout.scale),

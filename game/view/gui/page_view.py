@@ -13,7 +13,6 @@ from game.view.focus import FocusRing
 from game.view.gui.control import Control
 from game.view.gui.scrolling import Scrolling
 from game.view.icons import draw_icon
-from game.view.readouts.icons import icon_of_page
 from game.view.readouts.rulebook import Line, LineKind, RulePage
 from game.view.readouts.signs import Owner
 from game.view.shapes import focus_ring, rounded
@@ -254,7 +253,7 @@ class PageView(Control):
         head = theme.write(window, title, (px(PAD), top), role, True, max_width=self._width)
         colour = owner_colour(self.page.owner, theme)
         mark = pygame.Rect(px(PAD), head.bottom + px(3), px(20), px(20))
-        draw_icon(window, mark, icon_of_page(self.page.slug, self.page.kind.value), colour)
+        draw_icon(window, mark, self.page.icon, colour)
         theme.write(
             window,
             self.page.about,
@@ -292,7 +291,7 @@ class PageView(Control):
         y = top + px(5)
         sign = pygame.Rect(px(PAD), 0, px(SIGN), px(SIGN))
         sign.centery = y + theme.line_height("small") // 2
-        draw_icon(window, sign, icon_of_page(row.line.to), theme.ink_soft)
+        draw_icon(window, sign, row.line.icon, theme.ink_soft)
         x = sign.right + px(8)
         self._block(window, row.line.text, x, y, text_room, "small", theme.ink, bold=True)
         if self._is_stacked(row.line):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from game.rules import Flow, Observation
 from game.view.readouts.derived_sums import part_of_channel
+from game.view.readouts.icons import icon_of_chip
 from game.view.readouts.names import Names
 from game.view.readouts.sums import Part, Sum
 from game.view.readouts.timeline_reading import best_licensed
@@ -26,7 +27,15 @@ def sum_of_lane(seen: Observation, names: Names) -> Sum:
     asked = float(chips.price[chip])
     gates = [int(gate) for gate in (chips.licence[chip], chips.consent[chip])]
     shares = (seen.ruleset.params.pass_through, 1.0)
-    parts = [Part(names.chip(chip), asked, _price(asked, names), page=f"chip-{chips.slugs[chip]}")]
+    parts = [
+        Part(
+            names.chip(chip),
+            asked,
+            _price(asked, names),
+            page=f"chip-{chips.slugs[chip]}",
+            drawing=icon_of_chip(seen.ruleset, chip),
+        )
+    ]
     for key, gate, share in zip(("levy", "tariff"), gates, shares, strict=True):
         if gate >= 0:
             parts.append(_duty(seen, gate, key, share * asked, names))

@@ -10,6 +10,7 @@ from typing import Final
 import numpy as np
 
 from game.rules import Flow, Observation, Side, Stock
+from game.view.readouts.icons import icon_of_chip
 from game.view.readouts.names import Names
 from game.view.readouts.quantities import points
 from game.view.readouts.sums import Part, Sum
@@ -81,12 +82,14 @@ def sum_of_legal_lag(seen: Observation, names: Names) -> Sum:
                 shipped,
                 names.month(shipped),
                 page=f"chip-{chips.slugs[newest]}",
+                drawing=icon_of_chip(seen.ruleset, newest),
             ),
             Part(
                 texts("sums-may-buy", chip=names.chip(best)),
                 lag - shipped,
                 names.month(shipped - lag),
                 page=f"chip-{chips.slugs[best]}",
+                drawing=icon_of_chip(seen.ruleset, best),
             ),
         ),
         total=lag,
@@ -126,6 +129,7 @@ def sum_of_chip_lag(seen: Observation, names: Names) -> Sum:
                 lag - now,
                 names.month(now - lag),
                 page="" if best is None else f"chip-{chips.slugs[best]}",
+                drawing="" if best is None else icon_of_chip(seen.ruleset, best),
             ),
         ),
         total=lag,

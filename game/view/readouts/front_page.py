@@ -8,6 +8,7 @@ from game.match.happenings import Kind
 from game.match.table import Report
 from game.match.turning_points import leads_of
 from game.rules import Observation, Side, Stock
+from game.view.readouts.icons import icon_of_chip, icon_of_page, icon_of_stock
 from game.view.readouts.names import ROADMAPS, Names, causes_of, owner_of
 from game.view.readouts.order_effects import OrderEffect, effects_of_orders, sum_of_order
 from game.view.readouts.quantities import size_of
@@ -19,7 +20,7 @@ from game.view.readouts.story import LeadReadout, read_lead
 from game.view.readouts.sums import Sum, page_alone, sum_of_stock
 from game.view.readouts.turn_sums import sum_of_chip_ahead, sum_of_race, sum_of_scores
 
-__all__ = ["Desk", "FrontPage", "Story", "read_front_page"]
+__all__ = ["Coming", "Desk", "FrontPage", "Story", "read_front_page"]
 
 LEAP: Final = 8.0
 """A lead that moves by so much in a quarter is news by itself, second only to a law [points]."""
@@ -56,6 +57,17 @@ class Desk:
 
 
 @dataclass(frozen=True)
+class Coming:
+    """Something that is to come, in a sentence."""
+
+    icon: str
+    """Its drawing."""
+    text: str
+    told: Sum
+    """What its number is made of."""
+
+
+@dataclass(frozen=True)
 class FrontPage:
     """Everything on the front page."""
 
@@ -78,8 +90,8 @@ class FrontPage:
     course: LeadReadout | None
     """The lead over the match so far; None where it is not at hand."""
     ahead_title: str
-    ahead: tuple[tuple[str, Sum], ...]
-    """What is to come, a sentence each, with what its number is made of."""
+    ahead: tuple[Coming, ...]
+    """What is to come."""
 
 
 def read_front_page(
@@ -228,12 +240,12 @@ def _furthest(report: Report, readout: ReportReadout) -> tuple[ReportRow, ...]:
     return tuple(sorted(rows, key=lambda row: -size(row)))
 
 
-def _ahead(after: Observation, names: Names) -> list[tuple[str, Sum]]:
+def _ahead(after: Observation, names: Names) -> list[Coming]:
     """Quarters left, what Congress is about to do, and the next chip of either side."""
     texts, ruleset = names.texts, names.ruleset
     left = ruleset.turns - after.turn
     ends = texts("press-left", quarters=left) if left else texts("press-over")
-    told = [(ends, page_alone(ends, "flow-turn"))]
+    told = [Coming(icon_of_page("flow-clock"), ends, page_alone(ends, "flow-turn"))]
     notch = freeze_notch(ruleset)
     if notch is not None:
         now = 100.0 * after.stock(Stock.US_CONGRESS)
@@ -244,7 +256,8 @@ def _ahead(after: Observation, names: Names) -> list[tuple[str, Sum]]:
                 law=names.law(notch[1])[0],
                 limit=texts.number(100.0 * notch[0]),
             )
-            told.append((line, sum_of_stock(after, Stock.US_CONGRESS, names)))
+            moved = sum_of_stock(after, Stock.US_CONGRESS, names)
+            told.append(Coming(icon_of_stock(Stock.US_CONGRESS), line, moved))
     for side, stock in zip(Side, ROADMAPS, strict=True):
         coming = [
             chip
@@ -255,5 +268,5 @@ def _ahead(after: Observation, names: Names) -> list[tuple[str, Sum]]:
         if coming:
             chip = min(coming, key=lambda each: float(ruleset.chips.month[each]))
             away = sum_of_chip_ahead(after, chip, stock, names)
-            told.append((away.title, away))
+            told.append(Coming(icon_of_chip(ruleset, chip), away.title, away))
     return told

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from math import log2
 from typing import Final
 
-from game.rules import ActionKind, Stock
+from game.rules import ActionKind, Ruleset, Side, Stock
 from game.view.readouts.signs import Lock
 
 __all__ = [
     "CHAPTERS",
+    "CHIPS",
     "LOCKS",
     "WAYS",
+    "icon_of_chip",
     "icon_of_gate",
     "icon_of_measure",
     "icon_of_page",
@@ -156,6 +159,13 @@ KINDS: Final = {
     "stock": "gauge",
 }
 """The others wear that of their kind, so that a scenario may name what it likes."""
+TIERS: Final = ("1", "2", "3", "4")
+"""Generations: one tile, one with memory beside it, two tiles, four with memory all round."""
+CHIPS: Final = {
+    (line, tier): f"chip-{line}-{tier}" for line in ("us", "cut", "china") for tier in TIERS
+}
+"""Square for the US, with a corner missing where it was cut down to be sold; a diamond for China.
+"""
 WAYS: Final = {
     "continue": "play",
     "copy": "save",
@@ -183,6 +193,23 @@ BY_SLUG: Final = {stock.slug: name for stock, name in STOCKS.items()}
 def icon_of_stock(stock: Stock) -> str:
     """Return the drawing of a stock."""
     return STOCKS[stock]
+
+
+def icon_of_chip(ruleset: Ruleset, chip: int) -> str:
+    """Return the drawing of a chip, by who makes it and by its generation.
+
+    Told from the figures alone. The ladder of performance between the scenario's slowest chip and
+    its fastest, in doublings, has as many rungs as there are generations. A chip was cut down to be
+    sold if it needs a licence and was no faster than what its maker shipped before it.
+    """
+    chips = ruleset.chips
+    lowest, highest = log2(float(chips.performance.min())), log2(float(chips.performance.max()))
+    climbed = log2(float(chips.performance[chip])) - lowest
+    rung = int(len(TIERS) * climbed / (highest - lowest)) if highest > lowest else 0
+    line = "china" if int(chips.maker[chip]) == Side.CHINA else "us"
+    if chip in chips.traded and chip not in ruleset.frontier_line:
+        line = "cut"
+    return CHIPS[line, TIERS[min(rung, len(TIERS) - 1)]]
 
 
 def icon_of_gate(lock: Lock) -> str:

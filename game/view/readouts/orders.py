@@ -52,7 +52,8 @@ class OrderCard:
 
     title: str
     icon: str
-    """The drawing at its head, unless it wears the lock of its gate."""
+    """The drawing of what it is about; a gate's lock goes before it. None for a gate
+    where there is nothing to draw but the lock."""
     note: str
     """How the thing stands now."""
     gates: tuple[GateMark, ...]

@@ -7,7 +7,7 @@ from game.match.happenings import Kind
 from game.match.table import Report
 from game.rules import NO_ORDER, Action, Observation, Side, Stock
 from game.view.readouts.derived_sums import sum_of_legal_lag
-from game.view.readouts.icons import LOCKS, icon_of_gate, icon_of_page, icon_of_stock
+from game.view.readouts.icons import LOCKS, icon_of_chip, icon_of_gate, icon_of_page, icon_of_stock
 from game.view.readouts.log import tell_happening
 from game.view.readouts.names import Names, causes_of, owner_of
 from game.view.readouts.page_of_order import page_of_action
@@ -229,7 +229,8 @@ def _read_happening(thing: Occurrence, report: Report, names: Names, side: Side)
         times = texts.number(performance, 1 if performance > 2 else 2)
         text = texts("play-chip-performance", times=times)
         page = f"chip-{thing.subject}"
-        return Happening(kind, owner, title, text, (), page_alone(title, page), "launch")
+        told, icon = page_alone(title, page), icon_of_chip(names.ruleset, chip)
+        return Happening(kind, owner, title, text, (), told, icon)
     if thing.kind is Kind.EVENT:
         title, text, owner = names.event(thing.subject)
         page, moved = f"event-{thing.subject}", _moved("event", thing, report)

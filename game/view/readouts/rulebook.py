@@ -9,6 +9,7 @@ from enum import Enum
 from functools import cached_property
 from typing import Final
 
+from game.view.readouts.icons import icon_of_page
 from game.view.readouts.signs import Owner
 
 __all__ = ["Kind", "Line", "LineKind", "RulePage", "Rulebook", "flow_of", "page_of_cause"]
@@ -55,6 +56,13 @@ class Line:
     note: str = ""
     to: str = ""
     """The page a link leads to."""
+    drawing: str = ""
+    """What a link wears instead of the drawing of its page, as one to a chip does."""
+
+    @property
+    def icon(self) -> str:
+        """The drawing before a link."""
+        return self.drawing or icon_of_page(self.to)
 
 
 @dataclass(frozen=True)
@@ -68,6 +76,13 @@ class RulePage:
     """What sort of thing it is, in a word or two."""
     lines: tuple[Line, ...]
     owner: Owner = Owner.SHARED
+    drawing: str = ""
+    """What it wears instead of the drawing of its kind, as a chip does."""
+
+    @property
+    def icon(self) -> str:
+        """The drawing at its head."""
+        return self.drawing or icon_of_page(self.slug, self.kind.value)
 
     @cached_property
     def key(self) -> str:

@@ -9,6 +9,7 @@ from game.rules.causality import Causality
 from game.scenario.board import Chip, Gate, Programme
 from game.scenario.happenings import Event, Law, Special
 from game.scenario.results import Ending, Objective
+from game.view.readouts.icons import icon_of_chip
 from game.view.readouts.names import ACTOR, owner_of
 from game.view.readouts.rule_words import RuleWords
 from game.view.readouts.rulebook import Kind, Line, LineKind, RulePage, page_of_cause
@@ -58,11 +59,12 @@ class ScenarioPages:
         lines: list[Line],
         source: str = "",
         owner: Owner = Owner.SHARED,
+        drawing: str = "",
     ) -> RulePage:
         if source:
             lines = [*lines, Line(LineKind.SOURCE, source)]
         about = self.texts(f"rule-kind-{kind.value}")
-        return RulePage(f"{kind.value}-{slug}", kind, title, about, tuple(lines), owner)
+        return RulePage(f"{kind.value}-{slug}", kind, title, about, tuple(lines), owner, drawing)
 
     def _score(self, side: Side) -> RulePage:
         texts, scenario = self.texts, self.names.scenario
@@ -107,6 +109,7 @@ class ScenarioPages:
                     texts.pick(chip.name),
                     texts("rule-lets-through"),
                     f"chip-{chip.id}",
+                    self._drawing(chip),
                 )
             )
             key = "rule-gate-licence" if gate.owner == "us" else "rule-gate-consent"
@@ -231,7 +234,13 @@ class ScenarioPages:
         if side is Side.US and chip.licence is None:
             lines.append(Line(LineKind.TEXT, texts("rule-never-sold")))
         title = texts.pick(chip.name)
-        return self._page(Kind.CHIP, chip.id, title, lines, chip.source, owner_of(side))
+        return self._page(
+            Kind.CHIP, chip.id, title, lines, chip.source, owner_of(side), self._drawing(chip)
+        )
+
+    def _drawing(self, chip: Chip) -> str:
+        ruleset = self.names.ruleset
+        return icon_of_chip(ruleset, ruleset.chips.slugs.index(chip.id))
 
     # Parts of pages.
 

@@ -10,6 +10,7 @@ import numpy as np
 from game.rules import Observation, Side, Stock
 from game.rules.flows.market import price_at_home
 from game.rules.ruleset import Gates
+from game.view.readouts.icons import icon_of_chip
 from game.view.readouts.names import Names
 from game.view.readouts.quantities import points, write_stock
 from game.view.readouts.sums import Part, Sum, sum_of_stock
@@ -129,11 +130,15 @@ def _weighed(seen: Observation, offer: _Offer) -> list[tuple[str, float, str]]:
 
 def _pulls(seen: Observation, offer: _Offer, names: Names) -> tuple[Part, ...]:
     texts = names.texts
-    chip = names.chip(offer.chip)
+    chip, drawing = names.chip(offer.chip), icon_of_chip(seen.ruleset, offer.chip)
     line = names.line or texts("play-line-domestic")
     parts = [
         Part(
-            texts(f"sums-pull-{key}", chip=chip, line=line), pull, texts.signed(pull, 2), page=page
+            texts(f"sums-pull-{key}", chip=chip, line=line),
+            pull,
+            texts.signed(pull, 2),
+            page=page,
+            drawing=drawing if key == "speed" else "",
         )
         for key, pull, page in _weighed(seen, offer)
         if abs(pull) >= FEW

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from game.rules import Flow, Observation
+from game.view.readouts.icons import icon_of_chip, icon_of_page
 from game.view.readouts.names import Names
 from game.view.readouts.signs import GateMark
 from game.view.readouts.timeline_reading import best_licensed, gate_mark, gates_of
@@ -21,6 +22,8 @@ class Lane:
     """The amount in words."""
     gates: tuple[GateMark, ...]
     """The locks it passes, the exporter's first; none on a way round."""
+    icon: str = ""
+    """The drawing of what takes it, where that is one thing."""
 
 
 @dataclass(frozen=True)
@@ -40,10 +43,16 @@ def read_strait(seen: Observation, names: Names) -> Strait:
     label = names.texts("play-none") if chip is None else names.chip(chip)
     marks = tuple(gate_mark(seen, gate, names) for gate in gates_of(seen, chip))
     return Strait(
-        licensed=_lane(label, float(flow[Flow.IMPORTS]), marks, names),
-        side=_lane(names.texts("strait-side"), round_about, (), names),
+        licensed=_lane(
+            label,
+            float(flow[Flow.IMPORTS]),
+            marks,
+            names,
+            "" if chip is None else icon_of_chip(seen.ruleset, chip),
+        ),
+        side=_lane(names.texts("strait-side"), round_about, (), names, icon_of_page("flow-leaks")),
     )
 
 
-def _lane(label: str, amount: float, gates: tuple[GateMark, ...], names: Names) -> Lane:
-    return Lane(label, amount, names.texts.thousands(amount, 0), gates)
+def _lane(label: str, amount: float, gates: tuple[GateMark, ...], names: Names, icon: str) -> Lane:
+    return Lane(label, amount, names.texts.thousands(amount, 0), gates, icon)

@@ -44,11 +44,13 @@ class Part(Cause):
     """What there is to add to it, in a sentence."""
     inner: "Sum | None" = None
     """What the part itself is made of, where that is told too."""
+    drawing: str = ""
+    """What it wears instead of the drawing of its page, as a chip does."""
 
     @property
     def icon(self) -> str:
-        """Its drawing: that of the page that explains it."""
-        return icon_of_page(self.page)
+        """Its drawing: that of the page that explains it, unless it has its own."""
+        return self.drawing or icon_of_page(self.page)
 
 
 @dataclass(frozen=True)

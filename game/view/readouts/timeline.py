@@ -87,6 +87,8 @@ class ChipMark:
     """Lines for whoever asks more."""
     page: str
     """Its page in the encyclopaedia."""
+    icon: str = ""
+    """Its drawing."""
 
 
 @dataclass(frozen=True)

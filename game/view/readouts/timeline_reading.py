@@ -9,6 +9,7 @@ import numpy as np
 from game.match.happenings import Happening, Kind
 from game.rules import Observation, Side
 from game.rules.arrays import Array
+from game.view.readouts.icons import icon_of_chip
 from game.view.readouts.names import ROADMAPS, Names, owner_of
 from game.view.readouts.signs import GateMark, Lock, Owner
 from game.view.readouts.timeline import (
@@ -275,6 +276,7 @@ def _chip_mark(
         gates=marks if shipped else (),
         detail=tuple(detail),
         page=f"chip-{chips.slugs[chip]}",
+        icon=icon_of_chip(seen.ruleset, chip),
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from game.rules import STOCKS, Observation, Side, Stock
 from game.view.readouts.derived_sums import sum_of_lead, sum_of_legal_lag
+from game.view.readouts.icons import icon_of_chip
 from game.view.readouts.names import Names
 from game.view.readouts.quantities import change_of, points, stock_change_text
 from game.view.readouts.sums import (
@@ -79,7 +80,13 @@ def sum_of_chip_ahead(seen: Observation, chip: int, roadmap: Stock, names: Names
             "press-next-chip", chip=names.chip(chip), months=names.months(max(1.0, month - now))
         ),
         parts=(
-            Part(names.chip(chip), month, names.month(month), page=page),
+            Part(
+                names.chip(chip),
+                month,
+                names.month(month),
+                page=page,
+                drawing=icon_of_chip(seen.ruleset, chip),
+            ),
             Part(names.stock(roadmap), -now, names.month(now), page=moved.page, inner=moved),
         ),
         total=month - now,

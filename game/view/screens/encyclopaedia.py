@@ -12,7 +12,6 @@ from game.view.gui.page_view import PageView, owner_colour
 from game.view.gui.search_field import SearchField
 from game.view.icons import draw_icon
 from game.view.readouts.encyclopaedia import rulebook_by_pieces
-from game.view.readouts.icons import icon_of_page
 from game.view.readouts.piecemeal import Piecemeal, at_once
 from game.view.readouts.rulebook import Kind, Rulebook, RulePage
 from game.view.screens.page import Page
@@ -290,7 +289,7 @@ class EncyclopaediaScreen(Page):
         rounded(surface, bar, px(2), owner_colour(page.owner, theme))
         sign = pygame.Rect(bar.right + px(8), 0, px(ICON), px(ICON))
         sign.centery = rect.centery
-        draw_icon(surface, sign, icon_of_page(page.slug, page.kind.value), theme.ink_soft)
+        draw_icon(surface, sign, page.icon, theme.ink_soft)
         left = sign.right + px(8)
         about = theme.measure(page.about, "tiny")[0]
         room = rect.right - px(12) - left - about - px(10)

@@ -23,3 +23,5 @@ class Mark:
     """Its page of the encyclopaedia, if it has one."""
     told: Sum | None = None
     """What its number is made of, if it is a number."""
+    icon: str = ""
+    """Its drawing, before the title."""

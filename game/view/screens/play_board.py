@@ -14,13 +14,14 @@ from game.match import Happening
 from game.rules import Observation, Side, Stock
 from game.rules.arrays import Array
 from game.view.readouts.derived_sums import sum_of_chip_lag, sum_of_lead, sum_of_legal_lag
+from game.view.readouts.icons import icon_of_page
 from game.view.readouts.log import LogReadout, read_log
 from game.view.readouts.meters import MetersReadout, read_meters
 from game.view.readouts.names import Names
 from game.view.readouts.score import TopBarReadout, read_top_bar
 from game.view.readouts.stocks import StocksReadout, read_stocks
 from game.view.readouts.sums import Sum, sum_of_model_lag, sum_of_score, sum_of_stock
-from game.view.readouts.timeline import TimelineReadout, Told
+from game.view.readouts.timeline import ChipMark, TimelineReadout, Told
 from game.view.readouts.timeline_ahead import foretell
 from game.view.readouts.timeline_ghost import Ghost
 from game.view.readouts.timeline_reading import read_timeline
@@ -227,7 +228,8 @@ class PlayBoard:
         rect.center = centre
         # What the planned orders would change is no number of today's with a sum of causes.
         made_of = None if isinstance(told, Ghost) else self.sums.get(told.page)
-        return Mark(rect, told.detail, told.page, made_of)
+        own = told.icon if isinstance(told, ChipMark) else ""
+        return Mark(rect, told.detail, told.page, made_of, own or icon_of_page(told.page))
 
     # Drawing.
 

@@ -26,6 +26,7 @@ __all__ = [
     "PlacedChip",
     "gate_badge_width",
     "marker_box",
+    "name_box",
 ]
 
 MARKER = 7
@@ -70,11 +71,30 @@ class PlacedChip:
     label: Box | None
     leader: Segment | None = None
     """The line that ties a label to a marker it had to move away from."""
+    icon: Box | None = None
+    """Its drawing beside the name, where there is room."""
 
 
 def marker_box(x: float, y: float, unit: float) -> Box:
     """The room of a chip's marker."""
     return Box(x - MARKER * unit, y - MARKER * unit, 2 * MARKER * unit, 2 * MARKER * unit)
+
+
+def name_box(placed: PlacedChip, size: tuple[float, float]) -> Box:
+    """The room of a chip's name, of this ``size``, in a label with its gates behind or under it.
+
+    Over its gates the name hugs the marker: at the end of the block that lies nearer to it.
+    """
+    label = placed.label
+    assert label is not None
+    (w, h), left = size, label.x
+    if label.h > h:
+        off = label.x + label.w / 2 - placed.x
+        if abs(off) <= label.w / 4:
+            left += (label.w - w) / 2
+        elif off < 0:
+            left += label.w - w
+    return Box(left, label.y, w, h)
 
 
 class ChipLabels:

@@ -313,8 +313,9 @@ def _draw_figures(
     """The meters that moved most, the lead where the news leave no room for it, what is to come."""
     px = theme.px
     row, head = px(ROW), theme.line_height("small") + px(12)
+    words = room.width - px(ICON + 7)
     ahead = head + sum(
-        theme.block_height(line, room.width, "small", BLOCK_GAP) + px(4) for line, _ in page.ahead
+        theme.block_height(coming.text, words, "small", BLOCK_GAP) + px(4) for coming in page.ahead
     )
     chart = px(CHART) + head if with_chart and page.course is not None else 0
     free = room.height - ahead - px(12)
@@ -332,7 +333,12 @@ def _draw_figures(
         place = pygame.Rect(room.left, top, room.width, foot - px(12) - top)
         _draw_course(surface, place, page, theme)
     top = _draw_heading(surface, room, foot, page.ahead_title, theme)
-    for line, told in page.ahead:
-        start, top = top, _block(surface, room, top, line, theme, "small")
-        _answer(found, room, start, top, told, theme)
+    for coming in page.ahead:
+        start = top
+        sign = pygame.Rect(room.left, 0, px(ICON), px(ICON))
+        sign.centery = top + theme.line_height("small") // 2
+        draw_icon(surface, sign, coming.icon, theme.ink_soft)
+        beside = pygame.Rect(sign.right + px(7), room.top, words, room.height)
+        top = _block(surface, beside, top, coming.text, theme, "small")
+        _answer(found, room, start, top, coming.told, theme)
         top += px(4)

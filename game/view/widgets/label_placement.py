@@ -23,6 +23,7 @@ __all__ = [
     "Wanted",
     "corners",
     "leader_to",
+    "meeting",
     "place_labels",
     "touching",
 ]
@@ -138,7 +139,7 @@ class Ground:
         sides = corners(spots)
         reach = sides + np.array([-clear, -clear, clear, clear])
         near = touching(sides, self._boxes, gap).any(axis=1)
-        free: Flags = np.asarray(~(near | _meet(reach, self._strokes).any(axis=1)))
+        free: Flags = np.asarray(~(near | meeting(reach, self._strokes).any(axis=1)))
         return free
 
     def untouched(self, box: Box) -> bool:
@@ -322,7 +323,7 @@ def touching(boxes: Array, others: Array, gap: float) -> Flags:
     return met
 
 
-def _meet(boxes: Array, strokes: Array) -> Flags:
+def meeting(boxes: Array, strokes: Array) -> Flags:
     """Tell of each box, by its corners, and each stroke whether the stroke runs through it.
 
     Two convex shapes are apart if an axis parts them: here x, y and the stroke's own normal.

@@ -1,5 +1,7 @@
 """An order as a card: what it is, how the thing stands now, what it costs and what it would do."""
 
+from typing import Final
+
 import pygame
 
 from game.view.icons import draw_icon
@@ -14,6 +16,9 @@ from game.view.widgets.fitting import largest_role
 from game.view.widgets.order_layout import PlacedCard
 
 __all__ = ["draw_effect", "draw_order_card", "effect_width"]
+
+SIGN: Final = 14
+"""Side of a drawing before a name [design px]."""
 
 
 def draw_order_card(
@@ -39,11 +44,11 @@ def draw_order_card(
     inner = rect.inflate(-px(14), -px(10) if rect.height >= px(42) else -px(5))
     line = theme.line_height("small")
     ink = theme.ink_faint if dead else theme.ink
-    left = _draw_sign(surface, inner, card, theme, dead)
     right = inner.right
     if single is not None and single.slot >= 0:
         right = _draw_tick(surface, (right, inner.top), theme, accent)
     need = theme.measure(card.title, "small", True)[0] + px(6)
+    left = _draw_signs(surface, inner, card, theme, dead, right - need)
     price = _price_of(card)
     # The name matters more than the price, which the forecast repeats.
     if price and need + theme.measure(price, "small", True)[0] <= right - left:
@@ -63,21 +68,32 @@ def draw_order_card(
     _draw_single(surface, inner, placed, card.choices[0], theme)
 
 
-def _draw_sign(
-    surface: pygame.Surface, inner: pygame.Rect, card: OrderCard, theme: Theme, dead: bool
+def _draw_signs(
+    surface: pygame.Surface,
+    inner: pygame.Rect,
+    card: OrderCard,
+    theme: Theme,
+    dead: bool,
+    limit: int,
 ) -> int:
-    """Draw the gate's lock, or what the order is about; return the left of what follows."""
-    size = theme.px(14)
+    """Draw what the order is about, behind the lock of its gate; return the left of what follows.
+
+    The lock tells what can be done: where both leave the name no room up to ``limit``, it is alone.
+    """
+    px = theme.px
+    size = px(SIGN)
     sign = pygame.Rect(inner.left, 0, size, size)
     sign.centery = inner.top + theme.line_height("small") // 2
-    colour = theme.ink_faint if dead else theme.ink_soft
-    name = card.icon
+    plain = theme.ink_faint if dead else theme.ink_soft
     if card.gates:
         lock = card.gates[0].lock
-        colour = theme.gold if lock is Lock.LEVIED and not dead else colour
-        name = icon_of_gate(lock)
-    draw_icon(surface, sign, name, colour)
-    return sign.right + theme.px(6)
+        colour = theme.gold if lock is Lock.LEVIED and not dead else plain
+        draw_icon(surface, sign, icon_of_gate(lock), colour)
+        if not card.icon or sign.right + px(4) + size + px(6) > limit:
+            return sign.right + px(6)
+        sign.left = sign.right + px(4)
+    draw_icon(surface, sign, card.icon, plain)
+    return sign.right + px(6)
 
 
 def _price_of(card: OrderCard) -> str:

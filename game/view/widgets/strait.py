@@ -17,6 +17,8 @@ from game.view.widgets.timeline_marks import lock_colour
 
 __all__ = ["draw_strait", "place_lanes", "place_strait"]
 
+NAME: Final = 0.3
+"""Part of a lane that its name may take [share]."""
 SHORE: Final = 26
 """Width of a shore [design px]."""
 BOX: Final = 25.0
@@ -71,8 +73,10 @@ def draw_strait(
         sign = pygame.Rect(0, 0, px(11), px(11))
         sign.center = shore.center
         side_sign(surface, sign, side, theme.side(side))
-    for place, lane in zip(lanes, (strait.licensed, strait.side), strict=True):
-        _draw_lane(surface, place, lane, theme)
+    shown = tuple(zip(lanes, (strait.licensed, strait.side), strict=True))
+    icons = all(_has_room(place, lane, theme) for place, lane in shown)
+    for place, lane in shown:
+        _draw_lane(surface, place, lane, theme, icons=icons)
 
 
 def _draw_water(surface: pygame.Surface, rect: pygame.Rect, theme: Theme) -> None:
@@ -91,12 +95,33 @@ def _draw_water(surface: pygame.Surface, rect: pygame.Rect, theme: Theme) -> Non
         pygame.draw.aalines(surface, crest, False, points)
 
 
-def _draw_lane(surface: pygame.Surface, rect: pygame.Rect, lane: Lane, theme: Theme) -> None:
+def _sign(rect: pygame.Rect, theme: Theme) -> pygame.Rect:
+    """Where the drawing of what takes a lane goes."""
+    size = min(theme.px(13), rect.height)
+    sign = pygame.Rect(rect.left, 0, size, size)
+    sign.centery = rect.centery
+    return sign
+
+
+def _has_room(rect: pygame.Rect, lane: Lane, theme: Theme) -> bool:
+    """Whether a lane's name stays whole behind its drawing; without one there is nothing to fit."""
+    name = _sign(rect, theme).width + theme.px(5) + theme.measure(lane.label, "tiny", True)[0]
+    return not lane.icon or name <= round(rect.width * NAME)
+
+
+def _draw_lane(
+    surface: pygame.Surface, rect: pygame.Rect, lane: Lane, theme: Theme, *, icons: bool
+) -> None:
     """Name, way with its locks and boxes, amount."""
     px = theme.px
     y = rect.centery
-    most = round(rect.width * 0.3)
-    name = theme.write(surface, lane.label, rect.midleft, "tiny", True, theme.ink, "midleft", most)
+    most, start = round(rect.width * NAME), rect.left
+    mark = _sign(rect, theme)
+    if icons and lane.icon:
+        draw_icon(surface, mark, lane.icon, theme.ink_soft)
+        start = mark.right + px(5)
+    room = most - (start - rect.left)
+    name = theme.write(surface, lane.label, (start, y), "tiny", True, theme.ink, "midleft", room)
     amount = theme.write(
         surface, lane.text, rect.midright, "tiny", True, theme.ink, "midright", most
     )
@@ -109,10 +134,9 @@ def _draw_lane(surface: pygame.Surface, rect: pygame.Rect, lane: Lane, theme: Th
     else:
         dashed_line(surface, colour, (left, y), (right, y), px(4), px(5), max(1, px(1)))
     _draw_boxes(surface, (left + px(20), right - px(20)), y, lane, theme)
-    size = min(px(13), rect.height)
     for gate in lane.gates:
-        sign = pygame.Rect(left if gate.owner is Owner.US else right - size, 0, size, size)
-        sign.centery = y
+        sign = mark.copy()
+        sign.left = left if gate.owner is Owner.US else right - sign.width
         rounded(surface, sign.inflate(px(4), px(2)), px(4), theme.panel)
         draw_icon(surface, sign, icon_of_gate(gate.lock), lock_colour(gate, theme))
 

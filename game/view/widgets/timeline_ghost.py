@@ -114,6 +114,7 @@ def _taken(race: TimelineReadout, layout: TimelineLayout, theme: Theme) -> list[
     """What nothing may cover: words, markers, pins and spans."""
     px, plot = theme.px, layout.scale.plot
     boxes = list(layout.label_boxes)
+    boxes += [chip.icon for chip in layout.chips if chip.icon is not None]
     boxes += _markers(layout, theme)
     boxes += [Box(p.x - px(6), p.y - px(11), px(17), px(18)) for p in layout.pins]
     boxes += [Box(b.x1, b.y - px(11), b.x2 - b.x1, px(22)) for b in layout.brackets]

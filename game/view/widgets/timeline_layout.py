@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from game.view.readouts.timeline import Pin, PinKind, TimelineReadout
 from game.view.widgets.bracket_layout import PlacedBracket, place_brackets
+from game.view.widgets.chip_icons import with_icons
 from game.view.widgets.chip_layout import CLEAR, MARKER, ChipLabels, PlacedChip, marker_box
 from game.view.widgets.label_placement import Box, Ground, Segment, Wanted, place_labels
 from game.view.widgets.timeline_scale import Measure, TimelineScale, step_segments
@@ -73,19 +74,11 @@ def lay_out_timeline(
 ) -> TimelineLayout:
     """Place the whole board in a panel of ``size``; ``unit`` is a design pixel [px]."""
     scale, strip = _frame(readout, size, unit)
-    now_x = scale.x(readout.now)
     now_pill = _now_pill(readout, scale, measure, unit)
-    ground = Ground(
-        (
-            *(marker_box(scale.x(c.date), scale.y(c.performance), unit) for c in readout.chips),
-            *(pin_box(pin, scale.x(pin.date), pin_foot(scale, unit), unit) for pin in readout.pins),
-            now_pill,
-            Box(now_x - 2 * unit, scale.plot.y, 4 * unit, scale.plot.h),
-        ),
-        line_strokes(readout, scale),
-    )
+    ground = Ground(_things(readout, scale, now_pill, unit), line_strokes(readout, scale))
     chips, brackets = _place_chips_and_brackets(readout, scale, measure, unit, ground)
     pins = _place_pins(readout, scale, measure, unit, ground)
+    chips = _with_icons(readout, scale, now_pill, (chips, brackets, pins), measure, unit)
     return TimelineLayout(
         scale=scale,
         strip=strip,
@@ -95,6 +88,41 @@ def lay_out_timeline(
         brackets=brackets,
         pins=pins,
     )
+
+
+def _things(
+    readout: TimelineReadout, scale: TimelineScale, now_pill: Box, unit: float
+) -> tuple[Box, ...]:
+    """What stands on the race before any word: markers, pins, and the line of today."""
+    return (
+        *(marker_box(scale.x(c.date), scale.y(c.performance), unit) for c in readout.chips),
+        *(pin_box(pin, scale.x(pin.date), pin_foot(scale, unit), unit) for pin in readout.pins),
+        now_pill,
+        Box(scale.x(readout.now) - 2 * unit, scale.plot.y, 4 * unit, scale.plot.h),
+    )
+
+
+def _with_icons(
+    readout: TimelineReadout,
+    scale: TimelineScale,
+    now_pill: Box,
+    placed: tuple[tuple[PlacedChip, ...], tuple[PlacedBracket, ...], tuple[PlacedPin, ...]],
+    measure: Measure,
+    unit: float,
+) -> tuple[PlacedChip, ...]:
+    """The chips with their drawings where room is left once all words have their places."""
+    chips, brackets, pins = placed
+    taken = [
+        *_things(readout, scale, now_pill, unit),
+        *(box for b in brackets for box in (b.pill, b.target_label, b.mark(unit)) if box),
+        *(pin.label for pin in pins if pin.label is not None),
+    ]
+    strokes = [
+        *line_strokes(readout, scale),
+        *(stroke for b in brackets for stroke in b.strokes(unit)),
+        *(chip.leader for chip in chips if chip.leader is not None),
+    ]
+    return with_icons(chips, taken, strokes, scale.plot, measure, unit)
 
 
 def _place_chips_and_brackets(

@@ -13,7 +13,7 @@ from game.view.shapes import disc, pill, ring, rounded
 from game.view.signs import side_sign
 from game.view.theme import Colour, Theme
 from game.view.widgets.bracket_layout import PlacedBracket
-from game.view.widgets.chip_layout import LANE, PlacedChip
+from game.view.widgets.chip_layout import LANE, PlacedChip, name_box
 from game.view.widgets.label_placement import Box, Segment
 from game.view.widgets.timeline_layout import PlacedPin, TimelineLayout
 
@@ -92,25 +92,19 @@ def draw_chip(canvas: pygame.Surface, placed: PlacedChip, theme: Theme) -> None:
     _draw_marker(canvas, chip.owner, at, colour, chip.shipped, theme)
     if placed.label is None:
         return
-    box = rect_of(placed.label)
     if placed.leader is not None:
         _draw_leader(canvas, placed.leader, colour, theme)
-    name_w, name_h = theme.measure(chip.name, "small", True)
-    if box.height <= name_h and box.width <= name_w:
-        theme.write(canvas, chip.name, box.topleft, "small", bold=True, color=colour)
-        return
-    if box.height <= name_h:
-        theme.write(canvas, chip.name, box.topleft, "small", bold=True, color=colour)
-        start = (box.left + name_w + theme.px(5), box.top + theme.px(1))
+    if placed.icon is not None:
+        draw_icon(canvas, rect_of(placed.icon), chip.icon, colour)
+    size = theme.measure(chip.name, "small", True)
+    box, name = rect_of(placed.label), rect_of(name_box(placed, size))
+    theme.write(canvas, chip.name, name.topleft, "small", bold=True, color=colour)
+    if box.height > name.height:
+        start = (box.left, box.top + name.height + theme.px(2))
+        _draw_lane(canvas, start, chip.gates, theme, words=True)
+    elif box.width > name.width:
+        start = (box.left + name.width + theme.px(5), box.top + theme.px(1))
         _draw_lane(canvas, start, chip.gates, theme, words=False)
-        return
-    # The name hugs the marker: at the end of the block that lies nearer to it.
-    left = box.right - name_w if box.centerx < at[0] - box.width // 4 else box.left
-    if abs(box.centerx - at[0]) <= box.width // 4:
-        left = box.centerx - name_w // 2
-    theme.write(canvas, chip.name, (left, box.top), "small", bold=True, color=colour)
-    start = (box.left, box.top + name_h + theme.px(2))
-    _draw_lane(canvas, start, chip.gates, theme, words=True)
 
 
 def _draw_lane(

@@ -4,22 +4,30 @@ from collections.abc import Sequence
 
 import pygame
 
+from game.view.icons import draw_icon
 from game.view.shapes import rounded
 from game.view.theme import Theme
 
 __all__ = ["draw_tooltip", "place_tooltip"]
 
+ICON = 15
+"""Side of the drawing before a title [design px]."""
 WIDTH = 300
 """Widest a note grows [design px]."""
 
 
 def place_tooltip(
-    lines: Sequence[str], beside: pygame.Rect, window: pygame.Rect, theme: Theme
+    lines: Sequence[str],
+    beside: pygame.Rect,
+    window: pygame.Rect,
+    theme: Theme,
+    icon: str = "",
 ) -> pygame.Rect:
     """Return where a note on ``beside`` goes: above or below it, never off the window."""
     px = theme.px
     rows = _rows(lines, theme)
-    wide = max(theme.measure(row, "small", bold)[0] for row, bold in rows) + px(24)
+    sign = px(ICON + 6) if icon else 0
+    wide = max(theme.measure(row, "small", bold)[0] + sign * bold for row, bold in rows) + px(24)
     high = len(rows) * (theme.line_height("small") + px(2)) + px(16)
     rect = pygame.Rect(0, 0, wide, high)
     rect.midbottom = (beside.centerx, beside.top - px(8))
@@ -29,16 +37,25 @@ def place_tooltip(
 
 
 def draw_tooltip(
-    surface: pygame.Surface, rect: pygame.Rect, lines: Sequence[str], theme: Theme
+    surface: pygame.Surface,
+    rect: pygame.Rect,
+    lines: Sequence[str],
+    theme: Theme,
+    icon: str = "",
 ) -> None:
-    """Draw a note in ``rect``; its first line is its title."""
+    """Draw a note in ``rect``; its first line is its title, behind its drawing if it has one."""
     px = theme.px
     rounded(surface, rect.inflate(px(6), px(6)).move(0, px(2)), px(9), pygame.Color(0, 0, 0, 90))
     rounded(surface, rect, px(7), theme.panel_raised, theme.ink_faint, max(1, px(1)))
-    top = rect.top + px(8)
+    top, left = rect.top + px(8), rect.left + px(12)
+    if icon:
+        sign = pygame.Rect(left, 0, px(ICON), px(ICON))
+        sign.centery = top + theme.line_height("small") // 2
+        draw_icon(surface, sign, icon, theme.ink)
+    shift = px(ICON + 6) if icon else 0
     for row, bold in _rows(lines, theme):
         colour = theme.ink if bold else theme.ink_soft
-        theme.write(surface, row, (rect.left + px(12), top), "small", bold=bold, color=colour)
+        theme.write(surface, row, (left + shift * bold, top), "small", bold=bold, color=colour)
         top += theme.line_height("small") + px(2)
 
 
