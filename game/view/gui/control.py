@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 import pygame
 
 from game.view.focus import FocusRing
 from game.view.theme import Theme
 
-__all__ = ["Control"]
+__all__ = ["Control", "repeat_keys"]
+
+REPEAT_MS: Final = (350, 45)
+"""How long a key is held before it repeats, and how fast it does [ms]."""
+
+
+def repeat_keys(repeated: bool) -> None:
+    """Repeat a key that is held down, for text; elsewhere a long Enter would press twice."""
+    if repeated:
+        pygame.key.set_repeat(*REPEAT_MS)
+    else:
+        pygame.key.set_repeat()
 
 
 class Control:

@@ -17,15 +17,13 @@ from pygame_gui.elements import UITextEntryLine
 
 from game.view import keys
 from game.view.focus import FocusRing
-from game.view.gui.control import Control
+from game.view.gui.control import Control, repeat_keys
 from game.view.shapes import focus_ring, rounded
 from game.view.theme import Colour, Theme, font_path
 
 __all__ = ["Entry", "Library"]
 
 BLINK_SECONDS = 0.4
-REPEAT_MS = (350, 45)
-"""How long a key is held before it repeats, and how fast it does [ms]."""
 
 
 class Library:
@@ -143,7 +141,7 @@ class Entry(Control):
         """Start or stop taking letters."""
         self._focused = focused
         self._library.manager.set_focus_set(self.line if focused else None)
-        _repeat_keys(focused)
+        repeat_keys(focused)
         if focused:
             pygame.key.start_text_input()
             pygame.key.set_text_input_rect(self.rect)
@@ -181,11 +179,3 @@ class Entry(Control):
         rounded(surface, self.rect, theme.px(8), theme.panel_sunken, edge)
         if ring.is_focused(self):
             focus_ring(surface, self.rect, theme, theme.px(8))
-
-
-def _repeat_keys(repeated: bool) -> None:
-    """Repeat a key that is held down; elsewhere a long Enter would press twice."""
-    if repeated:
-        pygame.key.set_repeat(*REPEAT_MS)
-    else:
-        pygame.key.set_repeat()

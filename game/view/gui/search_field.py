@@ -9,7 +9,7 @@ import pygame
 
 from game.view import keys
 from game.view.focus import FocusRing
-from game.view.gui.control import Control
+from game.view.gui.control import Control, repeat_keys
 from game.view.shapes import focus_ring, rounded
 from game.view.theme import Theme
 
@@ -17,8 +17,6 @@ __all__ = ["SearchField"]
 
 LONGEST: Final = 40
 """Letters that may be typed."""
-REPEAT_MS: Final = (350, 45)
-"""How long a key is held before it repeats, and how fast it does [ms]."""
 
 
 class SearchField(Control):
@@ -48,12 +46,11 @@ class SearchField(Control):
         """Start or stop taking letters."""
         self._focused = focused
         self._composed = ""
+        repeat_keys(focused)
         if focused:
-            pygame.key.set_repeat(*REPEAT_MS)
             pygame.key.start_text_input()
             pygame.key.set_text_input_rect(self.rect)
         else:
-            pygame.key.set_repeat()
             pygame.key.stop_text_input()
 
     def take(self, event: pygame.event.Event) -> bool:

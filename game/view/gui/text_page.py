@@ -9,7 +9,7 @@ import pygame
 
 from game.view import keys
 from game.view.focus import FocusRing
-from game.view.gui.control import Control
+from game.view.gui.control import Control, repeat_keys
 from game.view.gui.scrolling import Scrolling
 from game.view.shapes import focus_ring
 from game.view.theme import Role, Theme, line_breaks
@@ -28,8 +28,6 @@ BAR: Final = 8
 """Width of the scroll bar [design px]."""
 BESIDE: Final = 12
 """Between the text and its bar [design px]."""
-REPEAT_MS: Final = (350, 45)
-"""How long a key is held before it repeats, and how fast it does [ms]."""
 
 
 @dataclass(frozen=True)
@@ -85,10 +83,7 @@ class TextPage(Control):
 
     def set_focus(self, focused: bool) -> None:
         """Let a key that is held down scroll on."""
-        if focused:
-            pygame.key.set_repeat(*REPEAT_MS)
-        else:
-            pygame.key.set_repeat()
+        repeat_keys(focused)
 
     def take(self, event: pygame.event.Event) -> bool:
         """Scroll by the arrows, the page keys, Home, End, the wheel and the bar."""

@@ -284,9 +284,6 @@ class PlayScreen(Screen):
             self.ring.focus(place_of(self._places, f"tab-{self.sheet.tab}"), visible=True)
         elif keys.UNDO.met(event):
             self.undo()
-        elif keys.MARK_ON.met(event) or keys.MARK_BACK.met(event):
-            step = 1 if keys.MARK_ON.met(event) else -1
-            self._pointing.step(step, self.board, self.ring)
         elif keys.ADVISORS.met(event):
             self.ask_advisors()
         elif event.key == keys.ESCAPE:
@@ -294,7 +291,7 @@ class PlayScreen(Screen):
         elif event.key in keys.ENTER and not self.ring.visible:
             self.commit()
         else:
-            return False
+            return self._pointing.walk(event, self.board, self.ring)
         return True
 
     def update(self, dt: float) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 import pygame
 
 from game.language import Texts
+from game.view import keys
 from game.view.focus import FocusRing
 from game.view.screens.mark import Mark
 from game.view.screens.note import draw_note
@@ -57,14 +58,21 @@ class Pointing:
         """Point at what the keyboard has reached."""
         return self.show(note_of(ring.focused if ring.visible else None))
 
-    def step(self, step: int, board: PlayBoard, ring: FocusRing) -> None:
-        """Point at the next thing on the race that has something to say."""
+    def walk(self, event: pygame.event.Event, board: PlayBoard, ring: FocusRing) -> bool:
+        """Point at the next thing on the race, or the one before; False if the key means neither.
+
+        Only what has something to say is pointed at.
+        """
+        on = keys.MARK_ON.met(event)
+        if not on and not keys.MARK_BACK.met(event):
+            return False
         marks = board.marks()
         if marks:
-            self._mark = (self._mark + step) % len(marks)
+            self._mark = (self._mark + (1 if on else -1)) % len(marks)
             ring.visible = True
             self.show(marks[self._mark])
             self.by_key = self.mark
+        return True
 
     def click(self, event: pygame.event.Event, board: PlayBoard) -> Mark | None:
         """Return the thing of the race that was just clicked, if any."""

@@ -303,9 +303,7 @@ class ReplayScreen(Page):
         on_line = self.ring.focused is self._scrubber
         if enter and self._pointing.by_key is not None:
             self._explain_mark(self._pointing.by_key)
-        elif keys.MARK_ON.met(event) or keys.MARK_BACK.met(event):
-            step = 1 if keys.MARK_ON.met(event) else -1
-            self._pointing.step(step, self.board, self.ring)
+        elif self._pointing.walk(event, self.board, self.ring):
             self.dirty = True
         elif event.key == keys.SPACE and on_line:
             self.toggle()

@@ -1,6 +1,5 @@
 """The water of a reveal: gates that move, and what crosses from shore to shore."""
 
-from math import pi, sin
 from typing import Final
 
 import pygame
@@ -10,11 +9,12 @@ from game.view.readouts.crossings import Crossing, GateMove, Passage
 from game.view.readouts.icons import icon_of_gate
 from game.view.readouts.signs import Owner
 from game.view.shapes import dashed_line, rounded
-from game.view.signs import chevron, cross, side_sign
+from game.view.signs import chevron, cross
 from game.view.theme import Colour, Theme
+from game.view.widgets.sea import draw_sea, sea_colour
 from game.view.widgets.timeline_marks import lock_colour, owner_colour
 
-__all__ = ["SHORE", "draw_crossing", "draw_gate_move", "draw_water", "sea_colour"]
+__all__ = ["SHORE", "draw_crossing", "draw_gate_move", "draw_water"]
 
 SHORE: Final = 24
 """Width of a shore [design px]."""
@@ -26,30 +26,11 @@ CARGO: Final = 14
 """Side of a piece of cargo [design px]."""
 
 
-def sea_colour(theme: Theme) -> Colour:
-    """The ground of the water."""
-    return theme.panel_sunken.lerp(theme.us_dim, 0.32)
-
-
 def draw_water(surface: pygame.Surface, rect: pygame.Rect, theme: Theme) -> None:
-    """Draw the sea with quiet waves between the American shore, left, and the Chinese, right."""
-    px = theme.px
-    sea = sea_colour(theme)
-    rounded(surface, rect, px(10), sea)
-    crest = sea.lerp(theme.us_dim, 0.22)
-    long, pitch = max(8, px(34)), max(12, px(30))
-    for row, y in enumerate(range(rect.top + pitch // 2, rect.bottom - px(4), pitch)):
-        points = [
-            (x, y + px(1.5) * sin(2 * pi * x / long + 9 * row))
-            for x in range(rect.left + px(SHORE), rect.right - px(SHORE), max(2, px(3)))
-        ]
-        pygame.draw.aalines(surface, crest, False, points)
-    for side, left in enumerate((rect.left, rect.right - px(SHORE))):
-        shore = pygame.Rect(left, rect.top, px(SHORE), rect.height)
-        rounded(surface, shore, px(10), theme.side_dim(side))
-        sign = pygame.Rect(0, 0, px(13), px(13))
-        sign.center = shore.center
-        side_sign(surface, sign, side, theme.side(side))
+    """Draw the sea of a quarter from shore to shore, however high it is."""
+    pitch = max(12, theme.px(30))
+    crests = range(pitch // 2, rect.height - theme.px(4), pitch)
+    draw_sea(surface, rect, theme, shore=theme.px(SHORE), crests=crests)
 
 
 def draw_gate_move(

@@ -1,7 +1,7 @@
 """The crossing of the Pacific: two shores, the water between, and locks on the lane that pays."""
 
 from collections.abc import Sequence
-from math import ceil, pi, sin
+from math import ceil
 from typing import Final
 
 import pygame
@@ -11,8 +11,8 @@ from game.view.readouts.icons import icon_of_gate
 from game.view.readouts.signs import Owner
 from game.view.readouts.strait import Lane, Strait
 from game.view.shapes import dashed_line, rounded
-from game.view.signs import side_sign
 from game.view.theme import Theme
+from game.view.widgets.sea import draw_sea
 from game.view.widgets.timeline_marks import lock_colour
 
 __all__ = ["draw_strait", "place_lanes", "place_strait"]
@@ -63,36 +63,12 @@ def draw_strait(
     Boxes are chips that crossed last quarter; the lane through the locks is a line, the way
     round is dashes.
     """
-    px = theme.px
-    _draw_water(surface, rect, theme)
-    for side, (left, dim) in enumerate(
-        ((rect.left, theme.us_dim), (rect.right - px(SHORE), theme.china_dim))
-    ):
-        shore = pygame.Rect(left, rect.top, px(SHORE), rect.height)
-        rounded(surface, shore, px(5), dim)
-        sign = pygame.Rect(0, 0, px(11), px(11))
-        sign.center = shore.center
-        side_sign(surface, sign, side, theme.side(side))
+    crests = [rect.height * part for part in (0.2, 0.5, 0.8)]
+    draw_sea(surface, rect, theme, shore=theme.px(SHORE), crests=crests)
     shown = tuple(zip(lanes, (strait.licensed, strait.side), strict=True))
     icons = all(_has_room(place, lane, theme) for place, lane in shown)
     for place, lane in shown:
         _draw_lane(surface, place, lane, theme, icons=icons)
-
-
-def _draw_water(surface: pygame.Surface, rect: pygame.Rect, theme: Theme) -> None:
-    """Ground of the sea with a few quiet waves."""
-    px = theme.px
-    sea = theme.panel_sunken.lerp(theme.us_dim, 0.32)
-    rounded(surface, rect, px(5), sea)
-    crest = sea.lerp(theme.us_dim, 0.35)
-    long = max(8, px(26))
-    for row in (0.2, 0.5, 0.8):
-        y = rect.top + rect.height * row
-        points = [
-            (x, y + px(1.5) * sin(2 * pi * x / long + 9 * row))
-            for x in range(rect.left + px(SHORE), rect.right - px(SHORE), max(2, px(3)))
-        ]
-        pygame.draw.aalines(surface, crest, False, points)
 
 
 def _sign(rect: pygame.Rect, theme: Theme) -> pygame.Rect:
