@@ -294,6 +294,7 @@ class App:
         if event.type == pygame.QUIT:
             self.quit()
         elif event.type in RESIZES:
+            self._dirty = True
             if self.window.resized():
                 self._renew()
         elif event.type in (pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED, pygame.WINDOWSHOWN):

@@ -47,14 +47,14 @@ class Window:
             self._keep_least_size()
 
     def resized(self) -> bool:
-        """Follow the window after the player has dragged its edge; True if it changed."""
+        """Follow the window after the player has dragged its edge; True if its size did."""
         self.surface = pygame.display.get_surface() or self.surface
         now = self.surface.get_size()
         if now[0] < SMALLEST_CANVAS[0] or now[1] < SMALLEST_CANVAS[1]:
             self.size = (max(now[0], SMALLEST_CANVAS[0]), max(now[1], SMALLEST_CANVAS[1]))
             self.apply()
-            return True
-        changed = now != self.size or now != self._known
+            now = self.surface.get_size()
+        changed = now != self._known
         self._known = now
         if not self.fullscreen:
             self.size = now

@@ -74,6 +74,5 @@ class Hands:
         """Drag the window's edge."""
         self.app.window.size = size
         self.app.window.apply()
-        self.app.window.size = (0, 0)
         pygame.event.post(pygame.event.Event(pygame.VIDEORESIZE, size=size, w=size[0], h=size[1]))
         self.frame()

@@ -233,6 +233,16 @@ def test_a_window_dragged_too_small_grows_back() -> None:
     assert hands.app.size == (1024, 640)
 
 
+def test_a_size_that_is_told_twice_is_followed_once() -> None:
+    hands = Hands().open_menu()
+    hands.resize((600, 400))
+    theme = hands.app.theme
+    hands.resize((600, 400))
+
+    assert hands.app.theme is theme
+    assert hands.app.size == hands.app.window.surface.get_size() == (1024, 640)
+
+
 @pytest.mark.parametrize("way", [[], [pygame.K_2], [pygame.K_3], [pygame.K_5], [pygame.K_6]])
 def test_at_rest_nothing_is_drawn(way: list[int]) -> None:
     hands = Hands().open_menu()
