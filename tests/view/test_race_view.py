@@ -1,5 +1,7 @@
 """Looking along the race: a forecast from matches played on, and a stretch of the calendar."""
 
+from dataclasses import replace
+
 import numpy as np
 import pygame
 import pytest
@@ -53,6 +55,20 @@ def test_today_stays_in_sight_however_the_calendar_is_moved() -> None:
         assert moved.start < race.now < moved.end
         assert moved.end - moved.start == pytest.approx(1.5)
     assert Window(race.start, race.end).zoomed(4.0, race.now, race).of(race) == race
+
+
+def test_a_lag_is_in_sight_whichever_side_is_ahead() -> None:
+    """A rival who is ahead turns the span round: it begins after it ends."""
+    table = watched(7)
+    race = read_timeline(table.history(Side.US), table.since(0, Side.US), names_of(table))
+    lag = race.brackets[0]
+    for start, end in ((race.now - 3.0, race.now + 0.1), (race.now + 0.1, race.now - 3.0)):
+        turned = replace(race, brackets=(replace(lag, start=start, end=end),))
+        near = Window(race.now - 1.0, race.now + 1.0).of(turned)
+        far = Window(race.now + 0.5, race.now + 2.0).of(turned)
+
+        assert near.brackets == turned.brackets
+        assert far.brackets == ()
 
 
 def test_the_wheel_a_drag_and_the_keys_move_the_same_calendar() -> None:

@@ -121,6 +121,30 @@ def test_the_keyboard_stays_on_a_number_that_was_opened() -> None:
     assert getattr(screen.ring.focused, "key", "") == "meter-1"
 
 
+def test_the_race_is_looked_at_closer_in_every_quarter() -> None:
+    app, screen = replay(watched(20))
+    whole = screen.board.shown
+    press(app, pygame.K_PLUS, pygame.K_PLUS)
+    near = screen.board.shown
+    press(app, pygame.K_LEFT, pygame.K_LEFT, pygame.K_PAGEUP)
+    earlier = screen.board.shown
+
+    assert near.end - near.start < whole.end - whole.start
+    assert earlier.end - earlier.start == pytest.approx(near.end - near.start)
+    assert earlier.start < earlier.now < earlier.end
+    press(app, pygame.K_0)
+    assert (screen.board.shown.start, screen.board.shown.end) == (whole.start, whole.end)
+
+
+def test_a_key_of_ones_own_for_the_race_is_one_here_too() -> None:
+    app, screen = replay(watched(6))
+    app.change_settings(keys={"closer": "n"})
+    whole = screen.board.shown
+    press(app, pygame.K_n)
+
+    assert screen.board.shown.end - screen.board.shown.start < whole.end - whole.start
+
+
 def test_it_plays_by_itself_and_stops_at_the_end() -> None:
     app, screen = replay(watched(4))
     press(app, pygame.K_SPACE)

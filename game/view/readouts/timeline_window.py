@@ -47,5 +47,10 @@ class Window:
             end=self.end,
             years=tuple(year for year in race.years if self.start <= year.at <= self.end),
             quarters=tuple(part for part in race.quarters if self.start <= part.at <= self.end),
-            brackets=tuple(b for b in race.brackets if b.end > self.start and b.start < self.end),
+            brackets=tuple(
+                lag
+                for lag in race.brackets
+                # A rival who is ahead turns the span round.
+                if max(lag.start, lag.end) > self.start and min(lag.start, lag.end) < self.end
+            ),
         )

@@ -106,7 +106,7 @@ def keys_of_board(texts: Texts, keymap: keys.KeyMap) -> list[tuple[str, str]]:
     """Return the keys of the board with what they do, for the help."""
 
     def shown(*actions: keys.Action) -> str:
-        return " ".join(keymap.shown(action, texts) for action in actions)
+        return _shown(actions, texts, keymap)
 
     return [
         (texts("play-key-tabs"), texts("play-key-tabs-about")),
@@ -115,16 +115,28 @@ def keys_of_board(texts: Texts, keymap: keys.KeyMap) -> list[tuple[str, str]]:
         (texts("play-key-give"), texts("play-key-give-about")),
         (shown(keys.UNDO), texts("play-key-undo-about")),
         (shown(keys.COMMIT), texts("play-key-commit-about")),
-        (shown(keys.MARK_BACK, keys.MARK_ON), texts("play-key-marks-about")),
         (texts("play-key-menu"), texts("play-key-menu-about")),
-        (shown(keys.CLOSER, keys.WIDER), texts("race-key-zoom-about")),
-        (shown(keys.EARLIER, keys.LATER), texts("race-key-pan-about")),
-        (shown(keys.WHOLE), texts("race-key-whole-about")),
+        *keys_of_race(texts, keymap),
         (texts("strait-key-pin"), texts("strait-key-pin-about")),
         (shown(keys.READ), texts("strait-key-order-about")),
         (shown(keys.WHY), texts("sums-key-why-about")),
         (shown(keys.ADVISORS), texts("advisors-key-about")),
     ]
+
+
+def keys_of_race(texts: Texts, keymap: keys.KeyMap) -> list[tuple[str, str]]:
+    """Return the keys along the race with what they do, for the help."""
+    told = (
+        ((keys.MARK_BACK, keys.MARK_ON), "play-key-marks-about"),
+        ((keys.CLOSER, keys.WIDER), "race-key-zoom-about"),
+        ((keys.EARLIER, keys.LATER), "race-key-pan-about"),
+        ((keys.WHOLE,), "race-key-whole-about"),
+    )
+    return [(_shown(actions, texts, keymap), texts(about)) for actions, about in told]
+
+
+def _shown(actions: Sequence[keys.Action], texts: Texts, keymap: keys.KeyMap) -> str:
+    return " ".join(keymap.shown(action, texts) for action in actions)
 
 
 def tab_of(event: pygame.event.Event, now: int, tabs: int) -> int | None:

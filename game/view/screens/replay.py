@@ -22,7 +22,10 @@ from game.view.screens.mark import Mark
 from game.view.screens.page import Page
 from game.view.screens.place import Place
 from game.view.screens.play_board import PlayBoard
+from game.view.screens.play_controls import keys_of_race
 from game.view.screens.play_pointing import Pointing
+from game.view.screens.race_look import RaceLook
+from game.view.screens.replay_strip import STRIP, make_strip
 from game.view.screens.screen import Stage
 from game.view.screens.subject import Subject
 from game.view.screens.sum_card import explain
@@ -32,10 +35,6 @@ from game.view.widgets.turn_panel import draw_turn_panel
 
 __all__ = ["ReplayScreen"]
 
-STRIP: Final = 76
-"""Height of the line of quarters and the buttons beside it [design px]."""
-MARGIN: Final = 16
-GAP: Final = 10
 PACE: Final = 1.4
 """How long each quarter is shown while it plays by itself [s]."""
 SMALL: Final = 92
@@ -71,6 +70,7 @@ class ReplayScreen(Page):
         self._story: StoryReadout | None = None
         self._scrubber: Scrubber | None = None
         self._pointing = Pointing()
+        self._stretch = RaceLook()
 
     # What is shown.
 
@@ -122,6 +122,7 @@ class ReplayScreen(Page):
             self._board_size,
             watched=not people_at(self.table),
         )
+        self._stretch.apply(self.board)
         self._pointing.show(None)
         if self.turn:
             report = known_to_all(self.table, self.turn)
@@ -135,50 +136,24 @@ class ReplayScreen(Page):
 
     # Controls.
 
-    def _add_strip(self, strip: pygame.Rect) -> None:
-        texts, px = self.app.texts, self.app.theme.px
-        room = strip.inflate(-2 * px(MARGIN), 0)
-        room.height = strip.height - px(MARGIN)
-        middle = pygame.Rect(0, 0, 0, px(44))
-        middle.centery = room.centery
-        place = pygame.Rect(room.left, middle.top, px(112), middle.height)
-        escape = texts("view-key-escape")
-        back = Button(place, texts("view-back"), self.app.back, key=escape)
-        left = place.right + px(GAP)
-        key = texts("view-key-space")
-        label = texts("story-pause" if self.playing else "story-play")
-        wide = max(self._width(texts(word), key) for word in ("story-pause", "story-play"))
-        play = Button(
-            pygame.Rect(left, middle.top, wide, middle.height), label, self.toggle, key=key
-        )
-        right = room.right
-        ways: list[Button] = []
-        if self._play_on is not None and self.table.turn:
-            label, key = texts("story-play-on"), texts("view-key-enter")
-            spot = pygame.Rect(0, middle.top, self._width(label, key), middle.height)
-            spot.right = right
-            self._go = Button(spot, label, self._ask_to_play_on, kind="primary", key=key)
-            ways.append(self._go)
-            right = spot.left - px(GAP)
-        line = pygame.Rect(play.rect.right + px(GAP), room.top, 0, room.height)
-        line.width = right - line.left
-        self._scrubber = Scrubber(
-            line,
-            texts("story-quarters"),
-            self.names.stops(self.table.turn),
+    def _add_strip(self, rect: pygame.Rect) -> None:
+        strip = make_strip(
+            self.app,
+            rect,
+            self.names,
             self.turn,
-            self.show_turn,
-            marks=self._marks(),
-            year=max(1, 12 // self.table.ruleset.months_per_turn),
-            theme=self.app.theme,
+            self.table.turn,
+            self._marks(),
+            months=self.table.ruleset.months_per_turn,
+            playing=self.playing,
+            show=self.show_turn,
+            toggle=self.toggle,
+            play_on=self._ask_to_play_on if self._play_on and self.table.turn else None,
         )
-        for control in (self._scrubber, back, play, *ways):
+        self._scrubber = strip.scrubber
+        for control in (strip.scrubber, *strip.buttons):
             self.add(control)
         self.first = 0
-
-    def _width(self, label: str, key: str) -> int:
-        theme = self.app.theme
-        return theme.measure(label, "body", True)[0] + theme.measure(key, "tiny")[0] + theme.px(58)
 
     def _marks(self) -> dict[int, str]:
         """The turning points by their numbers, once the match is over."""
@@ -290,6 +265,9 @@ class ReplayScreen(Page):
         if mark is not None:
             self._explain_mark(mark)
             return
+        if self._stretch.handle(event, self.board):
+            self.dirty = True
+            return
         if event.type == pygame.KEYDOWN and self._key(event):
             return
         super().handle(event)
@@ -378,9 +356,6 @@ class ReplayScreen(Page):
             (texts("view-key-space"), texts("story-key-play")),
             (self.key_of(keys.CARDS), texts("story-cards")),
             (self.key_of(keys.REPORT), texts("story-report")),
-            (
-                " ".join(map(self.key_of, (keys.MARK_BACK, keys.MARK_ON))),
-                texts("play-key-marks-about"),
-            ),
+            *keys_of_race(texts, self.app.keymap),
             (texts("view-key-enter"), texts("story-play-on")),
         ]

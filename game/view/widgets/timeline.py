@@ -13,7 +13,7 @@ from game.view.signs import side_sign
 from game.view.theme import Colour, Theme
 from game.view.widgets.label_placement import Box, Segment
 from game.view.widgets.river import draw_river
-from game.view.widgets.timeline_layout import TimelineLayout, lay_out_timeline
+from game.view.widgets.timeline_layout import HEADING, TimelineLayout, lay_out_timeline
 from game.view.widgets.timeline_marks import (
     draw_bracket,
     draw_chip,
@@ -104,7 +104,7 @@ def find_mark(
 def _draw_heading(canvas: pygame.Surface, readout: TimelineReadout, theme: Theme) -> None:
     """Title on the left, the key of the three lines on the right."""
     px = theme.px
-    top = px(18)
+    top = px(HEADING)
     right = canvas.get_width() - px(18)
     for line, dashed in ((readout.domestic, 0), (readout.legal, 1), (readout.frontier, 0)):
         colour = theme.gold if dashed else owner_colour(line.owner, theme)

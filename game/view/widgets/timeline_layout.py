@@ -14,6 +14,7 @@ from game.view.widgets.label_placement import Box, Ground, Segment, Wanted, plac
 from game.view.widgets.timeline_scale import Measure, TimelineScale, step_segments
 
 __all__ = [
+    "HEADING",
     "PlacedPin",
     "TimelineLayout",
     "lay_out_timeline",
@@ -26,8 +27,8 @@ NAMED_YEARS = 1.3
 """Events older than this keep their pin and lose their name, or the foot would be all words."""
 PIN_LABEL_WIDTH = 150
 """A longer name of an event is cut on the plot; pointing at the pin tells all [design px]."""
-
-
+HEADING = 18
+"""Height of the middle of the heading's words [design px]."""
 PIN_WISH = 12
 """How far a bracket goes out of the way of the latest pins' names [design px]."""
 TRIES = ((0, False), (1, False), (2, False), (2, True))
@@ -73,7 +74,7 @@ def lay_out_timeline(
     readout: TimelineReadout, size: tuple[int, int], measure: Measure, unit: float
 ) -> TimelineLayout:
     """Place the whole board in a panel of ``size``; ``unit`` is a design pixel [px]."""
-    scale, strip = _frame(readout, size, unit)
+    scale, strip = _frame(readout, size, measure, unit)
     now_pill = _now_pill(readout, scale, measure, unit)
     ground = Ground(_things(readout, scale, now_pill, unit), line_strokes(readout, scale))
     chips, brackets = _place_chips_and_brackets(readout, scale, measure, unit, ground)
@@ -190,12 +191,15 @@ def pin_box(pin: Pin, x: float, y: float, unit: float) -> Box:
 
 
 def _frame(
-    readout: TimelineReadout, size: tuple[int, int], unit: float
+    readout: TimelineReadout, size: tuple[int, int], measure: Measure, unit: float
 ) -> tuple[TimelineScale, Box]:
     """The plot and the lane of the models: header above, axis below."""
+    high = measure(readout.now_label, "small", True)[1]
+    # The word for today comes right under the key of the lines.
+    head = HEADING * unit + high / 2 + high + round(4 * unit)
     width, height = size
     left, right = 48 * unit, 20 * unit
-    top, strip_height, axis = 44 * unit, 22 * unit, 19 * unit
+    top, strip_height, axis = max(44 * unit, head), 22 * unit, 19 * unit
     plot = Box(left, top, width - left - right, height - top - strip_height - axis - 4 * unit)
     strip = Box(left, plot.y + plot.h + 4 * unit, plot.w, strip_height)
     scale = TimelineScale(
