@@ -16,6 +16,7 @@ advisors-thinking-about = You may take other advice or close meanwhile.
 advisors-failed = The analyst could not finish. The log file says more; the others’ advice stands.
 advisors-no-orders = Leave the slots empty
 # $says (text): what an adviser argues.
+advisors-joins = as the { $name } says, or else
 advisors-quote = “{ $says }”
 advisors-in-slots = in your slots
 # $date (text): the quarter that the analyst looked ahead to. $lead (text): points.

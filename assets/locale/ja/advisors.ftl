@@ -15,6 +15,7 @@ advisors-thinking-about = その間に別の助言を写しても、閉じても
 advisors-failed = 分析官は答えを出せませんでした。ログに記録があります。側近の助言はそのまま使えます。
 advisors-no-orders = 枠を空けておく
 # $says (text): what an adviser argues.
+advisors-joins = { $name }と同意見。でなければ
 advisors-quote = 「{ $says }」
 advisors-in-slots = 枠にあり
 advisors-lead = { $date }の予想リード { $lead } 点

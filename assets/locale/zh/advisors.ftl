@@ -15,6 +15,7 @@ advisors-thinking-about = 这期间可以采纳别的建议，也可以关闭。
 advisors-failed = 分析员没能得出结果，日志中有记录。其他人的建议照常可用。
 advisors-no-orders = 指令格留空
 # $says (text): what an adviser argues.
+advisors-joins = 与{ $name }所见略同，不然就
 advisors-quote = “{ $says }”
 advisors-in-slots = 已在格中
 advisors-lead = { $date }预期领先 { $lead } 分

@@ -1,16 +1,18 @@
 """Advice as records: what each adviser would order, and in what words they argue for it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
 
 from game.match.seat import stream_of
+from game.players.desk import Desk
 from game.players.persona import Persona
 from game.players.roster import ROSTER
 from game.players.search.advice import Advice, Option
-from game.rules import Observation, Side
+from game.players.wishes import grant
+from game.rules import NO_ORDER, Observation, Side
 from game.view.readouts.names import Names
 
 __all__ = ["Analysis", "OptionRow", "Voice", "read_analysis", "read_voices"]
@@ -35,6 +37,8 @@ class Voice:
     """The orders in words."""
     says: str
     """Why, in character."""
+    joins: str
+    """That they would give the same as another, and this is what else they wish for; or empty."""
 
 
 @dataclass(frozen=True)
@@ -65,17 +69,37 @@ class Analysis:
 
 
 def read_voices(seen: Observation, names: Names) -> tuple[Voice, ...]:
-    """Return what each persona of the side would order now, in the order of the roster."""
-    voices = []
+    """Return what each persona of the side argues for now, in the order of the roster.
+
+    One who would order what another has argued for already says so, and argues for what they wish
+    for besides: a circle that repeats itself leaves the player no choice.
+    """
+    voices: list[Voice] = []
+    argued: dict[frozenset[int], str] = {}
     for who in ROSTER:
         if not isinstance(who.policy, Persona) or not who.plays(seen.side):
             continue
         orders = who.policy.choose(seen, stream_of(seen.known.seed, seen.turn, seen.side))
+        other = argued.get(frozenset(orders), "")
+        besides = _besides(who.policy, seen, argued) if other else ()
+        orders = besides or orders
+        joins = names.texts("advisors-joins", name=other) if besides else ""
         says = names.texts(_argument(who.slug, orders, seen, names))
         says = names.texts("advisors-quote", says=says)
         name = names.texts(f"player-{who.slug}")
-        voices.append(Voice(who.slug, name, orders, tell_orders(orders, seen.side, names), says))
+        argued.setdefault(frozenset(orders), name)
+        told = tell_orders(orders, seen.side, names)
+        voices.append(Voice(who.slug, name, orders, told, says, joins))
     return tuple(voices)
+
+
+def _besides(
+    persona: Persona, seen: Observation, argued: Mapping[frozenset[int], str]
+) -> tuple[int, ...]:
+    """Return what a persona wishes for where none of the orders argued for so far can be had."""
+    spent = frozenset().union(*argued)
+    wishes = (wish for wish in persona.policy(Desk(seen)) if wish.order not in spent)
+    return tuple(int(order) for order in grant(seen, wishes)[0] if order != NO_ORDER)
 
 
 def read_analysis(advice: Advice, seen: Observation, names: Names) -> Analysis:

@@ -104,15 +104,21 @@ class VoiceCard(_AdviceCard):
         """Draw who speaks, what they would order, and why."""
         voice = self._voice
         right = self.draw_mark(surface, (room.right, room.top + theme.px(2)), theme)
-        theme.write(
-            surface,
-            voice.name,
-            room.topleft,
-            "small",
-            True,
-            self.accent,
-            max_width=right - room.left,
+        width = right - room.left
+        name = theme.write(
+            surface, voice.name, room.topleft, "small", True, self.accent, max_width=width
         )
+        if voice.joins:
+            left = name.right + theme.px(8)
+            theme.write(
+                surface,
+                voice.joins,
+                (left, name.centery),
+                "tiny",
+                color=theme.ink_soft,
+                anchor="midleft",
+                max_width=max(0, right - left),
+            )
         place = room.move(0, theme.line_height("small") + theme.px(1))
         place.top += _write_orders(surface, voice.told, place, theme, theme.ink) + theme.px(2)
         place.height = room.bottom - place.top
