@@ -19,11 +19,11 @@ guide-finished-says = Play on: the match is yours. { $key-rules } has every rule
 
 guide-task-lag = Read the lag
 guide-task-lag-says = A gap to the left is time. Point at the bracket “legal lag”: how much older is the best chip China may buy than your newest?
-guide-task-lag-keys = Mouse, or { $key-mark-back } and { $key-mark-on } until the bracket is told
+guide-task-lag-keys = Mouse, or “{ $key-mark-back }” and “{ $key-mark-on }” until the bracket is told
 guide-task-lag-done = That distance against the mark of eighteen months is the whole game.
 guide-task-keys = Two keys to one door
 guide-task-keys-says = Every chip that can be sold has two gates: your licence and China’s consent. Point at the H200 on the blue line to see how both stand.
-guide-task-keys-keys = Mouse, or { $key-mark-back } and { $key-mark-on } until the chip is told
+guide-task-keys-keys = Mouse, or “{ $key-mark-back }” and “{ $key-mark-on }” until the chip is told
 guide-task-keys-done = A licence is not a sale: China must open its key too, and then want it at the price.
 guide-task-forecast = See what an order would do
 guide-task-forecast-says = Rest on any order for a moment. The forecast shows next quarter’s changes, and their range over what China may answer.

@@ -33,6 +33,7 @@ sums-receipts = The levy brought Washington { $money } last quarter.
 sums-no-licence = No chip has a licence.
 sums-levy = US levy, now { $state }
 sums-tariff = Chinese consent, now { $state }
+sums-shut = –
 sums-passed-on = the part passed on to the buyer
 sums-paid = A buyer pays { $price } for one { $chip }
 sums-dollars = { $sign }${ $amount }

@@ -19,11 +19,11 @@ guide-finished-says = 続きは自由に。{ $key-rules }にすべてのルー�
 
 guide-task-lag = ラグを読む
 guide-task-lag-says = 左への隔たりは時間です。「合法の遅れ」の括弧を指してください。中国が買える最良のチップは、自国の最新よりどれだけ古いでしょう。
-guide-task-lag-keys = マウス、または { $key-mark-back } と { $key-mark-on } で括弧まで
+guide-task-lag-keys = マウス、または「{ $key-mark-back }」と「{ $key-mark-on }」で括弧まで
 guide-task-lag-done = この距離と18カ月の印との勝負が、このゲームのすべてです。
 guide-task-keys = 一つの扉に二つの鍵
 guide-task-keys-says = 売れるチップには門が二つあります。あなたの輸出許可と、中国の輸入承認です。青い線のH200を指して、両方を見てください。
-guide-task-keys-keys = マウス、または { $key-mark-back } と { $key-mark-on } でチップまで
+guide-task-keys-keys = マウス、または「{ $key-mark-back }」と「{ $key-mark-on }」でチップまで
 guide-task-keys-done = 許可は販売ではありません。中国も鍵を開け、その値段で欲しがる必要があります。
 guide-task-forecast = 命令の先を見る
 guide-task-forecast-says = どれかの命令の上で少し止まってください。来四半期の変化と、中国の応じ方による幅が示されます。

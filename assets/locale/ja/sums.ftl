@@ -33,6 +33,7 @@ sums-receipts = 直前の四半期の賦課金収入は{ $money }。
 sums-no-licence = 許可されたチップがありません。
 sums-levy = 米国の賦課金、現在{ $state }
 sums-tariff = 中国の同意、現在{ $state }
+sums-shut = –
 sums-passed-on = 買い手に転嫁される分
 sums-paid = 買い手が払う額は { $chip } 1個で{ $price }
 sums-dollars = { $sign }{ $amount }ドル

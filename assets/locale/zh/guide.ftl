@@ -19,11 +19,11 @@ guide-finished-says = 接下来由你自己下。{ $key-rules } 有全部规则�
 
 guide-task-lag = 读懂落差
 guide-task-lag-says = 向左的距离就是时间。指向“合法落差”的括线：中国能买到的最好芯片，比你的最新芯片旧多少？
-guide-task-lag-keys = 用鼠标，或按 { $key-mark-back } 与 { $key-mark-on } 直到括线
+guide-task-lag-keys = 用鼠标，或按“{ $key-mark-back }”与“{ $key-mark-on }”直到括线
 guide-task-lag-done = 这段距离与十八个月标记的较量，就是整局游戏。
 guide-task-keys = 一扇门，两把钥匙
 guide-task-keys-says = 凡能出售的芯片都有两道关口：你的出口许可和中国的进口准许。指向蓝线上的 H200，看看两者如何。
-guide-task-keys-keys = 用鼠标，或按 { $key-mark-back } 与 { $key-mark-on } 直到芯片
+guide-task-keys-keys = 用鼠标，或按“{ $key-mark-back }”与“{ $key-mark-on }”直到芯片
 guide-task-keys-done = 许可不等于成交：中国也要开锁，还要愿意出这个价。
 guide-task-forecast = 看看指令的后果
 guide-task-forecast-says = 在任一指令上停留片刻。预测会显示下季度的变化，以及随中国应对而变的范围。

@@ -33,6 +33,7 @@ sums-receipts = 上季度征费为华盛顿带来{ $money }。
 sums-no-licence = 没有芯片获得许可。
 sums-levy = 美国征费，现为{ $state }
 sums-tariff = 中方同意，现为{ $state }
+sums-shut = –
 sums-passed-on = 转嫁给买家的部分
 sums-paid = 买家为一块 { $chip } 付{ $price }
 sums-dollars = { $sign }{ $amount }美元

@@ -59,7 +59,7 @@ def _duty(seen: Observation, gate: int, key: str, base: float, names: Names) -> 
     return Part(
         names.texts(f"sums-{key}", state=state),
         base * rate,
-        names.texts("play-gate-closed") if closed else _price(base * rate, names, signed=True),
+        names.texts("sums-shut") if closed else _price(base * rate, names, signed=True),
         page=f"gate-{seen.ruleset.gates.slugs[gate]}",
         note=names.texts("sums-passed-on") if key == "levy" and rate else "",
     )

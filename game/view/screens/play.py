@@ -335,7 +335,8 @@ class PlayScreen(Screen):
         key = (tuple(self.planned), sheet.tab, sheet.page, hot, self.waiting, sheet.told, leads)
         self.board.pane(surface, "orders", self.board.spots.orders, key, self._draw_orders)
         focused = self.ring.focused
-        if self.ring.visible and isinstance(focused, Place):
+        on_race = self._pointing.by_key is not None  # where the note draws the one ring there is
+        if self.ring.visible and isinstance(focused, Place) and not on_race:
             focus_ring(surface, focused.rect, theme, focused.radius)
         if self._drag.is_moving:
             name = self.names.order(self.side, self._drag.action)

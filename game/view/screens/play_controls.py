@@ -117,7 +117,7 @@ def keys_of_board(texts: Texts, keymap: keys.KeyMap) -> list[tuple[str, str]]:
         (shown(keys.COMMIT), texts("play-key-commit-about")),
         (texts("play-key-menu"), texts("play-key-menu-about")),
         *keys_of_race(texts, keymap),
-        (texts("strait-key-pin"), texts("strait-key-pin-about")),
+        (texts("view-key-enter"), texts("strait-key-pin-about")),
         (shown(keys.READ), texts("strait-key-order-about")),
         (shown(keys.WHY), texts("sums-key-why-about")),
         (shown(keys.ADVISORS), texts("advisors-key-about")),
