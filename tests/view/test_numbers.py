@@ -21,6 +21,7 @@ from game.view.screens.report import ReportScreen
 from game.view.screens.reveal import RevealScreen
 from game.view.screens.screen import Screen
 from game.view.screens.sum_card import SumCard
+from game.view.widgets.turn_card import TurnCard
 from tests.view.matches import a_table, names_of, watched
 from tests.view.test_play_screen import an_app, click, move, press, shown
 from tests.view.text_watch import Drawn, TextWatch
@@ -200,7 +201,11 @@ def places(screen: Screen) -> list[Place]:
 
 def silent(screen: Screen) -> set[str]:
     """The figures that open nothing."""
-    asked = [place for place in places(screen) if place.told is not None and place.told.page]
+    asked = [
+        item
+        for item in screen.ring.items
+        if isinstance(item, Place | TurnCard) and item.told is not None and item.told.page
+    ]
     return {
         each.text
         for each in numbers(screen)

@@ -2,6 +2,7 @@
 
 sums-still = It stood still over the last quarter
 sums-opens = click or Enter: open the lines, each leads to its rule
+sums-opens-why = { $key } or the right button: open the lines
 sums-page = The page on this number
 sums-key-lines = ↑ ↓
 sums-key-lines-about = from line to line
@@ -10,7 +11,8 @@ sums-key-open-about = open the rule or order behind the line; so does a click
 sums-key-back-about = close the sum; so does a click beside it
 sums-key-why-about = what the order’s forecast is made of
 sums-key-number-about = to the next number; Enter opens its sum
-keys-do-why = Forecast in full
+sums-key-turn-about = what moved the lead at a turning point; so does the right button
+keys-do-why = What it is made of
 sums-lead = { $side } leads by { $points }
 sums-between = Between them: { $amount }
 sums-in-all = In all { $amount }
@@ -41,6 +43,7 @@ sums-believed = As far as your side knows.
 sums-quarter-ago = a quarter ago
 sums-at-the-start = at the start
 sums-others = { $count } smaller causes together
+sums-objective-of = { $side }: { $objective }
 sums-planned = planned: { $order }
 sums-left = Left: { $amount }
 sums-forecast-about = Next quarter if the rival holds still, under it the range over its replies. Each line opens its causes.

@@ -2,6 +2,7 @@
 
 sums-still = 直前の四半期は動きなし
 sums-opens = クリックかEnterで内訳を開き、各行から規則へ
+sums-opens-why = { $key }か右クリックで内訳を開く
 sums-page = この数値のページ
 sums-key-lines = ↑ ↓
 sums-key-lines-about = 行を移る
@@ -10,7 +11,8 @@ sums-key-open-about = その行の規則や命令のページを開く（クリ�
 sums-key-back-about = 内訳を閉じる（外側をクリックしても）
 sums-key-why-about = 命令の予測の内訳
 sums-key-number-about = 次の数値へ（Enterでその内訳を開く）
-keys-do-why = 予測の内訳
+sums-key-turn-about = 転機で差を動かしたもの（右クリックでも）
+keys-do-why = 予測や転機の内訳
 sums-lead = { $side }が{ $points }点リード
 sums-between = 差：{ $amount }
 sums-in-all = 合計：{ $amount }
@@ -41,6 +43,7 @@ sums-believed = あなたの側に分かる範囲。
 sums-quarter-ago = 1四半期前
 sums-at-the-start = 開始時
 sums-others = より小さな原因{ $count }件の合計
+sums-objective-of = { $side }：{ $objective }
 sums-planned = 予定：{ $order }
 sums-left = 残り：{ $amount }
 sums-forecast-about = 相手が動かない場合の次の四半期。各行の下は応手による幅で、行を押すと原因が開きます。

@@ -2,6 +2,7 @@
 
 sums-still = 上季度没有变动
 sums-opens = 点击或按 Enter 展开各行，每行通往其规则
+sums-opens-why = { $key } 或右键：展开各行
 sums-page = 此数值的说明页
 sums-key-lines = ↑ ↓
 sums-key-lines-about = 逐行移动
@@ -10,7 +11,8 @@ sums-key-open-about = 打开该行背后的规则或指令（点击亦可）
 sums-key-back-about = 关闭构成（点击卡片外亦可）
 sums-key-why-about = 指令预测的构成（右键亦可）
 sums-key-number-about = 到下一个数值，按 Enter 打开其构成
-keys-do-why = 预测的构成
+sums-key-turn-about = 转折处分差变动的构成（右键亦可）
+keys-do-why = 预测或转折的构成
 sums-lead = { $side }领先{ $points }分
 sums-between = 相差：{ $amount }
 sums-in-all = 合计：{ $amount }
@@ -41,6 +43,7 @@ sums-believed = 以己方所知为限。
 sums-quarter-ago = 一个季度前
 sums-at-the-start = 开局时
 sums-others = 其余{ $count }项较小的原因合计
+sums-objective-of = { $side }：{ $objective }
 sums-planned = 计划：{ $order }
 sums-left = 剩余：{ $amount }
 sums-forecast-about = 对手按兵不动时的下季度，每行下方为随其应对的范围，按下可展开原因。

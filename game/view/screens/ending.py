@@ -11,33 +11,36 @@ import pygame
 from game.match import Table
 from game.rules import Side
 from game.view import keys
+from game.view.focus import Focusable
 from game.view.gui import Button, Choice
 from game.view.readouts.ending import EndingReadout, read_ending
+from game.view.readouts.ending_sums import EndingSums, read_ending_sums
 from game.view.readouts.names import Names
-from game.view.readouts.signs import Owner
 from game.view.readouts.story import StoryReadout, read_story, tell_lead
 from game.view.screens.afterwards import Afterwards
 from game.view.screens.keepsakes import KeepsakesMenu
+from game.view.screens.mark import Mark
 from game.view.screens.page import Page
 from game.view.screens.subject import Subject
-from game.view.shapes import panel, rounded
-from game.view.theme import Role
+from game.view.screens.sum_card import explain
+from game.view.shapes import panel
+from game.view.widgets.answer import Answer, answer_around
 from game.view.widgets.curve_sheet import CurveSheet, SheetReadout
+from game.view.widgets.ending_story import draw_ending_story
 from game.view.widgets.lead_chart import draw_lead_chart
-from game.view.widgets.objective_rows import draw_objective_rows
 from game.view.widgets.timeline_marks import owner_colour
 from game.view.widgets.turn_card import TurnCard
 
 __all__ = ["EndingScreen"]
 
 STORY_SHARE: Final = 0.36
-MOST_STORY: Final = 0.34
-"""Share of the height that the written ending may take."""
 LEAVES: Final = ("story", "curves")
 LEAF: Final = 132
 TOP: Final = 24
 CARD_GAP: Final = 8
 LEAST_CHART: Final = 110
+RIGHT: Final = 3
+"""The mouse button that asks what moved the lead."""
 
 
 class EndingScreen(Page):
@@ -62,6 +65,8 @@ class EndingScreen(Page):
         """Which of the two leaves lies open: the story, or the curves."""
         self.readout: EndingReadout | None = None
         self.story: StoryReadout | None = None
+        self.sums: EndingSums | None = None
+        """What every number is made of."""
         self._read_in = ""
         self._left = self._right = self._lead = pygame.Rect(0, 0, 0, 0)
 
@@ -81,6 +86,7 @@ class EndingScreen(Page):
             self._add_leaves()
         if self.leaf == 0:
             self._add_turns()
+            self.add_numbers(self._draw_left(pygame.Surface(size)))
         elif not self._is_picture:
             self._add_curves(room)
 
@@ -90,7 +96,12 @@ class EndingScreen(Page):
         top = room.top + theme.px(40)
         place = pygame.Rect(room.left, top, room.width, room.bottom - top)
         label = self.app.texts("play-ending-charts")
-        self.add(CurveSheet(place, label, self.sheet(), self._open_turn, theme))
+        sheet = CurveSheet(place, label, self.sheet(), self._open_turn, theme)
+        self.add(sheet)
+        assert self.sums is not None
+        self.add_numbers(sheet.answers(self.sums.verdict, self.sums.curves))
+        told = self._draw_curves_heading(pygame.Surface(self.app.size))
+        self.add_numbers([answer_around(told, self.sums.verdict, theme)])
 
     def sheet(self) -> SheetReadout:
         """The curves with the names of their quarters."""
@@ -123,6 +134,7 @@ class EndingScreen(Page):
             self.table.history(Side.US), self.table.history(Side.CHINA), names
         )
         self.story = read_story(self.table, names)
+        self.sums = read_ending_sums(self.table, self.story.turns, names)
 
     def _turn_to(self, leaf: int) -> None:
         self.leaf = leaf
@@ -154,6 +166,7 @@ class EndingScreen(Page):
     def _add_turns(self) -> None:
         """The cards of the turning points from the foot up; the chart takes what is left."""
         assert self.story is not None
+        assert self.sums is not None
         theme = self.app.theme
         px = theme.px
         width = (self._right.width - px(CARD_GAP)) // 2
@@ -165,20 +178,46 @@ class EndingScreen(Page):
         self._lead.top = self._right.top + theme.line_height("heading") + px(14)
         self._lead.height = max(px(LEAST_CHART), top - px(12) - self._lead.top)
         top = self._lead.bottom + px(12)
-        hint = self.app.texts("story-open")
         for at, turn in enumerate(turns):
             row, column = divmod(at, 2)
             left = self._right.left + column * (width + px(CARD_GAP))
             place = pygame.Rect(left, top + sum(rows[:row]) + row * px(CARD_GAP), width, rows[row])
             opened = partial(self._open_turn, turn.turn)
-            self.add(TurnCard(place, at + 1, turn, opened, hint=hint if self.ways else ""))
+            self.add(TurnCard(place, at + 1, turn, self.sums.turns[at], opened))
 
     def handle(self, event: pygame.event.Event) -> None:
         """Escape goes to the menu: the match is over."""
         if event.type == pygame.KEYDOWN and event.key == keys.ESCAPE:
             self.app.home()
             return
+        if event.type == pygame.KEYDOWN and keys.WHY.met(event):
+            self._weigh(self.pointed)
+        elif event.type == pygame.MOUSEBUTTONDOWN and event.button == RIGHT:
+            self._weigh(self.ring.at(event.pos))
         super().handle(event)
+
+    def _weigh(self, card: Focusable | None) -> None:
+        """Open what moved the lead at a turning point."""
+        if isinstance(card, TurnCard):
+            self.opened = True
+            find = partial(self._find_turn, card.number)
+            explain(self.app, find, by_key=self.ring.visible)
+
+    def _find_turn(self, number: int) -> Mark | None:
+        cards = (control for control in self.controls if isinstance(control, TurnCard))
+        card = next((card for card in cards if card.number == number), None)
+        return None if card is None else Mark(card.rect, card.told.note, card.told.page, card.told)
+
+    def noted(self) -> Mark | None:
+        """A turning point tells its sum as well, although a press opens its board."""
+        card = self.pointed
+        if not isinstance(card, TurnCard) or self.opened:
+            return super().noted()
+        texts = self.app.texts
+        ways = [texts("sums-opens-why", key=self.key_of(keys.WHY))]
+        if self.ways is not None:
+            ways.insert(0, texts("story-open"))
+        return Mark(card.rect, (*card.told.note, *ways))
 
     # Drawing.
 
@@ -187,50 +226,16 @@ class EndingScreen(Page):
         if self.readout is None or self.story is None:
             return
         if self.leaf == 1:
-            self._draw_curves_heading(surface, self.readout)
+            self._draw_curves_heading(surface)
             return
-        top = self._draw_story(surface, self.readout)
-        self._draw_objectives(surface, self.readout, top)
+        self._draw_left(surface)
         self._draw_turns(surface, self.story)
 
-    def _draw_story(self, surface: pygame.Surface, readout: EndingReadout) -> int:
-        theme, room = self.app.theme, self._left
-        px = theme.px
-        colour = owner_colour(readout.owner, theme)
-        verdict = theme.write(
-            surface, readout.verdict, room.topleft, "body", True, colour, max_width=room.width
-        )
-        fits = theme.measure(readout.title, "display", True)[0] < room.width
-        role: Role = "display" if fits else "title"
-        title = pygame.Rect(room.left, verdict.bottom + px(6), room.width, px(120))
-        high = theme.write_block(surface, readout.title, title, role, theme.ink, 0, True)
-        top = title.top + high + px(10)
-        story = pygame.Rect(room.left, top, room.width, round(room.height * MOST_STORY))
-        used = theme.write_block(surface, readout.text, story, "small", theme.ink_soft, 4)
-        return top + used + px(14)
-
-    def _draw_objectives(self, surface: pygame.Surface, readout: EndingReadout, top: int) -> None:
-        theme, room = self.app.theme, self._left
-        px = theme.px
-        bar = pygame.Rect(room.left, top, room.width, px(12))
-        split = round(bar.width * readout.us_share)
-        left = pygame.Rect(bar.left, bar.top, max(1, split - px(1)), bar.height)
-        right = pygame.Rect(
-            bar.left + split + px(1), bar.top, bar.width - split - px(1), bar.height
-        )
-        rounded(surface, left, bar.height // 2, theme.us)
-        rounded(surface, right, bar.height // 2, theme.china)
-        surface.fill(theme.ink, (bar.centerx - px(1), bar.top - px(3), px(2), bar.height + px(6)))
-        top = bar.bottom + px(12)
-        lines = len(readout.us_rows) + len(readout.china_rows) + 2
-        each = (room.bottom - top - px(10)) // lines
-        for name, score, rows, owner in (
-            (readout.us_name, readout.us_score, readout.us_rows, Owner.US),
-            (readout.china_name, readout.china_score, readout.china_rows, Owner.CHINA),
-        ):
-            place = pygame.Rect(room.left, top, room.width, each * (len(rows) + 1))
-            draw_objective_rows(surface, place, name, score, rows, owner, theme)
-            top = place.bottom + px(10)
+    def _draw_left(self, surface: pygame.Surface) -> list[Answer]:
+        """How it ended; returns where the numbers of it stand."""
+        assert self.readout is not None
+        assert self.sums is not None
+        return draw_ending_story(surface, self._left, self.readout, self.sums, self.app.theme)
 
     def _draw_heading_of(self, surface: pygame.Surface, title: str) -> int:
         """The title of the open leaf; returns where it ends [px]."""
@@ -256,9 +261,13 @@ class EndingScreen(Page):
             at = (inner.centerx, inner.bottom - px(24))
             theme.write(surface, story.quiet, at, "small", False, theme.ink_soft, "midbottom")
 
-    def _draw_curves_heading(self, surface: pygame.Surface, readout: EndingReadout) -> None:
-        """How it ended, and what can be done with the curves where there is room to say it."""
-        theme, texts = self.app.theme, self.app.texts
+    def _draw_curves_heading(self, surface: pygame.Surface) -> pygame.Rect:
+        """How it ended, and what can be done with the curves where there is room to say it.
+
+        Returns where the verdict stands.
+        """
+        assert self.readout is not None
+        theme, texts, readout = self.app.theme, self.app.texts, self.readout
         px = theme.px
         left = self._left.left
         right = self._right.right - px(LEAF) * len(LEAVES) - px(16)
@@ -272,6 +281,7 @@ class EndingScreen(Page):
         if self.ways is not None and theme.measure(hint, "small")[0] < right - told.right - px(24):
             at = (right, told.bottom)
             theme.write(surface, hint, at, "small", False, theme.ink_faint, "bottomright")
+        return told
 
     def studied(self) -> Subject:
         """The match that is over."""
@@ -284,5 +294,7 @@ class EndingScreen(Page):
         return [
             ("1 – 4", texts("story-key-ways")),
             ("← → Home End", texts("story-key-curves")),
+            ("Tab", texts("sums-key-number-about")),
+            (self.key_of(keys.WHY), texts("sums-key-turn-about")),
             (texts("view-key-escape"), texts("play-ending-menu")),
         ]

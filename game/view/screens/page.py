@@ -44,8 +44,8 @@ class Page(Screen):
         self._tip = False
         self._by_key = False
         """Whether a key has pointed last, rather than the mouse."""
-        self._opened = False
-        """Whether a sum lies open, which tells more than a note."""
+        self.opened = False
+        """Whether a sum lies open in front, which tells more than a note."""
 
     def enter(self, app: Stage) -> None:
         """Take the stage."""
@@ -55,7 +55,6 @@ class Page(Screen):
         """Build every control anew; the focus stays at its place in the order."""
         self.controls = []
         self.digits = {}
-        self._opened = False
         self.build(size)
         refill(self.ring, self.reached(), self.first)
         self.dirty = True
@@ -93,7 +92,7 @@ class Page(Screen):
         """
         if not self.ring.visible and self.first is not None:
             self.ring.focus(self.controls[self.first])
-        self._opened = True
+        self.opened = True
         explain_at(self.app, self.ring, key)
 
     def leave(self) -> None:
@@ -151,6 +150,8 @@ class Page(Screen):
 
     def update(self, dt: float) -> bool:
         """Let the controls live, and show a hint after a moment of rest."""
+        if self.opened:  # only the screen on top is updated: the sum has been closed
+            self.opened, self.dirty = False, True
         for control in self.controls:
             self.dirty |= control.update(dt)
         self._resting += dt
@@ -160,9 +161,14 @@ class Page(Screen):
 
     def noted(self) -> Mark | None:
         """The number that is pointed at, with what it is made of."""
+        place = self.pointed
+        return note_of(place) if place in self.controls and not self.opened else None
+
+    @property
+    def pointed(self) -> Focusable | None:
+        """What the keys have reached or what is under the mouse, whichever has moved last."""
         focused = self.ring.focused if self.ring.visible else None
-        place = focused if self._by_key else self.ring.hovered
-        return note_of(place) if place in self.controls and not self._opened else None
+        return focused if self._by_key else self.ring.hovered
 
     def _hinting(self) -> Control | None:
         """The control whose hint is wanted."""

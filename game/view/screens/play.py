@@ -206,7 +206,6 @@ class PlayScreen(Screen):
 
     def explain(self, key: str) -> None:
         """Open what the number at a place is made of."""
-        self._pointing.show(None)
         explain_at(self.app, self.ring, key)
 
     def weigh(self, action: int) -> None:
@@ -223,7 +222,6 @@ class PlayScreen(Screen):
         explain(self.app, told, by_key=self.ring.visible)
 
     def _explain_mark(self, mark: Mark) -> None:
-        self._pointing.show(None)
         explain(self.app, lambda: self.board.find(mark), by_key=self.ring.visible)
 
     # Events and time.

@@ -254,7 +254,6 @@ class ReplayScreen(Page):
     def _explain_mark(self, mark: Mark) -> None:
         """Open the page of a thing on the race."""
         self._stop()
-        self._pointing.show(None)
         explain(self.app, lambda: self.board.find(mark), by_key=self.ring.visible)
 
     # Events and time.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -13,15 +13,25 @@ from game.view.focus import FocusRing
 from game.view.gui.control import Control
 from game.view.readouts.ending import CurveChart
 from game.view.readouts.story import StoryReadout
+from game.view.readouts.sums import Sum
 from game.view.shapes import focus_ring, panel
 from game.view.theme import Theme
-from game.view.widgets.curves import draw_curve_chart, draw_lines, draw_values, plan_chart
+from game.view.widgets.answer import Answer
+from game.view.widgets.curves import (
+    draw_curve_chart,
+    draw_lines,
+    draw_values,
+    place_names,
+    plan_chart,
+)
 from game.view.widgets.lead_chart import draw_lead_chart, draw_mark, place_of_turn, plot_of
 
 __all__ = ["CurveSheet", "SheetReadout", "draw_charts"]
 
 COLUMNS: Final = 3
 GAP: Final = 10
+AROUND: Final = 4
+"""Room at both ends of a name, so that the line around it touches no letter [design px]."""
 
 
 @dataclass(frozen=True)
@@ -96,6 +106,16 @@ class CurveSheet(Control):
         """The last turn."""
         return len(self.sheet.dates) - 1
 
+    def answers(self, lead: Sum, curves: Sequence[Sequence[Sum]]) -> Iterator[Answer]:
+        """Yield where the last lead and the name of each curve stand, with what they are made of.
+
+        While one of these is pointed at no quarter is, so that it is the last one that is told.
+        """
+        yield Answer(self._place_lead(self.last).inflate(2 * self._theme.px(AROUND), 0), lead)
+        for chart, plan, sums in zip(self.sheet.charts, self._plans, curves, strict=True):
+            for place, told in zip(place_names(plan, chart, self._theme), sums, strict=False):
+                yield Answer(place.inflate(2 * self._theme.px(AROUND), 0), told)
+
     def activate(self) -> None:
         """Open the board of the quarter that is pointed at."""
         self._on_open(self.last if self.turn is None else self.turn)
@@ -143,6 +163,20 @@ class CurveSheet(Control):
         top = inner.top + self._theme.line_height("small") + px(4)
         return pygame.Rect(inner.left, top, inner.width, inner.bottom - top)
 
+    def _told_of(self, turn: int) -> str:
+        return f"{self.sheet.dates[turn]} · {self.sheet.leads[turn]}"
+
+    def _place_lead(self, turn: int) -> pygame.Rect:
+        """Where the lead after a turn is told: at the right end of the title's line."""
+        theme = self._theme
+        px = theme.px
+        title = theme.measure(self.sheet.story.lead.title, "small", True)[0]
+        wide, high = theme.measure(self._told_of(turn), "tiny")
+        place = pygame.Rect(0, self._lead.top + px(8), 0, high)
+        place.width = min(wide, self._lead.width - px(36) - title)
+        place.right = self._lead.right - px(12)
+        return place
+
     # Drawing.
 
     def draw(self, surface: pygame.Surface, theme: Theme, ring: FocusRing) -> None:
@@ -174,11 +208,11 @@ class CurveSheet(Control):
     def _draw_lead(self, surface: pygame.Surface, turn: int, theme: Theme) -> None:
         """Which quarter is told, who was ahead in it, and where that is on the ribbon."""
         px, sheet = theme.px, self.sheet
-        title = theme.measure(sheet.story.lead.title, "small", True)[0]
-        told = f"{sheet.dates[turn]} · {sheet.leads[turn]}"
-        at = (self._lead.right - px(12), self._lead.top + px(8))
-        room = self._lead.width - px(36) - title
-        theme.write(surface, told, at, "tiny", False, theme.ink_soft, "topright", room)
+        room = self._place_lead(turn)
+        told = self._told_of(turn)
+        theme.write(
+            surface, told, room.topright, "tiny", False, theme.ink_soft, "topright", room.width
+        )
         place = place_of_turn(self._lead_room(), sheet.story.lead, turn, theme)
         if turn in sheet.marks:
             draw_mark(surface, place, sheet.marks.index(turn), theme, hot=True)

@@ -16,7 +16,7 @@ from game.view.widgets.chart_frame import draw_turn_marks, draw_years, grid_colo
 from game.view.widgets.log_panel import draw_owner_sign
 from game.view.widgets.timeline_marks import owner_colour
 
-__all__ = ["draw_curve_chart", "draw_lines", "draw_values", "plan_chart"]
+__all__ = ["draw_curve_chart", "draw_lines", "draw_values", "place_names", "plan_chart"]
 
 FINER: Final = 3
 """How many times larger a line is drawn before it is shrunk."""
@@ -200,21 +200,33 @@ def _draw_curve(
     surface.blit(pygame.transform.smoothscale(big, pane.size), pane)
 
 
-def _draw_names(
-    surface: pygame.Surface, plan: ChartPlan, chart: CurveChart, turn: int, theme: Theme
-) -> None:
-    """Each curve's name and value at the end of its line, or as near as there is room."""
+def place_names(plan: ChartPlan, chart: CurveChart, theme: Theme) -> list[pygame.Rect]:
+    """Return where each curve's name and value stand; nothing where nothing is drawn.
+
+    It is the end of its line, or as near to it as there is room.
+    """
+    if not plan.is_drawn:
+        return []
     px, room = theme.px, plan.names
     line = theme.line_height("tiny")
     tall = line if plan.is_flat else 2 * line - px(2)
     wanted = [_height(room, chart, curve.values[-1]) - tall / 2 for curve in chart.curves]
     lowest = room.bottom + line - tall
     tops = part_labels(wanted, tall + px(1), room.top - line / 2, lowest)
-    for curve, top in zip(chart.curves, tops, strict=True):
-        sign = pygame.Rect(room.left + px(7), 0, px(SIGN - 1), px(SIGN - 1))
-        sign.centery = round(top) + line // 2
+    left = room.left + px(7)
+    return [pygame.Rect(left, round(top), room.right - left, tall) for top in tops]
+
+
+def _draw_names(
+    surface: pygame.Surface, plan: ChartPlan, chart: CurveChart, turn: int, theme: Theme
+) -> None:
+    """Each curve's name and its value after a turn."""
+    px, line = theme.px, theme.line_height("tiny")
+    for curve, place in zip(chart.curves, place_names(plan, chart, theme), strict=True):
+        sign = pygame.Rect(place.left, 0, px(SIGN - 1), px(SIGN - 1))
+        sign.centery = place.top + line // 2
         draw_owner_sign(surface, sign, curve.owner, theme)
-        at = (sign.right + px(4), round(top))
+        at = (sign.right + px(4), place.top)
         name = theme.write(surface, curve.label, at, "tiny", color=theme.ink_soft)
         at = (
             (name.right + px(BETWEEN), name.top)

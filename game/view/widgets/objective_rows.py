@@ -26,8 +26,11 @@ def draw_objective_rows(
     rows: Sequence[ObjectiveRow],
     owner: Owner,
     theme: Theme,
-) -> None:
-    """Draw a side's name and score over its objectives, each with a bar of what it earned."""
+) -> list[pygame.Rect]:
+    """Draw a side's name and score over its objectives, each with a bar of what it earned.
+
+    Returns where the score stands, and each objective below it.
+    """
     px = theme.px
     colour = owner_colour(owner, theme)
     head = theme.line_height("body")
@@ -55,15 +58,20 @@ def draw_objective_rows(
     )
     top = rect.top + head + px(6)
     pitch = min(px(34), (rect.bottom - top) // max(1, len(rows)))
+    places = [pygame.Rect(rect.left, rect.top, rect.width, head)]
     for at, row in enumerate(rows):
         place = pygame.Rect(rect.left, top + at * pitch, rect.width, pitch)
-        _draw_row(surface, place, row, owner, theme)
+        places.append(_draw_row(surface, place, row, owner, theme))
+    return places
 
 
 def _draw_row(
     surface: pygame.Surface, rect: pygame.Rect, row: ObjectiveRow, owner: Owner, theme: Theme
-) -> None:
-    """The label, the value and the points; the bar gives way where there is no room for it."""
+) -> pygame.Rect:
+    """The label, the value and the points; the bar gives way where there is no room for it.
+
+    Returns what they take.
+    """
     px = theme.px
     line = theme.line_height("small")
     points = theme.write(surface, row.points, rect.topright, "small", bold=True, anchor="topright")
@@ -81,6 +89,8 @@ def _draw_row(
     left = icon.right + px(8)
     theme.write(surface, row.label, (left, rect.top), "small", max_width=value.left - left - px(8))
     track = pygame.Rect(rect.left, rect.top + line + px(3), rect.width, px(6))
+    taken = pygame.Rect(rect.left, rect.top, rect.width, line)
     if track.bottom > rect.bottom:
-        return
+        return taken
     bar(surface, track, row.share, owner_colour(owner, theme), theme.track)
+    return taken.union(track)

@@ -10,6 +10,7 @@ import pygame
 from game.view.focus import FocusRing
 from game.view.gui.control import Control
 from game.view.readouts.story import TurnOfFortune
+from game.view.readouts.sums import Sum
 from game.view.shapes import disc, focus_ring, rounded
 from game.view.theme import Theme
 from game.view.widgets.timeline_marks import owner_colour
@@ -28,13 +29,14 @@ class TurnCard(Control):
         rect: pygame.Rect,
         number: int,
         turn: TurnOfFortune,
+        told: Sum,
         on_press: Callable[[], None],
-        *,
-        hint: str = "",
     ) -> None:
-        super().__init__(rect, turn.sentence, on_press, hint=hint)
+        super().__init__(rect, turn.sentence, on_press)
         self.number = number
         self.turn = turn
+        self.told = told
+        """What moved the lead."""
 
     @staticmethod
     def height(width: int, turn: TurnOfFortune, theme: Theme) -> int:
