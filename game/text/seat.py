@@ -15,7 +15,7 @@ from game.text.telling_orders import (
     tell_orders,
     tell_plan,
 )
-from game.text.telling_turns import tell_report
+from game.text.telling_turns import tell_changed, tell_report
 from game.text.voice import Voice
 from game.text.whatif import WhatIf
 from game.text.words import AT_A_SEAT, word_for
@@ -109,6 +109,10 @@ class SeatTalk(Talk):
             return
         report = self.table.report(self.side, self.table.turn)
         yield from tell_report(report, self.names, self.side, whole=True)
+        changed = list(tell_changed(report, self.names, self.side))
+        if changed:
+            yield self.texts("text-part", title=self.texts("text-changed-title"))
+            yield from changed
 
     def tell_about(self, asked: str) -> None:
         """Tell all of one order."""

@@ -3,15 +3,16 @@
 from collections.abc import Iterator
 
 from game.match import Report, Table
-from game.rules import Side
+from game.rules import NO_ORDER, Side
 from game.view.readouts.ending import ObjectiveRow, read_ending
 from game.view.readouts.names import Names
+from game.view.readouts.order_effects import OrderEffect, effects_of_orders
 from game.view.readouts.report import ReportRow, read_report
 from game.view.readouts.reveal import RevealCard, read_reveal
 from game.view.readouts.signs import Change
 from game.view.readouts.story import read_story
 
-__all__ = ["tell_ending", "tell_report", "tell_reveal"]
+__all__ = ["tell_changed", "tell_ending", "tell_report", "tell_reveal"]
 
 
 def tell_reveal(report: Report, names: Names, side: Side) -> Iterator[str]:
@@ -21,6 +22,7 @@ def tell_reveal(report: Report, names: Names, side: Side) -> Iterator[str]:
     for name, cards in ((reveal.us_name, reveal.us), (reveal.china_name, reveal.china)):
         orders = texts.join(_card(card, names) for card in cards)
         yield texts("text-figure", label=name, value=orders)
+    yield from tell_changed(report, names, side)
     for thing in reveal.happenings:
         line = texts("text-happening", kind=thing.kind, title=thing.title)
         effects = [f"{each.label} {_moved(each.change)}" for each in thing.effects]
@@ -33,6 +35,27 @@ def tell_reveal(report: Report, names: Names, side: Side) -> Iterator[str]:
             "play-report-moved", what=standing.label, before=standing.before, after=standing.after
         )
         yield moved
+
+
+def tell_changed(report: Report, names: Names, side: Side) -> Iterator[str]:
+    """Tell what each order changed in the quarter, a line to each, as far as ``side`` knows."""
+    texts = names.texts
+    effects = effects_of_orders(report, names, side)
+    for whose in Side:
+        given = (order for order in report.orders[whose] if order != NO_ORDER)
+        for order, changed in zip(given, effects[whose], strict=True):
+            yield texts(
+                "text-changed",
+                side=names.side(whose),
+                order=names.action(names.ruleset.menus[whose][order]),
+                changes=texts.join(_effect(each, names) for each in changed)
+                or texts("reveal-effects-none"),
+            )
+
+
+def _effect(effect: OrderEffect, names: Names) -> str:
+    line = f"{effect.moved.label} {_moved(effect.moved.change)}"
+    return names.texts("text-note", line=line, note=effect.cause)
 
 
 def _card(card: RevealCard, names: Names) -> str:

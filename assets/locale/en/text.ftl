@@ -43,7 +43,7 @@ text-help-take = { $word } and the number of a slot: take that order back.
 text-help-undo = { $word }: take the last order back.
 text-help-plan = { $word }: what is in your slots, and what is left to spend.
 text-help-commit = { $word }: seal the orders of the quarter. This cannot be undone.
-text-help-report = { $word }: every change of the last quarter with its causes. After the match, with a number behind it: the report of that quarter.
+text-help-report = { $word }: every change of the last quarter with its causes, and what each order changed. After the match, with a number behind it: the report of that quarter.
 text-help-log = { $word }: what has happened, newest first.
 text-help-score = { $word }: the date and the scores.
 text-help-save = { $word } and a name: keep a copy of the match. It is also saved by itself after every step.
@@ -141,6 +141,8 @@ text-committed = The orders are sealed.
 
 text-happening = { $kind }: { $title }.
 text-card = { $order } ({ $kind })
+text-changed-title = What each order changed
+text-changed = { $side }, { $order }: { $changes }
 text-report-how = { $word } tells every change with its causes.
 text-no-report = No quarter has been played yet.
 text-points = { $side }: { $score } points

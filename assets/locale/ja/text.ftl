@@ -43,7 +43,7 @@ text-help-take = { $word }と枠の番号：その枠の命令を外します。
 text-help-undo = { $word }：最後の命令を取り消します。
 text-help-plan = { $word }：枠の中身と、残りの資本と資金。
 text-help-commit = { $word }：この四半期の命令を封じます。後戻りはできません。
-text-help-report = { $word }：前の四半期の変化と原因のすべて。対局後は番号を添えるとその四半期の報告。
+text-help-report = { $word }：前の四半期の変化と原因のすべて、各命令で変わったもの。対局後は番号を添えるとその四半期の報告。
 text-help-log = { $word }：これまでの出来事。新しい順。
 text-help-score = { $word }：日付と得点。
 text-help-save = { $word }と名前：対局の写しを残します。自動でも毎回保存されます。
@@ -135,6 +135,8 @@ text-committed = 命令を封じました。
 
 text-happening = { $kind }：{ $title }。
 text-card = { $order }（{ $kind }）
+text-changed-title = 各命令で変わったもの
+text-changed = { $side }、{ $order }：{ $changes }
 text-report-how = 「{ $word }」で、変化と原因のすべてがわかります。
 text-no-report = まだ一つの四半期も終わっていません。
 text-points = { $side }：{ $score }点
