@@ -17,6 +17,7 @@ from game.view.readouts.rulebook import Rulebook
 from game.view.readouts.sums import Sum
 from game.view.screens.place import Place, place_of
 from game.view.screens.play import PlayScreen
+from game.view.screens.replay import ReplayScreen
 from game.view.screens.report import ReportScreen
 from game.view.screens.reveal import RevealScreen
 from game.view.screens.screen import Screen
@@ -40,7 +41,7 @@ def numbers(screen: Screen) -> list[Drawn]:
     """Every text with a figure in it, as it is drawn with nothing pointed at."""
     watch = TextWatch()
     with watch.watching():
-        if isinstance(screen, PlayScreen):
+        if isinstance(screen, PlayScreen | ReplayScreen):
             screen.board._panes.clear()
         screen.draw(screen.app.window.surface)
     return [each for each in watch.drawn if NUMBER.search(each.text)]

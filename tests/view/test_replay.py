@@ -13,10 +13,13 @@ from game.view.gui.scrubber import Scrubber
 from game.view.screens.dialog import ConfirmDialog
 from game.view.screens.encyclopaedia import EncyclopaediaScreen
 from game.view.screens.page import Page
+from game.view.screens.place import Place
 from game.view.screens.replay import PACE, ReplayScreen
 from game.view.screens.report import ReportScreen
 from game.view.screens.reveal import RevealScreen
+from game.view.screens.sum_card import SumCard
 from tests.view.matches import a_table, watched
+from tests.view.test_numbers import numbers
 
 SIZES = ((1024, 640), (1280, 800), (1920, 1080))
 
@@ -143,6 +146,42 @@ def test_a_key_of_ones_own_for_the_race_is_one_here_too() -> None:
     press(app, pygame.K_n)
 
     assert screen.board.shown.end - screen.board.shown.start < whole.end - whole.start
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+def test_every_number_of_the_quarter_opens_what_it_is_made_of(size: tuple[int, int]) -> None:
+    """Orders, news and figures of the panel tell their sums, as on the reveal."""
+    _, screen = replay(watched(20), size)
+    for turn in (1, 8, 13, 20):
+        screen.show_turn(turn)
+        room = screen.board.spots.orders
+        asked = [
+            place
+            for place in screen.ring.items
+            if isinstance(place, Place) and place.told and room.contains(place.rect)
+        ]
+        drawn = [each for each in numbers(screen) if room.contains(each.rect)]
+        silent = {
+            each.text
+            for each in drawn
+            if not any(place.rect.collidepoint(each.rect.center) for place in asked)
+        }
+
+        assert asked
+        assert silent == {screen.cards.date}
+
+
+def test_the_keyboard_reaches_a_number_of_the_quarter_and_stays_on_it() -> None:
+    app, screen = replay(watched(20))
+    score = next(item for item in screen.ring.items if getattr(item, "key", "") == "score-us-0")
+    screen.ring.focus(score, visible=True)
+    press(app, pygame.K_RETURN)
+    card = app.screen
+    press(app, pygame.K_ESCAPE)
+
+    assert isinstance(card, SumCard)
+    assert card.told.page == "score-us"
+    assert getattr(screen.ring.focused, "key", "") == "score-us-0"
 
 
 def test_it_plays_by_itself_and_stops_at_the_end() -> None:

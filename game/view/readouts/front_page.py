@@ -10,7 +10,7 @@ from game.match.turning_points import leads_of
 from game.rules import Observation, Side, Stock
 from game.view.readouts.icons import icon_of_chip, icon_of_page, icon_of_stock
 from game.view.readouts.names import ROADMAPS, Names, causes_of, owner_of
-from game.view.readouts.order_effects import OrderEffect, effects_of_orders, sum_of_order
+from game.view.readouts.order_effects import sums_of_hands
 from game.view.readouts.quantities import size_of
 from game.view.readouts.report import ReportReadout, ReportRow
 from game.view.readouts.reveal import Happening, RevealCard, RevealReadout, news_of, read_reveal
@@ -113,7 +113,7 @@ def read_front_page(
     texts, reveal = names.texts, read_reveal(report, names, side)
     news = _ranked(report, reveal)
     lead, rest = _lead_story(report, reveal, news, names)
-    effects = effects_of_orders(report, names, side)
+    told = sums_of_hands(report, reveal, names, side)
     return FrontPage(
         paper=texts("press-paper"),
         number=texts("press-number", number=report.turn),
@@ -122,8 +122,8 @@ def read_front_page(
         deck=_deck(report.after, names),
         deck_told=sum_of_race(report.after, report.before, names),
         desks=(
-            _desk(Side.US, reveal.us, effects[Side.US], side, names),
-            _desk(Side.CHINA, reveal.china, effects[Side.CHINA], side, names),
+            _desk(Side.US, reveal.us, told[Side.US], names),
+            _desk(Side.CHINA, reveal.china, told[Side.CHINA], names),
         ),
         briefs=rest,
         briefs_title=texts("press-briefs"),
@@ -213,20 +213,10 @@ def _deck(after: Observation, names: Names) -> str:
     )
 
 
-def _desk(
-    whose: Side,
-    cards: tuple[RevealCard, ...],
-    effects: tuple[tuple[OrderEffect, ...], ...],
-    side: Side,
-    names: Names,
-) -> Desk:
+def _desk(side: Side, cards: tuple[RevealCard, ...], told: tuple[Sum, ...], names: Names) -> Desk:
     orders = tuple(card for card in cards if card.kind)
     quiet = "" if orders else names.texts("press-quiet")
-    told = tuple(
-        sum_of_order(card.title, card.page, changed, side, names)
-        for card, changed in zip(orders, effects, strict=True)
-    )
-    return Desk(owner_of(whose), names.side(whose), orders, told, quiet)
+    return Desk(owner_of(side), names.side(side), orders, told, quiet)
 
 
 def _furthest(report: Report, readout: ReportReadout) -> tuple[ReportRow, ...]:

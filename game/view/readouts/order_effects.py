@@ -19,11 +19,12 @@ from game.rules.turn import step
 from game.view.readouts.icons import icon_of_stock
 from game.view.readouts.names import Names
 from game.view.readouts.quantities import change_of, size_of, stock_change_text
+from game.view.readouts.reveal import RevealReadout
 from game.view.readouts.signs import Moved
 from game.view.readouts.sums import Sum, sum_of_causes
 from game.view.readouts.turn_sums import sum_of_moves
 
-__all__ = ["OrderEffect", "effects_of_orders", "sum_of_order"]
+__all__ = ["OrderEffect", "effects_of_orders", "sum_of_order", "sums_of_hands"]
 
 APART: Final = ("event", "law", "orders", "home")
 """Causes that are no doing of an order: happenings have cards of their own, a price is on the
@@ -81,6 +82,22 @@ def sum_of_order(
     moves = [(each.stock, each.amount, each.cause, each.told) for each in effects]
     told = sum_of_moves(title, page, moves, side, names)
     return told if told.parts else replace(told, says=(names.texts("reveal-effects-none"),))
+
+
+def sums_of_hands(
+    report: Report, reveal: RevealReadout, names: Names, side: Side
+) -> tuple[tuple[Sum, ...], tuple[Sum, ...]]:
+    """Return what each order of both hands changed, in the order of their cards."""
+    us, china = (
+        tuple(
+            sum_of_order(card.title, card.page, changed, side, names)
+            for card, changed in zip(hand, effects, strict=False)  # empty slots come last
+        )
+        for hand, effects in zip(
+            (reveal.us, reveal.china), effects_of_orders(report, names, side), strict=True
+        )
+    )
+    return us, china
 
 
 def _ledgers(report: Report, rows: list[list[list[int]]]) -> Ledger:

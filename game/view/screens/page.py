@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
 import pygame
@@ -76,14 +76,19 @@ class Page(Screen):
             self.digits[digit] = control
 
     def add_numbers(self, answers: Iterable[Answer]) -> None:
-        """Let the numbers of the page be asked: each tells its sum, and a press opens it."""
+        """Let the numbers of the page be asked."""
+        for place in self.numbers(answers):
+            self.add(place)
+
+    def numbers(self, answers: Iterable[Answer]) -> Iterator[Place]:
+        """Yield a place for each number: it tells its sum, and a press opens it."""
         told: Counter[str] = Counter()
         for answer in answers:
             page = answer.told.page
             key = f"{page}-{told[page]}"
             told[page] += 1
             press = partial(self.explain, key)
-            self.add(Place(key, answer.rect, answer.told.title, press, told=answer.told))
+            yield Place(key, answer.rect, answer.told.title, press, told=answer.told)
 
     def explain(self, key: str) -> None:
         """Open what the number at a place is made of.

@@ -248,7 +248,7 @@ class PlayBoard:
         name: str,
         rect: pygame.Rect,
         key: object,
-        draw: Callable[[pygame.Surface], None],
+        draw: Callable[[pygame.Surface], object],
     ) -> None:
         """Show one panel; ``draw`` paints it where it lies when ``key`` is not its last."""
         kept = self._panes.get(name)

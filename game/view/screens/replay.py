@@ -16,6 +16,7 @@ from game.view.focus import Focusable
 from game.view.gui import Button
 from game.view.gui.scrubber import Scrubber
 from game.view.readouts.names import Names
+from game.view.readouts.order_effects import sums_of_hands
 from game.view.readouts.reveal import read_reveal
 from game.view.readouts.story import StoryReadout, read_story
 from game.view.screens.mark import Mark
@@ -31,6 +32,7 @@ from game.view.screens.subject import Subject
 from game.view.screens.sum_card import explain
 from game.view.shapes import focus_ring, panel
 from game.view.theme import SMALLEST_CANVAS
+from game.view.widgets.answer import Answer
 from game.view.widgets.turn_panel import draw_turn_panel
 
 __all__ = ["ReplayScreen"]
@@ -98,7 +100,7 @@ class ReplayScreen(Page):
         self._show()
 
     def reached(self) -> list[Focusable]:
-        """Buttons, then what can be pointed at on the board, then the tools of its top bar."""
+        """Buttons, what can be pointed at on the board and beside it, the tools of the top bar."""
         texts = self.app.texts
         tools = (
             ("menu", texts("view-back"), self.app.back),
@@ -108,7 +110,7 @@ class ReplayScreen(Page):
             Place(key, rect, label, act, detail=(label,))
             for (key, label, act), rect in zip(tools, self.board.spots.tools, strict=True)
         ]
-        return [*self.controls, *self.board.places(self.explain), *corners]
+        return [*self.controls, *self.board.places(self.explain), *self._numbers, *corners]
 
     def _show(self) -> None:
         """Read the board of the quarter that is shown."""
@@ -127,7 +129,9 @@ class ReplayScreen(Page):
         if self.turn:
             report = known_to_all(self.table, self.turn)
             self.cards = read_reveal(report, self.names, self.viewer)
+            self._told = sums_of_hands(report, self.cards, self.names, self.viewer)
         self._place_buttons()
+        self._numbers = list(self.numbers(self._draw_turn(pygame.Surface(self._board_size))))
         self.dirty = True
 
     def _seen(self, turn: int) -> Observation:
@@ -322,7 +326,8 @@ class ReplayScreen(Page):
             focus_ring(surface, focused.rect, theme, focused.radius)
         self._pointing.draw(surface, theme, self.app.texts, by_key=self.ring.visible)
 
-    def _draw_turn(self, surface: pygame.Surface) -> None:
+    def _draw_turn(self, surface: pygame.Surface) -> list[Answer]:
+        """The cards of the quarter, or what the match was about; returns where numbers stand."""
         theme, rect = self._look, self.board.spots.orders
         px = theme.px
         if self.turn:
@@ -330,8 +335,7 @@ class ReplayScreen(Page):
                 (button.rect.left for button in (self._cards, self._report) if button is not None),
                 default=rect.right,
             )
-            draw_turn_panel(surface, rect, self.cards, theme, limit - px(8))
-            return
+            return draw_turn_panel(surface, rect, self.cards, self._told, theme, limit - px(8))
         panel(surface, rect, theme)
         inner = rect.inflate(-px(48), 0)
         words = self.app.texts.pick(self.table.scenario.summary)
@@ -339,6 +343,7 @@ class ReplayScreen(Page):
         inner.height = min(rect.height - px(32), tall)
         inner.centery = rect.centery
         theme.write_block(surface, words, inner, "body", theme.ink_soft)
+        return []
 
     def studied(self) -> Subject:
         """The match, and once it is over the quarter that is looked at."""

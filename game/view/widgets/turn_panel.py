@@ -6,9 +6,11 @@ from typing import Final
 import pygame
 
 from game.view.readouts.reveal import Happening, RevealCard, RevealReadout, Standing
+from game.view.readouts.sums import Sum
 from game.view.shapes import panel
 from game.view.signs import side_sign
 from game.view.theme import Theme
+from game.view.widgets.answer import Answer, answer_around
 from game.view.widgets.change_mark import draw_change
 from game.view.widgets.happening_card import draw_happening, happening_height
 from game.view.widgets.log_panel import draw_owner_sign
@@ -28,14 +30,16 @@ def draw_turn_panel(
     surface: pygame.Surface,
     rect: pygame.Rect,
     readout: RevealReadout,
+    told: tuple[tuple[Sum, ...], tuple[Sum, ...]],
     theme: Theme,
     right_limit: int,
-) -> None:
+) -> list[Answer]:
     """Draw ``readout`` inside ``rect``; what happened gives way to the orders where it is tight.
 
-    The heading ends at ``right_limit``: beyond it the screen has its buttons.
+    ``told`` is what each order changed. The heading ends at ``right_limit``: beyond it the screen
+    has its buttons. Returns where the numbers stand.
     """
-    px = theme.px
+    px, found = theme.px, list[Answer]()
     panel(surface, rect, theme)
     draw_panel_heading(surface, rect, readout.date, readout.title, theme, right_limit)
     inner = rect.inflate(-2 * px(PAD), -2 * px(12))
@@ -46,13 +50,15 @@ def draw_turn_panel(
         ((readout.us_name, readout.us), (readout.china_name, readout.china))
     ):
         column = pygame.Rect(inner.left + side * (half + px(16)), top, half, inner.bottom - top)
-        ends.append(_draw_orders(surface, column, side, name, cards, theme))
+        rows, end = _draw_orders(surface, column, side, name, cards, theme)
+        found += [answer_around(*pair, theme) for pair in zip(rows, told[side], strict=False)]
+        ends.append(end)
     top = max(ends) + px(8)
     surface.fill(theme.line, (inner.left, top, inner.width, max(1, px(1))))
     room = pygame.Rect(inner.left, top + px(8), inner.width, inner.bottom - top - px(8))
-    foot = _draw_standing(surface, room, readout, theme)
+    foot, figures = _draw_standing(surface, room, readout, theme)
     room.height = foot - px(6) - room.top
-    _draw_happenings(surface, room, readout, theme)
+    return [*found, *_draw_happenings(surface, room, readout, theme), *figures]
 
 
 def _draw_orders(
@@ -62,8 +68,8 @@ def _draw_orders(
     name: str,
     cards: tuple[RevealCard, ...],
     theme: Theme,
-) -> int:
-    """A side's name over its orders; returns where they end [px]."""
+) -> tuple[list[pygame.Rect], int]:
+    """A side's name over its orders; returns where they stand and where they end [px]."""
     px = theme.px
     line = theme.line_height("small")
     sign = pygame.Rect(rect.left, 0, px(10), px(10))
@@ -71,18 +77,24 @@ def _draw_orders(
     side_sign(surface, sign, side, theme.side(side))
     at = (sign.right + px(6), rect.top)
     theme.write(surface, name, at, "small", True, theme.side(side), max_width=rect.width - px(16))
-    y = rect.top + line + px(3)
+    y, places = rect.top + line + px(3), list[pygame.Rect]()
     for card in cards:
         ink = theme.ink if card.kind else theme.ink_faint
         block = pygame.Rect(rect.left, y, rect.width, 2 * line + px(2))
-        y += theme.write_block(surface, card.title, block, "small", ink, 1) + px(3)
-    return y
+        high = theme.write_block(surface, card.title, block, "small", ink, 1)
+        places.append(pygame.Rect(block.left, block.top, block.width, high))
+        y += high + px(3)
+    return places, y
 
 
 def _draw_happenings(
     surface: pygame.Surface, rect: pygame.Rect, readout: RevealReadout, theme: Theme
-) -> None:
-    """As many as there is room for, a line each; a last line counts the rest."""
+) -> list[Answer]:
+    """As many as there is room for, a line each; a last line counts the rest.
+
+    Returns where they stand, each with what it moved.
+    """
+    found: list[Answer] = []
     px = theme.px
     line = theme.line_height("small") + px(3)
     things = readout.happenings
@@ -90,23 +102,28 @@ def _draw_happenings(
     if things and sum(tall) + px(8) * (len(things) - 1) <= rect.height:
         top = rect.top
         for thing, height in zip(things, tall, strict=True):
-            draw_happening(surface, pygame.Rect(rect.left, top, rect.width, height), thing, theme)
+            place = pygame.Rect(rect.left, top, rect.width, height)
+            draw_happening(surface, place, thing, theme)
+            found.append(Answer(place, thing.told))
             top += height + px(8)
-        return
+        return found
     if not things:
         theme.write(
             surface, readout.quiet, rect.topleft, "small", False, theme.ink_soft,
             max_width=rect.width,
         )  # fmt: skip
-        return
+        return found
     room = max(1, rect.height // line)
     shown = things if len(things) <= room else things[: room - 1]
     for row, thing in enumerate(shown):
-        _draw_happening(surface, (rect.left, rect.top + row * line), rect.width, thing, theme)
+        place = pygame.Rect(rect.left, rect.top + row * line, rect.width, line - px(3))
+        _draw_happening(surface, place.topleft, rect.width, thing, theme)
+        found.append(answer_around(place, thing.told, theme))
     if len(shown) < len(things):
         more = f"+ {len(things) - len(shown)}"
         at = (rect.left + px(16), rect.top + len(shown) * line)
         theme.write(surface, more, at, "small", False, theme.ink_faint)
+    return found
 
 
 def _draw_happening(
@@ -125,10 +142,10 @@ def _draw_happening(
 
 def _draw_standing(
     surface: pygame.Surface, room: pygame.Rect, readout: RevealReadout, theme: Theme
-) -> int:
+) -> tuple[int, list[Answer]]:
     """What the quarter did to scores, lags and meters, as far as there is room below the news.
 
-    Returns where that begins [px].
+    Returns where that begins [px], and where each figure stands.
     """
     px = theme.px
     gap = px(6)
@@ -141,13 +158,14 @@ def _draw_standing(
     if rows * columns < len(readout.standing):
         return _draw_lines(surface, room, free, readout, theme)
     top = room.bottom - rows * pitch + gap
-    width = (room.width - (columns - 1) * gap) // columns
+    width, found = (room.width - (columns - 1) * gap) // columns, list[Answer]()
     for at, tile in enumerate(tiles[: rows * columns]):
         row, column = divmod(at, columns)
         place = pygame.Rect(room.left + column * (width + gap), 0, width, px(TILE))
         place.top = top + row * pitch
         draw_standing(surface, place, tile, theme, after=True)
-    return top
+        found.append(Answer(place, tile.told))
+    return top, found
 
 
 def _news_height(
@@ -165,18 +183,21 @@ def _news_height(
 
 def _draw_lines(
     surface: pygame.Surface, room: pygame.Rect, free: int, readout: RevealReadout, theme: Theme
-) -> int:
-    """Scores and lags as two lines, or as one where it is tight; returns where they begin."""
+) -> tuple[int, list[Answer]]:
+    """Scores and lags as two lines, or as one where it is tight.
+
+    Returns where they begin [px], and where each figure stands.
+    """
     px = theme.px
     line = theme.line_height("small")
     pitch = line + px(4)
     rows = 2 if free >= 2 * pitch else 1
     place = pygame.Rect(room.left, room.bottom - rows * pitch, room.width, line)
-    each = -(-len(readout.standing) // rows)
+    each, found = -(-len(readout.standing) // rows), list[Answer]()
     for row in range(rows):
         part = readout.standing[row * each : (row + 1) * each]
-        _draw_line(surface, place.move(0, row * pitch), part, theme, moved=rows > 1)
-    return place.top
+        found += _draw_line(surface, place.move(0, row * pitch), part, theme, moved=rows > 1)
+    return place.top, found
 
 
 def _draw_line(
@@ -186,10 +207,13 @@ def _draw_line(
     theme: Theme,
     *,
     moved: bool,
-) -> None:
-    """Some figures side by side, each with how far it ``moved`` if that is wanted."""
+) -> list[Answer]:
+    """Some figures side by side, each with how far it ``moved`` if that is wanted.
+
+    Returns where each stands.
+    """
     px = theme.px
-    width = rect.width // max(1, len(standing))
+    width, found = rect.width // max(1, len(standing)), list[Answer]()
     for at, figure in enumerate(standing):
         left = rect.left + at * width
         room = width - px(12)
@@ -203,3 +227,6 @@ def _draw_line(
         after = theme.write(surface, figure.after, (label.right + px(6), rect.top), "small", True)
         if moved:
             draw_change(surface, (after.right + change, rect.centery), figure.change, theme)
+        place = pygame.Rect(left, rect.top, width - px(12), rect.height)
+        found.append(answer_around(place, figure.told, theme))
+    return found
