@@ -272,6 +272,24 @@ def test_a_number_of_the_report_is_opened_by_keys_alone(turn: int) -> None:
     assert screen.ring.focused.key == number.key
 
 
+def test_a_line_of_a_sum_leads_to_its_page_and_back_to_the_number() -> None:
+    """From an order over a meter that it moved and the cause to the rule, and all the way back."""
+    app = an_app()
+    screen = the_reveal(app, 13)
+    press(app, pygame.K_TAB)
+    card = screen.ring.focused
+    assert isinstance(card, Place)
+    shown = []
+    for key in (pygame.K_RETURN,) * 3 + (pygame.K_ESCAPE,) * 3:
+        press(app, key)
+        shown.append(app.screen.name)
+
+    assert shown == ["sum", "sum", "encyclopaedia", "sum", "sum", "reveal"]
+    assert isinstance(screen.ring.focused, Place)
+    assert screen.ring.focused.key == card.key
+    assert screen.noted() is not None
+
+
 def test_a_number_that_was_clicked_leaves_enter_to_go_on() -> None:
     app = an_app()
     for show in (the_report, the_reveal):
