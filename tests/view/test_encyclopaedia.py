@@ -33,6 +33,23 @@ def a_screen(hands: Hands, page: str = "") -> EncyclopaediaScreen:
     return screen
 
 
+def test_the_language_is_changed_while_the_rules_lie_open() -> None:
+    """The book is read anew, and meanwhile there is nothing to reach but the way back."""
+    hands = Hands()
+    loaded = load_scenario("quick-start")
+    screen = EncyclopaediaScreen(Subject(loaded.scenario, loaded.ruleset))
+    hands.app.go(screen)
+    while screen.book is None:
+        hands.frame()
+    hands.app.change_settings(language="ja")
+    assert screen.book is None
+    hands.press(pygame.K_TAB)
+    while screen.book is None:
+        hands.frame()
+
+    assert screen.ring.items[2:]
+
+
 @pytest.mark.parametrize("slug", shipped())
 def test_every_cause_of_the_ledger_has_its_page(slug: str) -> None:
     """A number on the board is explained by causes, and a cause by its page."""

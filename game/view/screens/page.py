@@ -55,6 +55,7 @@ class Page(Screen):
         """Build every control anew; the focus stays at its place in the order."""
         self.controls = []
         self.digits = {}
+        self.first = None  # of what is there now, not of what was there before
         self.build(size)
         refill(self.ring, self.reached(), self.first)
         self.dirty = True
