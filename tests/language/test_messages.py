@@ -39,6 +39,19 @@ IDEOGRAPH = re.compile(r"[\u3400-\u9fff]")
 NAMES_ONLY = "昇"
 """Characters younger than GB 2312 that names are written with: 昇腾 is Ascend."""
 
+OTHER_CHINESE_WORDS = {
+    "指令": ("命令",),
+    "关口": ("闸门", "闸口"),
+    "差距": ("落差",),
+    "内存": ("存储",),
+    "指令格": ("栏位", "槽位", "空位"),
+    "您": ("你",),
+}
+"""What the game calls a thing in Chinese, and what else it might be called but is not."""
+
+TYPED_AS_WELL = ("text-word-orders",)
+"""Where a player may type other words for a thing."""
+
 KANA = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]")
 
 
@@ -192,6 +205,18 @@ def test_chinese_holds_no_kana() -> None:
     slipped = {name: text for name, text in texts("zh") if KANA.search(text)}
 
     assert slipped == {}
+
+
+@pytest.mark.parametrize(("word", "others"), OTHER_CHINESE_WORDS.items())
+def test_a_thing_has_one_name_in_chinese(word: str, others: tuple[str, ...]) -> None:
+    """What the board calls one thing, the help and the rules call by the same name."""
+    strays = {
+        name: text
+        for name, text in texts("zh")
+        if name not in TYPED_AS_WELL and any(other in text for other in others)
+    }
+
+    assert strays == {}, word
 
 
 @pytest.mark.parametrize(("language", "standard"), [("ja", "euc_jp"), ("zh", "gb2312")])

@@ -31,7 +31,7 @@ advisors-sure-mixed = 没有唯一的好棋：被看穿就会吃亏。请按这�
 advisors-sure-close = 各案相差不到一分，选合您方略的即可。
 advisors-sure-only = 没有别的方案值得细看。
 
-## 各人为最挂心的那条指令说话。`-channel` 指芯片以外的闸口。
+## 各人为最挂心的那条指令说话。`-channel` 指芯片以外的关口。
 
 voice-dealmaker-levy = 他们花钱跟在后面，还用着我们的软件。这种合同，午饭前就能签。
 voice-dealmaker-ban = 这一款还太新。让他们再馋一阵，价钱自然上去。
@@ -92,7 +92,7 @@ voice-hedger-ban = 靠得太深了。这一款先放过，等自家的扛得起�
 voice-hedger-open = 今天的包子先吃了。自家的厨房已经盖了一半。
 voice-hedger-open-channel = 他们又卖了，我们就再出货。人情要还得快。
 voice-hedger-invest = 每块外国芯片换来一个季度。用这个季度打磨自家的工具。
-voice-hedger-special = 总有一天早上，闸门会不声不响地关上。那天我要货架是满的。
+voice-hedger-special = 总有一天早上，关口会不声不响地关上。那天我要货架是满的。
 voice-hedger-wait = 两扇门都开着，两间厨房都在忙。什么也别动。
 
 voice-shadow-buyer-levy = 前门尽管大张旗鼓地收税。要紧的东西从后门进来。

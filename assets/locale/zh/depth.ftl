@@ -46,6 +46,6 @@ depth-target-mixed-china = 混合中的中方角色
 depth-target-replies-us = 美方不同的最佳应对
 depth-target-replies-china = 中方不同的最佳应对
 depth-target-endings = 出现在3%以上对局的结局
-depth-target-dead-orders = 几乎无人使用的闸口与项目
+depth-target-dead-orders = 几乎无人使用的关口与项目
 depth-target-automatic = 最常见指令所占回合
 depth-progress = 对局中

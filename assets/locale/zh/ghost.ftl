@@ -25,7 +25,7 @@ ghost-chips-less = 届时{ $roadmap }推后{ $months }（{ $range }）。
 ghost-label = 按这些指令
 ghost-awaited = 正在推演这些指令会走向哪里……
 ghost-title = 提交这些指令会怎样？
-ghost-about = 由双方身边的人把局面推演到底，共{ $matches }局，取中位数：同样的偶然，一次用你的指令，一次用他们自己的指令。十局中有九局落在范围内。
+ghost-about = 由双方身边的人把局面推演到底，共{ $matches }局，取中位数：同样的偶然，一次用您的指令，一次用他们自己的指令。十局中有九局落在范围内。
 
 ## 文字模式
 

@@ -1,6 +1,6 @@
 ### 对局前列表中的文字。
 
-shelf-gates = 闸门
+shelf-gates = 关口
 shelf-events = 事件
 shelf-laws = 法律
 shelf-endings = 结局

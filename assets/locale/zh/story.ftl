@@ -1,7 +1,7 @@
 ### 对局结束后的故事：转折点、HTML页面，以及接下来的去处。
 
 story-title = 转折点
-story-quiet = 没有哪个季度一锤定音，差距是一点一点拉开的。
+story-quiet = 没有哪个季度一锤定音，领先是一点一点拉开的。
 
 story-turned = { $date }：{ $act }。
 story-turned-last = 局势在{ $date }扭转：{ $act }。
@@ -48,7 +48,7 @@ story-key-ways = 回放、再来一局、换边、留存
 story-quarters = 各季度
 story-play = 播放
 story-pause = 暂停
-story-cards = 手牌
+story-cards = 揭牌
 story-report = 报告
 story-play-on = 从这里接着下
 story-play-on-ask = 回到{ $date }接着下吗？

@@ -6,7 +6,7 @@ text-word-help = 帮助
 text-word-state = 局势 / 局面
 text-word-causes = 原因 / 为什么
 text-word-race = 竞赛
-text-word-orders = 命令 / 列表
+text-word-orders = 指令 / 命令 / 列表
 text-word-about = 详情 / 预测
 text-word-give = 下令 / 选
 text-word-take = 取下
@@ -33,16 +33,16 @@ text-word-quit = 退出
 
 text-help-opening = 输入下面任一个词并按Enter。只要不与别的词混淆，输入开头几个字即可；英文词同样可用。
 text-help-help = { $word }：本列表。
-text-help-state = { $word }：得分、差距、依赖、本方指标和各道闸门的全部情况。
+text-help-state = { $word }：得分、差距、依赖、本方指标和各道关口的全部情况。
 text-help-causes = { $word }：上季度各项指标为何变动。后面加名称则只讲那一项，例如：{ $word } 国会。
 text-help-race = { $word }：各种差距，以及已出货和将出货的芯片。
-text-help-orders = { $word }：现在可下的命令，附编号和花费。后面加 no：不能下的命令及其原因。
-text-help-about = { $word }加编号，或只输编号：该命令的内容和预测。
-text-help-give = { $word }加编号，或名称中的词：把该命令放入空位。
-text-help-take = { $word }加空位编号：取下那里的命令。
-text-help-undo = { $word }：撤销最后一道命令。
-text-help-plan = { $word }：各空位的内容，以及剩余的资本和资金。
-text-help-commit = { $word }：封存本季度的命令，此后不能反悔。
+text-help-orders = { $word }：现在可下的指令，附编号和花费。后面加 no：不能下的指令及其原因。
+text-help-about = { $word }加编号，或只输编号：该指令的内容和预测。
+text-help-give = { $word }加编号，或名称中的词：把该指令放入指令格。
+text-help-take = { $word }加指令格编号：取下那里的指令。
+text-help-undo = { $word }：撤销最后一条指令。
+text-help-plan = { $word }：各指令格的内容，以及剩余的资本和资金。
+text-help-commit = { $word }：封存本季度的指令，此后不能反悔。
 text-help-report = { $word }：上季度的全部变化及原因，以及每项指令带来的变化。对局结束后加编号，则为该季度的报告。
 text-help-log = { $word }：发生过的事，新的在前。
 text-help-score = { $word }：日期和得分。
@@ -79,7 +79,7 @@ text-hand-over-ready = { $side }一方准备好后请按Enter：
 
 ## 局势
 
-text-seat = 你执{ $side }。{ $aim }
+text-seat = 您执{ $side }。{ $aim }
 text-quarter = { $date }，{ $quarter }，{ $seat }。
 text-score = 得分：{ $us } { $us_score }，{ $china } { $china_score }。{ $tension }：{ $level }。
 text-part = { $title }：
@@ -90,7 +90,7 @@ text-meter = { $label }：{ $value }，{ $limit }
 text-over = { $line }，已超过
 text-switch = { $title } { $verdict }。{ $rows }
 text-switch-row = { $label }：{ $stay }对{ $switch }
-text-gates = 闸门
+text-gates = 关口
 text-gate = { $gate }，{ $owner }：{ $state }
 text-cause = { $label }：{ $value }，变化 { $change }：{ $causes }
 text-still = 没有变动
@@ -101,35 +101,35 @@ text-owner-china = 中国
 text-owner-shared = 双方
 text-log = { $date }，{ $owner }：{ $says }
 
-## 命令
+## 指令
 
 text-order = { $number }：{ $order }，{ $cost }
 text-order-barred = { $number }：{ $order }：{ $reason }
-text-planned = 已放入空位
-text-barred = 有{ $count }道命令现在不能下，输入“命令 no”可知原因。
-text-none-barred = 所有命令都可以下。
+text-planned = 已放入指令格
+text-barred = 有{ $count }条指令现在不能下，输入“指令 no”可知原因。
+text-none-barred = 所有指令都可以下。
 text-not-on-offer = 本季度没有“{ $order }”可下。
-text-current = 闸门已经如此。
+text-current = 关口已经如此。
 text-cannot = 现在不能下：{ $reason }
-text-is-planned = 已在空位{ $number }。
+text-is-planned = 已在指令格{ $number }。
 text-forecast = 下季度预测（对手各种可能应对下由低到高）：
 text-effect = { $label }：{ $range }，对手不动则 { $held }
 text-no-effect = 没有值得一提的变化
-text-tone-good = 对你有利
-text-tone-bad = 对你不利
-text-slot = 空位{ $slot }：{ $number }，{ $order }，{ $cost }
-text-slot-empty = 空位{ $slot }：空着
-text-which-order = 请用编号指明命令，“{ $word }”可列出全部。
-text-no-such-order = 没有“{ $asked }”这道命令，“{ $word }”可列出全部。
-text-which-of = 是哪一道：{ $orders }？
-text-given = “{ $order }”已放入空位{ $slot }。
-text-full = 空位已满。“{ $commit }”封存命令，“{ $undo }”撤销最后一道。
-text-which-slot = 请指明一个有命令的空位。
-text-nothing-to-undo = 没有可撤销的命令。
+text-tone-good = 对您有利
+text-tone-bad = 对您不利
+text-slot = 指令格{ $slot }：{ $number }，{ $order }，{ $cost }
+text-slot-empty = 指令格{ $slot }：空着
+text-which-order = 请用编号指明指令，“{ $word }”可列出全部。
+text-no-such-order = 没有“{ $asked }”这条指令，“{ $word }”可列出全部。
+text-which-of = 是哪一条：{ $orders }？
+text-given = “{ $order }”已放入指令格{ $slot }。
+text-full = 指令格已满。“{ $commit }”封存指令，“{ $undo }”撤销最后一条。
+text-which-slot = 请指明一个不空的指令格。
+text-nothing-to-undo = 没有可撤销的指令。
 text-taken = “{ $order }”已撤销。
-text-commit-empty = 还有{ $slots }个空位。仍要提交吗？
+text-commit-empty = 还有{ $slots }个指令格空着。仍要提交吗？
 text-not-committed = 尚未提交。
-text-committed = 命令已封存。
+text-committed = 指令已封存。
 
 ## 季度
 

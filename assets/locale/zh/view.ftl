@@ -1,7 +1,7 @@
 ### 对局之外的界面：菜单、选择、简报、存档、设置、帮助、对话框、按键。
 
 view-title = 十八个月
-view-tagline = 出售、封锁，还是征费？一场关于谁掌握人工智能时钟的博弈。
+view-tagline = 出售、封锁，还是征费？谁来掌握人工智能的时钟？
 # $months（数字）：图中括线上的差距。
 view-motif-months = { $months }个月
 
@@ -10,7 +10,7 @@ view-menu-continue = 继续对局
 view-menu-continue-hint = 继续“{ $scenario }”，{ $date }
 view-menu-new = 新对局
 view-menu-load = 已存对局
-view-menu-help = 游戏玩法
+view-menu-help = 玩法说明
 view-menu-settings = 设置
 view-menu-quit = 退出
 view-menu-keys = { $key-help } 帮助 · { $key-fullscreen } 全屏 · 方向键加 Enter，或按条目旁的数字
@@ -40,7 +40,7 @@ view-sides-two = 两人同屏
 view-sides-watch = 观战
 view-sides-seed = 随机种子
 view-sides-seed-empty = 自动抽取
-view-sides-seed-hint = 种子与命令相同，对局就相同。留空则每次都是新的对局。
+view-sides-seed-hint = 种子与指令相同，对局就相同。留空则每次都是新的对局。
 view-sides-draw = 抽取
 
 view-briefing-side = 哪一方的简报
@@ -72,7 +72,7 @@ view-settings-language-says = 界面、剧本和报告所用的语言。立即�
 view-settings-scale = 整体大小
 view-settings-scale-says = 在窗口放得下的范围内放大；窗口越大，可放得越大。
 view-settings-animation = 动画
-view-settings-animation-says = 揭示命令和仪表变动所用的时间。
+view-settings-animation-says = 揭示指令和仪表变动所用的时间。
 view-settings-animation-off = 关闭
 view-settings-animation-fast = 快
 view-settings-animation-normal = 标准
@@ -88,7 +88,7 @@ view-no-match = 无法打开对局。
 view-fault = 此界面出了问题。对局安然无恙，详情见日志文件。
 
 view-help-heading = 帮助
-view-help-play = 游戏玩法
+view-help-play = 玩法说明
 view-help-keys = 按键
 view-help-keys-everywhere = 所有界面
 view-help-keys-here = 刚才的界面
@@ -102,38 +102,38 @@ view-help-idea-says =
     两条线之间的间隔就是__时间__。美国想在不失去客户的前提下把差距保持在十八个月左右；中国想在途中不断粮的前提下把差距缩小。
 view-help-turn = 一个回合
 view-help-turn-says =
-    一回合是一个季度。先看发生了什么，再填满命令栏位（通常两个），然后提交。双方同时、保密地选择；随后命令揭晓，一切一并结算。
+    一回合是一个季度。先看发生了什么，再填满指令格（通常两个），然后提交。双方同时、保密地选择；随后指令揭晓，一切一并结算。
 
-    命令要花__政治资本__，它每回合恢复一点；有些还要花钱。没用完的可以留存，但有上限。提交之前可以随意更改。
+    指令要花__政治资本__，它每回合恢复一点；有些还要花钱。没用完的可以留存，但有上限。提交之前可以随意更改。
 
-    提交之前，每条命令都会显示：若对手不动，它会改变什么；对手的应对又能把结果推到多远。
+    提交之前，每条指令都会显示：若对手不动，它会改变什么；对手的应对又能把结果推到多远。
 view-help-turn-briefing = 简报
-view-help-turn-orders = 命令
-view-help-turn-reveal = 揭晓
+view-help-turn-orders = 指令
+view-help-turn-reveal = 揭牌
 view-help-turn-report = 报告
 view-help-orders = 征费、禁令、投资
 view-help-orders-says =
     __征费__是收取价款的一部分后放行。它带来收入、留住客户，却也让对手的国产货显得更便宜。
 
-    __禁令__关闭闸门。当对方依赖你又毫无准备时最有威力，同时也教会对方不再依赖你。
+    __禁令__关上一道关口。当对方依赖您又毫无准备时最有威力，同时也教会对方不再依赖您。
 
-    __国内投资__把资金投入项目：美国有前沿研发、本土工厂、执法和盟友；中国有晶圆与存储、芯片设计、软件生态和人工智能实验室。见效慢，但谁也夺不走。
+    __国内投资__把资金投入项目：美国有前沿研发、本土工厂、执法和盟友；中国有晶圆与内存、芯片设计、软件生态和人工智能实验室。见效慢，但谁也夺不走。
 
-    __特别__命令只在一段时间内可用：峰会、储备，或一个必须兑现或收回的威胁。
+    __特别__指令只在一段时间内可用：峰会、储备，或一个必须兑现或收回的威胁。
 view-help-orders-levy = 征费
 view-help-orders-ban = 禁令
 view-help-orders-invest = 国内投资
 view-help-orders-special = 特别
-view-help-gates = 两道闸门
+view-help-gates = 两道关口
 view-help-gates-says =
-    许可不等于成交。外国芯片要到达中国买家手里，必须通过__两道闸门__：出口方的许可和进口方的同意；之后还得有买家愿意按那个价格购买。
+    许可不等于成交。外国芯片要到达中国买家手里，必须通过__两道关口__：出口方的许可和进口方的准许；之后还得有买家愿意按那个价格购买。
 
-    闸门一经设定就保持不变，直到其主人改动。法律可以把它锁上数年：国会压力过高时，冻结法案会通过，华盛顿即使想卖也卖不了。
+    关口一经设定就保持不变，直到其主人改动。法律可以把它锁上数年：国会压力过高时，冻结法案会通过，华盛顿即使想卖也卖不了。
 
     芯片到货需要时间；为一个随后关闭的市场生产的货，只能减记。
 view-help-gates-maker = 厂商
 view-help-gates-licence = 出口许可
-view-help-gates-consent = 进口同意
+view-help-gates-consent = 进口准许
 view-help-gates-buyer = 买家
 view-help-board = 棋盘
 view-help-board-says =
@@ -141,12 +141,12 @@ view-help-board-says =
 
     __2__ 依赖：谁需要谁，以及上次变化的原因。
 
-    __3__ 命令：上方是分组，中间是卡片，下方是你的栏位。
+    __3__ 指令：上方是分组，中间是卡片，下方是您的指令格。
 
     __4__ 本方：国内压力、资金，以及事件记录。把鼠标移到数字上，或把焦点移过去，就能看到它由哪些原因相加而成。
 view-help-board-race = 竞赛
 view-help-board-dependency = 依赖
-view-help-board-orders = 命令
+view-help-board-orders = 指令
 view-help-board-home = 国内局势
 view-help-leverage = 依赖与筹码
 view-help-leverage-says =
@@ -164,7 +164,7 @@ view-help-winning-says =
 
     对局可能提前结束。__紧张度__到顶就会破裂，双方皆输。有些剧本还有其他决定性的结局。
 
-    三条提示：留意你按兵不动时对手得到了什么；不要关闭对方已不再需要的闸门；为那个一切都会发生的季度留一些政治资本。
+    三条提示：留意您按兵不动时对手得到了什么；不要关闭对方已不再需要的关口；为那个一切都会发生的季度留一些政治资本。
 view-help-winning-tension = 紧张度
 
 view-key-enter = Enter
