@@ -168,8 +168,10 @@ FULLSCREEN = _action("fullscreen", "everywhere", "f11")
 COMMIT = _action("commit", "board", "ctrl+return", "ctrl+kp_enter", "play")
 UNDO = _action("undo", "board", "backspace", "delete", "play")
 ADVISORS = _action("advisors", "board", "h", "", "play advisors")
+WHY_BUTTON: Final = 3
+"""The mouse button, the right one, that asks the same as `WHY`."""
 READ = _action("read", "board", "i", "", "play")
-WHY = _action("why", "board", "w", "", "play ending")
+WHY = _action("why", "board", "w", "", "play ending advisors")
 GROUP_ON = _action("group-on", "board", "pagedown", "", "play")
 GROUP_BACK = _action("group-back", "board", "pageup", "", "play")
 MARK_ON = _action("mark-on", "board", "period", "", "play replay")

@@ -18,9 +18,11 @@ from game.view.analyst import Analyst
 from game.view.readouts.advice import read_analysis, read_voices
 from game.view.screens.advisors import AdvisorsScreen
 from game.view.screens.play import PlayScreen
+from game.view.screens.sum_card import SumCard
 from game.view.theme import Theme
+from game.view.widgets.advice_card import OptionCard
 from tests.view.matches import a_table, names_of, seen_by, watched
-from tests.view.test_play_screen import an_app, press, shown
+from tests.view.test_play_screen import an_app, move, press, shown
 
 PATIENCE = 30.0
 SIZES = ((1024, 640), (1280, 800), (1920, 1080))
@@ -64,6 +66,40 @@ def test_the_circle_speaks_for_different_orders_that_may_all_be_given() -> None:
         told = [frozenset(voice.orders) for voice in voices]
         assert len(set(told)) == len(told), "nobody repeats what another has argued for"
         assert all(not seen.problems(voice.orders) for voice in voices)
+
+
+def test_an_expected_lead_is_the_sum_of_what_the_replies_leave() -> None:
+    """Each counts as often as it would be played; the worst stands beside them if it is not."""
+    seen, names = seen_by(watched(6), Side.US), names_of(watched(6))
+    replies = (Reply((), 0.0, -9.0), Reply((1,), 0.25, 2.0), Reply((0, 2), 0.75, 6.0))
+    advice = Advice((Option((0,), 1.0, 5.0, replies),), 4, 100)
+    (option,) = read_analysis(advice, seen, names).options
+
+    assert [part.amount for part in option.made_of.parts] == [4.5, 0.5]
+    assert option.made_of.total == 5.0
+    assert [part.amount for part in option.made_of.beyond] == [-9.0]
+
+
+def test_an_option_opens_its_expected_lead_and_a_press_still_takes_it_over() -> None:
+    app = an_app()
+    board, advisors = asked(app, a_table())
+    hear(app, advisors)
+    card = next(each for each in advisors.controls if isinstance(each, OptionCard))
+    move(app, card.rect.center)
+    noted = advisors.noted()
+    press(app, pygame.K_w)
+    opened = app.screen
+    press(app, pygame.K_ESCAPE)
+    back = app.screen
+    card.activate()
+
+    assert noted is not None
+    assert noted.detail[0] == opened.told.title
+    assert isinstance(opened, SumCard)
+    assert opened.told == card.told
+    assert back is advisors
+    assert app.screen is board
+    assert any(order != NO_ORDER for order in board.planned)
 
 
 def test_one_key_takes_an_advice_over_and_nothing_is_committed() -> None:

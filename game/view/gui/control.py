@@ -8,6 +8,7 @@ from typing import Final
 import pygame
 
 from game.view.focus import FocusRing
+from game.view.readouts.sums import Sum
 from game.view.theme import Theme
 
 __all__ = ["Control", "repeat_keys"]
@@ -42,6 +43,8 @@ class Control:
         self._enabled = enabled
         self.hint = hint
         """What a tooltip adds: the longer name, or why the control cannot be used."""
+        self.told: Sum | None = None
+        """What its number is made of, where it has one to tell."""
 
     @property
     def rect(self) -> pygame.Rect:

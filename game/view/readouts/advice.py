@@ -10,10 +10,12 @@ from game.match.seat import stream_of
 from game.players.desk import Desk
 from game.players.persona import Persona
 from game.players.roster import ROSTER
-from game.players.search.advice import Advice, Option
+from game.players.search.advice import Advice, Option, Reply
 from game.players.wishes import grant
 from game.rules import NO_ORDER, Observation, Side
 from game.view.readouts.names import Names
+from game.view.readouts.page_of_order import page_of_action
+from game.view.readouts.sums import Part, Sum
 
 __all__ = ["Analysis", "OptionRow", "Voice", "read_analysis", "read_voices"]
 
@@ -21,6 +23,8 @@ MOST_OPTIONS: Final = 3
 """Rows of the payoff table that are shown."""
 MIXED: Final = 0.6
 """Share below which no single option is called the best."""
+SELDOM: Final = 0.005
+"""Share below which something is as good as never played."""
 CLOSE: Final = 1.0
 """Lead within which options count as alike [points]."""
 
@@ -55,6 +59,8 @@ class OptionRow:
     """The same as a figure [0..1]."""
     worst: str
     """The worst reply and what then."""
+    made_of: Sum
+    """The expected lead, reply by reply."""
 
 
 @dataclass(frozen=True)
@@ -108,7 +114,7 @@ def read_analysis(advice: Advice, seen: Observation, names: Names) -> Analysis:
     options = advice.options[:MOST_OPTIONS]
     date = names.turn_date(seen.turn + advice.turns)
     return Analysis(
-        options=tuple(_read_option(option, seen.side, date, names) for option in options),
+        options=tuple(_read_option(option, seen, date, names) for option in options),
         sure=_sureness(options, names),
         basis=texts("advisors-basis", matches=texts.number(advice.rollouts), turns=advice.turns),
     )
@@ -133,22 +139,64 @@ def _argument(slug: str, orders: Sequence[int], seen: Observation, names: Names)
     return next(message for message in fitting if names.texts.has(message))
 
 
-def _read_option(option: Option, side: Side, date: str, names: Names) -> OptionRow:
-    texts = names.texts
+def _read_option(option: Option, seen: Observation, date: str, names: Names) -> OptionRow:
+    texts, side = names.texts, seen.side
+    lead = texts("advisors-lead", date=date, lead=texts.signed(option.lead, 1))
     worst = option.replies[0]
     share = texts("advisors-share", share=texts.percent(option.share))
     return OptionRow(
         orders=option.orders,
         told=tell_orders(option.orders, side, names),
-        lead=texts("advisors-lead", date=date, lead=texts.signed(option.lead, 1)),
-        share=share if option.share >= 0.005 else texts("advisors-share-none"),
+        lead=lead,
+        share=share if option.share >= SELDOM else texts("advisors-share-none"),
         weight=option.share,
         worst=texts(
             "advisors-worst",
             orders=tell_orders(worst.orders, side.rival, names),
             lead=texts.signed(worst.lead, 1),
         ),
+        made_of=_sum_of_replies(option, lead, seen, names),
     )
+
+
+def _sum_of_replies(option: Option, title: str, seen: Observation, names: Names) -> Sum:
+    """The expected lead as what comes of each reply, as often as it would be played."""
+    texts = names.texts
+    played = [reply for reply in option.replies if reply.share >= SELDOM]
+    parts = tuple(
+        _part(
+            reply,
+            reply.share * reply.lead,
+            texts(
+                "sums-reply",
+                share=texts.percent(reply.share),
+                lead=texts.signed(reply.lead, 1),
+            ),
+            seen,
+            names,
+        )
+        for reply in sorted(played, key=lambda reply: -reply.share)
+    )
+    worst = option.replies[0]
+    beyond = (_part(worst, worst.lead, texts("sums-reply-worst"), seen, names),)
+    return Sum(
+        title=title,
+        parts=parts,
+        total=option.lead,
+        foot=texts("sums-in-all", amount=texts.signed(option.lead, 1)),
+        page=f"score-{seen.side.slug}",
+        says=(texts("sums-replies-about"),),
+        beyond=() if worst in played else beyond,
+    )
+
+
+def _part(reply: Reply, amount: float, note: str, seen: Observation, names: Names) -> Part:
+    """A reply; its page is that of its first order."""
+    rival = seen.side.rival
+    menu = seen.ruleset.menus[rival]
+    page = page_of_action(seen.ruleset, menu[reply.orders[0]]) if reply.orders else "flow-turn"
+    label, text = tell_orders(reply.orders, rival, names), names.texts.signed(amount, 1)
+    return Part(label, amount, text, page=page, note=note)
 
 
 def _sureness(options: Sequence[Option], names: Names) -> str:

@@ -189,6 +189,7 @@ class AdvisorsScreen(Page):
             self._draw_analysis(surface, self.analysis)
         for control in self.controls:
             control.draw(surface, theme, self.ring)
+        self.draw_pointed(surface)
 
     def _draw_head(self, surface: pygame.Surface) -> None:
         theme, texts = self.app.theme, self.app.texts
@@ -234,4 +235,7 @@ class AdvisorsScreen(Page):
     def keys(self) -> list[tuple[str, str]]:
         """The keys of this panel, for the help."""
         texts = self.app.texts
-        return [(texts("advisors-key-take"), texts("advisors-key-take-about"))]
+        return [
+            (texts("advisors-key-take"), texts("advisors-key-take-about")),
+            (self.key_of(keys.WHY), texts("sums-key-option-about")),
+        ]

@@ -11,7 +11,6 @@ import pygame
 from game.match import Table
 from game.rules import Side
 from game.view import keys
-from game.view.focus import Focusable
 from game.view.gui import Button, Choice
 from game.view.readouts.ending import EndingReadout, read_ending
 from game.view.readouts.ending_sums import EndingSums, read_ending_sums
@@ -19,10 +18,8 @@ from game.view.readouts.names import Names
 from game.view.readouts.story import StoryReadout, read_story, tell_lead
 from game.view.screens.afterwards import Afterwards
 from game.view.screens.keepsakes import KeepsakesMenu
-from game.view.screens.mark import Mark
 from game.view.screens.page import Page
 from game.view.screens.subject import Subject
-from game.view.screens.sum_card import explain
 from game.view.shapes import panel
 from game.view.widgets.answer import Answer, answer_around
 from game.view.widgets.curve_sheet import CurveSheet, SheetReadout
@@ -39,8 +36,6 @@ LEAF: Final = 132
 TOP: Final = 24
 CARD_GAP: Final = 8
 LEAST_CHART: Final = 110
-RIGHT: Final = 3
-"""The mouse button that asks what moved the lead."""
 
 
 class EndingScreen(Page):
@@ -167,6 +162,7 @@ class EndingScreen(Page):
         """The cards of the turning points from the foot up; the chart takes what is left."""
         assert self.story is not None
         assert self.sums is not None
+        hint = self.app.texts("story-open")
         theme = self.app.theme
         px = theme.px
         width = (self._right.width - px(CARD_GAP)) // 2
@@ -183,41 +179,15 @@ class EndingScreen(Page):
             left = self._right.left + column * (width + px(CARD_GAP))
             place = pygame.Rect(left, top + sum(rows[:row]) + row * px(CARD_GAP), width, rows[row])
             opened = partial(self._open_turn, turn.turn)
-            self.add(TurnCard(place, at + 1, turn, self.sums.turns[at], opened))
+            told = self.sums.turns[at]
+            self.add(TurnCard(place, at + 1, turn, told, opened, hint=hint if self.ways else ""))
 
     def handle(self, event: pygame.event.Event) -> None:
         """Escape goes to the menu: the match is over."""
         if event.type == pygame.KEYDOWN and event.key == keys.ESCAPE:
             self.app.home()
             return
-        if event.type == pygame.KEYDOWN and keys.WHY.met(event):
-            self._weigh(self.pointed)
-        elif event.type == pygame.MOUSEBUTTONDOWN and event.button == RIGHT:
-            self._weigh(self.ring.at(event.pos))
         super().handle(event)
-
-    def _weigh(self, card: Focusable | None) -> None:
-        """Open what moved the lead at a turning point."""
-        if isinstance(card, TurnCard):
-            self.opened = True
-            find = partial(self._find_turn, card.number)
-            explain(self.app, find, by_key=self.ring.visible)
-
-    def _find_turn(self, number: int) -> Mark | None:
-        cards = (control for control in self.controls if isinstance(control, TurnCard))
-        card = next((card for card in cards if card.number == number), None)
-        return None if card is None else Mark(card.rect, card.told.note, card.told.page, card.told)
-
-    def noted(self) -> Mark | None:
-        """A turning point tells its sum as well, although a press opens its board."""
-        card = self.pointed
-        if not isinstance(card, TurnCard) or self.opened:
-            return super().noted()
-        texts = self.app.texts
-        ways = [texts("sums-opens-why", key=self.key_of(keys.WHY))]
-        if self.ways is not None:
-            ways.insert(0, texts("story-open"))
-        return Mark(card.rect, (*card.told.note, *ways))
 
     # Drawing.
 

@@ -15,7 +15,7 @@ from game.view.screens.mark import Mark
 from game.view.screens.note import draw_note
 from game.view.screens.place import Place, note_of, refill
 from game.view.screens.screen import Screen, Stage
-from game.view.screens.sum_card import explain_at
+from game.view.screens.sum_card import explain, explain_at
 from game.view.shapes import disc
 from game.view.widgets.answer import Answer
 
@@ -132,6 +132,8 @@ class Page(Screen):
         self._resting = 0.0
         if self._tip:
             self._tip, self.dirty = False, True
+        if self._weigh(event):
+            return
         if event.type in (pygame.KEYDOWN, pygame.MOUSEMOTION):
             self._by_key = event.type == pygame.KEYDOWN
         if event.type == pygame.KEYDOWN and self._digit(event):
@@ -140,6 +142,28 @@ class Page(Screen):
             for control in self.controls:
                 self.dirty |= control.follow(event)
         super().handle(event)
+
+    def _weigh(self, event: pygame.event.Event) -> bool:
+        """Open the sum of a control that a press leads elsewhere from, by its key or button."""
+        if event.type == pygame.KEYDOWN and keys.WHY.met(event):
+            control = self.pointed
+        elif event.type == pygame.MOUSEBUTTONDOWN and event.button == keys.WHY_BUTTON:
+            control = self.ring.at(event.pos)
+        else:
+            return False
+        if isinstance(control, Place) or not isinstance(control, Control) or not control.told:
+            return False
+        self.opened = True
+        find = partial(self._find, self.ring.items.index(control))
+        explain(self.app, find, by_key=self.ring.visible)
+        return True
+
+    def _find(self, at: int) -> Mark | None:
+        """What the control at a place of the ring is made of, after a layout too."""
+        control = self.ring.items[at] if at < len(self.ring.items) else None
+        if not isinstance(control, Control) or control.told is None:
+            return None
+        return Mark(control.rect, control.told.note, control.told.page, control.told)
 
     def _digit(self, event: pygame.event.Event) -> bool:
         control = self.digits.get(keys.DIGITS.get(event.key, 0))
@@ -167,8 +191,13 @@ class Page(Screen):
 
     def noted(self) -> Mark | None:
         """The number that is pointed at, with what it is made of."""
-        place = self.pointed
-        return note_of(place) if place in self.controls and not self.opened else None
+        control = self.pointed
+        if control not in self.controls or self.opened:
+            return None
+        if isinstance(control, Place) or control.told is None:
+            return note_of(control)
+        ways = [control.hint, self.app.texts("sums-opens-why", key=self.key_of(keys.WHY))]
+        return Mark(control.rect, (*control.told.note, *filter(None, ways)))
 
     @property
     def pointed(self) -> Focusable | None:
@@ -181,7 +210,8 @@ class Page(Screen):
         hovered = self.ring.hovered
         focused = self.ring.focused if self.ring.visible else None
         for control in self.controls:
-            if control.hint and control in (hovered, focused):
+            says = control.hint and not control.told  # a note of its own has the hint already
+            if says and control in (hovered, focused):
                 return control
         return None
 
@@ -193,6 +223,10 @@ class Page(Screen):
             self._draw_heading(surface)
         for control in self.controls:
             control.draw(surface, self.app.theme, self.ring)
+        self.draw_pointed(surface)
+
+    def draw_pointed(self, surface: pygame.Surface) -> None:
+        """What there is to say of what is pointed at, in front of everything."""
         noted = self.noted()
         if noted is not None:
             draw_note(surface, noted, self.app.theme, self.app.texts)

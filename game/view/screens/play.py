@@ -1,7 +1,6 @@
 """The play screen: the board, and one side's orders of the quarter."""
 
 from collections.abc import Sequence
-from typing import Final
 
 import pygame
 
@@ -34,9 +33,6 @@ from game.view.shapes import focus_ring
 from game.view.widgets.order_layout import OrderLayout
 
 __all__ = ["PlayScreen"]
-
-RIGHT: Final = 3
-"""The mouse button that asks what a forecast is made of."""
 
 
 class PlayScreen(Screen):
@@ -240,7 +236,7 @@ class PlayScreen(Screen):
             if self.board.spots.orders.collidepoint(pygame.mouse.get_pos()):
                 self.turn_page(-1 if event.y > 0 else 1)
             return
-        if event.type == pygame.MOUSEBUTTONDOWN and event.button == RIGHT:
+        if event.type == pygame.MOUSEBUTTONDOWN and event.button == keys.WHY_BUTTON:
             self._weigh_at(event.pos)
             return
         slots = self.order_layout.slots

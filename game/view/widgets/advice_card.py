@@ -142,6 +142,7 @@ class OptionCard(_AdviceCard):
     ) -> None:
         super().__init__(rect, option.told, on_press, digit, accent, in_slots)
         self._option = option
+        self.told = option.made_of
 
     def draw_words(self, surface: pygame.Surface, room: pygame.Rect, theme: Theme) -> None:
         """Draw the orders, their share as a bar and in words, the lead, and the worst reply."""

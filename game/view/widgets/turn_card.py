@@ -31,12 +31,13 @@ class TurnCard(Control):
         turn: TurnOfFortune,
         told: Sum,
         on_press: Callable[[], None],
+        *,
+        hint: str = "",
     ) -> None:
-        super().__init__(rect, turn.sentence, on_press)
+        super().__init__(rect, turn.sentence, on_press, hint=hint)
         self.number = number
         self.turn = turn
-        self.told = told
-        """What moved the lead."""
+        self.told = told  # what moved the lead
 
     @staticmethod
     def height(width: int, turn: TurnOfFortune, theme: Theme) -> int:
