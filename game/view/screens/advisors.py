@@ -88,10 +88,15 @@ class AdvisorsScreen(Page):
         accent = self.app.theme.side(seen.side)
         self._place(size)
         voices = read_voices(seen, names)
+        circle = []
         for at, voice in enumerate(voices):
             rect = self._row(self._left, at, len(voices), VOICE)
             take, mark = self._taker(voice.orders), self._mark(voice.orders)
-            self.add(VoiceCard(rect, voice, take, at + 1, accent, mark), digit=at + 1)
+            circle.append(VoiceCard(rect, voice, take, at + 1, accent, mark))
+            self.add(circle[-1], digit=at + 1)
+        if not all(card.has_room(self.app.theme) for card in circle):
+            for card in circle:
+                card.role = "small"
         self.analysis = read_analysis(advice, seen, names) if advice else None
         options = self.analysis.options if self.analysis else ()
         for at, option in enumerate(options):

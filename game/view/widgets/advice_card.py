@@ -47,13 +47,18 @@ class _AdviceCard(Control):
         badge = (self.rect.left + px(PAD + BADGE), self.rect.top + px(PAD + BADGE - 2))
         disc(surface, badge, px(BADGE), theme.panel_sunken)
         theme.write(surface, str(self.digit), badge, "small", True, self.accent, "center")
-        left = badge[0] + px(BADGE + 9)
+        self.draw_words(surface, self.words_room(theme), theme)
+        if ring.is_focused(self):
+            focus_ring(surface, self.rect, theme, px(8))
+
+    def words_room(self, theme: Theme) -> pygame.Rect:
+        """Where the card says what it says: right of the number of its key."""
+        px = theme.px
+        left = self.rect.left + px(PAD + BADGE) + px(BADGE + 9)
         top = self.rect.top + px(PAD - 3)
         room = pygame.Rect(left, top, self.rect.right - px(PAD) - left, 0)
         room.height = self.rect.bottom - px(PAD - 3) - top
-        self.draw_words(surface, room, theme)
-        if ring.is_focused(self):
-            focus_ring(surface, self.rect, theme, px(8))
+        return room
 
     def draw_words(self, surface: pygame.Surface, room: pygame.Rect, theme: Theme) -> None:
         """Draw what the card says; override."""
@@ -72,15 +77,28 @@ class _AdviceCard(Control):
         return sign.left - theme.px(8)
 
 
+def _orders_role(orders: str, width: int, theme: Theme) -> Role | None:
+    """The largest size at which orders stand on one line, or None if they need two."""
+    roles: tuple[Role, ...] = ("body", "small", "tiny")
+    fitting = (role for role in roles if theme.measure(orders, role, True)[0] <= width)
+    return next(fitting, None)
+
+
+def _orders_height(orders: str, width: int, theme: Theme) -> int:
+    """How high `_write_orders` writes them."""
+    if _orders_role(orders, width, theme):
+        return theme.line_height("body")
+    return theme.block_height(orders, width, "tiny", 0, True)
+
+
 def _write_orders(
     surface: pygame.Surface, orders: str, place: pygame.Rect, theme: Theme, colour: Colour
 ) -> int:
     """Write the orders on one line, smaller or on two where they are long; return the height."""
-    roles: tuple[Role, ...] = ("body", "small", "tiny")
-    for role in roles:
-        if theme.measure(orders, role, True)[0] <= place.width:
-            theme.write(surface, orders, place.topleft, role, True, colour)
-            return theme.line_height("body")
+    role = _orders_role(orders, place.width, theme)
+    if role:
+        theme.write(surface, orders, place.topleft, role, True, colour)
+        return theme.line_height("body")
     two = pygame.Rect(place.left, place.top, place.width, 2 * theme.line_height("tiny"))
     return theme.write_block(surface, orders, two, "tiny", colour, 0, True)
 
@@ -99,6 +117,15 @@ class VoiceCard(_AdviceCard):
     ) -> None:
         super().__init__(rect, f"{voice.name}: {voice.told}", on_press, digit, accent, in_slots)
         self._voice = voice
+        self.role: Role = "body"
+        """Size of the letters of the argument: the same for the whole circle."""
+
+    def has_room(self, theme: Theme) -> bool:
+        """Whether the argument has room at the usual size."""
+        room = self.words_room(theme)
+        left = room.height - theme.line_height("small") - theme.px(3)
+        left -= _orders_height(self._voice.told, room.width, theme)
+        return theme.block_height(self._voice.says, room.width, "body", 1) <= left
 
     def draw_words(self, surface: pygame.Surface, room: pygame.Rect, theme: Theme) -> None:
         """Draw who speaks, what they would order, and why."""
@@ -122,10 +149,7 @@ class VoiceCard(_AdviceCard):
         place = room.move(0, theme.line_height("small") + theme.px(1))
         place.top += _write_orders(surface, voice.told, place, theme, theme.ink) + theme.px(2)
         place.height = room.bottom - place.top
-        role: Role = "body"
-        if theme.block_height(voice.says, place.width, role, 1) > place.height:
-            role = "small"
-        theme.write_block(surface, voice.says, place, role, theme.ink_soft, 1)
+        theme.write_block(surface, voice.says, place, self.role, theme.ink_soft, 1)
 
 
 class OptionCard(_AdviceCard):
