@@ -43,7 +43,7 @@ text-help-take = { $word }加指令格编号：取下那里的指令。
 text-help-undo = { $word }：撤销最后一条指令。
 text-help-plan = { $word }：各指令格的内容，以及剩余的资本和资金。
 text-help-commit = { $word }：封存本季度的指令，此后不能反悔。
-text-help-report = { $word }：上季度的全部变化及原因，以及每项指令带来的变化。对局结束后加编号，则为该季度的报告。
+text-help-report = { $word }：上季度的全部变化及原因，以及每条指令带来的变化。对局结束后加编号，则为该季度的报告。
 text-help-log = { $word }：发生过的事，新的在前。
 text-help-score = { $word }：日期和得分。
 text-help-save = { $word }加名称：另存一份对局。每一步也会自动保存。
@@ -135,7 +135,7 @@ text-committed = 指令已封存。
 
 text-happening = { $kind }：{ $title }。
 text-card = { $order }（{ $kind }）
-text-changed-title = 每项指令带来的变化
+text-changed-title = 每条指令带来的变化
 text-changed = { $side }，{ $order }：{ $changes }
 text-report-how = “{ $word }”可知全部变化及原因。
 text-no-report = 还没有下完任何一个季度。
