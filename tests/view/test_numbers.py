@@ -310,6 +310,21 @@ def test_a_number_that_was_clicked_leaves_enter_to_go_on() -> None:
         assert screen.ring.focused.label == first.label
 
 
+def test_a_press_that_lets_go_beside_a_number_opens_nothing_and_leaves_enter_to_go_on() -> None:
+    app = an_app()
+    screen = the_reveal(app, 8)
+    first = screen.ring.focused
+    place = next(place for place in places(screen) if place.told and place.told.lines)
+    for kind, pos in (
+        (pygame.MOUSEBUTTONDOWN, place.rect.center),
+        (pygame.MOUSEBUTTONUP, (1, 1)),
+    ):
+        app.frame(0.02, [pygame.event.Event(kind, pos=pos, button=1)])
+
+    assert app.screen is screen
+    assert screen.ring.focused is first
+
+
 def test_a_page_that_is_turned_takes_the_focus_from_its_numbers() -> None:
     """Enter then goes on, rather than open a number of another page."""
     app = an_app()

@@ -92,12 +92,7 @@ class Page(Screen):
             yield Place(key, answer.rect, answer.told.title, press, told=answer.told)
 
     def explain(self, key: str) -> None:
-        """Open what the number at a place is made of.
-
-        One that was pressed by the mouse does not keep the focus: Enter goes on as before.
-        """
-        if not self.ring.visible and self.first is not None:
-            self.ring.focus(self.controls[self.first])
+        """Open what the number at a place is made of."""
         self.opened = True
         explain_at(self.app, self.ring, key)
 
@@ -142,6 +137,13 @@ class Page(Screen):
             for control in self.controls:
                 self.dirty |= control.follow(event)
         super().handle(event)
+        if event.type == pygame.MOUSEBUTTONUP and not self.ring.visible:
+            self._let_go()
+
+    def _let_go(self) -> None:
+        """A number that the mouse has pressed does not keep the focus: Enter goes on as before."""
+        if isinstance(self.ring.focused, Place) and self.first is not None:
+            self.ring.focus(self.controls[self.first])
 
     def _weigh(self, event: pygame.event.Event) -> bool:
         """Open the sum of a control that a press leads elsewhere from, by its key or button."""
