@@ -25,7 +25,7 @@ from game.view.screens.reveal_layout import (
 from game.view.signs import side_sign
 from game.view.staging import Cue
 from game.view.theme import Theme
-from game.view.widgets.answer import Answer
+from game.view.widgets.answer import Answer, answer_around
 from game.view.widgets.crossing import draw_crossing, draw_gate_move, draw_water
 from game.view.widgets.happening_card import draw_happening
 from game.view.widgets.purse import draw_purse, place_purse
@@ -131,7 +131,7 @@ class Staged:
                     yield Answer(rect, face.told)
         for rect, lines in zip(layout.purses, self.purses, strict=False):
             for line, place in zip(lines, place_purse(rect, lines, self.theme), strict=True):
-                yield Answer(place, line.told)
+                yield answer_around(place, line.told, self.theme)
         for move, rect in self._gate_rows():
             yield Answer(rect, move.told)
         for crossing, rect in self._crossing_rows():
