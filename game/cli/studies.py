@@ -12,6 +12,7 @@ from game.cli.arguments import (
     Scenario,
     Seed,
     load,
+    player,
     print_json,
     speak,
 )
@@ -115,3 +116,37 @@ def study_depth(
         print_json(found)
     else:
         tell_depth(found, loaded.scenario, texts)
+
+
+@study.command("course")
+def study_course(
+    scenario: Scenario,
+    player_: Annotated[str, typer.Option("--player", help="Who plays both sides.")] = "hard",
+    games: Annotated[int, typer.Option(min=1, max=100_000, help="Matches.")] = 200,
+    workers: Annotated[int, typer.Option(min=1, help="Processes.")] = 2,
+    results: Annotated[
+        bool,
+        typer.Option("--results", help="Write the file that the window shows, and RESULTS.md."),
+    ] = False,
+    seed: Seed = 1,
+    as_json: AsJson = False,
+) -> None:
+    """Let a strong player meet itself: how does the lead usually go, turn by turn?"""
+    from game.rules import SIDES
+    from game.scenario.course import write_course
+    from game.studies.course import study_course as study
+    from game.studies.course_report import tell_course, write_course_section
+    from game.studies.progress import progress_bar
+
+    loaded, texts = load(scenario), speak()
+    for side in SIDES:
+        player(player_, side)
+    with progress_bar(texts("depth-progress")) as told:
+        course = study(loaded.ruleset, player_, games, seed, workers=workers, told=told)
+    if results:
+        write_course(course)
+        write_course_section(course, loaded)
+    if as_json:
+        print_json(course.model_dump(mode="json"))
+    else:
+        tell_course(course, loaded, texts)

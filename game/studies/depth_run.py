@@ -1,14 +1,13 @@
 """A run of the depth study from the command line: a progress bar, and blocks kept on disk."""
 
 import platformdirs
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from game.language import Texts
 from game.scenario import Loaded
 from game.studies.depth import Json, study_depth
 from game.studies.kept import Kept
 from game.studies.league import Sizes
+from game.studies.progress import progress_bar
 
 __all__ = ["run_depth"]
 
@@ -28,21 +27,12 @@ def run_depth(
     """
     folder = platformdirs.user_cache_path("eighteen-months", appauthor=False) / "studies"
     kept = Kept(folder, loaded.ruleset, resume=resume)
-    bar = Progress(
-        TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeElapsedColumn(),
-        console=Console(stderr=True),
-        transient=True,
-    )
-    with bar:
-        task = bar.add_task(texts("depth-progress"), total=None)
+    with progress_bar(texts("depth-progress")) as told:
         return study_depth(
             loaded.ruleset,
             Sizes().scaled(games),
             seed,
             kept,
             workers=workers,
-            told=lambda done, all_blocks: bar.update(task, completed=done, total=all_blocks),
+            told=told,
         )

@@ -7,7 +7,14 @@ from game.language import Texts
 from game.match import LocalTable, MatchError, Saves
 from game.rules import NO_ORDER, Observation, Side
 from game.text.talk import Talk
-from game.text.telling import tell_causes, tell_log, tell_race, tell_state, tell_where
+from game.text.telling import (
+    tell_causes,
+    tell_log,
+    tell_race,
+    tell_score,
+    tell_state,
+    tell_where,
+)
 from game.text.telling_orders import (
     find_order,
     tell_barred,
@@ -68,7 +75,7 @@ class SeatTalk(Talk):
         seen, names, table = self.seen, self.names, self.table
         return {
             "state": lambda _: tell_state(seen, names),
-            "score": lambda _: tell_where(seen, names),
+            "score": lambda _: tell_score(seen, names),
             "causes": lambda asked: tell_causes(seen, names, asked),
             "race": lambda _: tell_race(self._history(), table.since(0, self.side), names),
             "orders": self._tell_orders,

@@ -11,8 +11,9 @@ from game.view.readouts.score import read_top_bar
 from game.view.readouts.signs import Cause
 from game.view.readouts.stocks import read_stocks
 from game.view.readouts.timeline_reading import gate_mark, read_timeline
+from game.view.readouts.usual_lead import tell_usual
 
-__all__ = ["tell_causes", "tell_log", "tell_race", "tell_state", "tell_where"]
+__all__ = ["tell_causes", "tell_log", "tell_race", "tell_score", "tell_state", "tell_where"]
 
 
 def tell_where(seen: Observation, names: Names, *, watching: bool = False) -> Iterator[str]:
@@ -28,6 +29,12 @@ def tell_where(seen: Observation, names: Names, *, watching: bool = False) -> It
         tension=bar.tension.title,
         level=bar.tension.text,
     )
+
+
+def tell_score(seen: Observation, names: Names) -> Iterator[str]:
+    """Tell the same, and what is usual by now where that is known."""
+    yield from tell_where(seen, names)
+    yield from tell_usual(seen, names)
 
 
 def tell_state(seen: Observation, names: Names) -> Iterator[str]:

@@ -297,3 +297,23 @@ def test_record_names_what_changed_and_writes_it_only_when_told(
     write = command("record", path, "--update")
     assert (write.status, write.out) == (0, f"{path}\n")
     assert path.read_text(encoding="utf-8") == text
+
+
+# study
+
+
+def test_the_usual_course_begins_with_the_same_lead_in_every_match(command: Command) -> None:
+    arguments = ("--player", "random", "--games", 12, "--workers", 1, "--json")
+    found = command("study", "course", "quick-start", *arguments).document
+
+    assert found["games"] == 12
+    assert found["low"][0] == found["middle"][0] == found["high"][0]
+    assert sum(found["won"].values()) == 12
+    assert len(found["matches"]) == len(found["middle"])
+
+
+def test_nobody_meets_itself_who_does_not_play_both_sides(command: Command) -> None:
+    run = command("study", "course", "quick-start", "--player", "hawk")
+
+    assert run.status == 1
+    assert "no player 'hawk'" in run.err

@@ -8,6 +8,7 @@ from typing import Final
 
 from game.rules import Side, Stock
 from game.view.guide.sight import Sight
+from game.view.readouts.usual_lead import Stand, read_usual_lead, stand_of
 
 __all__ = ["TIPS", "Tip", "next_tip"]
 
@@ -21,6 +22,8 @@ DOUBTED: Final = 0.4
 """Legitimacy below which home takes capital away [share]; as in the rules of home."""
 FULL_SHELF: Final = 140.0
 """Inventory that hurts when it is written down [kH100e]."""
+FAR_BEHIND: Final = 15.0
+"""A lead of the rival that makes a newcomer believe the match lost [points]."""
 SHOCKED: Final = 0.05
 """A shock worth a word [share]."""
 
@@ -61,12 +64,25 @@ def _threatened(sight: Sight) -> bool:
     return play is not None and int(play.seen.known.threat[0, play.side.rival]) >= 0
 
 
+def _behind_as_usual(sight: Sight) -> bool:
+    """Far behind where strong players of that side are far behind too, and doing no worse."""
+    play = sight.play
+    usual = None if play is None else read_usual_lead(play.seen)
+    if play is None or usual is None or stand_of(play.seen, usual) is Stand.WORSE:
+        return False
+    sign = 1.0 if play.side is Side.US else -1.0
+    verdict = play.seen.verdict
+    lead = float(verdict.score_us[0] - verdict.score_china[0])
+    return max(sign * lead, sign * usual.middle) <= -FAR_BEHIND
+
+
 TIPS: Final = (
     Tip("board", _on("play"), "flow-turn"),
     Tip("reveal", _on("reveal"), "flow-turn"),
     Tip("report", _on("report"), "flow-turn"),
     Tip("ending", _on("ending"), "score-us"),
     Tip("map", _on("map"), "flow-turn"),
+    Tip("behind", _on_board(_behind_as_usual), "score-china"),
     Tip("threat", _on_board(_threatened), "flow-threat"),
     Tip("locked", _on_board(_locked), "flow-law"),
     Tip("capital", _on_board(lambda sight: _capital(sight) < POOR), "flow-orders"),

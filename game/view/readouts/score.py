@@ -5,6 +5,7 @@ from typing import Final
 
 from game.rules import Observation, Side, Stock
 from game.view.readouts.names import Names
+from game.view.readouts.usual_lead import UsualLead, read_usual_lead, tell_lead_short
 
 __all__ = ["ScoreReadout", "TensionReadout", "TopBarReadout", "read_top_bar"]
 
@@ -24,6 +25,10 @@ class ScoreReadout:
     china: float
     lead: str
     """Who is ahead and by how much, in words."""
+    usual: tuple[float, float, float] | None = None
+    """The US part of the bar where the lead is as usual: low, middle and high [0..1]."""
+    with_usual: str = ""
+    """The lead, and what is usual by now; empty where that is not known."""
 
 
 @dataclass(frozen=True)
@@ -71,13 +76,38 @@ def _read_score(seen: Observation, names: Names) -> ScoreReadout:
     lead = abs(us - china)
     even = lead <= seen.ruleset.margin
     key = "play-even" if even else "play-ahead"
+    told = names.texts(key, points=names.texts.number(lead))
+    usual = read_usual_lead(seen)
     return ScoreReadout(
         us_name=names.side(Side.US),
         china_name=names.side(Side.CHINA),
         us=us,
         china=china,
-        lead=names.texts(key, points=names.texts.number(lead)),
+        lead=told,
+        usual=None if usual is None else _on_bar(usual, us + china),
+        with_usual="" if usual is None else _with_usual(told, us - china, usual, names),
     )
+
+
+def _with_usual(told: str, lead: float, usual: UsualLead, names: Names) -> str:
+    """The lead in words, and what it usually is: a number where the same side leads."""
+    if usual.is_certain:
+        return names.texts("course-bar-begins", lead=told)
+    same = lead * usual.middle > 0.0 and abs(lead) > names.ruleset.margin
+    number = names.texts.number(abs(usual.middle))
+    amount = number if same else tell_lead_short(usual.middle, names)
+    return names.texts("course-bar-usual", lead=told, usual=amount)
+
+
+def _on_bar(usual: UsualLead, total: float) -> tuple[float, float, float] | None:
+    """Where the bar of so many points together would be split; None where all matches agree."""
+    if usual.is_certain or total <= 0.0:
+        return None
+    low, middle, high = (
+        min(1.0, max(0.0, 0.5 + lead / (2.0 * total)))
+        for lead in (usual.low, usual.middle, usual.high)
+    )
+    return low, middle, high
 
 
 def _read_tension(seen: Observation, names: Names) -> TensionReadout:

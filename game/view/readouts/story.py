@@ -15,6 +15,7 @@ from game.view.readouts.log import tell_happening
 from game.view.readouts.names import Names, owner_of
 from game.view.readouts.signs import Owner
 from game.view.readouts.timeline import Tick
+from game.view.readouts.usual_lead import usual_leads
 
 __all__ = [
     "LeadReadout",
@@ -70,6 +71,11 @@ class LeadReadout:
     """Values named at the side, the more important first."""
     years: tuple[Tick, ...]
     """Where each year begins [turns since the opening]."""
+    usual: tuple[tuple[float, float], ...] = ()
+    """Between what half of the matches of strong players are, at the opening and after each turn
+    [points]; none where that is not known."""
+    usual_labels: tuple[str, ...] = ()
+    """What the dashes are, in full and as short as a small chart has room for."""
 
 
 @dataclass(frozen=True)
@@ -93,8 +99,10 @@ def read_lead(history: Sequence[Observation], names: Names) -> LeadReadout:
     """Return the lead over a match as one side saw it, or as it was once it is over."""
     leads = leads_of(history)
     texts = names.texts
-    most = max(10.0, 10.0 * ceil(max(leads) / 10.0))
-    least = min(-10.0, 10.0 * floor(min(leads) / 10.0))
+    usual = tuple((each.low, each.high) for each in usual_leads(names.ruleset)[: len(leads)])
+    every = [*leads, *(end for span in usual for end in span)]
+    most = max(10.0, 10.0 * ceil(max(every) / 10.0))
+    least = min(-10.0, 10.0 * floor(min(every) / 10.0))
     return LeadReadout(
         title=texts("story-lead"),
         values=tuple(leads),
@@ -106,6 +114,8 @@ def read_lead(history: Sequence[Observation], names: Names) -> LeadReadout:
         first=names.turn_date(1),
         last=names.turn_date(max(1, history[-1].turn)),
         years=read_years(names, history[-1].turn),
+        usual=usual,
+        usual_labels=(texts("course-line"), texts("course-line-short")) if usual else (),
     )
 
 

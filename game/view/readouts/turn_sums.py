@@ -16,6 +16,7 @@ from game.view.readouts.sums import (
     sum_of_score,
     sum_of_stock,
 )
+from game.view.readouts.usual_lead import with_usual_course
 
 __all__ = ["sum_of_chip_ahead", "sum_of_moves", "sum_of_race", "sum_of_scores"]
 
@@ -52,7 +53,7 @@ def sum_of_moves(
 def sum_of_scores(seen: Observation, before: Observation | None, names: Names) -> Sum:
     """Return the lead as both scores, each of which opens its objectives."""
     us, china = (sum_of_score(seen, before, side, names) for side in Side)
-    return sum_of_lead(us, china, names)
+    return with_usual_course(sum_of_lead(us, china, names), seen, names)
 
 
 def sum_of_race(seen: Observation, before: Observation | None, names: Names) -> Sum:

@@ -26,6 +26,7 @@ from game.view.readouts.timeline_ahead import foretell
 from game.view.readouts.timeline_ghost import Ghost
 from game.view.readouts.timeline_reading import read_timeline
 from game.view.readouts.timeline_window import Window
+from game.view.readouts.usual_lead import with_usual_course
 from game.view.screens.mark import Mark
 from game.view.screens.place import Place
 from game.view.screens.play_layout import PlayLayout, lay_out_play
@@ -92,7 +93,7 @@ class PlayBoard:
         return {
             "date": Sum(self.top_bar.quarter, (), 0.0, "", "flow-turn"),
             "score-us": us,
-            "lead": sum_of_lead(us, china, names),
+            "lead": with_usual_course(sum_of_lead(us, china, names), seen, names),
             "score-china": china,
             "tension": sum_of_stock(seen, Stock.TENSION, names),
             "card": self.meters.card.told,

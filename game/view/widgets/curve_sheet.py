@@ -149,7 +149,7 @@ class CurveSheet(Control):
         return self.turn != before
 
     def _turn_at(self, pos: tuple[int, int]) -> int | None:
-        lead = plot_of(self._lead_room(), self._theme)
+        lead = plot_of(self._lead_room(), self.sheet.story.lead, self._theme)
         for plot in (lead, *(plan.plot for plan in self._plans)):
             if plot.inflate(self._theme.px(8), self._theme.px(8)).collidepoint(pos):
                 share = (pos[0] - plot.left) / max(1, plot.width)
@@ -217,5 +217,5 @@ class CurveSheet(Control):
         if turn in sheet.marks:
             draw_mark(surface, place, sheet.marks.index(turn), theme, hot=True)
         elif turn < self.last:
-            plot = plot_of(self._lead_room(), theme)
+            plot = plot_of(self._lead_room(), sheet.story.lead, theme)
             surface.fill(theme.ink_soft, (place[0], plot.top, max(1, px(1)), plot.height))

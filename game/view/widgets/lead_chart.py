@@ -7,7 +7,7 @@ from typing import Final
 import pygame
 
 from game.view.readouts.story import LeadReadout
-from game.view.shapes import disc, polyline
+from game.view.shapes import dashed_line, disc, polyline, rounded
 from game.view.signs import side_sign
 from game.view.theme import Theme
 from game.view.widgets.chart_frame import draw_years, grid_colour, plot_x
@@ -17,13 +17,16 @@ __all__ = ["draw_lead_chart", "draw_mark", "place_of_turn", "plot_of"]
 MARK: Final = 10
 """Radius of a numbered mark [design px]."""
 FOOT: Final = 18
+SAMPLE: Final = 22
+"""Length of the dashes before the words on them [design px]."""
 LABELS: Final = 30
 
 
-def plot_of(rect: pygame.Rect, theme: Theme) -> pygame.Rect:
-    """Return where the ribbon is drawn within the chart."""
+def plot_of(rect: pygame.Rect, lead: LeadReadout, theme: Theme) -> pygame.Rect:
+    """Return where the ribbon is drawn within the chart: under what tells of its dashes."""
     px = theme.px
-    plot = pygame.Rect(rect.left + px(LABELS), rect.top + px(6), 0, 0)
+    head = theme.line_height("tiny") if lead.usual else 0
+    plot = pygame.Rect(rect.left + px(LABELS), rect.top + px(6) + head, 0, 0)
     plot.width = rect.right - px(MARK) - plot.left
     plot.height = rect.bottom - px(FOOT) - plot.top
     return plot
@@ -31,7 +34,7 @@ def plot_of(rect: pygame.Rect, theme: Theme) -> pygame.Rect:
 
 def place_of_turn(rect: pygame.Rect, lead: LeadReadout, turn: int, theme: Theme) -> tuple[int, int]:
     """Return the point of the ribbon's edge after a turn."""
-    plot = plot_of(rect, theme)
+    plot = plot_of(rect, lead, theme)
     return plot_x(plot, turn, len(lead.values) - 1), height_of(plot, lead, lead.values[turn])
 
 
@@ -54,16 +57,39 @@ def draw_lead_chart(
 
     ``hot`` is the position of the mark that is pointed at, or -1.
     """
-    px, plot = theme.px, plot_of(rect, theme)
+    px, plot = theme.px, plot_of(rect, lead, theme)
     points = [place_of_turn(rect, lead, turn, theme) for turn in range(len(lead.values))]
     middle = height_of(plot, lead, 0.0)
     for left, right in pairwise(points):
         _fill(surface, middle, left, right, theme)
+    _draw_usual(surface, rect, lead, theme)
     _draw_axes(surface, plot, lead, theme)
     if len(points) > 1:
         polyline(surface, theme.ink, [(float(x), float(y)) for x, y in points], max(2, px(2)))
     for at, turn in enumerate(marks):
         draw_mark(surface, points[turn], at, theme, hot=at == hot)
+
+
+def _draw_usual(
+    surface: pygame.Surface, rect: pygame.Rect, lead: LeadReadout, theme: Theme
+) -> None:
+    """Between what the lead usually is, as two lines of dashes, told over the plot."""
+    px, plot = theme.px, plot_of(rect, lead, theme)
+    room = plot.width - px(SAMPLE + 6)
+    fitting = (text for text in lead.usual_labels if theme.measure(text, "tiny")[0] <= room)
+    if (label := next(fitting, None)) is not None:
+        at = (plot.right, plot.top - px(3))
+        words = theme.write(surface, label, at, "tiny", color=theme.ink_soft, anchor="bottomright")
+        sample = (words.left - px(6), words.centery)
+        start = (sample[0] - px(SAMPLE), sample[1])
+        dashed_line(surface, theme.ink_faint, start, sample, px(5), px(4), max(1, px(1.5)))
+    for end in (0, 1):
+        points = [
+            (plot_x(plot, turn, len(lead.values) - 1), height_of(plot, lead, span[end]))
+            for turn, span in enumerate(lead.usual)
+        ]
+        for left, right in pairwise(points):
+            dashed_line(surface, theme.ink_faint, left, right, px(5), px(4), max(1, px(1.5)))
 
 
 def _fill(
@@ -124,6 +150,8 @@ def _draw_name(
         place.bottom = plot.bottom - px(5)
     else:
         place.top = plot.top + px(5)
+    if lead.usual:  # no dashes behind the letters
+        rounded(surface, place.inflate(px(10), 0), px(4), theme.panel)
     mark = pygame.Rect(place.left, 0, px(9), px(9))
     mark.centery = place.centery
     side_sign(surface, mark, side, theme.side(side))

@@ -18,7 +18,7 @@ def draw_score_bar(
 ) -> None:
     """Draw the scores inside ``rect``: names at both ends, numbers and the lead under the bar.
 
-    The tick in the middle is an even match.
+    The tick in the middle is an even match; the span over the bar is where it usually is split.
     """
     px = theme.px
     names = max(
@@ -38,6 +38,8 @@ def draw_score_bar(
     rounded(surface, left, min(bar.height, left.width) // 2, theme.us)
     rounded(surface, right, min(bar.height, right.width) // 2, theme.china)
     surface.fill(theme.ink, (bar.centerx - px(1), bar.top - px(4), px(2), bar.height + px(8)))
+    if readout.usual is not None:
+        _draw_usual(surface, bar, readout.usual, theme)
     foot = bar.bottom + px(5)
     theme.write(
         surface,
@@ -62,6 +64,20 @@ def draw_score_bar(
     )
 
 
+def _draw_usual(
+    surface: pygame.Surface, bar: pygame.Rect, usual: tuple[float, float, float], theme: Theme
+) -> None:
+    """A thin span over the bar, with a notch at its middle."""
+    px = theme.px
+    low, middle, high = (bar.left + round(bar.width * share) for share in usual)
+    thick = max(1, px(2))
+    span = pygame.Rect(low, bar.top - px(4), max(thick, high - low), thick)
+    surface.fill(theme.ink_soft, span)
+    notch = pygame.Rect(0, span.top, thick, px(5))
+    notch.centerx = middle
+    surface.fill(theme.ink_soft, notch)
+
+
 def _draw_lead(
     surface: pygame.Surface,
     readout: ScoreReadout,
@@ -69,9 +85,11 @@ def _draw_lead(
     width: int,
     theme: Theme,
 ) -> None:
-    """How far ahead, with an arrow toward the leader."""
+    """How far ahead, with an arrow toward the leader; what is usual where there is room."""
     size = theme.px(9)
-    text = theme.fitted(readout.lead, width - 2 * size - theme.px(8), "tiny")
+    room = width - 2 * size - theme.px(8)
+    whole = readout.with_usual and theme.measure(readout.with_usual, "tiny")[0] <= room
+    text = theme.fitted(readout.with_usual if whole else readout.lead, room, "tiny")
     wide = theme.measure(text, "tiny")[0]
     place = theme.write(surface, text, midtop, "tiny", color=theme.ink_soft, anchor="midtop")
     lead = readout.us - readout.china

@@ -1,0 +1,29 @@
+# The usual course of a match: the study that finds it, and the window that shows it.
+
+course-title = Usual course: { $scenario }
+course-opening = How does the lead go between two strong players? { $games } matches of { $scenario }, { $player } against itself, seeds from { $seed } on. The United States won { $us }, China { $china }, nobody { $nobody }; of the decided ones the United States won { $share } { $interval }. A lead is the US score less the Chinese one; each turn is told of the matches that came so far. Rules version { $rules }, scenario { $digest }, code { $code }.
+course-head-turn = After
+course-head-matches = Matches
+course-head-low = A quarter below
+course-head-middle = Median
+course-head-high = A quarter above
+course-start = the opening
+
+course-lead = { $side } +{ $points }
+course-level = level
+course-begins = Every match of this scenario begins at { $lead }.
+course-usual = Usual by now between two strong players: { $lead }. Half of the matches lie between { $low } and { $high }.
+course-span = The span over the bar is that half.
+course-better = { $side } stands better than usual.
+course-worse = { $side } stands worse than usual.
+course-as-usual = { $side } stands as usual.
+course-won = Of { $games } matches between two computers at level { $level }, { $side } won { $won } and { $rival } { $lost }{ $nobody ->
+        [0] .
+       *[other] ; { $nobody } ended without a winner.
+    }
+course-later = usual after { $date }
+course-half = half of the matches between { $low } and { $high }
+course-line = between the dashes: half of strong players’ matches
+course-line-short = usual
+course-bar-begins = { $lead } · every match begins so
+course-bar-usual = { $lead } · usually { $usual }

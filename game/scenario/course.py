@@ -1,0 +1,95 @@
+"""The usual course of a match: where the lead stood, turn by turn, between two strong players.
+
+A study plays the matches and writes what came of them beside the scenarios. What was not made for
+this scenario as it is now, under these rules, is as good as none: a scenario of one's own has none.
+"""
+
+import json
+from functools import lru_cache
+from pathlib import Path
+
+from pydantic import Field, ValidationError, model_validator
+from pydantic_core import PydanticCustomError
+
+from game.rules import RULES_VERSION, Ruleset
+from game.scenario.library import FOLDER
+from game.scenario.part import Part, Slug
+
+__all__ = ["COURSES", "Course", "Won", "usual_course", "write_course"]
+
+COURSES = FOLDER / "courses"
+"""Where the courses are of the scenarios that come with the game."""
+
+
+class Won(Part):
+    """How the matches ended."""
+
+    us: int = Field(ge=0)
+    china: int = Field(ge=0)
+    nobody: int = Field(ge=0)
+
+
+class Course(Part):
+    """The lead in a sample of matches; lists begin with the opening and go on turn by turn.
+
+    A lead is the score of the United States less that of China [points].
+    """
+
+    command: str
+    """What made it."""
+    scenario: Slug
+    digest: str
+    """Of the scenario's meaning, see `game.scenario.compile.digest_of`."""
+    rules_version: int
+    code: str
+    """Digest of the code of rules and players, see `game.studies.kept.code_digest`."""
+    us: Slug
+    china: Slug
+    """Who played."""
+    seed: int = Field(ge=0)
+    """Of the first match; the others follow it."""
+    games: int = Field(ge=1)
+    won: Won
+    matches: tuple[int, ...] = Field(min_length=1)
+    """Matches that came so far."""
+    low: tuple[float, ...]
+    """A quarter of those matches were below."""
+    middle: tuple[float, ...]
+    high: tuple[float, ...]
+    """A quarter of them were above."""
+
+    @model_validator(mode="after")
+    def _lists_are_of_one_length(self) -> "Course":
+        if len({len(self.matches), len(self.low), len(self.middle), len(self.high)}) > 1:
+            raise PydanticCustomError("course", "the lists of a course are of one length")
+        return self
+
+    def fits(self, ruleset: Ruleset) -> bool:
+        """Tell whether it was made for a scenario as it is now."""
+        made_for = (self.scenario, self.digest, self.rules_version)
+        return made_for == (ruleset.slug, ruleset.digest, RULES_VERSION)
+
+
+def usual_course(ruleset: Ruleset, folder: Path = COURSES) -> Course | None:
+    """Return the usual course of a scenario's matches; None where there is none that fits."""
+    course = _read(folder / f"{ruleset.slug}.json")
+    return course if course is not None and course.fits(ruleset) else None
+
+
+@lru_cache(maxsize=16)
+def _read(file: Path) -> Course | None:
+    try:
+        return Course.model_validate_json(file.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, ValidationError):
+        return None
+
+
+def write_course(course: Course, folder: Path = COURSES) -> Path:
+    """Write a course for its scenario, in place of an earlier one, and return the file."""
+    folder.mkdir(parents=True, exist_ok=True)
+    file = folder / f"{course.scenario}.json"
+    fields = course.model_dump(mode="json").items()
+    lines = [f" {json.dumps(name)}: {json.dumps(value)}" for name, value in fields]
+    file.write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
+    _read.cache_clear()
+    return file

@@ -1,0 +1,74 @@
+"""The usual course for people: a table in the terminal and in RESULTS.md."""
+
+from collections.abc import Iterator
+
+from rich.console import Console
+from rich.table import Table
+
+from game.language import LANGUAGES, Texts
+from game.match.intervals import wilson
+from game.scenario import Loaded
+from game.scenario.course import Course
+from game.studies.results import markdown_table, write_section
+
+__all__ = ["tell_course", "write_course_section"]
+
+HEADS = ("turn", "matches", "low", "middle", "high")
+
+
+def tell_course(course: Course, loaded: Loaded, texts: Texts) -> None:
+    """Print the course."""
+    console = Console()
+    console.print(_opening(course, loaded, texts), markup=False)
+    table = Table(header_style="bold")
+    for head in HEADS:
+        table.add_column(texts(f"course-head-{head}"), justify="right")
+    for row in _rows(course, loaded, texts):
+        table.add_row(*row)
+    console.print(table)
+
+
+def write_course_section(course: Course, loaded: Loaded) -> None:
+    """Write the section of RESULTS.md."""
+    texts = Texts.load(LANGUAGES[0])
+    title = texts("course-title", scenario=texts.pick(loaded.scenario.title))
+    heads = [texts(f"course-head-{head}") for head in HEADS]
+    parts = [
+        f"## {title}",
+        _opening(course, loaded, texts),
+        f"```sh\n{course.command}\n```",
+        markdown_table(heads, _rows(course, loaded, texts)),
+    ]
+    write_section(f"course-{course.scenario}", "\n\n".join(parts))
+
+
+def _opening(course: Course, loaded: Loaded, texts: Texts) -> str:
+    """What was played, and who won, with the interval of the share of decided matches."""
+    decided = course.won.us + course.won.china
+    low, high = (texts.percent(end, 1) for end in wilson(course.won.us, decided))
+    return texts(
+        "course-opening",
+        scenario=texts.pick(loaded.scenario.title),
+        games=texts.number(course.games),
+        player=texts(f"player-{course.us}"),
+        seed=str(course.seed),
+        us=texts.number(course.won.us),
+        china=texts.number(course.won.china),
+        nobody=texts.number(course.won.nobody),
+        share=texts.percent(course.won.us / max(1, decided), 1),
+        interval=texts("cli-interval", low=low, high=high),
+        rules=str(course.rules_version),
+        digest=course.digest,
+        code=course.code,
+    )
+
+
+def _rows(course: Course, loaded: Loaded, texts: Texts) -> Iterator[tuple[str, ...]]:
+    """A row for each turn: its quarter, the matches that came so far, and their lead."""
+    ruleset = loaded.ruleset
+    lists = zip(course.matches, course.low, course.middle, course.high, strict=True)
+    for turn, (matches, *leads) in enumerate(lists):
+        month = ruleset.start_month + (turn - 1) * ruleset.months_per_turn
+        quarter = texts.quarter(month // 12, month % 12 // 3 + 1)
+        name = quarter if turn else texts("course-start")
+        yield name, texts.number(matches), *(texts.signed(lead, 1) for lead in leads)
