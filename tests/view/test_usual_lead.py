@@ -13,6 +13,7 @@ from game.scenario.course import usual_course
 from game.view.app import App, Window
 from game.view.guide.sight import Sight
 from game.view.guide.tips import next_tip
+from game.view.readouts.derived_sums import sum_of_lead
 from game.view.readouts.names import Names
 from game.view.readouts.score import read_top_bar
 from game.view.readouts.story import read_lead
@@ -24,6 +25,7 @@ from game.view.readouts.usual_lead import (
     read_usual_lead,
     stand_of,
     usual_leads,
+    with_usual_course,
 )
 from game.view.screens.play import PlayScreen
 from game.view.sitting import Sitting
@@ -112,7 +114,7 @@ def test_the_card_of_the_lead_tells_what_is_usual_and_where_it_goes(language: st
 
     told = lead_sum(seen, names)
 
-    stand, usual, won, _ = told.says
+    stand, usual, won = told.says
     assert names.side(Side.CHINA) in stand
     assert names.texts.number(abs(course.middle[6])) in usual
     assert str(course.won.china) in won
@@ -122,6 +124,16 @@ def test_the_card_of_the_lead_tells_what_is_usual_and_where_it_goes(language: st
         for turn, usual in enumerate(usual_leads(table.ruleset))
         if turn in (8, 12, 16, 20)
     ]
+
+
+def test_the_span_is_told_of_where_there_is_a_bar() -> None:
+    """On the board; a report has none."""
+    table = watched(6)
+    seen, names = seen_by(table, Side.US), names_of(table)
+    us, china = (sum_of_score(seen, None, side, names) for side in Side)
+    board = with_usual_course(sum_of_lead(us, china, names), seen, names, has_span=True)
+
+    assert set(board.says) - set(lead_sum(seen, names).says) == {names.texts("course-span")}
 
 
 def test_nothing_is_told_of_a_scenario_that_no_study_has_played() -> None:

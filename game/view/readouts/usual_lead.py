@@ -81,10 +81,13 @@ def read_usual_lead(seen: Observation) -> UsualLead | None:
     return leads[seen.turn] if seen.turn < len(leads) else None
 
 
-def with_usual_course(told: Sum, seen: Observation, names: Names) -> Sum:
-    """Return the sum of the lead with what is usual by now, and where the lead usually goes."""
+def with_usual_course(told: Sum, seen: Observation, names: Names, *, has_span: bool = False) -> Sum:
+    """Return the sum of the lead with what is usual by now, and where the lead usually goes.
+
+    With ``has_span`` the number stands by a bar with the span of the middle half.
+    """
     usual, says = read_usual_lead(seen), [*told.says, *tell_usual(seen, names)]
-    if usual is not None and not usual.is_certain:
+    if has_span and usual is not None and not usual.is_certain:
         says.append(names.texts("course-span"))
     rows = () if usual is None else tuple(_later(seen, names))
     return replace(told, says=tuple(says), beyond=(*told.beyond, *rows))

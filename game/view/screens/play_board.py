@@ -93,7 +93,7 @@ class PlayBoard:
         return {
             "date": Sum(self.top_bar.quarter, (), 0.0, "", "flow-turn"),
             "score-us": us,
-            "lead": with_usual_course(sum_of_lead(us, china, names), seen, names),
+            "lead": with_usual_course(sum_of_lead(us, china, names), seen, names, has_span=True),
             "score-china": china,
             "tension": sum_of_stock(seen, Stock.TENSION, names),
             "card": self.meters.card.told,
