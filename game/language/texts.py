@@ -118,6 +118,16 @@ class Texts:
         number = numerals.write_number(size, digits)
         return self("language-thousands", number=number, sign=sign)
 
+    @property
+    def per_billion(self) -> int:
+        """How many of its units of money a language counts in a billion."""
+        return int(10 ** TENS_PER_BILLION[self.language])
+
+    @property
+    def per_thousand(self) -> float:
+        """How many of the units a language counts many things in are in a thousand."""
+        return 0.1 if self.language in COUNTS_IN_MYRIADS else 1.0
+
     def quarter(self, year: int, quarter: int) -> str:
         """Return the name of a quarter (1 to 4) of a year."""
         return self("language-quarter", year=str(year), quarter=quarter)
@@ -125,6 +135,19 @@ class Texts:
     def month(self, year: int, month: int) -> str:
         """Return the name of a month (1 to 12) of a year."""
         return self("language-month", year=str(year), month=month)
+
+    def run_in(self, sentences: Iterable[str]) -> str:
+        """Return ``sentences`` one after the other, parted as the language parts them.
+
+        >>> Texts.load("en").run_in(["It fell.", "It rose."])
+        'It fell. It rose.'
+        >>> Texts.load("zh").run_in(["下降了。", "", "上升了。"])
+        '下降了。上升了。'
+        """
+        said = ""
+        for sentence in filter(None, sentences):
+            said = self("page-run-in", head=said, text=sentence) if said else sentence
+        return said
 
     def join(self, parts: Iterable[str]) -> str:
         """Return ``parts`` as one enumeration.

@@ -108,7 +108,7 @@ def tell_ending(table: Table, names: Names) -> Iterator[str]:
     if not story.turns:
         yield story.quiet
     for turn in story.turns:
-        yield " ".join(part for part in (turn.sentence, turn.swing, turn.lasting) if part)
+        yield texts.run_in((turn.sentence, turn.swing, turn.lasting))
 
 
 def _objective(row: ObjectiveRow, names: Names) -> str:

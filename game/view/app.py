@@ -230,7 +230,7 @@ class App:
         if self.settings_trouble:
             self.tell(self.texts("view-settings-broken"), detail=self.settings_trouble)
         if self._key_troubles:
-            told = " ".join(trouble.tell(self.texts) for trouble in self._key_troubles[:3])
+            told = self.texts.run_in(each.tell(self.texts) for each in self._key_troubles[:3])
             self.tell(self.texts("keys-trouble"), detail=told)
         self.running = True
         clock = pygame.time.Clock()

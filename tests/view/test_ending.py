@@ -5,11 +5,13 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.language import LANGUAGES
+from game.language import LANGUAGES, Texts
 from game.match import LocalTable, Saves
+from game.rules import Side, Stock
 from game.view.app import App, Window
 from game.view.onward import Onward
 from game.view.poster import paint_poster
+from game.view.readouts.ending import read_ending
 from game.view.screens.ending import EndingScreen
 from game.view.screens.keepsakes import KeepsakesMenu
 from game.view.screens.page import Page
@@ -17,7 +19,7 @@ from game.view.screens.replay import ReplayScreen
 from game.view.theme import Theme
 from game.view.widgets.curve_sheet import CurveSheet
 from game.view.widgets.turn_card import TurnCard
-from tests.view.matches import watched
+from tests.view.matches import names_of, watched
 
 SIZES = ((1024, 640), (1280, 800), (1366, 768), (1920, 1080))
 
@@ -44,6 +46,26 @@ def test_nothing_on_the_ending_lies_on_anything_else(language: str, tmp_path: Pa
             assert pygame.Rect((0, 0), size).contains(control.rect), control.label
             for other in screen.controls[number + 1 :]:
                 assert not control.rect.colliderect(other.rect), f"{control.label}, {other.label}"
+
+
+@pytest.mark.parametrize("language", ["ja", "zh"])
+def test_the_curves_count_in_the_units_of_the_board(language: str) -> None:
+    """A sum of 241亿美元 on the board is not 24.1 of another unit on its chart."""
+    table, texts = watched(20), Texts.load(language)
+    ending = read_ending(
+        table.history(Side.US), table.history(Side.CHINA), names_of(table, language)
+    )
+    compute, money = (
+        next(chart for chart in ending.charts if chart.title == texts(f"play-chart-{key}"))
+        for key in ("compute", "money")
+    )
+    last = table.history(Side.US)[-1]
+    sold = texts.money(last.stock(Stock.US_CHIP_SALES))
+    added = texts.thousands(last.indicator("compute_added_us_kh100e"))
+
+    assert money.curves[1].text in sold
+    assert compute.curves[0].text in added
+    assert sold.endswith(money.unit)
 
 
 def test_a_turning_point_opens_the_board_of_its_quarter(tmp_path: Path) -> None:

@@ -100,6 +100,12 @@ class TextWatch:
         return found
 
     @property
+    def spaced(self) -> list[str]:
+        """Texts with a space behind a full stop that needs none: 。 has its own room."""
+        every = [*(each.text for each in self.drawn), *self.boxed]
+        return sorted({text for text in every if "。 " in text})
+
+    @property
     def english(self) -> list[str]:
         """Texts that are English by a word of theirs."""
         every = [*(each.text for each in self.drawn), *self.boxed]

@@ -214,11 +214,11 @@ play-chart-reliance-unit = %
 play-chart-chips = 最良のチップ
 play-chart-chips-unit = H100 = 1
 play-chart-compute = 追加した計算力
-play-chart-compute-unit = 四半期、千 H100 換算
+play-chart-compute-unit = 四半期、万 H100 換算
 play-chart-home = 国内の圧力
 play-chart-home-unit = 100 点中
 play-chart-money = 取引
-play-chart-money-unit = 10億ドル
+play-chart-money-unit = 億ドル
 
 ## これらの画面のキー
 

@@ -13,10 +13,10 @@ ghost-range-lag-more = 最多拉长 { $far }
 ghost-range-lag-less = 最多缩短 { $far }
 ghost-range-chips = 推后 { $less } 至提前 { $more }
 
-ghost-lag-more = 按这些指令，到{ $date }末，{ $what }比交给身边的人决定时长{ $months }（{ $range }）。
-ghost-lag-less = 按这些指令，到{ $date }末，{ $what }比交给身边的人决定时短{ $months }（{ $range }）。
-ghost-lag-same = 按这些指令，到{ $date }末，{ $what }与交给身边的人决定时大致相同（{ $range }）。
-ghost-lag-equal = 按这些指令，到{ $date }末，{ $what }与交给身边的人决定时没有差别。
+ghost-lag-more = 按这些指令，到{ $date }末，{ $what }会比交给身边的人决定长{ $months }（{ $range }）。
+ghost-lag-less = 按这些指令，到{ $date }末，{ $what }会比交给身边的人决定短{ $months }（{ $range }）。
+ghost-lag-same = 按这些指令，到{ $date }末，{ $what }与交给身边的人决定大致相同（{ $range }）。
+ghost-lag-equal = 按这些指令，到{ $date }末，{ $what }与交给身边的人决定没有差别。
 ghost-chips-more = 届时{ $roadmap }提前{ $months }（{ $range }）。
 ghost-chips-less = 届时{ $roadmap }推后{ $months }（{ $range }）。
 

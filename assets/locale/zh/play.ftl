@@ -25,7 +25,7 @@ play-order-licence-ban = 禁售 { $gate }
 play-order-consent-levy = { $gate } 加征 { $rate } 关税
 play-order-consent-open = { $gate } 免税准入
 play-order-consent-ban = 拒收 { $gate }
-play-order-channel-levy = { $gate } 征收 { $rate }
+play-order-channel-levy = 对{ $gate }征收 { $rate }
 play-order-channel-open = 开放{ $gate }
 play-order-channel-ban = 关闭{ $gate }
 play-kind-levy = 征费
@@ -41,7 +41,7 @@ play-kind-lapse = 失效
 ## 顶栏
 
 play-quarter = 第 { $number } / { $of } 季度
-play-seat = 您执 { $side }
+play-seat = 您执{ $side }
 play-watching = 观战中
 play-ahead = 领先 { $points } 分
 play-even = 势均力敌
@@ -175,7 +175,7 @@ play-log-ending = 对局结束
 ## 揭牌
 
 play-reveal = 揭牌
-play-reveal-idle = 空着没用
+play-reveal-idle = 未下指令
 play-reveal-happenings = 随后
 play-reveal-quiet = 本季度没有别的事发生。
 play-reveal-hint = 空格键跳过
@@ -214,11 +214,11 @@ play-chart-reliance-unit = %
 play-chart-chips = 最好的芯片
 play-chart-chips-unit = H100 = 1
 play-chart-compute = 新增算力
-play-chart-compute-unit = 每季，千枚 H100 当量
+play-chart-compute-unit = 每季，万枚 H100 当量
 play-chart-home = 国内压力
 play-chart-home-unit = 满分 100
 play-chart-money = 贸易
-play-chart-money-unit = 十亿美元
+play-chart-money-unit = 亿美元
 
 ## 这些界面的按键
 

@@ -16,5 +16,5 @@ press-course = 至今的领先走势
 press-ahead = 后续看点
 press-left = 还剩 { $quarters } 个季度。
 press-over = 这是最后一个季度。
-press-congress = 国会压力为 { $now }；达到 { $limit } 时可能通过“{ $law }”。
-press-next-chip = 距 { $chip } 还有 { $months }的路线图。
+press-congress = 国会压力为 { $now }；达到 { $limit } 时可能通过《{ $law }》。
+press-next-chip = 按路线图，{ $chip } 出货还有 { $months }。

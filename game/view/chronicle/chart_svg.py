@@ -71,10 +71,7 @@ def _told(chart: CurveChart, texts: Texts) -> str:
     if chart.mark is not None:
         curves.append(texts("page-chart-mark", level=chart.mark_label))
     heads = {"title": chart.title, "unit": chart.unit, "first": chart.first, "last": chart.last}
-    told = texts("page-chart", **heads)
-    for part in curves:
-        told = texts("page-run-in", head=told, text=part)
-    return told
+    return texts.run_in((texts("page-chart", **heads), *curves))
 
 
 def _digits(chart: CurveChart) -> int:

@@ -96,10 +96,7 @@ def _turning_point(turn: TurnOfFortune, texts: Texts) -> str:
     """What turned the match, with a way to its quarter on the page."""
     quarter = element("a", words(turn.sentence), href=f"#{_anchor(turn.turn)}")
     told = element("b", quarter, kind=turn.owner.value)
-    for part in (turn.swing, turn.lasting):
-        if part:
-            told = texts("page-run-in", head=told, text=words(part))
-    return told
+    return texts.run_in((told, words(turn.swing), words(turn.lasting)))
 
 
 def _anchor(turn: int) -> str:

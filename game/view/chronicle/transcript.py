@@ -55,10 +55,7 @@ def _opening(table: Table, names: Names) -> Iterator[list[str]]:
 
 
 def _turning_point(turn: TurnOfFortune, texts: Texts) -> str:
-    told = turn.sentence
-    for part in filter(None, (turn.swing, turn.lasting)):
-        told = texts("page-run-in", head=told, text=part)
-    return told
+    return texts.run_in((turn.sentence, turn.swing, turn.lasting))
 
 
 def _quarter(quarter: Quarter, names: Names) -> Iterator[str]:

@@ -193,7 +193,10 @@ class _Line:
 
 @dataclass(frozen=True)
 class _Chart:
-    """What a chart shows; ``factor`` takes its quantities to the unit on the axis."""
+    """What a chart shows; ``factor`` takes its quantities to the unit on the axis.
+
+    Counts and money are drawn in the unit in which the language counts them elsewhere.
+    """
 
     key: str
     lines: tuple[_Line, ...]
@@ -201,6 +204,16 @@ class _Chart:
     digits: int = 0
     most: float | None = None
     """Head of the scale, or None for what the curves need."""
+
+    def scale(self, texts: Texts) -> float:
+        """Return what takes its quantities to the unit that ``texts`` names."""
+        if self.key == "money":
+            return self.factor * texts.per_billion
+        return self.factor * (texts.per_thousand if self.key == "compute" else 1.0)
+
+    def decimals(self, texts: Texts) -> int:
+        """Return how many decimals its values are told with: fewer of a smaller unit."""
+        return 0 if self.key == "money" and texts.per_billion > 1 else self.digits
 
 
 def _charts(
@@ -212,10 +225,10 @@ def _charts(
 
 def _draw_up(chart: _Chart, eyes: Mapping[Side, Sequence[Observation]], names: Names) -> CurveChart:
     texts, first = names.texts, eyes[Side.US][0]
-    curves = []
+    curves, scale, digits = [], chart.scale(texts), chart.decimals(texts)
     for line in chart.lines:
-        values = tuple(chart.factor * _value(seen, line.quantity) for seen in eyes[line.seen_by])
-        said = tuple(texts.number(value, chart.digits) for value in values)
+        values = tuple(scale * _value(seen, line.quantity) for seen in eyes[line.seen_by])
+        said = tuple(texts.number(value, digits) for value in values)
         curves.append(Curve(_curve_label(line, names), line.owner, values, said))
     spread = [value for curve in curves for value in curve.values]
     mark = first.ruleset.target_lag if chart.key == "lags" else None

@@ -181,7 +181,7 @@ class Names:
 
     def reasons(self, found: Iterable[Reason]) -> str:
         """Several reasons in one line."""
-        return " ".join(dict.fromkeys(self.reason(reason) for reason in found))
+        return self.texts.run_in(dict.fromkeys(self.reason(reason) for reason in found))
 
     def cost(self, capital: float, funds: float) -> str:
         """A price in words: capital, money, both or nothing."""

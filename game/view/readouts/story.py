@@ -47,6 +47,8 @@ class TurnOfFortune:
     """How far the lead moved, to whom, and in which objective most."""
     lasting: str
     """Said where the lead changed hands for the last time; else empty."""
+    detail: str
+    """Both of these."""
     owner: Owner
     """Who gained by it."""
 
@@ -145,18 +147,21 @@ def _read_turn(point: TurningPoint, names: Names) -> TurnOfFortune:
     side = names.side(point.gains)
     own = names.scenario.objectives.of(point.objective_of)
     objective = next(texts.pick(each.name) for each in own if each.id == point.objective)
+    lasting = texts("story-lasting") if point.is_last else ""
+    swing = texts(
+        "story-swing",
+        points=texts.number(abs(point.swing), 1),
+        side=side,
+        objective=objective,
+    )
     return TurnOfFortune(
         turn=point.turn,
         date=date,
         act=act,
         sentence=texts(key, date=date, act=act),
-        swing=texts(
-            "story-swing",
-            points=texts.number(abs(point.swing), 1),
-            side=side,
-            objective=objective,
-        ),
-        lasting=texts("story-lasting") if point.is_last else "",
+        swing=swing,
+        lasting=lasting,
+        detail=texts.run_in((swing, lasting)),
         owner=owner_of(point.gains),
     )
 

@@ -48,7 +48,7 @@ class TurnCard(Control):
             2 * px(PAD - 2)
             + theme.block_height(turn.sentence, room, "body", 2, True)
             + px(3)
-            + theme.block_height(_detail(turn), room, "small", 2)
+            + theme.block_height(turn.detail, room, "small", 2)
         )
 
     def draw(self, surface: pygame.Surface, theme: Theme, ring: FocusRing) -> None:
@@ -68,10 +68,6 @@ class TurnCard(Control):
         used = theme.write_block(surface, self.turn.sentence, words, "body", theme.ink, 2, True)
         words.top += used + px(3)
         words.height -= used + px(3)
-        theme.write_block(surface, _detail(self.turn), words, "small", theme.ink_soft, 2)
+        theme.write_block(surface, self.turn.detail, words, "small", theme.ink_soft, 2)
         if ring.is_focused(self):
             focus_ring(surface, self.rect, theme, px(8))
-
-
-def _detail(turn: TurnOfFortune) -> str:
-    return f"{turn.swing} {turn.lasting}".strip()
