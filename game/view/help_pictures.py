@@ -23,20 +23,21 @@ def _draw_idea(surface: pygame.Surface, room: pygame.Rect, theme: Theme, texts: 
     steps, lag = 5, 1.6
     unit = room.width / (steps + lag + 0.6)
     rise = room.height / (steps + 0.5)
+    left = room.left + 0.3 * unit
+    foot = room.bottom - (room.height - rise * (steps - 1)) / 2
     for side, shift in ((1, lag), (0, 0.0)):
         points: list[tuple[float, float]] = []
         for step in range(steps):
-            x = room.left + unit * (step + shift)
+            x = left + unit * (step + shift)
             if points:
                 points.append((x, points[-1][1]))
-            points.append((x, room.bottom - px(4) - rise * step))
-        points.append((min(room.right, points[-1][0] + unit), points[-1][1]))
+            points.append((x, foot - rise * step))
+        points.append((points[-1][0] + unit, points[-1][1]))
         polyline(surface, theme.side(side), points, max(2, px(3)))
-    left = round(room.left + unit * 3)
-    right = round(room.left + unit * (3 + lag))
-    y = round(room.bottom - px(4) - rise * 2.5)
-    bracket(surface, theme.gold, left, right, y, px(8), max(2, px(2)))
-    _tag(surface, theme, texts("view-motif-months", months=18), (left + right) // 2, y)
+    start, end = round(left + unit * 3), round(left + unit * (3 + lag))
+    y = round(foot - rise * 2.5)
+    bracket(surface, theme.gold, start, end, y, px(8), max(2, px(2)))
+    _tag(surface, theme, texts("view-motif-months", months=18), (start + end) // 2, y)
 
 
 def _draw_turn(surface: pygame.Surface, room: pygame.Rect, theme: Theme, texts: Texts) -> None:

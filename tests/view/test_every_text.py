@@ -75,7 +75,7 @@ def test_every_text_is_whole_and_in_its_place(name: str, language: str) -> None:
         assert watch.unknown == [], f"letters without a shape, {where}"
         boxed = [text for text in watch.boxed if lacking(text, language)]
         assert boxed == [], f"letters without a shape in a box, {where}"
-        assert watch.spaced == [], f"a space behind a full stop, {where}"
+        assert watch.spaced == [], f"signs of English, {where}"
         assert language == "en" or watch.english == [], f"untranslated, {where}"
 
 
@@ -143,13 +143,14 @@ def test_a_text_beyond_its_button_or_the_window_is_found() -> None:
     assert watch.outside == ["half outside"]
 
 
-def test_a_needless_space_is_found() -> None:
+def test_a_sign_of_english_in_chinese_is_found() -> None:
     app, surface = stage()
     with TextWatch().watching() as watch:
         app.theme.write(surface, "下降了。 上升了。", (10, 10))
-        app.theme.write(surface, "下降了。上升了。", (10, 50))
+        app.theme.write(surface, "市场: +2.0", (10, 50))
+        app.theme.write(surface, "下降了。市场：+2.0", (10, 90))
 
-    assert watch.spaced == ["下降了。 上升了。"]
+    assert watch.spaced == ["下降了。 上升了。", "市场: +2.0"]
 
 
 def test_texts_on_each_other_are_found_unless_a_ground_lies_between() -> None:

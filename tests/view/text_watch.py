@@ -26,6 +26,8 @@ SLACK = 2
 """How far the box of a text may reach beyond, where its letters do not [px]."""
 ENGLISH = re.compile(r"\b(the|of|and|to|with|from|is|are|has|for|by)\b")
 """Words of every English sentence, and of no name."""
+NARROW = re.compile(r"[。、！？] |[\u3041-\u30fa\u3400-\u9fff][:;?!](?!//)")
+"""A space behind a sign that has its own room, or a sign of English behind a word without one."""
 MARKUP = re.compile(r"__|^# ", re.MULTILINE)
 
 
@@ -101,9 +103,9 @@ class TextWatch:
 
     @property
     def spaced(self) -> list[str]:
-        """Texts with a space behind a full stop that needs none: 。 has its own room."""
+        """Texts of Japanese or Chinese with a sign of English: 。 and ： have their own room."""
         every = [*(each.text for each in self.drawn), *self.boxed]
-        return sorted({text for text in every if "。 " in text})
+        return sorted({text for text in every if NARROW.search(text)})
 
     @property
     def english(self) -> list[str]:

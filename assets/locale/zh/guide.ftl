@@ -1,11 +1,11 @@
 ### 向导：第一局的课程，以及初次遇到时的提示。
 
-guide-learn = 学习玩法
+guide-learn = 新手课程
 guide-learn-hint = 与简单对手下一局短局，完成八个小任务。
 guide-newcomer = 第一次玩？从这里开始。
 guide-away-reveal = 双方的指令已经翻开。看完后请进入报告。
 guide-away-report = 本季度什么变了、为什么变。下个季度继续课程。
-guide-away-other = 课程在盘面上继续：按 Esc 返回。
+guide-away-other = 课程在棋盘上继续：按 Esc 返回。
 guide-over = 对局已经结束。剩下的任务可在下一局快速入门里完成。
 guide-on = 按 { $key-guide } 继续
 guide-lesson = 课程
@@ -40,7 +40,7 @@ guide-task-invest-done = 每个季度都是如此：两条指令、揭牌、报�
 guide-task-causes = 问数字为什么
 guide-task-causes-says = 每次变化都是各种原因之和。指向一个仪表，例如“中国对 CUDA 的依赖”，看看上季度是什么推动了它。点击会展开构成，每行通往其规则。
 guide-task-causes-keys = 用鼠标，或从指令处按左方向键
-guide-task-causes-done = 盘面上的每个数字都可以这样问：指一指，它就说明原因。
+guide-task-causes-done = 棋盘上的每个数字都可以这样问：指一指，它就说明原因。
 guide-task-answer = 回应发生的事
 guide-task-answer-says = 国事访问已宣布。在“特别”下用峰会或另一道特别指令回应，然后提交。若还付不起，就攒一个季度的政治资本。
 guide-task-answer-keys = 按 4 打开特别指令 · { $key-commit } 提交
@@ -48,11 +48,11 @@ guide-task-answer-done = 特别指令只在一段时间内可用。对手没有�
 guide-task-win = 知道如何取胜
 guide-task-win-says = 按一下上方自己的得分，或按 { $key-rules } 打开规则，选“美国如何取胜”。两处都列着您的目标和各自的分值。
 guide-task-win-keys = { $key-rules }，再按 ↓ 到该页 · Esc 返回
-guide-task-win-done = 盘面上遇到的一切，都可以在那里搜索。
+guide-task-win-done = 棋盘上遇到的一切，都可以在那里搜索。
 
 guide-tip-more = { $key-rules } 继续阅读 · { $key-guide } 收起
 guide-tip-board = 这里的一切都可以问
-guide-tip-board-says = 用鼠标或 Tab 指向仪表、赛道标记或指令，它就会说出原因或预测。按下数值可展开其构成。
+guide-tip-board-says = 用鼠标或 Tab 指向仪表、竞赛图上的标记或指令，它就会说出原因或预测。按下数值可展开其构成。
 guide-tip-reveal = 同时翻开
 guide-tip-reveal-says = 指令秘密下达，同时翻开。空格键可跳到末尾。指向或用 Tab 选中牌或数值，按下即打开其构成。
 guide-tip-report = 这一季的解释
@@ -82,7 +82,7 @@ guide-tip-shock-says = 冲击来自要害线以上的依赖，减去储备的部
 
 view-settings-page-guide = 向导
 view-settings-lesson = 课程
-view-settings-lesson-says = 在快速入门的盘面上显示尚未完成的任务。
+view-settings-lesson-says = 在快速入门的棋盘上显示尚未完成的任务。
 view-settings-tips = 提示
 view-settings-tips-says = 初次遇到某样东西时说一句，只说一次。
 view-settings-tips-again = 重新显示提示

@@ -5,7 +5,7 @@ keys-groups = 按键分组
 keys-group-everywhere = 通用
 keys-group-moving = 移动
 keys-group-board = 棋盘
-keys-group-reading = 规则与地图
+keys-group-reading = 规则与因果图
 keys-group-matches = 对局
 
 keys-do-help = 帮助

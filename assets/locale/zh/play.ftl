@@ -104,7 +104,7 @@ play-home-china = 国内根基
 play-home-china-about = 北京
 play-passes = 到此《{ $law }》通过
 
-## 盘面上的短名
+## 棋盘上的短名
 
 play-stock-us_congress = 国会压力
 play-stock-us_allies = 盟友
@@ -114,7 +114,7 @@ play-stock-us_sales_dependency = 美国依赖对华销售
 play-stock-us_levy_revenue = 累计征费
 play-stock-us_chip_sales = 芯片销售
 play-stock-us_inventory = 库存
-play-stock-us_roadmap = 美国路线图
+play-stock-us_roadmap = 美国进度
 play-stock-us_shortage = 短缺
 play-stock-china_dependency = 中国依赖 CUDA
 play-stock-china_ecosystem = 生态

@@ -31,7 +31,7 @@ text-word-quit = 退出
 
 ## 每个词的用处
 
-text-help-opening = 输入下面任一个词并按Enter。只要不与别的词混淆，输入开头几个字即可；英文词同样可用。
+text-help-opening = 输入下面任一个词并按 Enter。只要不与别的词混淆，输入开头几个字即可；英文词同样可用。
 text-help-help = { $word }：本列表。
 text-help-state = { $word }：得分、差距、依赖、本方指标和各道关口的全部情况。
 text-help-causes = { $word }：上季度各项指标为何变动。后面加名称则只讲那一项，例如：{ $word } 国会。
@@ -67,7 +67,7 @@ text-ask-help = 输入“{ $word }”可知能用哪些词。
 text-unknown = 看不懂“{ $word }”。是不是指“{ $guess }”？
 text-yes-no = { $question } { $yes }或{ $no }：
 text-waiting = 有一局还没下完，输入“{ $word }”即可接着下。
-text-watch = 按Enter进入下一季度：
+text-watch = 按 Enter 进入下一季度：
 text-farewell = 对局已保存，再见。
 text-language = 改用中文。
 text-no-language = 可用的语言：{ $known }
@@ -75,7 +75,7 @@ text-no-language = 可用的语言：{ $known }
 ## 交接
 
 text-hand-over = { $date }。请把键盘交给{ $side }一方。
-text-hand-over-ready = { $side }一方准备好后请按Enter：
+text-hand-over-ready = { $side }一方准备好后请按 Enter：
 
 ## 局势
 

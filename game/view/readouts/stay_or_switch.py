@@ -158,7 +158,7 @@ def _tools(seen: Observation, names: Names) -> SwitchRow:
     usable = points(_usable(seen))
     label, switch = texts("play-tools"), texts("play-tools-switch", points=round(usable))
     told = Sum(
-        title=f"{label}: {switch}",
+        title=texts("text-figure", label=label, value=switch),
         parts=(
             _number("sums-tools-bare", floor, "constant-software_floor", names),
             _number("sums-tools-grown", usable - floor, "stock-china_ecosystem", names),
@@ -178,7 +178,7 @@ def _moving(seen: Observation, names: Names) -> SwitchRow:
     months = names.months(whole - spared, 1)
     label, switch = texts("play-moving"), texts("play-moving-switch", months=months)
     told = Sum(
-        title=f"{label}: {switch}",
+        title=texts("text-figure", label=label, value=switch),
         parts=(
             _number("sums-moving-whole", whole, "constant-switch_drag", names, digits=2),
             _number("sums-moving-spared", -spared, "stock-china_ecosystem", names, digits=2),
@@ -207,7 +207,7 @@ def _ecosystem(seen: Observation, names: Names) -> SwitchRow:
     )
     told = replace(
         sum_of_stock(seen, Stock.CHINA_DEPENDENCY, names),
-        title=f"{texts('sums-ecosystem')}: {stay}",
+        title=texts("text-figure", label=texts("sums-ecosystem"), value=stay),
         says=(texts("sums-ecosystem-about"),),
         beyond=(beyond,),
     )
@@ -233,7 +233,7 @@ def _risk(seen: Observation, names: Names) -> SwitchRow:
         _number("sums-risk-spared", -spared, "constant-leverage_notch", names),
     )
     told = Sum(
-        title=f"{label}: {stay}",
+        title=texts("text-figure", label=label, value=stay),
         parts=parts if shock else (),
         total=shock,
         foot=texts("sums-risk-foot", shock=texts.number(shock, 1)),

@@ -185,7 +185,11 @@ class CausalMapScreen(Page):
             lines = [Line(LineKind.TEXT, texts("map-says"))]
             lines.append(Line(LineKind.HEADING, texts("map-strongest")))
             lines += [
-                self._link(edge, edge.target, f"{self._name(edge.source)}: {edge.amount}")
+                self._link(
+                    edge,
+                    edge.target,
+                    texts("text-figure", label=self._name(edge.source), value=edge.amount),
+                )
                 for edge in self.readout.flows[:LISTED]
             ]
             return RulePage("map", Kind.FLOW, texts("map-whole"), texts(turn), tuple(lines))

@@ -90,6 +90,7 @@ class KeysPage:
         )
         words = self._foot.copy()
         words.width -= px(300)
+        words.top += (words.height - theme.block_height(says, words.width, "small", 2)) // 2
         theme.write_block(surface, says, words, "small", theme.ink_soft, 2)
 
     def _turn_to(self, group: int) -> None:

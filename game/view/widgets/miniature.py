@@ -14,11 +14,13 @@ from game.view.widgets.timeline_scale import TimelineScale, step_segments
 
 __all__ = ["SIZE", "draw_miniature"]
 
-SIZE: Final = (336, 144)
-"""Of the picture kept beside a save [px]; shown at half of it or so."""
-MARGIN: Final = 10
-BAR: Final = 10
-STROKE: Final = 4
+SIZE: Final = (1008, 432)
+"""Of the picture kept beside a save [px]; no list shows it larger, so its edges stay smooth."""
+MARGIN: Final = 30
+BAR: Final = 30
+STROKE: Final = 10
+"""Of a line, and of the cut that marks today and an even score [px]."""
+CUT: Final = 5
 RACE: Final = 2.0
 """Years before the first turn that are shown: the lines then have a past."""
 
@@ -45,7 +47,7 @@ def draw_miniature(
     now = round(scale.x(race.now))
     for fan in race.fans:
         _draw_fan(surface, fan.owner, [(p.date, p.low, p.high) for p in fan.points], scale, theme)
-    surface.fill(theme.ink_faint, (now, MARGIN // 2, 2, foot - MARGIN))
+    surface.fill(theme.ink_faint, (now, MARGIN // 2, CUT, foot - MARGIN))
     for line in (race.legal, race.domestic, race.frontier):
         _draw_line(surface, line, scale, theme)
     _draw_score(surface, pygame.Rect(MARGIN, foot, width - 2 * MARGIN, BAR), us_share, theme)
@@ -56,7 +58,7 @@ def _draw_line(surface: pygame.Surface, line: StepLine, scale: TimelineScale, th
     for stroke in step_segments(line, scale):
         ends = (round(stroke.x1), round(stroke.y1)), (round(stroke.x2), round(stroke.y2))
         if line.owner is Owner.SHARED:
-            dashed_line(surface, colour, *ends, 8, 6, STROKE - 1)
+            dashed_line(surface, colour, *ends, 24, 18, STROKE - 2)
         else:
             pygame.draw.line(surface, colour, *ends, STROKE)
 
@@ -79,10 +81,10 @@ def _draw_fan(
 
 def _draw_score(surface: pygame.Surface, rect: pygame.Rect, us_share: float, theme: Theme) -> None:
     split = round(rect.width * min(1.0, max(0.0, us_share)))
-    us = pygame.Rect(rect.left, rect.top, max(1, split - 2), rect.height)
+    us = pygame.Rect(rect.left, rect.top, max(1, split - CUT), rect.height)
     china = pygame.Rect(
-        rect.left + split + 2, rect.top, max(1, rect.width - split - 2), rect.height
+        rect.left + split + CUT, rect.top, max(1, rect.width - split - CUT), rect.height
     )
     rounded(surface, us, BAR // 2, theme.us)
     rounded(surface, china, BAR // 2, theme.china)
-    surface.fill(theme.ink, (rect.centerx - 1, rect.top - 4, 2, rect.height + 8))
+    surface.fill(theme.ink, (rect.centerx - CUT // 2, rect.top - 12, CUT, rect.height + 24))
