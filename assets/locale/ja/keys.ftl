@@ -44,7 +44,7 @@ keys-do-watch = セーブのリプレイ
 keys-do-delete = セーブを消す
 
 keys-none = なし
-keys-also = 常に有効: { $keys }
+keys-also = 常に有効：{ $keys }
 keys-controller = コントローラー: { $name }
 keys-no-controller = コントローラーは未接続です。つなぐとすぐに使えます。
 keys-reset = すべて標準に戻す
@@ -60,7 +60,7 @@ keys-taken = { $key } は「{ $does }」に使われています。入れ替え�
 keys-taken-for-good = { $key } は常に「{ $does }」に使われます。別のキーを押してください。
 keys-help-groups = 前の命令グループ、次の命令グループ
 keys-trouble = 設定ファイルの一部のキーは使えないため、標準のキーに戻しました。
-keys-trouble-action = 「{ $entry }」という操作はありません。候補: { $other }
+keys-trouble-action = 「{ $entry }」という操作はありません。候補：{ $other }
 keys-trouble-key = 「{ $entry }」というキーはありません。
 keys-trouble-fixed = 「{ $entry }」は変更できないキーです。
 keys-trouble-taken = 「{ $entry }」は「{ $other }」のキーです。
