@@ -10,6 +10,7 @@ from typing import Final
 
 from game.match.table import Report
 from game.rules import STOCKS, Observation, Side, Stock
+from game.view.readouts.icons import icon_of_passing
 from game.view.readouts.names import Names, owner_of
 from game.view.readouts.quantities import change_of, size_of
 from game.view.readouts.signs import GateMark, Owner
@@ -38,6 +39,8 @@ class GateMove:
     """A gate that stands otherwise after the turn than before."""
 
     label: str
+    icon: str
+    """The drawing of what passes it; empty where there is none."""
     before: Passage
     after: Passage
     told: Sum
@@ -129,7 +132,8 @@ def _read_gate_move(before: Observation, after: Observation, gate: int, names: N
     label, was, now = names.gate(gate), _passage(before, gate, names), _passage(after, gate, names)
     title = names.texts("play-report-moved", what=label, before=was.mark.text, after=now.mark.text)
     page = f"gate-{after.ruleset.gates.slugs[gate]}"
-    return GateMove(label, was, now, page_alone(title, page))
+    icon = icon_of_passing(after.ruleset, gate)
+    return GateMove(label, icon, was, now, page_alone(title, page))
 
 
 def read_crossings(report: Report, names: Names, most: int) -> tuple[Crossing, ...]:

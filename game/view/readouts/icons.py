@@ -17,6 +17,7 @@ __all__ = [
     "icon_of_gate",
     "icon_of_measure",
     "icon_of_page",
+    "icon_of_passing",
     "icon_of_stock",
 ]
 
@@ -210,6 +211,18 @@ def icon_of_chip(ruleset: Ruleset, chip: int) -> str:
     if chip in chips.traded and chip not in ruleset.frontier_line:
         line = "cut"
     return CHIPS[line, TIERS[min(rung, len(TIERS) - 1)]]
+
+
+def icon_of_passing(ruleset: Ruleset, gate: int) -> str:
+    """Return the drawing of what passes a gate, its chip or its channel; none where that has none.
+
+    It stands beside the lock, which tells whether it may pass.
+    """
+    chip = int(ruleset.gate_chip[gate])
+    if chip >= 0:
+        return icon_of_chip(ruleset, chip)
+    own = icon_of_page(f"gate-{ruleset.gates.slugs[gate]}")
+    return "" if own == KINDS["gate"] else own
 
 
 def icon_of_gate(lock: Lock) -> str:

@@ -6,7 +6,7 @@ import numpy as np
 
 from game.rules import NO_ORDER, Action, ActionKind, Observation, Ruleset, Stock
 from game.view.readouts.crossing_sums import sum_of_lane, sum_of_side_routes
-from game.view.readouts.icons import KINDS, LOCKS, icon_of_chip, icon_of_page
+from game.view.readouts.icons import LOCKS, icon_of_page, icon_of_passing
 from game.view.readouts.names import Names, owner_of
 from game.view.readouts.orders import Choice, Group, OrderCard, OrdersReadout, Slot
 from game.view.readouts.page_of_order import page_of_action
@@ -148,16 +148,9 @@ def _gate_card(seen: Observation, gate: int, choices: Sequence[Choice], names: N
     note = names.texts(f"play-now-{kind}", state=mark.text)
     if bound:
         note = names.texts("play-gate-bound", turns=bound)
-    return OrderCard(names.gate(gate), _passing(seen.ruleset, gate), note, (mark,), tuple(choices))
-
-
-def _passing(ruleset: Ruleset, gate: int) -> str:
-    """The drawing of what passes a gate; none where only the lock is known."""
-    chip = int(ruleset.gate_chip[gate])
-    if chip >= 0:
-        return icon_of_chip(ruleset, chip)
-    own = icon_of_page(f"gate-{ruleset.gates.slugs[gate]}")
-    return "" if own == KINDS["gate"] else own
+    return OrderCard(
+        names.gate(gate), icon_of_passing(seen.ruleset, gate), note, (mark,), tuple(choices)
+    )
 
 
 def _levies(seen: Observation, choices: Sequence[Choice], names: Names) -> tuple[OrderCard, ...]:

@@ -44,7 +44,6 @@ def draw_gate_move(
     lane = _lane_of(rect, theme)
     line = rect.top + theme.line_height("small") // 2
     colour = owner_colour(move.after.mark.owner, theme)
-    theme.write(surface, move.label, (rect.left, line), "small", True, theme.ink, "midleft")
     right = rect.right
     if progress >= 0.5:
         right = _draw_state(surface, (right, line), move.after, theme, True) - px(6)
@@ -52,12 +51,26 @@ def draw_gate_move(
         arrow.midright = (right, line)
         chevron(surface, arrow, theme.ink_soft, "right")
         right = arrow.left - px(4)
-    _draw_state(surface, (right, line), move.before, theme, False)
+    limit = _draw_state(surface, (right, line), move.before, theme, False) - px(6)
+    _draw_name(surface, (rect.left, line), move, limit, theme)
     surface.fill(theme.ink_faint, (lane.left, lane.centery, lane.width, max(1, px(1))))
     opened = move.before.opened + (move.after.opened - move.before.opened) * progress
     shown = move.after if progress >= 0.5 else move.before
     at = lane.left + px(26) if move.after.mark.owner is Owner.US else lane.right - px(26)
     _draw_leaves(surface, lane, at, opened, lock_colour(shown.mark, theme), colour, theme)
+
+
+def _draw_name(
+    surface: pygame.Surface, midleft: tuple[int, int], move: GateMove, limit: int, theme: Theme
+) -> None:
+    """What passes the gate, by drawing and name; by its name alone where both have no room."""
+    sign = pygame.Rect(0, 0, theme.px(CARGO), theme.px(CARGO))
+    sign.midleft = midleft
+    left = sign.right + theme.px(6)
+    if move.icon and left + theme.measure(move.label, "small", True)[0] <= limit:
+        draw_icon(surface, sign, move.icon, theme.ink_soft)
+        midleft = left, midleft[1]
+    theme.write(surface, move.label, midleft, "small", True, theme.ink, "midleft")
 
 
 def _draw_state(
