@@ -26,6 +26,7 @@ from game.view.readouts.timeline_reading import read_timeline
 from game.view.readouts.timeline_window import Window
 from game.view.screens.play_layout import lay_out_play
 from game.view.theme import Theme, fit_scale
+from game.view.widgets.chip_icons import ASIDE
 from game.view.widgets.chip_layout import marker_box, name_box
 from game.view.widgets.label_placement import Box
 from game.view.widgets.timeline import arrange_timeline
@@ -85,6 +86,19 @@ def collisions(race: TimelineReadout, size: tuple[int, int], theme: Theme) -> li
     return found
 
 
+def read_together(layout: TimelineLayout, unit: float) -> list[str]:
+    """Drawings of chips so near to the words of another on their line that they seem to be its."""
+    labels = [(chip.chip.name, chip.label) for chip in layout.chips if chip.label is not None]
+    return [
+        f"{chip.chip.name}'s drawing at {name}"
+        for chip in layout.chips
+        for name, label in labels
+        if chip.icon is not None and name != chip.chip.name
+        if Box(chip.icon.x - ASIDE * unit, chip.icon.y, chip.icon.w, chip.icon.h).touches(label)
+        or Box(chip.icon.x + ASIDE * unit, chip.icon.y, chip.icon.w, chip.icon.h).touches(label)
+    ]
+
+
 def markers(layout: TimelineLayout, unit: float) -> list[Box]:
     marks = [bracket.mark(unit) for bracket in layout.brackets]
     return [
@@ -107,6 +121,8 @@ def test_no_word_lies_on_a_line_a_marker_or_another_word(
         shown = Window(race.start, race.end).zoomed(zoom, race.now, race).of(race)
 
         assert collisions(shown, panel, theme) == []
+        layout = arrange_timeline(shown, panel, theme)
+        assert read_together(layout, theme.scale) == []
 
 
 @pytest.mark.parametrize("turns", [0, 6])

@@ -31,6 +31,8 @@ view-scenario-heading = Choose a scenario
 view-scenario-none = No scenario was found. Put a scenario file into the folder “scenarios” and come back.
 # $first, $last (text): names of the first and last turn. $turns (number).
 view-scenario-span = { $first } to { $last } · { $turns } turns
+# $author (text): who made the scenario.
+view-scenario-author = Scenario by { $author }
 
 # $scenario (text): its title.
 view-sides-heading = Who plays? { $scenario }

@@ -31,6 +31,8 @@ view-scenario-heading = シナリオを選ぶ
 view-scenario-none = シナリオが見つかりません。「scenarios」フォルダーにシナリオのファイルを入れてください。
 # $first、$last (文字列): 最初と最後のターン。$turns (数)。
 view-scenario-span = { $first }〜{ $last } · 全{ $turns }ターン
+# $author (text): who made the scenario.
+view-scenario-author = シナリオ作者：{ $author }
 
 # $scenario (文字列): 題名。
 view-sides-heading = 誰が担当しますか：{ $scenario }

@@ -31,6 +31,8 @@ view-scenario-heading = 选择剧本
 view-scenario-none = 没有找到剧本。请把剧本文件放进“scenarios”文件夹后再来。
 # $first、$last（文字）：首末回合的名称。$turns（数字）。
 view-scenario-span = { $first } 至 { $last } · 共 { $turns } 回合
+# $author (text): who made the scenario.
+view-scenario-author = 剧本作者：{ $author }
 
 # $scenario（文字）：标题。
 view-sides-heading = 谁来执棋？{ $scenario }

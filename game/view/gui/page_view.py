@@ -120,13 +120,14 @@ class PageView(Control):
         return bool(line.note) and name + note > room and torn
 
     def _link_rooms(self, line: Line) -> tuple[int, int]:
-        """Widths for a link's note and its name; the note takes what it needs, to a half."""
+        """Widths for a link's note and its name; where they do not fit, the note has a half."""
         px = self._theme.px
         room = self._width - px(12) - px(SIGN + 8)
         if self._is_stacked(line):
             return room, room
         wish = self._theme.measure(line.note, "small")[0] + px(4)
-        note = min(wish, room // 2)
+        left = room - px(14) - self._theme.measure(line.text, "small", True)[0]
+        note = wish if wish <= left else min(wish, room // 2)
         return max(note, 1), room - note - px(14)
 
     # What a player does.

@@ -6,7 +6,7 @@ from math import floor, log10
 from typing import Final
 
 from game.language import Texts
-from game.rules import Observation, Side, Stock
+from game.rules import STOCKS, Observation, Side, Stock
 from game.rules.conditions import Quantity
 from game.rules.facts import read_quantity
 from game.rules.scoring import DRAW, NOBODY
@@ -167,6 +167,8 @@ def _rows(seen: Observation, side: Side, names: Names) -> tuple[ObjectiveRow, ..
 
 def _value_text(quantity: Quantity, value: float, texts: Texts) -> str:
     """The final value of what an objective measures."""
+    if quantity.stock is not None and STOCKS[quantity.stock].unit == "share":
+        return texts.percent(value)
     if quantity.stock is not None:
         return write_stock(quantity.stock, value, texts)
     slug = quantity.indicator

@@ -30,11 +30,12 @@ PAD: Final = 22
 HEAD: Final = 62
 COLUMN_HEAD: Final = 30
 VOICE: Final = 94
-OPTION: Final = 118
+OPTION: Final = 108
 """Greatest heights of cards [design px]."""
-SURE: Final = 50
+SURE: Final = 14
+"""Free under what stands above the options [design px]."""
 BASIS: Final = 22
-"""Heights of what stands above and below the options [design px]."""
+"""Height of what stands below the options [design px]."""
 GAP: Final = 8
 LEFT: Final = 0.53
 """Share of the width that the circle takes."""
@@ -69,6 +70,7 @@ class AdvisorsScreen(Page):
         self._names = names
         self._progress = 0.0
         self.box = self._left = self._right = pygame.Rect(0, 0, 0, 0)
+        self._sure = self._options = pygame.Rect(0, 0, 0, 0)
 
     def enter(self, app: Stage) -> None:
         """Set the analyst to work."""
@@ -99,6 +101,8 @@ class AdvisorsScreen(Page):
                 card.role = "small"
         self.analysis = read_analysis(advice, seen, names) if advice else None
         options = self.analysis.options if self.analysis else ()
+        if self.analysis is not None:
+            self._place_options(self.analysis)
         for at, option in enumerate(options):
             rect, digit = self._row(self._options, at, len(options), OPTION), len(voices) + at + 1
             take, mark = self._taker(option.orders), self._mark(option.orders)
@@ -120,8 +124,15 @@ class AdvisorsScreen(Page):
         self._left = pygame.Rect(inner.left, top, left, room)
         self._right = pygame.Rect(0, top, inner.width - left - px(18), room)
         self._right.right = inner.right
-        self._options = self._right.inflate(0, -grown(SURE + BASIS))
-        self._options.top = top + grown(SURE)
+
+    def _place_options(self, analysis: Analysis) -> None:
+        """Between the verdict, as high as its words, and what it rests on."""
+        theme = self.app.theme
+        high = theme.block_height(analysis.sure, self._right.width, "small", 2) + theme.px(SURE)
+        self._sure = pygame.Rect(self._right.topleft, (self._right.width, high))
+        self._options = self._right.copy()
+        self._options.top = self._sure.bottom
+        self._options.height = self._right.bottom - theme.grown(BASIS) - self._options.top
 
     def _row(self, room: pygame.Rect, at: int, count: int, most: int) -> pygame.Rect:
         """Return the place of one of ``count`` cards below each other."""
@@ -229,12 +240,11 @@ class AdvisorsScreen(Page):
         """How sure it is above the options, what it rests on below them."""
         theme = self.app.theme
         px = theme.px
-        above = pygame.Rect(self._right.topleft, (self._right.width, theme.grown(SURE - 6)))
-        theme.write_block(surface, analysis.sure, above, "small", theme.ink, 2)
+        theme.write_block(surface, analysis.sure, self._sure, "small", theme.ink, 2)
         cards = [card.rect.bottom for card in self.controls if isinstance(card, OptionCard)]
         foot = (self._right.left, max(cards) + px(8))
         theme.write(
-            surface, analysis.basis, foot, "tiny", False, theme.ink_soft, max_width=above.width
+            surface, analysis.basis, foot, "tiny", False, theme.ink_soft, max_width=self._sure.width
         )
 
     def keys(self) -> list[tuple[str, str]]:

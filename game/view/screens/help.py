@@ -201,17 +201,24 @@ class HelpScreen(Page):
         inner = self._panel.inflate(-2 * px(PAD), -2 * px(PAD))
         gap = px(40)
         width = (inner.width - gap) // 2
+        left = inner.height - theme.line_height("heading") - px(10)
+        row = min(px(44), left // max(len(told) for _, told in columns))
         for number, (title, told) in enumerate(columns):
             place = pygame.Rect(inner.left + number * (width + gap), inner.top, width, inner.height)
-            self._draw_column(surface, place, title, told)
+            self._draw_column(surface, place, title, told, row)
 
     def _draw_column(
-        self, surface: pygame.Surface, room: pygame.Rect, title: str, told: list[tuple[str, str]]
+        self,
+        surface: pygame.Surface,
+        room: pygame.Rect,
+        title: str,
+        told: list[tuple[str, str]],
+        row: int,
     ) -> None:
+        """A column of keys, ``row`` high each, the same in both columns."""
         theme = self.app.theme
         px = theme.px
         head = theme.write(surface, title, room.topleft, "heading", True, max_width=room.width)
-        row = min(px(44), (room.bottom - head.bottom - px(10)) // max(1, len(told)))
         y = head.bottom + px(10)
         widest = max(theme.measure(key, "small", True)[0] for key, _ in told) + px(18)
         for key, meaning in told:

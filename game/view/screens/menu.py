@@ -121,13 +121,13 @@ class MenuScreen(Page):
         px = theme.px
         if self._picture is not None:
             surface.blit(self._picture, (0, 0))
-        top = px(84) if surface.get_height() >= px(760) else px(60)
+        top = px(84) if surface.get_height() >= px(760) else px(44)
         room = px(COLUMN) + px(110)
         title = theme.write(
             surface, texts("view-title"), (px(LEFT), top), "display", True, max_width=room
         )
-        surface.fill(theme.gold, (px(LEFT), title.bottom + px(12), px(56), px(3)))
-        words = pygame.Rect(px(LEFT), title.bottom + px(28), px(COLUMN), px(80))
+        surface.fill(theme.gold, (px(LEFT), title.bottom + px(11), px(56), px(3)))
+        words = pygame.Rect(px(LEFT), title.bottom + px(26), px(COLUMN), px(80))
         theme.write_block(surface, texts("view-tagline"), words, "body", theme.ink_soft, 5)
         foot = (px(LEFT), surface.get_height() - px(22))
         keys_line = texts("view-menu-keys", **self.app.keymap.values(texts))

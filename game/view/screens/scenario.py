@@ -214,7 +214,8 @@ class ScenarioScreen(Page):
             high = min(bottom - y - px(8), px(MOST_RACE))
             self._draw_race(surface, pygame.Rect(room.left, y, room.width, high), card)
         if foot:
-            origin = " · ".join(part for part in (card.author, card.path) if part)
+            by = self.app.texts("view-scenario-author", author=card.author) if card.author else ""
+            origin = " · ".join(part for part in (by, card.path) if part)
             theme.write(
                 surface,
                 origin,
@@ -291,7 +292,7 @@ class ScenarioScreen(Page):
             rect.right - px(14) - sign.right - px(8),
         )
         words = pygame.Rect(rect.left + px(14), name.bottom + px(9), rect.width - px(28), 0)
-        words.height = rect.bottom - px(10) - words.top
+        words.height = rect.bottom - px(14) - words.top
         fits = theme.block_height(side.aim, words.width, "body") <= words.height
         theme.write_block(surface, side.aim, words, "body" if fits else "small", theme.ink_soft, 4)
 

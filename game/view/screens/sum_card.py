@@ -142,7 +142,8 @@ class SumCard(Screen):
         """The card with its number marked, the lines, what they add up to."""
         theme, card = self.app.theme, self.card
         px = theme.px
-        rounded(surface, self._mark.rect, px(8), None, theme.gold, max(1, px(2)))
+        marked = self._mark.rect.inflate(px(12), px(4))
+        rounded(surface, marked, px(8), None, theme.gold, max(1, px(2)))
         rounded(
             surface, card.inflate(px(8), px(8)).move(0, px(3)), px(11), pygame.Color(0, 0, 0, 70)
         )

@@ -81,7 +81,7 @@ class CauseRow(Control):
             note.height = theme.block_height(part.note, note.width, "tiny", 1)
             theme.write_block(surface, part.note, note, "tiny", theme.ink_soft, 1)
         if ring.is_focused(self):
-            focus_ring(surface, rect, theme, px(6))
+            focus_ring(surface, rect.inflate(-px(6), -px(6)), theme, px(3))
 
 
 def _room(part: Part, width: int, theme: Theme) -> int:

@@ -9,7 +9,7 @@ from game.view.widgets.chip_layout import CLEAR, PlacedChip, name_box
 from game.view.widgets.label_placement import Box, Segment, corners, meeting, touching
 from game.view.widgets.timeline_scale import Measure
 
-__all__ = ["with_icons"]
+__all__ = ["ASIDE", "with_icons"]
 
 SIDE = 12
 """Side of the drawing [design px]."""
@@ -17,6 +17,8 @@ BESIDE = 4
 """Between the drawing and the name [design px]."""
 APART = 2
 """How far it keeps from everything else [design px]."""
+ASIDE = 8
+"""How far it keeps from other words on its line, so that it is not read with them [design px]."""
 
 
 def with_icons(
@@ -71,7 +73,8 @@ def _free(
         return []
     labels = [(at, chip.label) for at, chip in enumerate(chips) if chip.label is not None]
     sides, of = corners([spot for _, spot in spots]), np.array([at for at, _ in spots])
-    near = touching(sides, corners([label for _, label in labels]), APART * unit)
+    aside = (ASIDE - APART) * unit * np.array([-1.0, 0.0, 1.0, 0.0])
+    near = touching(sides + aside, corners([label for _, label in labels]), APART * unit)
     near &= of[:, None] != np.array([at for at, _ in labels])
     clear = CLEAR * unit * np.array([-1.0, -1.0, 1.0, 1.0])
     lines = np.array(list(strokes), dtype=float).reshape(-1, 4)

@@ -222,10 +222,13 @@ def _draw_names(
 ) -> None:
     """Each curve's name and its value after a turn."""
     px, line = theme.px, theme.line_height("tiny")
+    at_end = turn == turns_of(chart)
     for curve, place in zip(chart.curves, place_names(plan, chart, theme), strict=True):
         sign = pygame.Rect(place.left, 0, px(SIGN - 1), px(SIGN - 1))
         sign.centery = place.top + line // 2
-        draw_owner_sign(surface, sign, curve.owner, theme)
+        beside = abs(sign.centery - _height(plan.plot, chart, curve.values[turn])) < px(SIGN) / 2
+        if not (at_end and beside):  # the sign at the end of its line says it already
+            draw_owner_sign(surface, sign, curve.owner, theme)
         at = (sign.right + px(4), place.top)
         name = theme.write(surface, curve.label, at, "tiny", color=theme.ink_soft)
         at = (

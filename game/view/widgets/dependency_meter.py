@@ -15,6 +15,9 @@ from game.view.widgets.timeline_marks import owner_colour
 
 __all__ = ["causes_line", "draw_dependency_meter"]
 
+NEXT = 5
+"""Left free under the foot of a meter, at the least [design px]."""
+
 
 def draw_dependency_meter(
     surface: pygame.Surface, rect: pygame.Rect, readout: MeterReadout, theme: Theme
@@ -53,12 +56,25 @@ def draw_dependency_meter(
         anchor="midleft",
         max_width=limit - left,
     )
-    thick = px(13)
-    track = pygame.Rect(rect.left, rect.top + head + px(3), rect.width, thick)
+    over, thick, under = _shares(rect.height - head - theme.line_height("tiny"), theme)
+    track = pygame.Rect(rect.left, rect.top + head + over, rect.width, thick)
     bar(surface, track, readout.share, colour, theme.track, readout.limit, theme.ink, px(2))
-    foot = pygame.Rect(rect.left, track.bottom + px(6), rect.width, 0)
+    foot = pygame.Rect(rect.left, track.bottom + under, rect.width, 0)
     foot.height = rect.bottom - foot.top
     _draw_foot(surface, foot, readout, theme)
+
+
+def _shares(free: int, theme: Theme) -> tuple[int, int, int]:
+    """What is left beside the two lines of text: gap, thickness of the bar, gap [px].
+
+    In a low panel all three give way, so that the foot stays with its own bar and keeps clear of
+    the next meter.
+    """
+    px = theme.px
+    free = max(0, free - px(NEXT))
+    thick = min(px(13), max(px(6), free * 13 // 22))
+    over = min(px(3), (free - thick) // 3)
+    return over, thick, min(px(6), max(px(2), free - thick - over))
 
 
 def _draw_foot(

@@ -62,24 +62,38 @@ def draw_home_front(
     """Draw the stocks inside ``rect``, without a ground: the panel also holds the log."""
     draw_panel_heading(surface, rect, readout.title, readout.subtitle, theme)
     stocks, figures = place_home_front(rect, readout, theme)
-    for place, stock in zip(stocks, readout.stocks, strict=True):
-        _draw_stock(surface, place, stock, theme)
+    if stocks:
+        columns = _columns(readout.stocks, stocks[0].width, theme)
+        for place, stock in zip(stocks, readout.stocks, strict=True):
+            _draw_stock(surface, place, stock, columns, theme)
+    role = _figure_role(readout.figures, figures, theme)
     for place, figure in zip(figures, readout.figures, strict=True):
-        _draw_figure(surface, place, figure, theme)
+        _draw_figure(surface, place, figure, role, theme)
+
+
+def _columns(stocks: Sequence[StockReadout], width: int, theme: Theme) -> tuple[int, int]:
+    """Width of the names and of the values, the same on every line, so that the bars compare."""
+    px = theme.px
+    room = width - px(20)
+    name = max(theme.measure(stock.label, "small")[0] for stock in stocks) + px(8)
+    value = max(theme.measure(stock.text, "small", True)[0] for stock in stocks) + px(6)
+    return max(min(name, round(room * 0.44)), round(room * 0.34)), max(px(34), value)
 
 
 def _draw_stock(
-    surface: pygame.Surface, rect: pygame.Rect, stock: StockReadout, theme: Theme
+    surface: pygame.Surface,
+    rect: pygame.Rect,
+    stock: StockReadout,
+    columns: tuple[int, int],
+    theme: Theme,
 ) -> None:
     """Name, bar with notch, value, change: one line."""
     px = theme.px
+    name, value_room = columns
     sign = pygame.Rect(rect.left, rect.centery - px(7), px(14), px(14))
     draw_icon(surface, sign, stock.icon, theme.ink_soft)
     rect = pygame.Rect(sign.right + px(6), rect.top, rect.right - sign.right - px(6), rect.height)
-    name = min(theme.measure(stock.label, "small")[0] + px(8), round(rect.width * 0.44))
-    name = max(name, round(rect.width * 0.34))
     change_room = px(46)
-    value_room = max(px(34), theme.measure(stock.text, "small", True)[0] + px(6))
     role = largest_role(theme, stock.label, name - px(6), ("small", "tiny"))
     theme.write(surface, stock.label, rect.midleft, role, anchor="midleft", max_width=name - px(6))
     thick = px(10)
@@ -98,11 +112,20 @@ def _draw_stock(
     draw_change(surface, rect.midright, stock.change, theme, "tiny")
 
 
-def _draw_figure(surface: pygame.Surface, rect: pygame.Rect, figure: Figure, theme: Theme) -> None:
-    role: Role = "small"
-    need = theme.measure(figure.label, "small")[0] + theme.measure(figure.text, "small", True)[0]
-    if need + theme.px(6) > rect.width:
-        role = "tiny"
+def _figure_role(figures: Sequence[Figure], places: Sequence[pygame.Rect], theme: Theme) -> Role:
+    """One size for all the figures: the largest at which each fits its place."""
+    for figure, place in zip(figures, places, strict=True):
+        need = (
+            theme.measure(figure.label, "small")[0] + theme.measure(figure.text, "small", True)[0]
+        )
+        if need + theme.px(6) > place.width:
+            return "tiny"
+    return "small"
+
+
+def _draw_figure(
+    surface: pygame.Surface, rect: pygame.Rect, figure: Figure, role: Role, theme: Theme
+) -> None:
     number = theme.write(surface, figure.text, rect.midright, role, bold=True, anchor="midright")
     theme.write(
         surface,

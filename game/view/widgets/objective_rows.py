@@ -59,18 +59,24 @@ def draw_objective_rows(
     top = rect.top + head + px(6)
     pitch = min(px(34), (rect.bottom - top) // max(1, len(rows)))
     places = [pygame.Rect(rect.left, rect.top, rect.width, head)]
+    column = max((theme.measure(row.points, "small", True)[0] for row in rows), default=0)
     for at, row in enumerate(rows):
         place = pygame.Rect(rect.left, top + at * pitch, rect.width, pitch)
-        places.append(_draw_row(surface, place, row, owner, theme))
+        places.append(_draw_row(surface, place, row, column, owner, theme))
     return places
 
 
 def _draw_row(
-    surface: pygame.Surface, rect: pygame.Rect, row: ObjectiveRow, owner: Owner, theme: Theme
+    surface: pygame.Surface,
+    rect: pygame.Rect,
+    row: ObjectiveRow,
+    column: int,
+    owner: Owner,
+    theme: Theme,
 ) -> pygame.Rect:
     """The label, the value and the points; the bar gives way where there is no room for it.
 
-    Returns what they take.
+    The values end where the points, ``column`` wide, begin on every row. Returns what they take.
     """
     px = theme.px
     line = theme.line_height("small")
@@ -78,7 +84,7 @@ def _draw_row(
     value = theme.write(
         surface,
         row.value,
-        (points.left - px(12), rect.top),
+        (rect.right - column - px(12), rect.top),
         "small",
         color=theme.ink_soft,
         anchor="topright",

@@ -54,7 +54,7 @@ def draw_stay_or_switch(
         max_width=verdict.left - inner.left - px(8),
     )
     _, places = place_stay_or_switch(rect, len(readout.rows), theme)
-    stay = inner.left + round(inner.width * 0.6)
+    stay = inner.left + _middle(readout, inner.width, theme)
     small = theme.line_height("tiny")
     for place, row in zip(places, readout.rows, strict=True):
         y = place.bottom - small
@@ -86,3 +86,15 @@ def draw_stay_or_switch(
             anchor="topright",
             max_width=round(inner.width * 0.39),
         )
+
+
+def _middle(readout: StayOrSwitch, width: int, theme: Theme) -> int:
+    """Where the middle column ends: clear of the names, and of the last column [px]."""
+    gap = theme.px(9)
+    name = max((theme.measure(row.label, "tiny")[0] for row in readout.rows), default=0)
+    stay, switch = (
+        max((theme.measure(text, "tiny", True)[0] for text in column), default=0)
+        for column in zip(*((row.stay, row.switch) for row in readout.rows), strict=True)
+    )
+    usual = round(width * 0.6)
+    return max(usual, min(name + gap + stay, width - switch - gap))

@@ -301,12 +301,21 @@ def _draw_label(
 ) -> None:
     """The label in a dashed edge, tied to the span where it had to move away."""
     px = theme.px
-    x, y = (round(value) for value in placed.spot)
-    near = (min(max(x, box.left + px(6)), box.right - px(6)), min(max(y, box.top), box.bottom))
-    if hypot(near[0] - x, near[1] - y) > px(TIED):
-        dashed_line(canvas, theme.ink_soft, near, (x, y - px(3)), px(3), px(3), max(1, px(1)))
+    near, end = _tie(placed, box, px(6))
+    if hypot(near[0] - end[0], near[1] - end[1]) > px(TIED):
+        dashed_line(canvas, theme.ink_soft, near, end, px(3), px(3), max(1, px(1)))
     _dashed_box(canvas, box, theme)
     theme.write(canvas, placed.text, box.center, "small", bold=True, anchor="center")
+
+
+def _tie(placed: PlacedGhost, box: pygame.Rect, inset: int) -> tuple[Point, Point]:
+    """Where the label is tied and where to: to the middle of the span, or beside it to its end."""
+    x, y = (round(value) for value in placed.spot)
+    first, last = sorted((round(placed.left), round(placed.right)))
+    if box.top <= y <= box.bottom and (box.left > last or box.right < first):
+        return ((box.left, y), (last, y)) if box.left > last else ((box.right, y), (first, y))
+    near = (min(max(x, box.left + inset), box.right - inset), min(max(y, box.top), box.bottom))
+    return near, (x, y - inset // 2)
 
 
 def _dashed_box(canvas: pygame.Surface, box: pygame.Rect, theme: Theme) -> None:
