@@ -9,6 +9,7 @@ import pytest
 from game.language import LANGUAGES
 from game.match import LocalTable
 from game.rules import Side
+from game.scenario.library import shipped
 from game.view.readouts.signs import Lock, Owner
 from game.view.readouts.timeline import TimelineReadout
 from game.view.readouts.timeline_reading import read_timeline
@@ -17,7 +18,8 @@ from game.view.screens.play_layout import lay_out_play
 from game.view.theme import Theme
 from game.view.widgets.timeline import arrange_timeline, draw_timeline, find_mark
 from game.view.widgets.timeline_scale import quarters_told
-from tests.view.matches import names_of, watched
+from tests.view.matches import a_table, names_of, watched
+from tests.view.text_watch import lacking
 
 TURNS = (0, 3, 7, 12, 19)
 
@@ -166,3 +168,17 @@ def test_a_short_stretch_names_its_quarters_and_no_name_touches_another(
         assert bool(told) == (shown is near)
         assert all(a + wide < b for (a, wide), (b, _) in pairwise(ends))
     assert any(is_named for _, is_named in told) or width == 500
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("scenario", shipped())
+def test_every_level_of_every_race_is_told_in_letters_there_are(
+    scenario: str, language: str
+) -> None:
+    """An eighth has a sign of its own, which none of the fonts knows."""
+    table = a_table(scenario=scenario)
+    race = read_timeline((table.observe(Side.US),), (), names_of(table, language))
+
+    assert {level.label: lacking(level.label, language) for level in race.levels} == {
+        level.label: "" for level in race.levels
+    }

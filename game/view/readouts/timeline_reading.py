@@ -38,7 +38,7 @@ PACES: Final = (0.8, 1.0, 1.2)
 RECENT_TURNS: Final = 4
 DOUBLING_MONTHS: Final = 24.0
 """Growth assumed beyond the last chip that is planned. Source: facts/chips.csv, TPP."""
-FRACTIONS: Final = {-1: "½", -2: "¼", -3: "⅛"}
+FRACTIONS: Final = {-1: "½", -2: "¼", -3: "1/8", -4: "1/16"}
 BELOW_LINE: Final = 0.66
 """Where the Ascend bracket hangs, as a part of the best Ascend's performance."""
 
