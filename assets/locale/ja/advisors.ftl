@@ -2,9 +2,9 @@
 
 advisors-heading = 助言を聞く
 advisors-about = 助言だけでは何も確定しません。枠に写して、直すことも、閉じることもできます。
-advisors-open = 助言を聞く ({ $key-advisors })
+advisors-open = 助言を聞く（{ $key-advisors }）
 advisors-key-about = 助言を聞く
-advisors-key-take = 1 – 9
+advisors-key-take = 1–9
 advisors-key-take-about = その助言を枠に写す
 advisors-circle = 側近たち
 advisors-circle-about = それぞれの信念から
@@ -18,15 +18,15 @@ advisors-no-orders = 枠を空けておく
 advisors-joins = { $name }と同意見。でなければ
 advisors-quote = 「{ $says }」
 advisors-in-slots = 枠にあり
-advisors-lead = { $date }の予想リード { $lead } 点
+advisors-lead = { $date }の予想リード { $lead }点
 advisors-share = 選ぶ割合 { $share }
 advisors-share-none = 組み合わせには入らない
-advisors-worst = 最悪の応手：{ $orders }。その場合 { $lead } 点。
+advisors-worst = 最悪の応手：{ $orders }。その場合 { $lead }点。
 advisors-basis = { $turns }四半期先まで、試し指し{ $matches }局から。
 
 advisors-sure-clear = 一番手は堅い選択です。最悪の応手を受けても、ほかの案の平均を上回ります。
 advisors-sure-safest = 一番手がいちばん安全です。ほかはより多くを約束しますが、応手を見つけられると失います。
-advisors-sure-likely = 一番手が平均で { $gap } 点上回りますが、応手しだいで覆ります。
+advisors-sure-likely = 一番手が平均で{ $gap }点上回りますが、応手しだいで覆ります。
 advisors-sure-mixed = これ一つという答えはありません。読まれれば咎められるので、この割合で散らすこと。
 advisors-sure-close = どれも1点以内の差です。自分の方針に合うものを。
 advisors-sure-only = ほかに検討に値する案はありませんでした。
@@ -48,9 +48,9 @@ voice-hawk-invest = 壁が稼ぐのは時間だ。走らなければ、その時
 voice-hawk-special = どこかの倉庫がうちのチップで埋まっている。静かに済む四半期にはするな。
 voice-hawk-wait = いま閉じられるものはもうない。蓄えて、次の四半期に閉じる。
 
-voice-free-trader-levy = 議会がどうしてもと言うなら、薄い賦課金を。1%ごとに Ascend への贈り物ですが。
+voice-free-trader-levy = 議会がどうしてもと言うなら、薄い賦課金を。1%ごとにAscendへの贈り物ですが。
 voice-free-trader-ban = 議会が戸口まで来ています。いま一つ閉じなければ、全部閉じられてしまう。
-voice-free-trader-open = うちが売る一枚は、Huawei が売れない一枚です。通行料なしで売りましょう。
+voice-free-trader-open = うちが売る一枚は、Huaweiが売れない一枚です。通行料なしで売りましょう。
 voice-free-trader-invest = 販売が研究を養い、研究だけが長持ちする差を生みます。
 voice-free-trader-special = 法案の下書きができる前に、いま話しておくべきです。
 voice-free-trader-wait = 市場がこちらの仕事をしてくれています。この四半期は任せましょう。
@@ -82,7 +82,7 @@ voice-self-reliance-planner-levy = じきに自分たちで造るものだ。そ
 voice-self-reliance-planner-levy-channel = 向こうは我々の未来に課金する。ならば磁石に課金してもよかろう。
 voice-self-reliance-planner-ban = まんじゅうだが、毒が入っている。突き返せ。
 voice-self-reliance-planner-open = 橋であって、住まいではない。渡したら日数を数えておけ。
-voice-self-reliance-planner-invest = 国内に残る一元は、工場に、技術者に、CANN の一行になって返ってくる。
+voice-self-reliance-planner-invest = 国内に残る一元は、工場に、技術者に、CANNの一行になって返ってくる。
 voice-self-reliance-planner-special = やるなら今期だ。向こうがためらう間に、国産が間を詰める。
 voice-self-reliance-planner-wait = 静かに造れ。一年もすれば、何を断ったかなど誰も聞かない。
 
@@ -101,7 +101,7 @@ voice-shadow-buyer-open = たまには表玄関も使う。今期はそのほう
 voice-shadow-buyer-open-channel = 目が集まりすぎた。磁石を通してやれば、目もそちらへ行く。
 voice-shadow-buyer-invest = 静かに入れたものは、静かに働かせる。金を付けてくれ。
 voice-shadow-buyer-special = 箱がなければ札もない。札がなければ、ここには来なかったものだ。任せてくれ。
-voice-shadow-buyer-wait = 査察官がうろついている。今期は誰も動くな。
+voice-shadow-buyer-wait = 検査官がうろついている。今期は誰も動くな。
 
 voice-rare-earth-hardliner-levy = まだ新しいから入れてもよい。ただし値はこちらで決める。
 voice-rare-earth-hardliner-levy-channel = 我々の磁石がなければ、向こうの機械は止まる。少し思い知らせよう。

@@ -46,6 +46,6 @@ depth-target-mixed-china = 混合に入る中国側の人物
 depth-target-replies-us = 米国側の最善の応手の種類
 depth-target-replies-china = 中国側の最善の応手の種類
 depth-target-endings = 3%以上で現れる結末
-depth-target-dead-orders = ほとんど使われないゲートと計画
+depth-target-dead-orders = ほとんど使われない門と計画
 depth-target-automatic = 最も多い命令が出るターン
 depth-progress = 対局中

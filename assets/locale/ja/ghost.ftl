@@ -9,9 +9,9 @@ ghost-months = { $number }カ月
 
 ghost-range = { $near }〜{ $far }
 ghost-range-lag = 短縮 { $less }〜延長 { $more }
-ghost-range-lag-more = 延びても { $far }
-ghost-range-lag-less = 縮んでも { $far }
-ghost-range-chips = 遅れ { $less }〜進み { $more }
+ghost-range-lag-more = 延びても{ $far }
+ghost-range-lag-less = 縮んでも{ $far }
+ghost-range-chips = 遅れ{ $less }〜進み{ $more }
 
 ghost-lag-more = この命令なら、{ $date }末の{ $what }は、側近に任せるより{ $months }長い（{ $range }）。
 ghost-lag-less = この命令なら、{ $date }末の{ $what }は、側近に任せるより{ $months }短い（{ $range }）。

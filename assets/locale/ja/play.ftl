@@ -11,7 +11,7 @@ play-set-ban = 閉鎖
 play-none = なし
 play-of = { $number } / { $of }
 play-months = { $number }カ月
-play-range = { $low } ~ { $high }
+play-range = { $low }〜{ $high }
 play-capital = 政治資本 { $amount }
 play-capital-short = 政 { $amount }
 play-free = 費用なし
@@ -19,15 +19,15 @@ play-free = 費用なし
 ## 命令の言葉。$gate は H200 などのチップ、または門を流れるもの。
 
 play-no-order = 命令なし
-play-order-licence-levy = { $gate } を料率 { $rate } で許可
-play-order-licence-open = { $gate } を無条件で許可
-play-order-licence-ban = { $gate } を不許可
-play-order-consent-levy = { $gate } に関税 { $rate }
-play-order-consent-open = { $gate } を無税で承認
-play-order-consent-ban = { $gate } を拒否
-play-order-channel-levy = { $gate } に { $rate }
-play-order-channel-open = { $gate } を開放
-play-order-channel-ban = { $gate } を閉鎖
+play-order-licence-levy = { $gate }を料率{ $rate }で許可
+play-order-licence-open = { $gate }を無条件で許可
+play-order-licence-ban = { $gate }を不許可
+play-order-consent-levy = { $gate }に関税{ $rate }
+play-order-consent-open = { $gate }を無税で承認
+play-order-consent-ban = { $gate }を拒否
+play-order-channel-levy = { $gate }に賦課{ $rate }
+play-order-channel-open = { $gate }を開放
+play-order-channel-ban = { $gate }を閉鎖
 play-kind-levy = 賦課
 play-kind-ban = 禁止
 play-kind-open = 開放
@@ -40,13 +40,13 @@ play-kind-lapse = 失効
 
 ## 上の帯
 
-play-quarter = 第 { $number } / { $of } 四半期
-play-seat = あなたは { $side }
+play-quarter = 第{ $number }四半期 / 全{ $of }
+play-seat = あなたは{ $side }
 play-watching = 観戦中
-play-ahead = { $points } 点リード
+play-ahead = { $points }点リード
 play-even = 互角
-play-help = キー一覧とヘルプ ({ $key-help })
-play-menu = メニュー (Esc)
+play-help = キー一覧とヘルプ（{ $key-help }）
+play-menu = メニュー（Esc）
 play-menu-title = メニュー
 play-menu-on = 続ける
 play-menu-leave = 対局を離れる
@@ -54,35 +54,35 @@ play-menu-leave = 対局を離れる
 ## 競争
 
 play-race = 開発競争
-play-race-about = チップ1枚の性能(H100 = 1)。左への隔たりが時間差
+play-race-about = チップ1枚の性能（H100 = 1）。左への隔たりが時間差
 play-now = 現在
 play-line-frontier = 米国の最先端
 play-line-legal = 中国が買える最良品
 play-line-domestic = 中国製チップ
 play-models = 最良モデル
-play-model-lag = { $side }のモデルは { $months } 遅れ
-play-model-lead = { $side }のモデルは { $months } 先行
+play-model-lag = { $side }のモデルは{ $months }遅れ
+play-model-lead = { $side }のモデルは{ $months }先行
 play-models-about = 相手の最良モデルを同じ暦の上に置いたもの。隔たりがそのまま時間差になる。
-play-legal-lag = 合法の遅れ { $months }
-play-legal-lag-about = 中国が買える最良のチップは、米国の最新品より何カ月古いか。白い印が { $target } カ月。
+play-legal-lag = 合法品の遅れ { $months }
+play-legal-lag-about = 中国が買える最良のチップは、米国の最新品より何カ月古いか。白い印が{ $target }カ月。
 play-legal-best = 許可済みの最良品：{ $chip }
-play-chip-lag = { $line } の遅れ { $months }
-play-chip-lag-about = 今の { $line } の水準に、米国の最先端は何カ月前にいたか。
+play-chip-lag = { $line }の遅れ { $months }
+play-chip-lag-about = 今の{ $line }の水準に、米国の最先端は何カ月前にいたか。
 play-chip-shipped = { $month } 出荷
-play-chip-due = { $month } ごろ出荷予定
-play-chip-performance = H100 の { $times } 倍
-play-gate-licence = 輸出許可({ $side }): { $state }
-play-gate-consent = 輸入承認({ $side }): { $state }
-play-gate-channel = 門({ $side }): { $state }
-play-gate-bound = 法律によりあと { $turns } 四半期は変更不可
+play-chip-due = { $month }ごろ出荷予定
+play-chip-performance = H100の{ $times }倍
+play-gate-licence = 輸出許可（{ $side }）：{ $state }
+play-gate-consent = 輸入承認（{ $side }）：{ $state }
+play-gate-channel = 門（{ $side }）：{ $state }
+play-gate-bound = 法律によりあと{ $turns }四半期は変更不可
 
 ## 依存
 
 play-dependency = 依存関係
 play-dependency-about = どちらが相手を必要とするか
-play-leverage = { $share } から急所
+play-leverage = { $share }から急所
 play-stay-or-switch = 残るか、移るか
-play-would-stay = { $share } が CUDA を選ぶ
+play-would-stay = { $share }がCUDAを選ぶ
 play-nothing-on-offer = 買えるものがない
 play-tools = 開発環境
 play-tools-stay = CUDA { $points }
@@ -93,7 +93,7 @@ play-moving-switch = { $months } / 期
 play-risk = 長期リスク
 play-risk-low = 小さい
 play-risk-some = 供給停止
-play-risk-high = 供給停止(大)
+play-risk-high = 供給停止（大）
 play-risk-alone = 孤立
 
 ## 国内
@@ -114,20 +114,20 @@ play-stock-us_sales_dependency = 米国の対中販売依存
 play-stock-us_levy_revenue = 賦課累計
 play-stock-us_chip_sales = チップ販売
 play-stock-us_inventory = 在庫
-play-stock-us_roadmap = 米国の開発
-play-stock-us_shortage = 品不足
-play-stock-china_dependency = 中国の CUDA 依存
-play-stock-china_ecosystem = 生態系
+play-stock-us_roadmap = 米国のロードマップ
+play-stock-us_shortage = レアアース不足
+play-stock-china_dependency = 中国のCUDA依存
+play-stock-china_ecosystem = エコシステム
 play-stock-china_legitimacy = 国内の支持
 play-stock-china_credibility = 信用
-play-stock-china_roadmap = Ascend 開発
-play-stock-china_fab = 工場
-play-stock-china_memory = メモリ
+play-stock-china_roadmap = Ascendのロードマップ
+play-stock-china_fab = 製造能力
+play-stock-china_memory = メモリ能力
 play-stock-china_momentum = 勢い
 play-indicator-compute_added_china_kh100e = 中国の計算力
 play-indicator-compute_added_us_kh100e = 米国の計算力
-play-indicator-legal_lag_months = 合法の差
-play-indicator-model_lag_months = モデル差
+play-indicator-legal_lag_months = 合法品の遅れ
+play-indicator-model_lag_months = モデルの遅れ
 play-indicator-chip_lag_months = チップの遅れ
 play-indicator-domestic_share = 国産比率
 play-indicator-best_legal_performance = 中国が買える品
@@ -137,7 +137,7 @@ play-indicator-ascend_performance = Ascend
 ## 命令の欄
 
 play-orders = 命令
-play-orders-about = { $slots } つを秘密に選ぶ
+play-orders-about = { $slots }つを秘密に選ぶ
 play-purse = 政治資本 { $capital } · { $funds }
 play-tab-levies = 賦課
 play-tab-bans = 禁止
@@ -159,7 +159,7 @@ play-now-channel = 現在 { $state }
 play-slots-full = 空きがありません。先に命令を一つ取り消してください。
 play-slots-full-short = 空き枠がありません
 play-thinking = { $side }が考えています…
-play-committed = 命令を封印
+play-committed = 命令は確定済み
 play-watch-next = 次の四半期
 play-watch-note = Enter
 
@@ -167,9 +167,9 @@ play-watch-note = Enter
 
 play-log = これまでの出来事
 play-log-empty = まだ何もありません。命令、出来事、法律がここに並びます。
-play-log-launch = { $chip } が出荷
-play-log-law = { $law } が成立
-play-log-lapse = { $law } が失効
+play-log-launch = { $chip }が出荷
+play-log-law = { $law }が成立
+play-log-lapse = { $law }が失効
 play-log-ending = 対局終了
 
 ## 公開
@@ -178,7 +178,7 @@ play-reveal = 手札公開
 play-reveal-idle = 空きのまま
 play-reveal-happenings = そして
 play-reveal-quiet = この四半期はほかに何も起きませんでした。
-play-reveal-hint = スペースで省略
+play-reveal-hint = Spaceで省略
 play-reveal-done = 報告へ
 
 ## 報告
@@ -192,12 +192,12 @@ play-report-scores = 得点：{ $us } { $us_score }（{ $us_change }）、{ $chi
 play-report-still = 変化なし：{ $stocks }。
 play-report-on = 次の四半期へ
 play-report-end = 結末へ
-play-report-page = { $number } / { $of } ページ
+play-report-page = { $number } / { $of }ページ
 
 ## 結末
 
 play-ending-charts = 対局の全体
-play-ending-winner = { $side }が { $points } 点差で勝利
+play-ending-winner = { $side }が{ $points }点差で勝利
 play-ending-draw = 引き分け
 play-ending-nobody = 両者敗北
 play-ending-points = { $got } / { $of }
@@ -214,7 +214,7 @@ play-chart-reliance-unit = %
 play-chart-chips = 最良のチップ
 play-chart-chips-unit = H100 = 1
 play-chart-compute = 追加した計算力
-play-chart-compute-unit = 四半期、万 H100 換算
+play-chart-compute-unit = 四半期、万H100換算
 play-chart-home = 国内の圧力
 play-chart-home-unit = 100 点中
 play-chart-money = 取引
@@ -222,18 +222,18 @@ play-chart-money-unit = 億ドル
 
 ## これらの画面のキー
 
-play-key-tabs = 1 ~ 4
+play-key-tabs = 1–4
 play-key-tabs-about = 賦課、禁止、投資、特別
 play-key-move = Tab、矢印
 play-key-move-about = 命令の間を移動
-play-key-give = Enter、スペース
+play-key-give = Enter Space
 play-key-give-about = 命令を出す、または取り消す
 play-key-undo-about = 最後の命令を取り消す
 play-key-commit-about = 今四半期の命令を確定
 play-key-marks-about = 競争図の印を順に見る
 play-key-menu = Esc
 play-key-menu-about = メニュー：設定、対局を離れる
-play-key-skip = スペース
+play-key-skip = Space
 play-key-skip-about = 動きを省略
 play-key-on = Enter
 play-key-on-about = 進む

@@ -10,10 +10,10 @@ player-dealmaker = ディールメーカー
 player-dealmaker-about = 18カ月前の製品を売り、売上ごとに取り分を得て、新しいチップが出るたびに窓を先へ進めます。
 
 player-hawk = 強硬派
-player-hawk-about = 閉じられるゲートはすべて閉じ、抜け道を査察し、残りは先を走り続けることに使います。
+player-hawk-about = 閉じられる門はすべて閉じ、抜け道を検査し、残りは先を走り続けることに使います。
 
 player-free-trader = 自由貿易派
-player-free-trader-about = 賦課金なしで売ってライバルのチップから客を奪い、議会に迫られたときだけゲートを閉じます。
+player-free-trader-about = 賦課金なしで売ってライバルのチップから客を奪い、議会に迫られたときだけ門を閉じます。
 
 player-pragmatic-buyer = 現実派の買い手
 player-pragmatic-buyer-about = 買える中で最良のチップを買い、買えないものは借りるか密輸し、計算力をモデルに注ぎます。
@@ -31,7 +31,7 @@ player-medium = 中級
 player-medium-about = 1年ほど先を読み、いくつかの作戦をあなたの作戦と比べます。
 
 player-hard = 上級
-player-hard-about = 頭の中で対戦を最後まで何度も指してみて、手を読まれないように混ぜてきます。
+player-hard-about = 頭の中で対局を最後まで何度も指してみて、手を読まれないように混ぜてきます。
 
 player-expert = 最上級
 player-expert-about = より多くの作戦を比べてさらに練り上げ、偶然も計算に入れます。答えるまで1秒ほどかかります。
@@ -43,10 +43,10 @@ player-frontier-sprinter = 最先端の走り手
 player-frontier-sprinter-about = すべてを次の世代に注ぎ、国内でもう誰も並ばなくなったものだけを売ります。
 
 player-shadow-buyer = 影の買い手
-player-shadow-buyer-about = 表玄関では断り、裏口で借りて密輸し、査察が近づけば身を潜めます。
+player-shadow-buyer-about = 表玄関では断り、裏口で借りて密輸し、検査が近づけば身を潜めます。
 
 player-rare-earth-hardliner = レアアース強硬派
-player-rare-earth-hardliner-about = 閉じたゲートには脅しと磁石で応じ、まだ新しいチップにだけ同意します。
+player-rare-earth-hardliner-about = 閉じた門には脅しと磁石で応じ、まだ新しいチップだけを承認します。
 
 player-lab-first = 研究所第一
 player-lab-first-about = チップよりモデルを優先し、今日動くものを買うか借りて、明日の開発環境に投資します。

@@ -15,7 +15,7 @@ story-lasting = 以後、最後まで優位でした。
 
 story-html-going = ここまでの対局
 story-html-seat = { $side }：{ $who }
-story-html-played = { $of }四半期のうち{ $turns }四半期（{ $first }～{ $last }）
+story-html-played = { $of }四半期のうち{ $turns }四半期（{ $first }〜{ $last }）
 story-html-counted = 得点の内訳
 story-html-quarters = 四半期ごとの記録
 story-html-quarter = 四半期
@@ -35,13 +35,13 @@ story-ahead = { $side }のリード
 story-open = この四半期の盤面を開く
 story-replay = 再生
 story-swap = 立場を交代
-story-keep = 残す…
+story-keep = 書き出す…
 story-keep-picture = 終局の画像（PNG）
 story-keep-transcript = 棋譜（テキスト）
 story-keep-page = 全グラフ付きのページ（HTML）
 story-kept = 次の場所に保存しました：
 story-not-kept = 保存できませんでした：{ $why }
-story-key-ways = 再生、もう一度、交代、残す
+story-key-ways = 再生、もう一度、交代、書き出す
 
 ## 再生
 

@@ -1,6 +1,6 @@
 ### 場所としての盤面と、そこから開くもの。
 
-strait-opens = クリックか Enter でルールのページへ
+strait-opens = クリックかEnterでルールのページへ
 strait-key-pin-about = 印のページを開く（クリックも可）
 strait-key-order-about = 選んでいる命令のページを開く
 strait-side = 抜け道
