@@ -3,12 +3,16 @@
 Words break at spaces. Chinese and Japanese have none: there a line may break almost anywhere, but
 never so that it begins with a closing mark or ends with an opening one (kinsoku shori). The rules
 are those of JIS X 4051 and of GB/T 15834 as far as both agree; a word in Latin letters and a
-number with its sign stay whole.
+number with its sign and its unit stay whole.
+
+Where a phrase begins can be seen without a dictionary: after a mark, and in Japanese where the
+small words that end a phrase, written in hiragana, give way to another script.
 """
 
+import re
 import unicodedata
 
-__all__ = ["break_points"]
+__all__ = ["break_points", "phrase_points"]
 
 NOT_AT_START = frozenset(
     "!%),.:;?]}¢°’”‐–—†‡•‰′″‼⁇⁈⁉℃⋯…‥、。，．：；？！％）］｝〕〉》」』】〗〙〛〞〟»・･｡｣､｝～〜゠"
@@ -29,6 +33,49 @@ SPACES = frozenset(" \t\n\N{IDEOGRAPHIC SPACE}\N{ZERO WIDTH SPACE}")
 
 HYPHENS = frozenset("-\N{HYPHEN}\N{EN DASH}")
 
+UNITS = [
+    "カ月",
+    "か月",
+    "億ドル",
+    "ドル",
+    "四半期",
+    "ターン",
+    "ページ",
+    "个月",
+    "亿美元",
+    "美元",
+    "个季度",
+    "季度",
+    "回合",
+    "万",
+    "千",
+    "億",
+    "亿",
+    "年",
+    "月",
+    "日",
+    "点",
+    "分",
+    "倍",
+    "局",
+    "回",
+    "件",
+    "つ",
+    "個",
+    "枚",
+    "个",
+    "条",
+    "项",
+    "次",
+]
+"""What a number counts in Japanese and Chinese; the longer before what it begins with."""
+
+COUNTED = re.compile(rf"(?<![A-Za-z\d.,])\d[\d.,]*(?:{'|'.join(UNITS)})(?:Q\d)?")
+"""A number and its unit. One that follows a letter is a name: `H200`."""
+
+STOPS = frozenset("、。，．：；？！）］｝〕〉》」』】”…—・·")
+"""Marks after which a phrase begins."""
+
 
 def break_points(text: str) -> list[int]:
     """Return the indices before which a new line may begin, in rising order.
@@ -41,7 +88,28 @@ def break_points(text: str) -> list[int]:
     >>> break_points("eighteen months")
     [9]
     """
-    return [index for index in range(1, len(text)) if _may_break(text, index)]
+    whole = {at for found in COUNTED.finditer(text) for at in range(found.start() + 1, found.end())}
+    return [at for at in range(1, len(text)) if at not in whole and _may_break(text, at)]
+
+
+def phrase_points(text: str) -> list[int]:
+    """Return those of the `break_points` at which a phrase begins, and no word is broken.
+
+    >>> text = "時計を握るのは誰かをめぐるゲーム。"
+    >>> [text[i:j] for i, j in zip([0, *phrase_points(text)], [*phrase_points(text), None])]
+    ['時計を', '握るのは', '誰かをめぐる', 'ゲーム。']
+    """
+    return [at for at in break_points(text) if _begins_phrase(text[at - 1], text[at])]
+
+
+def _begins_phrase(before: str, after: str) -> bool:
+    if before in SPACES or before in STOPS:
+        return True
+    return _is_hiragana(before) and not _is_hiragana(after)
+
+
+def _is_hiragana(character: str) -> bool:
+    return "ぁ" <= character <= "ゖ"
 
 
 def _may_break(text: str, index: int) -> bool:

@@ -16,7 +16,7 @@ from typing import Final, Literal
 
 import pygame
 
-from game.language.lines import break_points
+from game.view.line_setting import set_lines
 
 __all__ = [
     "Colour",
@@ -26,7 +26,6 @@ __all__ = [
     "fit_letters",
     "fit_scale",
     "font_path",
-    "line_breaks",
 ]
 
 Colour = pygame.Color
@@ -50,8 +49,6 @@ ABOVE_BASELINE: Final = 1.02
 BELOW_BASELINE: Final = 0.27
 """How far letters reach from the baseline, in letter sizes: the fonts' own line box is taller than
 anything they draw and would push every label off the middle of its button."""
-LEAST_LINE: Final = 3
-"""Characters a last line has at least, where words do not decide."""
 REMEMBERED_TEXTS: Final = 1200
 ELLIPSIS: Final = {"en": "..."}
 """How a cut is shown; the one-character sign of the fonts floats at half height, right only in
@@ -336,45 +333,14 @@ class Theme:
         return max(0, len(lines) * pitch - self.px(line_gap))
 
 
-def line_breaks(text: str) -> list[int]:
-    """Where a line of ``text`` may end, but for breaks that leave a stray ending on the last one.
-
-    Japanese and Chinese may break before the last character of all; a line that holds nothing
-    but it looks like a mistake.
-    """
-    points = break_points(text)
-    return [point for point in points if text[point - 1] == " " or len(text) - point >= LEAST_LINE]
-
-
 @lru_cache(maxsize=2048)
 def _wrapped(text: str, file: str, size: int, width: int) -> tuple[str, ...]:
     font = _font(file, size)
     lines: list[str] = []
     for paragraph in text.split("\n"):
-        lines.extend(_wrapped_paragraph(paragraph, font, width))
+
+        def fits(start: int, end: int, said: str = paragraph) -> bool:
+            return font.size(said[start:end].rstrip())[0] <= width
+
+        lines.extend(paragraph[a:b].rstrip() for a, b in set_lines(paragraph, fits))
     return tuple(lines)
-
-
-def _wrapped_paragraph(text: str, font: pygame.font.Font, width: int) -> list[str]:
-    """Fill lines greedily; a word wider than a whole line is broken inside."""
-    lines: list[str] = []
-    start = last = 0
-    for point in (*line_breaks(text), len(text)):
-        if last > start and font.size(text[start:point].rstrip())[0] > width:
-            lines.append(text[start:last].rstrip())
-            start = last
-        while font.size(text[start:point].rstrip())[0] > width and point - start > 1:
-            cut = _widest(text[start:point], font, width)
-            lines.append(text[start : start + cut])
-            start += cut
-        last = point
-    lines.append(text[start:].rstrip())
-    return lines
-
-
-def _widest(text: str, font: pygame.font.Font, width: int) -> int:
-    """How many characters of ``text`` fit ``width``; at least one."""
-    count = 1
-    while count < len(text) and font.size(text[: count + 1])[0] <= width:
-        count += 1
-    return count

@@ -70,7 +70,9 @@ def test_a_scenario_has_the_same_words(scenario: str) -> None:
 
 def test_no_space_parts_a_particle_from_its_word() -> None:
     """`H200 を許可` is `H200を許可`; words to type are parted by a stroke and spaces."""
-    parted = [text for _, text in messages() if " / " not in text and re.search(r"[\w%}] [ぁ-ゖ]", text)]
+    parted = [
+        text for _, text in messages() if " / " not in text and re.search(r"[\w%}] [ぁ-ゖ]", text)
+    ]
 
     assert parted == []
 

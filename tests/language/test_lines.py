@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.language.lines import NOT_AT_END, NOT_AT_START, break_points
+from game.language.lines import NOT_AT_END, NOT_AT_START, break_points, phrase_points
 
 TEXTS = st.text(
     alphabet="半导体輸出がァー、。「」（）(H2 00)%$-—… \n\N{NO-BREAK SPACE}", max_size=60
@@ -32,7 +32,10 @@ def pieces(text: str) -> list[str]:
         ("他说“好的”。", ["他", "说", "“好", "的”。"]),
         ("等等……再说", ["等", "等……", "再", "说"]),
         ("约$2.7bn，", ["约", "$2.7bn，"]),
-        ("18か月", ["18", "か", "月"]),
+        ("約18カ月遅れ", ["約", "18カ月", "遅", "れ"]),
+        ("+5.5億ドル", ["+5.5億ドル"]),
+        ("2027年Q2の末", ["2027年Q2", "の", "末"]),
+        ("迟9.5个月", ["迟", "9.5个月"]),
         ("self-reliance", ["self-", "reliance"]),
         ("2026-08 and -3", ["2026-08 ", "and ", "-3"]),
         ("US–China", ["US–", "China"]),
@@ -70,3 +73,20 @@ def test_breaking_loses_no_character(text: str) -> None:
 @given(st.text(alphabet="abcXYZ019.,%$'()", min_size=1, max_size=30))
 def test_a_word_in_latin_letters_stays_whole(word: str) -> None:
     assert break_points(word) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "phrases"),
+    [
+        ("門を閉じると失われます。", ["門を", "閉じると", "失われます。"]),
+        ("こんなに新しいものは外に出せない。", ["こんなに", "新しいものは", "外に", "出せない。"]),
+        ("对手已备好，门便不灵。", ["对手已备好，", "门便不灵。"]),
+        ("two words", ["two ", "words"]),
+    ],
+)
+def test_a_phrase_begins_after_a_mark_and_after_the_small_words(
+    text: str, phrases: list[str]
+) -> None:
+    cuts = [0, *phrase_points(text), len(text)]
+
+    assert [text[start:end] for start, end in pairwise(cuts)] == phrases

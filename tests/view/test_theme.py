@@ -70,6 +70,24 @@ def test_lines_do_not_begin_with_a_closing_mark() -> None:
         assert not any(line[-1] == "「" for line in lines)
 
 
+def test_a_line_gives_a_few_letters_up_to_leave_a_phrase_whole() -> None:
+    """Filled greedily the second line would hold no more than "い。"."""
+    theme = Theme.load("ja")
+    text = "こんなに新しいものは外に出せない。"
+    width = theme.measure("こんなに新しいものは外に出せな")[0]
+
+    assert theme.wrap(text, "body", width) == ["こんなに新しいものは外に", "出せない。"]
+
+
+def test_whole_phrases_cost_no_line() -> None:
+    """What a layout has measured greedily still fits."""
+    theme = Theme.load("ja")
+    text = "時計を握るのは誰かをめぐるゲーム。"
+    width = theme.measure("時計を握る")[0]
+
+    assert len(theme.wrap(text, "body", width)) == 4
+
+
 def test_a_block_stays_in_its_rectangle(canvas: pygame.Surface) -> None:
     theme = Theme.load("en")
     canvas.fill("black")

@@ -93,7 +93,7 @@ play-moving-switch = { $months } / 期
 play-risk = 長期リスク
 play-risk-low = 小さい
 play-risk-some = 供給停止
-play-risk-high = 供給停止（大）
+play-risk-high = 供給停止・大
 play-risk-alone = 孤立
 
 ## 国内
@@ -114,13 +114,13 @@ play-stock-us_sales_dependency = 米国の対中販売依存
 play-stock-us_levy_revenue = 賦課累計
 play-stock-us_chip_sales = チップ販売
 play-stock-us_inventory = 在庫
-play-stock-us_roadmap = 米国のロードマップ
+play-stock-us_roadmap = 米国の開発
 play-stock-us_shortage = レアアース不足
 play-stock-china_dependency = 中国のCUDA依存
 play-stock-china_ecosystem = エコシステム
 play-stock-china_legitimacy = 国内の支持
 play-stock-china_credibility = 信用
-play-stock-china_roadmap = Ascendのロードマップ
+play-stock-china_roadmap = Ascendの開発
 play-stock-china_fab = 製造能力
 play-stock-china_memory = メモリ能力
 play-stock-china_momentum = 勢い

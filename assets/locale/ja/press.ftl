@@ -17,4 +17,4 @@ press-ahead = 今後の見通し
 press-left = 残りは{ $quarters }四半期。
 press-over = これが最後の四半期だった。
 press-congress = 議会の圧力は{ $now }。{ $limit }に達すると「{ $law }」が成立しうる。
-press-next-chip = { $chip }まで、ロードマップであと{ $months }。
+press-next-chip = { $chip }の出荷まで、開発はあと{ $months }。

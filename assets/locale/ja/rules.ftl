@@ -1,7 +1,7 @@
 # ルールの言葉：ストック、指標、変化の原因、単位、命令できない理由。
 
 stock-tension = 緊張
-stock-us_roadmap = 米国のロードマップ
+stock-us_roadmap = 米国の開発
 stock-us_model = 米国のモデル
 stock-us_compute = 米国の計算力
 stock-us_rare_earth_dependency = 米国のレアアース依存
@@ -19,7 +19,7 @@ stock-us_jobs = 支えられる雇用
 stock-us_inventory = 中国向け在庫
 stock-us_diversion_risk = 軍事転用リスク
 stock-us_congress = 議会の圧力
-stock-china_roadmap = Ascendのロードマップ
+stock-china_roadmap = Ascendの開発
 stock-china_model = 中国のモデル
 stock-china_compute_imported = 輸入計算力
 stock-china_compute_domestic = 国産計算力

@@ -11,8 +11,9 @@ from game.view import keys
 from game.view.focus import FocusRing
 from game.view.gui.control import Control, repeat_keys
 from game.view.gui.scrolling import Scrolling
+from game.view.line_setting import set_lines
 from game.view.shapes import focus_ring
-from game.view.theme import Role, Theme, line_breaks
+from game.view.theme import Role, Theme
 
 __all__ = ["TextPage"]
 
@@ -140,22 +141,17 @@ def _weighed(line: str) -> list[_Piece]:
 
 
 def _broken(pieces: list[_Piece], role: Role, width: int, theme: Theme) -> list[tuple[_Piece, ...]]:
-    """Fill lines greedily, broken where the language allows, whatever the weight there."""
+    """Lines broken where the language allows, whatever the weight there."""
     text = "".join(piece.text for piece in pieces)
 
-    def wide(start: int, end: int) -> int:
+    def fits(start: int, end: int) -> bool:
         cut = _cut(pieces, start, start + len(text[start:end].rstrip()))
-        return sum(theme.measure(piece.text, role, piece.bold)[0] for piece in cut)
+        return sum(theme.measure(piece.text, role, piece.bold)[0] for piece in cut) <= width
 
-    rows: list[tuple[_Piece, ...]] = []
-    start = last = 0
-    for point in (*line_breaks(text), len(text)):
-        if last > start and wide(start, point) > width:
-            rows.append(_cut(pieces, start, start + len(text[start:last].rstrip())))
-            start = last
-        last = point
-    rows.append(_cut(pieces, start, len(text)))
-    return rows
+    return [
+        _cut(pieces, start, start + len(text[start:end].rstrip()))
+        for start, end in set_lines(text, fits)
+    ]
 
 
 def _cut(pieces: list[_Piece], start: int, end: int) -> tuple[_Piece, ...]:

@@ -210,7 +210,9 @@ def _draw_slot(
     role = largest_role(theme, title, room, ("small", "tiny"), bold=True)
     if theme.measure(title, role, True)[0] > room:
         # The whole name matters more than its cost, which the purse has already paid.
-        words = pygame.Rect(rect.left + px(12), 0, room, theme.block_height(title, room, "tiny", 0))
+        words = pygame.Rect(
+            rect.left + px(12), 0, room, theme.block_height(title, room, "tiny", 0, True)
+        )
         words.centery = middle
         theme.write_block(surface, title, words, "tiny", theme.ink, 0, True)
         return

@@ -11,6 +11,7 @@ from game.view.readouts.report import ReportRow, ReportSection
 from game.view.theme import Theme
 from game.view.widgets.answer import Answer, answer_around
 from game.view.widgets.change_mark import draw_change
+from game.view.widgets.fitting import largest_role
 from game.view.widgets.log_panel import draw_owner_sign
 
 __all__ = [
@@ -129,14 +130,15 @@ def draw_report_row(
     icon.centery = first
     draw_icon(surface, icon, icon_of_stock(row.stock), theme.ink_soft)
     left = icon.right + px(8)
+    room = numbers.left - left - px(8)
     theme.write(
         surface,
         row.label,
         (left, first),
-        "small",
+        largest_role(theme, row.label, room, ("small", "tiny"), bold=True),
         bold=True,
         anchor="midleft",
-        max_width=numbers.left - left - px(8),
+        max_width=room,
     )
     causes = _causes_that_fit(row, rect.right - left, theme)
     theme.write(

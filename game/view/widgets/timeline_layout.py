@@ -195,8 +195,8 @@ def _frame(
 ) -> tuple[TimelineScale, Box]:
     """The plot and the lane of the models: header above, axis below."""
     high = measure(readout.now_label, "small", True)[1]
-    # The word for today comes right under the key of the lines.
-    head = HEADING * unit + high / 2 + high + round(4 * unit)
+    # The word for today comes under the key of the lines, and clear of it.
+    head = HEADING * unit + high / 2 + round(3 * unit) + high + round(4 * unit)
     width, height = size
     left, right = 48 * unit, 20 * unit
     top, strip_height, axis = max(44 * unit, head), 22 * unit, 19 * unit

@@ -1,0 +1,75 @@
+"""How a paragraph is set: in as few lines as fit, broken where a phrase begins if one does near."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from game.language.lines import break_points, phrase_points
+
+__all__ = ["line_breaks", "set_lines"]
+
+LEAST_LINE: Final = 3
+"""Characters a last line has at least, where words do not decide."""
+NEARBY: Final = 6
+"""Characters a line of Japanese or Chinese may be shorter for the sake of a whole phrase."""
+
+Fits = Callable[[int, int], bool]
+"""Whether the text from one index to another, less the spaces at its end, fits a line."""
+
+
+def line_breaks(text: str) -> list[int]:
+    """Where a line of ``text`` may end, but for breaks that leave a stray ending on the last one.
+
+    Japanese and Chinese may break before the last character of all; a line that holds nothing
+    but it looks like a mistake.
+    """
+    points = break_points(text)
+    return [point for point in points if text[point - 1] == " " or len(text) - point >= LEAST_LINE]
+
+
+def set_lines(text: str, fits: Fits) -> list[tuple[int, int]]:
+    """Return where each line of ``text`` begins and ends.
+
+    No line is spent on whole phrases: where they would need one more, lines are filled greedily.
+    """
+    points = line_breaks(text)
+    full = _filled(text, points, fits, frozenset())
+    phrases = frozenset(phrase_points(text)) & frozenset(points)
+    if len(full) == 1 or len(phrases) == len(points):
+        return full
+    gentle = _filled(text, points, fits, phrases)
+    return gentle if len(gentle) == len(full) else full
+
+
+def _filled(
+    text: str, points: list[int], fits: Fits, phrases: frozenset[int]
+) -> list[tuple[int, int]]:
+    """Fill line after line; a word wider than a whole line is broken inside."""
+    lines: list[tuple[int, int]] = []
+    start = last = 0
+    for point in (*points, len(text)):
+        while last > start and not fits(start, point):
+            cut = _whole_phrase(start, last, phrases)
+            lines.append((start, cut))
+            start = cut
+        while not fits(start, point) and point - start > 1:
+            cut = _widest(start, point, fits)
+            lines.append((start, cut))
+            start = cut
+        last = point
+    return [*lines, (start, len(text))]
+
+
+def _whole_phrase(start: int, last: int, phrases: frozenset[int]) -> int:
+    """The last place up to ``last`` at which a phrase begins, if it is near; else ``last``."""
+    near = range(last, max(start, last - NEARBY - 1), -1)
+    return next((at for at in near if at in phrases), last)
+
+
+def _widest(start: int, end: int, fits: Fits) -> int:
+    """How far a word reaches on a line of its own; one letter at least."""
+    cut = start + 1
+    while cut + 1 < end and fits(start, cut + 1):
+        cut += 1
+    return cut
