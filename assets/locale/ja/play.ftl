@@ -216,7 +216,7 @@ play-chart-chips-unit = H100 = 1
 play-chart-compute = 追加した計算力
 play-chart-compute-unit = 四半期、万H100換算
 play-chart-home = 国内の圧力
-play-chart-home-unit = 100 点中
+play-chart-home-unit = 100点満点
 play-chart-money = 取引
 play-chart-money-unit = 億ドル
 
