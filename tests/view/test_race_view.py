@@ -71,6 +71,31 @@ def test_a_lag_is_in_sight_whichever_side_is_ahead() -> None:
         assert far.brackets == ()
 
 
+def test_there_is_one_ring_whatever_points_at_the_race(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keys are at a meter; then the mouse points at a lag, and then keys reach the race."""
+    from tests.view.test_play_screen import an_app, shown
+
+    drawn: list[pygame.Rect] = []
+    for module in ("play", "play_pointing"):
+        name = f"game.view.screens.{module}.focus_ring"
+        monkeypatch.setattr(name, lambda surface, rect, *_: drawn.append(rect))
+    app = an_app((1280, 800), "en")
+    screen = shown(app, watched(7), Side.US)
+    lag = next(mark for mark in screen.board.marks() if mark.told is not None)
+    meter = next(place for place in screen.ring.items if getattr(place, "key", "") == "meter-0")
+    screen.ring.focus(meter, visible=True)
+    here = {"pos": lag.rect.center, "rel": (1, 1), "buttons": (0, 0, 0)}
+    for event in (
+        pygame.event.Event(pygame.MOUSEMOTION, here),
+        pygame.event.Event(pygame.KEYDOWN, key=pygame.K_PERIOD, mod=0, unicode="."),
+    ):
+        drawn.clear()
+        app.frame(0.02, [event])
+        app.draw()
+        assert len({tuple(rect) for rect in drawn}) == 1
+    screen.leave()
+
+
 def test_the_wheel_a_drag_and_the_keys_move_the_same_calendar() -> None:
     from tests.view.test_play_screen import an_app, shown
 

@@ -337,7 +337,7 @@ class PlayScreen(Screen):
             accent = theme.side(self.side)
             self._drag.draw(surface, name, self.order_layout.slots, accent, theme)
         else:
-            self._pointing.draw(surface, theme, self.app.texts, by_key=self.ring.visible)
+            self._pointing.draw(surface, theme, self.app.texts)
 
     def _draw_orders(self, surface: pygame.Surface) -> None:
         room, hot = self.board.spots.orders, self._hot()

@@ -84,11 +84,11 @@ class Pointing:
             return board.at(event.pos)
         return None
 
-    def draw(self, surface: pygame.Surface, theme: Theme, texts: Texts, *, by_key: bool) -> None:
-        """Draw the note, at its foot what a press opens; a ring around it where keys lead."""
+    def draw(self, surface: pygame.Surface, theme: Theme, texts: Texts) -> None:
+        """Draw the note, at its foot what a press opens; a ring around what keys have reached."""
         mark, self.room = self.mark, NOTHING.rect.copy()
         if not mark.detail:
             return
-        if by_key:
+        if self.by_key is not None:
             focus_ring(surface, mark.rect, theme, theme.px(8))
         self.room = draw_note(surface, mark, theme, texts)
