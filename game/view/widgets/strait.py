@@ -80,9 +80,9 @@ def _sign(rect: pygame.Rect, theme: Theme) -> pygame.Rect:
 
 
 def _has_room(rect: pygame.Rect, lane: Lane, theme: Theme) -> bool:
-    """Whether a lane's name stays whole behind its drawing; without one there is nothing to fit."""
+    """Whether a lane has a drawing behind which its name stays whole."""
     name = _sign(rect, theme).width + theme.px(5) + theme.measure(lane.label, "tiny", True)[0]
-    return not lane.icon or name <= round(rect.width * NAME)
+    return bool(lane.icon) and name <= round(rect.width * NAME)
 
 
 def _draw_lane(
@@ -93,7 +93,7 @@ def _draw_lane(
     y = rect.centery
     most, start = round(rect.width * NAME), rect.left
     mark = _sign(rect, theme)
-    if icons and lane.icon:
+    if icons:
         draw_icon(surface, mark, lane.icon, theme.ink_soft)
         start = mark.right + px(5)
     room = most - (start - rect.left)
