@@ -135,14 +135,49 @@ def _draw_board(surface: pygame.Surface, room: pygame.Rect, theme: Theme, texts:
         room_left = place.right - dot[0] - px(22)
         at = (dot[0] + px(16), dot[1])
         theme.write(surface, name, at, "small", True, theme.ink, "midleft", room_left)
-    steps: list[tuple[float, float]] = []
-    for number in range(5):
-        x0 = upper.left + upper.width * (0.42 + 0.12 * number)
-        y0 = upper.bottom - px(10) - (upper.height - px(20)) * number / 5
-        if steps:
-            steps.append((x0, steps[-1][1]))
-        steps.append((x0, y0))
-    polyline(surface, theme.us, steps, max(2, px(2)))
+    _outline_race(surface, upper, theme)
+    for place, draw in zip(places[1:], (_outline_bars, _outline_cards, _outline_bars), strict=True):
+        inner = pygame.Rect(place.left + px(12), place.top + px(40), place.width - px(24), 0)
+        inner.height = place.bottom - px(12) - inner.top
+        draw(surface, inner, theme)
+
+
+def _outline_race(surface: pygame.Surface, room: pygame.Rect, theme: Theme) -> None:
+    """Two stepped lines, one behind the other."""
+    px = theme.px
+    tall = room.height - px(28)
+    for side, behind in ((1, 1.2), (0, 0.0)):
+        steps: list[tuple[float, float]] = []
+        for number in range(5):
+            x = room.left + room.width * (0.24 + 0.12 * (number + behind))
+            y = room.bottom - px(14) - tall * number / 4
+            if steps:
+                steps.append((x, steps[-1][1]))
+            steps.append((x, y))
+        steps.append((min(steps[-1][0] + room.width * 0.12, room.right - px(12)), steps[-1][1]))
+        polyline(surface, theme.side(side), steps, max(2, px(2)))
+
+
+def _outline_bars(surface: pygame.Surface, room: pygame.Rect, theme: Theme) -> None:
+    """Meters, as many as there is room for."""
+    px = theme.px
+    for number, share in enumerate((0.7, 0.45, 0.55)[: max(0, room.height // px(14))]):
+        track = pygame.Rect(room.left, room.top + number * px(14), room.width, px(6))
+        bar(surface, track, share, theme.ink_faint, theme.track)
+
+
+def _outline_cards(surface: pygame.Surface, room: pygame.Rect, theme: Theme) -> None:
+    """Cards of orders above their slots."""
+    px = theme.px
+    gap = px(6)
+    wide, tall = (room.width - 2 * gap) // 3, (room.height - gap) // 2
+    if tall < px(6):
+        return
+    for number in range(6):
+        row, column = divmod(number, 3)
+        left, top = room.left + column * (wide + gap), room.top + row * (tall + gap)
+        fill = theme.us if number == 5 else theme.panel_raised
+        rounded(surface, pygame.Rect(left, top, wide, tall), px(3), fill, theme.line)
 
 
 def _draw_leverage(surface: pygame.Surface, room: pygame.Rect, theme: Theme, texts: Texts) -> None:

@@ -75,6 +75,27 @@ def test_the_bars_of_the_home_front_can_be_compared(
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(("size", "wish"), LOOKS, ids=str)
+@pytest.mark.parametrize("side", Side)
+def test_a_value_of_the_home_front_keeps_clear_of_its_change(
+    language: str, size: tuple[int, int], wish: float, side: Side
+) -> None:
+    """The arrow of a change needs its room too: capacity counts in tens of thousands."""
+    table, theme = watched(6), Theme.load(language, fit_scale(size, wish))
+    readout = read_stocks(seen_by(table, side), names_of(table, language))
+    watch = TextWatch()
+    with watch.watching():
+        draw_home_front(pygame.Surface(size), lay_out_play(size, theme).home, readout, theme)
+    for stock in readout.stocks:
+        label = next(each.rect for each in watch.drawn if each.text == stock.label)
+        line = [each for each in watch.drawn if abs(each.rect.centery - label.centery) <= 3]
+        value = next(each.rect for each in line if each.text == stock.text)
+        change = next(each.rect for each in reversed(line) if each.text == stock.change.text)
+
+        assert change.left - value.right >= theme.px(14), stock.label
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("size", "wish"), LOOKS, ids=str)
 def test_the_columns_of_the_comparison_keep_apart(
     language: str, size: tuple[int, int], wish: float
 ) -> None:

@@ -33,6 +33,17 @@ def a_screen(hands: Hands, page: str = "") -> EncyclopaediaScreen:
     return screen
 
 
+@pytest.mark.parametrize(
+    ("language", "word"), [("en", "Source: "), ("ja", "出典："), ("zh", "出处：")]
+)
+def test_a_source_says_that_it_is_one(language: str, word: str) -> None:
+    lines = [line for page in book("h200-deal", language).pages for line in page.lines]
+    sources = [line.text for line in lines if line.kind is LineKind.SOURCE]
+
+    assert len(sources) > 100
+    assert [source for source in sources if not source.startswith(word)] == []
+
+
 def test_the_language_is_changed_while_the_rules_lie_open() -> None:
     """The book is read anew, and meanwhile there is nothing to reach but the way back."""
     hands = Hands()

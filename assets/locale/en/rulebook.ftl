@@ -76,6 +76,7 @@ rule-fact-ships = Due
 rule-fact-performance = Performance
 rule-fact-price = Price
 rule-secret = The rival sees only what is publicly believed.
+rule-source = Source: { $source }
 rule-usual = { $amount } on average
 rule-rarely = rarely
 rule-cause-of = { $stock }: { $cause }

@@ -73,6 +73,7 @@ rule-fact-ships = 予定
 rule-fact-performance = 性能
 rule-fact-price = 価格
 rule-secret = 相手には、公に信じられている値しか見えません。
+rule-source = 出典：{ $source }
 rule-usual = 平均 { $amount }
 rule-rarely = まれ
 rule-cause-of = { $stock }：{ $cause }

@@ -73,6 +73,7 @@ rule-fact-ships = 预定
 rule-fact-performance = 性能
 rule-fact-price = 价格
 rule-secret = 对手只能看到外界公认的数值。
+rule-source = 出处：{ $source }
 rule-usual = 平均 { $amount }
 rule-rarely = 少见
 rule-cause-of = { $stock }：{ $cause }

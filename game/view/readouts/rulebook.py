@@ -44,7 +44,7 @@ class LineKind(Enum):
     LINK = "link"
     """A label that leads to another page, and a note on it."""
     SOURCE = "source"
-    """Where a figure was read: small, and as it was written."""
+    """Where a figure was read: small, with the source as it was written."""
 
 
 @dataclass(frozen=True)

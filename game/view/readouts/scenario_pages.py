@@ -62,7 +62,7 @@ class ScenarioPages:
         drawing: str = "",
     ) -> RulePage:
         if source:
-            lines = [*lines, Line(LineKind.SOURCE, source)]
+            lines = [*lines, Line(LineKind.SOURCE, self.texts("rule-source", source=source))]
         about = self.texts(f"rule-kind-{kind.value}")
         return RulePage(f"{kind.value}-{slug}", kind, title, about, tuple(lines), owner, drawing)
 

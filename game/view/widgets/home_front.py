@@ -1,6 +1,7 @@
 """A side's own stocks: bars with their thresholds, and plain figures under them."""
 
 from collections.abc import Sequence
+from typing import Final
 
 import pygame
 
@@ -13,6 +14,9 @@ from game.view.widgets.fitting import largest_role
 from game.view.widgets.panel_heading import draw_panel_heading
 
 __all__ = ["draw_home_front", "place_home_front"]
+
+ARROW: Final = 20
+"""Before a change: its arrow, and what keeps it from the value [design px]."""
 
 
 def place_home_front(
@@ -71,29 +75,30 @@ def draw_home_front(
         _draw_figure(surface, place, figure, role, theme)
 
 
-def _columns(stocks: Sequence[StockReadout], width: int, theme: Theme) -> tuple[int, int]:
-    """Width of the names and of the values, the same on every line, so that the bars compare."""
+def _columns(stocks: Sequence[StockReadout], width: int, theme: Theme) -> tuple[int, int, int]:
+    """Width of names, values and changes, the same on every line, so that the bars compare."""
     px = theme.px
     room = width - px(20)
     name = max(theme.measure(stock.label, "small")[0] for stock in stocks) + px(8)
     value = max(theme.measure(stock.text, "small", True)[0] for stock in stocks) + px(6)
-    return max(min(name, round(room * 0.44)), round(room * 0.34)), max(px(34), value)
+    change = max(theme.measure(stock.change.text, "tiny")[0] for stock in stocks) + px(ARROW)
+    name = max(min(name, round(room * 0.44)), round(room * 0.34))
+    return name, max(px(34), value), max(px(46), change)
 
 
 def _draw_stock(
     surface: pygame.Surface,
     rect: pygame.Rect,
     stock: StockReadout,
-    columns: tuple[int, int],
+    columns: tuple[int, int, int],
     theme: Theme,
 ) -> None:
     """Name, bar with notch, value, change: one line."""
     px = theme.px
-    name, value_room = columns
+    name, value_room, change_room = columns
     sign = pygame.Rect(rect.left, rect.centery - px(7), px(14), px(14))
     draw_icon(surface, sign, stock.icon, theme.ink_soft)
     rect = pygame.Rect(sign.right + px(6), rect.top, rect.right - sign.right - px(6), rect.height)
-    change_room = px(46)
     role = largest_role(theme, stock.label, name - px(6), ("small", "tiny"))
     theme.write(surface, stock.label, rect.midleft, role, anchor="midleft", max_width=name - px(6))
     thick = px(10)
