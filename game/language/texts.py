@@ -99,11 +99,13 @@ class Texts:
     def thousands(self, value: float, digits: int = 0, *, signed: bool = False) -> str:
         """Return a count [thousands] in the unit its language counts in.
 
-        ``digits`` are decimals of a thousand. Japanese and Chinese count in ten thousands: what is
-        below one is written out there, to the hundred, and up to a million keeps a decimal.
+        ``digits`` are decimals of a thousand. From a million on English counts in millions, to the
+        ten thousand, or to the thousand where decimals are asked for. Japanese and Chinese count
+        in ten thousands: what is below one is written out there, to the hundred, and up to a
+        million keeps a decimal.
 
         >>> [Texts.load(code).thousands(20469) for code in ("en", "ja", "zh")]
-        ['20,469k', '2,047万', '2,047万']
+        ['20.47m', '2,047万', '2,047万']
         >>> Texts.load("ja").thousands(94), Texts.load("ja").thousands(8.5, 1)
         ('9.4万', '8,500')
         """
@@ -113,9 +115,15 @@ class Texts:
         size = abs(value)
         if myriads and round(size, 1) < 10:
             return sign + numerals.write_number(round(size, 1) * 1000)
+        if not myriads and round(size, digits) >= 1000:
+            number = numerals.write_number(size / 1000, 3 if digits else 2)
+            number = number if digits else number.rstrip("0").rstrip(".")
+            return self("language-millions", number=number, sign=sign)
         if myriads:
             size, digits = size / 10, 1 if round(size) < 1000 else 0
         number = numerals.write_number(size, digits)
+        if not number.strip("0."):
+            return "0"
         return self("language-thousands", number=number, sign=sign)
 
     @property

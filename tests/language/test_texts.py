@@ -165,7 +165,7 @@ def test_an_enumeration_of_few_needs_no_comma() -> None:
 @pytest.mark.parametrize(
     ("language", "expected"),
     [
-        ("en", ["20,469k", "94k", "8k", "8.5k", "+1k", "−12.3k", "0k"]),
+        ("en", ["20.47m", "94k", "8k", "8.5k", "+1k", "−12.3k", "0"]),
         ("ja", ["2,047万", "9.4万", "8,500", "8,500", "+1,000", "−1.2万", "0"]),
         ("zh", ["2,047万", "9.4万", "8,500", "8,500", "+1,000", "−1.2万", "0"]),
     ],
@@ -186,6 +186,20 @@ def test_a_large_count_is_told_in_the_unit_its_language_counts_in(
     ]
 
     assert written == expected
+
+
+def test_english_counts_in_millions_once_a_count_is_rounded_to_one() -> None:
+    """Nobody reads 22,431k at a glance; parts that add up keep the thousand."""
+    texts = Texts.load("en")
+
+    assert [texts.thousands(value) for value in (999.4, 999.6, 4500.0, 22431.4)] == [
+        "999k",
+        "1m",
+        "4.5m",
+        "22.43m",
+    ]
+    assert texts.thousands(2985.1, 1, signed=True) == "+2.985m"
+    assert texts.thousands(-1023.4, 1) == "−1.023m"
 
 
 @pytest.mark.parametrize(("value", "written"), [(9.94, "9,900"), (9.96, "1.0万"), (999.6, "100万")])

@@ -11,6 +11,9 @@ language-money = { $sign }${ $number }bn
 # $sign (text): +, − or nothing. $number (text): thousands.
 language-thousands = { $sign }{ $number }k
 
+# $sign (text): +, − or nothing. $number (text): millions.
+language-millions = { $sign }{ $number }m
+
 # $year (text), $quarter (number): 1 to 4.
 language-quarter = { $year } Q{ $quarter }
 

@@ -11,6 +11,9 @@ language-money = { $sign }{ $number }億ドル
 # $sign (文字列): +、− または空。$number (文字列): 万単位の数字。
 language-thousands = { $sign }{ $number }万
 
+# $sign (文字列): +、− または空。$number (文字列): 百万単位の数字。
+language-millions = { $sign }{ $number }百万
+
 # $year (文字列)、$quarter (数): 1〜4。
 language-quarter = { $year }年Q{ $quarter }
 

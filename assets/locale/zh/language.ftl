@@ -11,6 +11,9 @@ language-money = { $sign }{ $number }亿美元
 # $sign（文字）：+、− 或空。$number（文字）：以万为单位的数字。
 language-thousands = { $sign }{ $number }万
 
+# $sign（文本）：+、− 或空。$number（文本）：以百万为单位的数字。
+language-millions = { $sign }{ $number }百万
+
 # $year（文本）、$quarter（数）：1 至 4。
 language-quarter = { $year }年Q{ $quarter }
 
