@@ -117,7 +117,6 @@ class Texts:
             return sign + numerals.write_number(round(size, 1) * 1000)
         if not myriads and round(size, digits) >= 1000:
             number = numerals.write_number(size / 1000, 3 if digits else 2)
-            number = number if digits else number.rstrip("0").rstrip(".")
             return self("language-millions", number=number, sign=sign)
         if myriads:
             size, digits = size / 10, 1 if round(size) < 1000 else 0

@@ -194,8 +194,8 @@ def test_english_counts_in_millions_once_a_count_is_rounded_to_one() -> None:
 
     assert [texts.thousands(value) for value in (999.4, 999.6, 4500.0, 22431.4)] == [
         "999k",
-        "1m",
-        "4.5m",
+        "1.00m",
+        "4.50m",
         "22.43m",
     ]
     assert texts.thousands(2985.1, 1, signed=True) == "+2.985m"

@@ -143,7 +143,7 @@ def test_a_roadmap_has_a_sentence_only_where_it_moves() -> None:
     hardly = ahead_of([8.0] * 3, china=[5.1] * 3)
 
     assert says(still, on)[1:] == (
-        "The Ascend roadmap is then 1.2 months further on (1.2 to 1.2).",
+        "The Ascend roadmap is then 1.2 months further ahead (1.2 to 1.2).",
     )
     assert says(still, hardly)[1:] == ()
 

@@ -16,16 +16,16 @@ advisors-thinking-about = You may take other advice or close meanwhile.
 advisors-failed = The analyst could not finish. The log file says more; the others’ advice stands.
 advisors-no-orders = Leave the slots empty
 # $says (text): what an adviser argues.
-advisors-joins = as the { $name } says, or else
+advisors-joins = sides with the { $name }; failing that
 advisors-quote = “{ $says }”
 advisors-in-slots = in your slots
 # $date (text): the quarter that the analyst looked ahead to. $lead (text): points.
 advisors-lead = Expected lead in { $date }: { $lead } points
 # $share (text): in percent.
 advisors-share = Play it { $share } of the time
-advisors-share-none = Not part of the mixture
+advisors-share-none = Not part of the mix
 # $orders (text): the rival's. $lead (text): points.
-advisors-worst = Worst reply: { $orders }. Then { $lead }.
+advisors-worst = Worst reply: { $orders }. Lead then: { $lead }.
 # $matches (text), $turns (number).
 advisors-basis = From { $matches } trial matches, { $turns ->
         [one] { $turns } quarter

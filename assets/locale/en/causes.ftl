@@ -3,5 +3,5 @@
 causes-score = { $side }: { $points } points
 causes-points = { $got } of { $most }
 causes-change = In all { $change } over the last quarter
-causes-small = other, each very small
+causes-small = other small causes
 causes-quarter = Q{ $number }

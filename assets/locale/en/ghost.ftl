@@ -13,7 +13,7 @@ ghost-range = { $near } to { $far }
 ghost-range-lag = { $less } shorter to { $more } longer
 ghost-range-lag-more = at most { $far } longer
 ghost-range-lag-less = at most { $far } shorter
-ghost-range-chips = { $less } back to { $more } on
+ghost-range-chips = { $less } back to { $more } ahead
 
 ## The sentences. $what: ghost-what; $date: a quarter; $months: ghost-months; $range: ghost-range.
 
@@ -21,7 +21,7 @@ ghost-lag-more = With these orders { $what } at the end of { $date } is { $month
 ghost-lag-less = With these orders { $what } at the end of { $date } is { $months } shorter than if your advisors chose ({ $range }).
 ghost-lag-same = With these orders { $what } at the end of { $date } is about as long as if your advisors chose ({ $range }).
 ghost-lag-equal = With these orders { $what } at the end of { $date } is the same as if your advisors chose.
-ghost-chips-more = The { $roadmap } is then { $months } further on ({ $range }).
+ghost-chips-more = The { $roadmap } is then { $months } further ahead ({ $range }).
 ghost-chips-less = The { $roadmap } is then { $months } further back ({ $range }).
 
 ## On the race

@@ -48,7 +48,7 @@ play-even = level
 play-help = Keys and help ({ $key-help })
 play-menu = Menu (Esc)
 play-menu-title = Menu
-play-menu-on = Go on
+play-menu-on = Continue
 play-menu-leave = Leave the match
 
 ## The race

@@ -20,4 +20,4 @@ press-left = { $quarters ->
   }
 press-over = That was the last quarter.
 press-congress = Pressure in Congress stands at { $now }; at { $limit } it may pass: { $law }.
-press-next-chip = { $chip } is { $months } of roadmap away.
+press-next-chip = { $chip } is { $months } away on the roadmap.

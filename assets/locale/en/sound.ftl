@@ -2,8 +2,8 @@
 
 view-settings-page-sound = Sound
 view-settings-sound = Sound
-view-settings-sound-says = Everything that is heard is seen as well.
-view-settings-volume-effects = Sounds of the match
+view-settings-sound-says = Everything you hear is also shown.
+view-settings-volume-effects = Match sounds
 view-settings-volume-effects-says = Orders given and sealed, cards turned, the ending.
-view-settings-volume-interface = Sounds of the window
-view-settings-volume-interface-says = Moving the focus, opening a screen, a question.
+view-settings-volume-interface = Interface sounds
+view-settings-volume-interface-says = Moving the focus, opening a screen, asking a question.

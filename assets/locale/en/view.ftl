@@ -7,7 +7,7 @@ view-motif-months = { $months } months
 
 view-menu-continue = Continue
 # $scenario (text), $date (text): the match that waits.
-view-menu-continue-hint = Go on with { $scenario }, { $date }
+view-menu-continue-hint = Continue { $scenario }, { $date }
 view-menu-new = New match
 view-menu-load = Saved matches
 view-menu-help = How to play
@@ -40,10 +40,10 @@ view-sides-us = I play the United States
 view-sides-china = I play China
 view-sides-two = Two at this screen
 view-sides-watch = Watch
-view-sides-seed = Seed of chance
-view-sides-seed-empty = by lot
+view-sides-seed = Random seed
+view-sides-seed-empty = any
 view-sides-seed-hint = The same seed and the same orders give the same match. Leave it empty for a new one each time.
-view-sides-draw = Draw
+view-sides-draw = Roll
 
 view-briefing-side = Whose briefing
 view-briefing-situation = Situation
@@ -55,7 +55,7 @@ view-briefing-objectives-us = What counts for the { $side }
 view-briefing-objectives-china = What counts for { $side }
 
 # $side (text): name of the side whose turn it is.
-view-hand-over-ask = Next at the screen: { $side }. Hand it over; the other player looks away.
+view-hand-over-ask = Next at the screen: { $side }. Hand it over, and look away.
 view-hand-over-ready = Ready: { $side }
 
 view-load-heading = Saved matches
@@ -63,14 +63,14 @@ view-load-open = Play on
 view-load-delete = Delete
 view-load-delete-question = Delete this match for good?
 view-load-not-deleted = The match could not be deleted.
-view-load-none = No matches yet. Every match is saved by itself, turn by turn, and waits here.
+view-load-none = No matches yet. Every match is saved on its own, turn by turn, and waits here.
 # $turn, $turns (number).
 view-load-turn = turn { $turn } of { $turns }
 view-load-finished = played to the end
 
 view-settings-heading = Settings
 view-settings-language = Language
-view-settings-language-says = Of the window, the scenarios and the reports. It changes at once, also in a match.
+view-settings-language-says = Menus, scenarios and reports. It changes at once, even during a match.
 view-settings-scale = Size of everything
 view-settings-scale-says = Grows as far as the window has room; make the window larger for more.
 view-settings-animation = Animation
@@ -80,7 +80,7 @@ view-settings-animation-fast = Fast
 view-settings-animation-normal = Normal
 view-settings-animation-slow = Slow
 view-settings-window = Window
-view-settings-window-says = { $key-fullscreen } changes it anywhere.
+view-settings-window-says = { $key-fullscreen } switches it anywhere.
 view-settings-window-framed = Window
 view-settings-window-full = Full screen
 view-settings-broken = The settings could not be read, so the defaults are used. The old file was kept.
@@ -179,6 +179,7 @@ view-key-press = press the control
 view-key-back = back, or no
 view-key-digits = the entry with that number
 view-key-help = this help
+view-key-guide = lesson, or dismiss a tip
 view-key-settings = the settings
 view-key-fullscreen = full screen and back
 view-key-menu-digit = the entry with that number

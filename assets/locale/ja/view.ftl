@@ -179,6 +179,7 @@ view-key-press = 項目を押す
 view-key-back = 戻る、または「いいえ」
 view-key-digits = その番号の項目
 view-key-help = このヘルプ
+view-key-guide = レッスン、またはヒントを閉じる
 view-key-settings = 設定
 view-key-fullscreen = 全画面の切り替え
 view-key-menu-digit = その番号の項目

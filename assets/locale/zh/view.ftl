@@ -179,6 +179,7 @@ view-key-press = 按下控件
 view-key-back = 返回，或“否”
 view-key-digits = 对应数字的条目
 view-key-help = 本帮助
+view-key-guide = 课程，或收起提示
 view-key-settings = 设置
 view-key-fullscreen = 切换全屏
 view-key-menu-digit = 对应数字的条目

@@ -190,7 +190,7 @@ class HelpScreen(Page):
             (self.key_of(keys.HELP), texts("view-key-help")),
             (self.key_of(keys.RULES), texts("rule-key-open-about")),
             (self.key_of(keys.CAUSES), texts("rule-key-map-about")),
-            (self.key_of(keys.GUIDE), texts("keys-do-guide")),
+            (self.key_of(keys.GUIDE), texts("view-key-guide")),
             (self.key_of(keys.SETTINGS), texts("view-key-settings")),
             (self.key_of(keys.FULLSCREEN), texts("view-key-fullscreen")),
         ]
