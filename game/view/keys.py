@@ -59,6 +59,13 @@ _SIGNS: Final = {
     ERASE: "Backspace",
     pygame.K_MINUS: "−",
 }
+_PAD: Final = {
+    pygame.K_KP_ENTER: "Enter",
+    pygame.K_KP_PLUS: "+",
+    pygame.K_KP_MINUS: "−",
+    pygame.K_KP_DIVIDE: "/",
+}
+"""The keys of the number pad that do something, by what stands on them."""
 _WORDS: Final = {
     pygame.K_RETURN: "view-key-enter",
     ESCAPE: "view-key-escape",
@@ -107,6 +114,8 @@ class Chord:
             name = texts(_WORDS[self.key])
         elif self.key in _SIGNS:
             name = _SIGNS[self.key]
+        elif self.key in _PAD:
+            name = texts("keys-pad", key=_PAD[self.key])
         elif 0x20 < self.key < 0x110000:
             name = chr(self.key).upper()
         else:

@@ -11,8 +11,9 @@ __all__ = ["line_breaks", "set_lines"]
 
 LEAST_LINE: Final = 3
 """Characters a last line has at least, where words do not decide."""
-NEARBY: Final = 6
-"""Characters a line of Japanese or Chinese may be shorter for the sake of a whole phrase."""
+NEARBY: Final = (6, 4, 2)
+"""Characters a line of Japanese or Chinese may be shorter for the sake of a whole phrase; fewer
+where so many would cost a line."""
 
 Fits = Callable[[int, int], bool]
 """Whether the text from one index to another, less the spaces at its end, fits a line."""
@@ -34,23 +35,26 @@ def set_lines(text: str, fits: Fits) -> list[tuple[int, int]]:
     No line is spent on whole phrases: where they would need one more, lines are filled greedily.
     """
     points = line_breaks(text)
-    full = _filled(text, points, fits, frozenset())
+    full = _filled(text, points, fits, frozenset(), 0)
     phrases = frozenset(phrase_points(text)) & frozenset(points)
     if len(full) == 1 or len(phrases) == len(points):
         return full
-    gentle = _filled(text, points, fits, phrases)
-    return gentle if len(gentle) == len(full) else full
+    for near in NEARBY:
+        gentle = _filled(text, points, fits, phrases, near)
+        if len(gentle) == len(full):
+            return gentle
+    return full
 
 
 def _filled(
-    text: str, points: list[int], fits: Fits, phrases: frozenset[int]
+    text: str, points: list[int], fits: Fits, phrases: frozenset[int], near: int
 ) -> list[tuple[int, int]]:
     """Fill line after line; a word wider than a whole line is broken inside."""
     lines: list[tuple[int, int]] = []
     start = last = 0
     for point in (*points, len(text)):
         while last > start and not fits(start, point):
-            cut = _whole_phrase(start, last, phrases)
+            cut = _whole_phrase(max(start, last - near - 1), last, phrases)
             lines.append((start, cut))
             start = cut
         while not fits(start, point) and point - start > 1:
@@ -61,10 +65,9 @@ def _filled(
     return [*lines, (start, len(text))]
 
 
-def _whole_phrase(start: int, last: int, phrases: frozenset[int]) -> int:
-    """The last place up to ``last`` at which a phrase begins, if it is near; else ``last``."""
-    near = range(last, max(start, last - NEARBY - 1), -1)
-    return next((at for at in near if at in phrases), last)
+def _whole_phrase(after: int, last: int, phrases: frozenset[int]) -> int:
+    """The last place after ``after`` at which a phrase begins; ``last`` where none does."""
+    return next((at for at in range(last, after, -1) if at in phrases), last)
 
 
 def _widest(start: int, end: int, fits: Fits) -> int:

@@ -278,3 +278,12 @@ def test_a_quarter_is_played_with_changed_keys_and_the_usual_ones_do_nothing() -
     hands.press(pygame.K_1, pygame.K_s, pygame.K_e, pygame.K_u)
 
     assert screen.waiting or table.turn == 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_key_of_an_action_is_named_as_on_a_keyboard(language: str) -> None:
+    """`Kp Plus` is the name of a library: on the number pad stands a plus."""
+    texts = Texts.load(language)
+    shown = [chord.shown(texts) for action in ACTIONS for chord in (action.usual, *action.also)]
+
+    assert [name for name in shown if "Kp" in name or "?" in name or "_" in name] == []

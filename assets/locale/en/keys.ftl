@@ -43,6 +43,7 @@ keys-do-report = Report of the quarter
 keys-do-watch = Replay of a save
 keys-do-delete = Delete a save
 
+keys-pad = Pad { $key }
 keys-none = none
 keys-also = always: { $keys }
 keys-controller = Controller: { $name }

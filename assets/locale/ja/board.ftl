@@ -1,7 +1,7 @@
 ### 画面とボードの見た目：表示の設定、時の川、原因の合計。
 
 view-settings-page-display = 表示
-view-settings-page-comfort = 快適さ
+view-settings-page-comfort = 遊びやすさ
 view-settings-on = オン
 view-settings-off = オフ
 view-settings-theme = テーマ

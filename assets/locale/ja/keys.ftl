@@ -43,6 +43,7 @@ keys-do-report = その四半期の報告
 keys-do-watch = 保存した対局を再生
 keys-do-delete = 保存した対局を削除
 
+keys-pad = テンキー{ $key }
 keys-none = なし
 keys-also = 常に有効：{ $keys }
 keys-controller = コントローラー：{ $name }

@@ -23,6 +23,17 @@ STEPS: Final = 18
 THICKEST: Final = 7
 THINNEST: Final = 1.5
 ICON: Final = 14
+GAP: Final = 8
+"""Between a name and its value [design px]."""
+SIZES: Final[tuple[tuple[Role, Role | None], ...]] = (
+    ("small", "small"),
+    ("tiny", "small"),
+    ("tiny", "tiny"),
+    ("small", None),
+    ("tiny", None),
+)
+"""Type of a name and of its value, tried in turn; at last the panel tells the value, the map the
+name."""
 
 
 class NodeControl(Control):
@@ -86,15 +97,17 @@ class NodeControl(Control):
             draw_icon(surface, sign, icon_of_page(self.node.slug), ink)
         else:
             left = sign.left  # the whole name matters more
-        value = theme.measure(self.node.value, "small", True)[0] + px(8) if self.node.value else 0
-        room = right - left - value
-        role: Role = "small" if theme.measure(self.label, "small")[0] <= room else "tiny"
-        if theme.measure(self.label, role)[0] > room:
-            room, value = right - left, 0  # the panel tells the value, the map the name
-        if value:
+        for name, value in SIZES:
+            taken = 0
+            if value and self.node.value:
+                taken = theme.measure(self.node.value, value, True)[0] + px(GAP)
+            room = right - left - taken
+            if theme.measure(self.label, name)[0] <= room:
+                break
+        if taken:
             at = (right, middle)
-            theme.write(surface, self.node.value, at, "small", True, ink, "midright")
-        theme.write(surface, self.label, (left, middle), role, False, ink, "midleft", room)
+            theme.write(surface, self.node.value, at, value or "tiny", True, ink, "midright")
+        theme.write(surface, self.label, (left, middle), name, False, ink, "midleft", room)
 
 
 def draw_faint_edges(

@@ -29,6 +29,8 @@ GUTTER: Final = 36
 NEWS: Final = 0.6
 """Share of the width that the news take; the rest is for the figures."""
 CHART: Final = 116
+LOWEST_CHART: Final = 96
+"""Least height of the chart below the news, where it is wider than above what is to come."""
 TALLEST_CHART: Final = 230
 FEWEST: Final = 3
 """Figures that come before the chart."""
@@ -57,7 +59,7 @@ def draw_front_page(
     surface.fill(theme.line, (middle, body.top, max(1, px(1)), body.height))
     top = _draw_news(surface, news, page, theme, found)
     free = pygame.Rect(news.left, top, news.width, news.bottom - top)
-    has_room = free.height >= px(CHART + 36)
+    has_room = free.height >= px(LOWEST_CHART + 36)
     if has_room:
         _draw_course(surface, free, page, theme)
     _draw_figures(surface, side, page, theme, found, with_chart=not has_room)
