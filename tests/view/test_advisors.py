@@ -220,14 +220,15 @@ def test_every_advice_is_read_in_full_at_every_size(
             cut.append(text)
         return shown_text
 
-    for side, turn in ((Side.US, 6), (Side.CHINA, 13)):
-        seen = seen_by(watched(turn), side)
+    for side, turn, seed in ((Side.US, 6, 7), (Side.CHINA, 13, 7), (Side.CHINA, 14, 1)):
+        table = watched(turn, seed)
+        seen = seen_by(table, side)
         analyst = Analyst(seen, EFFORTS["hard"])
         analyst.start()
         analyst.wait()
         for size in SIZES:
             app = an_app(size, language, scale)
-            board = shown(app, watched(turn), side)
+            board = shown(app, table, side)
             screen = AdvisorsScreen(board, analyst, lambda board=board: board.names)
             app.open(screen)
             with monkeypatch.context() as patched:

@@ -6,9 +6,10 @@ import pygame
 import pytest
 
 from game.language import LANGUAGES
-from game.rules import Side
+from game.rules import SIDES, Side
 from game.view.readouts.ending import read_ending
 from game.view.readouts.meters import read_meters
+from game.view.readouts.order_reading import read_orders
 from game.view.readouts.stocks import read_stocks
 from game.view.screens.play_layout import lay_out_play
 from game.view.shapes import bar
@@ -16,6 +17,8 @@ from game.view.theme import Theme, fit_scale
 from game.view.widgets import home_front
 from game.view.widgets.dependency_panel import draw_dependency_panel, place_dependency_panel
 from game.view.widgets.home_front import draw_home_front
+from game.view.widgets.order_card import draw_order_card
+from game.view.widgets.order_layout import lay_out_orders
 from game.view.widgets.stay_or_switch import draw_stay_or_switch
 from tests.view.matches import names_of, seen_by, watched
 from tests.view.text_watch import TextWatch
@@ -120,3 +123,25 @@ def test_a_share_is_told_in_percent_at_the_end_as_in_the_briefing() -> None:
     told = {row.label: row.value for row in (*ending.us_rows, *ending.china_rows)}
     assert told["Fabs at home"].endswith("%")
     assert told["China on US software"] == told["Freedom from CUDA"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("side", SIDES)
+@pytest.mark.parametrize(("size", "wish"), LOOKS, ids=str)
+def test_every_order_has_its_whole_name_on_its_card(
+    language: str, side: Side, size: tuple[int, int], wish: float
+) -> None:
+    """What an order does is told again by its forecast, its name nowhere else."""
+    table, theme = watched(6), Theme.load(language, fit_scale(size, wish))
+    seen, panel = seen_by(table, side), lay_out_play(size, theme).orders
+    readout = read_orders(seen, [], names_of(table, language))
+    surface = pygame.Surface(size)
+    for tab in range(len(readout.groups)):
+        pages = lay_out_orders(panel, readout, tab, 0, theme).pages
+        for page in range(pages):
+            for placed in lay_out_orders(panel, readout, tab, page, theme).cards:
+                watch = TextWatch()
+                with watch.watching():
+                    draw_order_card(surface, placed, theme, theme.us)
+
+                assert placed.card.title not in watch.cut or placed.card.is_ladder

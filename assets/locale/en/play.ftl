@@ -78,6 +78,11 @@ play-gate-bound = held by law for { $turns ->
         [one] { $turns } more quarter
        *[other] { $turns } more quarters
     }
+# On an order card, which is narrow.
+play-gate-bound-card = by law, { $turns ->
+        [one] { $turns } quarter
+       *[other] { $turns } quarters
+    }
 
 ## Dependency
 
@@ -144,7 +149,7 @@ play-orders-about = choose { $slots }, in secret
 play-purse = { $capital } political capital · { $funds }
 play-tab-levies = Levies
 play-tab-bans = Bans
-play-tab-invest = Domestic investment
+play-tab-invest = Investment
 play-tab-special = Special
 play-tab-special-empty = No special order is on offer this quarter.
 play-choose = choose

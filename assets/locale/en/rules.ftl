@@ -173,7 +173,7 @@ reason-cooldown = Possible again in { $turns ->
     [one] { $turns } quarter.
    *[other] { $turns } quarters.
 }
-reason-condition = Its condition does not hold now.
+reason-condition = Not possible just now.
 reason-capital-short = Needs { NUMBER($need, maximumFractionDigits: 1) } political capital; you have { NUMBER($have, maximumFractionDigits: 1) }.
 reason-funds-short = Needs { $need }; you have { $have }.
 reason-too-many = Only { $slots } orders fit into a quarter; you gave { $given }.

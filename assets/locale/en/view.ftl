@@ -119,7 +119,7 @@ view-help-orders-says =
 
     A __ban__ closes a gate. It hurts most when the other side depends on you and is not prepared, and it teaches it not to depend on you again.
 
-    __Domestic investment__ puts money into a programme: frontier research, factories, enforcement and allies on one side; fabs and memory, chip design, software and AI labs on the other. It works slowly and cannot be taken away.
+    __Investment__ at home puts money into a programme: frontier research, factories, enforcement and allies on one side; fabs and memory, chip design, software and AI labs on the other. It works slowly and cannot be taken away.
 
     __Special__ orders are on offer for a while: a summit, a stockpile, a threat that must be carried out or withdrawn.
 view-help-orders-levy = Levy

@@ -75,6 +75,8 @@ play-gate-licence = 輸出許可（{ $side }）：{ $state }
 play-gate-consent = 輸入承認（{ $side }）：{ $state }
 play-gate-channel = 門（{ $side }）：{ $state }
 play-gate-bound = 法律によりあと{ $turns }四半期は変更不可
+# 狭い指示カードの上で。
+play-gate-bound-card = 法律で{ $turns }四半期
 
 ## 依存
 

@@ -75,6 +75,8 @@ play-gate-licence = 出口许可（{ $side }）：{ $state }
 play-gate-consent = 进口准许（{ $side }）：{ $state }
 play-gate-channel = 关口（{ $side }）：{ $state }
 play-gate-bound = 受法律约束，还有 { $turns } 个季度不能改
+# 在较窄的指令卡上。
+play-gate-bound-card = 法律约束 { $turns } 个季度
 
 ## 依赖
 

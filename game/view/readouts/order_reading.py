@@ -147,7 +147,7 @@ def _gate_card(seen: Observation, gate: int, choices: Sequence[Choice], names: N
     kind = names.gate_kind(gate)
     note = names.texts(f"play-now-{kind}", state=mark.text)
     if bound:
-        note = names.texts("play-gate-bound", turns=bound)
+        note = names.texts("play-gate-bound-card", turns=bound)
     return OrderCard(
         names.gate(gate), icon_of_passing(seen.ruleset, gate), note, (mark,), tuple(choices)
     )

@@ -17,6 +17,8 @@ __all__ = ["OptionCard", "VoiceCard"]
 
 PAD = 10
 BADGE = 11
+LOW = 84
+"""A lower card leaves less free above and under its words [design px]."""
 
 
 class _AdviceCard(Control):
@@ -55,9 +57,10 @@ class _AdviceCard(Control):
         """Where the card says what it says: right of the number of its key."""
         px = theme.px
         left = self.rect.left + px(PAD + BADGE) + px(BADGE + 9)
-        top = self.rect.top + px(PAD - 3)
+        edge = px(PAD - 3 if self.rect.height >= px(LOW) else PAD - 6)
+        top = self.rect.top + edge
         room = pygame.Rect(left, top, self.rect.right - px(PAD) - left, 0)
-        room.height = self.rect.bottom - px(PAD - 3) - top
+        room.height = self.rect.bottom - edge - top
         return room
 
     def draw_words(self, surface: pygame.Surface, room: pygame.Rect, theme: Theme) -> None:

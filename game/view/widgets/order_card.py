@@ -55,10 +55,14 @@ def draw_order_card(
         at = (right, inner.top)
         gold = theme.ink_faint if dead else theme.gold
         right = theme.write(surface, price, at, "small", True, gold, "topright").left
-    room = right - left - px(4)
-    role = largest_role(theme, card.title, room, ("small", "tiny"), bold=True)
-    middle = inner.top + line // 2
-    theme.write(surface, card.title, (left, middle), role, True, ink, "midleft", room)
+    place = pygame.Rect(left, inner.top, right - left - px(4), line)
+    if single is not None and _is_too_long(card.title, place.width, theme):
+        place.height = inner.height
+        theme.write_block(surface, card.title, place, "tiny", ink, 0, True)
+        return
+    role = largest_role(theme, card.title, place.width, ("small", "tiny"), bold=True)
+    at = (left, inner.top + line // 2)
+    theme.write(surface, card.title, at, role, True, ink, "midleft", place.width)
     if card.is_ladder:
         if placed.large:
             _draw_note(surface, inner, inner.top + line + px(2), card.note, theme)
@@ -66,6 +70,11 @@ def draw_order_card(
             _draw_choice(surface, place, choice, theme, accent, choice.action == hot)
         return
     _draw_single(surface, inner, placed, card.choices[0], theme)
+
+
+def _is_too_long(title: str, width: int, theme: Theme) -> bool:
+    """Whether a name needs two lines: that of the effects, too, which the forecast repeats."""
+    return theme.measure(title, "tiny", True)[0] > width
 
 
 def _draw_signs(
@@ -79,9 +88,12 @@ def _draw_signs(
     """Draw what the order is about, behind the lock of its gate; return the left of what follows.
 
     The lock tells what can be done: where both leave the name no room up to ``limit``, it is alone.
+    Before settings that tell as much, a long name does without either.
     """
     px = theme.px
     size = px(SIGN)
+    if card.is_ladder and card.gates and inner.left + size + px(6) > limit:
+        return inner.left
     sign = pygame.Rect(inner.left, 0, size, size)
     sign.centery = inner.top + theme.line_height("small") // 2
     plain = theme.ink_faint if dead else theme.ink_soft
