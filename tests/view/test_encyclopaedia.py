@@ -42,6 +42,8 @@ def test_a_source_says_that_it_is_one(language: str, word: str) -> None:
 
     assert len(sources) > 100
     assert [source for source in sources if not source.startswith(word)] == []
+    chosen = f"{word}design choice"
+    assert [source for source in sources if source.casefold().startswith(chosen.casefold())] == []
 
 
 def test_the_language_is_changed_while_the_rules_lie_open() -> None:

@@ -77,6 +77,7 @@ rule-fact-performance = Performance
 rule-fact-price = Price
 rule-secret = The rival sees only what is publicly believed.
 rule-source = Source: { $source }
+rule-source-chosen = chosen for the game
 rule-usual = { $amount } on average
 rule-rarely = rarely
 rule-cause-of = { $stock }: { $cause }
@@ -104,7 +105,6 @@ rule-turns = { $turns ->
    *[other] { $turns } quarters
 }
 rule-once = once in a match
-rule-price = { $price } thousand dollars
 rule-held-here = gate
 rule-never-sold = It has no licence to give: it is never sold to China in this scenario.
 rule-ending-says = The first ending whose condition holds at the end is told. Its story is kept for those who get there.

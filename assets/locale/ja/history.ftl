@@ -32,4 +32,4 @@ history-outcome-margin = 得点差（米国－中国）
 history-outcome-us-score = 米国の得点
 history-outcome-china-score = 中国の得点
 history-outcome-misfit = 調整用の点からの距離
-history-sampled = 再現または対局 { $runs } 回、シード { $seed }
+history-sampled = 再現または対局 { $runs }回、シード { $seed }

@@ -65,7 +65,7 @@ view-load-delete-question = この対局を完全に削除しますか？
 view-load-not-deleted = 対局を削除できませんでした。
 view-load-none = まだ対局がありません。対局はターンごとに自動で保存され、ここに並びます。
 # $turn、$turns (数)。
-view-load-turn = { $turn } / { $turns } ターン
+view-load-turn = { $turn } / { $turns }ターン
 view-load-finished = 終局
 
 view-settings-heading = 設定

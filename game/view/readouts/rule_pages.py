@@ -150,7 +150,7 @@ class ModelPages:
         lines += self._influence_lines(texts("rule-head-moves"), own, source=False)
         lines += self._counts_for(stock.slug)
         if figure is not None and figure.source:
-            lines.append(Line(LineKind.SOURCE, texts("rule-source", source=figure.source)))
+            lines.append(Line(LineKind.SOURCE, self.words.source(figure.source)))
         return RulePage(
             f"stock-{stock.slug}",
             Kind.STOCK,
@@ -233,7 +233,7 @@ class ModelPages:
                 pages.setdefault(f"{cause} {stock.slug}", line)
             lines += pages.values()
         source = own.source if own is not None and own.source else str(origin["source"])
-        lines.append(Line(LineKind.SOURCE, texts("rule-source", source=source)))
+        lines.append(Line(LineKind.SOURCE, self.words.source(source)))
         return RulePage(
             f"constant-{name}",
             Kind.CONSTANT,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from game.rules import STOCKS, Side, Stock
 from game.rules.conditions import Ordering
 from game.scenario import conditions as asked
@@ -16,6 +18,8 @@ __all__ = ["RuleWords"]
 SHARES = ("dependency_cuda", "domestic_share", "self_reliance", "levy_rate", "tariff_rate")
 """Indicators that run from 0 to 1 and are read in percent."""
 STOCK_OF = {stock.slug: stock for stock in Stock}
+CHOSEN = re.compile(r"design choice(; no empirical claim)?", re.IGNORECASE)
+"""How the source of a figure begins that was chosen for the game."""
 
 
 class RuleWords:
@@ -30,6 +34,13 @@ class RuleWords:
             for group in (names.scenario.chips, names.scenario.laws, names.scenario.specials)
             for part in group
         }
+
+    def source(self, source: str) -> str:
+        """Where a figure comes from: a citation as it was written, a choice in plain words."""
+        chosen = CHOSEN.match(source)
+        if chosen is not None:
+            source = self.texts("rule-source-chosen") + source[chosen.end() :]
+        return self.texts("rule-source", source=source)
 
     def stock(self, slug: str) -> str:
         """A stock's full name."""

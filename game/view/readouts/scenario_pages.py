@@ -62,7 +62,7 @@ class ScenarioPages:
         drawing: str = "",
     ) -> RulePage:
         if source:
-            lines = [*lines, Line(LineKind.SOURCE, self.texts("rule-source", source=source))]
+            lines = [*lines, Line(LineKind.SOURCE, self.words.source(source))]
         about = self.texts(f"rule-kind-{kind.value}")
         return RulePage(f"{kind.value}-{slug}", kind, title, about, tuple(lines), owner, drawing)
 
@@ -224,7 +224,8 @@ class ScenarioPages:
             self._fact("rule-fact-ships", self.names.month(float(ruleset.chips.month[at]))),
             self._fact("rule-fact-performance", texts("play-chip-performance", times=performance)),
             self._fact(
-                "rule-fact-price", texts("rule-price", price=texts.number(chip.price_k_usd))
+                "rule-fact-price",
+                texts("sums-dollars", sign="", amount=texts.thousands(chip.price_k_usd, 1)),
             ),
         ]
         for gate in (chip.licence, chip.consent):
