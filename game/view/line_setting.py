@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Final
 
@@ -14,6 +15,11 @@ LEAST_LINE: Final = 3
 NEARBY: Final = (6, 4, 2)
 """Characters a line of Japanese or Chinese may be shorter for the sake of a whole phrase; fewer
 where so many would cost a line."""
+FULL: Final = 1
+"""The same where only marks tell where a phrase begins, as in Chinese: its lines are to be full."""
+STRAY: Final = 4
+"""A last line of so many characters looks lost, and is worth shorter lines before it."""
+KANA: Final = re.compile(r"[ぁ-ゖァ-ヺ]")
 
 Fits = Callable[[int, int], bool]
 """Whether the text from one index to another, less the spaces at its end, fits a line."""
@@ -39,6 +45,11 @@ def set_lines(text: str, fits: Fits) -> list[tuple[int, int]]:
     phrases = frozenset(phrase_points(text)) & frozenset(points)
     if len(full) == 1 or len(phrases) == len(points):
         return full
+    if not KANA.search(text):
+        even = _filled(text, points, fits, phrases, FULL)
+        full = even if len(even) == len(full) else full
+        if full[-1][1] - full[-1][0] > STRAY:
+            return full
     for near in NEARBY:
         gentle = _filled(text, points, fits, phrases, near)
         if len(gentle) == len(full):

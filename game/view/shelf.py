@@ -356,7 +356,8 @@ def _quantity(slug: str, value: float, texts: Texts) -> str:
         return texts.percent(value)
     if slug.endswith("_kh100e"):
         return texts.thousands(value)
-    return texts.number(value)
+    number = texts.number(value, 0 if value == int(value) else 1)
+    return texts("play-times", number=number) if "_ratio_" in slug else number
 
 
 def _player_name(slug: str, texts: Texts) -> str:

@@ -88,6 +88,25 @@ def test_whole_phrases_cost_no_line() -> None:
     assert len(theme.wrap(text, "body", width)) == 4
 
 
+def test_lines_of_chinese_are_full() -> None:
+    """Nothing but a mark tells where a phrase begins, and a mark is no reason to stop short."""
+    theme = Theme.load("zh")
+    text = (
+        "最理想的客户落后十八个月，并且跑在您的软件上。卖得太少，中国会学会不靠您，客户也就没了。"
+    )
+    width = theme.measure("最理想的客户落后十八个月，并且跑在")[0]
+
+    assert theme.wrap(text, "body", width)[0] == "最理想的客户落后十八个月，并且跑在"
+
+
+def test_no_word_or_two_of_chinese_are_left_for_the_last_line() -> None:
+    theme = Theme.load("zh")
+    text = "买卖常常死在委员会里。先清场，再开卖。"
+    width = theme.measure("买卖常常死在委员会里。先清场，再")[0]
+
+    assert theme.wrap(text, "body", width) == ["买卖常常死在委员会里。先清场，", "再开卖。"]
+
+
 def test_a_block_stays_in_its_rectangle(canvas: pygame.Surface) -> None:
     theme = Theme.load("en")
     canvas.fill("black")

@@ -10,6 +10,7 @@ play-set-open = open
 play-set-ban = close
 play-none = none
 play-of = { $number } of { $of }
+play-times = { $number }×
 play-months = { $number } mo
 play-range = { $low } to { $high }
 play-capital = { $amount } capital

@@ -10,6 +10,7 @@ play-set-open = 開放
 play-set-ban = 閉鎖
 play-none = なし
 play-of = { $number } / { $of }
+play-times = { $number }倍
 play-months = { $number }カ月
 play-range = { $low }〜{ $high }
 play-capital = 政治資本 { $amount }

@@ -43,7 +43,7 @@ keys-do-report = 本季度的报告
 keys-do-watch = 存档回放
 keys-do-delete = 删除存档
 
-keys-pad = 小键盘{ $key }
+keys-pad = 小键盘 { $key }
 keys-none = 无
 keys-also = 始终可用：{ $keys }
 keys-controller = 手柄：{ $name }

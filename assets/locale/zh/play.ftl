@@ -10,6 +10,7 @@ play-set-open = 放行
 play-set-ban = 关闭
 play-none = 无
 play-of = { $number } / { $of }
+play-times = { $number }倍
 play-months = { $number }个月
 play-range = { $low } 至 { $high }
 play-capital = 政治资本 { $amount }

@@ -180,7 +180,8 @@ def _value_text(quantity: Quantity, value: float, texts: Texts) -> str:
         return texts.percent(value)
     if slug.endswith("_kh100e"):
         return texts.thousands(value)
-    return texts.number(value, 1)
+    number = texts.number(value, 1)
+    return texts("play-times", number=number) if "_ratio_" in slug else number
 
 
 @dataclass(frozen=True)

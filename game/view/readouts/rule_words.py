@@ -65,7 +65,8 @@ class RuleWords:
             return texts.percent(value)
         if slug.endswith("_kh100e"):
             return texts.thousands(value)
-        return texts.number(value, 0 if value == int(value) else 1)
+        number = texts.number(value, 0 if value == int(value) else 1)
+        return texts("play-times", number=number) if "_ratio_" in slug else number
 
     def setting(self, setting: str | float) -> str:
         """A gate's setting: open, closed or a rate."""

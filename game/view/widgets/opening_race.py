@@ -41,7 +41,7 @@ def draw_opening_race(
         for start, end in itertools.pairwise(points):
             dashed_line(surface, colour, start, end, px(5), px(4), max(1, px(2)))
     for chip in race.chips:
-        if not chip.shipped:
+        if not chip.shipped and chip.date <= race.end:
             at = (round(scale.x(chip.date)), round(scale.y(chip.performance)))
             disc(surface, at, px(3), owner_colour(chip.owner, theme).lerp(theme.panel, FUTURE))
     for line in (race.legal, race.domestic, race.frontier):
