@@ -14,12 +14,12 @@ course-level = level
 course-begins = Every match of this scenario begins at { $lead }.
 course-usual = Usual by now between two strong players: { $lead }. Half of the matches lie between { $low } and { $high }.
 course-span = The span over the bar is that half.
-course-better = { $side } stands better than usual.
-course-worse = { $side } stands worse than usual.
-course-as-usual = { $side } stands as usual.
-course-won = Of { $games } matches between two computers at level { $level }, { $side } won { $won } and { $rival } { $lost }{ $nobody ->
+course-better = { $side }: better than usual.
+course-worse = { $side }: worse than usual.
+course-as-usual = { $side }: as usual.
+course-won = Wins in { $games } matches between two computers at level { $level }: { $side } { $won }, { $rival } { $lost }{ $nobody ->
         [0] .
-       *[other] ; { $nobody } ended without a winner.
+       *[other] ; { $nobody } without a winner.
     }
 course-later = usual after { $date }
 course-half = half of the matches between { $low } and { $high }

@@ -291,13 +291,16 @@ class EncyclopaediaScreen(Page):
         sign.centery = rect.centery
         draw_icon(surface, sign, page.icon, theme.ink_soft)
         left = sign.right + px(8)
-        about = theme.measure(page.about, "tiny")[0]
-        room = rect.right - px(12) - left - about - px(10)
+        about = theme.measure(page.about, "tiny")[0] + px(10)
+        room = rect.right - px(12) - left
         ink = theme.ink if chosen else theme.ink_soft
+        right = (rect.right - px(12), rect.centery)
+        # The kind gives way to a long name: every page tells it again under its title.
+        if theme.measure(page.title, "body", chosen)[0] + about <= room:
+            room -= about
+            theme.write(surface, page.about, right, "tiny", False, theme.ink_faint, "midright")
         at = (left, rect.centery)
         theme.write(surface, page.title, at, "body", chosen, ink, "midleft", room)
-        right = (rect.right - px(12), rect.centery)
-        theme.write(surface, page.about, right, "tiny", False, theme.ink_faint, "midright")
 
     def studied(self) -> Subject:
         """The same as here."""

@@ -35,6 +35,7 @@ from game.view.theme import Theme
 from game.view.widgets.dependency_panel import draw_dependency_panel, place_dependency_panel
 from game.view.widgets.home_front import draw_home_front, place_home_front
 from game.view.widgets.log_panel import draw_log
+from game.view.widgets.score_bar import place_scores
 from game.view.widgets.stay_or_switch import place_stay_or_switch
 from game.view.widgets.timeline import arrange_timeline, draw_timeline, find_mark
 from game.view.widgets.timeline_ghost import PlacedGhost, draw_ghost, place_ghost
@@ -171,11 +172,7 @@ class PlayBoard:
 
     def _rects(self) -> Iterator[tuple[str, pygame.Rect]]:
         """Where the numbers of `sums` stand, in the order of Tab."""
-        left, middle, right = (self.spots.score.copy() for _ in range(3))
-        left.width = middle.width = left.width // 3
-        middle.left = left.right
-        right.width -= 2 * left.width
-        right.left = middle.right
+        left, middle, right = place_scores(self.spots.score, self.top_bar.score, self.theme)
         date = self.spots.date.copy()
         date.width = left.left - date.left
         yield from (("date", date), ("score-us", left), ("lead", middle))

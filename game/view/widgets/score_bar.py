@@ -7,8 +7,10 @@ from game.view.shapes import rounded
 from game.view.signs import chevron, side_sign
 from game.view.theme import Theme
 
-__all__ = ["draw_score_bar"]
+__all__ = ["draw_score_bar", "place_scores"]
 
+BETWEEN = 7
+"""Between the places of the scores and that of the lead [design px]."""
 LEAD_SHOWN = 0.5
 """A smaller lead reads as even once rounded [points]."""
 
@@ -21,12 +23,7 @@ def draw_score_bar(
     The tick in the middle is an even match; the span over the bar is where it usually is split.
     """
     px = theme.px
-    names = max(
-        theme.measure(readout.us_name, "small", True)[0],
-        theme.measure(readout.china_name, "small", True)[0],
-    )
-    edge = min(names + px(26), rect.width // 4)
-    bar = pygame.Rect(rect.left + edge, rect.top + px(4), rect.width - 2 * edge, px(13))
+    bar = _bar(rect, readout, theme)
     _draw_name(surface, readout.us_name, 0, (bar.left - px(10), bar.centery), theme)
     _draw_name(surface, readout.china_name, 1, (bar.right + px(10), bar.centery), theme)
     total = readout.us + readout.china
@@ -62,6 +59,32 @@ def draw_score_bar(
     _draw_lead(
         surface, readout, (bar.centerx, foot + px(3)), round(bar.width * 0.6) - px(24), theme
     )
+
+
+def _bar(rect: pygame.Rect, readout: ScoreReadout, theme: Theme) -> pygame.Rect:
+    """The bar between the names."""
+    px = theme.px
+    names = max(
+        theme.measure(readout.us_name, "small", True)[0],
+        theme.measure(readout.china_name, "small", True)[0],
+    )
+    edge = min(names + px(26), rect.width // 4)
+    return pygame.Rect(rect.left + edge, rect.top + px(4), rect.width - 2 * edge, px(13))
+
+
+def place_scores(
+    rect: pygame.Rect, readout: ScoreReadout, theme: Theme
+) -> tuple[pygame.Rect, pygame.Rect, pygame.Rect]:
+    """Return where the US score, the lead and the Chinese score stand, each with its numbers."""
+    bar = _bar(rect, readout, theme)
+    at, half = bar.width // 5, theme.measure("00", "number", True)[0] // 2
+    us, lead, china = (rect.copy() for _ in range(3))
+    us.width = bar.left + at + half - rect.left
+    china.left = bar.right - at - half
+    china.width = us.width
+    lead.left = us.right + theme.px(BETWEEN)
+    lead.width = china.left - theme.px(BETWEEN) - lead.left
+    return us, lead, china
 
 
 def _draw_usual(
