@@ -1,5 +1,6 @@
 """The ending: the story fits its place, its quarters open, and everything can be kept."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pygame
@@ -12,6 +13,8 @@ from game.view.app import App, Window
 from game.view.onward import Onward
 from game.view.poster import paint_poster
 from game.view.readouts.ending import read_ending
+from game.view.readouts.story import read_story
+from game.view.screens import ending
 from game.view.screens.ending import EndingScreen
 from game.view.screens.keepsakes import KeepsakesMenu
 from game.view.screens.page import Page
@@ -20,6 +23,7 @@ from game.view.theme import Theme
 from game.view.widgets.curve_sheet import CurveSheet
 from game.view.widgets.turn_card import TurnCard
 from tests.view.matches import names_of, watched
+from tests.view.text_watch import TextWatch
 
 SIZES = ((1024, 640), (1280, 800), (1366, 768), (1920, 1080))
 
@@ -46,6 +50,25 @@ def test_nothing_on_the_ending_lies_on_anything_else(language: str, tmp_path: Pa
             assert pygame.Rect((0, 0), size).contains(control.rect), control.label
             for other in screen.controls[number + 1 :]:
                 assert not control.rect.colliderect(other.rect), f"{control.label}, {other.label}"
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_that_nothing_turned_is_told_below_the_lead(
+    scale: float, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the cards would stand; on the chart the words crossed its line."""
+    monkeypatch.setattr(ending, "read_story", lambda *args: replace(read_story(*args), turns=()))
+    app = an_app((1024, 640), scale=scale)
+    screen = EndingScreen(watched(20), onward(app, watched(20), tmp_path))
+    app.go(screen)
+    with TextWatch().watching() as watch:
+        screen.draw(app.window.surface)
+    assert screen.story is not None
+    told = [each.rect for each in watch.drawn if each.text and each.text in screen.story.quiet]
+
+    assert told
+    assert all(rect.top >= screen._lead.bottom for rect in told)
+    assert watch.outside == []
 
 
 @pytest.mark.parametrize("language", ["ja", "zh"])

@@ -169,6 +169,7 @@ class EndingScreen(Page):
         turns = self.story.turns
         tall = [TurnCard.height(width, turn, theme) for turn in turns]
         rows = [max(tall[at : at + 2]) for at in range(0, len(tall), 2)]
+        rows = rows or [theme.block_height(self.story.quiet, self._right.width, "small")]
         top = self._right.bottom - sum(rows) - px(CARD_GAP) * max(0, len(rows) - 1)
         self._lead = pygame.Rect(self._right.left, 0, self._right.width, 0)
         self._lead.top = self._right.top + theme.line_height("heading") + px(14)
@@ -228,8 +229,9 @@ class EndingScreen(Page):
         marks = [turn.turn for turn in story.turns]
         draw_lead_chart(surface, inner, story.lead, theme, marks=marks, hot=hot)
         if not story.turns:
-            at = (inner.centerx, inner.bottom - px(24))
-            theme.write(surface, story.quiet, at, "small", False, theme.ink_soft, "midbottom")
+            below = self._right.copy()
+            below.top = self._lead.bottom + px(12)
+            theme.write_block(surface, story.quiet, below, "small", theme.ink_soft)
 
     def _draw_curves_heading(self, surface: pygame.Surface) -> pygame.Rect:
         """How it ended, and what can be done with the curves where there is room to say it.
