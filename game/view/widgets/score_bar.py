@@ -78,10 +78,16 @@ def place_scores(
     """Return where the US score, the lead and the Chinese score stand, each with its numbers."""
     bar = _bar(rect, readout, theme)
     at, half = bar.width // 5, theme.measure("00", "number", True)[0] // 2
+    beside = theme.px(10 + 9 + 5)
+    us_name, china_name = (
+        theme.measure(name, "small", True)[0] + beside
+        for name in (readout.us_name, readout.china_name)
+    )
     us, lead, china = (rect.copy() for _ in range(3))
-    us.width = bar.left + at + half - rect.left
+    us.left = min(rect.left, bar.left - us_name)
+    us.width = bar.left + at + half - us.left
     china.left = bar.right - at - half
-    china.width = us.width
+    china.width = max(rect.right, bar.right + china_name) - china.left
     lead.left = us.right + theme.px(BETWEEN)
     lead.width = china.left - theme.px(BETWEEN) - lead.left
     return us, lead, china
