@@ -34,3 +34,13 @@ def test_a_ratio_is_told_as_so_many_times(language: str) -> None:
     told = {"en": "3.5×", "ja": "3.5倍", "zh": "3.5倍"}[language]
 
     assert words.quantity("compute_ratio_installed", 3.5) == told
+
+
+def test_an_aim_is_told_in_percent_wherever_it_is_told() -> None:
+    """The rules and the sum of a score say what the briefing says."""
+    loaded = load_scenario("h200-deal")
+    words = RuleWords(Names(loaded.scenario, loaded.ruleset, Texts.load("en")))
+
+    assert words.aim("us_congress", 0.55) == "55%"
+    assert words.aim("us_congress", 0.749) == "74.9%"
+    assert words.aim("model_lag_months", 9.0) == words.quantity("model_lag_months", 9.0)

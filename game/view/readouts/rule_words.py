@@ -68,6 +68,12 @@ class RuleWords:
         number = texts.number(value, 0 if value == int(value) else 1)
         return texts("play-times", number=number) if "_ratio_" in slug else number
 
+    def aim(self, slug: str, value: float) -> str:
+        """A value that an objective is measured by: shares in percent, as the briefing has them."""
+        if slug in STOCK_OF and STOCKS[STOCK_OF[slug]].unit == "share":
+            return self.texts.percent(value, 1 if round(1000 * value) % 10 else 0)
+        return self.quantity(slug, value)
+
     def setting(self, setting: str | float) -> str:
         """A gate's setting: open, closed or a rate."""
         if isinstance(setting, str):

@@ -88,10 +88,10 @@ class ScenarioPages:
         kind = "indicator" if objective.of.indicator else "stock"
         name = getattr(self.words, kind)(slug)
         ends = (objective.worth_nothing, objective.worth_all)
-        nothing, everything = (self.words.quantity(slug, end) for end in ends)
+        nothing, everything = (self.words.aim(slug, end) for end in ends)
         note = self.texts("shelf-span", nothing=nothing, everything=everything)
         if objective.worth_nothing_again is not None:
-            again = self.words.quantity(slug, objective.worth_nothing_again)
+            again = self.words.aim(slug, objective.worth_nothing_again)
             note = self.texts(
                 "shelf-span-again", nothing=nothing, everything=everything, again=again
             )

@@ -131,15 +131,9 @@ def _span(objective: Objective, seen: Observation, names: Names) -> str:
     ends = {"nothing": objective.zero, "everything": objective.one}
     if objective.again is not None:
         ends["again"] = objective.again
-
-    def tell(value: float) -> str:
-        if stock is None or STOCKS[stock].unit != "share":
-            return words.quantity(slug, value)
-        return texts.percent(value, 1 if round(1000 * value) % 10 else 0)
-
-    told = {key: tell(end) for key, end in ends.items()}
+    told = {key: words.aim(slug, end) for key, end in ends.items()}
     span = texts("shelf-span" if objective.again is None else "shelf-span-again", **told)
-    return texts("sums-objective", now=tell(now), span=span)
+    return texts("sums-objective", now=words.aim(slug, now), span=span)
 
 
 def sum_of_stock(
