@@ -68,7 +68,7 @@ class IllegalOrders(MatchError):
 
 def tell_reasons(texts: Texts, reasons: Sequence[Reason]) -> str:
     """Return reasons as one line; orders and gates go by their slugs here."""
-    return " ".join(_tell(texts, reason) for reason in reasons)
+    return texts.run_in(_tell(texts, reason) for reason in reasons)
 
 
 def _tell(texts: Texts, reason: Reason) -> str:

@@ -123,7 +123,7 @@ def tell_race(
     # The newest first, and then what is due soonest.
     for chip in sorted(race.chips, key=lambda c: (not c.shipped, -c.date if c.shipped else c.date)):
         owner = texts(f"play-letter-{chip.owner.value}")
-        yield texts("text-chip", owner=owner, says=", ".join(chip.detail))
+        yield texts("text-chip", owner=owner, says=texts("language-comma").join(chip.detail))
 
 
 def _sentences(lines: Sequence[str]) -> str:

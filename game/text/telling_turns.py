@@ -27,7 +27,7 @@ def tell_reveal(report: Report, names: Names, side: Side) -> Iterator[str]:
         line = texts("text-happening", kind=thing.kind, title=thing.title)
         effects = [f"{each.label} {_moved(each.change)}" for each in thing.effects]
         parts = [line, thing.text, texts.join(effects) if effects else ""]
-        yield " ".join(part for part in parts if part)
+        yield texts.run_in(parts)
     if not reveal.happenings:
         yield reveal.quiet
     for standing in reveal.standing:
