@@ -33,6 +33,10 @@ COMPILER_STYLE = ("match.ftl", "cli.ftl")
 """Files of errors, told as `file:line: error: what`, and of commands."""
 
 
+PARTED = r"[\w%}] [ぁ-ゖ]"
+"""A space before a particle."""
+
+
 def messages() -> Iterator[tuple[str, str]]:
     """Every line of the locale as file and text, without its name and its values."""
     for path in sorted((LOCALE_FOLDER / "ja").glob("*.ftl")):
@@ -63,16 +67,15 @@ def test_the_game_has_one_word_for_one_thing() -> None:
 
 @pytest.mark.parametrize("scenario", shipped())
 def test_a_scenario_has_the_same_words(scenario: str) -> None:
-    texts = told(load_scenario(scenario).scenario.model_dump(exclude={"sources"}))
+    texts = [*told(load_scenario(scenario).scenario.model_dump(exclude={"sources"}))]
 
     assert [text for text in texts if any(word in text for word in ONE_WORD)] == []
+    assert [text for text in texts if re.search(PARTED, text)] == []
 
 
 def test_no_space_parts_a_particle_from_its_word() -> None:
     """`H200 を許可` is `H200を許可`; words to type are parted by a stroke and spaces."""
-    parted = [
-        text for _, text in messages() if " / " not in text and re.search(r"[\w%}] [ぁ-ゖ]", text)
-    ]
+    parted = [text for _, text in messages() if " / " not in text and re.search(PARTED, text)]
 
     assert parted == []
 
