@@ -133,7 +133,7 @@ class Texts:
     @property
     def per_thousand(self) -> float:
         """How many of the units a language counts many things in are in a thousand."""
-        return 0.1 if self.language in COUNTS_IN_MYRIADS else 1.0
+        return 0.1 if self.language in COUNTS_IN_MYRIADS else 0.001
 
     def quarter(self, year: int, quarter: int) -> str:
         """Return the name of a quarter (1 to 4) of a year."""

@@ -71,7 +71,7 @@ def test_that_nothing_turned_is_told_below_the_lead(
     assert watch.outside == []
 
 
-@pytest.mark.parametrize("language", ["ja", "zh"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_curves_count_in_the_units_of_the_board(language: str) -> None:
     """A sum of 241亿美元 on the board is not 24.1 of another unit on its chart."""
     table, texts = watched(20), Texts.load(language)
@@ -88,7 +88,7 @@ def test_the_curves_count_in_the_units_of_the_board(language: str) -> None:
 
     assert money.curves[1].text in sold
     assert compute.curves[0].text in added
-    assert sold.endswith(money.unit)
+    assert language == "en" or sold.endswith(money.unit)
 
 
 def test_a_turning_point_opens_the_board_of_its_quarter(tmp_path: Path) -> None:

@@ -226,7 +226,7 @@ play-chart-reliance-unit = %
 play-chart-chips = Best chip
 play-chart-chips-unit = H100 = 1
 play-chart-compute = Compute added
-play-chart-compute-unit = k H100e a quarter
+play-chart-compute-unit = million H100e a quarter
 play-chart-home = Pressure at home
 play-chart-home-unit = of 100
 play-chart-money = Trade

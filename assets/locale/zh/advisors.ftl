@@ -21,7 +21,7 @@ advisors-in-slots = 已在格中
 advisors-lead = { $date }预期领先 { $lead } 分
 advisors-share = 出手比例 { $share }
 advisors-share-none = 不必采用
-advisors-worst = 最坏应对：{ $orders }。届时 { $lead } 分。
+advisors-worst = 最坏应对：{ $orders }。届时{ $lead }分。
 advisors-basis = 依据 { $matches } 局推演，向前看 { $turns } 个季度。
 
 advisors-sure-clear = 第一案稳妥：哪怕遇上最坏应对，也胜过其余各案的平均。

@@ -22,7 +22,7 @@ course-won = 两台{ $level }难度的电脑对局{ $games }次，{ $side }胜{ 
        *[other] ，{ $nobody }局无人获胜。
     }
 course-later = { $date }结束时通常
-course-half = 半数对局介于{ $low }与{ $high }
+course-half = 半数对局介于{ $low }与{ $high }之间
 course-line = 虚线之间：半数强手对局
 course-line-short = 通常
 course-bar-begins = { $lead } · 每局都由此开始

@@ -216,6 +216,8 @@ class _Chart:
 
     def decimals(self, texts: Texts) -> int:
         """Return how many decimals its values are told with: fewer of a smaller unit."""
+        if self.key == "compute":
+            return 0 if texts.per_thousand > 0.01 else 2
         return 0 if self.key == "money" and texts.per_billion > 1 else self.digits
 
 
