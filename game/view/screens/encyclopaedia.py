@@ -18,6 +18,7 @@ from game.view.screens.page import Page
 from game.view.screens.screen import Stage
 from game.view.screens.subject import Subject
 from game.view.shapes import rounded
+from game.view.widgets.fitting import largest_role
 
 __all__ = ["EncyclopaediaScreen"]
 
@@ -300,7 +301,8 @@ class EncyclopaediaScreen(Page):
             room -= about
             theme.write(surface, page.about, right, "tiny", False, theme.ink_faint, "midright")
         at = (left, rect.centery)
-        theme.write(surface, page.title, at, "body", chosen, ink, "midleft", room)
+        role = largest_role(theme, page.title, room, ("body", "small"), bold=chosen)
+        theme.write(surface, page.title, at, role, chosen, ink, "midleft", room)
 
     def studied(self) -> Subject:
         """The same as here."""

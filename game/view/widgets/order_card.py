@@ -92,8 +92,12 @@ def _draw_signs(
     """
     px = theme.px
     size = px(SIGN)
-    if card.is_ladder and card.gates and inner.left + size + px(6) > limit:
-        return inner.left
+    if card.is_ladder and card.gates:
+        spared = (
+            theme.measure(card.title, "small", True)[0] - theme.measure(card.title, "tiny", True)[0]
+        )
+        if inner.left + size + px(6) > limit + spared:
+            return inner.left
     sign = pygame.Rect(inner.left, 0, size, size)
     sign.centery = inner.top + theme.line_height("small") // 2
     plain = theme.ink_faint if dead else theme.ink_soft
