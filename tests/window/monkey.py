@@ -86,7 +86,7 @@ class Monkey:
         self.visited: Counter[str] = Counter()
         """Events that each screen has answered."""
         self.slowest: list[tuple[float, float, str, str]] = []
-        """The longest frames: by the clock and of this thread alone [ms], screen, event."""
+        """The longest frames: of this thread alone and by the clock [ms], screen, event."""
         self.recent: deque[str] = deque(maxlen=40)
         self._mouse = (400, 300)
         self._bored = 0
@@ -264,6 +264,6 @@ class Monkey:
                 + "\n".join(self.recent)
             ) from fault
         self._bored = self._bored + 1 if self.app.screen.name == name else 0
-        took = 1000.0 * (time.perf_counter() - begun), 1000.0 * (time.thread_time() - worked)
+        took = 1000.0 * (time.thread_time() - worked), 1000.0 * (time.perf_counter() - begun)
         self.slowest = sorted([*self.slowest, (*took, name, what)], reverse=True)[:5]
         self.app.running = True  # leaving the game is allowed, but not the end of the monkey

@@ -1,11 +1,22 @@
 """Where the lags go on the race: each a span of time with its length in a pill."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+import numpy as np
+
+from game.rules.arrays import Array
 from game.view.readouts.timeline import Bracket
-from game.view.widgets.label_placement import Box, Ground, Segment, Wanted, place_labels
+from game.view.widgets.label_placement import (
+    Box,
+    Ground,
+    Segment,
+    Wanted,
+    corners,
+    place_labels,
+    touching,
+)
 from game.view.widgets.timeline_scale import Measure, TimelineScale
 
 __all__ = ["PlacedBracket", "place_brackets"]
@@ -20,6 +31,8 @@ BESIDE_COST: Final = 32.0
 """What a place beside a span costs that is long enough to carry its words [design px]."""
 ALONE: Final = 5.0
 """How far a span keeps from a line that runs along with it [design px]."""
+AT_FIRST: Final = 40
+"""How many places are tried before the others."""
 CAP: Final = 7.0
 """How far the ends of a span reach up and down [design px]."""
 MARK_UNCLEAR, ALONG_A_LINE, OVER_MARKERS, HIDDEN = 1, 2, 3, 4
@@ -130,37 +143,50 @@ def _pill_spots(
     plot: Box,
     unit: float,
     wishes: Sequence[tuple[Box, float]],
-) -> list[Box]:
-    """Places for a bracket's words, the best first: on its middle, along it, above and below."""
+) -> Array:
+    """Places for a bracket's words, the best first: on its middle, along it, above and below.
+
+    Returns left, top, width and height of each, shape (places, 4).
+    """
     (x1, x2), (w, h) = span, size
+    left, aside = _places_along(span, w, plot, unit)
+    rows = round(plot.h / (ROW * unit))
+    steps = np.arange(-rows, rows + 1)
+    up = max(h / 2, MARK[1] * unit)
+    heights = y + steps * ROW * unit
+    inside = (plot.y + up <= heights) & (heights <= plot.y + plot.h - up)
+    steps, heights = steps[inside], heights[inside]
+    spots = np.empty((len(heights), len(left), 4))
+    spots[..., 0], spots[..., 1] = left, heights[:, None] - h / 2
+    spots[..., 2:] = w, h
+    wished, asked = corners([box for box, _ in wishes]), np.array([cost for _, cost in wishes])
+    lines = np.column_stack((np.full_like(heights, x1), heights - unit))
+    lines = np.column_stack((lines, np.full_like(heights, x2), heights + unit))
+    cost = (np.abs(steps) * ROW + touching(lines, wished, 0.0) @ asked)[:, None] + aside
+    flat = spots.reshape(-1, 4)
+    cost = cost.ravel() + touching(corners(flat), wished, 2 * unit) @ asked
+    best_first: Array = flat[np.argsort(cost, kind="stable")]
+    return best_first
+
+
+def _places_along(
+    span: tuple[float, float], w: float, plot: Box, unit: float
+) -> tuple[Array, Array]:
+    """Left ends that words of width ``w`` may take along a span and beside it, and their costs."""
+    x1, x2 = span
     middle = (x1 + x2 - w) / 2
     slides = [middle + share * (x2 - x1 - w) for share in SLIDES]
     beside = [x1 - w - 8 * unit, x2 + 8 * unit]
     fits = x2 - x1 > w + 16 * unit
-    costs = [(x, rank * SLIDE_COST) for rank, x in enumerate(slides)]
-    costs += [(x, BESIDE_COST if fits else -SLIDE_COST) for x in beside]
+    aside = [rank * SLIDE_COST for rank in range(len(slides))]
+    aside += [BESIDE_COST if fits else -SLIDE_COST] * len(beside)
     least, most = plot.x + 2 * unit, plot.x + plot.w - w - 2 * unit
-    places = [(max(least, min(x, most)), cost) for x, cost in costs]
-    rows = round(plot.h / (ROW * unit))
-    found = []
-    up = max(h / 2, MARK[1] * unit)
-    for step in range(-rows, rows + 1):
-        height = y + step * ROW * unit
-        if not plot.y + up <= height <= plot.y + plot.h - up:
-            continue
-        top = height - h / 2
-        room = Box(x1, top + h / 2 - unit, x2 - x1, 2 * unit)
-        along = sum(cost for wish, cost in wishes if wish.touches(room))
-        for x, aside in places:
-            pill = Box(x, top, w, h)
-            wished = along + sum(cost for wish, cost in wishes if wish.touches(pill, 2 * unit))
-            cost = abs(step) * ROW + aside + wished
-            found.append((cost, pill))
-    return [box for _, box in sorted(found, key=lambda pair: pair[0])]
+    left = np.maximum(least, np.minimum([*slides, *beside], most))
+    return left, np.array(aside)
 
 
 def _best_pill(
-    spots: Sequence[Box],
+    spots: Array,
     span: tuple[float, float],
     target: float | None,
     unit: float,
@@ -172,11 +198,10 @@ def _best_pill(
     The words are kept off everything and the span off all words, come what may. Returns what is
     still wrong with the span as well.
     """
-    free = ground.free(spots, unit, 2.5 * unit)
     best: Box | None = None
     least = HIDDEN
     rows: dict[float, int] = {}
-    for spot in (spot for spot, is_free in zip(spots, free, strict=True) if is_free):
+    for spot in _free_spots(spots, unit, ground):
         if spot.y not in rows:
             rows[spot.y] = _fault(spot, span, target, unit, ground, words)
         fault = rows[spot.y]
@@ -188,6 +213,16 @@ def _best_pill(
         if fault == 0:
             break
     return best, least
+
+
+def _free_spots(spots: Array, unit: float, ground: Ground) -> Iterator[Box]:
+    """Yield the places that are free, in their order; the first few are asked about by themselves.
+
+    Most spans carry their words at one of those.
+    """
+    for some in (spots[:AT_FIRST], spots[AT_FIRST:]):
+        for spot in some[ground.free(some, unit, 2.5 * unit)].tolist():
+            yield Box(*spot)
 
 
 def _fault(
