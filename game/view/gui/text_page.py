@@ -112,6 +112,8 @@ class TextPage(Control):
         self.scrolling.draw(surface, theme)
         if ring.is_focused(self):
             room = self.rect.inflate(2 * theme.px(BAR), theme.px(BAR))
+            if self.scrolling.needed:
+                room.union_ip(self.scrolling.track.inflate(theme.px(4), 0))
             focus_ring(surface, room, theme, theme.px(8))
 
 

@@ -48,6 +48,10 @@ POINT: Final = 16
 """Side of the square that stands for a point under the mouse [px]."""
 
 
+ASIDE: Final = 8
+"""How much wider than its words the place of a number is, for the line around it [design px]."""
+
+
 class PlayBoard:
     """The race, the dependencies, the home front and the log of one moment."""
 
@@ -180,12 +184,13 @@ class PlayBoard:
         meters, card = place_dependency_panel(
             self.spots.meters, len(self.meters.meters), self.theme
         )
-        yield from ((f"meter-{at}", rect) for at, rect in enumerate(meters))
+        aside = self.theme.px(ASIDE)
+        yield from ((f"meter-{at}", rect.inflate(aside, 0)) for at, rect in enumerate(meters))
         head, lines = place_stay_or_switch(card, len(self.meters.card.rows), self.theme)
-        yield "card", head
-        yield from ((f"card-{at}", rect) for at, rect in enumerate(lines))
+        yield "card", head.inflate(aside, 0)
+        yield from ((f"card-{at}", rect.inflate(aside, 0)) for at, rect in enumerate(lines))
         rows, figures = place_home_front(self.spots.home, self.stocks, self.theme)
-        yield from ((f"stock-{at}", rect) for at, rect in enumerate(rows))
+        yield from ((f"stock-{at}", rect.inflate(aside, 0)) for at, rect in enumerate(rows))
         yield from ((f"figure-{at}", rect) for at, rect in enumerate(figures))
 
     def at(self, pos: tuple[int, int]) -> Mark | None:

@@ -18,6 +18,9 @@ from game.view.widgets.timeline_marks import owner_colour
 
 __all__ = ["draw_order_panel"]
 
+LOW = 58
+"""A lower forecast leaves less free above and under its words [design px]."""
+
 
 def draw_order_panel(
     surface: pygame.Surface,
@@ -118,7 +121,7 @@ def _draw_forecast(
     """What the order in focus costs and would change, or why it cannot be given."""
     px, rect = theme.px, layout.forecast
     rounded(surface, rect, px(7), theme.panel_sunken)
-    inner = rect.inflate(-px(20), -px(12))
+    inner = rect.inflate(-px(20), -px(12) if rect.height >= px(LOW) else -px(6))
     if choice is None and leads:
         draw_leads(surface, rect, leads, theme)
         return
