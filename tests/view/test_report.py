@@ -1,7 +1,9 @@
 """Reveal, report, log and ending: what is told of a turn, and to whom."""
 
+from dataclasses import replace
 from math import isclose
 
+import numpy as np
 import pytest
 
 from game.language import LANGUAGES
@@ -65,12 +67,25 @@ def test_the_log_begins_with_the_latest_quarter() -> None:
 
 def test_congress_wears_the_notch_of_the_freeze() -> None:
     table = watched(3)
-    found = freeze_notch(table.ruleset)
+    found = freeze_notch(seen_by(table, Side.US))
     congress = read_stocks(seen_by(table, Side.US), names_of(table)).stocks[0]
 
     assert found is not None
     assert congress.notch == found[0]
     assert congress.notch_label
+
+
+def test_a_law_that_cannot_pass_again_is_no_threat() -> None:
+    table = watched(3)
+    seen, names = seen_by(table, Side.US), names_of(table)
+    assert not any(law.repeatable for law in seen.ruleset.laws)
+    assert freeze_notch(seen) is not None
+    passed = np.ones_like(seen.known.law_passed)
+
+    after = replace(seen, known=replace(seen.known, law_passed=passed))
+
+    assert freeze_notch(after) is None
+    assert read_stocks(after, names).stocks[0].notch is None
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

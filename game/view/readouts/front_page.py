@@ -236,7 +236,7 @@ def _ahead(after: Observation, names: Names) -> list[Coming]:
     left = ruleset.turns - after.turn
     ends = texts("press-left", quarters=left) if left else texts("press-over")
     told = [Coming(icon_of_page("flow-clock"), ends, page_alone(ends, "flow-turn"))]
-    notch = freeze_notch(ruleset)
+    notch = freeze_notch(after)
     if notch is not None:
         now = 100.0 * after.stock(Stock.US_CONGRESS)
         if now < 100.0 * notch[0]:

@@ -103,7 +103,7 @@ def read_stocks(seen: Observation, names: Names) -> StocksReadout:
 def _read_stock(seen: Observation, names: Names, stock: Stock) -> StockReadout:
     value = seen.stock(stock)
     amount = sum(part for _, part in seen.ledger.of(stock))
-    notch, notch_label = _notch(seen.ruleset, stock, names)
+    notch, notch_label = _notch(seen, stock, names)
     share = STOCKS[stock].unit == "share"
     return StockReadout(
         label=names.stock(stock),
@@ -132,19 +132,26 @@ def _full(ruleset: Ruleset, stock: Stock) -> float:
     return ruleset.params.stockpile_full if stock is Stock.CHINA_STOCKPILE else FULL_CAPACITY
 
 
-def _notch(ruleset: Ruleset, stock: Stock, names: Names) -> tuple[float | None, str]:
+def _notch(seen: Observation, stock: Stock, names: Names) -> tuple[float | None, str]:
     """The threshold on a stock's bar: where Congress passes its law."""
     if stock is not Stock.US_CONGRESS:
         return None, ""
-    found = freeze_notch(ruleset)
+    found = freeze_notch(seen)
     if found is None:
         return None, ""
     return found[0], names.texts("play-passes", law=names.law(found[1])[0])
 
 
-def freeze_notch(ruleset: Ruleset) -> tuple[float, str] | None:
-    """Return the pressure in Congress at which a law passes, and the law."""
-    for law in ruleset.laws:
+def freeze_notch(seen: Observation) -> tuple[float, str] | None:
+    """Return the pressure in Congress at which a law may pass, and the law.
+
+    One that is in force passes no second time, nor one that may pass only once.
+    """
+    known = seen.known
+    for position, law in enumerate(seen.ruleset.laws):
+        spent = bool(known.law_passed[0, position]) and not law.repeatable
+        if spent or known.law_turns[0, position]:
+            continue
         values = [c.value for c in _compares(law.when) if c.quantity.stock is Stock.US_CONGRESS]
         if values:
             return max(values), law.slug
