@@ -91,6 +91,14 @@ def test_a_transcript_tells_every_quarter_in_its_language(language: str) -> None
     assert not any(slug in told for told in quarters for slug in slugs)
 
 
+def test_the_page_tells_what_is_usual_where_that_is_known() -> None:
+    table = watched(20)
+    page = write_chronicle(table, Texts.load("en"))
+
+    assert page.count('class="usual"') == 2
+    assert Texts.load("en")("course-line") in "".join(read(page).text)
+
+
 def test_words_of_a_stranger_stay_words() -> None:
     assert element("p", words("<script>"), title='"') == '<p title="&quot;">&lt;script&gt;</p>'
 

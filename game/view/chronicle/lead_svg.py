@@ -1,6 +1,6 @@
 """Who was ahead over the match, as an SVG picture: above the middle one side, below the other."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -33,6 +33,7 @@ def draw_lead(story: StoryReadout, texts: Texts) -> str:
         *frame.grid(levels, lead.years),
         _half(frame, lead.values, 1.0, "us"),
         _half(frame, lead.values, -1.0, "china"),
+        *_usual(frame, lead.usual),
         element("polyline", points=frame.points(edge), kind="lead"),
         *frame.turned([turn.turn for turn in story.turns]),
     ]
@@ -44,7 +45,8 @@ def draw_lead(story: StoryReadout, texts: Texts) -> str:
         drawn.append(text(*at, lead.down, "start", "end china"))
     picture = element("svg", *drawn, viewBox=frame.view, role="img", aria_label=_told(story, texts))
     unit = texts("play-chart-scores-unit")
-    title = element("figcaption", element("b", words(lead.title)), " ", words(unit))
+    dashes = " · " + words(lead.usual_labels[0]) if lead.usual_labels else ""
+    title = element("figcaption", element("b", words(lead.title)), " ", words(unit), dashes)
     return element("figure", title, picture)
 
 
@@ -57,6 +59,12 @@ def _half(frame: Frame, values: Sequence[float], sign: float, kind: str) -> str:
             edge.append((turn + before / (before - after), 0.0))
     edge.append((len(values) - 1.0, 0.0))
     return element("polygon", points=frame.points(edge), kind=f"half {kind}")
+
+
+def _usual(frame: Frame, spans: Sequence[tuple[float, float]]) -> Iterator[str]:
+    """Between what the lead usually is: two lines of dashes, where it is known."""
+    for ends in zip(*spans, strict=True):
+        yield element("polyline", points=frame.points([*enumerate(ends)]), kind="usual")
 
 
 def _told(story: StoryReadout, texts: Texts) -> str:

@@ -76,6 +76,7 @@ svg .turn { stroke: var(--gold); stroke-dasharray: 2 4; }
 svg text.turn { fill: var(--gold); stroke: none; font-weight: 700; }
 svg .grid { stroke: var(--line); } svg .mark { stroke: var(--ink); stroke-dasharray: 6 4; }
 svg .curve { fill: none; stroke: currentColor; stroke-width: 2.4; stroke-linejoin: round; }
+svg .usual { fill: none; stroke: var(--soft); stroke-width: 1.2; stroke-dasharray: 5 4; }
 svg .lead { fill: none; stroke: var(--ink); stroke-width: 2; stroke-linejoin: round; }
 svg .half { fill: currentColor; opacity: .28; }
 .legend { list-style: none; margin: .4em 0 .2em; padding: 0; font-size: .9em; display: flex;
