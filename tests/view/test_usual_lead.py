@@ -1,6 +1,7 @@
 """What is usual by now: told to whoever is behind, where a study knows it, and nowhere else."""
 
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pygame
@@ -30,6 +31,8 @@ from game.view.readouts.usual_lead import (
 from game.view.screens.play import PlayScreen
 from game.view.sitting import Sitting
 from game.view.theme import Theme
+from game.view.widgets.chart_frame import plot_x
+from game.view.widgets.lead_chart import height_of, place_name
 from game.view.widgets.score_bar import draw_score_bar
 from tests.view.matches import a_table, names_of, seen_by, watched
 
@@ -206,6 +209,28 @@ def first_board(side: Side, tmp_path: Path) -> Sight:
 
 
 AGAINST = {Side.US: "hedger", Side.CHINA: "dealmaker"}
+
+
+@pytest.mark.parametrize("turn", [2, 6, 12, 20])
+def test_the_name_of_a_half_lies_on_no_line_where_it_can(turn: int) -> None:
+    """Early in a match ribbon and dashes run along its upper edge: the name goes below them."""
+    table = watched(turn)
+    seen = [table.history(side) for side in Side]
+    lead = read_lead(seen[0], names_of(table))
+    theme, plot = Theme.load("en", 1.0), pygame.Rect(40, 30, 390, 90)
+
+    place = place_name(plot, lead, Side.US, (), theme)
+
+    assert place is not None
+    assert place.is_free
+    assert plot.contains(place.rect)
+    last = len(lead.values) - 1
+    for values in (lead.values, *zip(*lead.usual, strict=True)):
+        at = [
+            (plot_x(plot, done, last), height_of(plot, lead, value))
+            for done, value in enumerate(values)
+        ]
+        assert not any(place.rect.clipline(*ends) for ends in pairwise(at))
 
 
 def test_who_begins_far_behind_as_everyone_does_is_told_so_once(tmp_path: Path) -> None:

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
+import numpy as np
 import pygame
 
 from game.view.readouts.story import LeadReadout
@@ -11,8 +12,17 @@ from game.view.shapes import dashed_line, disc, polyline, rounded
 from game.view.signs import side_sign
 from game.view.theme import Theme
 from game.view.widgets.chart_frame import draw_years, grid_colour, plot_x
+from game.view.widgets.label_placement import Box, Segment
 
-__all__ = ["draw_lead_chart", "draw_mark", "place_of_turn", "plot_of"]
+__all__ = [
+    "PlacedName",
+    "draw_lead_chart",
+    "draw_mark",
+    "height_of",
+    "place_name",
+    "place_of_turn",
+    "plot_of",
+]
 
 MARK: Final = 10
 """Radius of a numbered mark [design px]."""
@@ -20,6 +30,14 @@ FOOT: Final = 18
 SAMPLE: Final = 22
 """Length of the dashes before the words on them [design px]."""
 LABELS: Final = 30
+
+
+class PlacedName(NamedTuple):
+    """Where the name of a half is written."""
+
+    rect: pygame.Rect
+    is_free: bool
+    """Whether nothing is drawn there but the ribbon itself."""
 
 
 def plot_of(rect: pygame.Rect, lead: LeadReadout, theme: Theme) -> pygame.Rect:
@@ -64,6 +82,8 @@ def draw_lead_chart(
         _fill(surface, middle, left, right, theme)
     _draw_usual(surface, rect, lead, theme)
     _draw_axes(surface, plot, lead, theme)
+    for side in (0, 1):
+        _draw_name(surface, plot, lead, side, marks, theme)
     if len(points) > 1:
         polyline(surface, theme.ink, [(float(x), float(y)) for x, y in points], max(2, px(2)))
     for at, turn in enumerate(marks):
@@ -125,37 +145,99 @@ def _draw_axes(surface: pygame.Surface, plot: pygame.Rect, lead: LeadReadout, th
             at = (plot.left - px(5), y)
             theme.write(surface, level.label, at, "tiny", color=theme.ink_faint, anchor="midright")
     draw_years(surface, plot, lead.years, len(lead.values) - 1, theme)
-    _draw_name(surface, plot, lead, 0, theme)
-    _draw_name(surface, plot, lead, 1, theme)
 
 
 def _draw_name(
-    surface: pygame.Surface, plot: pygame.Rect, lead: LeadReadout, side: int, theme: Theme
+    surface: pygame.Surface,
+    plot: pygame.Rect,
+    lead: LeadReadout,
+    side: int,
+    marks: Sequence[int],
+    theme: Theme,
 ) -> None:
-    """Whose half it is, in the corner that the ribbon leaves free."""
-    px = theme.px
+    """Whose half it is; where there is no free place, nothing shows behind the letters."""
+    px, place = theme.px, place_name(plot, lead, side, marks, theme)
+    if place is None:
+        return
+    if not place.is_free:
+        rounded(surface, place.rect.inflate(px(10), 0), px(4), theme.panel)
+    rect = place.rect
+    mark = pygame.Rect(rect.left, 0, px(9), px(9))
+    mark.centery = rect.centery
+    side_sign(surface, mark, side, theme.side(side))
+    on_ribbon = place.is_free and _is_on_ribbon(rect.center, plot, lead)
+    ink = theme.ink if on_ribbon else theme.side(side)
     text = lead.down if side else lead.up
-    sign = -1.0 if side else 1.0
+    theme.write(surface, text, (mark.right + px(6), rect.top), "tiny", True, ink)
+
+
+def place_name(
+    plot: pygame.Rect, lead: LeadReadout, side: int, marks: Sequence[int], theme: Theme
+) -> PlacedName | None:
+    """Return where the name of a half goes: clear of ribbon's edge, dashes and marks if it can.
+
+    None for a side that was never ahead: it has no half to name.
+    """
+    px = theme.px
+    width, height = theme.measure(lead.down if side else lead.up, "tiny", True)
+    middle = height_of(plot, lead, 0.0)
+    if (plot.bottom - middle if side else middle - plot.top) < height + px(5):
+        return None
+    spots = _spots_of_name((width + px(15), height), plot, middle, lead, side, theme)
+    taken = _taken(plot, lead, marks, theme)
+    free = (spot for spot in spots if not any(_meet(spot, each) for each in taken))
+    found = next(free, None)
+    return PlacedName(found or spots[0], is_free=found is not None)
+
+
+def _spots_of_name(
+    size: tuple[int, int],
+    plot: pygame.Rect,
+    middle: int,
+    lead: LeadReadout,
+    side: int,
+    theme: Theme,
+) -> list[pygame.Rect]:
+    """Corners of a half, those at the edge of the plot first, the emptier end of each first."""
+    px, sign = theme.px, -1.0 if side else 1.0
     third = max(1, len(lead.values) // 3)
     early, late = (
         max(sign * value for value in part) for part in (lead.values[:third], lead.values[-third:])
     )
-    width, height = theme.measure(text, "tiny", True)
-    middle = height_of(plot, lead, 0.0)
-    if (plot.bottom - middle if side else middle - plot.top) < height + px(5):
-        return  # a side that was never ahead has no half to name
-    place = pygame.Rect(0, 0, width + px(15), height)
-    place.left = plot.left + px(8) if early <= late else plot.right - px(8) - place.width
-    if side:
-        place.bottom = plot.bottom - px(5)
-    else:
-        place.top = plot.top + px(5)
-    if lead.usual:  # no dashes behind the letters
-        rounded(surface, place.inflate(px(10), 0), px(4), theme.panel)
-    mark = pygame.Rect(place.left, 0, px(9), px(9))
-    mark.centery = place.centery
-    side_sign(surface, mark, side, theme.side(side))
-    theme.write(surface, text, (mark.right + px(6), place.top), "tiny", True, theme.side(side))
+    lefts = [plot.left + px(8), plot.right - px(8) - size[0]]
+    outer = plot.bottom - px(5) - size[1] if side else plot.top + px(5)
+    inner = middle + px(5) if side else middle - px(5) - size[1]
+    ends = lefts if early <= late else lefts[::-1]
+    return [pygame.Rect(left, top, *size) for top in (outer, inner) for left in ends]
+
+
+def _taken(
+    plot: pygame.Rect, lead: LeadReadout, marks: Sequence[int], theme: Theme
+) -> list[Segment | Box]:
+    """Lines and marks that no name may lie on."""
+    last, reach = len(lead.values) - 1, theme.px(MARK + 2)
+    lines = [lead.values, *zip(*lead.usual, strict=True)]
+    taken: list[Segment | Box] = []
+    for values in lines:
+        at = [(plot_x(plot, turn, last), height_of(plot, lead, v)) for turn, v in enumerate(values)]
+        taken += [Segment(*one, *two) for one, two in pairwise(at)]
+    for turn in marks:
+        x, y = plot_x(plot, turn, last), height_of(plot, lead, lead.values[turn])
+        taken.append(Box(x - reach, y - reach, 2 * reach, 2 * reach))
+    return taken
+
+
+def _is_on_ribbon(point: tuple[int, int], plot: pygame.Rect, lead: LeadReadout) -> bool:
+    """Whether a point lies between the middle and the edge of the ribbon."""
+    turn = (point[0] - plot.left) / plot.width * (len(lead.values) - 1)
+    value = float(np.interp(turn, range(len(lead.values)), lead.values))
+    ends = sorted((height_of(plot, lead, 0.0), height_of(plot, lead, value)))
+    return ends[0] < point[1] < ends[1]
+
+
+def _meet(spot: pygame.Rect, thing: Segment | Box) -> bool:
+    around = Box(spot.left - 3, spot.top - 1, spot.width + 6, spot.height + 2)
+    return thing.crosses(around) if isinstance(thing, Segment) else thing.touches(around)
 
 
 def draw_mark(
