@@ -9,6 +9,7 @@ import pygame
 
 from game.view.shapes import disc, polyline, ring, rounded
 from game.view.theme import Theme
+from game.view.widgets.timeline_layout import HEADING
 
 __all__ = ["GuideWord", "draw_guide", "draw_spot", "place_guide"]
 
@@ -18,6 +19,8 @@ STRIP: Final = 430
 """Of the strip at the foot of other screens [design px]."""
 STRIP_LEFT: Final = 330
 STRIP_HIGH: Final = 70
+FOOT: Final = 50
+"""Lane of the models and years under the race [design px]."""
 PAD: Final = 16
 
 
@@ -49,7 +52,10 @@ def place_guide(
         return pygame.Rect(px(STRIP_LEFT), size[1] - high - px(7), px(STRIP), high)
     wide = px(WIDTH)
     rect = pygame.Rect(0, 0, wide, _height(word, wide, theme))
-    rect.topright = (race.right - px(12), race.top + px(34))
+    # Under the word for today where it leaves the lane of the models free, else higher.
+    today = px(HEADING) + theme.line_height("small") * 3 // 2 + px(6)
+    low = min(today, race.height - px(FOOT) - rect.height)
+    rect.topright = (race.right - px(12), race.top + max(px(34), low))
     return rect
 
 
