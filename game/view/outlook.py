@@ -78,12 +78,15 @@ class Outlook:
         self._thread = Thread(target=self._play, name="outlook", daemon=True)
 
     def start(self) -> None:
-        """Begin to play on."""
-        self._thread.start()
+        """Begin to play on, unless that has been done."""
+        if self._thread.ident is None and not self._given_up.is_set():
+            self._thread.start()
 
     def wait(self) -> None:
-        """Wait until the matches are over."""
-        self._thread.join()
+        """Play on, and wait until the matches are over."""
+        self.start()
+        if self._thread.ident is not None:
+            self._thread.join()
 
     def give_up(self) -> None:
         """Play no further, without waiting until the matches have noticed."""

@@ -7,10 +7,11 @@ import pygame
 import pytest
 
 from game.rules import Side
-from game.view.outlook import play_on
+from game.view.outlook import Outlook, play_on
 from game.view.readouts.timeline_ahead import foretell
 from game.view.readouts.timeline_reading import read_timeline
 from game.view.readouts.timeline_window import Window
+from game.view.screens.play_board import PlayBoard
 from tests.view.matches import names_of, watched
 
 
@@ -32,6 +33,21 @@ def test_the_forecast_widens_from_today_and_the_same_moment_gives_the_same(side:
         assert last.half is not None
         assert last.low < last.half[0] < last.middle < last.half[1] < last.high
     assert all(chip.shipped or chip.date >= race.now for chip in told.chips)
+
+
+def test_the_board_is_seen_before_matches_are_played_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Both at once take the window twice as long, and the board is what the player waits for."""
+    from tests.view.test_play_screen import an_app, shown
+
+    steps: list[str] = []
+    begin, draw = Outlook.start, PlayBoard.draw
+    monkeypatch.setattr(Outlook, "start", lambda self: (steps.append("play on"), begin(self)))
+    monkeypatch.setattr(
+        PlayBoard, "draw", lambda self, surface: (steps.append("draw"), draw(self, surface))
+    )
+    shown(an_app((1280, 800), "en"), watched(7), Side.US).leave()
+
+    assert steps[:2] == ["draw", "play on"]
 
 
 def test_nothing_of_the_matchs_own_chance_is_in_the_forecast() -> None:

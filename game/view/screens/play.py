@@ -79,7 +79,6 @@ class PlayScreen(Screen):
         self.sheet = OrderSheet(self.seen, self.plan)
         self._analyst = Analyst(self.seen)
         self._race = RaceView(self.seen)
-        self._race.start()
         self._history = (*self.table.history(self.side)[:-1], self.seen)
         self._happened = self.table.since(0, self.side)
 
@@ -338,6 +337,7 @@ class PlayScreen(Screen):
             self._drag.draw(surface, name, self.order_layout.slots, accent, theme)
         else:
             self._pointing.draw(surface, theme, self.app.texts)
+        self._race.start()  # not before the board is seen: two at once take twice as long
 
     def _draw_orders(self, surface: pygame.Surface) -> None:
         room, hot = self.board.spots.orders, self._hot()

@@ -24,7 +24,7 @@ class RaceView:
         """The board that already shows the forecast."""
 
     def start(self) -> None:
-        """Begin to play on beside the window."""
+        """Begin to play on beside the window, unless that has been done."""
         self._outlook.start()
 
     def wait(self, planned: tuple[int, ...]) -> None:
