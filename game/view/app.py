@@ -91,6 +91,8 @@ class App:
         self.texts = Texts.load(self.language)
         self.window.open(self.texts("view-title"))
         self.theme = self._make_theme()
+        self._fonts = self.theme.fonts()
+        """Those that no screen has asked for yet are opened while the player does nothing."""
 
     @property
     def language(self) -> str:
@@ -262,6 +264,7 @@ class App:
         if not (dirty or self._dirty):
             if self._quiet > RESTING_AFTER:
                 self.clearing.rest(between_matches=len(self.screens) == 1)
+                next(self._fonts, None)
             return False
         self._guard(self.draw)
         pygame.display.flip()
@@ -343,6 +346,7 @@ class App:
             self.texts = Texts.load(self.language)
             pygame.display.set_caption(self.texts("view-title"))
         self.theme = self._make_theme()
+        self._fonts = self.theme.fonts()
         self._show_top()
 
     def _show_top(self) -> None:

@@ -11,6 +11,7 @@ from game.view.readouts.menu import MatchChoice
 from game.view.screens.hand_over import HandOverScreen
 from game.view.screens.screen import Screen
 from game.view.settings import SettingsFile
+from game.view.theme import Role, Theme
 from tests.view.stage import Hands
 
 
@@ -254,6 +255,24 @@ def test_at_rest_nothing_is_drawn(way: list[int]) -> None:
         hands.frame()
 
     assert hands.app.frames_drawn == drawn
+
+
+def test_fonts_are_opened_while_the_player_does_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Opening one takes 10 to 20 ms, which the first frame of a screen should not."""
+    opened: set[tuple[str, bool]] = set()
+    font = Theme.font
+
+    def open_font(theme: Theme, role: Role = "body", bold: bool = False) -> pygame.font.Font:
+        opened.add((role, bold))
+        return font(theme, role, bold)
+
+    monkeypatch.setattr(Theme, "font", open_font)
+    hands = Hands().open_menu()
+    opened.clear()
+    for _ in range(120):
+        hands.frame()
+
+    assert opened == {(role, bold) for role in hands.app.theme.sizes for bold in (False, True)}
 
 
 def test_a_hint_appears_after_a_moment() -> None:
