@@ -217,17 +217,17 @@ def _draw_effects_inline(
     note: str,
     theme: Theme,
 ) -> None:
-    """On a small card: the main effects in one line, as many as fit."""
+    """On a small card: the main effects in one line, as many as fit whole."""
     middle = inner.bottom - theme.line_height("tiny") // 2
     if not effects:
         _draw_note(surface, inner, inner.bottom - theme.line_height("tiny"), note, theme)
         return
+    whole = [each for each in effects if _inline_width(each, theme) <= inner.width]
     left = inner.left
-    for effect in effects:
-        name = theme.measure(effect.label, "tiny")[0]
-        value = theme.measure(effect.text, "tiny", True)[0]
-        if left > inner.left and left + name + value + theme.px(4) > inner.right:
+    for effect in whole or effects:
+        if left > inner.left and left + _inline_width(effect, theme) > inner.right:
             break
+        value = theme.measure(effect.text, "tiny", True)[0]
         label = theme.write(
             surface,
             effect.label,
@@ -247,6 +247,15 @@ def _draw_effects_inline(
             anchor="midleft",
         )
         left = number.right + theme.px(9)
+
+
+def _inline_width(effect: Effect, theme: Theme) -> int:
+    """The width of a meter's name with what would happen to it, in one line [px]."""
+    name, value = (
+        theme.measure(text, "tiny", bold)[0]
+        for text, bold in ((effect.label, False), (effect.text, True))
+    )
+    return name + theme.px(4) + value
 
 
 def _draw_choice(
