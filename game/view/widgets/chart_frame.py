@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 from math import ceil
+from typing import Final
 
 import pygame
 
@@ -12,6 +13,9 @@ from game.view.shapes import dashed_line
 from game.view.theme import Colour, Theme
 
 __all__ = ["draw_turn_marks", "draw_years", "grid_colour", "plot_x"]
+
+END_SIGN: Final = 7
+"""How far the sign at the end of a line reaches to its left, with some air [design px]."""
 
 
 def plot_x(plot: pygame.Rect, turn: float, turns: int) -> int:
@@ -52,7 +56,8 @@ def draw_turn_marks(
     width = theme.measure(str(len(marks)), "tiny", True)[0]
     places = [plot_x(plot, turn, turns) for turn in marks]
     half = width / 2
-    ends = plot.left + half, plot.right + half
+    # At the right end stand the signs of the lines, the highest of them as high as the numbers.
+    ends = plot.left + half, plot.right - px(END_SIGN) - half
     numbers = part_labels([*map(float, places)], width + px(3), *ends)
     for number, (x, at) in enumerate(zip(places, numbers, strict=True), start=1):
         dashed_line(surface, theme.gold, (x, plot.top), (x, plot.bottom), px(2), px(4), 1)
