@@ -80,8 +80,10 @@ class GameOnScreen:
         self.program = subprocess.Popen(
             [sys.executable, str(self.checkout / "main.py"), *arguments], env=self.environment
         )
+        # What an earlier program drew may still be there until a window lies over it.
+        wait_for(self.find_window, "no window was opened")
         wait_for(lambda: self.display.colours() >= DRAWN, "nothing was drawn")
-        self.window = wait_for(self.find_focused, "no window was opened")
+        self.window = wait_for(self.find_focused, "the window took no focus")
         self.settle()
         return self
 
@@ -99,8 +101,11 @@ class GameOnScreen:
         """Return the window's number, or nothing while there is none."""
         assert self.program is not None
         assert self.program.poll() is None, f"the game ended with {self.program.returncode}"
-        found = self.xdotool("search", "--onlyvisible", "--class", ".", check=False).split()
-        return found[0] if found else ""
+        return next(iter(self.windows()), "")
+
+    def windows(self) -> list[str]:
+        """Return the numbers of all windows on the screen."""
+        return self.xdotool("search", "--onlyvisible", "--class", ".", check=False).split()
 
     @property
     def is_open(self) -> bool:
@@ -113,6 +118,7 @@ class GameOnScreen:
             self.program.kill()
             self.program.wait(PATIENCE)
             self.program = None
+            wait_for(lambda: not self.windows(), "the window outlived the game")
 
     # Hands.
 
