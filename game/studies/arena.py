@@ -4,12 +4,13 @@ Matches are cut into chunks of fixed size, so that the sums come out the same ho
 shared. Processes and clusters are joblib's business; Dask answers the same call.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from game.match.seat import BatchPlayer
 from game.match.tally import Tally, chunks_of, join, play_chunk
 from game.rules import Ruleset
 from game.studies.errors import StudyError
+from game.studies.sharing import load_joblib, shared
 
 __all__ = ["play_matches"]
 
@@ -38,23 +39,14 @@ def play_matches(
     Raises:
         StudyError: several processes or a cluster were asked for and the extra is not installed.
     """
-    chunks = chunks_of(seed, games)
-    if workers == 1 and cluster is None:
-        return join(play_chunk(ruleset, us, china, chunk) for chunk in chunks)
-    return join(_shared([(ruleset, us, china, chunk) for chunk in chunks], workers, cluster))
-
-
-def _shared(work: list[tuple[object, ...]], workers: int, cluster: str | None) -> Iterable[Tally]:
-    try:
-        import joblib
-    except ImportError as missing:
-        raise StudyError(
-            "several processes need the 'study' extra; pip install '.[study]'"
-        ) from missing
-    calls = (joblib.delayed(play_chunk)(*each) for each in work)
+    work = [(ruleset, us, china, chunk) for chunk in chunks_of(seed, games)]
     if cluster is None:
-        tallies: list[Tally] = joblib.Parallel(n_jobs=workers)(calls)
-        return tallies
+        return join(shared(play_chunk, work, workers))
+    return join(_on_cluster(work, cluster))
+
+
+def _on_cluster(work: Sequence[tuple[object, ...]], cluster: str) -> Iterable[Tally]:
+    joblib = load_joblib()
     try:
         from distributed import Client
     except ImportError as missing:
@@ -64,5 +56,5 @@ def _shared(work: list[tuple[object, ...]], workers: int, cluster: str | None) -
     except (OSError, ValueError) as trouble:
         raise StudyError(f"no scheduler answers at '{cluster}': {trouble}") from trouble
     with client, joblib.parallel_config("dask"):
-        spread: list[Tally] = joblib.Parallel()(calls)
+        spread: list[Tally] = joblib.Parallel()(joblib.delayed(play_chunk)(*each) for each in work)
         return spread

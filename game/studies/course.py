@@ -4,7 +4,7 @@ One side may begin far behind and be as likely to win as the other; whoever play
 time cannot know that. So matches are played, and the lead after each turn is kept.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -26,8 +26,8 @@ from game.rules import (
 from game.rules.arrays import Array, Ints
 from game.rules.scoring import is_over, score
 from game.scenario.course import Course, Won
-from game.studies.errors import StudyError
 from game.studies.kept import code_digest
+from game.studies.sharing import shared
 
 __all__ = ["Played", "course_of", "play_course", "study_course"]
 
@@ -69,32 +69,17 @@ def study_course(
     Raises:
         StudyError: several processes were asked for and joblib is not installed.
     """
-    blocks = [(seed + first, min(BLOCK, games - first)) for first in range(0, games, BLOCK)]
+    work = [
+        (ruleset, player, seed + first, min(BLOCK, games - first))
+        for first in range(0, games, BLOCK)
+    ]
     done, played = 0, list[Played]()
     told(0, games)
-    for block in _shared(ruleset, player, blocks, workers):
+    for block in shared(play_course, work, workers):
         played.append(block)
         done += len(block.winner)
         told(done, games)
     return course_of(ruleset, player, seed, played)
-
-
-def _shared(
-    ruleset: Ruleset, player: str, blocks: list[tuple[int, int]], workers: int
-) -> Iterator[Played]:
-    """Play the blocks, on several processes if wanted; they come back in their order."""
-    if workers == 1:
-        for seed, games in blocks:
-            yield play_course(ruleset, player, seed, games)
-        return
-    try:
-        import joblib
-    except ImportError as lacking:
-        raise StudyError(
-            "several processes need the 'study' extra; pip install '.[study]'"
-        ) from lacking
-    calls = (joblib.delayed(play_course)(ruleset, player, *block) for block in blocks)
-    yield from joblib.Parallel(n_jobs=workers, return_as="generator")(calls)
 
 
 def play_course(ruleset: Ruleset, player: str, seed: int, games: int) -> Played:

@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 
 from game.players.roster import ROSTER, Level, Who, find
 from game.rules import Ruleset, Side
-from game.studies.errors import StudyError
 from game.studies.kept import Kept
 from game.studies.pairing import Block, joined, play_block
+from game.studies.sharing import shared
 
 __all__ = ["Sizes", "play_league", "thinkers"]
 
@@ -94,7 +94,8 @@ def play_league(
     missing = [each for each in wanted if kept.get(*each) is None]
     done = len(wanted) - len(missing)
     told(done, len(wanted))
-    for block in _played(ruleset, missing, workers):
+    work = ((ruleset, *each) for each in missing)
+    for block in shared(_play, work, workers, in_order=False):
         kept.add(block)
         done += 1
         told(done, len(wanted))
@@ -123,23 +124,6 @@ def _blocks(sizes: Sizes, seed: int) -> Iterator[tuple[str, str, int, int]]:
 def _cost(us: Who, china: Who) -> int:
     price: Mapping[str, int] = {"easy": 1, "medium": 2, "hard": 6, "expert": 30}
     return price.get(us.slug, 0) + price.get(china.slug, 0)
-
-
-def _played(
-    ruleset: Ruleset, missing: list[tuple[str, str, int, int]], workers: int
-) -> Iterator[Block]:
-    if workers == 1:
-        for each in missing:
-            yield _play(ruleset, *each)
-        return
-    try:
-        import joblib
-    except ImportError as lacking:
-        raise StudyError(
-            "several processes need the 'study' extra; pip install '.[study]'"
-        ) from lacking
-    calls = (joblib.delayed(_play)(ruleset, *each) for each in missing)
-    yield from joblib.Parallel(n_jobs=workers, return_as="generator_unordered")(calls)
 
 
 def _play(ruleset: Ruleset, us: str, china: str, seed: int, games: int) -> Block:
