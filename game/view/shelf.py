@@ -44,6 +44,7 @@ from game.view.readouts.menu import (
     ScenarioCard,
     SideCard,
 )
+from game.view.readouts.quantities import write_indicator
 from game.view.screens.catalogue import CatalogueError
 from game.view.sitting import Sitting
 
@@ -54,8 +55,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Shelf"]
 
-SHARES = ("dependency_cuda", "domestic_share", "self_reliance", "levy_rate", "tariff_rate")
-"""Indicators that run from 0 to 1 and are read in percent."""
 SOON_SHOWN = (
     *(f".screens.{name}" for name in ("scenario", "sides", "briefing", "load", "settings", "help")),
     *(f".screens.{name}" for name in ("play", "advisors", "reveal", "report", "ending", "replay")),
@@ -348,16 +347,11 @@ def _span(objective: Objective, texts: Texts) -> str:
 
 def _quantity(slug: str, value: float, texts: Texts) -> str:
     stock = next((each for each in Stock if each.slug == slug), None)
-    if slug.endswith("_months"):
-        return texts("play-months", number=texts.number(value, 0 if value == int(value) else 1))
     if slug.endswith("_bn") or (stock is not None and STOCKS[stock].unit == "bn USD"):
         return texts.money(value, 0)
-    if slug in SHARES or (stock is not None and STOCKS[stock].unit == "share"):
+    if stock is not None and STOCKS[stock].unit == "share":
         return texts.percent(value)
-    if slug.endswith("_kh100e"):
-        return texts.thousands(value)
-    number = texts.number(value, 0 if value == int(value) else 1)
-    return texts("play-times", number=number) if "_ratio_" in slug else number
+    return write_indicator(slug, value, texts)
 
 
 def _player_name(slug: str, texts: Texts) -> str:

@@ -8,7 +8,7 @@ from typing import Final
 
 from game.rules import Side, Stock
 from game.view.guide.sight import Sight
-from game.view.readouts.usual_lead import Stand, read_usual_lead, stand_of
+from game.view.readouts.usual_lead import Stand, lead_of, read_usual_lead, stand_of, towards
 
 __all__ = ["TIPS", "Tip", "next_tip"]
 
@@ -70,10 +70,7 @@ def _behind_as_usual(sight: Sight) -> bool:
     usual = None if play is None else read_usual_lead(play.seen)
     if play is None or usual is None or stand_of(play.seen, usual) is Stand.WORSE:
         return False
-    sign = 1.0 if play.side is Side.US else -1.0
-    verdict = play.seen.verdict
-    lead = float(verdict.score_us[0] - verdict.score_china[0])
-    return max(sign * lead, sign * usual.middle) <= -FAR_BEHIND
+    return max(lead_of(play.seen), towards(play.side, usual.middle)) <= -FAR_BEHIND
 
 
 TIPS: Final = (

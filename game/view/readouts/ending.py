@@ -14,13 +14,12 @@ from game.view.readouts.chart_axes import read_levels, read_years
 from game.view.readouts.icons import icon_of_measure
 from game.view.readouts.names import Names, owner_of
 from game.view.readouts.objectives import read_objectives
-from game.view.readouts.quantities import write_stock
+from game.view.readouts.quantities import write_indicator, write_stock
 from game.view.readouts.signs import Owner
 from game.view.readouts.timeline import Tick
 
 __all__ = ["Curve", "CurveChart", "EndingReadout", "ObjectiveRow", "read_ending"]
 
-SHARES: Final = ("domestic_share", "dependency_cuda", "self_reliance", "levy_rate", "tariff_rate")
 """Indicators that are shares [0..1]."""
 
 
@@ -171,17 +170,7 @@ def _value_text(quantity: Quantity, value: float, texts: Texts) -> str:
         return texts.percent(value)
     if quantity.stock is not None:
         return write_stock(quantity.stock, value, texts)
-    slug = quantity.indicator
-    if slug.endswith("_months"):
-        return texts("play-months", number=texts.number(value, 1))
-    if slug.endswith("_bn"):
-        return texts.money(value)
-    if slug in SHARES:
-        return texts.percent(value)
-    if slug.endswith("_kh100e"):
-        return texts.thousands(value)
-    number = texts.number(value, 1)
-    return texts("play-times", number=number) if "_ratio_" in slug else number
+    return write_indicator(quantity.indicator, value, texts, 1)
 
 
 @dataclass(frozen=True)

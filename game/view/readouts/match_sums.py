@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Final
@@ -139,12 +139,9 @@ def _sum_of_stock(course: Course, stock: Stock, names: Names) -> Sum:
     before, now = course.opening.stock(stock), course.end.stock(stock)
     page, write = f"stock-{stock.slug}", writer_of(stock, texts)
     start = write_stock(stock, before, texts, digits)
-    parts = [Part(texts("sums-at-the-start"), unit * before, start, page=page)]
     moved = {cause: unit * amount for cause, amount in course.moved[stock].items()}
-    for cause, amount in _largest(moved):
-        tone = tone_for(stock, amount, course.end.side)
-        parts.append(Part(names.cause(cause), amount, write(amount), tone, page_of_cause(cause)))
-    parts += _rest(moved, page, write, names)
+    parts = [Part(texts("sums-at-the-start"), unit * before, start, page=page)]
+    parts += _moves(moved, stock, course.end.side, page, write, names)
     title = f"{names.stock(stock)} {write_stock(stock, now, texts)}"
     foot = texts("sums-in-all", amount=write_stock(stock, now, texts, digits))
     return Sum(title, tuple(parts), unit * now, foot, page)
@@ -160,10 +157,7 @@ def _sum_of_model_lag(course: Course, names: Names) -> Sum:
     before, now = course.opening.indicator(slug), course.end.indicator(slug)
     page, write = f"indicator-{slug}", partial(texts.signed, digits=1)
     parts = [Part(texts("sums-at-the-start"), before, texts.number(before, 1), page=page)]
-    for cause, amount in _largest(moved):
-        tone = tone_for(Stock.US_MODEL, amount, course.end.side)
-        parts.append(Part(names.cause(cause), amount, write(amount), tone, page_of_cause(cause)))
-    parts += _rest(moved, page, write, names)
+    parts += _moves(moved, Stock.US_MODEL, course.end.side, page, write, names)
     foot = texts("sums-in-all", amount=names.months(now, 1))
     title = sum_of_model_lag(course.end, names).title
     return Sum(title, tuple(parts), now, foot, page)
@@ -182,19 +176,21 @@ def _sum_of_installed(course: Course, names: Names) -> Sum:
     return Sum(f"{names.quantity(slug)} {written}", tuple(parts), total, foot, f"indicator-{slug}")
 
 
-def _largest(moved: Mapping[str, float]) -> list[tuple[str, float]]:
-    """The causes that are told one by one, the largest first."""
+def _moves(
+    moved: Mapping[str, float],
+    stock: Stock,
+    side: Side,
+    page: str,
+    write: Callable[[float], str],
+    names: Names,
+) -> Iterator[Part]:
+    """The largest causes one by one, judged as changes of ``stock``, and the others together."""
     large = [each for each in moved.items() if abs(each[1]) >= SMALLEST]
-    return sorted(large, key=lambda each: -abs(each[1]))[:MOST]
-
-
-def _rest(
-    moved: Mapping[str, float], page: str, write: Callable[[float], str], names: Names
-) -> list[Part]:
-    """The line of the others; none where they come to nothing."""
-    told = _largest(moved)
-    left = sum(moved.values()) - sum(amount for _, amount in told)
-    if abs(left) < SMALLEST:
-        return []
-    count = len(moved) - len(told)
-    return [Part(names.texts("sums-others", count=count), left, write(left), page=page)]
+    large = sorted(large, key=lambda each: -abs(each[1]))[:MOST]
+    for cause, amount in large:
+        tone = tone_for(stock, amount, side)
+        yield Part(names.cause(cause), amount, write(amount), tone, page_of_cause(cause))
+    left = sum(moved.values()) - sum(amount for _, amount in large)
+    if abs(left) >= SMALLEST:
+        count = len(moved) - len(large)
+        yield Part(names.texts("sums-others", count=count), left, write(left), page=page)

@@ -19,8 +19,12 @@ __all__ = [
     "size_of",
     "stock_change_text",
     "tone_for",
+    "write_indicator",
     "write_stock",
 ]
+
+SHARES: Final = ("dependency_cuda", "domestic_share", "self_reliance", "levy_rate", "tariff_rate")
+"""Indicators that run from 0 to 1 and are read in percent."""
 
 SPAN: Final = {"months": 12.0}
 """The change of an unbounded stock that counts as its whole range; relative for the others."""
@@ -73,6 +77,23 @@ SOLID_THOUSANDS: Final = 9.5
 def counts_thousands(stock: Stock) -> bool:
     """Whether a stock is a count of chips or jobs, in thousands."""
     return STOCKS[stock].unit not in ("share", "months", "bn USD", "PC")
+
+
+def write_indicator(slug: str, value: float, texts: Texts, digits: int | None = None) -> str:
+    """Return an indicator with its unit.
+
+    ``digits`` are decimals of months, ratios and plain numbers; where None, one unless it is whole.
+    """
+    if slug.endswith("_bn"):
+        return texts.money(value)
+    if slug in SHARES:
+        return texts.percent(value)
+    if slug.endswith("_kh100e"):
+        return texts.thousands(value)
+    number = texts.number(value, (0 if value == int(value) else 1) if digits is None else digits)
+    if slug.endswith("_months"):
+        return texts("play-months", number=number)
+    return texts("play-times", number=number) if "_ratio_" in slug else number
 
 
 def write_stock(stock: Stock, value: float, texts: Texts, digits: int = 0) -> str:

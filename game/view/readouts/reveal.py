@@ -232,30 +232,17 @@ def _read_happening(thing: Occurrence, report: Report, names: Names, side: Side)
         told, icon = page_alone(title, page), icon_of_chip(names.ruleset, chip)
         return Happening(kind, owner, title, text, (), told, icon)
     if thing.kind is Kind.EVENT:
-        title, text, owner = names.event(thing.subject)
-        page, moved = f"event-{thing.subject}", _moved("event", thing, report)
-        told = _told(title, page, moved, names, side)
-        return Happening(
-            kind, owner, title, text, _effects(moved, names, side), told, icon_of_page(page)
-        )
-    title, text = names.law(thing.subject)
+        (title, text, owner), source = names.event(thing.subject), "event"
+    else:
+        (title, text), owner, source = names.law(thing.subject), Owner.US, "law"
     if thing.kind is Kind.LAPSE:
         title, text = texts("play-log-lapse", law=title), ""
-    page, moved = f"law-{thing.subject}", _moved("law", thing, report)
-    told = _told(title, page, moved, names, side)
-    return Happening(
-        kind, Owner.US, title, text, _effects(moved, names, side), told, icon_of_page(page)
-    )
-
-
-def _moved(prefix: str, thing: Occurrence, report: Report) -> dict[Stock, float]:
-    """How far a happening moved each meter at once."""
-    return causes_of(report.after.ledger, f"{prefix}.{thing.subject}")
-
-
-def _told(title: str, page: str, moved: dict[Stock, float], names: Names, side: Side) -> Sum:
+    page = f"{source}-{thing.subject}"
+    moved = causes_of(report.after.ledger, f"{source}.{thing.subject}")
     moves = ((stock, amount, "", None) for stock, amount in moved.items())
-    return sum_of_moves(title, page, moves, side, names)
+    told = sum_of_moves(title, page, moves, side, names)
+    effects = _effects(moved, names, side)
+    return Happening(kind, owner, title, text, effects, told, icon_of_page(page))
 
 
 def _effects(moved: dict[Stock, float], names: Names, side: Side) -> tuple[Moved, ...]:

@@ -10,13 +10,11 @@ from game.scenario import conditions as asked
 from game.scenario import effects as done
 from game.scenario.calendar import first_month, last_month
 from game.view.readouts.names import Names
-from game.view.readouts.quantities import stock_change_text, write_stock
+from game.view.readouts.quantities import stock_change_text, write_indicator, write_stock
 from game.view.readouts.rulebook import Line, LineKind
 
 __all__ = ["RuleWords"]
 
-SHARES = ("dependency_cuda", "domestic_share", "self_reliance", "levy_rate", "tariff_rate")
-"""Indicators that run from 0 to 1 and are read in percent."""
 STOCK_OF = {stock.slug: stock for stock in Stock}
 CHOSEN = re.compile(r"design choice(; no empirical claim)?", re.IGNORECASE)
 """How the source of a figure begins that was chosen for the game."""
@@ -57,16 +55,7 @@ class RuleWords:
             stock = STOCK_OF[slug]
             digits = 1 if STOCKS[stock].unit == "share" and round(1000 * value) % 10 else 0
             return write_stock(stock, value, texts, digits)
-        if slug.endswith("_months"):
-            return self.names.months(value, 0 if value == int(value) else 1)
-        if slug.endswith("_bn"):
-            return texts.money(value)
-        if slug in SHARES:
-            return texts.percent(value)
-        if slug.endswith("_kh100e"):
-            return texts.thousands(value)
-        number = texts.number(value, 0 if value == int(value) else 1)
-        return texts("play-times", number=number) if "_ratio_" in slug else number
+        return write_indicator(slug, value, texts)
 
     def aim(self, slug: str, value: float) -> str:
         """A value that an objective is measured by: shares in percent, as the briefing has them."""

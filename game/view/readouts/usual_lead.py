@@ -12,6 +12,7 @@ from enum import Enum
 from math import ceil
 from typing import Final
 
+from game.match.turning_points import leads_of
 from game.rules import Observation, Ruleset, Side
 from game.scenario.course import Course, usual_course
 from game.view.readouts.icons import icon_of_page
@@ -21,10 +22,12 @@ from game.view.readouts.sums import Part, Sum
 __all__ = [
     "Stand",
     "UsualLead",
+    "lead_of",
     "read_usual_lead",
     "stand_of",
     "tell_lead_short",
     "tell_usual",
+    "towards",
     "usual_leads",
     "with_usual_course",
 ]
@@ -116,11 +119,20 @@ def _now(usual: UsualLead, seen: Observation, names: Names) -> Iterator[str]:
     )
 
 
+def towards(side: Side, lead: float) -> float:
+    """Return a lead of the US as one of ``side`` [points]."""
+    return lead if side is Side.US else -lead
+
+
+def lead_of(seen: Observation) -> float:
+    """Return the lead of the side that looks [points], below zero where the rival is ahead."""
+    return towards(seen.side, leads_of([seen])[0])
+
+
 def stand_of(seen: Observation, usual: UsualLead) -> Stand:
     """Return how the side that looks stands: within the middle half of the matches, or beyond."""
-    verdict, sign = seen.verdict, 1.0 if seen.side is Side.US else -1.0
-    lead = sign * float(verdict.score_us[0] - verdict.score_china[0])
-    worst, best = sorted((sign * usual.low, sign * usual.high))
+    lead = lead_of(seen)
+    worst, best = sorted(towards(seen.side, end) for end in (usual.low, usual.high))
     if worst - LEVEL <= lead <= best + LEVEL:
         return Stand.USUAL
     return Stand.WORSE if lead < worst else Stand.BETTER

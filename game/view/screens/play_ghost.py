@@ -61,7 +61,6 @@ class PlanGhost:
         """Play a plan on and wait for it, for a picture."""
         if planned and planned not in self._known:
             outlook = Outlook(self._seen, planned)
-            outlook.start()
             outlook.wait()
             if outlook.ahead is not None:
                 self._known[planned] = outlook.ahead

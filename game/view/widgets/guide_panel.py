@@ -9,7 +9,7 @@ import pygame
 
 from game.view.shapes import disc, polyline, ring, rounded
 from game.view.theme import Theme
-from game.view.widgets.timeline_layout import HEADING
+from game.view.widgets.timeline_layout import foot_of_today
 
 __all__ = ["GuideWord", "draw_guide", "draw_spot", "place_guide"]
 
@@ -53,7 +53,7 @@ def place_guide(
     wide = px(WIDTH)
     rect = pygame.Rect(0, 0, wide, _height(word, wide, theme))
     # Under the word for today where it leaves the lane of the models free, else higher.
-    today = px(HEADING) + theme.line_height("small") * 3 // 2 + px(6)
+    today = round(foot_of_today(theme.line_height("small"), theme.scale))
     low = min(today, race.height - px(FOOT) - rect.height)
     rect.topright = (race.right - px(12), race.top + max(px(34), low))
     return rect

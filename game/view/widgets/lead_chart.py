@@ -52,8 +52,18 @@ def plot_of(rect: pygame.Rect, lead: LeadReadout, theme: Theme) -> pygame.Rect:
 
 def place_of_turn(rect: pygame.Rect, lead: LeadReadout, turn: int, theme: Theme) -> tuple[int, int]:
     """Return the point of the ribbon's edge after a turn."""
-    plot = plot_of(rect, lead, theme)
-    return plot_x(plot, turn, len(lead.values) - 1), height_of(plot, lead, lead.values[turn])
+    return _line_of(plot_of(rect, lead, theme), lead, lead.values)[turn]
+
+
+def _line_of(
+    plot: pygame.Rect, lead: LeadReadout, values: Sequence[float]
+) -> list[tuple[int, int]]:
+    """Return leads at the opening and after each turn as points of the plot."""
+    last = len(lead.values) - 1
+    return [
+        (plot_x(plot, turn, last), height_of(plot, lead, value))
+        for turn, value in enumerate(values)
+    ]
 
 
 def height_of(plot: pygame.Rect, lead: LeadReadout, value: float) -> int:
@@ -76,11 +86,11 @@ def draw_lead_chart(
     ``hot`` is the position of the mark that is pointed at, or -1.
     """
     px, plot = theme.px, plot_of(rect, lead, theme)
-    points = [place_of_turn(rect, lead, turn, theme) for turn in range(len(lead.values))]
+    points = _line_of(plot, lead, lead.values)
     middle = height_of(plot, lead, 0.0)
     for left, right in pairwise(points):
         _fill(surface, middle, left, right, theme)
-    _draw_usual(surface, rect, lead, theme)
+    _draw_usual(surface, plot, lead, theme)
     _draw_axes(surface, plot, lead, theme)
     for side in (0, 1):
         _draw_name(surface, plot, lead, side, marks, theme)
@@ -91,10 +101,10 @@ def draw_lead_chart(
 
 
 def _draw_usual(
-    surface: pygame.Surface, rect: pygame.Rect, lead: LeadReadout, theme: Theme
+    surface: pygame.Surface, plot: pygame.Rect, lead: LeadReadout, theme: Theme
 ) -> None:
     """Between what the lead usually is, as two lines of dashes, told over the plot."""
-    px, plot = theme.px, plot_of(rect, lead, theme)
+    px = theme.px
     room = plot.width - px(SAMPLE + 6)
     fitting = (text for text in lead.usual_labels if theme.measure(text, "tiny")[0] <= room)
     if (label := next(fitting, None)) is not None:
@@ -103,12 +113,8 @@ def _draw_usual(
         sample = (words.left - px(6), words.centery)
         start = (sample[0] - px(SAMPLE), sample[1])
         dashed_line(surface, theme.ink_faint, start, sample, px(5), px(4), max(1, px(1.5)))
-    for end in (0, 1):
-        points = [
-            (plot_x(plot, turn, len(lead.values) - 1), height_of(plot, lead, span[end]))
-            for turn, span in enumerate(lead.usual)
-        ]
-        for left, right in pairwise(points):
+    for ends in zip(*lead.usual, strict=True):
+        for left, right in pairwise(_line_of(plot, lead, ends)):
             dashed_line(surface, theme.ink_faint, left, right, px(5), px(4), max(1, px(1.5)))
 
 
@@ -215,14 +221,13 @@ def _taken(
     plot: pygame.Rect, lead: LeadReadout, marks: Sequence[int], theme: Theme
 ) -> list[Segment | Box]:
     """Lines and marks that no name may lie on."""
-    last, reach = len(lead.values) - 1, theme.px(MARK + 2)
-    lines = [lead.values, *zip(*lead.usual, strict=True)]
+    reach, ribbon = theme.px(MARK + 2), _line_of(plot, lead, lead.values)
+    lines = [ribbon, *(_line_of(plot, lead, ends) for ends in zip(*lead.usual, strict=True))]
     taken: list[Segment | Box] = []
-    for values in lines:
-        at = [(plot_x(plot, turn, last), height_of(plot, lead, v)) for turn, v in enumerate(values)]
-        taken += [Segment(*one, *two) for one, two in pairwise(at)]
+    for line in lines:
+        taken += [Segment(*one, *two) for one, two in pairwise(line)]
     for turn in marks:
-        x, y = plot_x(plot, turn, last), height_of(plot, lead, lead.values[turn])
+        x, y = ribbon[turn]
         taken.append(Box(x - reach, y - reach, 2 * reach, 2 * reach))
     return taken
 

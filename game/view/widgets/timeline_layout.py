@@ -17,6 +17,7 @@ __all__ = [
     "HEADING",
     "PlacedPin",
     "TimelineLayout",
+    "foot_of_today",
     "lay_out_timeline",
     "line_strokes",
     "pin_box",
@@ -76,10 +77,22 @@ def lay_out_timeline(
     """Place the whole board in a panel of ``size``; ``unit`` is a design pixel [px]."""
     scale, strip = _frame(readout, size, measure, unit)
     now_pill = _now_pill(readout, scale, measure, unit)
-    ground = Ground(_things(readout, scale, now_pill, unit), line_strokes(readout, scale))
+    things, lines = _things(readout, scale, now_pill, unit), line_strokes(readout, scale)
+    ground = Ground(things, lines)
     chips, brackets = _place_chips_and_brackets(readout, scale, measure, unit, ground)
     pins = _place_pins(readout, scale, measure, unit, ground)
-    chips = _with_icons(readout, scale, now_pill, (chips, brackets, pins), measure, unit)
+    # Where room is left once all words have their places.
+    taken = [
+        *things,
+        *(box for b in brackets for box in (b.pill, b.target_label, b.mark(unit)) if box),
+        *(pin.label for pin in pins if pin.label is not None),
+    ]
+    strokes = [
+        *lines,
+        *(stroke for b in brackets for stroke in b.strokes(unit)),
+        *(chip.leader for chip in chips if chip.leader is not None),
+    ]
+    chips = with_icons(chips, taken, strokes, scale.plot, measure, unit)
     return TimelineLayout(
         scale=scale,
         strip=strip,
@@ -101,29 +114,6 @@ def _things(
         now_pill,
         Box(scale.x(readout.now) - 2 * unit, scale.plot.y, 4 * unit, scale.plot.h),
     )
-
-
-def _with_icons(
-    readout: TimelineReadout,
-    scale: TimelineScale,
-    now_pill: Box,
-    placed: tuple[tuple[PlacedChip, ...], tuple[PlacedBracket, ...], tuple[PlacedPin, ...]],
-    measure: Measure,
-    unit: float,
-) -> tuple[PlacedChip, ...]:
-    """The chips with their drawings where room is left once all words have their places."""
-    chips, brackets, pins = placed
-    taken = [
-        *_things(readout, scale, now_pill, unit),
-        *(box for b in brackets for box in (b.pill, b.target_label, b.mark(unit)) if box),
-        *(pin.label for pin in pins if pin.label is not None),
-    ]
-    strokes = [
-        *line_strokes(readout, scale),
-        *(stroke for b in brackets for stroke in b.strokes(unit)),
-        *(chip.leader for chip in chips if chip.leader is not None),
-    ]
-    return with_icons(chips, taken, strokes, scale.plot, measure, unit)
 
 
 def _place_chips_and_brackets(
@@ -194,9 +184,7 @@ def _frame(
     readout: TimelineReadout, size: tuple[int, int], measure: Measure, unit: float
 ) -> tuple[TimelineScale, Box]:
     """The plot and the lane of the models: header above, axis below."""
-    high = measure(readout.now_label, "small", True)[1]
-    # The word for today comes under the key of the lines, and clear of it.
-    head = HEADING * unit + high / 2 + round(3 * unit) + high + round(4 * unit)
+    head = foot_of_today(measure(readout.now_label, "small", True)[1], unit)
     width, height = size
     left, right = 48 * unit, 20 * unit
     top, strip_height, axis = max(44 * unit, head), 22 * unit, 19 * unit
@@ -206,6 +194,14 @@ def _frame(
         plot, readout.start, readout.end, readout.low, readout.high, headroom=MARKER * unit
     )
     return scale, strip
+
+
+def foot_of_today(line: float, unit: float) -> float:
+    """Where the word for today ends, under the key of the lines and clear of it [px].
+
+    ``line`` is the height of a line of small type.
+    """
+    return HEADING * unit + line / 2 + round(3 * unit) + line + round(4 * unit)
 
 
 def _now_pill(readout: TimelineReadout, scale: TimelineScale, measure: Measure, unit: float) -> Box:
