@@ -20,7 +20,7 @@ play-free = no cost
 ## Orders in words. $gate is a chip such as H200, or what flows through the gate.
 
 play-no-order = no order
-play-order-licence-levy = { $gate } for { $rate }
+play-order-licence-levy = License { $gate } at { $rate }
 play-order-licence-open = License { $gate } freely
 play-order-licence-ban = Deny { $gate }
 play-order-consent-levy = { $gate } tariff { $rate }
@@ -91,7 +91,7 @@ play-dependency = Dependency
 play-dependency-about = who needs whom
 play-leverage = leverage from { $share }
 play-stay-or-switch = Stay or switch?
-play-would-stay = { $share } would buy CUDA
+play-would-stay = { $share } of money to CUDA
 play-nothing-on-offer = nothing to stay for
 play-tools = tools
 play-tools-stay = CUDA { $points }

@@ -152,7 +152,7 @@ view-help-board-orders = Orders
 view-help-board-home = Home front
 view-help-leverage = Dependency and leverage
 view-help-leverage-says =
-    Every chip sold makes Chinese software lean on the American stack; every refusal sends that money to chips made at home. That is the __irony of the embargo__: supply starves the rival, scarcity feeds it.
+    Every chip sold makes Chinese software lean on the American stack; every refusal sends that money to chips made at home. That is the __irony of the embargo__: selling starves the rival’s own makers, a cut-off feeds them.
 
     Each meter has a __notch__. Beyond it a dependency can be used: cutting supply then does real damage, unless the other side has prepared with stocks, software or factories of its own. Below it, a threat is empty.
 

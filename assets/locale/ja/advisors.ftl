@@ -50,7 +50,7 @@ voice-hawk-wait = いま閉じられるものはもうない。蓄えて、次�
 
 voice-free-trader-levy = 議会がどうしてもと言うなら、薄い賦課金を。1%ごとにAscendへの贈り物ですが。
 voice-free-trader-ban = 議会が戸口まで来ています。いま一つ閉じなければ、全部閉じられてしまう。
-voice-free-trader-open = うちが売る一枚は、Huaweiが売れない一枚です。通行料なしで売りましょう。
+voice-free-trader-open = うちが売る一枚は、ファーウェイが売れない一枚です。通行料なしで売りましょう。
 voice-free-trader-invest = 販売が研究を養い、研究だけが長持ちする差を生みます。
 voice-free-trader-special = 法案の下書きができる前に、いま話しておくべきです。
 voice-free-trader-wait = 市場がこちらの仕事をしてくれています。この四半期は任せましょう。

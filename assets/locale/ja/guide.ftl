@@ -18,7 +18,7 @@ guide-finished = これで十分です
 guide-finished-says = 続きは自由に。{ $key-rules }にすべてのルール、{ $key-causes }に因果の地図があり、{ $key-advisors }で助言を聞けます。
 
 guide-task-lag = 遅れを読む
-guide-task-lag-says = 左への隔たりは時間です。「合法品の遅れ」の括弧を指してください。中国が買える最良のチップは、自国の最新よりどれだけ古いでしょう。
+guide-task-lag-says = 左への隔たりは時間です。「許可品の遅れ」の括弧を指してください。中国が買える最良のチップは、自国の最新よりどれだけ古いでしょう。
 guide-task-lag-keys = マウス、または「{ $key-mark-back }」と「{ $key-mark-on }」で括弧まで
 guide-task-lag-done = この距離と18カ月の印との勝負が、このゲームのすべてです。
 guide-task-keys = 一つの扉に二つの鍵
@@ -74,7 +74,7 @@ guide-tip-tension-says = 10に達するとすべてが断たれ、両者の負�
 guide-tip-brink = 議会が瀬戸際です
 guide-tip-brink-says = もう少し圧力がかかると、議会が自ら法律を通します。閉じるか証言すれば和らぎ、開けば強まります。
 guide-tip-doubt = 国内の我慢が尽きそうです
-guide-tip-doubt-says = 支持がここまで低いと、四半期ごとに政治資本が流れ出ます。欠乏と貢ぎ物は支持を減らし、自立は増やします。
+guide-tip-doubt-says = 支持がここまで低いと、四半期ごとに政治資本が流れ出ます。欠乏と賦課金の支払いは支持を減らし、自立は増やします。
 guide-tip-shelf = 棚がいっぱいです
 guide-tip-shelf-says = 中国向けを多く作りました。今承認が閉じれば評価損となり、議会も気づきます。承認を待つよう命じることもできます。
 guide-tip-shock = 供給が断たれました

@@ -38,7 +38,7 @@ stock-china_funds = 中国の資金
 stock-china_capital = 中国の政治資本
 stock-china_credibility = 中国の信用
 
-indicator-legal_lag_months = 合法品の遅れ
+indicator-legal_lag_months = 許可品の遅れ
 indicator-chip_lag_months = チップの遅れ
 indicator-model_lag_months = モデルの遅れ
 indicator-compute_added_us_kh100e = 計算力の追加（米国）
@@ -129,7 +129,7 @@ cause-congress-window = 緩い輸出枠
 cause-congress-calming = 沈静化
 cause-brink-hawkish-orders = 強硬な命令
 cause-brink-concessions = 譲歩
-cause-refusal-tribute = 貢ぎ物への反発
+cause-refusal-tribute = 賦課金支払いへの反発
 cause-refusal-pride = 拒絶の誇り
 cause-refusal-scarcity = 欠乏
 cause-refusal-self-reliance = 自立

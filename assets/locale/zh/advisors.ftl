@@ -35,13 +35,13 @@ advisors-sure-only = 没有别的方案值得细看。
 
 voice-dealmaker-levy = 他们花钱跟在后面，还用着我们的软件。这种合同，午饭前就能签。
 voice-dealmaker-ban = 这一款还太新。让他们再馋一阵，价钱自然上去。
-voice-dealmaker-open = 有时候不抽成才是最好的抽成：先养成习惯，再寄账单。
+voice-dealmaker-open = 有时候不征费才是最好的征费：先让人养成习惯，再寄账单。
 voice-dealmaker-invest = 只有造着明天的芯片，才卖得动昨天的。
 voice-dealmaker-special = 买卖常常死在委员会的会议室里，死在不该去的仓库里。先清场，再开卖。
 voice-dealmaker-wait = 今天桌上没有好买卖。钱和耐心，我都留着。
 
 voice-hawk-levy = 非卖不可，就卖到他们心疼。依我说，根本不该卖。
-voice-hawk-ban = 那边每一块芯片，都在训练瞄准这边的东西。关上。
+voice-hawk-ban = 那边每一枚芯片，都在训练瞄准这边的东西。关上。
 voice-hawk-ban-channel = 芯片不给，造芯片的东西倒照卖，这算什么道理？
 voice-hawk-open = 我保留异议。开就开，盯紧了，随时准备再关上。
 voice-hawk-invest = 墙换来的是时间。不跑起来，时间一文不值。
@@ -50,7 +50,7 @@ voice-hawk-wait = 眼下关得起的都关了。攒着，下个季度接着关�
 
 voice-free-trader-levy = 国会一定要，就收一点点。每收一个百分点，都是送给昇腾的礼。
 voice-free-trader-ban = 国会已经到门口了。现在不关一道，他们就会替我们全关上。
-voice-free-trader-open = 我们卖出一块，华为就少卖一块。放开卖，别收过路费。
+voice-free-trader-open = 我们卖出一枚，华为就少卖一枚。放开卖，别征费。
 voice-free-trader-invest = 销售养研发，而只有研发的领先才长久。
 voice-free-trader-special = 趁法案还没起草，现在就去谈。
 voice-free-trader-wait = 市场正在替我们做事。这个季度别去碰它。
@@ -64,13 +64,13 @@ voice-alliance-builder-special = 伙伴们看着我们怎样治家。光明正�
 voice-alliance-builder-wait = 突然袭击会让我失去朋友。这个季度，守住诺言就好。
 
 voice-frontier-sprinter-levy = 国内早没人排队要那一款了。抽一半，全投进下一代。
-voice-frontier-sprinter-ban = 自家的数据中心还在排队。这么新的东西，一块也不出门。
-voice-frontier-sprinter-open = 旧货架挡着我的路。不收费，清掉它，往前看。
+voice-frontier-sprinter-ban = 自家的数据中心还在排队。这么新的东西，一枚也不出门。
+voice-frontier-sprinter-open = 旧货架挡着我的路。不征费，清掉它，往前看。
 voice-frontier-sprinter-invest = 领先不是守出来的。再造一个领先。
 voice-frontier-sprinter-special = 让华盛顿安静，让产线留给自己人。每一片晶圆我都要。
 voice-frontier-sprinter-wait = 下一代的钱已经付了，不必为了显得忙碌再花。
 
-voice-pragmatic-buyer-levy = 面子也要预算，少收一点税可以，但得让它进来。
+voice-pragmatic-buyer-levy = 面子也要预算，少收一点关税可以，但得让它进来。
 voice-pragmatic-buyer-ban = 换我还是会买。真要拒，就拒一样少了也无妨的。
 voice-pragmatic-buyer-open = 今天的算力就是明天的模型。面子以后还买得回来。
 voice-pragmatic-buyer-open-channel = 他们要磁体，我们要芯片。放开它，话就好谈了。
@@ -79,23 +79,23 @@ voice-pragmatic-buyer-special = 正门太慢，总有别的门；入冬之前，
 voice-pragmatic-buyer-wait = 眼下的够用了。让芯片去干活。
 
 voice-self-reliance-planner-levy = 我们很快就自己造得出来，在那之前，让他们在关口交钱。
-voice-self-reliance-planner-levy-channel = 他们向我们的未来收费，我们也可以向他们的磁体收费。
-voice-self-reliance-planner-ban = 是个包子，可馅里有毒。退回去。
+voice-self-reliance-planner-levy-channel = 他们对我们的未来征费，我们也可以对他们的磁体征费。
+voice-self-reliance-planner-ban = 糖衣裹着毒饵。退回去。
 voice-self-reliance-planner-open = 这是桥，不是家。放它进来，数着日子过。
 voice-self-reliance-planner-invest = 留在国内的每一块钱，都会变成工厂、工程师和一行行 CANN 代码回来。
 voice-self-reliance-planner-special = 就是这个季度：趁他们犹豫，自家产品往前赶。
 voice-self-reliance-planner-wait = 悄悄建设。一年以后，没人会问我们拒绝过什么。
 
-voice-hedger-levy = 买。但要让关税替我们将来自己造的那一块付钱。
+voice-hedger-levy = 买。但要让关税替我们将来自己造的那一枚付钱。
 voice-hedger-levy-channel = 他们关一道，我们收窄一道。让人察觉，又不至于还手。
 voice-hedger-ban = 靠得太深了。这一款先放过，等自家的扛得起再说。
-voice-hedger-open = 今天的包子先吃了。自家的厨房已经盖了一半。
+voice-hedger-open = 今天的饭先买来吃。自家的厨房已经盖了一半。
 voice-hedger-open-channel = 他们又卖了，我们就再出货。人情要还得快。
-voice-hedger-invest = 每块外国芯片换来一个季度。用这个季度打磨自家的工具。
+voice-hedger-invest = 每枚外国芯片换来一个季度。用这个季度打磨自家的工具。
 voice-hedger-special = 总有一天早上，关口会不声不响地关上。那天我要货架是满的。
 voice-hedger-wait = 两扇门都开着，两间厨房都在忙。什么也别动。
 
-voice-shadow-buyer-levy = 前门尽管大张旗鼓地收税。要紧的东西从后门进来。
+voice-shadow-buyer-levy = 前门尽管大张旗鼓地收关税。要紧的东西从后门进来。
 voice-shadow-buyer-ban = 有镜头的地方就拒绝。进来的路不止一条。
 voice-shadow-buyer-open = 偶尔我也走正门，这个季度正门便宜。
 voice-shadow-buyer-open-channel = 盯着我们的眼睛太多了。把磁体放出去，眼睛也就跟着走了。
@@ -106,7 +106,7 @@ voice-shadow-buyer-wait = 稽查的人正在附近。这个季度谁也别动。
 voice-rare-earth-hardliner-levy = 还算新，可以进来。价钱由我们定，不由他们定。
 voice-rare-earth-hardliner-levy-channel = 没有我们的磁体，他们的机器就得停。让他们尝一点滋味。
 voice-rare-earth-hardliner-ban = 陈货当人情送上门来。拒收。
-voice-rare-earth-hardliner-open = 好芯片，还不收费？趁他们没改主意，快放进来。
+voice-rare-earth-hardliner-open = 好芯片，还不征费？趁他们没改主意，快放进来。
 voice-rare-earth-hardliner-open-channel = 这张牌要么已经见效，要么快烧到自己。收回袖子里。
 voice-rare-earth-hardliner-invest = 威胁背后得有东西撑着。建到什么都不必求他们为止。
 voice-rare-earth-hardliner-special = 说一次，公开地说，给出期限。说到就做到。

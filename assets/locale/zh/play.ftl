@@ -1,4 +1,4 @@
-### 对局、揭牌、报告与结局。
+### 对局、亮牌、报告与结局。
 
 ## 记号与短词
 
@@ -24,7 +24,7 @@ play-order-licence-levy = { $gate } 征费 { $rate } 放行
 play-order-licence-open = { $gate } 无条件放行
 play-order-licence-ban = 禁售 { $gate }
 play-order-consent-levy = { $gate } 加征 { $rate } 关税
-play-order-consent-open = { $gate } 免税准入
+play-order-consent-open = { $gate } 免关税准入
 play-order-consent-ban = 拒收 { $gate }
 play-order-channel-levy = 对{ $gate }征收 { $rate }
 play-order-channel-open = 开放{ $gate }
@@ -64,7 +64,7 @@ play-models = 最强模型
 play-model-lag = { $side }模型落后 { $months }
 play-model-lead = { $side }模型领先 { $months }
 play-models-about = 把对手最强的模型放在同一条时间轴上：距离就是时间差。
-play-legal-lag = 合法差距 { $months }
+play-legal-lag = 许可差距 { $months }
 play-legal-lag-about = 中国能买到的最好芯片，比美国国内最新的旧多少个月。白色标记为 { $target } 个月。
 play-legal-best = 已放行的最好芯片：{ $chip }
 play-chip-lag = { $line }落后 { $months }
@@ -129,7 +129,7 @@ play-stock-china_memory = 内存
 play-stock-china_momentum = 势头
 play-indicator-compute_added_china_kh100e = 中国算力
 play-indicator-compute_added_us_kh100e = 美国算力
-play-indicator-legal_lag_months = 合法差距
+play-indicator-legal_lag_months = 许可差距
 play-indicator-model_lag_months = 模型差距
 play-indicator-chip_lag_months = 芯片差距
 play-indicator-domestic_share = 国产份额
@@ -175,9 +175,9 @@ play-log-law = 《{ $law }》通过
 play-log-lapse = 《{ $law }》失效
 play-log-ending = 对局结束
 
-## 揭牌
+## 亮牌
 
-play-reveal = 揭牌
+play-reveal = 亮牌
 play-reveal-idle = 未下指令
 play-reveal-happenings = 随后
 play-reveal-quiet = 本季度没有别的事发生。

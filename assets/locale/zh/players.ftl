@@ -7,13 +7,13 @@ player-random = 随机
 player-random-about = 没有计划，随意下达任何合法指令：适合用来试玩。
 
 player-dealmaker = 交易者
-player-dealmaker-about = 出售落后十八个月的产品，每笔销售都要抽成，并随着新芯片上市把窗口往前推。
+player-dealmaker-about = 出售落后十八个月的产品，每笔销售都要征费，并随着新芯片上市把窗口往前推。
 
 player-hawk = 鹰派
 player-hawk-about = 能关的门全都关上，严查漏洞，其余的钱都用来保持领先。
 
 player-free-trader = 自由贸易派
-player-free-trader-about = 不收技术税地出售，让对手的芯片没有客户；只有国会施压时才关门。
+player-free-trader-about = 不征费地出售，让对手的芯片没有客户；只有国会施压时才关门。
 
 player-pragmatic-buyer = 务实买家
 player-pragmatic-buyer-about = 能买到的就买最好的芯片，买不到的就租或走私，把算力投入模型。

@@ -111,7 +111,7 @@ view-help-turn-says =
     提交之前，每条指令都会显示：若对手不动，它会改变什么；对手的应对又能把结果推到多远。
 view-help-turn-briefing = 简报
 view-help-turn-orders = 指令
-view-help-turn-reveal = 揭牌
+view-help-turn-reveal = 亮牌
 view-help-turn-report = 报告
 view-help-orders = 征费、禁令、投资
 view-help-orders-says =
@@ -152,7 +152,7 @@ view-help-board-orders = 指令
 view-help-board-home = 国内局势
 view-help-leverage = 依赖与筹码
 view-help-leverage-says =
-    每卖出一块芯片，中国的软件就更倚重美国的技术栈；每一次拒绝，都把那笔钱送给国产芯片。这就是__禁运的讽刺__：供应让对手挨饿，短缺把对手喂大。
+    每卖出一枚芯片，中国的软件就更倚重美国的技术栈；每一次拒绝，都把那笔钱送给国产芯片。这就是__禁运的讽刺__：卖给对手，对手的本土厂商就挨饿；断供，反而把他们喂大。
 
     每个仪表上都有一道刻线，即__要害线__。依赖越过它才能当筹码：此时断供会造成真正的伤害，除非对方已用库存、软件或自己的工厂做好准备。低于它，威胁只是空话。
 
