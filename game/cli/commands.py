@@ -33,6 +33,7 @@ from game.cli.arguments import (
 )
 from game.cli.studies import history, study
 from game.cli.trouble import Complaint, tell
+from game.files import write_whole
 from game.language import LANGUAGES
 
 __all__ = ["main"]
@@ -166,7 +167,7 @@ def schema(
     if output is None:
         typer.echo(schema_text(), nl=False)
     else:
-        output.write_text(schema_text(), encoding="utf-8")
+        write_whole(output, schema_text())
 
 
 @app.command()

@@ -10,6 +10,7 @@ import traceback
 import typer
 from typer._click.exceptions import UsageError
 
+from game.files import add_line
 from game.language import LANGUAGES, Texts
 
 __all__ = ["Complaint", "Misuse", "short", "tell"]
@@ -84,10 +85,10 @@ def _unexpected(trouble: Exception, texts: Texts) -> str:
     import platformdirs
 
     try:
-        folder = platformdirs.user_log_path("eighteen-months", appauthor=False, ensure_exists=True)
-        with (folder / "trouble.log").open("a", encoding="utf-8") as log:
-            log.write(f"{time.ctime()} {' '.join(sys.argv[1:])}\n")
-            log.writelines(traceback.format_exception(trouble))
-            return texts("cli-unexpected", file=log.name)
+        folder = platformdirs.user_log_path("eighteen-months", appauthor=False)
+        file, story = folder / "trouble.log", "".join(traceback.format_exception(trouble))
+        told = f"{time.ctime()} {' '.join(sys.argv[1:])}\n{story.rstrip()}"
+        add_line(file, told, make_folder=True)
+        return texts("cli-unexpected", file=str(file))
     except OSError:
         return texts("cli-unexpected-here", what=f"{type(trouble).__name__}: {trouble}")

@@ -1,10 +1,10 @@
-"""Files that survive a power cut: written whole or not at all, and read with limits."""
+"""Files of saves: written whole or not at all, read with limits, and kept apart."""
 
 import os
-import secrets
 import time
 from pathlib import Path
 
+from game import files
 from game.match.errors import BrokenSave, UnwritableSave
 
 __all__ = ["read_text", "set_aside", "sweep", "write_whole"]
@@ -17,24 +17,15 @@ ABANDONED = 3600.0
 
 
 def write_whole(path: Path, text: str) -> None:
-    """Write ``text`` to ``path`` so that at any instant the file is the old one or the new one.
+    """Write a save so that at any instant the file is the old one or the new one.
 
-    The text goes to a temporary file beside it, is forced to the disk, and takes the name in one
-    step; then the folder is forced to the disk, since it holds the name.
+    Raises:
+        UnwritableSave: it cannot be written.
     """
-    draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with draft.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(draft, path)
-        _sync_folder(path.parent)
-    except (OSError, UnicodeError) as error:
-        _remove(draft)
-        why = getattr(error, "strerror", None) or type(error).__name__
-        raise UnwritableSave("unwritable", file=str(path), why=why) from error
+        files.write_whole(path, text, make_folder=True)
+    except OSError as error:
+        raise UnwritableSave("unwritable", file=str(path), why=str(error.strerror)) from error
 
 
 def read_text(path: Path) -> str:
@@ -69,27 +60,9 @@ def set_aside(path: Path, word: str) -> Path:
 
 def sweep(folder: Path) -> None:
     """Remove temporary files that a crash left behind long ago."""
-    for draft in folder.glob(".*.tmp"):
+    for draft in folder.glob(files.DRAFTS):
         try:
             if time.time() - draft.stat().st_mtime > ABANDONED:
                 draft.unlink()
         except OSError:
             continue
-
-
-def _remove(path: Path) -> None:
-    try:
-        path.unlink(missing_ok=True)
-    except OSError:
-        return
-
-
-def _sync_folder(folder: Path) -> None:
-    """Force a folder's entries to the disk; Windows has no such call and needs none."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -2,8 +2,7 @@
 
 from pathlib import Path
 
-from game.match.errors import UnwritableSave
-from game.match.files import write_whole
+from game.files import write_whole
 from game.match.log import Log
 from game.match.saves import Saves
 
@@ -17,8 +16,4 @@ def keepsake_path(saves: Saves, log: Log, suffix: str) -> Path:
 
 def keep_text(file: Path, text: str) -> Path:
     """Write a text whole and return its file; raise OSError where it cannot be written."""
-    try:
-        write_whole(file, text)
-    except UnwritableSave as trouble:
-        raise OSError(f"{file}: {trouble.facts['why']}") from trouble
-    return file
+    return write_whole(file, text, make_folder=True)

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
+from game.files import write_whole
 from game.match import files
 from game.match.course import Course, Turn, named, numbered
 from game.match.errors import BrokenSave, IllegalOrders, NotNow, UnknownOrder
@@ -107,7 +108,7 @@ def record(path: Path, find: FindPlayer, *, update: bool = True) -> bool:
     script = read_script(before, str(path))
     after = _played(script.scenario, script.seats, script.seed, len(script.turns), find)
     if update and after != before:
-        files.write_whole(path, after)
+        write_whole(path, after)
     return after != before
 
 
@@ -121,7 +122,7 @@ def record_new(
     turns: int = USUAL_TURNS,
 ) -> None:
     """Write the first recording of a scenario."""
-    files.write_whole(path, _played(scenario, seats, seed, turns, find))
+    write_whole(path, _played(scenario, seats, seed, turns, find))
 
 
 def record_all(

@@ -11,6 +11,7 @@ from pathlib import Path
 from pydantic import Field, ValidationError, model_validator
 from pydantic_core import PydanticCustomError
 
+from game.files import write_whole
 from game.rules import RULES_VERSION, Ruleset
 from game.scenario.library import FOLDER
 from game.scenario.part import Part, Slug
@@ -86,10 +87,9 @@ def _read(file: Path) -> Course | None:
 
 def write_course(course: Course, folder: Path = COURSES) -> Path:
     """Write a course for its scenario, in place of an earlier one, and return the file."""
-    folder.mkdir(parents=True, exist_ok=True)
     file = folder / f"{course.scenario}.json"
     fields = course.model_dump(mode="json").items()
     lines = [f" {json.dumps(name)}: {json.dumps(value)}" for name, value in fields]
-    file.write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
+    write_whole(file, "{\n" + ",\n".join(lines) + "\n}\n", make_folder=True)
     _read.cache_clear()
     return file

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
+from game.files import write_whole
 from game.rules.arrays import Array
 from game.rules.params import constants as known_constants
 from game.scenario import Loaded
@@ -169,4 +170,4 @@ def write_constants(path: Path, constants: Mapping[str, float]) -> None:
             raise StudyError(
                 f"{path.name} has no line '  {name}: {{value: ...' under constants; add it"
             )
-    path.write_text(head + mark + rest, encoding="utf-8")
+    write_whole(path, head + mark + rest)

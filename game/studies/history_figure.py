@@ -1,15 +1,17 @@
 """The backtest as a figure: recorded and simulated series, one panel each, as SVG."""
 
+from io import BytesIO
 from itertools import groupby
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from game.files import write_whole
 from game.studies.backtest import Json
 from game.studies.errors import StudyError
 
-__all__ = ["draw_history", "plotting"]
+__all__ = ["draw_history", "keep_figure", "plotting"]
 
 COLUMNS = 3
 INK, RECORDED, SIMULATED = "#2b2b2b", "#1f5f8b", "#c2571a"
@@ -32,6 +34,14 @@ def plotting() -> Any:
     return plt
 
 
+def keep_figure(figure: Any, path: Path) -> None:
+    """Write a figure as SVG, the same file for the same figures, and forget it."""
+    drawn = BytesIO()
+    figure.savefig(drawn, format="svg", metadata={"Date": None})
+    plotting().close(figure)
+    write_whole(path, drawn.getvalue())
+
+
 def draw_history(found: Json, path: Path) -> None:
     """Draw recorded points, with their credible ranges, and what the model makes of them."""
     plt = plotting()
@@ -44,8 +54,7 @@ def draw_history(found: Json, path: Path) -> None:
     for axis in flat[len(panels) :]:
         axis.set_axis_off()
     flat[0].legend(loc="best", frameon=False)
-    figure.savefig(path, format="svg", metadata={"Date": None})
-    plt.close(figure)
+    keep_figure(figure, path)
 
 
 def _draw_panel(axis: Any, points: list[Json]) -> None:

@@ -8,6 +8,7 @@ import json
 from hashlib import blake2b
 from pathlib import Path
 
+from game.files import add_line, write_whole
 from game.rules import RULES_VERSION, Ruleset
 from game.studies.pairing import Block
 
@@ -34,11 +35,10 @@ class Kept:
         name = f"{ruleset.slug}-{ruleset.digest}-r{RULES_VERSION}-{code_digest()}.jsonl"
         self.path = folder / name
         self._blocks: dict[tuple[str, str, int, int], Block] = {}
-        folder.mkdir(parents=True, exist_ok=True)
         if resume and self.path.exists():
             self._take_up()
         else:
-            self.path.write_text("", encoding="utf-8")
+            write_whole(self.path, "", make_folder=True)
 
     def _take_up(self) -> None:
         """Read what an earlier run finished; a line that was cut short is left out."""
@@ -56,5 +56,4 @@ class Kept:
     def add(self, block: Block) -> None:
         """Keep a block."""
         self._blocks[block.us, block.china, block.seed, block.games] = block
-        with self.path.open("a", encoding="utf-8") as file:
-            file.write(json.dumps(block.as_json()) + "\n")
+        add_line(self.path, json.dumps(block.as_json()))

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from game.files import write_whole
+
 __all__ = ["RESULTS", "markdown_table", "write_section"]
 
 RESULTS = Path(__file__).parent / "RESULTS.md"
@@ -19,7 +21,7 @@ def write_section(name: str, text: str, path: Path = RESULTS) -> None:
         new = before + section + after
     else:
         new = f"{old.rstrip()}\n\n{section}\n"
-    path.write_text(new, encoding="utf-8")
+    write_whole(path, new)
 
 
 def markdown_table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

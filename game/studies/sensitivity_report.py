@@ -10,7 +10,7 @@ from game.language import LANGUAGES, Texts
 from game.rules.params import constants as known_constants
 from game.scenario import Loaded, Scenario
 from game.studies.backtest import Json
-from game.studies.history_figure import plotting
+from game.studies.history_figure import keep_figure, plotting
 from game.studies.results import RESULTS, markdown_table, write_section
 from game.studies.sensitivity import MATCHES, PAIRS
 
@@ -79,8 +79,7 @@ def _draw(found: Json, scenario: Scenario, texts: Texts, path: Path) -> None:
         axis.set_xlim(left=0)
         for side in ("top", "right"):
             axis.spines[side].set_visible(False)
-    figure.savefig(path, format="svg", metadata={"Date": None})
-    plt.close(figure)
+    keep_figure(figure, path)
 
 
 def _section(found: Json, scenario: Scenario, texts: Texts, figure: str) -> str:

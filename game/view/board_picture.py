@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -33,11 +32,7 @@ def keep_board_picture(table: LocalTable, stage: Stage, file: Path) -> None:
     picture = pygame.Surface(SIZE)
     race = read_timeline(history, (), names)
     draw_miniature(picture, race, us / max(us + china, 1e-9), stage.theme)
-    draft = file.with_name(f".{file.stem}.tmp.png")
     try:
-        save_picture(picture, draft)
-        draft.replace(file)
+        save_picture(picture, file)
     except OSError as trouble:
         log.info("no picture of the board: %s", trouble)
-        with contextlib.suppress(OSError):
-            draft.unlink(missing_ok=True)

@@ -94,6 +94,7 @@ def _keep_log() -> None:
     """Write what goes wrong to a file in the user's log folder; nothing else is logged."""
     log = logging.getLogger("game")
     log.propagate = False
+    logging.raiseExceptions = False  # a log on a full disk is silent
     folder = platformdirs.user_log_path("eighteen-months", appauthor=False)
     with contextlib.suppress(OSError):  # where nothing can be written, the game still plays
         folder.mkdir(parents=True, exist_ok=True)

@@ -51,8 +51,7 @@ class Onward:
         poster = paint_poster(self.table, self.stage)
 
         def save() -> Path:
-            file.parent.mkdir(parents=True, exist_ok=True)
-            save_picture(poster, file)
+            save_picture(poster, file, make_folder=True)
             return file
 
         return save

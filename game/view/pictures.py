@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from io import BytesIO
 from pathlib import Path
 
 import pygame
 
+from game.files import write_whole
+
 __all__ = ["load_picture", "save_picture"]
 
 
-def save_picture(picture: pygame.Surface, path: Path) -> None:
+def save_picture(picture: pygame.Surface, path: Path, *, make_folder: bool = False) -> None:
     """Write ``picture`` as PNG; raises `OSError` if the file cannot be written."""
-    try:
-        pygame.image.save(picture, path)
-    except pygame.error as trouble:
-        raise OSError(f"{path}: {trouble}") from trouble
+    painted = BytesIO()
+    pygame.image.save(picture, painted, "picture.png")
+    write_whole(path, painted.getvalue(), make_folder=make_folder)
 
 
 def load_picture(file: str) -> pygame.Surface | None:

@@ -6,7 +6,6 @@ line, and the defaults are used.
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
 from dataclasses import dataclass
@@ -15,6 +14,8 @@ from typing import Final, Literal
 
 import platformdirs
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from game.files import write_whole
 
 __all__ = ["SETTINGS_VARIABLE", "Settings", "SettingsFile", "settings_path"]
 
@@ -115,17 +116,9 @@ class SettingsFile:
 
     def save(self, settings: Settings) -> str:
         """Write all or nothing; returns one line if the disk refused (empty if not)."""
-        part = self.path.with_name(f"{self.path.name}.{os.getpid()}.part")
         try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            with part.open("w", encoding="utf-8") as stream:
-                stream.write(settings.model_dump_json(indent=2) + "\n")
-                stream.flush()
-                os.fsync(stream.fileno())
-            part.replace(self.path)
+            write_whole(self.path, settings.model_dump_json(indent=2) + "\n", make_folder=True)
         except OSError as trouble:
-            with contextlib.suppress(OSError):
-                part.unlink(missing_ok=True)
             return f"{self.path}: {_reason(trouble)}"
         return ""
 

@@ -64,10 +64,8 @@ def picture_of(
         def make(app: App) -> Screen:
             return screen_at(app, screen, loaded, table, saves, turn=turn)
 
-        picture = Path(folder) / "picture.png"
         drawn = capture(make, size=size, language=language, scale=scale, settings=settings)
-        save_picture(drawn, picture)
-        file.write_bytes(picture.read_bytes())  # only a whole picture takes the file's place
+    save_picture(drawn, file)
 
 
 def screen_at(
