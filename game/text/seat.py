@@ -5,6 +5,7 @@ from typing import Final
 
 from game.language import Texts
 from game.match import LocalTable, MatchError, Saves
+from game.match.plan import Plan
 from game.rules import NO_ORDER, Observation, Side
 from game.text.talk import Talk
 from game.text.telling import (
@@ -43,11 +44,15 @@ class SeatTalk(Talk):
         """Sit down on a side's chair."""
         super().__init__(voice, texts, saves, table)
         self.side = side
-        self.planned = [NO_ORDER] * table.ruleset.slots[side]
-        self._order_of_giving: list[int] = []
         turn = table.turn
         self.seen: Observation = table.report(side, turn).after if turn else table.observe(side)
+        self.plan = Plan(self.seen)
         self._whatif = WhatIf(self.seen)
+
+    @property
+    def planned(self) -> list[int]:
+        """The orders in the slots, NO_ORDER where one is empty."""
+        return self.plan.slots
 
     def run(self) -> None:
         """Talk until the side has committed."""
@@ -162,24 +167,14 @@ class SeatTalk(Talk):
         elif found[1].reason:
             self.say("text-cannot", reason=found[1].reason)
         else:
-            slot = self._slot_for(action)
-            self.planned[slot] = action
-            self._order_of_giving = [*(at for at in self._order_of_giving if at != slot), slot]
-            self.say("text-given", order=name, slot=slot + 1)
+            self.plan.give(action)
+            self.say("text-given", order=name, slot=self.planned.index(action) + 1)
             self._say_what_is_left()
-
-    def _slot_for(self, action: int) -> int:
-        """The slot whose order it replaces, being on the same gate; else the first empty one."""
-        menu = self.seen.ruleset.menus[self.side]
-        for at, order in enumerate(self.planned):
-            if order != NO_ORDER and menu[order].gate == menu[action].gate >= 0:
-                return at
-        return self.planned.index(NO_ORDER)
 
     def _say_what_is_left(self) -> None:
         panel = read_orders(self.seen, self.planned, self.names)
         self.voice.say(panel.purse)
-        if NO_ORDER not in self.planned:
+        if self.plan.is_full:
             self.say(
                 "text-full",
                 commit=word_for("commit", self.texts),
@@ -196,15 +191,14 @@ class SeatTalk(Talk):
 
     def undo(self) -> None:
         """Take the last order back."""
-        if not self._order_of_giving:
+        if self.plan.last == NO_ORDER:
             self.say("text-nothing-to-undo")
             return
-        self._empty(self._order_of_giving[-1])
+        self._empty(self.planned.index(self.plan.last))
 
     def _empty(self, slot: int) -> None:
         name = self.names.order(self.side, self.planned[slot])
-        self.planned[slot] = NO_ORDER
-        self._order_of_giving = [at for at in self._order_of_giving if at != slot]
+        self.plan.take_back(slot)
         self.say("text-taken", order=name)
 
     def commit(self) -> None:

@@ -74,6 +74,15 @@ def test_undo_before_the_commitment(checkout: Path, tmp_path: Path) -> None:
     assert "The cards are turned" not in said
 
 
+def test_undo_takes_the_order_that_was_given_last(checkout: Path, tmp_path: Path) -> None:
+    """47, 52, slot 1 emptied, 49: the last one lies in slot 1, and is the first to come out."""
+    lines = ["give 47", "give 52", "take 1", "give 49", "undo", "plan", "quit"]
+    said = talk(checkout, tmp_path, lines).stdout
+
+    assert "“Export enforcement” is taken back." in said
+    assert "“Inspection surge” is taken back." not in said
+
+
 @pytest.mark.parametrize(
     ("language", "words", "expected"),
     [

@@ -122,6 +122,26 @@ def test_an_order_can_be_taken_back_until_it_is_committed() -> None:
     assert screen.planned == [NO_ORDER, NO_ORDER]
 
 
+def test_the_order_taken_back_by_a_key_is_the_one_given_last() -> None:
+    """Whichever slot it lies in: the third order went into the first slot, which had been freed."""
+    app = an_app()
+    screen = shown(app, a_table())
+    ruleset = screen.table.ruleset
+    first, second, third = (
+        ruleset.action(Side.US, f"invest-{what}")
+        for what in ("allies", "enforcement", "substitutes")
+    )
+    screen.give(first)
+    screen.give(second)
+    screen.take_back(0)
+    screen.give(third)
+    assert screen.planned == [third, second]
+
+    press(app, pygame.K_BACKSPACE)
+
+    assert screen.planned == [NO_ORDER, second]
+
+
 def test_a_click_gives_an_order_and_a_click_on_its_slot_takes_it_back() -> None:
     app = an_app()
     screen = shown(app, a_table())

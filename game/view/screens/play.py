@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import pygame
 
 from game.match import MatchError, Table
+from game.match.plan import Plan
 from game.rules import Observation, Side
 from game.view import keys
 from game.view.analyst import Analyst
@@ -21,7 +22,6 @@ from game.view.screens.play_controls import (
     tool_places,
 )
 from game.view.screens.play_drag import Drag
-from game.view.screens.play_plan import Plan
 from game.view.screens.play_pointing import Pointing
 from game.view.screens.play_race import RaceView
 from game.view.screens.play_sheet import OrderSheet

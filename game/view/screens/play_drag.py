@@ -14,7 +14,7 @@ from game.view.shapes import rounded
 from game.view.theme import Colour, Theme
 
 if TYPE_CHECKING:
-    from game.view.screens.play_plan import Plan
+    from game.match.plan import Plan
 
 __all__ = ["Drag"]
 

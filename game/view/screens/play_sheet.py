@@ -7,6 +7,7 @@ from typing import Final
 
 import pygame
 
+from game.match.plan import Plan
 from game.rules import Observation, Side
 from game.view.readouts.forecast_sums import sum_of_forecast
 from game.view.readouts.foresight import Foresight, tell_later, tell_soon
@@ -15,7 +16,6 @@ from game.view.readouts.order_reading import read_orders
 from game.view.readouts.orders import OrdersReadout
 from game.view.readouts.sums import Sum
 from game.view.screens.play_controls import sealed
-from game.view.screens.play_plan import Plan
 from game.view.theme import Theme
 from game.view.widgets.order_layout import OrderLayout, lay_out_orders
 from game.view.widgets.order_panel import draw_order_panel
