@@ -1,8 +1,5 @@
-"""Starts the game: hands over to `game.cli`."""
+"""Starts the game from a checkout: hands over to `game`."""
 
-try:
-    from game.cli import main
-except ModuleNotFoundError as missing:
-    raise SystemExit(f"{missing.name} is not installed; run: python -m pip install .") from None
+from game.__main__ import start
 
-raise SystemExit(main())
+raise SystemExit(start())

@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.installed_copy import InstalledCopy, build_wheel, install
+
 CHECKOUT = Path(__file__).resolve().parents[1]
 
 # Two machines must find the same thing, so examples come from the test alone. To look for new
@@ -37,6 +39,13 @@ os.environ["PYGAME_HIDE_SUPPORT_PROMPT"] = "1"
 def checkout() -> Path:
     """The folder that holds `main.py`, `game`, `assets` and `scenarios`."""
     return CHECKOUT
+
+
+@pytest.fixture(scope="session")
+def installed(tmp_path_factory: pytest.TempPathFactory) -> InstalledCopy:
+    """The game installed from a wheel, apart from the checkout."""
+    folder = tmp_path_factory.mktemp("installed copy")
+    return install(build_wheel(CHECKOUT, folder / "wheel"), folder / "environment")
 
 
 @pytest.fixture(scope="session")

@@ -12,6 +12,7 @@ from typer._click.exceptions import UsageError
 
 from game.files import add_line
 from game.language import LANGUAGES, Texts
+from game.places import PROGRAM
 
 __all__ = ["Complaint", "Misuse", "short", "tell"]
 
@@ -60,7 +61,7 @@ def _lines_of(trouble: Exception) -> tuple[list[str], int]:
         case UsageError():
             problem = short(trouble.format_message())
             end = "" if problem.endswith((".", "?")) else "."
-            return [texts("cli-usage", problem=problem + end)], 2
+            return [texts("cli-usage", problem=problem + end, program=PROGRAM)], 2
         case typer.Abort():
             return [texts("cli-stopped")], 1
         case ScenarioError():

@@ -17,10 +17,11 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from game.language.errors import BrokenMessageError
+from game.places import ASSETS
 
 __all__ = ["LOCALE_FOLDER", "Catalogue", "cut_into_entries", "split_line"]
 
-LOCALE_FOLDER = Path(__file__).resolve().parents[2] / "assets" / "locale"
+LOCALE_FOLDER = ASSETS / "locale"
 """Where the message files are: one folder per language, one file per part."""
 
 MOST_REMEMBERED = 4096

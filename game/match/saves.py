@@ -12,11 +12,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-import platformdirs
-
 from game.match import files
 from game.match.errors import BrokenSave, SaveError
 from game.match.log import Log, parse, write
+from game.places import data_folder
 
 __all__ = [
     "SAVES_VARIABLE",
@@ -71,7 +70,7 @@ def saves_folder(folder: Path | None = None) -> Path:
     named = os.environ.get(SAVES_VARIABLE)
     if named:
         return Path(named).expanduser()
-    return platformdirs.user_data_path("eighteen-months", appauthor=False) / "saves"
+    return data_folder() / "saves"
 
 
 def read(path: Path) -> Log:

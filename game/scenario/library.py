@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from game.places import SCENARIOS
 from game.rules.ruleset import Ruleset
 from game.scenario.compile import compile_scenario
 from game.scenario.findings import Finding, ScenarioError, Severity, suggest
@@ -13,7 +14,7 @@ from game.scenario.reading import SUFFIXES
 
 __all__ = ["FOLDER", "Loaded", "ScenarioNotFoundError", "find", "load_scenario", "shipped"]
 
-FOLDER = Path(__file__).resolve().parents[2] / "scenarios"
+FOLDER = SCENARIOS
 """Where the scenarios are that come with the game."""
 
 

@@ -1,8 +1,7 @@
 """A run of the depth study from the command line: a progress bar, and blocks kept on disk."""
 
-import platformdirs
-
 from game.language import Texts
+from game.places import cache_folder
 from game.scenario import Loaded
 from game.studies.depth import Json, study_depth
 from game.studies.kept import Kept
@@ -25,7 +24,7 @@ def run_depth(
         resume: whether blocks that an earlier run finished are taken up.
         texts: words for the bar.
     """
-    folder = platformdirs.user_cache_path("eighteen-months", appauthor=False) / "studies"
+    folder = cache_folder() / "studies"
     kept = Kept(folder, loaded.ruleset, resume=resume)
     with progress_bar(texts("depth-progress")) as told:
         return study_depth(

@@ -9,20 +9,19 @@ from hashlib import blake2b
 from pathlib import Path
 
 from game.files import add_line, write_whole
+from game.places import PACKAGE
 from game.rules import RULES_VERSION, Ruleset
 from game.studies.pairing import Block
 
 __all__ = ["Kept", "code_digest"]
-
-_GAME = Path(__file__).parents[1]
 
 
 def code_digest() -> str:
     """Return a short digest of the code that decides how matches go."""
     digest = blake2b(digest_size=6)
     for folder in ("rules", "players"):
-        for file in sorted((_GAME / folder).rglob("*.py")):
-            digest.update(file.relative_to(_GAME).as_posix().encode())
+        for file in sorted((PACKAGE / folder).rglob("*.py")):
+            digest.update(file.relative_to(PACKAGE).as_posix().encode())
             digest.update(file.read_bytes())
     return digest.hexdigest()
 

@@ -16,6 +16,8 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from game.places import PACKAGE
+
 if TYPE_CHECKING:
     from game.match import LocalTable
     from game.view.app import App
@@ -32,7 +34,6 @@ HOVER_ROUNDS: Final = 6
 REVEALS: Final = 4
 TURNS: Final = 6
 """Turns played before the board is measured: a board with a history."""
-CHECKOUT: Final = Path(__file__).parents[2]
 MEBIBYTE: Final = 1024.0
 """[KiB]"""
 
@@ -67,7 +68,7 @@ def _run(what: str) -> str:
         }
         done = subprocess.run(  # noqa: S603 - our own code in our own interpreter
             [sys.executable, "-c", code],
-            cwd=CHECKOUT,
+            cwd=PACKAGE.parent,
             env=environment,
             stdout=subprocess.PIPE,
             text=True,

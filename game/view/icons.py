@@ -7,16 +7,16 @@ multiplied by the colour it is wanted in.
 from __future__ import annotations
 
 from functools import lru_cache
-from pathlib import Path
 from typing import Final
 
 import pygame
 
+from game.places import ASSETS
 from game.view.theme import Colour
 
 __all__ = ["ICONS", "draw_icon", "icon"]
 
-ICONS: Final = Path(__file__).parents[2] / "assets" / "icons"
+ICONS: Final = ASSETS / "icons"
 """The folder of the drawings; `readouts/icons.py` says which stands for what."""
 
 

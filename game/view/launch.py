@@ -9,10 +9,10 @@ import os
 from concurrent.futures import ThreadPoolExecutor
 from typing import Final
 
-import platformdirs
 import pygame
 
 from game.match import Saves
+from game.places import log_folder
 from game.scenario import Loaded
 from game.scenario.library import FOLDER
 from game.view.app import App
@@ -95,7 +95,7 @@ def _keep_log() -> None:
     log = logging.getLogger("game")
     log.propagate = False
     logging.raiseExceptions = False  # a log on a full disk is silent
-    folder = platformdirs.user_log_path("eighteen-months", appauthor=False)
+    folder = log_folder()
     with contextlib.suppress(OSError):  # where nothing can be written, the game still plays
         folder.mkdir(parents=True, exist_ok=True)
         handler = logging.handlers.RotatingFileHandler(

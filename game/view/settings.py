@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Literal
 
-import platformdirs
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from game.files import write_whole
+from game.places import settings_folder
 
 __all__ = ["SETTINGS_VARIABLE", "Settings", "SettingsFile", "settings_path"]
 
@@ -84,7 +84,7 @@ def settings_path() -> Path:
     named = os.environ.get(SETTINGS_VARIABLE)
     if named:
         return Path(named)
-    return platformdirs.user_config_path("eighteen-months", appauthor=False) / "settings.json"
+    return settings_folder() / "settings.json"
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ from typing import Final, Literal
 
 import pygame
 
+from game.places import ASSETS
 from game.view.line_setting import set_lines
 
 __all__ = [
@@ -35,7 +36,7 @@ Role = Literal[
     "display", "title", "heading", "reading", "body", "small", "tiny", "number", "number_big"
 ]
 
-THEME_FILE: Final = Path(__file__).parents[2] / "assets" / "theme.toml"
+THEME_FILE: Final = ASSETS / "theme.toml"
 REFERENCE: Final = (1280, 800)
 """The canvas on which design lengths are pixels."""
 SMALLEST_CANVAS: Final = (1024, 640)

@@ -68,7 +68,8 @@ class GameOnScreen:
         self, display: Display, checkout: Path, environment: dict[str, str], saves: Path
     ) -> None:
         self.display = display
-        self.checkout = checkout
+        self.command = [sys.executable, str(checkout / "main.py")]
+        """What starts it; its arguments follow."""
         self.environment = environment | {"DISPLAY": display.name}
         self.saves = saves
         self.program: subprocess.Popen[bytes] | None = None
@@ -77,9 +78,7 @@ class GameOnScreen:
 
     def start(self, *arguments: str) -> "GameOnScreen":
         """Open the window and wait until it has drawn itself."""
-        self.program = subprocess.Popen(
-            [sys.executable, str(self.checkout / "main.py"), *arguments], env=self.environment
-        )
+        self.program = subprocess.Popen([*self.command, *arguments], env=self.environment)
         # What an earlier program drew may still be there until a window lies over it.
         wait_for(self.find_window, "no window was opened")
         wait_for(lambda: self.display.colours() >= DRAWN, "nothing was drawn")

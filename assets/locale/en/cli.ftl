@@ -1,6 +1,6 @@
 ### What the commands print.
 
-cli-usage = { $problem } Try: python main.py --help
+cli-usage = { $problem } Try: { $program } --help
 cli-stopped = Stopped.
 cli-file = { $file }: { $why }
 cli-unexpected = Something went wrong that should not have; what happened is written in { $file }

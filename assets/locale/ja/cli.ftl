@@ -1,6 +1,6 @@
 ### コマンドの出力。
 
-cli-usage = { $problem } 使い方: python main.py --help
+cli-usage = { $problem } 使い方: { $program } --help
 cli-stopped = 中断しました。
 cli-file = { $file }: { $why }
 cli-unexpected = 想定外の問題が起きました。詳細は{ $file }に書きました。

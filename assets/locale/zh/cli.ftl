@@ -1,6 +1,6 @@
 ### 命令的输出。
 
-cli-usage = { $problem } 用法：python main.py --help
+cli-usage = { $problem } 用法：{ $program } --help
 cli-stopped = 已中止。
 cli-file = { $file }：{ $why }
 cli-unexpected = 发生了意外错误，详情已写入 { $file }

@@ -7,9 +7,11 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
+from game.places import ASSETS
+
 __all__ = ["SCORE_FILE", "Note", "Piece", "frequency_of", "read_score"]
 
-SCORE_FILE: Final = Path(__file__).resolve().parents[3] / "assets" / "sounds.toml"
+SCORE_FILE: Final = ASSETS / "sounds.toml"
 CONCERT_PITCH: Final = 440.0
 """The A above middle C [Hz]. Source: ISO 16."""
 STEPS: Final = {"C": -9, "D": -7, "E": -5, "F": -4, "G": -2, "A": 0, "B": 2}
