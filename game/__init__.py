@@ -1,7 +1,7 @@
 """Eighteen Months: a strategy board game about who controls the clock of AI chips.
 
 Here belong the parts of the game, one folder each: `cli`, which `main.py` starts, uses the others.
-`places` alone stands beside them, since each may ask where the files lie.
+`places` and `files` stand beside them: where files lie, and how they are written.
 What does not belong here is a rule, a screen or a text of its own: each has a part to live in.
 """
 
