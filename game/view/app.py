@@ -6,23 +6,22 @@ change; every screen is then laid out anew.
 
 from __future__ import annotations
 
-import contextlib
-import locale
 import logging
-import os
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 import pygame
 
-from game.language import LANGUAGES, Texts, closest_language
+from game.language import LANGUAGES, Texts
 from game.view import keys
 from game.view.clearing import Clearing
 from game.view.controller import Controller
 from game.view.keys import KeyMap
+from game.view.mouse import Mouse
 from game.view.screens.screen import Screen
 from game.view.settings import Settings, SettingsFile
 from game.view.sound import Ear, Speaker
+from game.view.system_language import system_language
 from game.view.theme import Theme, fit_letters, fit_scale
 from game.view.window import Window
 
@@ -44,16 +43,7 @@ OVERALL: Final = (
 )
 """What keys do the same on every screen, and how."""
 RESIZES = (pygame.VIDEORESIZE, pygame.WINDOWSIZECHANGED)
-
 log = logging.getLogger(__name__)
-
-
-def system_language() -> str:
-    """The language of the player's computer, or English."""
-    names = [os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG")]
-    with contextlib.suppress(ValueError):  # a locale without a name is no reason to stop
-        names.append(locale.getlocale()[0] or "")
-    return closest_language(next((name for name in names if name), None))
 
 
 class App:
@@ -83,9 +73,11 @@ class App:
         """Teaches and gives tips over the screen on top, where there is one."""
         self.frames_drawn = 0
         """How often the window was drawn; for measuring that nothing is drawn at rest."""
-        self._laid_out: Screen | None = None
         self._dirty = True
         self._quiet = 0.0
+        self._mouse = Mouse()
+        self._came_up = False
+        """Whether a screen has come to the top that does not know yet where the mouse is."""
         self.clearing = Clearing()
         self.ear = Ear(Speaker())
         self.texts = Texts.load(self.language)
@@ -254,6 +246,7 @@ class App:
         for event in self.controller.as_keys(events, dt, self.screen.name):
             if event.type != pygame.NOEVENT:
                 self._guard(lambda event=event: self._handle(event))  # type: ignore[misc]
+        self._guard(self._tell_mouse)
         dirty = bool(self._guard(lambda: self.screen.update(dt)))
         dirty |= self.guide is not None and self.guide.update(dt)
         if self.running and not self.window.headless:
@@ -293,13 +286,24 @@ class App:
         self.clearing.stop()
         pygame.display.quit()
 
+    def _tell_mouse(self) -> None:
+        """Tell a screen that has come up where the mouse is."""
+        if self._came_up and self.screens:
+            self._came_up = False
+            news = self._mouse.news_for(self.screen.ring)
+            if news is not None:
+                self._handle(news)
+
     def _handle(self, event: pygame.event.Event) -> None:
+        event = self._mouse.follow(event)
         if event.type == pygame.QUIT:
             self.quit()
         elif event.type in RESIZES:
             self._dirty = True
             if self.window.resized():
                 self._renew()
+        elif event.type == pygame.LOCALECHANGED:
+            self._renew()
         elif event.type in (pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED, pygame.WINDOWSHOWN):
             self._dirty = True
         elif event.type == pygame.KEYDOWN:
@@ -356,7 +360,7 @@ class App:
             lowest -= 1
         for screen in self.screens[max(0, lowest) :]:
             screen.layout(self.size)
-        self._dirty = True
+        self._dirty = self._came_up = True
         self._quiet = 0.0
 
     def _guard(self, act: Callable[[], object]) -> object:

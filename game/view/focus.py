@@ -61,6 +61,10 @@ class FocusRing:
         """The control under a mouse button that is still down."""
         self.visible = False
         """Whether the ring is drawn: from the first key until the mouse takes over."""
+        self.by_mouse: bool | None = None
+        """Whether the mouse has pointed last, rather than a key; None before either has."""
+        self.pointer: tuple[int, int] | None = None
+        """Where the mouse was seen last; None before it was."""
 
     def refill(self, items: Sequence[Focusable], start: int | None = None) -> None:
         """Replace the controls after a layout, keeping the focus at the same place in the order.
@@ -69,7 +73,8 @@ class FocusRing:
         """
         place = self.items.index(self.focused) if self.focused in self.items else start
         self.items = list(items)
-        self.hovered = self.pressed = None
+        self.hovered = self.at(self.pointer) if self.pointer and self.by_mouse else None
+        self.pressed = None
         kept = place is not None and place < len(items) and items[place].enabled
         self._move_to(items[place] if kept and place is not None else None)
 
@@ -94,6 +99,7 @@ class FocusRing:
     def handle(self, event: pygame.event.Event) -> bool:
         """Move or press by ``event``; True if it was used or something looks different now."""
         if event.type == pygame.KEYDOWN:
+            self.by_mouse = False
             return self._key(event)
         if event.type == pygame.MOUSEMOTION:
             return self._hover(event.pos)
@@ -161,6 +167,7 @@ class FocusRing:
         return near is not None
 
     def _hover(self, pos: tuple[int, int]) -> bool:
+        self.pointer, self.by_mouse = pos, True
         found = self.at(pos)
         changed = found is not self.hovered
         self.hovered = found

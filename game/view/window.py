@@ -30,6 +30,8 @@ class Window:
         """Show the window, or make the picture that stands for it."""
         if self.headless:
             os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
+        # Windows shows the candidates of an input method only if told so before the display opens.
+        os.environ.setdefault("SDL_IME_SHOW_UI", "1")
         pygame.display.init()
         pygame.font.init()
         pygame.display.set_caption(title)

@@ -97,6 +97,23 @@ def test_a_language_the_game_does_not_speak_is_refused() -> None:
         ("EN", "en"),
         ("ja.eucJP", "ja"),
         ("fr_FR", "en"),
+        ("Japanese_Japan", "ja"),
+        ("Japanese_Japan.932", "ja"),
+        ("japanese", "ja"),
+        ("Chinese (Simplified)_China.936", "zh"),
+        ("Chinese_China.936", "zh"),
+        ("Chinese-Traditional_Taiwan", "zh"),
+        ("English_United Kingdom.1252", "en"),
+        ("Javanese_Indonesia", "en"),
+        ("zh_Hant", "zh"),
+        ("zh-CN", "zh"),
+        ("zh.UTF-8@stroke", "zh"),
+        ("cmn-Hans-CN", "zh"),
+        ("jpn", "ja"),
+        ("ja-JP-u-ca-japanese", "ja"),
+        ("jam", "en"),  # Jamaican, not Japanese
+        ("C.UTF-8", "en"),
+        ("POSIX", "en"),
         ("C", "en"),
         ("", "en"),
         (None, "en"),
@@ -104,6 +121,12 @@ def test_a_language_the_game_does_not_speak_is_refused() -> None:
 )
 def test_a_computer_finds_its_language(tag: str | None, language: str) -> None:
     assert closest_language(tag) == language
+
+
+def test_of_several_languages_the_first_that_the_game_speaks_is_chosen() -> None:
+    assert closest_language("fr-FR", "ja-JP", "en-US") == "ja"
+    assert closest_language("de", "en-GB", "zh-CN") == "en"
+    assert closest_language("fr", "de") == closest_language() == "en"
 
 
 def test_a_scenario_text_is_picked_by_language_then_english_then_any() -> None:

@@ -138,3 +138,17 @@ def test_the_focus_keeps_its_place_when_the_controls_are_made_anew(grid: list[It
     ring.refill(again)
 
     assert ring.focused is again[1]
+
+
+def test_new_controls_under_a_mouse_that_lies_still_are_pointed_at() -> None:
+    """A layout makes every control anew; the mouse need not move to find them."""
+    ring = FocusRing([Item("a", (0, 0, 10, 10))])
+    ring.handle(pygame.event.Event(pygame.MOUSEMOTION, pos=(5, 5)))
+    new = Item("b", (0, 0, 10, 10))
+
+    ring.refill([new])
+    assert ring.hovered is new
+
+    ring.handle(key(pygame.K_TAB))
+    ring.refill([Item("c", (0, 0, 10, 10))])
+    assert ring.hovered is None
