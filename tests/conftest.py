@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from game.places import SCENARIOS_VARIABLE
 from tests.installed_copy import InstalledCopy, build_wheel, install
 
 CHECKOUT = Path(__file__).resolve().parents[1]
@@ -39,6 +40,14 @@ os.environ["PYGAME_HIDE_SUPPORT_PROMPT"] = "1"
 def checkout() -> Path:
     """The folder that holds `main.py`, `game`, `assets` and `scenarios`."""
     return CHECKOUT
+
+
+@pytest.fixture
+def own_scenarios(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder of the player's own scenarios, which is not there yet."""
+    folder = tmp_path / "my scenarios"
+    monkeypatch.setenv(SCENARIOS_VARIABLE, str(folder))
+    return folder
 
 
 @pytest.fixture(scope="session")

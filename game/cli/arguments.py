@@ -49,9 +49,15 @@ PASSING_US, PASSING_CHINA = "dealmaker", "hedger"
 
 
 def load(name: str) -> "Loaded":
-    """Return a scenario by name or path; raise ScenarioError where it cannot be played."""
-    from game.scenario import load_scenario
+    """Return a scenario by name or path; raise ScenarioError where it cannot be played.
 
+    Whoever has a file with a name of the game's is told that the name does not mean it.
+    """
+    from game.scenario import load_scenario, namesake
+
+    other = namesake(name)
+    if other is not None:
+        typer.echo(speak()("cli-namesake", name=name, file=str(other)), err=True)
     return load_scenario(name)
 
 

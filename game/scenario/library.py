@@ -1,21 +1,47 @@
-"""The library: the scenarios that come with the game, and files that people name."""
+"""The library: the scenarios that come with the game, the user's own, and files that people name.
 
-from collections.abc import Iterable
+A name without a folder and a suffix means a scenario of the game first, then one of the user's
+own; a path means what it says. So a command or a save that names a scenario of the game goes on
+meaning that one, whatever is put into the user's folder.
+"""
+
+import os
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
+from typing import Final
 
-from game.places import SCENARIOS
+from game.places import SCENARIOS, own_scenarios
 from game.rules.ruleset import Ruleset
 from game.scenario.compile import compile_scenario
 from game.scenario.findings import Finding, ScenarioError, Severity, suggest
 from game.scenario.load import read_scenario
 from game.scenario.models import Scenario
-from game.scenario.reading import SUFFIXES
+from game.scenario.reading import SUFFIXES, read_text
 
-__all__ = ["FOLDER", "Loaded", "ScenarioNotFoundError", "find", "load_scenario", "shipped"]
+__all__ = [
+    "FOLDER",
+    "Loaded",
+    "ScenarioNotFoundError",
+    "find",
+    "find_by_digest",
+    "is_shipped",
+    "load_scenario",
+    "namesake",
+    "own",
+    "shipped",
+]
 
 FOLDER = SCENARIOS
 """Where the scenarios are that come with the game."""
+
+
+MOST_LISTED: Final = 500
+"""Of the user's own files so many are listed; in a folder with more, something else went wrong."""
+
+MOST_SEARCHED: Final = 60
+"""So many of the user's own files are looked through for a digest, those changed last first."""
 
 
 class ScenarioNotFoundError(ScenarioError):
@@ -39,6 +65,32 @@ def shipped(folder: Path = FOLDER) -> list[str]:
     return sorted(names, key=lambda name: name != "h200-deal")
 
 
+def own(folder: Path | None = None) -> list[Path]:
+    """Return the user's own scenario files by name, unread; none where the folder is not there."""
+    folder = own_scenarios() if folder is None else folder
+    try:
+        with os.scandir(folder) as entries:
+            names = [entry.name for entry in entries if _is_offered(entry)]
+    except (OSError, ValueError):
+        return []
+    if folder.resolve() == FOLDER:  # else each would be listed twice
+        return []
+    return [folder / name for name in sorted(names, key=str.casefold)[:MOST_LISTED]]
+
+
+def is_shipped(path: Path) -> bool:
+    """Tell whether a file is that of a scenario that comes with the game."""
+    return path.resolve().parent == FOLDER
+
+
+def namesake(name: str | Path) -> Path | None:
+    """Return the user's own file that a name does not mean, since the game has one of that name."""
+    written = str(name)
+    if not _is_slug(written) or written not in shipped():
+        return None
+    return next((path for path in own() if path.stem == written), None)
+
+
 def find(name: str | Path, folder: Path = FOLDER) -> Path:
     """Return the file of a scenario, given its slug or a path.
 
@@ -49,10 +101,13 @@ def find(name: str | Path, folder: Path = FOLDER) -> Path:
     for suffix in SUFFIXES:
         if _is_slug(written) and (folder / f"{written}{suffix}").is_file():
             return folder / f"{written}{suffix}"
+    mine = {path.stem: path for path in reversed(own())} if _is_slug(written) else {}
+    if written in mine:
+        return mine[written]
     path = Path(name)
     if not _is_slug(written) or path.exists():
         return path  # reading it says what is wrong with it, if anything is
-    hint = suggest(written, shipped(folder))
+    hint = suggest(written, [*shipped(folder), *sorted(mine)])
     message = f"there is no scenario '{written}'"
     finding = Finding(written, 1, 1, Severity.ERROR, "unknown-scenario", message, hint)
     raise ScenarioNotFoundError([finding])
@@ -63,6 +118,49 @@ def load_scenario(name: str | Path, folder: Path = FOLDER) -> Loaded:
     path = find(name, folder)
     scenario = read_scenario(path)
     return Loaded(scenario, compile_scenario(scenario), path)
+
+
+def find_by_digest(digest: str, slug: str) -> Loaded | None:
+    """Return the scenario of that meaning among those known; None where there is none.
+
+    Args:
+        digest: see `game.scenario.compile.digest_of`.
+        slug: its id; a file in which that is not written is not looked at more closely.
+    """
+    for path in _known():
+        if _digest_in(path, slug, _stamp(path)) == digest:
+            return load_scenario(path)
+    return None
+
+
+def _known() -> Iterator[Path]:
+    """Every scenario that can be found without a path: the game's, then the user's, new to old."""
+    yield from map(find, shipped())
+    yield from sorted(own(), key=_stamp, reverse=True)[:MOST_SEARCHED]
+
+
+def _stamp(path: Path) -> tuple[int, int]:
+    """Return when a file was changed [ns], and its size [bytes]; it may have gone meanwhile."""
+    try:
+        state = path.stat()
+    except OSError:
+        return (0, 0)
+    return (state.st_mtime_ns, state.st_size)
+
+
+@lru_cache(maxsize=2 * MOST_SEARCHED)
+def _digest_in(path: Path, slug: str, stamp: tuple[int, int]) -> str:
+    """Return the digest of the scenario in a file; empty where it is surely not the one."""
+    del stamp  # read again only when the file has changed
+    try:
+        return load_scenario(path).ruleset.digest if slug in read_text(path) else ""
+    except ScenarioError:
+        return ""
+
+
+def _is_offered(entry: "os.DirEntry[str]") -> bool:
+    """Tell whether a file is meant as a scenario: editors hide their drafts behind a dot."""
+    return entry.name.endswith(SUFFIXES) and not entry.name.startswith(".") and entry.is_file()
 
 
 def _is_slug(name: str) -> bool:

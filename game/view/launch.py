@@ -13,8 +13,7 @@ import pygame
 
 from game.match import Saves
 from game.places import log_folder
-from game.scenario import Loaded
-from game.scenario.library import FOLDER
+from game.scenario import Loaded, is_shipped
 from game.view.app import App
 from game.view.errors import NoDisplay
 from game.view.flow import Flow
@@ -70,8 +69,7 @@ def open_match(
         shelf = Shelf(app, Saves(), thinkers=thinkers, extra=loaded)
         flow = Flow(app, shelf)
         app.go(flow.menu())
-        shipped = loaded.path.parent == FOLDER
-        name = loaded.scenario.id if shipped else str(loaded.path)
+        name = loaded.path.stem if is_shipped(loaded.path) else str(loaded.path)
         app.run(shelf.start(MatchChoice(name, us, china, seed)))
         shelf.close()
 

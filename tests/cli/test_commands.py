@@ -1,6 +1,7 @@
 """What scripts rely on: the commands, their options, and the keys of what they print."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pygame
@@ -317,3 +318,20 @@ def test_nobody_meets_itself_who_does_not_play_both_sides(command: Command) -> N
 
     assert run.status == 1
     assert "no player 'hawk'" in run.err
+
+
+def test_a_scenario_of_ones_own_is_played_by_its_name(
+    command: Command, own_scenarios: Path, checkout: Path
+) -> None:
+    """Where the game has one of that name it is the game's, and the player is told."""
+    own_scenarios.mkdir()
+    shutil.copy(checkout / "tests" / "scenario" / "tiny.yaml", own_scenarios)
+    mine = shutil.copy(checkout / "scenarios" / "quick-start.yaml", own_scenarios)
+    tiny = command("simulate", "tiny", "--games", 2, "--json")
+    shipped = command("simulate", "quick-start", "--games", 2, "--json")
+
+    assert (tiny.status, tiny.err, tiny.document["scenario"]) == (0, "", "tiny")
+    assert shipped.document["scenario"] == "quick-start"
+    assert str(mine) in shipped.err
+    assert len(shipped.complaints) == 1
+    assert command("simulate", mine, "--games", 2, "--json").err == ""

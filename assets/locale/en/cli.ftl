@@ -10,6 +10,7 @@ cli-no-language = no language '{ $language }'; known: { $known }
 cli-no-size = '{ $size }' is not a size; write for example 1280x800, from 640x480 to 7680x4320
 cli-no-screen = no screen '{ $screen }'; { $hint }
 cli-too-late = turn { $turn } is beyond the last; this scenario has { $turns }
+cli-namesake = '{ $name }' is the game's own scenario; to play yours of that name, give its path: { $file }
 cli-who = WHO
 cli-sides = Sides
 cli-level = Level

@@ -10,6 +10,7 @@ cli-no-language = 言語「{ $language }」はありません。使えるもの:
 cli-no-size = 「{ $size }」は大きさではありません。例: 1280x800（640x480から7680x4320まで）
 cli-no-screen = 画面「{ $screen }」はありません。{ $hint }
 cli-too-late = { $turn }ターン目はありません。このシナリオは{ $turns }ターンです。
+cli-namesake = 「{ $name }」はゲームに付属のシナリオです。同じ名前のご自分のファイルを使うには、パスで指定してください: { $file }
 cli-who = 名前
 cli-sides = 陣営
 cli-level = 強さ

@@ -10,6 +10,7 @@ cli-no-language = 没有语言“{ $language }”；可用：{ $known }
 cli-no-size = “{ $size }”不是有效尺寸；例如 1280x800，范围 640x480 至 7680x4320
 cli-no-screen = 没有画面“{ $screen }”；{ $hint }
 cli-too-late = 第{ $turn }回合超出范围；此剧本共{ $turns }回合
+cli-namesake = “{ $name }”指游戏自带的剧本；要用您自己的同名文件，请写出路径：{ $file }
 cli-who = 名称
 cli-sides = 阵营
 cli-level = 强度

@@ -8,8 +8,7 @@ from game.match import HUMAN, LocalTable, Saves
 from game.match.seat import stream_of
 from game.players import find
 from game.rules import Observation, Side
-from game.scenario import Loaded
-from game.scenario.library import FOLDER
+from game.scenario import Loaded, is_shipped
 from game.view.app import App
 from game.view.flow import Flow
 from game.view.readouts.menu import MatchChoice
@@ -46,7 +45,7 @@ class Scene:
         self.app, self.loaded, self.saves, self.table = app, loaded, saves, table
         self.turn = table.turn // 2 if turn is None else turn
         header = table.log.header
-        name = loaded.scenario.id if loaded.path.parent == FOLDER else str(loaded.path)
+        name = loaded.path.stem if is_shipped(loaded.path) else str(loaded.path)
         self.choice = MatchChoice(name, HUMAN, header.seats[Side.CHINA], header.seed)
         self.shelf = Shelf(app, saves, thinkers=thinkers, extra=loaded)
         self.flow = Flow(app, self.shelf)
