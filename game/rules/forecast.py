@@ -6,6 +6,7 @@ The change is against giving the same orders without the one in question.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 import numpy as np
 
@@ -16,19 +17,25 @@ from game.rules.facts import read_quantity
 from game.rules.ledger import Ledger
 from game.rules.legality import legal
 from game.rules.observation import Observation
+from game.rules.ruleset import Ruleset
+from game.rules.scoring import Points, points_of
 from game.rules.sides import Side
 from game.rules.state import State
 from game.rules.stocks import Stock
 from game.rules.turn import step
 
-__all__ = ["Forecast", "Trial", "beside", "forecast", "likely_replies", "try_out"]
+__all__ = ["Forecast", "Measure", "Trial", "beside", "forecast", "likely_replies", "try_out"]
+
+
+Measure: TypeAlias = Quantity | Points
+"""What a forecast may follow."""
 
 
 @dataclass(frozen=True)
 class Forecast:
     """Changes that each order would make, shape (orders, quantities)."""
 
-    quantities: tuple[Quantity, ...]
+    quantities: tuple[Measure, ...]
     hold: Array
     """If the rival gives no order."""
     low: Array
@@ -70,7 +77,7 @@ def likely_replies(observation: Observation) -> Ints:
 def forecast(
     observation: Observation,
     candidates: Sequence[int],
-    quantities: Sequence[Quantity],
+    quantities: Sequence[Measure],
     *,
     planned: Sequence[int] = (),
     horizon: int = 1,
@@ -80,7 +87,7 @@ def forecast(
     Args:
         observation: what the side knows.
         candidates: positions in the side's menu; ``NO_ORDER`` gives zeros.
-        quantities: stocks and indicators to follow.
+        quantities: stocks, indicators and points to follow.
         planned: orders already chosen this turn, given with every candidate; one that is a
             candidate itself, or stands on the same gate, is weighed against leaving it out.
         horizon: turns to play on, without further orders.
@@ -112,7 +119,7 @@ def beside(observation: Observation, candidate: int, planned: Sequence[int]) -> 
 def try_out(
     observation: Observation,
     rows: Sequence[Sequence[int]],
-    quantities: Sequence[Quantity],
+    quantities: Sequence[Measure],
     *,
     horizon: int = 1,
     ledger: bool = False,
@@ -124,7 +131,7 @@ def try_out(
     Args:
         observation: what the side knows.
         rows: sets of orders, positions in the side's menu.
-        quantities: stocks and indicators to read at the end.
+        quantities: stocks, indicators and points to read at the end.
         horizon: turns to play, those after the first without orders.
         ledger: whether the causes of the last turn are wanted.
     """
@@ -139,9 +146,22 @@ def try_out(
         after = step(ruleset, state, orders, events=False, ledger=ledger, check=False)
         state, causes = after.state, after.ledger
         mine, theirs = np.full_like(mine, NO_ORDER), np.full_like(theirs, NO_ORDER)
-    value = np.column_stack([read_quantity(each, ruleset, state) for each in quantities])
+    value = _read(quantities, ruleset, state)
     shape = (len(worlds), len(ours), len(replies), len(quantities))
     return Trial(value.reshape(shape), replies, causes)
+
+
+def _read(measures: Sequence[Measure], ruleset: Ruleset, state: State) -> Array:
+    """Return what is followed in every match, shape (batch, measures)."""
+    brought = points_of(ruleset, state)
+    return np.column_stack(
+        [
+            brought @ np.array(each.times)
+            if isinstance(each, Points)
+            else read_quantity(each, ruleset, state)
+            for each in measures
+        ]
+    )
 
 
 def _padded(rows: Sequence[Sequence[int]]) -> Ints:

@@ -12,7 +12,7 @@ from game.rules.sides import Side
 from game.rules.state import Flow, State
 from game.rules.stocks import Stock
 
-__all__ = ["INDICATORS", "read_indicator"]
+__all__ = ["INDICATORS", "INSTALLED_IN_CHINA", "NAMES_OF_STOCKS", "read_indicator"]
 
 Reader = Callable[[Ruleset, State], Array]
 
@@ -85,14 +85,19 @@ def _rate(ruleset: Ruleset, state: State, gate: Ints) -> Array:
     return np.where(licensed.any(axis=0) & (at >= 0), rate, 0.0)
 
 
+INSTALLED_IN_CHINA = (
+    Stock.CHINA_COMPUTE_IMPORTED,
+    Stock.CHINA_COMPUTE_DOMESTIC,
+    Stock.CHINA_COMPUTE_RENTED,
+    Stock.CHINA_COMPUTE_SMUGGLED,
+)
+"""Where Chinese compute stands."""
+
+
 def _installed_china(_: Ruleset, state: State) -> Array:
     """All Chinese compute, wherever it stands [kH100e]."""
-    return (
-        state.of(Stock.CHINA_COMPUTE_IMPORTED)
-        + state.of(Stock.CHINA_COMPUTE_DOMESTIC)
-        + state.of(Stock.CHINA_COMPUTE_RENTED)
-        + state.of(Stock.CHINA_COMPUTE_SMUGGLED)
-    )
+    imported, domestic, rented, smuggled = (state.of(stock) for stock in INSTALLED_IN_CHINA)
+    return imported + domestic + rented + smuggled
 
 
 def _domestic_share(_: Ruleset, state: State) -> Array:
@@ -111,6 +116,15 @@ def _ratio(top: Array, bottom: Array) -> Array:
     return top / np.maximum(bottom, 1e-9)
 
 
+NAMES_OF_STOCKS: dict[str, Stock] = {
+    "compute_installed_us_kh100e": Stock.US_COMPUTE,
+    "levy_revenue_bn": Stock.US_LEVY_REVENUE,
+    "chip_sales_bn": Stock.US_CHIP_SALES,
+    "dependency_cuda": Stock.CHINA_DEPENDENCY,
+}
+"""Indicators that are a stock by another name."""
+
+
 def _stock(stock: Stock) -> Reader:
     return lambda _, state: state.of(stock)
 
@@ -120,6 +134,7 @@ def _flow(flow: Flow) -> Reader:
 
 
 INDICATORS: dict[str, Reader] = {
+    **{slug: _stock(stock) for slug, stock in NAMES_OF_STOCKS.items()},
     "legal_lag_months": _legal_lag,
     "chip_lag_months": _chip_lag,
     "model_lag_months": lambda _, state: state.of(Stock.US_MODEL) - state.of(Stock.CHINA_MODEL),
@@ -128,15 +143,11 @@ INDICATORS: dict[str, Reader] = {
     "compute_ratio_added": lambda _, state: _ratio(
         state.last(Flow.US_COMPUTE_ADDED), state.last(Flow.CHINA_COMPUTE_ADDED)
     ),
-    "compute_installed_us_kh100e": _stock(Stock.US_COMPUTE),
     "compute_installed_china_kh100e": _installed_china,
     "compute_ratio_installed": lambda ruleset, state: _ratio(
         state.of(Stock.US_COMPUTE), _installed_china(ruleset, state)
     ),
-    "levy_revenue_bn": _stock(Stock.US_LEVY_REVENUE),
-    "chip_sales_bn": _stock(Stock.US_CHIP_SALES),
     "domestic_share": _domestic_share,
-    "dependency_cuda": _stock(Stock.CHINA_DEPENDENCY),
     "self_reliance": _self_reliance,
     "best_legal_performance": _best_legal,
     "frontier_performance": lambda ruleset, state: _best(ruleset, state, Side.US),

@@ -11,7 +11,18 @@ from game.rules.ruleset import Objective, Ruleset
 from game.rules.sides import SIDES, Side
 from game.rules.state import RUNNING, State
 
-__all__ = ["DRAW", "NOBODY", "Verdict", "find_decided", "is_over", "judge", "score", "worth"]
+__all__ = [
+    "DRAW",
+    "NOBODY",
+    "Points",
+    "Verdict",
+    "find_decided",
+    "is_over",
+    "judge",
+    "points_of",
+    "score",
+    "worth",
+]
 
 DRAW = -1
 """``Verdict.winner`` where scores lie within the margin."""
@@ -56,6 +67,30 @@ def score(ruleset: Ruleset, state: State, side: Side) -> Array:
             total += objective.weight * worth(objective, ruleset, state)
             weights += objective.weight
     return 100.0 * total / max(weights, 1e-9)
+
+
+@dataclass(frozen=True)
+class Points:
+    """Points of objectives added up: a side's score, a lead, or what one objective brings."""
+
+    times: tuple[float, ...]
+    """How often each objective of the ruleset counts; below zero where it is taken away."""
+
+
+def points_of(ruleset: Ruleset, state: State) -> Array:
+    """Return what each objective brings its side [points of 100], shape (batch, objectives).
+
+    Those of one side add up to its score.
+    """
+    weights = dict.fromkeys(SIDES, 0.0)
+    for objective in ruleset.objectives:
+        weights[objective.side] += objective.weight
+    brought = [
+        100.0 * objective.weight / max(weights[objective.side], 1e-9)
+        * worth(objective, ruleset, state)
+        for objective in ruleset.objectives
+    ]  # fmt: skip
+    return np.stack(brought, axis=1) if brought else np.zeros((state.batch, 0))
 
 
 def find_decided(ruleset: Ruleset, state: State, given: tuple[Ints, Ints]) -> Ints:

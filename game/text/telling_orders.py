@@ -111,9 +111,11 @@ def _tell_forecast(
 
 
 def _effect(effect: Effect, names: Names) -> str:
-    tone = "" if effect.tone is Tone.NEUTRAL else names.texts(f"text-tone-{effect.tone.value}")
-    line = names.texts("text-effect", label=effect.label, range=effect.text, held=effect.held_text)
-    return names.texts("text-note", line=line, note=tone) if tone else line
+    texts = names.texts
+    tone = "" if effect.tone is Tone.NEUTRAL else texts(f"text-tone-{effect.tone.value}")
+    line = texts("text-effect", label=effect.label, range=effect.text, held=effect.held_text)
+    note = texts("language-comma").join((*((tone,) if tone else ()), *effect.brings))
+    return texts("text-note", line=line, note=note) if note else line
 
 
 def tell_plan(seen: Observation, planned: Sequence[int], names: Names) -> Iterator[str]:

@@ -1,12 +1,14 @@
 """Scoring: when a match ends, who has done how well, and which ending is told."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from game.rules import Side, Stock, judge
 from game.rules.conditions import ALWAYS, NEVER, Compare, FlagUp, Ordering, Quantity, TurnIs
 from game.rules.ruleset import Decisive, Ending, Objective
-from game.rules.scoring import DRAW, NOBODY, is_over, worth
+from game.rules.scoring import DRAW, NOBODY, is_over, points_of, score, worth
 from game.rules.state import RUNNING
 from tests.rules.board import a_board, a_start, play
 
@@ -167,3 +169,16 @@ def test_a_finished_match_is_judged_by_its_own_last_day() -> None:
 
     assert state.length.tolist() == [1, 6]
     assert judge(rules, state).ending.tolist() == [0, 1]
+
+
+def test_the_points_of_a_sides_objectives_are_its_score() -> None:
+    """What a forecast tells by objective adds up to what the verdict tells.
+
+    Of 3 to 1 of weight China has one quarter reached, and of the 1 all: 75/4 + 25.
+    """
+    rules = replace(a_board(), objectives=(MORE, LESS, replace(LESS, side=Side.CHINA)))
+    state = a_start(rules, china_legitimacy=0.3, us_congress=0.4)
+
+    assert points_of(rules, state)[0] == pytest.approx([18.75, 100.0, 25.0])
+    assert score(rules, state, Side.US)[0] == pytest.approx(100.0)
+    assert score(rules, state, Side.CHINA)[0] == pytest.approx(43.75)

@@ -12,6 +12,7 @@ import numpy as np
 from game.match import Table
 from game.rules import STOCKS, Observation, Side, Stock
 from game.rules.conditions import Quantity
+from game.rules.indicators import INSTALLED_IN_CHINA, NAMES_OF_STOCKS
 from game.view.readouts.derived_sums import (
     sum_of_chip_lag,
     sum_of_compute_added,
@@ -38,12 +39,6 @@ __all__ = ["Course", "read_course", "sum_of_final_score", "sum_of_quantity", "su
 
 MOST: Final = 9
 """Causes told one by one; the smaller ones are told together."""
-STOCKS_BEHIND: Final = {
-    "levy_revenue_bn": Stock.US_LEVY_REVENUE,
-    "chip_sales_bn": Stock.US_CHIP_SALES,
-    "dependency_cuda": Stock.CHINA_DEPENDENCY,
-}
-"""Indicators that are a stock by another name."""
 DERIVED: Final = {
     "legal_lag_months": sum_of_legal_lag,
     "chip_lag_months": sum_of_chip_lag,
@@ -52,13 +47,6 @@ DERIVED: Final = {
     "self_reliance": sum_of_self_reliance,
 }
 """Indicators that are worked out anew each turn: they are told as they stand at the end."""
-INSTALLED: Final = (
-    Stock.CHINA_COMPUTE_IMPORTED,
-    Stock.CHINA_COMPUTE_DOMESTIC,
-    Stock.CHINA_COMPUTE_RENTED,
-    Stock.CHINA_COMPUTE_SMUGGLED,
-)
-"""What China's installed compute is made of."""
 MODELS: Final = ((Stock.US_MODEL, 1.0), (Stock.CHINA_MODEL, -1.0))
 
 
@@ -87,7 +75,7 @@ def read_course(table: Table, side: Side) -> Course:
 def sum_of_quantity(course: Course, quantity: Quantity, names: Names) -> Sum:
     """Return what a stock or an indicator is made of at the end of a match."""
     slug = quantity.indicator
-    stock = STOCKS_BEHIND.get(slug) if quantity.stock is None else quantity.stock
+    stock = NAMES_OF_STOCKS.get(slug) if quantity.stock is None else quantity.stock
     if stock is not None:
         return _sum_of_stock(course, stock, names)
     if slug == "model_lag_months":
@@ -166,7 +154,7 @@ def _sum_of_model_lag(course: Course, names: Names) -> Sum:
 def _sum_of_installed(course: Course, names: Names) -> Sum:
     texts, slug = names.texts, "compute_installed_china_kh100e"
     parts = []
-    for stock in INSTALLED:
+    for stock in INSTALLED_IN_CHINA:
         amount, inner = course.end.stock(stock), _sum_of_stock(course, stock, names)
         text = write_stock(stock, amount, texts)
         parts.append(Part(names.stock(stock), amount, text, page=inner.page, inner=inner))

@@ -1,18 +1,16 @@
 """How quantities are shown: in which unit, to how many decimals, and for whom more is better."""
 
-from dataclasses import dataclass
 from math import isinf
 from typing import Final
 
 from game.language import Texts
 from game.rules import STOCKS, Side, Stock
-from game.rules.conditions import Quantity
 from game.view.readouts.signs import Change, Tone
 
 __all__ = [
-    "FOLLOWED",
+    "LIKED_BY",
+    "SHARES",
     "SOLID_THOUSANDS",
-    "Followed",
     "change_of",
     "counts_thousands",
     "points",
@@ -135,71 +133,6 @@ def change_of(stock: Stock, amount: float, side: Side, texts: Texts) -> Change:
     if shown < 0.05:
         return Change(0.0, texts.number(0), Tone.NEUTRAL)
     return Change(amount, stock_change_text(stock, amount, texts), tone_for(stock, amount, side))
-
-
-@dataclass(frozen=True)
-class Followed:
-    """A quantity that forecasts follow."""
-
-    quantity: Quantity
-    scale: float
-    """Change that is worth a player's glance, in the quantity's unit."""
-    likes: int
-    """Who gains when it grows: 1 the US, -1 China, -2 neither, 0 nobody."""
-    factor: float = 1.0
-    """From its unit to the one shown."""
-    digits: int = 1
-    money: bool = False
-    sides: tuple[Side, ...] = (Side.US, Side.CHINA)
-    """Who is shown it."""
-
-    @property
-    def slug(self) -> str:
-        """Its name in texts."""
-        stock = self.quantity.stock
-        return self.quantity.indicator if stock is None else stock.slug
-
-    @property
-    def thousands(self) -> bool:
-        """Whether it is a count in thousands."""
-        stock = self.quantity.stock
-        return self.slug.endswith("_kh100e") if stock is None else counts_thousands(stock)
-
-
-def _share(stock: Stock, likes: int, scale: float = 0.02, *sides: Side) -> Followed:
-    return Followed(Quantity(stock), scale, likes, 100.0, sides=sides or (Side.US, Side.CHINA))
-
-
-_US, _CHINA = Side.US, Side.CHINA
-
-FOLLOWED: Final[tuple[Followed, ...]] = (
-    _share(Stock.CHINA_DEPENDENCY, 1, 0.01),
-    Followed(Quantity(indicator="compute_added_china_kh100e"), 12.0, -1, digits=0),
-    Followed(Quantity(Stock.CHINA_ROADMAP), 0.25, -1),
-    Followed(Quantity(indicator="legal_lag_months"), 2.0, 1, digits=0),
-    Followed(Quantity(indicator="model_lag_months"), 0.2, 1),
-    _share(Stock.TENSION, -2, 0.02),
-    _share(Stock.US_CONGRESS, -1, 0.015),
-    Followed(Quantity(Stock.US_LEVY_REVENUE), 0.1, 1, digits=2, money=True, sides=(_US,)),
-    _share(Stock.US_DIVERSION_RISK, -1, 0.02, _US),
-    _share(Stock.US_ALLIES, 1, 0.02, _US),
-    _share(Stock.US_HOME_FABS, 1, 0.02, _US),
-    _share(Stock.US_ENFORCEMENT, 1, 0.02, _US),
-    _share(Stock.US_CREDIBILITY, 1, 0.05, _US),
-    Followed(Quantity(Stock.US_INVENTORY), 20.0, 0, digits=0, sides=(_US,)),
-    Followed(Quantity(Stock.US_ROADMAP), 0.25, 1),
-    _share(Stock.US_RARE_EARTH_DEPENDENCY, -1, 0.02),
-    _share(Stock.US_SHORTAGE, -1, 0.03),
-    _share(Stock.CHINA_LEGITIMACY, -1, 0.015, _CHINA),
-    _share(Stock.CHINA_ECOSYSTEM, -1, 0.01),
-    Followed(Quantity(Stock.CHINA_FAB), 6.0, -1, digits=0),
-    Followed(Quantity(Stock.CHINA_MEMORY), 6.0, -1, digits=0),
-    Followed(Quantity(Stock.CHINA_STOCKPILE), 20.0, -1, digits=0, sides=(_CHINA,)),
-    _share(Stock.CHINA_MOMENTUM, -1, 0.05),
-    _share(Stock.CHINA_SHOCK, 1, 0.02),
-    _share(Stock.CHINA_CREDIBILITY, -1, 0.05, _CHINA),
-)
-"""What forecasts follow, the more telling first."""
 
 
 def size_of(stock: Stock, before: float, amount: float) -> float:

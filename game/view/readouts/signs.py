@@ -95,3 +95,7 @@ class Effect:
     held_text: str
     """The figure if the rival holds still."""
     tone: Tone = Tone.NEUTRAL
+    is_points: bool = False
+    """Whether it is a side's score."""
+    brings: tuple[str, ...] = ()
+    """The points that it brings either side, in words; none where no objective counts it."""

@@ -30,7 +30,7 @@ RANGE: Final = (0.05, 0.5, 0.95)
 NOTABLE: Final = 0.25
 """A roadmap that moves by less is not worth a sentence [months].
 
-Source: the order cards' own measure for both roadmaps, `readouts.quantities.FOLLOWED`.
+Source: the order cards' own measure for both roadmaps, `readouts.followed.BESIDES`.
 """
 TELLABLE: Final = 0.05
 """Less than this is told as nothing, with one decimal [months]."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import pygame
 
 from game.view.readouts.orders import Choice, OrdersReadout, Slot
+from game.view.readouts.signs import Effect
 from game.view.shapes import disc, panel, pill, rounded
 from game.view.signs import chevron, cross
 from game.view.theme import Colour, Theme
@@ -170,20 +171,54 @@ def _draw_forecast(
 def _draw_effects(surface: pygame.Surface, room: pygame.Rect, choice: Choice, theme: Theme) -> None:
     """The forecast in columns: the rival holding still, and the range over its replies.
 
-    Each column is as wide as its words; what does not fit whole is left out, the least telling.
+    The quarter's points come first, with what is most telling besides, then the year's points. Each
+    column is as wide as its words; what does not fit whole is left out, the least telling, and how
+    many of these there are is told.
     """
     px = theme.px
     if not choice.effects and not choice.later:
         theme.write_block(surface, choice.note, room, "tiny", theme.ink_soft, 1)
         return
+    told = _in_order(choice)
+    shown, gap = _that_fit([effect_width(each, theme) for each in told], room.width, theme)
     left = room.left
-    for effect in (*choice.effects, *choice.later):
-        width = effect_width(effect, theme)
-        if left > room.left and left + width > room.right:
-            break
-        place = pygame.Rect(left, room.top, min(width, room.right - left), room.height)
+    for effect in told[:shown]:
+        width = min(effect_width(effect, theme), room.right - left)
+        place = pygame.Rect(left, room.top, width, room.height)
         draw_effect(surface, place, effect, theme, held=True)
-        left = place.right + px(16)
+        left = place.right + gap
+    if shown < len(told):
+        at = (room.right, room.top + theme.line_height("tiny") + px(1))
+        theme.write(
+            surface, f"+{len(told) - shown}", at, "small", color=theme.ink_soft, anchor="topright"
+        )
+
+
+def _in_order(choice: Choice) -> list[Effect]:
+    """The forecast, the first to be shown first."""
+    soon, later = (
+        sorted(effects, key=lambda effect: not effect.is_points)
+        for effects in (choice.effects, choice.later)
+    )
+    first = sum(effect.is_points for effect in soon) + 1
+    year = sum(effect.is_points for effect in later)
+    return [*soon[:first], *later[:year], *soon[first:], *later[year:]]
+
+
+def _that_fit(widths: Sequence[int], room: int, theme: Theme) -> tuple[int, int]:
+    """How many columns fit whole, at least one, and the gap between them [px].
+
+    Where not all do, room is left for how many are missing.
+    """
+    wide, narrow = theme.px(16), theme.px(11)
+    more = theme.measure("+9", "small")[0]
+    for gap in (wide, narrow):
+        if sum(widths) + gap * (len(widths) - 1) <= room:
+            return len(widths), gap
+    shown = len(widths) - 1
+    while shown > 1 and sum(widths[:shown]) + narrow * shown + more > room:
+        shown -= 1
+    return max(1, shown), narrow
 
 
 def _draw_slot(
