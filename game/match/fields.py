@@ -40,6 +40,13 @@ class Line:
             raise self.broken("wrong-field", field=field)
         return str(value)
 
+    def letters(self, field: str, most: int) -> str:
+        """Return a text of printable ASCII that may be missing, then empty; never long to check."""
+        value = self.values.get(field, "")
+        if not isinstance(value, str) or len(value) > most or not value.isascii():
+            raise self.broken("wrong-field", field=field)
+        return value
+
     def words(self, field: str) -> tuple[str, ...]:
         """Return a list of texts."""
         value = self.values.get(field)

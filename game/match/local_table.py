@@ -54,7 +54,7 @@ class LocalTable:
         self._keep = keep
         self.unsaved: SaveError | None = None
         """Why the last autosave failed, or None."""
-        self._log = Log(header_of(self._course, address_of(loaded), self._seats))
+        self._log = Log(header_of(self._course, address_of(loaded), self._seats, loaded.text))
         self._save()
         self._begin_thinking()
 
@@ -93,7 +93,12 @@ class LocalTable:
         self._thoughts = [None, None]
 
     def _take_up(self, log: Log, course: Course) -> None:
-        """Bring a fresh table to where a log leaves off."""
+        """Bring a fresh table to where a log leaves off.
+
+        Its first line stays, wherever the scenario was found; an older one encloses it from now on.
+        """
+        enclosed = log.header.enclosed or self._log.header.enclosed
+        self._log = Log(replace(log.header, enclosed=enclosed))
         self._course = course
         for turn in self._course.turns:
             self._log = self._log.after(record_of(self.ruleset, turn))

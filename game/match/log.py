@@ -3,13 +3,15 @@
 Seed, scenario and orders rebuild every state, so a log holds no state: only a fingerprint after
 each turn, to notice when a rebuilt match is not the one that was played. Written as JSON Lines:
 
-    {"format": 1, "rules": 1, "scenario": "h200-deal", ..., "start": "54dd1d"}
+    {"format": 1, "rules": 1, "scenario": "h200-deal", ..., "start": "54dd1d", ...}
     {"turn": 1, "us": ["levy-licence-h200-25"], "china": [], "state": "a03c1e"}
     {"pending": "us", "orders": ["invest-allies"]}
     {"ending": "lag-held", "winner": "us"}
 
-A log grows by turns. Orders that a side has committed and that wait for the rival's follow as
-pending lines, so that they survive a crash too; the finished turn takes their place.
+The first line ends with the scenario's text, packed, so that a save can be opened where the file
+is not or has changed since. A log grows by turns. Orders that a side has committed and that wait
+for the rival's follow as pending lines, so that they survive a crash too; the finished turn takes
+their place.
 """
 
 import json
@@ -17,6 +19,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from game.match import fields
+from game.match.enclosure import MOST_LETTERS
 from game.match.errors import BrokenSave, OtherRules
 from game.rules import RULES_VERSION, SIDES, Side
 
@@ -24,6 +27,9 @@ __all__ = ["FORMAT", "EndRecord", "Header", "Log", "TurnRecord", "parse", "write
 
 FORMAT = 1
 """Version of the lines' form; rises when an older game could not read them."""
+
+ENCLOSED = "scenario_zlib_base64"
+"""The field of the first line that holds the scenario's text."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +49,13 @@ class Header:
     start: str
     """Fingerprint of the opening position."""
     rules: int = RULES_VERSION
+    enclosed: str = ""
+    """The scenario's text as `game.match.enclosure` packs it; empty in an older save."""
+
+    def is_of_same_match(self, other: "Header") -> bool:
+        """Tell whether two moments may be of one match, wherever its scenario lies now."""
+        mine, its = (replace(each, path="", enclosed="") for each in (self, other))
+        return mine == its
 
 
 @dataclass(frozen=True)
@@ -87,8 +100,15 @@ class Log:
         return replace(self, pending=(orders, china) if side is Side.US else (us, orders))
 
     def is_grown_from(self, other: "Log") -> bool:
-        """Tell whether ``other`` is an earlier moment of this very match."""
-        return self.header == other.header and self.turns[: len(other.turns)] == other.turns
+        """Tell whether ``other`` is an earlier moment of this very match.
+
+        Nothing that it holds is missing here: neither a turn nor orders that wait to be revealed.
+        """
+        done = len(other.turns)
+        if not self.header.is_of_same_match(other.header) or self.turns[:done] != other.turns:
+            return False
+        now = self.turns[done].orders if len(self.turns) > done else self.pending
+        return all(was is None or was == now[side] for side, was in enumerate(other.pending))
 
 
 def write(log: Log) -> str:
@@ -98,7 +118,7 @@ def write(log: Log) -> str:
 
 def _lines(log: Log) -> Iterator[dict[str, object]]:
     head, (us, china) = log.header, log.header.seats
-    yield {
+    opening: dict[str, object] = {
         "format": FORMAT,
         "rules": head.rules,
         "scenario": head.scenario,
@@ -108,6 +128,7 @@ def _lines(log: Log) -> Iterator[dict[str, object]]:
         "seats": {"us": us, "china": china},
         "start": head.start,
     }
+    yield opening | ({ENCLOSED: head.enclosed} if head.enclosed else {})
     for record in log.turns:
         us_orders, china_orders = record.orders
         orders = {"us": list(us_orders), "china": list(china_orders)}
@@ -137,9 +158,9 @@ def parse(text: str, name: str = "-") -> Log:
     log = Log(_header(fields.line_of(lines[0], name, 1)))
     for number, line in enumerate(lines[1:-1], start=2):
         log = _grow(log, fields.line_of(line, name, number))
-    if lines[-1]:
-        raise BrokenSave("cut-off", file=name, line=len(lines), turn=len(log.turns))
-    return log
+    if len(lines) == 1 or not lines[-1].strip():
+        return log
+    return _grow_by_rest(log, lines[-1], name, len(lines))
 
 
 def _header(line: fields.Line) -> Header:
@@ -159,7 +180,20 @@ def _header(line: fields.Line) -> Header:
         seats=(seats.word("us"), seats.word("china")),
         start=line.word("start"),
         rules=rules,
+        enclosed=line.letters(ENCLOSED, MOST_LETTERS),
     )
+
+
+def _grow_by_rest(log: Log, text: str, name: str, number: int) -> Log:
+    """Return the log with a last line that nothing ends: editors and mail programs leave it so.
+
+    A line that was cut is no whole object, since the bracket that closes it comes last.
+    """
+    try:
+        line = fields.line_of(text, name, number)
+    except BrokenSave:
+        raise BrokenSave("cut-off", file=name, line=number, turn=len(log.turns)) from None
+    return _grow(log, line)
 
 
 def _grow(log: Log, line: fields.Line) -> Log:

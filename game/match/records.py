@@ -2,6 +2,7 @@
 
 from game.language import Texts
 from game.match.course import Course, Turn, named, numbered
+from game.match.enclosure import enclose
 from game.match.errors import (
     BrokenSave,
     IllegalOrders,
@@ -27,8 +28,10 @@ def address_of(loaded: Loaded) -> str:
     return str(loaded.path.resolve())
 
 
-def header_of(course: Course, path: str, seats: tuple[Seat, Seat]) -> Header:
-    """Return the first line of a match's log."""
+def header_of(
+    course: Course, path: str, seats: tuple[Seat, Seat], scenario_text: str = ""
+) -> Header:
+    """Return the first line of a match's log, which encloses the scenario's text if it is given."""
     ruleset = course.ruleset
     return Header(
         scenario=ruleset.slug,
@@ -37,6 +40,7 @@ def header_of(course: Course, path: str, seats: tuple[Seat, Seat]) -> Header:
         seed=course.seed,
         seats=(seats[0].slug, seats[1].slug),
         start=fingerprint(course.opening),
+        enclosed=enclose(scenario_text),
     )
 
 

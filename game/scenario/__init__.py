@@ -12,8 +12,10 @@ from game.scenario.library import (
     find_by_digest,
     is_shipped,
     load_scenario,
+    load_text,
     namesake,
     own,
+    recall,
     shipped,
 )
 from game.scenario.lint import check_file, lint
@@ -38,10 +40,12 @@ __all__ = [
     "json_schema",
     "lint",
     "load_scenario",
+    "load_text",
     "namesake",
     "own",
     "read_scenario",
     "read_scenario_text",
+    "recall",
     "schema_text",
     "shipped",
 ]

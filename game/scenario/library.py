@@ -7,7 +7,7 @@ meaning that one, whatever is put into the user's folder.
 
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from typing import Final
@@ -16,7 +16,7 @@ from game.places import SCENARIOS, own_scenarios
 from game.rules.ruleset import Ruleset
 from game.scenario.compile import compile_scenario
 from game.scenario.findings import Finding, ScenarioError, Severity, suggest
-from game.scenario.load import read_scenario
+from game.scenario.load import read_scenario_text
 from game.scenario.models import Scenario
 from game.scenario.reading import SUFFIXES, read_text
 
@@ -28,8 +28,10 @@ __all__ = [
     "find_by_digest",
     "is_shipped",
     "load_scenario",
+    "load_text",
     "namesake",
     "own",
+    "recall",
     "shipped",
 ]
 
@@ -57,6 +59,8 @@ class Loaded:
     ruleset: Ruleset
     """In numbers, for the rules."""
     path: Path
+    text: str = field(default="", repr=False)
+    """What the file said; empty where the scenario was put together without one."""
 
 
 def shipped(folder: Path = FOLDER) -> list[str]:
@@ -116,8 +120,25 @@ def find(name: str | Path, folder: Path = FOLDER) -> Path:
 def load_scenario(name: str | Path, folder: Path = FOLDER) -> Loaded:
     """Return a scenario by slug or path, ready to be played; raise ScenarioError if it is not."""
     path = find(name, folder)
-    scenario = read_scenario(path)
-    return Loaded(scenario, compile_scenario(scenario), path)
+    return load_text(read_text(path), path)
+
+
+def load_text(text: str, path: Path) -> Loaded:
+    """Return the scenario in a text that was read from ``path``; raise ScenarioError if none is."""
+    scenario = read_scenario_text(text, str(path))
+    return Loaded(scenario, compile_scenario(scenario), path, text)
+
+
+def recall(name: str | Path) -> Loaded:
+    """Return a scenario as `load_scenario` does, at once where its file was read before."""
+    path = find(name)
+    return _load_once(path, _stamp(path))
+
+
+@lru_cache(maxsize=32)
+def _load_once(path: Path, stamp: tuple[int, int]) -> Loaded:
+    del stamp  # read again only when the file has changed
+    return load_text(read_text(path), path)
 
 
 def find_by_digest(digest: str, slug: str) -> Loaded | None:
@@ -129,7 +150,7 @@ def find_by_digest(digest: str, slug: str) -> Loaded | None:
     """
     for path in _known():
         if _digest_in(path, slug, _stamp(path)) == digest:
-            return load_scenario(path)
+            return recall(path)
     return None
 
 

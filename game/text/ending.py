@@ -7,10 +7,11 @@ from typing import Final
 
 from game.match import LocalTable
 from game.match.keepsakes import keep_text, keepsake_path
+from game.match.restore import scenario_now
 from game.match.rewinding import rewound
 from game.players.rematch import swapped
 from game.rules import SIDES, Side
-from game.scenario import load_scenario
+from game.scenario import ScenarioError
 from game.text.talk import MoveTo, Talk, player_of
 from game.text.telling import tell_log
 from game.text.telling_turns import tell_ending, tell_report, tell_reveal
@@ -80,8 +81,8 @@ class EndingTalk(Talk):
             return
         log = rewound(self.table.log, turns)
         us, china = (player_of(log.header.seats[side], side) for side in SIDES)
-        loaded = load_scenario(log.header.path)
-        raise MoveTo(LocalTable.resume(log, loaded, us, china, keep=self.saves.keeper()))
+        keep = self.saves.keeper()
+        raise MoveTo(LocalTable.resume(log, self.table.loaded, us, china, keep=keep))
 
     def _again(self, *, swap: bool) -> None:
         """Play the same scenario anew with new chance, on the other sides where asked."""
@@ -89,7 +90,11 @@ class EndingTalk(Talk):
         seats = swapped(*head.seats) if swap else head.seats
         us, china = (player_of(seats[side], side) for side in SIDES)
         seed = secrets.randbelow(2**31)
-        loaded = load_scenario(head.path)
+        try:
+            loaded = scenario_now(self.table.loaded, head)
+        except ScenarioError as trouble:
+            self.voice.say(str(trouble.findings[0]))
+            return
         raise MoveTo(LocalTable(loaded, seed, us, china, keep=self.saves.keeper()))
 
     # What one may keep.

@@ -3,11 +3,10 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from game.language import LANGUAGES, Texts
-from game.match import HUMAN, LocalTable, MatchError, Saves, Slot, restore
+from game.match import HUMAN, LocalTable, Log, MatchError, Saves, Slot, restore, scenario_of
 from game.match.seat import Player
 from game.players import UnknownPlayer, find
 from game.rules import SIDES, Side
-from game.scenario import ScenarioError, load_scenario
 from game.text.voice import Voice
 from game.text.words import Typed, Unknown, understand, word_for
 from game.view.readouts.names import Names
@@ -141,15 +140,15 @@ class Talk:
             "turn": len(slot.log.turns),
             "when": when,
         }
-        name = slot.name or self._title(head.path, head.scenario)
+        name = slot.name or self._title(slot.log, str(slot.path))
         key = "text-slot-going" if slot.is_unfinished else "text-slot-over"
         return texts(key, number=number, name=name, **facts)
 
-    def _title(self, path: str, slug: str) -> str:
+    def _title(self, log: Log, file: str) -> str:
         try:
-            return self.texts.pick(load_scenario(path).scenario.title)
-        except (ScenarioError, OSError):
-            return slug
+            return self.texts.pick(scenario_of(log, file).scenario.title)
+        except MatchError:
+            return log.header.scenario
 
     def _who(self, slug: str) -> str:
         name = f"player-{slug}"

@@ -9,7 +9,6 @@ import secrets
 from collections.abc import Callable
 from concurrent.futures import Executor
 from contextlib import suppress
-from functools import lru_cache
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,12 +25,14 @@ from game.match import (
     Slot,
     picture_of,
     restore,
+    scenario_of,
 )
+from game.match.restore import scenario_now
 from game.match.rewinding import rewound
 from game.players import ROSTER, Level, UnknownPlayer, find
 from game.players.rematch import swapped
 from game.rules import SIDES, STOCKS, Side, Stock
-from game.scenario import Loaded, Scenario, ScenarioError, load_scenario, shipped
+from game.scenario import Loaded, Scenario, ScenarioError, recall, shipped
 from game.scenario.results import Objective
 from game.view.readouts.icons import KINDS, icon_of_measure
 from game.view.readouts.menu import (
@@ -156,7 +157,9 @@ class Shelf:
 
     def start(self, choice: MatchChoice) -> Screen:
         """Begin a match and return its first screen."""
-        loaded = _load(choice.scenario)
+        return self._begin(_load(choice.scenario), choice)
+
+    def _begin(self, loaded: Loaded, choice: MatchChoice) -> Screen:
         seed = secrets.randbelow(2**31) if choice.seed is None else choice.seed
         us, china = (
             None if slug == HUMAN else find(slug, side).policy
@@ -191,7 +194,8 @@ class Shelf:
 
         def play(swap: bool) -> None:
             us, china = swapped(*head.seats) if swap else head.seats
-            self._go(lambda: self.start(MatchChoice(head.path, us, china)))
+            choice = MatchChoice(head.path, us, china)
+            self._go(lambda: self._begin(_again(table), choice))
 
         picture = picture_of(keeper.path)
         return Sitting(self._stage, table, self.kept, play, self._rewinder(table), picture)
@@ -212,7 +216,7 @@ class Shelf:
 
     def _restored(self, path: Path) -> Restored:
         try:
-            return restore(path, load=_read)
+            return restore(path)
         except MatchError as trouble:
             raise CatalogueError(trouble.tell(self._stage.texts)) from trouble
 
@@ -258,23 +262,16 @@ class Shelf:
                     raise CatalogueError(trouble.strerror or str(trouble)) from trouble
 
 
-@lru_cache(maxsize=16)
-def _load_once(name: str, stamp: float) -> Loaded:
-    """Load a scenario again only when its file has changed."""
-    del stamp
-    return load_scenario(name)
-
-
-def _read(name: str) -> Loaded:
-    from game.scenario import find as find_file
-
-    path = find_file(name)
-    return _load_once(name, path.stat().st_mtime if path.exists() else 0.0)
-
-
 def _load(name: str) -> Loaded:
     try:
-        return _read(name)
+        return recall(name)
+    except ScenarioError as trouble:
+        raise CatalogueError(str(trouble.findings[0])) from trouble
+
+
+def _again(table: LocalTable) -> Loaded:
+    try:
+        return scenario_now(table.loaded, table.log.header)
     except ScenarioError as trouble:
         raise CatalogueError(str(trouble.findings[0])) from trouble
 
@@ -373,10 +370,10 @@ def _save_card(slot: Slot, texts: Texts) -> SaveCard:
     head, turn = slot.log.header, len(slot.log.turns)
     us, china = (_player_name(slug, texts) for slug in head.seats)
     try:
-        loaded = _load(head.path)
-    except CatalogueError as lost:
+        loaded = scenario_of(slot.log, str(slot.path))
+    except MatchError as lost:
         card = (str(slot.path), head.scenario, "", turn, 0, (us, china), saved_at)
-        return SaveCard(*card, trouble=str(lost))
+        return SaveCard(*card, trouble=lost.tell(texts))
     ruleset = loaded.ruleset
     date = quarter_of(ruleset.start_month + turn * ruleset.months_per_turn, texts)
     return SaveCard(

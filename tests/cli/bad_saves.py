@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from game.match import LocalTable, Saves
+from game.match.enclosure import enclose
+from game.match.log import ENCLOSED
 from game.match.seat import stream_of
 from game.players import find
 from game.rules import Side
@@ -97,10 +99,26 @@ BAD_SAVES = {
     "other seats": BadSave(_fields(1, seats=["human", "hedger"]), "seats", 1),
     "a negative seed": BadSave(_fields(1, seed=-4), "seed", 1),
     "a vast seed": BadSave(_fields(1, seed=2**64), "seed", 1),
-    "missing scenario": BadSave(_fields(1, path="h200-dale"), "did you mean 'h200-deal'?"),
+    "missing scenario": BadSave(
+        _fields(1, path="h200-dale", scenario="h200-dale", digest="0" * 16, **{ENCLOSED: ""}),
+        "did you mean 'h200-deal'?",
+    ),
     "other scenario": BadSave(
         _fields(1, digest="0" * 16), "has changed since the match was saved", known_at_once=False
     ),
+    "an enclosed scenario cut off": BadSave(
+        _fields(1, path="h200-dale", scenario="h200-dale", **{ENCLOSED: enclose("id: a")[:-4]}),
+        "the scenario that the save encloses cannot be used", 1,
+    ),
+    "an enclosed scenario that is none": BadSave(
+        _fields(1, path="h200-dale", scenario="h200-dale", **{ENCLOSED: enclose("- a\n- b\n")}),
+        "the scenario that the save encloses cannot be used", 1,
+    ),
+    "an enclosed scenario without measure": BadSave(
+        _fields(1, path="h200-dale", scenario="h200-dale", **{ENCLOSED: enclose("#" * 90_000_000)}),
+        "larger than a scenario may be", 1,
+    ),
+    "an enclosed number": BadSave(_fields(1, **{ENCLOSED: 7}), ENCLOSED, 1),
     "an unknown order": BadSave(
         _fields(2, us=["levy-licence-h200-26"]), "nearest: ‘levy-licence-h200-25’", 2,
         known_at_once=False,

@@ -90,7 +90,8 @@ def test_a_save_of_a_changed_scenario_says_so() -> None:
 
 
 def test_a_save_whose_scenario_is_missing_says_where_it_was(tmp_path: Path) -> None:
-    header = replace(a_log().header, path=str(tmp_path / "gone.yaml"))
+    gone = {"scenario": "gone", "digest": "0" * 16, "path": str(tmp_path / "gone.yaml")}
+    header = replace(a_log().header, **gone)
     path = tmp_path / "save.jsonl"
     path.write_text(write(replace(a_log(), header=header)), encoding="utf-8")
 

@@ -53,6 +53,9 @@ match-other-rules = { $file }: error: the save was made under rules { $found } a
 match-missing-scenario = { $file }: error: its scenario ‘{ $scenario }’ cannot be read from { $path }: { $why }
 match-other-scenario = { $file }: error: scenario ‘{ $scenario }’ has changed since the match was saved ({ $found }, now { $here }); put the old scenario file back, or start the match anew.
 
+# $why (text): a finding in that scenario.
+match-enclosed-scenario = { $file }:{ $line }: error: the scenario that the save encloses cannot be used: { $why }; open a backup.
+
 match-no-such-save = { $file }: error: there is no such file; check the name.
 match-not-a-file = { $file }: error: this is not a file but a folder or a device; name a saved match.
 

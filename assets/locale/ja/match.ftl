@@ -40,6 +40,9 @@ match-other-rules = { $file }: エラー: この保存ファイルはルール{ 
 match-missing-scenario = { $file }: エラー: シナリオ「{ $scenario }」を{ $path }から読み込めません：{ $why }
 match-other-scenario = { $file }: エラー: シナリオ「{ $scenario }」は保存後に変更されています（{ $found }、現在は{ $here }）。元のシナリオファイルに戻すか、対局を新しく始めてください。
 
+# $why (text): a finding in that scenario.
+match-enclosed-scenario = { $file }:{ $line }: エラー: 保存ファイルに収められたシナリオを使えません：{ $why }。バックアップを開いてください。
+
 match-no-such-save = { $file }: エラー: ファイルが見つかりません。名前を確かめてください。
 match-not-a-file = { $file }: エラー: ファイルではなく、フォルダーかデバイスです。対局の保存ファイルを指定してください。
 

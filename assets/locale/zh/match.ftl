@@ -40,6 +40,9 @@ match-other-rules = { $file }: 错误: 存档使用规则{ $found }，而本游�
 match-missing-scenario = { $file }: 错误: 无法从{ $path }读取剧本“{ $scenario }”：{ $why }
 match-other-scenario = { $file }: 错误: 剧本“{ $scenario }”在存档之后有改动（{ $found }，现为{ $here }）；请恢复原来的剧本文件，或重新开始对局。
 
+# $why (text): a finding in that scenario.
+match-enclosed-scenario = { $file }:{ $line }: 错误: 存档内附的剧本无法使用：{ $why }；请打开备份。
+
 match-no-such-save = { $file }: 错误: 没有这个文件；请检查名称。
 match-not-a-file = { $file }: 错误: 这不是文件，而是文件夹或设备；请指定一个对局存档。
 
