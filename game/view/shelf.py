@@ -31,21 +31,20 @@ from game.match.restore import scenario_now
 from game.match.rewinding import rewound
 from game.players import ROSTER, Level, UnknownPlayer, find
 from game.players.rematch import swapped
-from game.rules import SIDES, STOCKS, Side, Stock
-from game.scenario import Loaded, Scenario, ScenarioError, recall, shipped
-from game.scenario.results import Objective
-from game.view.readouts.icons import KINDS, icon_of_measure
+from game.rules import SIDES, Side
+from game.scenario import Loaded, ScenarioError, is_shipped, own, recall, shipped
+from game.view.own_scenarios import make_own_folder, own_cards, read_own
+from game.view.readouts.aims import list_aims
+from game.view.readouts.icons import KINDS
 from game.view.readouts.menu import (
     Briefing,
     Fact,
     MatchChoice,
-    ObjectiveLine,
     PlayerCard,
     SaveCard,
     ScenarioCard,
     SideCard,
 )
-from game.view.readouts.quantities import write_indicator
 from game.view.screens.catalogue import CatalogueError
 from game.view.sitting import Sitting
 
@@ -63,6 +62,8 @@ SOON_SHOWN = (
     *(".screens.encyclopaedia", ".screens.causal_map"),
 )
 """What is shown soon after the menu, the likeliest first."""
+OWN_SOON = 8
+"""So many of the player's own scenarios are read before anybody asks; a list shows no more."""
 STRENGTH = {Level.EASY: 1, Level.MEDIUM: 2, Level.HARD: 3, Level.EXPERT: 4}
 
 
@@ -92,7 +93,7 @@ class Shelf:
         """
         for name in SOON_SHOWN:
             import_module(name, __package__)
-        for scenario in shipped():
+        for scenario in (*shipped(), *map(str, own()[:OWN_SOON])):
             with suppress(CatalogueError):  # the list of scenarios will say what is wrong with it
                 _load(scenario)
 
@@ -103,11 +104,21 @@ class Shelf:
             self._table = None
 
     def scenarios(self, texts: Texts) -> tuple[ScenarioCard, ...]:
-        """Every scenario, the one to begin with first."""
-        names = shipped()
-        if self._extra is not None and self._extra.scenario.id not in names:
-            names.insert(0, str(self._extra.path))
-        return tuple(_scenario_card(name, texts) for name in names)
+        """Every scenario, the one to begin with first; the player's own are last, and unread."""
+        names, mine = shipped(), own()
+        if self._extra is not None and not is_shipped(self._extra.path):
+            path = self._extra.path.resolve()
+            if path not in (each.resolve() for each in mine):
+                names.insert(0, str(self._extra.path))
+        return (*(_scenario_card(name, texts) for name in names), *own_cards(mine))
+
+    def look_into(self, card: ScenarioCard, texts: Texts) -> ScenarioCard:
+        """Read one of the player's own scenarios that was listed unread."""
+        return read_own(card, lambda: _scenario_card(card.slug, texts), texts)
+
+    def own_folder(self) -> str:
+        """The folder of the player's own scenarios, which is made if it was not there."""
+        return make_own_folder()
 
     def opening(self, scenario: str, texts: Texts) -> TimelineReadout | None:
         """How the race stands on the first day of a scenario."""
@@ -150,8 +161,8 @@ class Shelf:
             date=quarter_of(ruleset.start_month, texts),
             turns=ruleset.turns,
             situation=texts.pick(scenario.summary),
-            objectives=_objectives(scenario, us, texts),
-            rival_objectives=_objectives(scenario, rival, texts),
+            objectives=list_aims(scenario, us, texts),
+            rival_objectives=list_aims(scenario, rival, texts),
             secret=texts.pick(parts[us].brief),
         )
 
@@ -314,41 +325,6 @@ def _scenario_card(name: str, texts: Texts) -> ScenarioCard:
         ),
         author=scenario.author,
     )
-
-
-def _objectives(scenario: Scenario, side: Side, texts: Texts) -> tuple[ObjectiveLine, ...]:
-    listed = scenario.objectives.of(side)
-    whole = sum(each.weight for each in listed)
-    return tuple(
-        ObjectiveLine(
-            texts.pick(each.name),
-            each.weight / whole,
-            _span(each, texts),
-            texts.pick(each.text),
-            icon_of_measure(each.of.indicator or each.of.stock or ""),
-        )
-        for each in listed
-    )
-
-
-def _span(objective: Objective, texts: Texts) -> str:
-    """Return from what value to what value an objective counts, with units."""
-    slug = objective.of.indicator or objective.of.stock or ""
-    ends = (objective.worth_nothing, objective.worth_all)
-    nothing, everything = (_quantity(slug, value, texts) for value in ends)
-    if objective.worth_nothing_again is None:
-        return texts("shelf-span", nothing=nothing, everything=everything)
-    again = _quantity(slug, objective.worth_nothing_again, texts)
-    return texts("shelf-span-again", nothing=nothing, everything=everything, again=again)
-
-
-def _quantity(slug: str, value: float, texts: Texts) -> str:
-    stock = next((each for each in Stock if each.slug == slug), None)
-    if slug.endswith("_bn") or (stock is not None and STOCKS[stock].unit == "bn USD"):
-        return texts.money(value, 0)
-    if stock is not None and STOCKS[stock].unit == "share":
-        return texts.percent(value)
-    return write_indicator(slug, value, texts)
 
 
 def _player_name(slug: str, texts: Texts) -> str:

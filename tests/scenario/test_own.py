@@ -83,7 +83,7 @@ def test_a_crowded_folder_is_listed_without_reading_it(
     def refuse(*_: object) -> None:
         raise AssertionError("a file was read")
 
-    monkeypatch.setattr(library, "read_scenario", refuse)
+    monkeypatch.setattr(library, "load_text", refuse)
     monkeypatch.setattr(library, "read_text", refuse)
 
     assert len(own()) == library.MOST_LISTED

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
 
 from game.rules import Side
 from game.view.gallery.board import show_board
 from game.view.gallery.scene import Scene
 from game.view.keys import ADVISORS
+from game.view.own_scenarios import own_cards
 from game.view.screens.briefing import BriefingScreen
 from game.view.screens.dialog import ConfirmDialog, Notice
 from game.view.screens.hand_over import HandOverScreen
@@ -15,6 +18,7 @@ from game.view.screens.help import HelpScreen
 from game.view.screens.key_wish import KeyWish
 from game.view.screens.load import LoadScreen
 from game.view.screens.match_menu import MatchMenu
+from game.view.screens.own_scenarios import FindingsScreen, FolderDialog
 from game.view.screens.scenario import ScenarioScreen
 from game.view.screens.screen import Screen
 from game.view.screens.settings import SettingsScreen
@@ -23,6 +27,8 @@ from game.view.screens.sides import SidesScreen
 __all__ = [
     "show_briefing",
     "show_confirm",
+    "show_findings",
+    "show_folder",
     "show_hand_over",
     "show_help",
     "show_help_keys",
@@ -45,6 +51,23 @@ def show_menu(scene: Scene) -> Screen:
 def show_scenarios(scene: Scene) -> Screen:
     """What can be played."""
     return ScenarioScreen(scene.flow)
+
+
+def show_folder(scene: Scene) -> Screen:
+    """Where the player's own scenarios lie, in front of the list of all."""
+    scene.app.go(show_scenarios(scene))
+    return FolderDialog("/home/player/.local/share/eighteen-months/scenarios")
+
+
+def show_findings(scene: Scene) -> Screen:
+    """What is wrong with one of the player's own, as an example."""
+    del scene
+    (card,) = own_cards([Path("/home/player/.local/share/eighteen-months/scenarios/my-deal.yaml")])
+    findings = (
+        "my-deal.yaml:14:9: error[unknown-gate]: no gate 'h20'; did you mean 'h200'?",
+        "my-deal.yaml:31:12: error[wrong-value]: 'turns' must be a whole number, found '1_8'",
+    )
+    return FindingsScreen(replace(card, unread=False, trouble=findings[0], findings=findings))
 
 
 def show_sides(scene: Scene) -> Screen:

@@ -8,6 +8,8 @@ from typing import Final
 from game.view.gallery.around import (
     show_briefing,
     show_confirm,
+    show_findings,
+    show_folder,
     show_hand_over,
     show_help,
     show_help_keys,
@@ -49,6 +51,8 @@ __all__ = ["SCREENS", "turns_for"]
 SCREENS: Final[dict[str, Callable[[Scene], Screen]]] = {
     "menu": show_menu,
     "scenario": show_scenarios,
+    "folder": show_folder,
+    "findings": show_findings,
     "sides": show_sides,
     "briefing": show_briefing,
     "play": show_board,

@@ -52,6 +52,10 @@ class Button(Control):
         self.icon = icon
         """The drawing before the name; none leaves no room for one."""
 
+    def turn_into(self, label: str, kind: ButtonKind) -> None:
+        """Lead elsewhere from now on, by the same key and at the same place."""
+        self._label, self.kind = label, kind
+
     def draw(self, surface: pygame.Surface, theme: Theme, ring: FocusRing) -> None:
         """Draw the ground, the name and the key."""
         radius = theme.px(8)

@@ -56,6 +56,14 @@ class ScenarioCard:
     author: str = ""
     trouble: str = ""
     """Why it cannot be played, in one line; empty if it can."""
+    is_own: bool = False
+    """Whether it lies in the folder of the player's own scenarios."""
+    unread: bool = False
+    """Whether only its name is known so far: a folder may hold hundreds of files."""
+    findings: tuple[str, ...] = ()
+    """All that is wrong with it, a line each, where it cannot be played."""
+    note: str = ""
+    """What else its player should know of it, in a sentence; may be empty."""
 
 
 @dataclass(frozen=True)

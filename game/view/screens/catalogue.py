@@ -29,6 +29,12 @@ class Catalogue(Protocol):
     def scenarios(self, texts: Texts) -> tuple[ScenarioCard, ...]:
         """Every scenario, the one to begin with first."""
 
+    def look_into(self, card: ScenarioCard, texts: Texts) -> ScenarioCard:
+        """Return the card of a scenario that was listed unread, as its file says."""
+
+    def own_folder(self) -> str:
+        """Return the folder of the player's own scenarios, made if it was not there."""
+
     def opening(self, scenario: str, texts: Texts) -> TimelineReadout | None:
         """How the race stands on the first day of a scenario; None where it is not known."""
 

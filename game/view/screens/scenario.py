@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import time
+from dataclasses import replace
+
 import pygame
 
 from game.view import keys
@@ -10,6 +13,7 @@ from game.view.icons import draw_icon
 from game.view.readouts.menu import ScenarioCard, SideCard
 from game.view.readouts.timeline import TimelineReadout
 from game.view.screens.catalogue import CatalogueError
+from game.view.screens.own_scenarios import FindingsScreen, FolderDialog
 from game.view.screens.page import Page
 from game.view.screens.way import Way
 from game.view.shapes import panel, rounded
@@ -21,6 +25,8 @@ __all__ = ["ScenarioScreen"]
 CARD = 74
 PAD = 22
 ICON = 18
+SOON = 0.1
+"""So long the player's own scenarios are read before the list is shown; others follow [s]."""
 LEAST_RACE, MOST_RACE = 104, 200
 """Least and greatest height of the picture of the race [design px]."""
 
@@ -36,6 +42,8 @@ class ScenarioScreen(Page):
         self.cards: tuple[ScenarioCard, ...] = ()
         self.chosen = 0
         self.trouble = ""
+        self._wanted: list[int] = []
+        """Cards in sight whose files have not been read yet."""
         self._race: tuple[object, TimelineReadout | None] | None = None
         """A scenario's race, with what it was read for."""
         self._detail = pygame.Rect(0, 0, 0, 0)
@@ -80,6 +88,8 @@ class ScenarioScreen(Page):
         place = pygame.Rect(foot.right - px(240), foot.top, px(240), foot.height)
         key = texts("view-key-enter")
         self._go = Button(place, texts("view-next"), self._next, kind="primary", key=key)
+        folder = pygame.Rect(place.left - px(12) - px(220), foot.top, px(220), foot.height)
+        self.add(Button(folder, texts("own-folder"), self._open_folder, icon="folder"))
         self.add(self._go)
         self._offer_next()
         self.first = 0
@@ -90,6 +100,42 @@ class ScenarioScreen(Page):
         except CatalogueError as trouble:
             self.cards, self.trouble = (), str(trouble)
         self.chosen = min(self.chosen, max(0, len(self.cards) - 1))
+        started = time.perf_counter()
+        for index, card in enumerate(self.cards):
+            if card.unread and (index == self.chosen or time.perf_counter() - started < SOON):
+                self._look_into(index)
+
+    def _look_into(self, index: int) -> None:
+        """Read the file of a card that only has a name."""
+        card = self.flow.catalogue.look_into(self.cards[index], self.app.texts)
+        read = replace(card, unread=False)
+        self.cards = (*self.cards[:index], read, *self.cards[index + 1 :])
+        self.dirty = True
+
+    def update(self, dt: float) -> bool:
+        """Read one of the files in sight, so that a long list is there at once."""
+        wanted, self._wanted = self._wanted, []
+        if wanted:
+            self._look_into(wanted[0])
+            self._offer_next()
+        return super().update(dt)
+
+    def settle(self) -> None:
+        """Read everything that there may be to see."""
+        for index, card in enumerate(self.cards):
+            if card.unread:
+                self._look_into(index)
+        self._offer_next()
+        super().settle()
+
+    def _open_folder(self) -> None:
+        """Show where the player's own scenarios lie."""
+        try:
+            folder = self.flow.catalogue.own_folder()
+        except CatalogueError as trouble:
+            self.app.tell(self.app.texts("own-no-folder"), detail=str(trouble))
+        else:
+            self.app.open(FolderDialog(folder))
 
     def _digit(self, event: pygame.event.Event) -> bool:
         """A digit chooses a card; it does not go on at once."""
@@ -107,17 +153,27 @@ class ScenarioScreen(Page):
 
     def _choose(self, index: int) -> None:
         self.chosen = index
+        if self.cards[index].unread:
+            self._look_into(index)
         self._offer_next()
 
     def _offer_next(self) -> None:
-        """A scenario that cannot be played says why on the button."""
+        """One that cannot be played says why; of the player's own, all that is wrong is shown."""
         card = self.card
-        self._go.enabled = card is not None and not card.trouble
-        self._go.hint = card.trouble if card else ""
+        broken = card is not None and bool(card.findings)
+        self._go.enabled = card is not None and (broken or not card.trouble)
+        self._go.hint = card.trouble if card and not broken else ""
+        texts = self.app.texts
+        if broken:
+            self._go.turn_into(texts("own-what-is-wrong"), "plain")
+        else:
+            self._go.turn_into(texts("view-next"), "primary")
 
     def _next(self) -> None:
         card = self.card
-        if card is not None and not card.trouble:
+        if card is not None and card.findings:
+            self.app.go(FindingsScreen(card))
+        elif card is not None and not card.trouble and not card.unread:
             self.flow.sides(card)
 
     def _draw_card(
@@ -147,7 +203,14 @@ class ScenarioScreen(Page):
         )
         at = (left, rect.top + px(13))
         theme.write(surface, card.title, at, "heading", True, max_width=end.left - px(10) - left)
-        line = card.trouble or self._span(card)
+        if card.unread:
+            self._wanted.append(index)
+        if card.is_own:
+            at = (rect.right - px(14), rect.bottom - px(14))
+            mark = self.app.texts("own-mark")
+            end = theme.write(surface, mark, at, "tiny", True, theme.gold, "bottomright")
+            room = end.left - px(10) - left
+        line = card.path if card.unread else card.trouble or self._span(card)
         ink = theme.alarm if card.trouble else theme.ink_soft
         theme.write(
             surface, line, (left, rect.bottom - px(14)), "small", False, ink, "bottomleft", room
@@ -174,6 +237,15 @@ class ScenarioScreen(Page):
         theme = self.app.theme
         px = theme.px
         line = theme.write(surface, card.title, room.topleft, "title", True, max_width=room.width)
+        foot = px(24) if card.author or card.path else 0
+        if foot:
+            self._draw_origin(surface, room, card)
+        if card.trouble:
+            words = room.move(0, line.bottom + px(14) - room.top)
+            words.height = room.bottom - foot - words.top
+            told = "\n".join(card.findings or (card.trouble,))
+            theme.write_block(surface, told, words, "body", theme.alarm, 6)
+            return
         line = theme.write(
             surface,
             self._span(card),
@@ -183,10 +255,9 @@ class ScenarioScreen(Page):
             theme.gold,
             max_width=room.width,
         )
-        foot = px(24) if card.author or card.path else 0
         bottom = room.bottom - foot
         words = pygame.Rect(room.left, line.bottom + px(14), room.width, 0)
-        text, ink = (card.trouble, theme.alarm) if card.trouble else (card.summary, theme.ink)
+        text = "\n".join(part for part in (card.summary, card.note) if part)
         wanted = theme.block_height(text, room.width, "body", 6)
         facts, calendar, gap = px(50) if card.facts else 0, px(46), px(18)
         most = bottom - words.top - px(112) - gap
@@ -195,7 +266,7 @@ class ScenarioScreen(Page):
         if wanted > most - facts - calendar - 2 * gap:
             facts = 0
         words.height = min(wanted, most)
-        theme.write_block(surface, text, words, "body", ink, 6)
+        theme.write_block(surface, text, words, "body", theme.ink, 6)
         y = words.bottom + gap
         if calendar:
             self._draw_calendar(surface, pygame.Rect(room.left, y, room.width, calendar), card)
@@ -210,22 +281,17 @@ class ScenarioScreen(Page):
             place = pygame.Rect(room.left + index * (half + px(12)), y, half, height)
             self._draw_side(surface, place, side)
         y += height + gap
-        if bottom - y >= px(LEAST_RACE) and not card.trouble:
+        if bottom - y >= px(LEAST_RACE):
             high = min(bottom - y - px(8), px(MOST_RACE))
             self._draw_race(surface, pygame.Rect(room.left, y, room.width, high), card)
-        if foot:
-            by = self.app.texts("view-scenario-author", author=card.author) if card.author else ""
-            origin = " · ".join(part for part in (by, card.path) if part)
-            theme.write(
-                surface,
-                origin,
-                room.bottomleft,
-                "tiny",
-                False,
-                theme.ink_faint,
-                "bottomleft",
-                room.width,
-            )
+
+    def _draw_origin(self, surface: pygame.Surface, room: pygame.Rect, card: ScenarioCard) -> None:
+        """Who wrote it, and the file of one that is not the game's own."""
+        theme = self.app.theme
+        by = self.app.texts("view-scenario-author", author=card.author) if card.author else ""
+        origin = " · ".join(part for part in (by, card.path) if part)
+        at, ink = room.bottomleft, theme.ink_faint
+        theme.write(surface, origin, at, "tiny", False, ink, "bottomleft", room.width)
 
     def _draw_race(self, surface: pygame.Surface, room: pygame.Rect, card: ScenarioCard) -> None:
         """How the race stands on the first day; read once for a scenario and a language."""
