@@ -4,7 +4,7 @@ English, Japanese and Chinese share these marks. What differs between them, the 
 counted in and the order of a date, is in the messages of `assets/locale`.
 """
 
-__all__ = ["sign_of", "write_number", "write_signed"]
+__all__ = ["MINUS", "sign_of", "write_number", "write_signed"]
 
 MINUS = "\N{MINUS SIGN}"
 """As wide as a plus sign, so that columns of changes align; a hyphen is not."""

@@ -1,6 +1,7 @@
 """Texts: what a screen, a player or a command asks when it has something to say."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from math import log10
 from pathlib import Path
 
 from game.language import numerals
@@ -12,6 +13,8 @@ from game.language.languages import (
     TENS_PER_BILLION,
     require_language,
 )
+from game.language.numerals import MINUS
+from game.language.rounding import round_to
 
 __all__ = ["Texts"]
 
@@ -96,34 +99,54 @@ class Texts:
         number = numerals.write_number(abs(billions) * 10**tens, max(digits - tens, 0))
         return self("language-money", number=number, sign=sign if signed or sign != "+" else "")
 
-    def thousands(self, value: float, digits: int = 0, *, signed: bool = False) -> str:
+    def thousands(
+        self, value: float, digits: int = 0, *, signed: bool = False, step: float = 0.0
+    ) -> str:
         """Return a count [thousands] in the unit its language counts in.
 
         ``digits`` are decimals of a thousand. From a million on English counts in millions, to the
         ten thousand, or to the thousand where decimals are asked for. Japanese and Chinese count
         in ten thousands: what is below one is written out there, to the hundred, and up to a
-        million keeps a decimal.
+        million keeps a decimal. With ``step`` the count is one of a sum whose numbers are all
+        multiples of it: it is told exactly as finely as they are.
 
         >>> [Texts.load(code).thousands(20469) for code in ("en", "ja", "zh")]
         ['20.47m', '2,047万', '2,047万']
         >>> Texts.load("ja").thousands(94), Texts.load("ja").thousands(8.5, 1)
         ('9.4万', '8,500')
+        >>> Texts.load("en").thousands(1234, step=1.0), Texts.load("ja").thousands(90, step=10.0)
+        ('1.234m', '9万')
         """
+        grain = step or self._usual_step(abs(value), digits)
+        value = round_to(value, grain)
+        size, sign = abs(value), numerals.sign_of(value, 1) if signed else MINUS * (value < 0)
         myriads = self.language in COUNTS_IN_MYRIADS
-        sign = numerals.sign_of(value, 1 if myriads else digits)
-        sign = sign if signed or sign != "+" else ""
-        size = abs(value)
-        if myriads and round(size, 1) < 10:
-            return sign + numerals.write_number(round(size, 1) * 1000)
-        if not myriads and round(size, digits) >= 1000:
-            number = numerals.write_number(size / 1000, 3 if digits else 2)
-            return self("language-millions", number=number, sign=sign)
-        if myriads:
-            size, digits = size / 10, 1 if round(size) < 1000 else 0
-        number = numerals.write_number(size, digits)
-        if not number.strip("0."):
+        if myriads and size < 10:
+            return sign + numerals.write_number(size * 1000)
+        if not size:
             return "0"
-        return self("language-thousands", number=number, sign=sign)
+        in_millions = not myriads and size >= 1000
+        unit = 10 if myriads else 1000 if in_millions else 1
+        number = numerals.write_number(size / unit, round(log10(unit / min(grain, unit))))
+        return self(
+            "language-millions" if in_millions else "language-thousands", number=number, sign=sign
+        )
+
+    def _usual_step(self, size: float, digits: int) -> float:
+        """What a count that stands alone is told to [thousands]."""
+        if self.language in COUNTS_IN_MYRIADS:
+            return 0.1 if round(size, 1) < 10 else 1.0 if round(size) < 1000 else 10.0
+        if round(size, digits) >= 1000:
+            return 1.0 if digits else 10.0
+        return float(10.0**-digits)
+
+    def step_of_money(self, digits: int = 1) -> float:
+        """Return what `money` tells an amount to [bn USD].
+
+        >>> Texts.load("en").step_of_money(2), Texts.load("zh").step_of_money(0)
+        (0.01, 0.1)
+        """
+        return float(10.0 ** -max(digits, TENS_PER_BILLION[self.language]))
 
     @property
     def per_billion(self) -> int:

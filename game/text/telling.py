@@ -23,9 +23,9 @@ def tell_where(seen: Observation, names: Names, *, watching: bool = False) -> It
     yield texts(
         "text-score",
         us=bar.score.us_name,
-        us_score=texts.number(bar.score.us, 1),
+        us_score=bar.score.us_text,
         china=bar.score.china_name,
-        china_score=texts.number(bar.score.china, 1),
+        china_score=bar.score.china_text,
         tension=bar.tension.title,
         level=bar.tension.text,
     )

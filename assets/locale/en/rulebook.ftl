@@ -147,6 +147,7 @@ rule-effect-unlock = no longer locked
 
 ## Units
 
+rule-unit-percent = percent; its changes in points
 rule-unit-share = points of 100
 rule-unit-months = months, as a date on the calendar
 rule-unit-kh100e = thousand H100s’ worth of computing

@@ -47,6 +47,7 @@ sums-others = { $count } smaller causes together
 sums-objective-of = { $side }: { $objective }
 sums-reply = { $share } of the time, then { $lead }
 sums-reply-worst = the worst reply; a rival who plays well would not give it
+sums-replies-seldom = replies that would hardly be given
 sums-replies-about = Each reply of the rival counts as often as it would be played.
 sums-planned = planned: { $order }
 sums-left = Left: { $amount }

@@ -135,6 +135,7 @@ rule-effect-unlock = 固定を解く
 
 ## 単位
 
+rule-unit-percent = パーセント（変化はポイント）
 rule-unit-share = 点（100点満点）
 rule-unit-months = 月（暦の上の日付）
 rule-unit-kh100e = 千H100相当の計算力

@@ -47,6 +47,7 @@ sums-others = より小さな原因{ $count }件の合計
 sums-objective-of = { $side }：{ $objective }
 sums-reply = { $share }の割合で指され、その場合{ $lead }
 sums-reply-worst = 最悪の応手（上手な相手は選ばない）
+sums-replies-seldom = ほとんど選ばれない応手
 sums-replies-about = 相手の応手ごとの差を、指される割合で足したもの。
 sums-planned = 予定：{ $order }
 sums-left = 残り：{ $amount }

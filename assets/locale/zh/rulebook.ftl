@@ -135,6 +135,7 @@ rule-effect-unlock = 解除锁定
 
 ## 单位
 
+rule-unit-percent = 百分比，变化以百分点计
 rule-unit-share = 百分制的分
 rule-unit-months = 月，即日历上的日期
 rule-unit-kh100e = 千枚 H100 当量的算力

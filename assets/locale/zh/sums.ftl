@@ -47,6 +47,7 @@ sums-others = 其余{ $count }项较小的原因合计
 sums-objective-of = { $side }：{ $objective }
 sums-reply = 出现概率{ $share }，届时{ $lead }
 sums-reply-worst = 最坏的应对，高明的对手不会采用
+sums-replies-seldom = 几乎不会采取的应对
 sums-replies-about = 对手的每种应对按其出现的频率计入。
 sums-planned = 计划：{ $order }
 sums-left = 剩余：{ $amount }

@@ -6,6 +6,7 @@ from typing import Final
 
 import numpy as np
 
+from game.language.rounding import round_parts
 from game.match.seat import stream_of
 from game.players.desk import Desk
 from game.players.persona import Persona
@@ -163,10 +164,14 @@ def _sum_of_replies(option: Option, title: str, seen: Observation, names: Names)
     """The expected lead as what comes of each reply, as often as it would be played."""
     texts = names.texts
     played = [reply for reply in option.replies if reply.share >= SELDOM]
-    parts = tuple(
+    played.sort(key=lambda reply: -reply.share)
+    weighed = [reply.share * reply.lead for reply in played]
+    rest = option.lead - sum(weighed)
+    *told, seldom = round_parts([*weighed, rest], whole=option.lead)
+    parts = [
         _part(
             reply,
-            reply.share * reply.lead,
+            by,
             texts(
                 "sums-reply",
                 share=texts.percent(reply.share),
@@ -175,13 +180,16 @@ def _sum_of_replies(option: Option, title: str, seen: Observation, names: Names)
             seen,
             names,
         )
-        for reply in sorted(played, key=lambda reply: -reply.share)
-    )
+        for reply, by in zip(played, told, strict=True)
+    ]
+    if seldom:
+        text = texts.signed(seldom, 1)
+        parts.append(Part(texts("sums-replies-seldom"), rest, text, page="flow-turn"))
     worst = option.replies[0]
     beyond = (_part(worst, worst.lead, texts("sums-reply-worst"), seen, names),)
     return Sum(
         title=title,
-        parts=parts,
+        parts=tuple(parts),
         total=option.lead,
         foot=texts("sums-in-all", amount=texts.signed(option.lead, 1)),
         page=f"score-{seen.side.slug}",

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Final
+
+from game.language.rounding import round_parts
 from game.rules import Flow, Observation
 from game.view.readouts.derived_sums import part_of_channel
 from game.view.readouts.icons import icon_of_chip
 from game.view.readouts.names import Names
-from game.view.readouts.sums import Part, Sum
+from game.view.readouts.sums import Part, Sum, add_up
 from game.view.readouts.timeline_reading import best_licensed
+from game.view.readouts.units import Unit, ruler_for
 
 __all__ = ["sum_of_lane", "sum_of_side_routes"]
+
+GRAIN: Final = 0.1
+"""Prices of chips are told to the hundred dollars [k USD]."""
 
 
 def sum_of_lane(seen: Observation, names: Names) -> Sum:
@@ -25,26 +33,31 @@ def sum_of_lane(seen: Observation, names: Names) -> Sum:
     if chip is None:
         return Sum(title, (), 0.0, "", "flow-market", (texts("sums-no-licence"), received))
     asked = float(chips.price[chip])
-    gates = [int(gate) for gate in (chips.licence[chip], chips.consent[chip])]
-    shares = (seen.ruleset.params.pass_through, 1.0)
-    parts = [
+    drafts = [
         Part(
             names.chip(chip),
             asked,
-            _price(asked, names),
+            "",
             page=f"chip-{chips.slugs[chip]}",
             drawing=icon_of_chip(seen.ruleset, chip),
         )
     ]
+    gates = [int(gate) for gate in (chips.licence[chip], chips.consent[chip])]
+    shares = (seen.ruleset.params.pass_through, 1.0)
     for key, gate, share in zip(("levy", "tariff"), gates, shares, strict=True):
         if gate >= 0:
-            parts.append(_duty(seen, gate, key, share * asked, names))
-    total = sum(part.amount for part in parts)
+            drafts.append(_duty(seen, gate, key, share * asked, names))
+    total = sum(part.amount for part in drafts)
+    told = round_parts([part.amount for part in drafts], GRAIN)
+    parts = tuple(
+        replace(part, text=part.text or _price(by, names, signed=at > 0))
+        for at, (part, by) in enumerate(zip(drafts, told, strict=True))
+    )
     return Sum(
         title,
-        tuple(parts),
+        parts,
         total,
-        texts("sums-paid", chip=names.chip(chip), price=_price(total, names)),
+        texts("sums-paid", chip=names.chip(chip), price=_price(sum(told), names)),
         "flow-market",
         (received,),
     )
@@ -59,7 +72,7 @@ def _duty(seen: Observation, gate: int, key: str, base: float, names: Names) -> 
     return Part(
         names.texts(f"sums-{key}", state=state),
         base * rate,
-        names.texts("sums-shut") if closed else _price(base * rate, names, signed=True),
+        names.texts("sums-shut") if closed else "",
         page=f"gate-{seen.ruleset.gates.slugs[gate]}",
         note=names.texts("sums-passed-on") if key == "levy" and rate else "",
     )
@@ -68,20 +81,22 @@ def _duty(seen: Observation, gate: int, key: str, base: float, names: Names) -> 
 def _price(thousands: float, names: Names, *, signed: bool = False) -> str:
     """A price in dollars, from thousands of them."""
     sign = "+" if signed and thousands > 0.0 else ""
-    return names.texts("sums-dollars", sign=sign, amount=names.texts.thousands(thousands, 1))
+    amount = names.texts.thousands(thousands, step=GRAIN)
+    return names.texts("sums-dollars", sign=sign, amount=amount)
 
 
 def sum_of_side_routes(seen: Observation, names: Names) -> Sum:
     """Return what was smuggled and rented last quarter, as far as is known [kH100e]."""
     texts = names.texts
-    parts = tuple(part_of_channel(seen, each, names) for each in (Flow.SMUGGLED, Flow.RENTED))
-    total = sum(part.amount for part in parts)
-    amount = texts.thousands(total, 0)
+    drafts = [part_of_channel(seen, each, names) for each in (Flow.SMUGGLED, Flow.RENTED)]
+    total = sum(part.amount for part in drafts)
+    ruler = ruler_for(Unit.COUNT, (total,), texts)
+    amount = ruler.value(total)
     return Sum(
         title=f"{texts('strait-side')} {amount}",
-        parts=parts,
+        parts=add_up(drafts, ruler),
         total=total,
-        foot=texts("sums-in-all", amount=texts.thousands(total, 1)),
+        foot=texts("sums-in-all", amount=amount),
         page="flow-leaks",
         says=(texts("sums-believed"),),
     )

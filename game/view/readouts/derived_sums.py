@@ -11,10 +11,11 @@ import numpy as np
 
 from game.rules import Flow, Observation, Side, Stock
 from game.view.readouts.icons import icon_of_chip
+from game.view.readouts.lead import told_lead, told_score
 from game.view.readouts.names import Names
-from game.view.readouts.quantities import points
-from game.view.readouts.sums import Part, Sum
+from game.view.readouts.sums import Part, Sum, add_up
 from game.view.readouts.timeline_reading import best_licensed
+from game.view.readouts.units import Unit, ruler_for, unit_of
 
 __all__ = [
     "part_of_channel",
@@ -38,27 +39,16 @@ CHANNELS: Final = {
 def sum_of_lead(us: Sum, china: Sum, names: Names) -> Sum:
     """Return one score less the other; each opens its own sum."""
     texts = names.texts
-    lead = us.total - china.total
+    lead = told_lead(us.total, china.total)
     leader = Side.US if lead >= 0 else Side.CHINA
-    sign = 1.0 if lead >= 0 else -1.0
+    parts = []
+    for side, score in zip(Side, (us, china), strict=True):
+        amount = (1.0 if side is leader else -1.0) * told_score(score.total)
+        text = texts.signed(amount, 1)
+        parts.append(Part(names.side(side), amount, text, page=score.page, inner=score))
     return Sum(
         title=texts("sums-lead", side=names.side(leader), points=texts.number(abs(lead), 1)),
-        parts=(
-            Part(
-                names.side(Side.US),
-                sign * us.total,
-                texts.signed(sign * us.total, 1),
-                page=us.page,
-                inner=us,
-            ),
-            Part(
-                names.side(Side.CHINA),
-                -sign * china.total,
-                texts.signed(-sign * china.total, 1),
-                page=china.page,
-                inner=china,
-            ),
-        ),
+        parts=tuple(parts),
         total=abs(lead),
         foot=texts("sums-between", amount=texts.number(abs(lead), 1)),
         page=f"score-{leader.slug}",
@@ -68,9 +58,10 @@ def sum_of_lead(us: Sum, china: Sum, names: Names) -> Sum:
 def sum_of_legal_lag(seen: Observation, names: Names) -> Sum:
     """Return the legal lag as the time between two ship dates [months]."""
     texts, chips = names.texts, seen.ruleset.chips
-    lag = seen.indicator("legal_lag_months")
     newest = _newest(seen)
-    shipped = float(seen.known.shipped[0, newest])
+    # Dates are told by their month, and the lag in whole months: one taken from the other is left.
+    lag = float(round(seen.indicator("legal_lag_months")))
+    shipped = float(int(seen.known.shipped[0, newest]))
     best = best_licensed(seen)
     if best is None:  # every licence is closed: the oldest generation is what is left
         best = min(chips.by_side[Side.US], key=lambda chip: float(chips.month[chip]))
@@ -109,7 +100,7 @@ def _newest(seen: Observation) -> int:
 def sum_of_chip_lag(seen: Observation, names: Names) -> Sum:
     """Return how long ago the US frontier was where the best Chinese chip is [months]."""
     texts, chips = names.texts, seen.ruleset.chips
-    lag = seen.indicator("chip_lag_months")
+    lag = float(round(seen.indicator("chip_lag_months")))
     shipped = [
         chip for chip in chips.by_side[Side.CHINA] if np.isfinite(seen.known.shipped[0, chip])
     ]
@@ -149,14 +140,16 @@ def sum_of_compute_added(seen: Observation, names: Names) -> Sum:
     """Return what was added to Chinese compute last quarter, channel by channel [kH100e]."""
     texts, slug = names.texts, "compute_added_china_kh100e"
     flow = seen.known.flow[0]
-    parts = [part_of_channel(seen, each, names) for each in CHANNELS if flow[each] > 0.0]
-    parts.sort(key=lambda part: -part.amount)
+    drafts = [part_of_channel(seen, each, names) for each in CHANNELS if flow[each] > 0.0]
+    drafts.sort(key=lambda part: -part.amount)
     total = float(flow[Flow.CHINA_COMPUTE_ADDED])
+    ruler = ruler_for(unit_of(slug), (total,), texts)
+    written = ruler.value(total)
     return Sum(
-        title=f"{names.quantity(slug)} {texts.thousands(total)}",
-        parts=tuple(parts),
+        title=f"{names.quantity(slug)} {written}",
+        parts=add_up(drafts, ruler, total),
         total=total,
-        foot=texts("sums-in-all", amount=texts.thousands(total, 1)),
+        foot=texts("sums-in-all", amount=written),
         page=f"indicator-{slug}",
     )
 
@@ -168,46 +161,46 @@ def sum_of_domestic_share(seen: Observation, names: Names) -> Sum:
         float(seen.known.flow[0, flow]) for flow in (Flow.DOMESTIC_SPEND, Flow.FOREIGN_SPEND)
     )
     share = texts.percent(seen.indicator("domestic_share"))
+    drafts = (
+        Part(texts("sums-spent-home"), home, "", page="stock-china_compute_domestic"),
+        Part(texts("sums-spent-abroad"), abroad, "", page="flow-market"),
+    )
+    ruler = ruler_for(Unit.MONEY, (home, abroad), texts)
+    parts = add_up(drafts, ruler)
+    whole = ruler.value(home + abroad)
     return Sum(
         title=f"{names.quantity('domestic_share')} {share}",
-        parts=(
-            Part(
-                texts("sums-spent-home"),
-                home,
-                texts.money(home, 2),
-                page="stock-china_compute_domestic",
-            ),
-            Part(texts("sums-spent-abroad"), abroad, texts.money(abroad, 2), page="flow-market"),
-        ),
+        parts=parts,
         total=home + abroad,
-        foot=texts("sums-of-spent", part=texts.money(home, 2), whole=texts.money(home + abroad, 2)),
+        foot=texts("sums-of-spent", part=parts[0].text, whole=whole),
         page="indicator-domestic_share",
     )
 
 
 def sum_of_self_reliance(seen: Observation, names: Names) -> Sum:
-    """Return the three things that self-reliance is the mean of, a third of each [points]."""
+    """Return the three things that self-reliance is the mean of, a third of each [percent]."""
     texts = names.texts
     thirds = (
         ("sums-free-of-cuda", 1.0 - seen.stock(Stock.CHINA_DEPENDENCY), "stock-china_dependency"),
         ("sums-home-market", seen.indicator("domestic_share"), "indicator-domestic_share"),
         ("sums-own-software", seen.stock(Stock.CHINA_ECOSYSTEM), "stock-china_ecosystem"),
     )
-    parts = tuple(
+    ruler = ruler_for(Unit.PERCENT, (), texts)
+    drafts = [
         Part(
             texts(key),
-            points(share) / 3.0,
-            texts.number(points(share) / 3.0, 1),
+            100.0 * share / 3.0,
+            "",
             page=page,
-            note=texts("sums-a-third", share=texts.percent(share)),
+            note=texts("sums-a-third", share=ruler.value(100.0 * share)),
         )
         for key, share, page in thirds
-    )
-    total = sum(part.amount for part in parts)
+    ]
+    total = sum(part.amount for part in drafts)
     return Sum(
-        title=f"{names.quantity('self_reliance')} {texts.percent(total / 100.0)}",
-        parts=parts,
+        title=f"{names.quantity('self_reliance')} {ruler.value(total)}",
+        parts=add_up(drafts, ruler),
         total=total,
-        foot=texts("sums-in-all", amount=texts.number(total, 1)),
+        foot=texts("sums-in-all", amount=ruler.value(total)),
         page="indicator-self_reliance",
     )

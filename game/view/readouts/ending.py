@@ -6,12 +6,13 @@ from math import floor, log10
 from typing import Final
 
 from game.language import Texts
-from game.rules import STOCKS, Observation, Side, Stock
+from game.rules import Observation, Side, Stock
 from game.rules.conditions import Quantity
 from game.rules.facts import read_quantity
 from game.rules.scoring import DRAW, NOBODY
 from game.view.readouts.chart_axes import read_levels, read_years
 from game.view.readouts.icons import icon_of_measure
+from game.view.readouts.lead import scores_of, told_lead
 from game.view.readouts.names import Names, owner_of
 from game.view.readouts.objectives import read_objectives
 from game.view.readouts.quantities import write_indicator, write_stock
@@ -19,8 +20,6 @@ from game.view.readouts.signs import Owner
 from game.view.readouts.timeline import Tick
 
 __all__ = ["Curve", "CurveChart", "EndingReadout", "ObjectiveRow", "read_ending"]
-
-"""Indicators that are shares [0..1]."""
 
 
 @dataclass(frozen=True)
@@ -103,8 +102,7 @@ def read_ending(
     us_last, china_last = us_seen[-1], china_seen[-1]
     texts, verdict = names.texts, us_last.verdict
     # A side's own score reads its own secrets, so each is taken from its own side.
-    us = float(us_last.verdict.score_us[0])
-    china = float(china_last.verdict.score_china[0])
+    us, china = scores_of(us_last)[0], scores_of(china_last)[1]
     ending = names.scenario.endings[_position(names, us_last)]
     winner = int(verdict.winner[0])
     total = max(us + china, 1e-9)
@@ -136,7 +134,7 @@ def _verdict_text(winner: int, us: float, china: float, names: Names) -> str:
         return texts("play-ending-nobody")
     if winner == DRAW:
         return texts("play-ending-draw")
-    points = texts.number(abs(us - china), 1)
+    points = texts.number(abs(told_lead(us, china)), 1)
     return texts("play-ending-winner", side=names.side(Side(winner)), points=points)
 
 
@@ -155,8 +153,8 @@ def _rows(seen: Observation, side: Side, names: Names) -> tuple[ObjectiveRow, ..
                 value=_value_text(quantity, value, texts),
                 points=texts(
                     "play-ending-points",
-                    got=texts.number(reached.points),
-                    of=texts.number(reached.most),
+                    got=texts.number(reached.told, 1),
+                    of=texts.number(reached.most_told),
                 ),
                 share=reached.share,
             )
@@ -166,8 +164,6 @@ def _rows(seen: Observation, side: Side, names: Names) -> tuple[ObjectiveRow, ..
 
 def _value_text(quantity: Quantity, value: float, texts: Texts) -> str:
     """The final value of what an objective measures."""
-    if quantity.stock is not None and STOCKS[quantity.stock].unit == "share":
-        return texts.percent(value)
     if quantity.stock is not None:
         return write_stock(quantity.stock, value, texts)
     return write_indicator(quantity.indicator, value, texts, 1)
@@ -282,7 +278,9 @@ def _indicator(owner: Owner, slug: str, seen_by: Side = Side.US) -> _Line:
 
 
 CHARTS: Final = (
-    _Chart("scores", (_Line(Owner.US, "us"), _Line(Owner.CHINA, "china", Side.CHINA)), most=100.0),
+    _Chart(
+        "scores", (_Line(Owner.US, "us"), _Line(Owner.CHINA, "china", Side.CHINA)), 1.0, 1, 100.0
+    ),
     _Chart(
         "lags",
         (

@@ -14,7 +14,8 @@ from game.rules.forecast import Measure
 from game.rules.indicators import NAMES_OF_STOCKS
 from game.rules.ruleset import Objective
 from game.rules.scoring import Points
-from game.view.readouts.quantities import LIKED_BY, SHARES, counts_thousands
+from game.view.readouts.quantities import LIKED_BY, counts_thousands
+from game.view.readouts.units import factor_of, unit_of
 
 __all__ = ["Followed", "brought_by", "followed_by", "lead_for", "points_of_each", "score_of"]
 
@@ -135,7 +136,6 @@ def _as_scored(known: Followed | None, what: Measure, objective: Objective) -> F
     assert isinstance(what, Quantity)
     stock, slug = what.stock, what.indicator
     unit = STOCKS[stock].unit if stock is not None else ""
-    is_share = unit == "share" or slug in SHARES
     is_money = unit == "bn USD" or slug.endswith("_bn")
     is_count = counts_thousands(stock) if stock is not None else slug.endswith("_kh100e")
     towards = 1 if objective.one > objective.zero else -1
@@ -144,7 +144,7 @@ def _as_scored(known: Followed | None, what: Measure, objective: Objective) -> F
         what,
         scale=SPAN_PART * abs(objective.one - objective.zero),
         likes=gains if stock is None else LIKED_BY.get(stock, -1),
-        factor=100.0 if is_share else 1.0,
+        factor=factor_of(unit_of(slug if stock is None else stock)),
         digits=0 if is_count else 2 if is_money else 1,
         money=is_money,
         is_scored=True,

@@ -6,9 +6,9 @@ from typing import Final
 
 from game.match.happenings import Kind
 from game.match.table import Report
-from game.match.turning_points import leads_of
 from game.rules import Observation, Side, Stock
 from game.view.readouts.icons import icon_of_chip, icon_of_page, icon_of_stock
+from game.view.readouts.lead import scores_of, told_leads
 from game.view.readouts.names import ROADMAPS, Names, causes_of, owner_of
 from game.view.readouts.order_effects import sums_of_hands
 from game.view.readouts.quantities import size_of
@@ -153,7 +153,7 @@ def _lead_story(
     report: Report, reveal: RevealReadout, news: list[tuple[Kind, Happening]], names: Names
 ) -> tuple[Story, tuple[Happening, ...]]:
     """The head of the page, and the news that is left for the briefs."""
-    before, after = leads_of([report.before, report.after])
+    before, after = told_leads([report.before, report.after])
     race = _race_story(report, before, after, names)
     everything = tuple(told for _, told in news)
     top = next((told for kind, told in news if kind is Kind.LAW), None)
@@ -201,13 +201,13 @@ def _race_story(report: Report, before: float, after: float, names: Names) -> St
 
 
 def _deck(after: Observation, names: Names) -> str:
-    texts, verdict = names.texts, after.verdict
+    texts, (us, china) = names.texts, scores_of(after)
     return texts(
         "press-deck",
         us=names.side(Side.US),
         china=names.side(Side.CHINA),
-        us_score=texts.number(float(verdict.score_us[0])),
-        china_score=texts.number(float(verdict.score_china[0])),
+        us_score=texts.number(us, 1),
+        china_score=texts.number(china, 1),
         legal=names.months(after.indicator("legal_lag_months")),
         model=names.months(after.indicator("model_lag_months"), 1),
     )

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import partial
 from typing import Final
 
 import numpy as np
 
 from game.match import Table
-from game.rules import STOCKS, Observation, Side, Stock
+from game.rules import Observation, Side, Stock
 from game.rules.conditions import Quantity
 from game.rules.indicators import INSTALLED_IN_CHINA, NAMES_OF_STOCKS
 from game.view.readouts.derived_sums import (
@@ -22,18 +21,19 @@ from game.view.readouts.derived_sums import (
 )
 from game.view.readouts.names import Names
 from game.view.readouts.objectives import read_objectives
-from game.view.readouts.quantities import points, tone_for, write_stock
+from game.view.readouts.quantities import tone_for
 from game.view.readouts.rule_words import RuleWords
 from game.view.readouts.rulebook import page_of_cause
 from game.view.readouts.sums import (
-    SMALLEST,
     Part,
     Sum,
+    add_up,
+    note_on,
     page_alone,
-    sum_of_model_lag,
+    page_of_quantity,
     sum_of_score,
-    writer_of,
 )
+from game.view.readouts.units import Ruler, Unit, factor_of, ruler_for, unit_of
 
 __all__ = ["Course", "read_course", "sum_of_final_score", "sum_of_quantity", "sum_of_swing"]
 
@@ -96,7 +96,8 @@ def sum_of_final_score(course: Course, side: Side, names: Names) -> Sum:
     labels = [reached.label for reached in read_objectives(course.end, side, names)]
     inner = dict(zip(labels, measures, strict=True))
     parts = tuple(replace(part, inner=inner[part.label]) for part in told.parts)
-    foot = names.texts("sums-in-all", amount=names.texts.number(told.total, 1))
+    score = sum(reached.told for reached in read_objectives(course.end, side, names))
+    foot = names.texts("sums-in-all", amount=names.texts.number(score, 1))
     return replace(told, parts=parts, foot=foot)
 
 
@@ -104,81 +105,107 @@ def sum_of_swing(
     title: str, before: Observation, after: Observation, gains: Side, names: Names
 ) -> Sum:
     """Return what each objective added to a swing of the lead, towards the side that gained."""
-    texts, parts, total = names.texts, list[Part](), 0.0
+    texts, parts, total, told = names.texts, list[Part](), 0.0, 0.0
     for side in Side:
         sign = 1.0 if side is gains else -1.0
-        told = sum_of_score(after, None, side, names)
-        was = {part.label: part.amount for part in sum_of_score(before, None, side, names).parts}
-        for part in told.parts:
-            amount = sign * (part.amount - was[part.label])
-            total += amount
-            if abs(amount) >= SMALLEST:
-                label = texts("sums-objective-of", side=names.side(side), objective=part.label)
-                text = texts.signed(amount, 1)
-                parts.append(Part(label, amount, text, page=part.page, note=part.note))
+        for was, reached in zip(
+            read_objectives(before, side, names), read_objectives(after, side, names), strict=True
+        ):
+            amount = sign * (reached.points - was.points)
+            shown = round(sign * (reached.told - was.told), 1)
+            total, told = total + amount, told + shown
+            if shown:
+                label = texts("sums-objective-of", side=names.side(side), objective=reached.label)
+                page = page_of_quantity(reached.objective.quantity)
+                text = texts.signed(shown, 1)
+                parts.append(
+                    Part(label, amount, text, page=page, note=note_on(reached, after, names))
+                )
     parts.sort(key=lambda part: -abs(part.amount))
-    foot = texts("sums-in-all", amount=texts.signed(total, 1))
+    foot = texts("sums-in-all", amount=texts.signed(told, 1))
     return Sum(title, tuple(parts), total, foot, f"score-{gains.slug}")
 
 
 def _sum_of_stock(course: Course, stock: Stock, names: Names) -> Sum:
-    texts, is_share = names.texts, STOCKS[stock].unit == "share"
-    unit, digits = (points(1.0), 1) if is_share else (1.0, 0)
-    before, now = course.opening.stock(stock), course.end.stock(stock)
-    page, write = f"stock-{stock.slug}", writer_of(stock, texts)
-    start = write_stock(stock, before, texts, digits)
-    moved = {cause: unit * amount for cause, amount in course.moved[stock].items()}
-    parts = [Part(texts("sums-at-the-start"), unit * before, start, page=page)]
-    parts += _moves(moved, stock, course.end.side, page, write, names)
-    title = f"{names.stock(stock)} {write_stock(stock, now, texts)}"
-    foot = texts("sums-in-all", amount=write_stock(stock, now, texts, digits))
-    return Sum(title, tuple(parts), unit * now, foot, page)
+    unit = unit_of(stock)
+    factor = factor_of(unit)
+    moved = {cause: factor * amount for cause, amount in course.moved[stock].items()}
+    before, now = (factor * seen.stock(stock) for seen in (course.opening, course.end))
+    label, page = names.stock(stock), f"stock-{stock.slug}"
+    return _from_start(label, before, now, moved, stock, unit, page, course.end.side, names)
 
 
 def _sum_of_model_lag(course: Course, names: Names) -> Sum:
     """The lag at the start, and what both sides' models gained and lost since [months]."""
-    texts, slug = names.texts, "model_lag_months"
+    slug = "model_lag_months"
     moved: dict[str, float] = {}
     for stock, sign in MODELS:
         for cause, amount in course.moved[stock].items():
             moved[cause] = moved.get(cause, 0.0) + sign * amount
     before, now = course.opening.indicator(slug), course.end.indicator(slug)
-    page, write = f"indicator-{slug}", partial(texts.signed, digits=1)
-    parts = [Part(texts("sums-at-the-start"), before, texts.number(before, 1), page=page)]
-    parts += _moves(moved, Stock.US_MODEL, course.end.side, page, write, names)
-    foot = texts("sums-in-all", amount=names.months(now, 1))
-    title = sum_of_model_lag(course.end, names).title
-    return Sum(title, tuple(parts), now, foot, page)
+    label, page, side = names.quantity(slug), f"indicator-{slug}", course.end.side
+    return _from_start(label, before, now, moved, Stock.US_MODEL, unit_of(slug), page, side, names)
+
+
+def _from_start(
+    label: str,
+    before: float,
+    now: float,
+    moved: Mapping[str, float],
+    stock: Stock,
+    unit: Unit,
+    page: str,
+    side: Side,
+    names: Names,
+) -> Sum:
+    """A value as the one at the start and all that moved it since, judged as ``stock`` is."""
+    texts = names.texts
+    ruler = ruler_for(unit, (before, now), texts)
+    changes = ruler if unit is not Unit.DATE else ruler_for(Unit.MONTHS, (), texts)
+    start, end = ruler.round(before), ruler.round(now)
+    if unit is Unit.DATE:  # a month by name is the one in which it lies
+        start, end = float(int(before)), float(int(now))
+    parts = [Part(names.texts("sums-at-the-start"), before, ruler.value(start), page=page)]
+    parts += _moves(moved, changes, end - start, stock, side, page, names)
+    value = ruler.value(end)
+    foot = texts("sums-in-all", amount=value)
+    return Sum(f"{label} {value}", tuple(parts), now, foot, page)
 
 
 def _sum_of_installed(course: Course, names: Names) -> Sum:
     texts, slug = names.texts, "compute_installed_china_kh100e"
-    parts = []
+    drafts = []
     for stock in INSTALLED_IN_CHINA:
-        amount, inner = course.end.stock(stock), _sum_of_stock(course, stock, names)
-        text = write_stock(stock, amount, texts)
-        parts.append(Part(names.stock(stock), amount, text, page=inner.page, inner=inner))
-    total = sum(part.amount for part in parts)
-    written = texts.thousands(total)
+        inner = _sum_of_stock(course, stock, names)
+        amount = course.end.stock(stock)
+        drafts.append(Part(names.stock(stock), amount, "", page=inner.page, inner=inner))
+    total = sum(part.amount for part in drafts)
+    ruler = ruler_for(unit_of(slug), (total,), texts)
+    written = ruler.value(total)
     foot = texts("sums-in-all", amount=written)
-    return Sum(f"{names.quantity(slug)} {written}", tuple(parts), total, foot, f"indicator-{slug}")
+    title = f"{names.quantity(slug)} {written}"
+    return Sum(title, add_up(drafts, ruler), total, foot, f"indicator-{slug}")
 
 
 def _moves(
     moved: Mapping[str, float],
+    ruler: Ruler,
+    whole: float,
     stock: Stock,
     side: Side,
     page: str,
-    write: Callable[[float], str],
     names: Names,
 ) -> Iterator[Part]:
-    """The largest causes one by one, judged as changes of ``stock``, and the others together."""
-    large = [each for each in moved.items() if abs(each[1]) >= SMALLEST]
+    """The largest causes one by one, and the others together; they add up to ``whole``."""
+    large = [each for each in moved.items() if abs(each[1]) >= ruler.step / 2.0]
     large = sorted(large, key=lambda each: -abs(each[1]))[:MOST]
-    for cause, amount in large:
-        tone = tone_for(stock, amount, side)
-        yield Part(names.cause(cause), amount, write(amount), tone, page_of_cause(cause))
     left = sum(moved.values()) - sum(amount for _, amount in large)
-    if abs(left) >= SMALLEST:
+    told = ruler.split([*(amount for _, amount in large), left], whole)
+    for (cause, amount), by in zip(large, told, strict=False):
+        tone = tone_for(stock, amount, side)
+        if by:
+            yield Part(names.cause(cause), amount, ruler.change(by), tone, page_of_cause(cause))
+    if told[-1]:
         count = len(moved) - len(large)
-        yield Part(names.texts("sums-others", count=count), left, write(left), page=page)
+        text = ruler.change(told[-1])
+        yield Part(names.texts("sums-others", count=count), left, text, page=page)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from game.rules import Observation, Stock
 from game.view.readouts.icons import icon_of_stock
 from game.view.readouts.names import Names
-from game.view.readouts.quantities import change_of
+from game.view.readouts.quantities import change_between
 from game.view.readouts.signs import Cause, Change, Owner
 from game.view.readouts.stay_or_switch import StayOrSwitch, read_stay_or_switch
 from game.view.readouts.sums import Sum, sum_of_stock
@@ -71,7 +71,7 @@ def read_meters(seen: Observation, names: Names) -> MetersReadout:
 
 def _read_meter(seen: Observation, names: Names, stock: Stock, limit: float) -> MeterReadout:
     share = seen.stock(stock)
-    amount = sum(part for _, part in seen.ledger.of(stock))
+    before = share - sum(part for _, part in seen.ledger.of(stock))
     text = names.texts.percent(share)
     leverage = names.texts("play-leverage", share=names.texts.percent(limit))
     return MeterReadout(
@@ -82,6 +82,6 @@ def _read_meter(seen: Observation, names: Names, stock: Stock, limit: float) -> 
         limit=limit,
         limit_label=leverage,
         text=text,
-        change=change_of(stock, amount, seen.side, names.texts),
+        change=change_between(stock, before, share, seen.side, names.texts),
         told=sum_of_stock(seen, stock, names, shown=text, says=(leverage,)),
     )

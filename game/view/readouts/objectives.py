@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from game.language.rounding import round_parts
 from game.rules import Observation, Side
 from game.rules.ruleset import Objective
 from game.rules.scoring import worth
@@ -22,6 +23,11 @@ class Reached:
     most: float
     """What it brings when it is reached in full [points of 100]."""
 
+    told: float
+    """What it brings now as it is told: those of a side add up to the score as it is told."""
+    most_told: float
+    """What it brings in full as it is told: those of a side add up to 100."""
+
     @property
     def points(self) -> float:
         """What it brings now [points of 100]."""
@@ -33,7 +39,9 @@ def read_objectives(seen: Observation, side: Side, names: Names) -> Iterator[Rea
     labels = {part.id: names.texts.pick(part.name) for part in names.scenario.objectives.of(side)}
     mine = [objective for objective in seen.ruleset.objectives if objective.side is side]
     whole = sum(objective.weight for objective in mine) or 1.0
-    for objective in mine:
-        share = float(worth(objective, seen.ruleset, seen.known)[0])
-        most = 100.0 * objective.weight / whole
-        yield Reached(objective, labels[objective.slug], share, most)
+    shares = [float(worth(objective, seen.ruleset, seen.known)[0]) for objective in mine]
+    most = [100.0 * objective.weight / whole for objective in mine]
+    told = round_parts([share * full for share, full in zip(shares, most, strict=True)])
+    rows = zip(mine, shares, most, told, round_parts(most, 1.0), strict=True)
+    for objective, share, full, got, full_told in rows:
+        yield Reached(objective, labels[objective.slug], share, full, got, full_told)

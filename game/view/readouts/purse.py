@@ -7,7 +7,7 @@ from game.rules import Side
 from game.rules.legality import CAPITAL, FUNDS
 from game.view.readouts.icons import icon_of_stock
 from game.view.readouts.names import Names
-from game.view.readouts.quantities import write_stock
+from game.view.readouts.quantities import write_both
 from game.view.readouts.sums import Sum, sum_of_stock
 
 __all__ = ["PurseLine", "read_purse"]
@@ -32,13 +32,17 @@ class PurseLine:
 
 def read_purse(report: Report, whose: Side, names: Names) -> tuple[PurseLine, ...]:
     """Return a side's money and its capital, as a turn changed them."""
-    return tuple(
-        PurseLine(
-            icon=icon_of_stock(stock),
-            label=names.texts(f"reveal-purse-{kind}"),
-            before=write_stock(stock, report.before.stock(stock), names.texts),
-            after=write_stock(stock, report.after.stock(stock), names.texts),
-            told=sum_of_stock(report.after, stock, names),
+    lines = []
+    for stock, kind in ((FUNDS[whose], "funds"), (CAPITAL[whose], "capital")):
+        was, now = report.before.stock(stock), report.after.stock(stock)
+        before, after = write_both(stock, was, now, names.texts)
+        lines.append(
+            PurseLine(
+                icon=icon_of_stock(stock),
+                label=names.texts(f"reveal-purse-{kind}"),
+                before=before,
+                after=after,
+                told=sum_of_stock(report.after, stock, names),
+            )
         )
-        for stock, kind in ((FUNDS[whose], "funds"), (CAPITAL[whose], "capital"))
-    )
+    return tuple(lines)

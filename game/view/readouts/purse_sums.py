@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from game.rules import Observation, Stock
 from game.rules.legality import CAPITAL, FUNDS
 from game.view.readouts.names import Names
 from game.view.readouts.page_of_order import page_of_action
-from game.view.readouts.quantities import write_stock
-from game.view.readouts.sums import Part, Sum, sum_of_stock, writer_of
+from game.view.readouts.sums import Part, Sum, add_up, sum_of_stock
+from game.view.readouts.units import ruler_for, unit_of
 
 __all__ = ["sums_of_purse"]
 
@@ -30,33 +31,28 @@ def sums_of_purse(seen: Observation, given: Sequence[int], names: Names) -> tupl
 
 def _purse(seen: Observation, stock: Stock, prices: dict[int, float], names: Names) -> Sum:
     texts, menu = names.texts, seen.ruleset.menus[seen.side]
-    write = writer_of(stock, texts)
     moved = sum_of_stock(seen, stock, names)
     before = seen.stock(stock) - moved.total
-    parts = (
+    began = texts("sums-quarter-ago" if seen.turn else "sums-at-the-start")
+    planned = (
         Part(
-            texts("sums-quarter-ago" if seen.turn else "sums-at-the-start"),
-            before,
-            write_stock(stock, before, texts),
-            page=moved.page,
-        ),
-        *moved.parts,
-        *(
-            Part(
-                texts("sums-planned", order=names.action(menu[order])),
-                -price,
-                write(-price),
-                page=page_of_action(seen.ruleset, menu[order]),
-            )
-            for order, price in prices.items()
-            if price
-        ),
+            texts("sums-planned", order=names.action(menu[order])),
+            -price,
+            "",
+            page=page_of_action(seen.ruleset, menu[order]),
+        )
+        for order, price in prices.items()
+        if price
     )
-    total = sum(part.amount for part in parts)
-    left = write_stock(stock, total, texts)
+    drafts = (Part(began, before, "", page=moved.page), *moved.parts, *planned)
+    total = seen.stock(stock) - sum(prices.values())
+    ruler = ruler_for(unit_of(stock), (total,), texts)
+    left = ruler.value(total)
+    first, *changes = add_up(drafts, ruler, total, signed=True)
+    first = replace(first, text=first.text.removeprefix("+"))  # no change, but what there was
     return Sum(
         title=f"{texts(f'stock-{stock.slug}')} {left}",
-        parts=parts,
+        parts=(first, *changes),
         total=total,
         foot=texts("sums-left", amount=left),
         page=moved.page,

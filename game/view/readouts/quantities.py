@@ -6,23 +6,22 @@ from typing import Final
 from game.language import Texts
 from game.rules import STOCKS, Side, Stock
 from game.view.readouts.signs import Change, Tone
+from game.view.readouts.units import Ruler, Unit, factor_of, ruler_for, unit_of
 
 __all__ = [
     "LIKED_BY",
-    "SHARES",
-    "SOLID_THOUSANDS",
+    "change_between",
     "change_of",
     "counts_thousands",
     "points",
+    "ruler_of_change",
     "size_of",
     "stock_change_text",
     "tone_for",
+    "write_both",
     "write_indicator",
     "write_stock",
 ]
-
-SHARES: Final = ("dependency_cuda", "domestic_share", "self_reliance", "levy_rate", "tariff_rate")
-"""Indicators that run from 0 to 1 and are read in percent."""
 
 SPAN: Final = {"months": 12.0}
 """The change of an unbounded stock that counts as its whole range; relative for the others."""
@@ -68,13 +67,9 @@ def points(share: float) -> float:
     return 100.0 * share
 
 
-SOLID_THOUSANDS: Final = 9.5
-"""From so many thousands on, a change is told without a decimal."""
-
-
 def counts_thousands(stock: Stock) -> bool:
     """Whether a stock is a count of chips or jobs, in thousands."""
-    return STOCKS[stock].unit not in ("share", "months", "bn USD", "PC")
+    return unit_of(stock) is Unit.COUNT
 
 
 def write_indicator(slug: str, value: float, texts: Texts, digits: int | None = None) -> str:
@@ -82,12 +77,15 @@ def write_indicator(slug: str, value: float, texts: Texts, digits: int | None = 
 
     ``digits`` are decimals of months, ratios and plain numbers; where None, one unless it is whole.
     """
-    if slug.endswith("_bn"):
-        return texts.money(value)
-    if slug in SHARES:
-        return texts.percent(value)
-    if slug.endswith("_kh100e"):
-        return texts.thousands(value)
+    match unit_of(slug):
+        case Unit.MONEY:
+            return texts.money(value)
+        case Unit.PERCENT:
+            return texts.percent(value)
+        case Unit.COUNT:
+            return texts.thousands(value)
+        case Unit.POINTS:
+            return texts.number(value, 1)
     number = texts.number(value, (0 if value == int(value) else 1) if digits is None else digits)
     if slug.endswith("_months"):
         return texts("play-months", number=number)
@@ -99,38 +97,59 @@ def write_stock(stock: Stock, value: float, texts: Texts, digits: int = 0) -> st
 
     ``digits`` are decimals where it is a share or a count.
     """
-    unit = STOCKS[stock].unit
-    if unit == "share":
-        return texts.number(points(value), digits)
-    if unit == "months":
-        return texts.month(int(value) // 12, int(value) % 12 + 1)
-    if unit == "bn USD":
-        return texts.money(value)
-    if unit == "PC":
-        return texts.number(value, 0 if abs(value - round(value)) < 0.05 else 1)
+    match unit_of(stock):
+        case Unit.PERCENT:
+            return texts.percent(value, digits)
+        case Unit.CONDITION:
+            return texts.number(points(value), digits)
+        case Unit.DATE:
+            return texts.month(int(value) // 12, int(value) % 12 + 1)
+        case Unit.MONEY:
+            return texts.money(value)
+        case Unit.CAPITAL:
+            return texts.number(value, 0 if abs(value - round(value)) < 0.05 else 1)
     return texts.thousands(value, digits)
+
+
+def ruler_of_change(stock: Stock, amount: float, texts: Texts) -> Ruler:
+    """Return how a change of a stock is written, and with it the causes that it is the sum of."""
+    unit = unit_of(stock)
+    return ruler_for(unit, (factor_of(unit) * amount,), texts)
 
 
 def stock_change_text(stock: Stock, amount: float, texts: Texts, *, signed: bool = False) -> str:
     """A stock's change; without its sign where an arrow stands before it."""
-    unit = STOCKS[stock].unit
-    value = amount if signed else abs(amount)
-    write = texts.signed if signed else texts.number
-    if unit == "share":
-        return write(points(value), 0 if abs(points(value)) >= 9.5 else 1)
-    if unit == "months":
-        return texts("play-months", number=write(value, 1))
-    if unit == "bn USD":
-        return texts.money(value, 1 if abs(value) >= 1 else 2, signed=signed)
-    if unit == "PC":
-        return write(value, 1)
-    return texts.thousands(value, 0 if abs(value) >= SOLID_THOUSANDS else 1, signed=signed)
+    ruler = ruler_of_change(stock, amount, texts)
+    shown = factor_of(ruler.unit) * amount
+    text = ruler.change(shown) if signed else ruler.size(shown)
+    return texts("play-months", number=text) if ruler.unit is Unit.DATE else text
+
+
+def change_between(stock: Stock, before: float, after: float, side: Side, texts: Texts) -> Change:
+    """A stock's change over a turn, judged from ``side``.
+
+    It is the difference of both values as they are told beside it, and so is the sum of its causes.
+    """
+    ruler = ruler_of_change(stock, after - before, texts)
+    was, now = (ruler.round(factor_of(ruler.unit) * value) for value in (before, after))
+    if was == now:
+        return Change(0.0, texts.number(0), Tone.NEUTRAL)
+    text = ruler.size(now - was)
+    text = texts("play-months", number=text) if ruler.unit is Unit.DATE else text
+    return Change(after - before, text, tone_for(stock, after - before, side))
+
+
+def write_both(stock: Stock, before: float, after: float, texts: Texts) -> tuple[str, str]:
+    """Return a stock's value before and after a turn, as finely as the change between them."""
+    ruler = ruler_of_change(stock, after - before, texts)
+    was, now = (ruler.value(factor_of(ruler.unit) * value) for value in (before, after))
+    return was, now
 
 
 def change_of(stock: Stock, amount: float, side: Side, texts: Texts) -> Change:
     """A stock's change as an arrow and a number, judged from ``side``."""
-    shown = abs(points(amount)) if STOCKS[stock].unit == "share" else abs(amount)
-    if shown < 0.05:
+    ruler = ruler_of_change(stock, amount, texts)
+    if not ruler.round(factor_of(ruler.unit) * amount):
         return Change(0.0, texts.number(0), Tone.NEUTRAL)
     return Change(amount, stock_change_text(stock, amount, texts), tone_for(stock, amount, side))
 

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from game.match.table import Report
-from game.rules import STOCKS, Observation, Side, Stock
-from game.rules.arrays import Array
+from game.rules import STOCKS, Side, Stock
 from game.view.readouts.derived_sums import sum_of_legal_lag
+from game.view.readouts.lead import scores_of, told_score
 from game.view.readouts.names import Names, owner_of
-from game.view.readouts.quantities import change_of, write_stock
+from game.view.readouts.quantities import change_between, write_both
 from game.view.readouts.signs import Cause, Change, Owner
 from game.view.readouts.sums import Sum, sum_of_model_lag, sum_of_stock
 from game.view.readouts.turn_sums import sum_of_scores
@@ -181,9 +181,9 @@ def _read_row(stock: Stock, report: Report, names: Names, side: Side) -> ReportR
     unit = STOCKS[stock].unit
     if abs(after - before) < NOTABLE_CHANGE.get(unit, 0.5):
         return None
-    change = change_of(stock, after - before, side, names.texts)
+    change = change_between(stock, before, after, side, names.texts)
     owner = STOCKS[stock].owner
-    was, now = _told_apart(stock, before, after, names)
+    was, now = write_both(stock, before, after, names.texts)
     return ReportRow(
         stock=stock,
         label=names.stock(stock),
@@ -193,15 +193,6 @@ def _read_row(stock: Stock, report: Report, names: Names, side: Side) -> ReportR
         change=change,
         told=sum_of_stock(report.after, stock, names, shown=f"{was} → {now}"),
     )
-
-
-def _told_apart(stock: Stock, before: float, after: float, names: Names) -> tuple[str, str]:
-    """Both values, with a decimal where they would read the same without."""
-    for digits in (0, 1):
-        was, now = (write_stock(stock, value, names.texts, digits) for value in (before, after))
-        if was != now:
-            break
-    return was, now
 
 
 def _headline(report: Report, names: Names) -> tuple[str, ...]:
@@ -217,21 +208,17 @@ def _headline(report: Report, names: Names) -> tuple[str, ...]:
                 after=names.months(after.indicator(slug), digits),
             )
         )
-    us, china = (float(score[0]) for score in _scores(after))
-    was_us, was_china = (float(score[0]) for score in _scores(before))
+    us, china = (told_score(score) for score in scores_of(after))
+    was_us, was_china = (told_score(score) for score in scores_of(before))
     lines.append(
         texts(
             "play-report-scores",
             us=names.side(Side.US),
             china=names.side(Side.CHINA),
-            us_score=texts.number(us),
-            china_score=texts.number(china),
+            us_score=texts.number(us, 1),
+            china_score=texts.number(china, 1),
             us_change=texts.signed(us - was_us, 1),
             china_change=texts.signed(china - was_china, 1),
         )
     )
     return tuple(lines)
-
-
-def _scores(seen: Observation) -> tuple[Array, Array]:
-    return seen.verdict.score_us, seen.verdict.score_china

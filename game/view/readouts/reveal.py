@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from game.match.happenings import Happening as Occurrence
 from game.match.happenings import Kind
 from game.match.table import Report
-from game.rules import NO_ORDER, Action, Observation, Side, Stock
+from game.rules import NO_ORDER, Action, Side, Stock
 from game.view.readouts.derived_sums import sum_of_legal_lag
 from game.view.readouts.icons import LOCKS, icon_of_chip, icon_of_gate, icon_of_page, icon_of_stock
+from game.view.readouts.lead import scores_of, told_score
 from game.view.readouts.log import tell_happening
 from game.view.readouts.names import Names, causes_of, owner_of
 from game.view.readouts.page_of_order import page_of_action
-from game.view.readouts.quantities import change_of, write_stock
+from game.view.readouts.quantities import change_between, change_of, write_both
 from game.view.readouts.signs import Change, Moved, Owner, Tone
 from game.view.readouts.sums import Sum, page_alone, sum_of_model_lag, sum_of_score, sum_of_stock
 from game.view.readouts.turn_sums import sum_of_moves
@@ -135,11 +136,11 @@ def _standing(report: Report, names: Names, side: Side) -> tuple[Standing, ...]:
 
 def _score_of(report: Report, whose: Side, names: Names, side: Side) -> Standing:
     """A score, welcome where it is one's own."""
-    before, after = (_score(seen, whose) for seen in (report.before, report.after))
+    before, after = (told_score(scores_of(seen)[whose]) for seen in (report.before, report.after))
     return Standing(
         names.side(whose),
-        names.texts.number(before),
-        names.texts.number(after),
+        names.texts.number(before, 1),
+        names.texts.number(after, 1),
         _change(after - before, (after - before) * (1 if whose is side else -1), names),
         sum_of_score(report.after, report.before, whose, names),
         owner=owner_of(whose),
@@ -148,7 +149,7 @@ def _score_of(report: Report, whose: Side, names: Names, side: Side) -> Standing
 
 def _lag(report: Report, slug: str, digits: int, names: Names, side: Side) -> Standing:
     """A lag; that of the models is Washington's gain, that of the law's is what one makes of it."""
-    before, after = (seen.indicator(slug) for seen in (report.before, report.after))
+    before, after = (round(seen.indicator(slug), digits) for seen in (report.before, report.after))
     likes = 0 if slug == "legal_lag_months" else 1 if side is Side.US else -1
     told = sum_of_legal_lag if slug == "legal_lag_months" else sum_of_model_lag
     return Standing(
@@ -163,11 +164,12 @@ def _lag(report: Report, slug: str, digits: int, names: Names, side: Side) -> St
 
 def _meter(report: Report, stock: Stock, names: Names, side: Side) -> Standing:
     before, after = (seen.stock(stock) for seen in (report.before, report.after))
+    was, now = write_both(stock, before, after, names.texts)
     return Standing(
         names.stock(stock),
-        write_stock(stock, before, names.texts),
-        write_stock(stock, after, names.texts),
-        change_of(stock, after - before, side, names.texts),
+        was,
+        now,
+        change_between(stock, before, after, side, names.texts),
         sum_of_stock(report.after, stock, names),
         icon=icon_of_stock(stock),
     )
@@ -179,11 +181,6 @@ def _change(amount: float, gain: float, names: Names) -> Change:
         return Change(0.0, names.texts.number(0))
     tone = Tone.GOOD if gain > 0 else Tone.BAD if gain < 0 else Tone.NEUTRAL
     return Change(amount, names.texts.number(abs(amount), 1), tone)
-
-
-def _score(seen: Observation, side: Side) -> float:
-    verdict = seen.verdict
-    return float((verdict.score_us if side is Side.US else verdict.score_china)[0])
 
 
 def _cards(report: Report, side: Side, names: Names) -> tuple[RevealCard, ...]:

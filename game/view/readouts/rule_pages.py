@@ -13,6 +13,7 @@ from game.view.readouts.names import owner_of
 from game.view.readouts.quantities import stock_change_text
 from game.view.readouts.rule_words import RuleWords
 from game.view.readouts.rulebook import Kind, Line, LineKind, RulePage, flow_of, page_of_cause
+from game.view.readouts.units import Unit, unit_of
 
 __all__ = ["FLOWS", "ModelPages"]
 
@@ -132,7 +133,7 @@ class ModelPages:
             Side.CHINA: scenario.sides.china.stocks,
         }[spec.owner]
         lines = [Line(LineKind.TEXT, texts(f"rule-stock-{stock.slug}"))]
-        lines.append(self._fact("rule-fact-unit", texts(f"rule-unit-{_unit(spec.unit)}")))
+        lines.append(self._fact("rule-fact-unit", texts(f"rule-unit-{_unit_word(stock)}")))
         if spec.owner is not None:
             lines.append(self._fact("rule-fact-side", self.names.side(spec.owner)))
         if spec.secret:
@@ -255,9 +256,11 @@ class ModelPages:
         return Line(LineKind.FACT, self.texts(label), value)
 
 
-def _unit(unit: str) -> str:
-    """A unit as the end of a message's id."""
-    return unit.lower().replace("/", "-").replace(" ", "-")
+def _unit_word(stock: Stock) -> str:
+    """A stock's unit as the end of a message's id."""
+    if unit_of(stock) is Unit.PERCENT:
+        return Unit.PERCENT.value
+    return STOCKS[stock].unit.lower().replace("/", "-").replace(" ", "-")
 
 
 def _measure(unit: str) -> str:

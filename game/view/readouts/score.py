@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from game.rules import Observation, Side, Stock
+from game.view.readouts.lead import scores_of, told_lead
 from game.view.readouts.names import Names
 from game.view.readouts.usual_lead import UsualLead, read_usual_lead, tell_lead_short
 
@@ -23,6 +24,9 @@ class ScoreReadout:
     us: float
     """Score of the United States [0..100]."""
     china: float
+    us_text: str
+    china_text: str
+    """Both as they are told."""
     lead: str
     """Who is ahead and by how much, in words."""
     usual: tuple[float, float, float] | None = None
@@ -71,18 +75,18 @@ def read_top_bar(seen: Observation, names: Names, *, watching: bool = False) -> 
 
 
 def _read_score(seen: Observation, names: Names) -> ScoreReadout:
-    verdict = seen.verdict
-    us, china = float(verdict.score_us[0]), float(verdict.score_china[0])
-    lead = abs(us - china)
-    even = lead <= seen.ruleset.margin
+    us, china = scores_of(seen)
+    even = abs(us - china) <= seen.ruleset.margin
     key = "play-even" if even else "play-ahead"
-    told = names.texts(key, points=names.texts.number(lead))
+    told = names.texts(key, points=names.texts.number(abs(told_lead(us, china)), 1))
     usual = read_usual_lead(seen)
     return ScoreReadout(
         us_name=names.side(Side.US),
         china_name=names.side(Side.CHINA),
         us=us,
         china=china,
+        us_text=names.texts.number(us, 1),
+        china_text=names.texts.number(china, 1),
         lead=told,
         usual=None if usual is None else _on_bar(usual, us + china),
         with_usual="" if usual is None else _with_usual(told, us - china, usual, names),

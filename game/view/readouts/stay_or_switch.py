@@ -7,19 +7,21 @@ from math import exp, isfinite, isnan, log
 
 import numpy as np
 
+from game.language.rounding import round_parts
 from game.rules import Observation, Side, Stock
 from game.rules.flows.market import price_at_home
 from game.rules.ruleset import Gates
 from game.view.readouts.icons import icon_of_chip
 from game.view.readouts.names import Names
 from game.view.readouts.quantities import points, write_stock
-from game.view.readouts.sums import Part, Sum, sum_of_stock
+from game.view.readouts.sums import Part, Sum, add_up, sum_of_stock
+from game.view.readouts.units import Unit, ruler_for
 
 __all__ = ["StayOrSwitch", "SwitchRow", "read_stay_or_switch", "share_staying"]
 
 PAGE = "flow-stay-or-switch"
-FEW = 0.005
-"""A pull below this is none [-]."""
+PULL_STEP = 0.01
+"""Pulls are told to so much [-]."""
 
 
 @dataclass(frozen=True)
@@ -61,8 +63,9 @@ def read_stay_or_switch(seen: Observation, names: Names) -> StayOrSwitch:
     """Return what a Chinese buyer weighs: tools, migration, ecosystem, long-term risk."""
     texts = names.texts
     offer = _best_offer(seen)
-    parts = () if offer is None else _pulls(seen, offer, names)
-    pull = sum(part.amount for part in parts)
+    weighed = [] if offer is None else _weighed(seen, offer)
+    pull = sum(amount for _, amount, _ in weighed)
+    parts = () if offer is None else _pulls(seen, offer, weighed, names)
     share = texts.percent(_share_of(pull))
     key = "play-nothing-on-offer" if offer is None else "play-would-stay"
     verdict = texts(key, share=share)
@@ -128,20 +131,24 @@ def _weighed(seen: Observation, offer: _Offer) -> list[tuple[str, float, str]]:
     ]
 
 
-def _pulls(seen: Observation, offer: _Offer, names: Names) -> tuple[Part, ...]:
+def _pulls(
+    seen: Observation, offer: _Offer, weighed: list[tuple[str, float, str]], names: Names
+) -> tuple[Part, ...]:
+    """What pulls either way, the strongest first; what is too weak to be told is none."""
     texts = names.texts
     chip, drawing = names.chip(offer.chip), icon_of_chip(seen.ruleset, offer.chip)
     line = names.line or texts("play-line-domestic")
+    told = round_parts([pull for _, pull, _ in weighed], PULL_STEP)
     parts = [
         Part(
             texts(f"sums-pull-{key}", chip=chip, line=line),
             pull,
-            texts.signed(pull, 2),
+            texts.signed(by, 2),
             page=page,
             drawing=drawing if key == "speed" else "",
         )
-        for key, pull, page in _weighed(seen, offer)
-        if abs(pull) >= FEW
+        for (key, pull, page), by in zip(weighed, told, strict=True)
+        if by
     ]
     return tuple(sorted(parts, key=lambda part: -abs(part.amount)))
 
@@ -155,16 +162,20 @@ def _usable(seen: Observation) -> float:
 def _tools(seen: Observation, names: Names) -> SwitchRow:
     """How much of a chip the development tools let a lab use."""
     texts, floor = names.texts, points(seen.ruleset.params.software_floor)
-    usable = points(_usable(seen))
+    usable, ruler = points(_usable(seen)), ruler_for(Unit.CONDITION, (), texts, digits=0)
     label, switch = texts("play-tools"), texts("play-tools-switch", points=round(usable))
     told = Sum(
         title=texts("text-figure", label=label, value=switch),
-        parts=(
-            _number("sums-tools-bare", floor, "constant-software_floor", names),
-            _number("sums-tools-grown", usable - floor, "stock-china_ecosystem", names),
+        parts=add_up(
+            (
+                _line("sums-tools-bare", floor, "constant-software_floor", names),
+                _line("sums-tools-grown", usable - floor, "stock-china_ecosystem", names),
+            ),
+            ruler,
+            signed=True,
         ),
         total=usable,
-        foot=texts("sums-in-all", amount=texts.number(usable, 1)),
+        foot=texts("sums-in-all", amount=ruler.value(usable)),
         page=PAGE,
         says=(texts("sums-tools-about"),),
     )
@@ -175,16 +186,21 @@ def _moving(seen: Observation, names: Names) -> SwitchRow:
     """What a quarter of moving costs the models."""
     texts, whole = names.texts, seen.ruleset.params.switch_drag
     spared = whole * seen.stock(Stock.CHINA_ECOSYSTEM)
-    months = names.months(whole - spared, 1)
+    ruler = ruler_for(Unit.MONTHS, (), texts)
+    months = ruler.value(whole - spared)
     label, switch = texts("play-moving"), texts("play-moving-switch", months=months)
     told = Sum(
         title=texts("text-figure", label=label, value=switch),
-        parts=(
-            _number("sums-moving-whole", whole, "constant-switch_drag", names, digits=2),
-            _number("sums-moving-spared", -spared, "stock-china_ecosystem", names, digits=2),
+        parts=add_up(
+            (
+                _line("sums-moving-whole", whole, "constant-switch_drag", names),
+                _line("sums-moving-spared", -spared, "stock-china_ecosystem", names),
+            ),
+            ruler,
+            signed=True,
         ),
         total=whole - spared,
-        foot=texts("sums-in-all", amount=names.months(whole - spared, 2)),
+        foot=texts("sums-in-all", amount=months),
         page="flow-capability",
         says=(texts("sums-moving-about"),),
     )
@@ -228,23 +244,28 @@ def _risk(seen: Observation, names: Names) -> SwitchRow:
     )
     shock = max(hit - spared, 0.0)
     label, stay = texts("play-risk"), texts(f"play-risk-{_grade(shock)}")
-    parts = (
-        _number("sums-risk-hit", hit, "stock-china_dependency", names),
-        _number("sums-risk-spared", -spared, "constant-leverage_notch", names),
+    ruler = ruler_for(Unit.CONDITION, (), texts)
+    parts = add_up(
+        (
+            _line("sums-risk-hit", hit, "stock-china_dependency", names),
+            _line("sums-risk-spared", -spared, "constant-leverage_notch", names),
+        ),
+        ruler,
+        signed=True,
     )
     told = Sum(
         title=texts("text-figure", label=label, value=stay),
         parts=parts if shock else (),
         total=shock,
-        foot=texts("sums-risk-foot", shock=texts.number(shock, 1)),
+        foot=texts("sums-risk-foot", shock=ruler.value(shock)),
         page="flow-rug-pull",
         says=(texts("sums-risk-about"),),
     )
     return SwitchRow(label, stay, texts("play-risk-alone"), told)
 
 
-def _number(key: str, amount: float, page: str, names: Names, digits: int = 1) -> Part:
-    return Part(names.texts(key), amount, names.texts.signed(amount, digits), page=page)
+def _line(key: str, amount: float, page: str, names: Names) -> Part:
+    return Part(names.texts(key), amount, "", page=page)
 
 
 def _grade(shock: float) -> str:

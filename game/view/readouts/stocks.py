@@ -12,7 +12,7 @@ from game.view.readouts.derived_sums import (
 )
 from game.view.readouts.icons import icon_of_stock
 from game.view.readouts.names import Names
-from game.view.readouts.quantities import change_of, write_stock
+from game.view.readouts.quantities import change_between, write_stock
 from game.view.readouts.signs import Cause, Change, Tone
 from game.view.readouts.sums import Sum, sum_of_model_lag, sum_of_stock
 
@@ -102,7 +102,7 @@ def read_stocks(seen: Observation, names: Names) -> StocksReadout:
 
 def _read_stock(seen: Observation, names: Names, stock: Stock) -> StockReadout:
     value = seen.stock(stock)
-    amount = sum(part for _, part in seen.ledger.of(stock))
+    before = value - sum(part for _, part in seen.ledger.of(stock))
     notch, notch_label = _notch(seen, stock, names)
     share = STOCKS[stock].unit == "share"
     return StockReadout(
@@ -113,7 +113,7 @@ def _read_stock(seen: Observation, names: Names, stock: Stock) -> StockReadout:
         notch=notch,
         notch_label=notch_label,
         tone=_standing(stock, value, notch),
-        change=change_of(stock, amount, seen.side, names.texts),
+        change=change_between(stock, before, value, seen.side, names.texts),
         told=sum_of_stock(seen, stock, names, says=(notch_label,) if notch_label else ()),
     )
 

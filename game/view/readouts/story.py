@@ -8,9 +8,10 @@ from typing import Final
 from game.language import Texts
 from game.match import Table
 from game.match.happenings import Kind
-from game.match.turning_points import TurningPoint, find_turning_points, leads_of
+from game.match.turning_points import TurningPoint, find_turning_points
 from game.rules import Observation, Side
 from game.view.readouts.chart_axes import read_years
+from game.view.readouts.lead import told_leads
 from game.view.readouts.log import tell_happening
 from game.view.readouts.names import Names, owner_of
 from game.view.readouts.signs import Owner
@@ -99,7 +100,7 @@ def tell_lead(lead: LeadReadout, value: float, texts: Texts) -> str:
 
 def read_lead(history: Sequence[Observation], names: Names) -> LeadReadout:
     """Return the lead over a match as one side saw it, or as it was once it is over."""
-    leads = leads_of(history)
+    leads = told_leads(history)
     texts = names.texts
     usual = tuple((each.low, each.high) for each in usual_leads(names.ruleset)[: len(leads)])
     every = [*leads, *(end for span in usual for end in span)]
@@ -131,16 +132,16 @@ def _levels(least: float, most: float, texts: Texts) -> tuple[Tick, ...]:
 
 def read_story(table: Table, names: Names) -> StoryReadout:
     """Return the turning points of a finished match, in the order of the calendar."""
-    texts = names.texts
+    texts, lead = names.texts, read_lead(table.history(Side.US), names)
     return StoryReadout(
         title=texts("story-title"),
-        turns=tuple(_read_turn(point, names) for point in find_turning_points(table)),
+        turns=tuple(_read_turn(point, lead, names) for point in find_turning_points(table)),
         quiet=texts("story-quiet"),
-        lead=read_lead(table.history(Side.US), names),
+        lead=lead,
     )
 
 
-def _read_turn(point: TurningPoint, names: Names) -> TurnOfFortune:
+def _read_turn(point: TurningPoint, lead: LeadReadout, names: Names) -> TurnOfFortune:
     texts, date = names.texts, names.turn_date(point.turn)
     act = _tell_act(point, names)
     key = "story-turned-last" if point.is_last else "story-turned"
@@ -150,7 +151,7 @@ def _read_turn(point: TurningPoint, names: Names) -> TurnOfFortune:
     lasting = texts("story-lasting") if point.is_last else ""
     swing = texts(
         "story-swing",
-        points=texts.number(abs(point.swing), 1),
+        points=texts.number(abs(lead.values[point.turn] - lead.values[point.turn - 1]), 1),
         side=side,
         objective=objective,
     )

@@ -3,37 +3,36 @@
 One record for every number that explains itself, so that board and report tell it the same way.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from typing import Final
 
-from game.language import Texts
-from game.rules import STOCKS, Observation, Side, Stock
-from game.rules.ruleset import Objective
+from game.rules import Observation, Side, Stock
+from game.rules.conditions import Quantity
 from game.view.readouts.icons import icon_of_page
 from game.view.readouts.names import Names
-from game.view.readouts.objectives import read_objectives
-from game.view.readouts.quantities import counts_thousands, points, tone_for, write_stock
+from game.view.readouts.objectives import Reached, read_objectives
+from game.view.readouts.quantities import ruler_of_change, tone_for, write_stock
 from game.view.readouts.rule_words import RuleWords
 from game.view.readouts.rulebook import page_of_cause
 from game.view.readouts.signs import Cause, Tone
+from game.view.readouts.units import Ruler, factor_of, ruler_for, unit_of
 
 __all__ = [
     "Part",
     "Sum",
+    "add_up",
+    "note_on",
     "page_alone",
+    "page_of_quantity",
     "sum_of_causes",
     "sum_of_model_lag",
     "sum_of_score",
     "sum_of_stock",
-    "writer_of",
 ]
 
 SMALLEST: Final = 0.05
-"""A part below this, in the unit shown, is told with the other small ones."""
-SMALLEST_MONEY: Final = 0.005
-"""The same for money [bn USD], which is told to two decimals."""
+"""A part of a forecast below this, in the unit shown, is told with the other small ones."""
 
 
 @dataclass(frozen=True)
@@ -89,43 +88,53 @@ def page_alone(title: str, page: str) -> Sum:
     return Sum(title, (), 0.0, "", page)
 
 
+def add_up(
+    parts: Sequence[Part], ruler: Ruler, whole: float | None = None, *, signed: bool = False
+) -> tuple[Part, ...]:
+    """Return parts with their texts, which add up to ``whole`` as printed, or to their own sum."""
+    told = ruler.split([part.amount for part in parts], whole)
+    write = ruler.change if signed else ruler.value
+    return tuple(replace(part, text=write(by)) for part, by in zip(parts, told, strict=True))
+
+
 def sum_of_score(seen: Observation, before: Observation | None, side: Side, names: Names) -> Sum:
     """Return what each objective brings a side now, and how that moved since ``before``."""
     texts, parts = names.texts, list[Part]()
     earlier = () if before is None else read_objectives(before, side, names)
-    was = {reached.objective.slug: reached.points for reached in earlier}
-    for reached in read_objectives(seen, side, names):
-        got = reached.points
-        change = got - was.get(reached.objective.slug, got)
-        most = texts.number(reached.most)
-        text = texts("causes-points", got=texts.number(got, 1), most=most)
-        if abs(change) >= SMALLEST:
+    was = {reached.objective.slug: reached.told for reached in earlier}
+    reached_now = tuple(read_objectives(seen, side, names))
+    for reached in reached_now:
+        got, most = texts.number(reached.told, 1), texts.number(reached.most_told)
+        text = texts("causes-points", got=got, most=most)
+        change = reached.told - was.get(reached.objective.slug, reached.told)
+        if round(change, 1):
             text = f"{text} ({texts.signed(change, 1)})"
-        quantity = reached.objective.quantity
-        page = (
-            f"indicator-{quantity.indicator}"
-            if quantity.stock is None
-            else f"stock-{quantity.stock.slug}"
-        )
-        parts.append(
-            Part(reached.label, got, text, page=page, note=_span(reached.objective, seen, names))
-        )
+        page = page_of_quantity(reached.objective.quantity)
+        note = note_on(reached, seen, names)
+        parts.append(Part(reached.label, reached.points, text, page=page, note=note))
     parts.sort(key=lambda part: -part.amount)
-    total = sum(part.amount for part in parts)
+    total = sum(reached.told for reached in reached_now)
     change = total - sum(was.values()) if was else 0.0
     return Sum(
         title=texts("causes-score", side=names.side(side), points=texts.number(total, 1)),
         parts=tuple(parts),
-        total=total,
+        total=sum(part.amount for part in parts),
         foot=texts("causes-change", change=texts.signed(change, 1)),
         page=f"score-{side.slug}",
     )
 
 
-def _span(objective: Objective, seen: Observation, names: Names) -> str:
-    """Where what an objective asks for stands, and from where to where it counts."""
-    texts, quantity, words = names.texts, objective.quantity, RuleWords(names)
-    stock = quantity.stock
+def page_of_quantity(quantity: Quantity) -> str:
+    """Return the page of the encyclopaedia on a stock or an indicator."""
+    if quantity.stock is None:
+        return f"indicator-{quantity.indicator}"
+    return f"stock-{quantity.stock.slug}"
+
+
+def note_on(reached: Reached, seen: Observation, names: Names) -> str:
+    """Return where what an objective asks for stands, and from where to where it counts."""
+    texts, quantity, words = names.texts, reached.objective.quantity, RuleWords(names)
+    stock, objective = quantity.stock, reached.objective
     slug = quantity.indicator if stock is None else stock.slug
     now = seen.indicator(quantity.indicator) if stock is None else seen.stock(stock)
     ends = {"nothing": objective.zero, "everything": objective.one}
@@ -145,31 +154,31 @@ def sum_of_stock(
     """
     value = shown or write_stock(stock, seen.stock(stock), names.texts)
     title = f"{names.stock(stock)} {value}"
-    return replace(sum_of_causes(stock, seen.ledger.of(stock), title, seen.side, names), says=says)
+    causes, after = seen.ledger.of(stock), seen.stock(stock)
+    return replace(sum_of_causes(stock, causes, title, seen.side, names, after=after), says=says)
 
 
 def sum_of_causes(
-    stock: Stock, causes: Iterable[tuple[str, float]], title: str, side: Side, names: Names
+    stock: Stock,
+    causes: Iterable[tuple[str, float]],
+    title: str,
+    side: Side,
+    names: Names,
+    *,
+    after: float | None = None,
 ) -> Sum:
     """Return what some causes moved in a stock over a turn, judged from ``side``.
 
-    ``causes`` are as the ledger has them, in the unit of the stock.
+    ``causes`` are as the ledger has them, in the unit of the stock. Where they led to ``after``
+    they are told to add up to the change as it stands between both values.
     """
-    unit = points(1.0) if STOCKS[stock].unit == "share" else 1.0
-    moved = {cause: unit * amount for cause, amount in causes}
-    smallest = SMALLEST_MONEY if STOCKS[stock].unit == "bn USD" else SMALLEST
+    causes = list(causes)
+    ruler = ruler_of_change(stock, sum(amount for _, amount in causes), names.texts)
+    factor = factor_of(ruler.unit)
+    moved = {cause: factor * amount for cause, amount in causes}
     tones = {cause: tone_for(stock, amount, side) for cause, amount in moved.items()}
-    page, write = f"stock-{stock.slug}", writer_of(stock, names.texts)
-    return _moved(title, moved, tones, page, names, write, smallest)
-
-
-def writer_of(stock: Stock, texts: Texts) -> Callable[[float], str]:
-    """Return how a change of a stock is written, with its sign; shares are given in points."""
-    if STOCKS[stock].unit == "bn USD":
-        return partial(texts.money, digits=2, signed=True)
-    if counts_thousands(stock):
-        return partial(texts.thousands, digits=1, signed=True)
-    return partial(texts.signed, digits=1)
+    end = None if after is None else factor * after
+    return _moved(title, moved, tones, f"stock-{stock.slug}", names, ruler, end)
 
 
 def sum_of_model_lag(seen: Observation, names: Names) -> Sum:
@@ -179,16 +188,11 @@ def sum_of_model_lag(seen: Observation, names: Names) -> Sum:
         for cause, amount in seen.ledger.of(stock):
             moved[cause] = moved.get(cause, 0.0) + sign * amount
     tones = {cause: tone_for(Stock.US_MODEL, by, seen.side) for cause, by in moved.items()}
-    lag = names.months(seen.indicator("model_lag_months"), 1)
-    title = f"{names.quantity('model_lag_months')} {lag}"
-    return _moved(
-        title,
-        moved,
-        tones,
-        "indicator-model_lag_months",
-        names,
-        partial(names.texts.signed, digits=1),
-    )
+    slug = "model_lag_months"
+    lag = seen.indicator(slug)
+    ruler = ruler_for(unit_of(slug), moved.values(), names.texts)
+    title = f"{names.quantity(slug)} {names.months(lag, 1)}"
+    return _moved(title, moved, tones, f"indicator-{slug}", names, ruler, lag)
 
 
 def _moved(
@@ -197,25 +201,23 @@ def _moved(
     tones: Mapping[str, Tone],
     page: str,
     names: Names,
-    write: Callable[[float], str],
-    smallest: float = SMALLEST,
+    ruler: Ruler,
+    after: float | None,
 ) -> Sum:
     """A change as the sum of its causes, the small ones together in a last line."""
-    texts = names.texts
-    large = {cause: amount for cause, amount in moved.items() if abs(amount) >= smallest}
+    texts, total = names.texts, sum(moved.values())
+    whole = total if after is None else ruler.round(after) - ruler.round(after - total)
+    large = {cause: by for cause, by in moved.items() if abs(by) >= ruler.step / 2.0}
     parts = [
-        Part(
-            names.cause(cause),
-            amount,
-            write(amount),
-            tones[cause],
-            page_of_cause(cause),
-        )
+        Part(names.cause(cause), amount, "", tones[cause], page_of_cause(cause))
         for cause, amount in sorted(large.items(), key=lambda each: -abs(each[1]))
     ]
-    total = sum(moved.values())
     rest = total - sum(large.values())
-    if abs(rest) >= smallest:
-        parts.append(Part(texts("causes-small"), rest, write(rest), page=page))
-    foot = texts("causes-change", change=write(total)) if parts else texts("sums-still")
-    return Sum(title, tuple(parts), total, foot, page)
+    if len(large) < len(moved):
+        parts.append(Part(texts("causes-small"), rest, "", page=page))
+    told = ruler.split([part.amount for part in parts], whole)
+    shown = tuple(
+        replace(part, text=ruler.change(by)) for part, by in zip(parts, told, strict=True) if by
+    )
+    foot = texts("causes-change", change=ruler.change(whole)) if shown else texts("sums-still")
+    return Sum(title, shown, total, foot, page)

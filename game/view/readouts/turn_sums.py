@@ -73,13 +73,12 @@ def sum_of_race(seen: Observation, before: Observation | None, names: Names) -> 
 def sum_of_chip_ahead(seen: Observation, chip: int, roadmap: Stock, names: Names) -> Sum:
     """Return how far a chip is away: where it stands on the roadmap, and how far that has come."""
     texts, chips = names.texts, seen.ruleset.chips
-    month, now = float(chips.month[chip]), seen.stock(roadmap)
+    # Dates are told by their month: what is between them is between these.
+    month, now = float(int(chips.month[chip])), float(int(seen.stock(roadmap)))
     moved = sum_of_stock(seen, roadmap, names)
     page = f"chip-{chips.slugs[chip]}"
     return Sum(
-        title=texts(
-            "press-next-chip", chip=names.chip(chip), months=names.months(max(1.0, month - now))
-        ),
+        title=texts("press-next-chip", chip=names.chip(chip), months=names.months(month - now)),
         parts=(
             Part(
                 names.chip(chip),

@@ -40,7 +40,7 @@ def draw_score_bar(
     foot = bar.bottom + px(5)
     theme.write(
         surface,
-        f"{readout.us:.0f}",
+        readout.us_text,
         (bar.left + bar.width // 5, foot),
         "number",
         bold=True,
@@ -49,7 +49,7 @@ def draw_score_bar(
     )
     theme.write(
         surface,
-        f"{readout.china:.0f}",
+        readout.china_text,
         (bar.right - bar.width // 5, foot),
         "number",
         bold=True,
@@ -77,7 +77,7 @@ def place_scores(
 ) -> tuple[pygame.Rect, pygame.Rect, pygame.Rect]:
     """Return where the US score, the lead and the Chinese score stand, each with its numbers."""
     bar = _bar(rect, readout, theme)
-    at, half = bar.width // 5, theme.measure("00", "number", True)[0] // 2
+    at, half = bar.width // 5, theme.measure("00.0", "number", True)[0] // 2
     beside = theme.px(10 + 9 + 5)
     us_name, china_name = (
         theme.measure(name, "small", True)[0] + beside
