@@ -29,6 +29,8 @@ class ScoreReadout:
     """Both as they are told."""
     lead: str
     """Who is ahead and by how much, in words."""
+    lead_short: str
+    """The same for a bar that has room for a number beside the arrow alone."""
     usual: tuple[float, float, float] | None = None
     """The US part of the bar where the lead is as usual: low, middle and high [0..1]."""
     with_usual: str = ""
@@ -78,7 +80,8 @@ def _read_score(seen: Observation, names: Names) -> ScoreReadout:
     us, china = scores_of(seen)
     even = abs(us - china) <= seen.ruleset.margin
     key = "play-even" if even else "play-ahead"
-    told = names.texts(key, points=names.texts.number(abs(told_lead(us, china)), 1))
+    points = names.texts.number(abs(told_lead(us, china)), 1)
+    told = names.texts(key, points=points)
     usual = read_usual_lead(seen)
     return ScoreReadout(
         us_name=names.side(Side.US),
@@ -88,6 +91,7 @@ def _read_score(seen: Observation, names: Names) -> ScoreReadout:
         us_text=names.texts.number(us, 1),
         china_text=names.texts.number(china, 1),
         lead=told,
+        lead_short=told if even else points,
         usual=None if usual is None else _on_bar(usual, us + china),
         with_usual="" if usual is None else _with_usual(told, us - china, usual, names),
     )

@@ -10,6 +10,7 @@ from game.view.readouts.ending import ObjectiveRow
 from game.view.readouts.signs import Owner
 from game.view.shapes import bar
 from game.view.theme import Theme
+from game.view.widgets.fitting import largest_role
 from game.view.widgets.log_panel import draw_owner_sign
 from game.view.widgets.timeline_marks import owner_colour
 
@@ -93,7 +94,10 @@ def _draw_row(
     icon.centery = points.centery
     draw_icon(surface, icon, row.icon, owner_colour(owner, theme))
     left = icon.right + px(8)
-    theme.write(surface, row.label, (left, rect.top), "small", max_width=value.left - left - px(8))
+    room = value.left - left - px(8)
+    role = largest_role(theme, row.label, room, ("small", "tiny"))
+    at = (left, rect.top + line // 2)
+    theme.write(surface, row.label, at, role, anchor="midleft", max_width=room)
     track = pygame.Rect(rect.left, rect.top + line + px(3), rect.width, px(6))
     taken = pygame.Rect(rect.left, rect.top, rect.width, line)
     if track.bottom > rect.bottom:

@@ -117,8 +117,9 @@ def _draw_lead(
     """How far ahead, with an arrow toward the leader; what is usual where there is room."""
     size = theme.px(9)
     room = width - 2 * size - theme.px(8)
-    whole = readout.with_usual and theme.measure(readout.with_usual, "tiny")[0] <= room
-    text = theme.fitted(readout.with_usual if whole else readout.lead, room, "tiny")
+    told = (text for text in (readout.with_usual, readout.lead) if text)
+    fitting = (text for text in told if theme.measure(text, "tiny")[0] <= room)
+    text = next(fitting, None) or theme.fitted(readout.lead_short, room, "tiny")
     wide = theme.measure(text, "tiny")[0]
     place = theme.write(surface, text, midtop, "tiny", color=theme.ink_soft, anchor="midtop")
     lead = readout.us - readout.china
