@@ -266,7 +266,7 @@ def state(
     if as_json:
         print_json(standing(course))
     else:
-        tell_standing(standing(course), speak())
+        tell_standing(standing(course), loaded.scenario, speak())
 
 
 @app.command()

@@ -16,7 +16,10 @@ from game.language.languages import (
 from game.language.numerals import MINUS
 from game.language.rounding import round_to
 
-__all__ = ["Texts"]
+__all__ = ["STANDING", "Texts"]
+
+STANDING = "standing-"
+"""How the ids of messages begin that say what a standing value is outside of any match."""
 
 
 class Texts:
@@ -29,10 +32,23 @@ class Texts:
     ('2027 Q2', '−0.4', '25%', '$2.7bn')
     """
 
-    def __init__(self, language: str, catalogues: Iterable[Catalogue]) -> None:
-        """Speak ``language`` from ``catalogues``, asked in their order."""
+    def __init__(
+        self,
+        language: str,
+        catalogues: Iterable[Catalogue],
+        standing: Mapping[str, str] | None = None,
+    ) -> None:
+        """Speak ``language`` from ``catalogues``, asked in their order.
+
+        ``standing`` are values that every message may name without being given them: what the
+        sides of a match are called, how long its turns are. Where none are given, those of the
+        messages ``standing-*`` hold.
+        """
         self.language = language
         self._catalogues = tuple(catalogues)
+        self.standing: Mapping[str, str] = (
+            standing if standing is not None else self._usual_standing()
+        )
 
     @classmethod
     def load(cls, language: str, folder: Path = LOCALE_FOLDER) -> "Texts":
@@ -49,8 +65,24 @@ class Texts:
         """
         for catalogue in self._catalogues:
             if message_id in catalogue:
-                return catalogue.write(message_id, values)
+                return catalogue.write(message_id, {**self.standing, **values})
         raise UnknownMessageError(message_id, list(self))
+
+    def with_standing(self, **values: str) -> "Texts":
+        """Return these texts with other standing values; what is not named stays as it is.
+
+        >>> Texts.load("en").with_standing(period="month")("play-watch-next")
+        'Next month'
+        """
+        return Texts(self.language, self._catalogues, {**self.standing, **values})
+
+    def _usual_standing(self) -> dict[str, str]:
+        ids = (name for part in self._catalogues for name in part if name.startswith(STANDING))
+        found: dict[str, str] = {}
+        for name in dict.fromkeys(ids):
+            part = next(part for part in self._catalogues if name in part)
+            found[name.removeprefix(STANDING)] = part.write(name, {})
+        return found
 
     def __iter__(self) -> Iterator[str]:
         """Give every id that can be asked for."""
@@ -165,6 +197,36 @@ class Texts:
     def month(self, year: int, month: int) -> str:
         """Return the name of a month (1 to 12) of a year."""
         return self("language-month", year=str(year), month=month)
+
+    def span(self, first: int, months: int) -> str:
+        """Return the name of ``months`` months from ``first`` on [12 x year + month - 1].
+
+        A quarter, a half and a year of the calendar go by their own names, one month by its own;
+        any other span is told by the months that it begins and ends with.
+
+        >>> texts = Texts.load("en")
+        >>> [texts.span(2026 * 12, months) for months in (1, 3, 6, 12, 5)]
+        ['Jan 2026', '2026 Q1', '2026 H1', '2026', 'Jan–May 2026']
+        >>> texts.span(2026 * 12 + 1, 3), texts.span(2026 * 12 + 10, 4)
+        ('Feb–Apr 2026', 'Nov 2026–Feb 2027')
+        """
+        (year, month), last = divmod(first, 12), first + months - 1
+        if months == 1:
+            return self.month(year, month + 1)
+        if months == 3 and month % 3 == 0:
+            return self.quarter(year, month // 3 + 1)
+        if months == 6 and month % 6 == 0:
+            return self("language-half", year=str(year), half=month // 6 + 1)
+        if months == 12 and month == 0:
+            return self("language-year", year=str(year))
+        end_year = last // 12
+        return self(
+            "language-span" if end_year == year else "language-span-over",
+            first=self("language-month-name", month=month + 1),
+            last=self("language-month-name", month=last % 12 + 1),
+            year=str(year),
+            end_year=str(end_year),
+        )
 
     def run_in(self, sentences: Iterable[str]) -> str:
         """Return ``sentences`` one after the other, parted as the language parts them.

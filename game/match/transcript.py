@@ -27,6 +27,7 @@ from game.match.seat import Player
 from game.rules import RULES_VERSION, SIDES, Ruleset, Side, State, fingerprint, judge
 from game.rules.indicators import read_indicator
 from game.scenario import load_scenario, shipped
+from game.scenario.calendar import written_span
 
 __all__ = [
     "FindPlayer",
@@ -191,7 +192,7 @@ def _turn_lines(ruleset: Ruleset, turn: Turn) -> Iterator[str]:
 
 def _date(ruleset: Ruleset, turn: Turn) -> str:
     month = ruleset.start_month + turn.before.turn * ruleset.months_per_turn
-    return f"{month // 12}-Q{month % 12 // 3 + 1}"
+    return written_span(month, ruleset.months_per_turn)
 
 
 def _standing(ruleset: Ruleset, state: State) -> str:

@@ -21,6 +21,7 @@ from game.scenario.library import (
 from game.scenario.lint import check_file, lint
 from game.scenario.load import read_scenario, read_scenario_text
 from game.scenario.models import FORMAT, Scenario
+from game.scenario.naming import telling_of
 from game.scenario.schema import json_schema, schema_text
 
 __all__ = [
@@ -48,4 +49,5 @@ __all__ = [
     "recall",
     "schema_text",
     "shipped",
+    "telling_of",
 ]

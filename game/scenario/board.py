@@ -12,7 +12,7 @@ from game.scenario.calendar import Date
 from game.scenario.effects import Setting
 from game.scenario.findings import suggest
 from game.scenario.names import StockSlug
-from game.scenario.part import Figure, Named, Part, Ref, SideSlug, Slug, Source, Text
+from game.scenario.part import PROSE, Figure, Named, Part, Ref, SideSlug, Slug, Source, Text
 
 __all__ = ["Chip", "Controls", "Gate", "Programme", "Shared", "SidePart", "Sides", "setting_of"]
 
@@ -37,10 +37,26 @@ class Shared(_Stocks):
     """What belongs to neither side."""
 
 
+class NameForms(Part):
+    """How a side is called where its name alone will not do; what is left out is the name."""
+
+    in_text: Text = Field(
+        default="", description="the name inside a sentence, such as 'the United States'"
+    )
+    adjective: Text = Field(
+        default="", description="the name before a thing of its own, such as 'American'"
+    )
+    short: Text = Field(default="", description="the name where there is little room, such as 'US'")
+    sign: Text = Field(default="", description="one or two letters that stand for the side")
+
+
 class SidePart(_Stocks):
     """One side of the table."""
 
     name: Text = Field(description="name that players read")
+    forms: Annotated[NameForms, PROSE] = Field(
+        default=NameForms(), description="the name in other places; each may be left out"
+    )
     aim: Text = Field(default="", description="what the side wants, in one sentence")
     brief: Text = Field(description="what its player is told before the first turn")
     slots: int = Field(default=2, ge=1, le=6, description="orders it can give each turn")

@@ -8,7 +8,7 @@ from pydantic_core import PydanticCustomError
 
 from game.scenario.part import Part
 
-__all__ = ["Calendar", "Date", "first_month", "last_month"]
+__all__ = ["Calendar", "Date", "first_month", "last_month", "written_span"]
 
 _WRITTEN: Final = re.compile(r"([12][0-9]{3})-(?:Q([1-4])|(0[1-9]|1[0-2]))")
 
@@ -52,12 +52,25 @@ def last_month(date: str) -> int:
     return first_month(date) + (2 if "Q" in date else 0)
 
 
+def written_span(first: int, months: int) -> str:
+    """Return a span of months as an author writes one: a month, a quarter, or both its ends.
+
+    >>> written_span(12 * 2026, 3), written_span(12 * 2026 + 1, 1), written_span(12 * 2026, 4)
+    ('2026-Q1', '2026-02', '2026-01/2026-04')
+    """
+    (year, month), last = divmod(first, 12), first + months - 1
+    if months == 3 and month % 3 == 0:
+        return f"{year}-Q{month // 3 + 1}"
+    start = f"{year}-{month + 1:02d}"
+    return start if months == 1 else f"{start}/{last // 12}-{last % 12 + 1:02d}"
+
+
 class Calendar(Part):
     """When the match starts and how long it runs."""
 
     start: Date = Field(description="first month or quarter of the first turn")
     turns: int = Field(ge=1, le=200, description="turns until the match ends")
-    months_per_turn: int = Field(default=3, ge=1, le=24, description="length of a turn [months]")
+    months_per_turn: int = Field(default=3, ge=1, le=12, description="length of a turn [months]")
 
     @property
     def start_month(self) -> int:

@@ -7,7 +7,7 @@ from rich.table import Table
 
 from game.language import LANGUAGES, Texts
 from game.match.intervals import wilson
-from game.scenario import Loaded
+from game.scenario import Loaded, telling_of
 from game.scenario.course import Course
 from game.studies.results import markdown_table, write_section
 
@@ -18,6 +18,7 @@ HEADS = ("turn", "matches", "low", "middle", "high")
 
 def tell_course(course: Course, loaded: Loaded, texts: Texts) -> None:
     """Print the course."""
+    texts = telling_of(loaded.scenario, texts)
     console = Console()
     console.print(_opening(course, loaded, texts), markup=False)
     table = Table(header_style="bold")
@@ -30,7 +31,7 @@ def tell_course(course: Course, loaded: Loaded, texts: Texts) -> None:
 
 def write_course_section(course: Course, loaded: Loaded) -> None:
     """Write the section of RESULTS.md."""
-    texts = Texts.load(LANGUAGES[0])
+    texts = telling_of(loaded.scenario, Texts.load(LANGUAGES[0]))
     title = texts("course-title", scenario=texts.pick(loaded.scenario.title))
     heads = [texts(f"course-head-{head}") for head in HEADS]
     parts = [
@@ -52,8 +53,8 @@ def _opening(course: Course, loaded: Loaded, texts: Texts) -> str:
         games=texts.number(course.games),
         player=texts(f"player-{course.us}"),
         seed=str(course.seed),
-        us=texts.number(course.won.us),
-        china=texts.number(course.won.china),
+        us_won=texts.number(course.won.us),
+        china_won=texts.number(course.won.china),
         nobody=texts.number(course.won.nobody),
         share=texts.percent(course.won.us / max(1, decided), 1),
         interval=texts("cli-interval", low=low, high=high),
@@ -69,6 +70,6 @@ def _rows(course: Course, loaded: Loaded, texts: Texts) -> Iterator[tuple[str, .
     lists = zip(course.matches, course.low, course.middle, course.high, strict=True)
     for turn, (matches, *leads) in enumerate(lists):
         month = ruleset.start_month + (turn - 1) * ruleset.months_per_turn
-        quarter = texts.quarter(month // 12, month % 12 // 3 + 1)
-        name = quarter if turn else texts("course-start")
+        date = texts.span(month, ruleset.months_per_turn)
+        name = date if turn else texts("course-start")
         yield name, texts.number(matches), *(texts.signed(lead, 1) for lead in leads)

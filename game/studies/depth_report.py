@@ -7,7 +7,7 @@ from rich.console import Console
 from rich.table import Table
 
 from game.language import LANGUAGES, Texts
-from game.scenario import Loaded, Scenario
+from game.scenario import Loaded, Scenario, telling_of
 from game.studies.depth import Json
 from game.studies.league import Sizes
 from game.studies.results import markdown_table, write_section
@@ -29,6 +29,7 @@ class _Sheet:
 
 def tell_depth(found: Json, scenario: Scenario, texts: Texts) -> None:
     """Print the findings."""
+    texts = telling_of(scenario, texts)
     console = Console()
     console.print(_opening(found, scenario, texts), markup=False)
     for sheet in _sheets(found, scenario, texts):
@@ -44,7 +45,8 @@ def tell_depth(found: Json, scenario: Scenario, texts: Texts) -> None:
 
 def write_depth(found: Json, loaded: Loaded) -> None:
     """Write the section of RESULTS.md."""
-    texts, scenario = Texts.load(LANGUAGES[0]), loaded.scenario
+    scenario = loaded.scenario
+    texts = telling_of(scenario, Texts.load(LANGUAGES[0]))
     parts = [
         f"## {texts('depth-title', scenario=texts.pick(scenario.title))}",
         _opening(found, scenario, texts),

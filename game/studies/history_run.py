@@ -17,6 +17,7 @@ from game.rules.arrays import Array, Ints
 from game.rules.indicators import read_indicator
 from game.rules.legality import order_problems
 from game.scenario import Loaded
+from game.scenario.calendar import written_span
 from game.scenario.history import History, RecordedTurn, Term
 from game.scenario.names import stock_of
 from game.studies.errors import StudyError
@@ -179,6 +180,6 @@ def _refuse_illegal(ruleset: Ruleset, state: State, given: Orders) -> None:
             month = ruleset.start_month + state.turn * ruleset.months_per_turn
             why = "; ".join(f"{each.order} {each.code} {dict(each.args)}" for each in problems)
             raise StudyError(
-                f"history of {ruleset.slug}, {month // 12}-Q{month % 12 // 3 + 1}, "
+                f"history of {ruleset.slug}, {written_span(month, ruleset.months_per_turn)}, "
                 f"{side.slug}: {why}"
             )

@@ -8,7 +8,7 @@ from rich.console import Console
 from rich.table import Table
 
 from game.language import Texts
-from game.scenario import Scenario
+from game.scenario import Scenario, telling_of
 from game.scenario.part import Text
 from game.studies.backtest import Json
 from game.studies.results import markdown_table
@@ -21,6 +21,7 @@ RECORDED, SIMULATED = "█", "░"
 
 def tell_history(found: Json, scenario: Scenario, texts: Texts) -> None:
     """Print the table, the chart and the medians of a backtest."""
+    texts = telling_of(scenario, texts)
     console = Console()
     console.print(texts("history-title", scenario=texts.pick(scenario.title)))
     names, labels = _names(scenario, texts), _labels(scenario, texts)
@@ -151,6 +152,7 @@ def tell_fit(fitted: list[Json], texts: Texts) -> None:
 
 def backtest_section(found: Json, scenario: Scenario, texts: Texts, figure: str) -> str:
     """Return the backtest's section of RESULTS.md."""
+    texts = telling_of(scenario, texts)
     rows = [
         [
             row["name"],

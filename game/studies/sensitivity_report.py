@@ -8,7 +8,7 @@ from rich.table import Table
 
 from game.language import LANGUAGES, Texts
 from game.rules.params import constants as known_constants
-from game.scenario import Loaded, Scenario
+from game.scenario import Loaded, Scenario, telling_of
 from game.studies.backtest import Json
 from game.studies.history_figure import keep_figure, plotting
 from game.studies.results import RESULTS, markdown_table, write_section
@@ -24,6 +24,7 @@ BAR, WHISKER = "#1f5f8b", "#2b2b2b"
 
 def tell_sensitivity(found: Json, scenario: Scenario, texts: Texts) -> None:
     """Print the constants that move each outcome most."""
+    texts = telling_of(scenario, texts)
     console = Console()
     console.print(texts("history-sampled", runs=_runs(found), seed=found["seed"]))
     for outcome, ranked in found["outcomes"].items():
@@ -51,7 +52,8 @@ def _name(outcome: str, scenario: Scenario, texts: Texts) -> str:
 
 def write_sensitivity(found: Json, loaded: Loaded) -> None:
     """Draw the figure and write the section of RESULTS.md."""
-    texts, scenario = Texts.load(LANGUAGES[0]), loaded.scenario
+    scenario = loaded.scenario
+    texts = telling_of(scenario, Texts.load(LANGUAGES[0]))
     name = f"sensitivity-{scenario.id}"
     _draw(found, scenario, texts, RESULTS.parent / f"{name}.svg")
     write_section(name, _section(found, scenario, texts, f"{name}.svg"))

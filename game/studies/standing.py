@@ -5,6 +5,7 @@ from typing import Any
 from game.match.course import Course
 from game.rules import SIDES, Side, Stock, legal
 from game.rules.indicators import INDICATORS, read_indicator
+from game.scenario.calendar import written_span
 
 __all__ = ["standing"]
 
@@ -22,7 +23,7 @@ def standing(course: Course) -> dict[str, Any]:
         "scenario": ruleset.slug,
         "seed": course.seed,
         "turn": state.turn,
-        "date": f"{month // 12}-Q{month % 12 // 3 + 1}",
+        "date": written_span(month, ruleset.months_per_turn),
         "over": bool(verdict.over[0]),
         "stocks": {stock.slug: float(state.of(stock)[0]) for stock in Stock},
         "indicators": indicators,

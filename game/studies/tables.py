@@ -7,7 +7,7 @@ from rich.table import Table
 
 from game.language import Texts
 from game.players.roster import ROSTER
-from game.scenario import Finding, Scenario
+from game.scenario import Finding, Scenario, telling_of
 
 __all__ = [
     "finding_row",
@@ -50,6 +50,7 @@ def tell_players(rows: list[dict[str, Any]], texts: Texts) -> None:
 
 def tell_simulation(found: dict[str, Any], scenario: Scenario, texts: Texts) -> None:
     """Print win rates, scores and endings of simulated matches."""
+    texts = telling_of(scenario, texts)
     console = Console()
     low, high = found["ci95"]
     console.print(
@@ -77,8 +78,9 @@ def tell_simulation(found: dict[str, Any], scenario: Scenario, texts: Texts) -> 
     console.print(endings)
 
 
-def tell_standing(found: dict[str, Any], texts: Texts) -> None:
+def tell_standing(found: dict[str, Any], scenario: Scenario, texts: Texts) -> None:
     """Print stocks, indicators and gates of a match."""
+    texts = telling_of(scenario, texts)
     console = Console()
     console.print(texts("cli-standing", turn=found["turn"], date=found["date"]))
     stocks = _table(texts, "cli-stock", "cli-value")

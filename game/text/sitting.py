@@ -6,6 +6,7 @@ from game.language import Texts
 from game.match import LocalTable, Saves
 from game.match.shared_screen import known_to_all, people_at, viewer_at
 from game.rules import Side
+from game.scenario import telling_of
 from game.text.ending import EndingTalk
 from game.text.seat import SeatTalk
 from game.text.talk import Leave, MoveTo, Talk
@@ -40,6 +41,7 @@ class Sitting:
 
     def _play(self) -> None:
         """Play the match at the table to its end, then talk about it until somebody leaves."""
+        self.texts = telling_of(self.table.scenario, self.texts)
         self._open()
         while self.table.result is None:
             self._play_quarter()

@@ -7,6 +7,7 @@ from game.match import HUMAN, LocalTable, Log, MatchError, Saves, Slot, restore,
 from game.match.seat import Player
 from game.players import UnknownPlayer, find
 from game.rules import SIDES, Side
+from game.scenario import telling_of
 from game.text.voice import Voice
 from game.text.words import Typed, Unknown, understand, word_for
 from game.view.readouts.names import Names
@@ -40,7 +41,7 @@ class Talk:
     def __init__(self, voice: Voice, texts: Texts, saves: Saves, table: LocalTable) -> None:
         """Talk about a table."""
         self.voice = voice
-        self.texts = texts
+        self.texts = telling_of(table.scenario, texts)
         self.saves = saves
         self.table = table
 
@@ -186,7 +187,7 @@ class Talk:
         if language not in LANGUAGES:
             self.say("text-no-language", known=", ".join(LANGUAGES))
             return
-        self.texts = Texts.load(language)
+        self.texts = telling_of(self.table.scenario, Texts.load(language))
         self.say("text-language")
 
     def _leave(self) -> None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 import pygame
 
 from game.language import LANGUAGES, Texts
+from game.scenario import telling_of
 from game.view import keys
 from game.view.clearing import Clearing
 from game.view.controller import Controller
@@ -26,6 +27,7 @@ from game.view.theme import Theme, fit_letters, fit_scale
 from game.view.window import Window
 
 if TYPE_CHECKING:
+    from game.scenario import Scenario
     from game.view.guide.guide import Guide
 
 __all__ = ["App", "Window"]
@@ -80,7 +82,10 @@ class App:
         """Whether a screen has come to the top that does not know yet where the mouse is."""
         self.clearing = Clearing()
         self.ear = Ear(Speaker())
-        self.texts = Texts.load(self.language)
+        self._plain = Texts.load(self.language)
+        self.texts = self._plain
+        """The texts of the present language, with the sides' names in the scenario on top."""
+        self._told: Scenario | None = None
         self.window.open(self.texts("view-title"))
         self.theme = self._make_theme()
         self._fonts = self.theme.fonts()
@@ -111,6 +116,7 @@ class App:
         elif self.screens:
             self.screen.ring.release()
         self.screens.append(screen)
+        self._name_sides()
         screen.enter(self)
         self._show_top()
 
@@ -347,14 +353,24 @@ class App:
     def _renew(self) -> None:
         """New texts and theme where needed, and the screens in sight laid out with them."""
         if self.texts.language != self.language:
-            self.texts = Texts.load(self.language)
+            self.texts = self._plain = Texts.load(self.language)
+            self._told = None
             pygame.display.set_caption(self.texts("view-title"))
         self.theme = self._make_theme()
         self._fonts = self.theme.fonts()
         self._show_top()
 
+    def _name_sides(self) -> None:
+        """Let the texts call the sides as the scenario does that is told of on top."""
+        found = (screen.scenario_told() for screen in reversed(self.screens))
+        told = next((scenario for scenario in found if scenario is not None), None)
+        if told is not self._told:
+            self._told = told
+            self.texts = self._plain if told is None else telling_of(told, self._plain)
+
     def _show_top(self) -> None:
         """Lay out the top screen, and those that are seen behind it."""
+        self._name_sides()
         lowest = len(self.screens) - 1
         while lowest > 0 and getattr(self.screens[lowest], "overlay", False):
             lowest -= 1

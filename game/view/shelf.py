@@ -32,7 +32,15 @@ from game.match.rewinding import rewound
 from game.players import ROSTER, Level, UnknownPlayer, find
 from game.players.rematch import swapped
 from game.rules import SIDES, Side
-from game.scenario import Loaded, ScenarioError, is_shipped, own, recall, shipped
+from game.scenario import (
+    Loaded,
+    ScenarioError,
+    is_shipped,
+    own,
+    recall,
+    shipped,
+    telling_of,
+)
 from game.view.own_scenarios import make_own_folder, own_cards, read_own
 from game.view.readouts.aims import list_aims
 from game.view.readouts.icons import KINDS
@@ -151,6 +159,7 @@ class Shelf:
         """What a side is told before its first turn."""
         loaded = _load(choice.scenario)
         scenario, ruleset = loaded.scenario, loaded.ruleset
+        texts = telling_of(scenario, texts)
         us, rival = Side(side), Side(side).rival
         parts = (scenario.sides.us, scenario.sides.china)
         return Briefing(
@@ -158,7 +167,7 @@ class Shelf:
             side_name=texts.pick(parts[us].name),
             rival_name=texts.pick(parts[rival].name),
             title=texts.pick(scenario.title),
-            date=quarter_of(ruleset.start_month, texts),
+            date=texts.span(ruleset.start_month, ruleset.months_per_turn),
             turns=ruleset.turns,
             situation=texts.pick(scenario.summary),
             objectives=list_aims(scenario, us, texts),
@@ -287,11 +296,6 @@ def _again(table: LocalTable) -> Loaded:
         raise CatalogueError(str(trouble.findings[0])) from trouble
 
 
-def quarter_of(month: int, texts: Texts) -> str:
-    """Return the name of the quarter that a calendar month (12 x year + month - 1) lies in."""
-    return texts.quarter(month // 12, month % 12 // 3 + 1)
-
-
 def _scenario_card(name: str, texts: Texts) -> ScenarioCard:
     blank = SideCard(0, "", ""), SideCard(1, "", "")
     try:
@@ -315,8 +319,8 @@ def _scenario_card(name: str, texts: Texts) -> ScenarioCard:
         title=texts.pick(scenario.title),
         summary=texts.pick(scenario.summary),
         path="" if name in shipped() else name,
-        first_date=quarter_of(ruleset.start_month, texts),
-        last_date=quarter_of(last, texts),
+        first_date=texts.span(ruleset.start_month, ruleset.months_per_turn),
+        last_date=texts.span(last, ruleset.months_per_turn),
         turns=ruleset.turns,
         sides=(us, china),
         facts=tuple(
@@ -324,6 +328,7 @@ def _scenario_card(name: str, texts: Texts) -> ScenarioCard:
             for key, n in counts.items()
         ),
         author=scenario.author,
+        written=scenario,
     )
 
 
@@ -351,7 +356,8 @@ def _save_card(slot: Slot, texts: Texts) -> SaveCard:
         card = (str(slot.path), head.scenario, "", turn, 0, (us, china), saved_at)
         return SaveCard(*card, trouble=lost.tell(texts))
     ruleset = loaded.ruleset
-    date = quarter_of(ruleset.start_month + turn * ruleset.months_per_turn, texts)
+    months = ruleset.months_per_turn
+    date = texts.span(ruleset.start_month + turn * months, months)
     return SaveCard(
         slug=str(slot.path),
         scenario=slot.name or texts.pick(loaded.scenario.title),

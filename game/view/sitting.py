@@ -124,10 +124,10 @@ class Sitting:
         )
 
     def date(self) -> str:
-        """Return the name of the quarter that is being played."""
+        """Return the name of the turn that is being played."""
         ruleset = self.table.ruleset
         month = ruleset.start_month + self.table.turn * ruleset.months_per_turn
-        return self.stage.texts.quarter(month // 12, month % 12 // 3 + 1)
+        return self.stage.texts.span(month, ruleset.months_per_turn)
 
     def _take_seat(self, side: Side) -> None:
         """One of two people has taken the screen: first what happened, then the orders."""

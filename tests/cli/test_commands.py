@@ -81,7 +81,7 @@ def test_simulate_tells_people_in_tables(command: Command) -> None:
 
     assert run.status == 0
     assert run.out.startswith("20 matches of h200-deal, dealmaker against hedger, in ")
-    assert "United States wins" in run.out
+    assert "Won by the United States" in run.out
 
 
 # players

@@ -10,8 +10,10 @@ import pytest
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
-from game.language import LANGUAGES
+from game.language import LANGUAGES, Texts
 from game.language.catalogue import LOCALE_FOLDER, cut_into_entries, split_line
+from game.language.texts import STANDING
+from tests.renamed import A_COUNTRY
 
 PARTS = sorted({path.name for path in LOCALE_FOLDER.glob("*/*.ftl")})
 TRANSLATIONS = [language for language in LANGUAGES if language != "en"]
@@ -153,13 +155,40 @@ def test_a_translation_has_the_messages_of_english(language: str, part: str) -> 
 
 @pytest.mark.parametrize(("language", "part"), TRANSLATED_FILES)
 def test_a_translation_asks_for_the_same_values(language: str, part: str) -> None:
+    """What is given; how often a language names a side, and by which form, is its own affair."""
     english, other = entries("en", part), entries(language, part)
+    standing = set(Texts.load("en").standing)
     pairs = {
-        name: (read(english[name]).variables, read(other[name]).variables)
+        name: (read(english[name]).variables - standing, read(other[name]).variables - standing)
         for name in english.keys() & other.keys()
     }
 
     assert {name: pair for name, pair in pairs.items() if pair[0] != pair[1]} == {}
+
+
+@pytest.mark.parametrize(("language", "part"), FILES)
+def test_no_message_names_a_country(language: str, part: str) -> None:
+    """The sides are the scenario's: a message names them by a value that every message has."""
+    named = {
+        name: text
+        for name, message in entries(language, part).items()
+        if A_COUNTRY.search(text := " ".join(read(message).text)) and not name.startswith(STANDING)
+    }
+
+    assert named == {}
+
+
+@pytest.mark.parametrize(("language", "part"), FILES)
+def test_no_message_fixes_the_length_of_a_turn(language: str, part: str) -> None:
+    """A turn is as long as the scenario says: a message calls it ``$period`` or ``$periods``."""
+    fixed = {
+        name: text
+        for name, message in entries(language, part).items()
+        if re.search(r"\bquarters?\b|四半期|季度|每季|本季", text := " ".join(read(message).text))
+        and not name.startswith((STANDING, "period", "causes-quarter", "course-head-"))
+    }
+
+    assert fixed == {}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -28,8 +28,8 @@ advisors-share-none = Not part of the mix
 advisors-worst = Worst reply: { $orders }. Lead then: { $lead }.
 # $matches (text), $turns (number).
 advisors-basis = From { $matches } trial matches, { $turns ->
-        [one] { $turns } quarter
-       *[other] { $turns } quarters
+        [one] { $turns } { $period }
+       *[other] { $turns } { $periods }
     } ahead.
 
 # How sure the analyst is.
@@ -55,15 +55,15 @@ voice-hawk-ban = Every chip over there trains something aimed over here. Shut it
 voice-hawk-ban-channel = Why deny them the chip and then sell them what makes it?
 voice-hawk-open = Under protest. Open it, watch it, and be ready to shut it again.
 voice-hawk-invest = Walls buy time. Time is worth nothing unless we run.
-voice-hawk-special = Somewhere a warehouse is full of our chips. Do not let this quarter pass quietly.
-voice-hawk-wait = Nothing is left that I can afford to shut. Save, and shut it next quarter.
+voice-hawk-special = Somewhere a warehouse is full of our chips. Do not let this { $period } pass quietly.
+voice-hawk-wait = Nothing is left that I can afford to shut. Save, and shut it next { $period }.
 
 voice-free-trader-levy = A small levy, if Congress must have one. Every percent is a gift to Ascend.
 voice-free-trader-ban = Congress is at the door. Close one gate now, or they close them all for us.
 voice-free-trader-open = Every chip we sell is one that Huawei does not. Sell, and without a toll.
 voice-free-trader-invest = Sales pay for research, and research is the only lead that lasts.
 voice-free-trader-special = Talk to them now, before their bill is drafted.
-voice-free-trader-wait = The market is doing our work. Leave it alone for a quarter.
+voice-free-trader-wait = The market is doing our work. Leave it alone for a { $period }.
 
 voice-alliance-builder-levy = Old enough to license, and our partners agree. One case at a time.
 voice-alliance-builder-ban = Too young to leave the house. Our partners deny the same; let us do it together.
@@ -71,13 +71,13 @@ voice-alliance-builder-ban-channel = One hand holds nothing. With The Hague and 
 voice-alliance-builder-open = Our partners asked for this. A favour given is a vote when we need one.
 voice-alliance-builder-invest = A control holds only as long as its weakest partner. Strengthen us before we shut anything.
 voice-alliance-builder-special = Partners watch how we keep our own house. Do this in the open, and they follow.
-voice-alliance-builder-wait = Surprises cost me friends. This quarter, let us simply keep our word.
+voice-alliance-builder-wait = Surprises cost me friends. This { $period }, let us simply keep our word.
 
 voice-frontier-sprinter-levy = Nobody here queues for that one any more. Take half, and put it into the next.
 voice-frontier-sprinter-ban = Our own data centres are waiting in line. Nothing this young goes abroad.
 voice-frontier-sprinter-open = The old shelf is in my way. Clear it, no toll, and look ahead.
 voice-frontier-sprinter-invest = Do not guard the lead. Make another one.
-voice-frontier-sprinter-special = Keep Washington quiet and the lines free for our own. I need every wafer.
+voice-frontier-sprinter-special = Keep the capital quiet and the lines free for our own. I need every wafer.
 voice-frontier-sprinter-wait = The next generation is paid for. Do not spend to look busy.
 
 voice-pragmatic-buyer-levy = Tax it a little if you must; pride has a budget too. But let it in.
@@ -93,7 +93,7 @@ voice-self-reliance-planner-levy-channel = They tax our future. We may tax their
 voice-self-reliance-planner-ban = It is a bun, and it is poisoned. Send it back.
 voice-self-reliance-planner-open = A bridge, not a home. Take it in, and count the days.
 voice-self-reliance-planner-invest = Every yuan that stays here comes back as a fab, an engineer, a line of CANN.
-voice-self-reliance-planner-special = This is the quarter for it: our own line gains ground while they hesitate.
+voice-self-reliance-planner-special = This is the { $period } for it: our own line gains ground while they hesitate.
 voice-self-reliance-planner-wait = Build quietly. A year from now nobody will ask what we refused.
 
 voice-hedger-levy = Buy it, and let the duty pay for the one that we shall build ourselves.
@@ -101,17 +101,17 @@ voice-hedger-levy-channel = They shut a gate; we narrow one. Enough to be notice
 voice-hedger-ban = We lean on them too far. Skip this one until our own can carry the weight.
 voice-hedger-open = Eat the bun today. The kitchen at home is half built.
 voice-hedger-open-channel = They sell again, so we ship again. A favour should be answered quickly.
-voice-hedger-invest = Each foreign chip buys us one quarter. Spend the quarter on our own tools.
+voice-hedger-invest = Each foreign chip buys us one { $period }. Spend the { $period } on our own tools.
 voice-hedger-special = One morning the gate will be shut without a word. I want full shelves that day.
 voice-hedger-wait = Both doors are open and both kitchens run. Touch nothing.
 
 voice-shadow-buyer-levy = Tax it loudly at the front. What matters comes in at the back.
 voice-shadow-buyer-ban = Refuse it where the cameras are. We have other ways in.
-voice-shadow-buyer-open = Even I take the front door now and then. It is cheaper this quarter.
+voice-shadow-buyer-open = Even I take the front door now and then. It is cheaper this { $period }.
 voice-shadow-buyer-open-channel = Too many eyes on us. Let the magnets go, and the eyes go with them.
 voice-shadow-buyer-invest = What came in quietly should be put to work quietly. Fund it.
 voice-shadow-buyer-special = What has no crate has no label, and what has no label was never here. Leave it to me.
-voice-shadow-buyer-wait = There are inspectors about. Nobody moves this quarter.
+voice-shadow-buyer-wait = There are inspectors about. Nobody moves this { $period }.
 
 voice-rare-earth-hardliner-levy = It is still young, so it may come in. At our price, not at theirs.
 voice-rare-earth-hardliner-levy-channel = Without our magnets their machines stop. Let them feel a little of that.
@@ -127,6 +127,6 @@ voice-lab-first-ban = My engineers will curse me. But code that runs on only one
 voice-lab-first-open = Give me anything that trains. I have a model waiting.
 voice-lab-first-open-channel = I train models, I do not sell magnets. Open it and let us work.
 voice-lab-first-invest = Chips age in two years. A good laboratory gets better.
-voice-lab-first-special = Do it now, while the next run warms up. At the frontier a quarter is an age.
+voice-lab-first-special = Do it now, while the next run warms up. At the frontier a { $period } is an age.
 voice-lab-first-special-open-weights = Give the weights away. Then the whole world finds our bugs, and learns our tools.
 voice-lab-first-wait = The run is going well. Nobody touches the machines.

@@ -1,7 +1,7 @@
 # The usual course of a match: the study that finds it, and the window that shows it.
 
 course-title = Usual course: { $scenario }
-course-opening = How does the lead go between two strong players? { $games } matches of { $scenario }, { $player } against itself, seeds from { $seed } on. The United States won { $us }, China { $china }, nobody { $nobody }; of the decided ones the United States won { $share } { $interval }. A lead is the US score less the Chinese one; each turn is told of the matches that came so far. Rules version { $rules }, scenario { $digest }, code { $code }.
+course-opening = How does the lead go between two strong players? { $games } matches of { $scenario }, { $player } against itself, seeds from { $seed } on. Won as { $us-text }: { $us_won }, as { $china-text }: { $china_won }, by nobody: { $nobody }; of the decided ones { $share } { $interval } were won as { $us-text }. A lead is the { $us-short } score less the { $china-adjective } one; each turn is told of the matches that came so far. Rules version { $rules }, scenario { $digest }, code { $code }.
 course-head-turn = After
 course-head-matches = Matches
 course-head-low = A quarter below

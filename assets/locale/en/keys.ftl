@@ -38,8 +38,8 @@ keys-do-search = Search the rules
 keys-do-page-back = Previous page, or back along the way
 keys-do-effect = To the strongest effect
 keys-do-cause = To the strongest cause
-keys-do-cards = Cards of the quarter
-keys-do-report = Report of the quarter
+keys-do-cards = Cards of the { $period }
+keys-do-report = Report of the { $period }
 keys-do-watch = Replay of a save
 keys-do-delete = Delete a save
 

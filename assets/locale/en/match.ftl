@@ -1,7 +1,7 @@
 ### What can go wrong at the table, with a save or with a transcript, and what to do about it.
 
-match-side-us = the United States
-match-side-china = China
+match-side-us = { $us-text }
+match-side-china = { $china-text }
 
 # $side (text), $why (text): one or more reasons.
 match-illegal-orders = The orders of { $side } cannot be carried out: { $why }

@@ -26,5 +26,5 @@ page-lead-by = { $ahead } by { $points }
 
 ## The curves in the window
 
-story-curves-hint = Point at a quarter, or use ← →; a click or Enter opens its board.
-story-key-curves = along the quarters of the curves; Enter opens one
+story-curves-hint = Point at a { $period }, or use ← →; a click or Enter opens its board.
+story-key-curves = along the { $periods } of the curves; Enter opens one

@@ -2,8 +2,8 @@
 
 ## Signs and small words
 
-play-letter-us = US
-play-letter-china = CN
+play-letter-us = { $us-sign }
+play-letter-china = { $china-sign }
 play-gate-open = open
 play-gate-closed = closed
 play-set-open = open
@@ -41,7 +41,7 @@ play-kind-lapse = law ends
 
 ## Top bar
 
-play-quarter = quarter { $number } of { $of }
+play-quarter = { $period } { $number } of { $of }
 play-seat = your side: { $side }
 play-watching = watching
 play-ahead = ahead by { $points }
@@ -57,18 +57,18 @@ play-menu-leave = Leave the match
 play-race = The race
 play-race-about = performance of one chip, H100 = 1; a gap to the left is time
 play-now = now
-play-line-frontier = US frontier
-play-line-legal = best China may buy
-play-line-domestic = Chinese chips
+play-line-frontier = { $us-short } frontier
+play-line-legal = best { $china-short } may buy
+play-line-domestic = { $china-adjective } chips
 play-models = Best models
 play-model-lag = { $side }: models { $months } behind
 play-model-lead = { $side }: models { $months } ahead
 play-models-about = Where the rival's best model stands on the same calendar: the distance is time.
 play-legal-lag = legal lag { $months }
-play-legal-lag-about = How much older the best chip China may buy is than the newest at home. The white mark is { $target } months.
+play-legal-lag-about = How much older the best chip { $china-text } may buy is than the newest at home. The white mark is { $target } months.
 play-legal-best = Best licensed: { $chip }
 play-chip-lag = { $line } lag { $months }
-play-chip-lag-about = How long ago the US frontier was where { $line } is today.
+play-chip-lag-about = How long ago the { $us-short } frontier was where { $line } is today.
 play-chip-shipped = shipped { $month }
 play-chip-due = due about { $month }
 play-chip-performance = { $times } × H100
@@ -76,13 +76,13 @@ play-gate-licence = Licence ({ $side }): { $state }
 play-gate-consent = Consent ({ $side }): { $state }
 play-gate-channel = Gate ({ $side }): { $state }
 play-gate-bound = held by law for { $turns ->
-        [one] { $turns } more quarter
-       *[other] { $turns } more quarters
+        [one] { $turns } more { $period }
+       *[other] { $turns } more { $periods }
     }
 # On an order card, which is narrow.
 play-gate-bound-card = by law, { $turns ->
-        [one] { $turns } quarter
-       *[other] { $turns } quarters
+        [one] { $turns } { $period }
+       *[other] { $turns } { $periods }
     }
 
 ## Dependency
@@ -108,9 +108,9 @@ play-risk-alone = standing alone
 ## Home
 
 play-home-us = Home front
-play-home-us-about = Washington
+play-home-us-about = { $us }
 play-home-china = Home base
-play-home-china-about = Beijing
+play-home-china-about = { $china }
 play-passes = { $law } passes here
 
 ## Short names for the board
@@ -118,14 +118,14 @@ play-passes = { $law } passes here
 play-stock-us_congress = Congress
 play-stock-us_allies = Allies
 play-stock-us_credibility = Credibility
-play-stock-us_rare_earth_dependency = US on rare earths
-play-stock-us_sales_dependency = US on China sales
+play-stock-us_rare_earth_dependency = { $us-short } on rare earths
+play-stock-us_sales_dependency = { $us-short } on { $china-short } sales
 play-stock-us_levy_revenue = Levy to date
 play-stock-us_chip_sales = Chip sales
 play-stock-us_inventory = Inventory
-play-stock-us_roadmap = US roadmap
+play-stock-us_roadmap = { $us-short } roadmap
 play-stock-us_shortage = Shortage
-play-stock-china_dependency = China on CUDA
+play-stock-china_dependency = { $china-short } on CUDA
 play-stock-china_ecosystem = Ecosystem
 play-stock-china_legitimacy = Legitimacy
 play-stock-china_credibility = Credibility
@@ -133,14 +133,14 @@ play-stock-china_roadmap = Ascend pace
 play-stock-china_fab = Fabs
 play-stock-china_memory = Memory
 play-stock-china_momentum = Momentum
-play-indicator-compute_added_china_kh100e = China compute
-play-indicator-compute_added_us_kh100e = US compute
+play-indicator-compute_added_china_kh100e = { $china-short } compute
+play-indicator-compute_added_us_kh100e = { $us-short } compute
 play-indicator-legal_lag_months = Legal lag
 play-indicator-model_lag_months = Model lag
 play-indicator-chip_lag_months = Chip lag
 play-indicator-domestic_share = Domestic share
-play-indicator-best_legal_performance = China may buy
-play-indicator-frontier_performance = US frontier
+play-indicator-best_legal_performance = { $china-short } may buy
+play-indicator-frontier_performance = { $us-short } frontier
 play-indicator-ascend_performance = Ascend
 
 ## Orders panel
@@ -152,7 +152,7 @@ play-tab-levies = Levies
 play-tab-bans = Bans
 play-tab-invest = Investment
 play-tab-special = Special
-play-tab-special-empty = No special order is on offer this quarter.
+play-tab-special-empty = No special order is on offer this { $period }.
 play-choose = choose
 play-commit = Commit
 play-commit-key = Enter
@@ -161,8 +161,8 @@ play-commit-empty = { $slots ->
        *[other] { $slots } slots empty
     }
 play-forecast = Forecast
-play-forecast-hint = Point at an order for next quarter’s change and its range over replies.
-play-forecast-about = next quarter, over the rival's replies
+play-forecast-hint = Point at an order for next { $period }’s change and its range over replies.
+play-forecast-about = next { $period }, over the rival's replies
 play-effect-compute_added_china_kh100e = Compute
 play-later = { $what }, in a year
 play-now-licence = licence: { $state }
@@ -172,7 +172,7 @@ play-slots-full = Every slot is full: take an order back first.
 play-slots-full-short = Every slot is full
 play-thinking = { $side }: deciding …
 play-committed = Orders sealed
-play-watch-next = Next quarter
+play-watch-next = Next { $period }
 play-watch-note = Enter
 
 ## Log
@@ -189,20 +189,20 @@ play-log-ending = The match ends
 play-reveal = The cards are turned
 play-reveal-idle = Slot left empty
 play-reveal-happenings = And then
-play-reveal-quiet = Nothing else happened this quarter.
+play-reveal-quiet = Nothing else happened this { $period }.
 play-reveal-hint = Space skips
 play-reveal-done = To the report
 
 ## Report
 
-play-report = Report of the quarter
+play-report = Report of the { $period }
 play-report-dependency = Who needs whom
 play-report-race = The race
 play-report-compute = Compute and supply
 play-report-moved = { $what }: { $before } → { $after }
 play-report-scores = Score: { $us } { $us_score } ({ $us_change }), { $china } { $china_score } ({ $china_change })
 play-report-still = Stood still: { $stocks }.
-play-report-on = Next quarter
+play-report-on = Next { $period }
 play-report-end = To the ending
 play-report-page = page { $number } of { $of }
 
@@ -226,7 +226,7 @@ play-chart-reliance-unit = %
 play-chart-chips = Best chip
 play-chart-chips-unit = H100 = 1
 play-chart-compute = Compute added
-play-chart-compute-unit = million H100e a quarter
+play-chart-compute-unit = million H100e a { $period }
 play-chart-home = Pressure at home
 play-chart-home-unit = of 100
 play-chart-money = Trade
@@ -241,7 +241,7 @@ play-key-move-about = move between orders
 play-key-give = Enter, Space
 play-key-give-about = give the order, or take it back
 play-key-undo-about = take the last order back
-play-key-commit-about = commit the orders of the quarter
+play-key-commit-about = commit the orders of the { $period }
 play-key-marks-about = step through the marks on the race
 play-key-menu = Esc
 play-key-menu-about = menu: settings, leave

@@ -25,7 +25,7 @@ player-hedger = Hedger
 player-hedger-about = Buys now and builds: takes foreign chips while its own mature, stockpiles against a cut-off, and taxes its own dependency.
 
 player-easy = Easy
-player-easy-about = Looks one quarter ahead and often misjudges what it sees: a first opponent.
+player-easy-about = Looks one { $period } ahead and often misjudges what it sees: a first opponent.
 
 player-medium = Medium
 player-medium-about = Looks a year ahead and weighs a few plans against a few of yours.

@@ -6,18 +6,18 @@ press-race = The race
 press-takes-lead = { $side } takes the lead
 press-pulls-away = { $side } pulls away
 press-closes-in = { $side } closes in
-press-race-text = The quarter’s points went to { $side }: { $moved }. Ahead now: { $ahead }, by { $lead }.
+press-race-text = The { $period }’s points went to { $side }: { $moved }. Ahead now: { $ahead }, by { $lead }.
 press-order = { $side }: { $order }
-press-deck = { $us } { $us_score }, { $china } { $china_score }. China is { $legal } behind in what it may buy, { $model } in models.
+press-deck = { $us } { $us_score }, { $china } { $china_score }. Behind the frontier: { $legal } in what may be bought, { $model } in models.
 press-quiet = Nothing was announced.
 press-briefs = In brief
 press-figures = What moved most
 press-course = The lead so far
 press-ahead = To come
 press-left = { $quarters ->
-    [one] One quarter is left.
-   *[other] { $quarters } quarters are left.
+    [one] One { $period } is left.
+   *[other] { $quarters } { $periods } are left.
   }
-press-over = That was the last quarter.
+press-over = That was the last { $period }.
 press-congress = Pressure in Congress stands at { $now }; at { $limit } it may pass: { $law }.
 press-next-chip = { $chip } is { $months } away on the roadmap.

@@ -1,7 +1,7 @@
 ### The reveal: what came of the orders, what crossed the water, where it leaves both sides.
 
 reveal-across = Across the Pacific
-reveal-gates-still = No gate moved this quarter.
+reveal-gates-still = No gate moved this { $period }.
 reveal-crossing-none = Nothing crossed the water.
 reveal-crossing-chips = Chips delivered
 reveal-crossing-paid = Paid to the makers

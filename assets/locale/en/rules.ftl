@@ -1,26 +1,26 @@
 # Words for the rules: stocks, indicators, causes of change, units, and reasons against an order.
 
 stock-tension = Tension
-stock-us_roadmap = US chip roadmap
-stock-us_model = US models
-stock-us_compute = US compute
-stock-us_rare_earth_dependency = US on Chinese rare earths
-stock-us_sales_dependency = US on Chinese sales
+stock-us_roadmap = { $us-short } chip roadmap
+stock-us_model = { $us-short } models
+stock-us_compute = { $us-short } compute
+stock-us_rare_earth_dependency = { $us-short } on { $china-adjective } rare earths
+stock-us_sales_dependency = { $us-short } on { $china-adjective } sales
 stock-us_shortage = Rare-earth shortage
 stock-us_home_fabs = Home fabs
 stock-us_enforcement = Enforcement
 stock-us_allies = Allied alignment
-stock-us_funds = US funds
-stock-us_capital = US political capital
-stock-us_credibility = US credibility
+stock-us_funds = { $us-short } funds
+stock-us_capital = { $us-short } political capital
+stock-us_credibility = { $us-short } credibility
 stock-us_levy_revenue = Levy to date
 stock-us_chip_sales = Chip sales to date
 stock-us_jobs = Jobs supported
-stock-us_inventory = Inventory for China
+stock-us_inventory = Inventory for { $china-short }
 stock-us_diversion_risk = Diversion risk
 stock-us_congress = Pressure in Congress
 stock-china_roadmap = Ascend roadmap
-stock-china_model = Chinese models
+stock-china_model = { $china-adjective } models
 stock-china_compute_imported = Imported compute
 stock-china_compute_domestic = Domestic compute
 stock-china_compute_rented = Rented compute
@@ -28,37 +28,37 @@ stock-china_compute_smuggled = Smuggled compute
 stock-china_on_order = Chips on order
 stock-china_stockpile = Stockpile
 stock-china_shock = Supply shock
-stock-china_dependency = China on CUDA
+stock-china_dependency = { $china-short } on CUDA
 stock-china_ecosystem = CANN ecosystem
 stock-china_fab = Fab capacity
 stock-china_memory = Memory capacity
 stock-china_momentum = Ascend momentum
 stock-china_legitimacy = Domestic legitimacy
-stock-china_funds = Chinese funds
-stock-china_capital = Chinese political capital
-stock-china_credibility = Chinese credibility
+stock-china_funds = { $china-adjective } funds
+stock-china_capital = { $china-adjective } political capital
+stock-china_credibility = { $china-adjective } credibility
 
 indicator-legal_lag_months = Legal lag
 indicator-chip_lag_months = Chip lag
 indicator-model_lag_months = Model lag
-indicator-compute_added_us_kh100e = Compute added, US
-indicator-compute_added_china_kh100e = Compute added, China
-indicator-compute_ratio_added = Added compute, US to China
-indicator-compute_installed_us_kh100e = Installed compute, US
-indicator-compute_installed_china_kh100e = Installed compute, China
-indicator-compute_ratio_installed = Installed compute, US to China
+indicator-compute_added_us_kh100e = Compute added, { $us-short }
+indicator-compute_added_china_kh100e = Compute added, { $china-short }
+indicator-compute_ratio_added = Added compute, { $us-short } to { $china-short }
+indicator-compute_installed_us_kh100e = Installed compute, { $us-short }
+indicator-compute_installed_china_kh100e = Installed compute, { $china-short }
+indicator-compute_ratio_installed = Installed compute, { $us-short } to { $china-short }
 indicator-levy_revenue_bn = Levy to date
 indicator-chip_sales_bn = Chip sales to date
-indicator-domestic_share = Chinese share of China's market
-indicator-dependency_cuda = China on CUDA
+indicator-domestic_share = { $china-adjective } share of the home market
+indicator-dependency_cuda = { $china-short } on CUDA
 indicator-self_reliance = Self-reliance
-indicator-best_legal_performance = Best chip China can get
-indicator-frontier_performance = US frontier chip
+indicator-best_legal_performance = Best chip { $china-short } can get
+indicator-frontier_performance = { $us-short } frontier chip
 indicator-ascend_performance = Best Ascend
-indicator-levy_rate = US levy
-indicator-tariff_rate = Chinese tariff
-indicator-score_us = US score
-indicator-score_china = Chinese score
+indicator-levy_rate = { $us-short } levy
+indicator-tariff_rate = { $china-adjective } tariff
+indicator-score_us = { $us-short } score
+indicator-score_china = { $china-adjective } score
 
 cause-orders-given = orders given
 cause-home-budget = state budget
@@ -80,15 +80,15 @@ cause-launch-generation = better generation
 cause-market-ordered = chips ordered
 cause-market-delivered = chips delivered
 cause-market-cancelled = orders cancelled
-cause-market-domestic = Chinese chips
+cause-market-domestic = { $china-adjective } chips
 cause-market-tariff = tariff income
 cause-levy-paid = levy paid
-cause-levy-sales = sales to China
+cause-levy-sales = sales to { $china-short }
 cause-levy-worn-off = jobs move on
 cause-levy-habit = habit of sales
 cause-levy-sales-lost = sales lost
 cause-levy-sales-research = R&D paid by sales
-cause-inventory-built = built for China
+cause-inventory-built = built for { $china-short }
 cause-inventory-written-down = written down
 cause-compute-ageing = ageing
 cause-compute-added = new data centres
@@ -97,7 +97,7 @@ cause-irony-base-pace = own pace
 cause-irony-revenue = domestic revenue
 cause-irony-equipment-denied = equipment denied
 cause-lock-in-foreign-chips = foreign chips bought
-cause-lock-in-chinese-chips = Chinese chips bought
+cause-lock-in-chinese-chips = { $china-adjective } chips bought
 cause-lock-in-migration = migration
 cause-lock-in-users = users teach it
 cause-leaks-smuggled = smuggling
@@ -156,7 +156,7 @@ cause-limit = limit reached
 
 unit-months = months
 unit-kh100e = k H100e
-unit-kh100e-quarter = k H100e a quarter
+unit-kh100e-quarter = k H100e a { $period }
 unit-bn-usd = bn USD
 unit-thousand-jobs = k jobs
 unit-pc = PC
@@ -164,18 +164,18 @@ reason-unknown = There is no such order.
 reason-match-over = The match is over.
 reason-gate-already = The gate stands there already.
 reason-gate-locked = Locked by law for { $turns -> 
-    [one] { $turns } more quarter.
-   *[other] { $turns } more quarters.
+    [one] { $turns } more { $period }.
+   *[other] { $turns } more { $periods }.
 }
 reason-not-shipped = { $chip } has not shipped yet.
 reason-not-on-offer = Not on offer now.
 reason-cooldown = Possible again in { $turns -> 
-    [one] { $turns } quarter.
-   *[other] { $turns } quarters.
+    [one] { $turns } { $period }.
+   *[other] { $turns } { $periods }.
 }
 reason-condition = Not possible just now.
 reason-capital-short = Needs { NUMBER($need, maximumFractionDigits: 1) } political capital; you have { NUMBER($have, maximumFractionDigits: 1) }.
 reason-funds-short = Needs { $need }; you have { $have }.
-reason-too-many = Only { $slots } orders fit into a quarter; you gave { $given }.
-reason-twice = The same order cannot be given twice in a quarter.
-reason-same-gate = Only one order for a gate in a quarter ({ $gate }).
+reason-too-many = Only { $slots } orders fit into a { $period }; you gave { $given }.
+reason-twice = The same order cannot be given twice in a { $period }.
+reason-same-gate = Only one order for a gate in a { $period } ({ $gate }).

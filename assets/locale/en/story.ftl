@@ -1,7 +1,7 @@
 ### The story of a finished match: where it turned, its page of HTML, and the ways on from the end.
 
 story-title = Where it turned
-story-quiet = No single quarter turned the match: the lead moved little by little.
+story-quiet = No single { $period } turned the match: the lead moved little by little.
 
 # $date (text), $act (text): what happened, such as "China: Refuse H200".
 story-turned = { $date }: { $act }.
@@ -18,10 +18,10 @@ story-lasting = Ahead from here to the end.
 story-html-going = The match so far
 story-html-seat = { $side }: { $who }
 # $turns, $of (numbers): quarters played and in the scenario.
-story-html-played = { $turns } of { $of } quarters, { $first } to { $last }
+story-html-played = { $turns } of { $of } { $periods }, { $first } to { $last }
 story-html-counted = What counted
-story-html-quarters = Quarter by quarter
-story-html-quarter = Quarter
+story-html-quarters = One { $period } after another
+story-html-quarter = When
 story-html-start = Opening
 story-html-numbers = The numbers
 story-html-changes = What changed, and why
@@ -35,7 +35,7 @@ story-leaf-story = Story
 story-leaf-curves = Curves
 story-lead = The lead
 story-ahead = { $side } ahead
-story-open = Open the board of this quarter
+story-open = Open the board of this { $period }
 story-replay = Replay
 story-swap = Swap sides
 story-keep = Keep …
@@ -48,7 +48,7 @@ story-key-ways = replay, play again, swap sides, keep
 
 ## The replay
 
-story-quarters = Quarters
+story-quarters = All { $periods }
 story-play = Play
 story-pause = Pause
 story-cards = Cards
@@ -57,10 +57,10 @@ story-play-on = Play on from here
 # $date (text): the quarter that would be played next.
 story-play-on-ask = Go back and play on from { $date }?
 story-play-on-says = A new match begins there, in a save of its own. This one is kept as it is.
-story-play-on-not = The match ended here. Go back to an earlier quarter to play on from it.
-story-key-turn = a quarter back or on
+story-play-on-not = The match ended here. Go back to an earlier { $period } to play on from it.
+story-key-turn = a { $period } back or on
 story-key-year = a year back or on, to the ends
-story-key-play = let the quarters follow each other
+story-key-play = let the { $periods } follow each other
 story-watch = Replay
 story-copy = Save a copy
 story-copied = The copy is among the saved matches:

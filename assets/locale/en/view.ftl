@@ -36,8 +36,8 @@ view-scenario-author = Scenario by { $author }
 
 # $scenario (text): its title.
 view-sides-heading = Who plays? { $scenario }
-view-sides-us = I play the United States
-view-sides-china = I play China
+view-sides-us = I play { $us-text }
+view-sides-china = I play { $china-text }
 view-sides-two = Two at this screen
 view-sides-watch = Watch
 view-sides-seed = Random seed
@@ -99,12 +99,12 @@ view-help-idea = The idea
 view-help-idea-says =
     One side makes the best AI chips in the world and decides what to sell, at what price and how late. The other decides what to buy, and what it would cost to stop buying.
 
-    In December 2025 the United States allowed sales of the H200 to China against a quarter of the proceeds, kept newer chips at home, and bet that a supply good enough, eighteen months behind and tied to American software would keep China dependent. China refused at customs within days, then let a trickle in.
+    The seller can allow sales against a share of the proceeds, keep its newest chips at home, and bet that a supply good enough, eighteen months behind and tied to its own software keeps the buyer dependent. The buyer can refuse at customs, or let a trickle in.
 
-    The gap between the two lines is __time__. The United States wants to hold it near eighteen months without losing the customer; China wants to close it without starving on the way.
+    The gap between the two lines is __time__. The seller wants to hold it near eighteen months without losing the customer; the buyer wants to close it without starving on the way.
 view-help-turn = A turn
 view-help-turn-says =
-    A turn is one quarter of a year. You read what has happened, fill your order slots (usually two), and commit. Both sides choose in secret and at the same time; then the orders are revealed and everything is worked out together.
+    A turn is one { $period }. You read what has happened, fill your order slots (usually two), and commit. Both sides choose in secret and at the same time; then the orders are revealed and everything is worked out together.
 
     Orders cost __political capital__, which comes back a little each turn, and some cost money. What you do not spend you keep, up to a limit. Until you commit you may change your mind as often as you like.
 
@@ -128,9 +128,9 @@ view-help-orders-invest = Investment
 view-help-orders-special = Special
 view-help-gates = Two gates
 view-help-gates-says =
-    A licence is not a sale. A foreign chip reaches a Chinese buyer only through __two gates__, the exporter's licence and the importer's consent, and then only if buyers want it at that price.
+    A licence is not a sale. A foreign chip reaches a foreign buyer only through __two gates__, the exporter's licence and the importer's consent, and then only if buyers want it at that price.
 
-    A gate stays as it was set until its owner changes it. A law can lock one for years: if pressure in Congress grows too high, a freeze passes and Washington may not sell even if it wants to.
+    A gate stays as it was set until its owner changes it. A law can lock one for years: if pressure in Congress grows too high, a freeze passes and the seller may not sell even if it wants to.
 
     Chips take a while to arrive, and what was built for a market that then closes has to be written off.
 view-help-gates-maker = Maker
@@ -139,7 +139,7 @@ view-help-gates-consent = Consent
 view-help-gates-buyer = Buyer
 view-help-board = The board
 view-help-board-says =
-    __1__ The race: capability over calendar time. A bracket runs from where China is now back to when the United States was there. Its length in months is the lag, shown against the mark of eighteen. Beyond “now” you see the forecast; with orders in your slots, bright dashes show where they lead, against what your advisors would order.
+    __1__ The race: capability over calendar time. A bracket runs from where the buyer is now back to when the seller was there. Its length in months is the lag, shown against the mark of eighteen. Beyond “now” you see the forecast; with orders in your slots, bright dashes show where they lead, against what your advisors would order.
 
     __2__ Dependency: who needs whom, with the causes of the last change.
 
@@ -152,13 +152,13 @@ view-help-board-orders = Orders
 view-help-board-home = Home front
 view-help-leverage = Dependency and leverage
 view-help-leverage-says =
-    Every chip sold makes Chinese software lean on the American stack; every refusal sends that money to chips made at home. That is the __irony of the embargo__: selling starves the rival’s own makers, a cut-off feeds them.
+    Every chip sold makes the buyer’s software lean on the seller’s stack; every refusal sends that money to chips made at home. That is the __irony of the embargo__: selling starves the rival’s own makers, a cut-off feeds them.
 
     Each meter has a __notch__. Beyond it a dependency can be used: cutting supply then does real damage, unless the other side has prepared with stocks, software or factories of its own. Below it, a threat is empty.
 
-    It works both ways. The United States needs rare earths and Chinese sales; a choke on rare earths hits hard once, and less each time.
-view-help-leverage-cuda = China on CUDA
-view-help-leverage-earths = United States on Chinese rare earths
+    It works both ways. The seller needs rare earths and its customer; a choke on rare earths hits hard once, and less each time.
+view-help-leverage-cuda = { $china } on CUDA
+view-help-leverage-earths = { $us } on { $china-adjective } rare earths
 view-help-leverage-notch = leverage
 view-help-winning = Winning
 view-help-winning-says =
@@ -166,7 +166,7 @@ view-help-winning-says =
 
     A match can end early. If __tension__ reaches the top there is a rupture, and both lose. Some scenarios have other decisive ends.
 
-    Three hints: watch what the rival gains when you do nothing; do not close a gate the other side has stopped needing; and keep some political capital for the quarter in which everything happens.
+    Three hints: watch what the rival gains when you do nothing; do not close a gate the other side has stopped needing; and keep some political capital for the { $period } in which everything happens.
 view-help-winning-tension = Tension
 
 view-key-enter = Enter

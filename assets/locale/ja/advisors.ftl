@@ -22,7 +22,7 @@ advisors-lead = { $date }の予想リード { $lead }点
 advisors-share = 選ぶ割合 { $share }
 advisors-share-none = 組み合わせには入らない
 advisors-worst = 最悪の応手：{ $orders }。その場合 { $lead }点。
-advisors-basis = { $turns }四半期先まで、試し指し{ $matches }局から。
+advisors-basis = { $turns }{ $periods }先まで、試し指し{ $matches }局から。
 
 advisors-sure-clear = 一番手は堅い選択です。最悪の応手を受けても、ほかの案の平均を上回ります。
 advisors-sure-safest = 一番手がいちばん安全です。ほかはより多くを約束しますが、応手を見つけられると失います。
@@ -45,15 +45,15 @@ voice-hawk-ban = あちらのチップは一枚残らず、こちらを狙う何
 voice-hawk-ban-channel = チップを断っておいて、それを造るものは売るのか？
 voice-hawk-open = 異議を残して従う。開けて、見張り、すぐ閉じられるようにしておけ。
 voice-hawk-invest = 壁が稼ぐのは時間だ。走らなければ、その時間に値打ちはない。
-voice-hawk-special = どこかの倉庫がうちのチップで埋まっている。静かに済む四半期にはするな。
-voice-hawk-wait = いま閉じられるものはもうない。蓄えて、次の四半期に閉じる。
+voice-hawk-special = どこかの倉庫がうちのチップで埋まっている。静かに済む{ $period }にはするな。
+voice-hawk-wait = いま閉じられるものはもうない。蓄えて、次の{ $period }に閉じる。
 
 voice-free-trader-levy = 議会がどうしてもと言うなら、薄い賦課金を。1%ごとにAscendへの贈り物ですが。
 voice-free-trader-ban = 議会が戸口まで来ています。いま一つ閉じなければ、全部閉じられてしまう。
 voice-free-trader-open = うちが売る一枚は、ファーウェイが売れない一枚です。通行料なしで売りましょう。
 voice-free-trader-invest = 販売が研究を養い、研究だけが長持ちする差を生みます。
 voice-free-trader-special = 法案の下書きができる前に、いま話しておくべきです。
-voice-free-trader-wait = 市場がこちらの仕事をしてくれています。この四半期は任せましょう。
+voice-free-trader-wait = 市場がこちらの仕事をしてくれています。この{ $period }は任せましょう。
 
 voice-alliance-builder-levy = もう許可してよい古さです。同盟国も同意しています。一件ずつ進めましょう。
 voice-alliance-builder-ban = まだ家を出すには若すぎます。同盟国も同じく断るので、足並みをそろえましょう。
@@ -61,13 +61,13 @@ voice-alliance-builder-ban-channel = 片手では何も押さえられません�
 voice-alliance-builder-open = 同盟国からの頼みです。貸しは、いざというときの一票になります。
 voice-alliance-builder-invest = 規制の強さは、いちばん弱い仲間で決まります。閉じる前に、こちらの足場を固めましょう。
 voice-alliance-builder-special = 同盟国は、我々が自分の家をどう治めるかを見ています。公然とやれば、ついて来ます。
-voice-alliance-builder-wait = 不意打ちは友を減らします。この四半期は約束を守るだけにしましょう。
+voice-alliance-builder-wait = 不意打ちは友を減らします。この{ $period }は約束を守るだけにしましょう。
 
 voice-frontier-sprinter-levy = あれに並ぶ客は国内にもういない。半分取って、次の世代に回そう。
 voice-frontier-sprinter-ban = 国内のデータセンターが順番を待っている。こんなに新しいものは外に出せない。
 voice-frontier-sprinter-open = 古い棚が邪魔だ。通行料なしで空けて、前を見よう。
 voice-frontier-sprinter-invest = リードは守るものじゃない。もう一つ作るものだ。
-voice-frontier-sprinter-special = ワシントンを静かにさせ、生産ラインは国内に空けておく。ウエハーは一枚も惜しい。
+voice-frontier-sprinter-special = 首都を静かにさせ、生産ラインは国内に空けておく。ウエハーは一枚も惜しい。
 voice-frontier-sprinter-wait = 次の世代の金は払った。忙しいふりに使うことはない。
 
 voice-pragmatic-buyer-levy = 面子にも予算がいるなら、少しだけ課税を。ただし中には入れてくれ。
@@ -91,7 +91,7 @@ voice-hedger-levy-channel = 一つ閉じられたら、一つ狭める。気づ�
 voice-hedger-ban = 寄りかかりすぎです。国産が重みに耐えるまで、これは見送りましょう。
 voice-hedger-open = 今日のまんじゅうは食べる。うちの台所は半分できています。
 voice-hedger-open-channel = また売ってくれるなら、また出荷する。好意には早く応えるものです。
-voice-hedger-invest = 外国製の一枚で一四半期が買える。その間に自前の開発環境を整えましょう。
+voice-hedger-invest = 外国製の一枚で1{ $periods }が買える。その間に自前の開発環境を整えましょう。
 voice-hedger-special = ある朝、門は黙って閉じます。その日に棚が埋まっているようにしたい。
 voice-hedger-wait = 戸口は両方開き、台所も両方動いている。何も触らないことです。
 
@@ -117,6 +117,6 @@ voice-lab-first-ban = 技術者には恨まれます。でも、一つのチッ�
 voice-lab-first-open = 学習に使えるなら何でもください。次のモデルが待っています。
 voice-lab-first-open-channel = 私が育てるのはモデルで、磁石は売りません。開けて、仕事をさせてください。
 voice-lab-first-invest = チップは二年で古びます。良い研究所は良くなる一方です。
-voice-lab-first-special = 次の学習が立ち上がる今のうちに。最先端では一四半期が一時代です。
+voice-lab-first-special = 次の学習が立ち上がる今のうちに。最先端では1{ $periods }が一時代です。
 voice-lab-first-special-open-weights = 重みを公開しましょう。世界中が不具合を見つけ、うちの環境を覚えてくれます。
 voice-lab-first-wait = 学習は順調です。誰も機械に触らないで。

@@ -1,7 +1,7 @@
 # 対局のふつうの経過：それを調べる研究と、それを示す画面。
 
 course-title = ふつうの経過：{ $scenario }
-course-opening = 強い者どうしの対局で、リードはどう動くか。{ $scenario }を{ $games }局、{ $player }どうし、シードは{ $seed }から。米国の勝ち{ $us }、中国の勝ち{ $china }、勝者なし{ $nobody }。決着した対局のうち米国の勝ちは{ $share }{ $interval }。リードは米国の得点から中国の得点を引いたもの。各ターンは、そこまで続いた対局で数える。ルール版{ $rules }、シナリオ{ $digest }、コード{ $code }。
+course-opening = 強い者どうしの対局で、リードはどう動くか。{ $scenario }を{ $games }局、{ $player }どうし、シードは{ $seed }から。{ $us }の勝ち{ $us_won }、{ $china }の勝ち{ $china_won }、勝者なし{ $nobody }。決着した対局のうち{ $us }の勝ちは{ $share }{ $interval }。リードは{ $us }の得点から{ $china }の得点を引いたもの。各ターンは、そこまで続いた対局で数える。ルール版{ $rules }、シナリオ{ $digest }、コード{ $code }。
 course-head-turn = 時点
 course-head-matches = 対局数
 course-head-low = 4分の1がこれ未満

@@ -38,8 +38,8 @@ keys-do-search = ルールを検索
 keys-do-page-back = 前のページ、または来た道を戻る
 keys-do-effect = 最も強い結果へ
 keys-do-cause = 最も強い原因へ
-keys-do-cards = その四半期の手札
-keys-do-report = その四半期の報告
+keys-do-cards = その{ $period }の手札
+keys-do-report = その{ $period }の報告
 keys-do-watch = 保存した対局を再生
 keys-do-delete = 保存した対局を削除
 

@@ -17,6 +17,22 @@ language-millions = { $sign }{ $number }百万
 # $year (文字列)、$quarter (数): 1〜4。
 language-quarter = { $year }年Q{ $quarter }
 
+# $year (文字列)、$half (数): 1、2。
+language-half = { $year }年{ $half ->
+        [1] 上半期
+       *[other] 下半期
+    }
+
+# $year (文字列)
+language-year = { $year }年
+
+# $first、$last (文字列): 月の名。$year、$end_year (文字列): 最初の月と最後の月の年。
+language-span = { $year }年{ $first }〜{ $last }
+language-span-over = { $year }年{ $first }〜{ $end_year }年{ $last }
+
+# $month (数): 1〜12。
+language-month-name = { $month }月
+
 # $year (文字列)、$month (数): 1〜12。
 language-month = { $year }年{ $month }月
 
@@ -25,3 +41,29 @@ language-comma = 、
 
 # $first (文字列): 最後を除くすべて。$last (文字列): 最後のもの。
 language-list = { $first }、{ $last }
+
+## どの文でも使える値。手元にシナリオがない時の両国の呼び名。
+standing-us = 米国
+standing-us-text = 米国
+standing-us-adjective = 米国
+standing-us-short = 米国
+standing-us-sign = 米
+standing-china = 中国
+standing-china-text = 中国
+standing-china-adjective = 中国
+standing-china-short = 中国
+standing-china-sign = 中
+standing-period = 四半期
+standing-periods = 四半期
+
+## ターンの長さ。言葉として、また数の後に付く形で。
+period-month = 月
+periods-month = カ月
+period-quarter = 四半期
+periods-quarter = 四半期
+period-half = 半期
+periods-half = 半期
+period-year = 年
+periods-year = 年
+period-turn = ターン
+periods-turn = ターン

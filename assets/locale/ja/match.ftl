@@ -1,7 +1,7 @@
 ### 対局中、セーブ、棋譜で起こりうる問題と、その対処。
 
-match-side-us = 米国
-match-side-china = 中国
+match-side-us = { $us }
+match-side-china = { $china }
 
 match-illegal-orders = { $side }の命令は実行できません：{ $why }
 

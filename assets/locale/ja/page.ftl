@@ -20,5 +20,5 @@ page-lead-by = { $ahead }（{ $points }点差）
 
 ## 画面の推移
 
-story-curves-hint = 四半期を指すか← →で選び、クリックかEnterでその盤面を開きます。
-story-key-curves = 推移の四半期を選ぶ（Enterで開く）
+story-curves-hint = { $period }を指すか← →で選び、クリックかEnterでその盤面を開きます。
+story-key-curves = 推移の{ $period }を選ぶ（Enterで開く）

@@ -2,8 +2,8 @@
 
 ## 記号と短い言葉
 
-play-letter-us = 米
-play-letter-china = 中
+play-letter-us = { $us-sign }
+play-letter-china = { $china-sign }
 play-gate-open = 開放
 play-gate-closed = 閉鎖
 play-set-open = 開放
@@ -41,7 +41,7 @@ play-kind-lapse = 失効
 
 ## 上の帯
 
-play-quarter = 第{ $number }四半期 / 全{ $of }
+play-quarter = { $number }{ $periods }目 / 全{ $of }
 play-seat = あなたは{ $side }
 play-watching = 観戦中
 play-ahead = { $points }点リード
@@ -57,27 +57,27 @@ play-menu-leave = 対局を離れる
 play-race = 開発競争
 play-race-about = チップ1枚の性能（H100 = 1）。左への隔たりが時間差
 play-now = 現在
-play-line-frontier = 米国の最先端
-play-line-legal = 中国が買える最良品
-play-line-domestic = 中国製チップ
+play-line-frontier = { $us }の最先端
+play-line-legal = { $china }が買える最良品
+play-line-domestic = { $china }製チップ
 play-models = 最良モデル
 play-model-lag = { $side }のモデルは{ $months }遅れ
 play-model-lead = { $side }のモデルは{ $months }先行
 play-models-about = 相手の最良モデルを同じ暦の上に置いたもの。隔たりがそのまま時間差になる。
 play-legal-lag = 許可品の遅れ { $months }
-play-legal-lag-about = 中国が買える最良のチップは、米国の最新品より何カ月古いか。白い印が{ $target }カ月。
+play-legal-lag-about = { $china }が買える最良のチップは、{ $us }の最新品より何カ月古いか。白い印が{ $target }カ月。
 play-legal-best = 許可済みの最良品：{ $chip }
 play-chip-lag = { $line }の遅れ { $months }
-play-chip-lag-about = 今の{ $line }の水準に、米国の最先端は何カ月前にいたか。
+play-chip-lag-about = 今の{ $line }の水準に、{ $us }の最先端は何カ月前にいたか。
 play-chip-shipped = { $month } 出荷
 play-chip-due = { $month }ごろ出荷予定
 play-chip-performance = H100の{ $times }倍
 play-gate-licence = 輸出許可（{ $side }）：{ $state }
 play-gate-consent = 輸入承認（{ $side }）：{ $state }
 play-gate-channel = 門（{ $side }）：{ $state }
-play-gate-bound = 法律によりあと{ $turns }四半期は変更不可
+play-gate-bound = 法律によりあと{ $turns }{ $periods }は変更不可
 # 狭い指示カードの上で。
-play-gate-bound-card = 法律で{ $turns }四半期
+play-gate-bound-card = 法律で{ $turns }{ $periods }
 
 ## 依存
 
@@ -102,9 +102,9 @@ play-risk-alone = 孤立
 ## 国内
 
 play-home-us = 国内情勢
-play-home-us-about = ワシントン
+play-home-us-about = { $us }
 play-home-china = 国内基盤
-play-home-china-about = 北京
+play-home-china-about = { $china }
 play-passes = ここで{ $law }が成立
 
 ## 盤上の短い名前
@@ -112,14 +112,14 @@ play-passes = ここで{ $law }が成立
 play-stock-us_congress = 議会の圧力
 play-stock-us_allies = 同盟国
 play-stock-us_credibility = 信用
-play-stock-us_rare_earth_dependency = 米国のレアアース依存
-play-stock-us_sales_dependency = 米国の対中販売依存
+play-stock-us_rare_earth_dependency = { $us }のレアアース依存
+play-stock-us_sales_dependency = { $us }の{ $china }への販売依存
 play-stock-us_levy_revenue = 賦課累計
 play-stock-us_chip_sales = チップ販売
 play-stock-us_inventory = 在庫
-play-stock-us_roadmap = 米国の開発
+play-stock-us_roadmap = { $us }の開発
 play-stock-us_shortage = レアアース不足
-play-stock-china_dependency = 中国のCUDA依存
+play-stock-china_dependency = { $china }のCUDA依存
 play-stock-china_ecosystem = エコシステム
 play-stock-china_legitimacy = 国内の支持
 play-stock-china_credibility = 信用
@@ -127,14 +127,14 @@ play-stock-china_roadmap = Ascendの開発
 play-stock-china_fab = 製造能力
 play-stock-china_memory = メモリ能力
 play-stock-china_momentum = 勢い
-play-indicator-compute_added_china_kh100e = 中国の計算力
-play-indicator-compute_added_us_kh100e = 米国の計算力
+play-indicator-compute_added_china_kh100e = { $china }の計算力
+play-indicator-compute_added_us_kh100e = { $us }の計算力
 play-indicator-legal_lag_months = 許可品の遅れ
 play-indicator-model_lag_months = モデルの遅れ
 play-indicator-chip_lag_months = チップの遅れ
 play-indicator-domestic_share = 国産比率
-play-indicator-best_legal_performance = 中国が買える品
-play-indicator-frontier_performance = 米国の最先端
+play-indicator-best_legal_performance = { $china }が買える品
+play-indicator-frontier_performance = { $us }の最先端
 play-indicator-ascend_performance = Ascend
 
 ## 命令の欄
@@ -146,14 +146,14 @@ play-tab-levies = 賦課
 play-tab-bans = 禁止
 play-tab-invest = 国内投資
 play-tab-special = 特別
-play-tab-special-empty = 今四半期に出せる特別な命令はありません。
+play-tab-special-empty = この{ $period }に出せる特別な命令はありません。
 play-choose = 選択
 play-commit = 確定
 play-commit-key = Enter
 play-commit-empty = 空き { $slots }
 play-forecast = 予測
-play-forecast-hint = 命令を指すと、次の四半期の変化と、応手による幅を示します。
-play-forecast-about = 次の四半期、相手の応手による幅
+play-forecast-hint = 命令を指すと、次の{ $period }の変化と、応手による幅を示します。
+play-forecast-about = 次の{ $period }、相手の応手による幅
 play-effect-compute_added_china_kh100e = 計算力
 play-later = 1年後の{ $what }
 play-now-licence = 許可：{ $state }
@@ -163,7 +163,7 @@ play-slots-full = 空きがありません。先に命令を一つ取り消し�
 play-slots-full-short = 空き枠がありません
 play-thinking = { $side }が考えています…
 play-committed = 命令は確定済み
-play-watch-next = 次の四半期
+play-watch-next = 次の{ $period }
 play-watch-note = Enter
 
 ## 記録
@@ -180,20 +180,20 @@ play-log-ending = 対局終了
 play-reveal = 手札公開
 play-reveal-idle = 空きのまま
 play-reveal-happenings = そして
-play-reveal-quiet = この四半期はほかに何も起きませんでした。
+play-reveal-quiet = この{ $period }はほかに何も起きませんでした。
 play-reveal-hint = Spaceで省略
 play-reveal-done = 報告へ
 
 ## 報告
 
-play-report = 四半期の報告
+play-report = { $period }の報告
 play-report-dependency = どちらが相手を必要とするか
 play-report-race = 開発競争
 play-report-compute = 計算力と供給
 play-report-moved = { $what }：{ $before } → { $after }
 play-report-scores = 得点：{ $us } { $us_score }（{ $us_change }）、{ $china } { $china_score }（{ $china_change }）
 play-report-still = 変化なし：{ $stocks }。
-play-report-on = 次の四半期へ
+play-report-on = 次の{ $period }へ
 play-report-end = 結末へ
 play-report-page = { $number } / { $of }ページ
 
@@ -217,7 +217,7 @@ play-chart-reliance-unit = %
 play-chart-chips = 最良のチップ
 play-chart-chips-unit = H100 = 1
 play-chart-compute = 追加した計算力
-play-chart-compute-unit = 万H100相当／四半期
+play-chart-compute-unit = 万H100相当／{ $period }
 play-chart-home = 国内の圧力
 play-chart-home-unit = 100点満点
 play-chart-money = 取引
@@ -232,7 +232,7 @@ play-key-move-about = 命令の間を移動
 play-key-give = Enter Space
 play-key-give-about = 命令を出す、または取り消す
 play-key-undo-about = 最後の命令を取り消す
-play-key-commit-about = 今四半期の命令を確定
+play-key-commit-about = この{ $period }の命令を確定
 play-key-marks-about = 競争図の印を順に見る
 play-key-menu = Esc
 play-key-menu-about = メニュー：設定、対局を離れる

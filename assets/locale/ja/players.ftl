@@ -25,7 +25,7 @@ player-hedger = 両にらみ派
 player-hedger-about = 買いながら造ります。国産が育つまでは外国製を使い、供給停止に備えて備蓄し、深まる依存には自ら関税をかけます。
 
 player-easy = 初級
-player-easy-about = 1四半期先しか見ず、読み違えもしばしば。最初の相手に向いています。
+player-easy-about = 1{ $periods }先しか見ず、読み違えもしばしば。最初の相手に向いています。
 
 player-medium = 中級
 player-medium-about = 1年ほど先を読み、いくつかの作戦をあなたの作戦と比べます。

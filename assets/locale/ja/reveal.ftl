@@ -1,7 +1,7 @@
 ### 手札公開：命令の結果、海を渡ったもの、その後の形勢。
 
 reveal-across = 太平洋を渡ったもの
-reveal-gates-still = この四半期に動いた門はありません。
+reveal-gates-still = この{ $period }に動いた門はありません。
 reveal-crossing-none = 海を渡ったものはありません。
 reveal-crossing-chips = 納入されたチップ
 reveal-crossing-paid = メーカーへの代金

@@ -1,7 +1,7 @@
 ### 終わった対局の物語：転機、HTMLのページ、その先への道。
 
 story-title = 転機
-story-quiet = 決定的な四半期はなく、差は少しずつ動きました。
+story-quiet = 決定的な{ $period }はなく、差は少しずつ動きました。
 
 story-turned = { $date }：{ $act }。
 story-turned-last = 対局の流れは{ $date }に変わりました：{ $act }。
@@ -15,10 +15,10 @@ story-lasting = 以後、最後まで優位でした。
 
 story-html-going = ここまでの対局
 story-html-seat = { $side }：{ $who }
-story-html-played = { $of }四半期のうち{ $turns }四半期（{ $first }〜{ $last }）
+story-html-played = { $of }{ $periods }のうち{ $turns }{ $periods }（{ $first }〜{ $last }）
 story-html-counted = 得点の内訳
-story-html-quarters = 四半期ごとの記録
-story-html-quarter = 四半期
+story-html-quarters = { $period }ごとの記録
+story-html-quarter = { $period }
 story-html-start = 開始時
 story-html-numbers = 数値
 story-html-changes = 変化とその理由
@@ -32,7 +32,7 @@ story-leaf-story = 物語
 story-leaf-curves = 推移
 story-lead = リードの推移
 story-ahead = { $side }のリード
-story-open = この四半期の盤面を開く
+story-open = この{ $period }の盤面を開く
 story-replay = 再生
 story-swap = 立場を交代
 story-keep = 書き出す…
@@ -45,7 +45,7 @@ story-key-ways = 再生、もう一度、交代、書き出す
 
 ## 再生
 
-story-quarters = 四半期
+story-quarters = { $period }
 story-play = 再生
 story-pause = 停止
 story-cards = 手札
@@ -53,8 +53,8 @@ story-report = 報告
 story-play-on = ここから続ける
 story-play-on-ask = { $date }に戻って続けますか？
 story-play-on-says = そこから新しい対局が、別の保存として始まります。この対局はそのまま残ります。
-story-play-on-not = 対局はここで終わりました。続けるには、前の四半期に戻ってください。
-story-key-turn = 一四半期ずつ戻る・進む
+story-play-on-not = 対局はここで終わりました。続けるには、前の{ $period }に戻ってください。
+story-key-turn = 1{ $periods }ずつ戻る・進む
 story-key-year = 一年ずつ、または両端へ
 story-key-play = 自動で進める
 story-watch = 再生

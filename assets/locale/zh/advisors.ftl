@@ -22,7 +22,7 @@ advisors-lead = { $date }预期领先 { $lead } 分
 advisors-share = 出手比例 { $share }
 advisors-share-none = 不必采用
 advisors-worst = 最坏应对：{ $orders }。届时{ $lead }分。
-advisors-basis = 依据 { $matches } 局推演，向前看 { $turns } 个季度。
+advisors-basis = 依据 { $matches } 局推演，向前看 { $turns } { $periods }。
 
 advisors-sure-clear = 第一案稳妥：哪怕遇上最坏应对，也胜过其余各案的平均。
 advisors-sure-safest = 第一案最稳。其他案看上去更多，可一旦对手找到应对就会落空。
@@ -45,15 +45,15 @@ voice-hawk-ban = 那边每一枚芯片，都在训练瞄准这边的东西。关
 voice-hawk-ban-channel = 芯片不给，造芯片的东西倒照卖，这算什么道理？
 voice-hawk-open = 我保留异议。开就开，盯紧了，随时准备再关上。
 voice-hawk-invest = 墙换来的是时间。不跑起来，时间一文不值。
-voice-hawk-special = 总有个仓库堆满了我们的芯片。这个季度不能悄悄过去。
-voice-hawk-wait = 眼下关得起的都关了。攒着，下个季度接着关。
+voice-hawk-special = 总有个仓库堆满了我们的芯片。这{ $periods }不能悄悄过去。
+voice-hawk-wait = 眼下关得起的都关了。攒着，下一{ $period }接着关。
 
 voice-free-trader-levy = 国会一定要，就收一点点。每收一个百分点，都是送给昇腾的礼。
 voice-free-trader-ban = 国会已经到门口了。现在不关一道，他们就会替我们全关上。
 voice-free-trader-open = 我们卖出一枚，华为就少卖一枚。放开卖，别征费。
 voice-free-trader-invest = 销售养研发，而只有研发的领先才长久。
 voice-free-trader-special = 趁法案还没起草，现在就去谈。
-voice-free-trader-wait = 市场正在替我们做事。这个季度别去碰它。
+voice-free-trader-wait = 市场正在替我们做事。这{ $periods }别去碰它。
 
 voice-alliance-builder-levy = 够旧了，可以许可，伙伴们也同意。一案一办。
 voice-alliance-builder-ban = 还太新，不能出门。伙伴们同样不放，那就一起来。
@@ -61,13 +61,13 @@ voice-alliance-builder-ban-channel = 一只手什么也按不住。有海牙和�
 voice-alliance-builder-open = 这是伙伴们的请求。今天送的人情，要紧时就是一票。
 voice-alliance-builder-invest = 管制有多牢，看最弱的伙伴。关闸之前，先把自己这边扎稳。
 voice-alliance-builder-special = 伙伴们看着我们怎样治家。光明正大地做，他们就会跟上。
-voice-alliance-builder-wait = 突然袭击会让我失去朋友。这个季度，守住诺言就好。
+voice-alliance-builder-wait = 突然袭击会让我失去朋友。这{ $periods }，守住诺言就好。
 
 voice-frontier-sprinter-levy = 国内早没人排队要那一款了。抽一半，全投进下一代。
 voice-frontier-sprinter-ban = 自家的数据中心还在排队。这么新的东西，一枚也不出门。
 voice-frontier-sprinter-open = 旧货架挡着我的路。不征费，清掉它，往前看。
 voice-frontier-sprinter-invest = 领先不是守出来的。再造一个领先。
-voice-frontier-sprinter-special = 让华盛顿安静，让产线留给自己人。每一片晶圆我都要。
+voice-frontier-sprinter-special = 让首都安静，让产线留给自己人。每一片晶圆我都要。
 voice-frontier-sprinter-wait = 下一代的钱已经付了，不必为了显得忙碌再花。
 
 voice-pragmatic-buyer-levy = 面子也要预算，少收一点关税可以，但得让它进来。
@@ -83,7 +83,7 @@ voice-self-reliance-planner-levy-channel = 他们对我们的未来征费，我�
 voice-self-reliance-planner-ban = 糖衣裹着毒饵。退回去。
 voice-self-reliance-planner-open = 这是桥，不是家。放它进来，数着日子过。
 voice-self-reliance-planner-invest = 留在国内的每一块钱，都会变成工厂、工程师和一行行 CANN 代码回来。
-voice-self-reliance-planner-special = 就是这个季度：趁他们犹豫，自家产品往前赶。
+voice-self-reliance-planner-special = 就是这{ $periods }：趁他们犹豫，自家产品往前赶。
 voice-self-reliance-planner-wait = 悄悄建设。一年以后，没人会问我们拒绝过什么。
 
 voice-hedger-levy = 买。但要让关税替我们将来自己造的那一枚付钱。
@@ -91,17 +91,17 @@ voice-hedger-levy-channel = 他们关一道，我们收窄一道。让人察觉�
 voice-hedger-ban = 靠得太深了。这一款先放过，等自家的扛得起再说。
 voice-hedger-open = 今天的饭先买来吃。自家的厨房已经盖了一半。
 voice-hedger-open-channel = 他们又卖了，我们就再出货。人情要还得快。
-voice-hedger-invest = 每枚外国芯片换来一个季度。用这个季度打磨自家的工具。
+voice-hedger-invest = 每枚外国芯片换来一{ $periods }。用这{ $periods }打磨自家的工具。
 voice-hedger-special = 总有一天早上，关口会不声不响地关上。那天我要货架是满的。
 voice-hedger-wait = 两扇门都开着，两间厨房都在忙。什么也别动。
 
 voice-shadow-buyer-levy = 前门尽管大张旗鼓地收关税。要紧的东西从后门进来。
 voice-shadow-buyer-ban = 有镜头的地方就拒绝。进来的路不止一条。
-voice-shadow-buyer-open = 偶尔我也走正门，这个季度正门便宜。
+voice-shadow-buyer-open = 偶尔我也走正门，这{ $periods }正门便宜。
 voice-shadow-buyer-open-channel = 盯着我们的眼睛太多了。把磁体放出去，眼睛也就跟着走了。
 voice-shadow-buyer-invest = 悄悄进来的，就该悄悄用起来。拨钱吧。
 voice-shadow-buyer-special = 没有箱子就没有标签，没有标签就等于没来过。交给我。
-voice-shadow-buyer-wait = 稽查的人正在附近。这个季度谁也别动。
+voice-shadow-buyer-wait = 稽查的人正在附近。这{ $periods }谁也别动。
 
 voice-rare-earth-hardliner-levy = 还算新，可以进来。价钱由我们定，不由他们定。
 voice-rare-earth-hardliner-levy-channel = 没有我们的磁体，他们的机器就得停。让他们尝一点滋味。
@@ -117,6 +117,6 @@ voice-lab-first-ban = 工程师们会骂我。可是只能在一种芯片上跑�
 voice-lab-first-open = 能训练的都给我。模型正等着呢。
 voice-lab-first-open-channel = 我训练模型，不卖磁体。放开它，让我们干活。
 voice-lab-first-invest = 芯片两年就旧，好的实验室却越来越好。
-voice-lab-first-special = 趁下一轮训练还在预热，现在就办。在前沿，一个季度就是一个时代。
+voice-lab-first-special = 趁下一轮训练还在预热，现在就办。在前沿，一{ $periods }就是一个时代。
 voice-lab-first-special-open-weights = 把权重公开。全世界都会替我们找毛病，也学会我们的工具。
 voice-lab-first-wait = 训练正顺。谁也别碰机器。

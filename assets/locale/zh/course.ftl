@@ -1,7 +1,7 @@
 # 一局通常的走势：得出它的研究，以及显示它的界面。
 
 course-title = 通常走势：{ $scenario }
-course-opening = 两位强手对局，领先幅度如何变化？{ $scenario }共{ $games }局，{ $player }自我对局，种子从{ $seed }起。美国胜{ $us }局，中国胜{ $china }局，无人获胜{ $nobody }局；分出胜负的对局中美国胜{ $share }{ $interval }。领先幅度为美国得分减中国得分；每个回合只统计进行到那时的对局。规则版本{ $rules }，剧本{ $digest }，代码{ $code }。
+course-opening = 两位强手对局，领先幅度如何变化？{ $scenario }共{ $games }局，{ $player }自我对局，种子从{ $seed }起。{ $us }胜{ $us_won }局，{ $china }胜{ $china_won }局，无人获胜{ $nobody }局；分出胜负的对局中{ $us }胜{ $share }{ $interval }。领先幅度为{ $us }得分减{ $china }得分；每个回合只统计进行到那时的对局。规则版本{ $rules }，剧本{ $digest }，代码{ $code }。
 course-head-turn = 时点
 course-head-matches = 局数
 course-head-low = 四分之一低于

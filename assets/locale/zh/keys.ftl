@@ -38,8 +38,8 @@ keys-do-search = 搜索规则
 keys-do-page-back = 上一页，或原路返回
 keys-do-effect = 到最强的结果
 keys-do-cause = 到最强的原因
-keys-do-cards = 本季度的卡片
-keys-do-report = 本季度的报告
+keys-do-cards = 本{ $period }的卡片
+keys-do-report = 本{ $period }的报告
 keys-do-watch = 存档回放
 keys-do-delete = 删除存档
 

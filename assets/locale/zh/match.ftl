@@ -1,7 +1,7 @@
 ### 对局、存档和对局记录可能出现的问题，以及如何处理。
 
-match-side-us = 美国
-match-side-china = 中国
+match-side-us = { $us }
+match-side-china = { $china }
 
 match-illegal-orders = { $side }的指令无法执行：{ $why }
 

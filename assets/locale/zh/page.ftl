@@ -20,5 +20,5 @@ page-lead-by = { $ahead }（{ $points }分）
 
 ## 窗口中的曲线
 
-story-curves-hint = 指向某个季度，或按 ← → 移动；点击或按 Enter 打开当季棋盘。
-story-key-curves = 沿曲线选择季度（按 Enter 打开）
+story-curves-hint = 指向某{ $periods }，或按 ← → 移动；点击或按 Enter 打开当时的棋盘。
+story-key-curves = 沿曲线选择{ $period }（按 Enter 打开）

@@ -2,8 +2,8 @@
 
 ## 记号与短词
 
-play-letter-us = 美
-play-letter-china = 中
+play-letter-us = { $us-sign }
+play-letter-china = { $china-sign }
 play-gate-open = 放行
 play-gate-closed = 关闭
 play-set-open = 放行
@@ -41,7 +41,7 @@ play-kind-lapse = 失效
 
 ## 顶栏
 
-play-quarter = 第 { $number } / { $of } 季度
+play-quarter = 第 { $number } / { $of } { $periods }
 play-seat = 您执{ $side }
 play-watching = 观战中
 play-ahead = 领先 { $points } 分
@@ -57,27 +57,27 @@ play-menu-leave = 离开对局
 play-race = 技术竞赛
 play-race-about = 单枚芯片性能（H100 = 1）；向左的距离就是时间差
 play-now = 现在
-play-line-frontier = 美国前沿
-play-line-legal = 中国可买的最好芯片
-play-line-domestic = 中国芯片
+play-line-frontier = { $us }前沿
+play-line-legal = { $china }可买的最好芯片
+play-line-domestic = { $china }芯片
 play-models = 最强模型
 play-model-lag = { $side }模型落后 { $months }
 play-model-lead = { $side }模型领先 { $months }
 play-models-about = 把对手最强的模型放在同一条时间轴上：距离就是时间差。
 play-legal-lag = 许可差距 { $months }
-play-legal-lag-about = 中国能买到的最好芯片，比美国国内最新的旧多少个月。白色标记为 { $target } 个月。
+play-legal-lag-about = { $china }能买到的最好芯片，比{ $us }国内最新的旧多少个月。白色标记为 { $target } 个月。
 play-legal-best = 已放行的最好芯片：{ $chip }
 play-chip-lag = { $line }落后 { $months }
-play-chip-lag-about = 美国前沿在多久以前就达到了{ $line }今天的水平。
+play-chip-lag-about = { $us }前沿在多久以前就达到了{ $line }今天的水平。
 play-chip-shipped = { $month }出货
 play-chip-due = 预计 { $month }出货
 play-chip-performance = H100 的 { $times } 倍
 play-gate-licence = 出口许可（{ $side }）：{ $state }
 play-gate-consent = 进口准许（{ $side }）：{ $state }
 play-gate-channel = 关口（{ $side }）：{ $state }
-play-gate-bound = 受法律约束，还有 { $turns } 个季度不能改
+play-gate-bound = 受法律约束，还有 { $turns } { $periods }不能改
 # 在较窄的指令卡上。
-play-gate-bound-card = 法律约束 { $turns } 个季度
+play-gate-bound-card = 法律约束 { $turns } { $periods }
 
 ## 依赖
 
@@ -92,7 +92,7 @@ play-tools-stay = CUDA { $points }
 play-tools-switch = CANN { $points }
 play-moving = 迁移成本
 play-moving-stay = 0
-play-moving-switch = 每季 { $months }
+play-moving-switch = 每{ $period } { $months }
 play-risk = 长期风险
 play-risk-low = 低
 play-risk-some = 断供
@@ -102,9 +102,9 @@ play-risk-alone = 孤立
 ## 国内
 
 play-home-us = 国内形势
-play-home-us-about = 华盛顿
+play-home-us-about = { $us }
 play-home-china = 国内根基
-play-home-china-about = 北京
+play-home-china-about = { $china }
 play-passes = 到此《{ $law }》通过
 
 ## 棋盘上的短名
@@ -112,14 +112,14 @@ play-passes = 到此《{ $law }》通过
 play-stock-us_congress = 国会压力
 play-stock-us_allies = 盟友
 play-stock-us_credibility = 信誉
-play-stock-us_rare_earth_dependency = 美国依赖稀土
-play-stock-us_sales_dependency = 美国依赖对华销售
+play-stock-us_rare_earth_dependency = { $us }依赖稀土
+play-stock-us_sales_dependency = { $us }依赖对{ $china }销售
 play-stock-us_levy_revenue = 累计征费
 play-stock-us_chip_sales = 芯片销售
 play-stock-us_inventory = 库存
-play-stock-us_roadmap = 美国进度
+play-stock-us_roadmap = { $us }进度
 play-stock-us_shortage = 短缺
-play-stock-china_dependency = 中国依赖 CUDA
+play-stock-china_dependency = { $china }依赖 CUDA
 play-stock-china_ecosystem = 生态
 play-stock-china_legitimacy = 民心
 play-stock-china_credibility = 信誉
@@ -127,14 +127,14 @@ play-stock-china_roadmap = 昇腾进度
 play-stock-china_fab = 产能
 play-stock-china_memory = 内存
 play-stock-china_momentum = 势头
-play-indicator-compute_added_china_kh100e = 中国算力
-play-indicator-compute_added_us_kh100e = 美国算力
+play-indicator-compute_added_china_kh100e = { $china }算力
+play-indicator-compute_added_us_kh100e = { $us }算力
 play-indicator-legal_lag_months = 许可差距
 play-indicator-model_lag_months = 模型差距
 play-indicator-chip_lag_months = 芯片差距
 play-indicator-domestic_share = 国产份额
-play-indicator-best_legal_performance = 中国可买
-play-indicator-frontier_performance = 美国前沿
+play-indicator-best_legal_performance = { $china }可买
+play-indicator-frontier_performance = { $us }前沿
 play-indicator-ascend_performance = 昇腾
 
 ## 指令面板
@@ -146,14 +146,14 @@ play-tab-levies = 征费
 play-tab-bans = 禁令
 play-tab-invest = 国内投资
 play-tab-special = 特别
-play-tab-special-empty = 本季度没有可用的特别指令。
+play-tab-special-empty = 本{ $period }没有可用的特别指令。
 play-choose = 待选
 play-commit = 提交
 play-commit-key = Enter
 play-commit-empty = 空 { $slots } 格
 play-forecast = 预测
-play-forecast-hint = 指向指令，可看下季度的变化，及其随对手应对的范围。
-play-forecast-about = 下个季度，随对手应对而定
+play-forecast-hint = 指向指令，可看下一{ $period }的变化，及其随对手应对的范围。
+play-forecast-about = 下一{ $period }，随对手应对而定
 play-effect-compute_added_china_kh100e = 算力
 play-later = 一年后{ $what }
 play-now-licence = 许可：{ $state }
@@ -163,7 +163,7 @@ play-slots-full = 指令格已满，请先收回一条指令。
 play-slots-full-short = 指令格已满
 play-thinking = { $side }正在决定…
 play-committed = 指令已封存
-play-watch-next = 下个季度
+play-watch-next = 下一{ $period }
 play-watch-note = Enter
 
 ## 记录
@@ -180,20 +180,20 @@ play-log-ending = 对局结束
 play-reveal = 亮牌
 play-reveal-idle = 未下指令
 play-reveal-happenings = 随后
-play-reveal-quiet = 本季度没有别的事发生。
+play-reveal-quiet = 本{ $period }没有别的事发生。
 play-reveal-hint = 空格键跳过
 play-reveal-done = 看报告
 
 ## 报告
 
-play-report = 季度报告
+play-report = { $period }报告
 play-report-dependency = 谁离不开谁
 play-report-race = 技术竞赛
 play-report-compute = 算力与供应
 play-report-moved = { $what }：{ $before } → { $after }
 play-report-scores = 得分：{ $us } { $us_score }（{ $us_change }），{ $china } { $china_score }（{ $china_change }）
 play-report-still = 没有变化：{ $stocks }。
-play-report-on = 下个季度
+play-report-on = 下一{ $period }
 play-report-end = 看结局
 play-report-page = 第 { $number } / { $of } 页
 
@@ -217,7 +217,7 @@ play-chart-reliance-unit = %
 play-chart-chips = 最好的芯片
 play-chart-chips-unit = H100 = 1
 play-chart-compute = 新增算力
-play-chart-compute-unit = 每季，万枚 H100 当量
+play-chart-compute-unit = 每{ $period }，万枚 H100 当量
 play-chart-home = 国内压力
 play-chart-home-unit = 满分 100
 play-chart-money = 贸易
@@ -232,7 +232,7 @@ play-key-move-about = 在指令间移动
 play-key-give = Enter、空格
 play-key-give-about = 下达指令，或收回
 play-key-undo-about = 收回最后一条指令
-play-key-commit-about = 提交本季度的指令
+play-key-commit-about = 提交本{ $period }的指令
 play-key-marks-about = 逐个查看竞赛图上的标记
 play-key-menu = Esc
 play-key-menu-about = 菜单：设置、离开对局

@@ -25,7 +25,7 @@ player-hedger = 两手准备派
 player-hedger-about = 边买边建：国产成熟之前先用外国芯片，囤货以防断供，并对自身的依赖征收关税。
 
 player-easy = 初级
-player-easy-about = 只看一个季度，而且常常判断失误：适合第一次对战。
+player-easy-about = 只看一{ $periods }，而且常常判断失误：适合第一次对战。
 
 player-medium = 中级
 player-medium-about = 大约看一年，拿几套方案与您的几套方案比较。

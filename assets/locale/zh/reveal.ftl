@@ -1,7 +1,7 @@
 ### 亮牌：指令带来了什么，什么跨过了大洋，双方如今处境如何。
 
 reveal-across = 跨越太平洋
-reveal-gates-still = 本季度没有关口变动。
+reveal-gates-still = 本{ $period }没有关口变动。
 reveal-crossing-none = 没有东西跨过大洋。
 reveal-crossing-chips = 交付的芯片
 reveal-crossing-paid = 付给厂商的货款

@@ -234,7 +234,7 @@ def _draw_up(chart: _Chart, eyes: Mapping[Side, Sequence[Observation]], names: N
         mark=mark,
         mark_label="" if mark is None else texts.number(mark),
         curves=tuple(curves),
-        first=names.date(first.month),
+        first=names.turn_date(first.turn + 1),
         last=names.turn_date(max(1, eyes[Side.US][-1].turn)),
     )
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from game.scenario import Scenario
+
 __all__ = [
     "Briefing",
     "Fact",
@@ -64,6 +66,8 @@ class ScenarioCard:
     """All that is wrong with it, a line each, where it cannot be played."""
     note: str = ""
     """What else its player should know of it, in a sentence; may be empty."""
+    written: Scenario | None = None
+    """The scenario itself; None where it cannot be played."""
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from typing import Final
 from game.language import Texts
 from game.rules import NO_ORDER, Action, ActionKind, Reason, Ruleset, Side, Stock
 from game.rules.ledger import Ledger
-from game.scenario import Scenario
+from game.scenario import Scenario, telling_of
 from game.scenario.models import Programme, Special
 from game.view.readouts.signs import Owner
 
@@ -36,7 +36,7 @@ class Names:
     def __init__(self, scenario: Scenario, ruleset: Ruleset, texts: Texts) -> None:
         self.scenario = scenario
         self.ruleset = ruleset
-        self.texts = texts
+        self.texts = telling_of(scenario, texts)
         pick = texts.pick
         self._chips = {part.id: pick(part.name) for part in scenario.chips}
         self._gates = {part.id: pick(part.name) for part in scenario.gates}
@@ -192,11 +192,6 @@ class Names:
             parts.append(self.texts.money(funds))
         return " · ".join(parts) if parts else self.texts("play-free")
 
-    def date(self, month: float) -> str:
-        """The quarter a calendar month lies in."""
-        whole = int(month)
-        return self.texts.quarter(whole // 12, whole % 12 // 3 + 1)
-
     def month(self, month: float) -> str:
         """A calendar month by name."""
         whole = int(month)
@@ -207,8 +202,8 @@ class Names:
         return self.ruleset.start_month + (turn - 1) * self.ruleset.months_per_turn
 
     def turn_date(self, turn: int) -> str:
-        """The quarter of a turn (1 is the first)."""
-        return self.date(self.turn_month(turn))
+        """When a turn (1 is the first) is played: a month, a quarter, a half, a year, a span."""
+        return self.texts.span(self.turn_month(turn), self.ruleset.months_per_turn)
 
     def stops(self, last: int) -> tuple[str, ...]:
         """The opening and every turn up to ``last``, by name."""

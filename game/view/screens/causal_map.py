@@ -8,6 +8,7 @@ from typing import Final
 import pygame
 
 from game.rules.causality import Causality
+from game.scenario import Scenario
 from game.view import keys
 from game.view.gui import Button
 from game.view.gui.page_view import PageView
@@ -75,6 +76,10 @@ class CausalMapScreen(Page):
         return super().update(dt)
 
     # Placing.
+
+    def scenario_told(self) -> Scenario:
+        """The scenario whose rules these are."""
+        return self.subject.scenario
 
     def build(self, size: tuple[int, int]) -> None:
         """The map on the left, words about what is looked at on the right."""

@@ -6,6 +6,7 @@ from typing import Final
 
 import pygame
 
+from game.scenario import Scenario
 from game.view import keys
 from game.view.gui import Button, Choice, Picker
 from game.view.gui.page_view import PageView, owner_colour
@@ -73,6 +74,10 @@ class EncyclopaediaScreen(Page):
             self._reading = Piecemeal(pieces)
 
     # Placing.
+
+    def scenario_told(self) -> Scenario:
+        """The scenario whose rules these are."""
+        return self.subject.scenario
 
     def build(self, size: tuple[int, int]) -> None:
         """Search and groups above, contents and page below, the way back at the foot."""

@@ -10,6 +10,7 @@ import pygame
 
 from game.match import Table
 from game.rules import Side
+from game.scenario import Scenario
 from game.view import keys
 from game.view.gui import Button, Choice
 from game.view.readouts.ending import EndingReadout, read_ending
@@ -64,6 +65,10 @@ class EndingScreen(Page):
         """What every number is made of."""
         self._read_in = ""
         self._left = self._right = self._lead = pygame.Rect(0, 0, 0, 0)
+
+    def scenario_told(self) -> Scenario:
+        """The scenario of the match."""
+        return self.table.scenario
 
     def build(self, size: tuple[int, int]) -> None:
         """The verdict at the left; the turns or the curves at the right; buttons below."""

@@ -7,6 +7,7 @@ import pygame
 from game.match import MatchError, Table
 from game.match.plan import Plan
 from game.rules import Observation, Side
+from game.scenario import Scenario
 from game.view import keys
 from game.view.analyst import Analyst
 from game.view.readouts.names import Names
@@ -81,6 +82,10 @@ class PlayScreen(Screen):
         self._race = RaceView(self.seen)
         self._history = (*self.table.history(self.side)[:-1], self.seen)
         self._happened = self.table.since(0, self.side)
+
+    def scenario_told(self) -> Scenario:
+        """The scenario of the match."""
+        return self.table.scenario
 
     def layout(self, size: tuple[int, int]) -> None:
         """Read everything in the present language and place it."""

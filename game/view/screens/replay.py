@@ -11,6 +11,7 @@ import pygame
 from game.match import Happening, Table
 from game.match.shared_screen import happened_for_all, known_to_all, people_at, viewer_at
 from game.rules import Observation
+from game.scenario import Scenario
 from game.view import keys
 from game.view.focus import Focusable
 from game.view.gui import Button
@@ -85,6 +86,10 @@ class ReplayScreen(Page):
         self._happened: tuple[Happening, ...] = tuple(
             self.table.since(0) if over else happened_for_all(self.table)
         )
+
+    def scenario_told(self) -> Scenario:
+        """The scenario of the match."""
+        return self.table.scenario
 
     def build(self, size: tuple[int, int]) -> None:
         """The board above, the line of quarters below it."""

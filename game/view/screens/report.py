@@ -63,6 +63,10 @@ class ReportScreen(Page):
         self.readout: ReportReadout | None = None
         self.front: FrontPage | None = None
 
+    def scenario_told(self) -> Scenario:
+        """The scenario of the match."""
+        return self.scenario
+
     def build(self, size: tuple[int, int]) -> None:
         """Headline, table, buttons."""
         theme, texts = self.app.theme, self.app.texts

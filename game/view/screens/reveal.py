@@ -61,6 +61,10 @@ class RevealScreen(Page):
         self._clock = self._staging.length
         self.dirty = True
 
+    def scenario_told(self) -> Scenario:
+        """The scenario of the match."""
+        return self.scenario
+
     def build(self, size: tuple[int, int]) -> None:
         """Hands at both shores, the water between them, news below, figures at the foot."""
         theme, texts = self.app.theme, self.app.texts

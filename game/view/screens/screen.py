@@ -12,6 +12,7 @@ from typing import Protocol
 import pygame
 
 from game.language import Texts
+from game.scenario import Scenario
 from game.view import keys
 from game.view.controller import Controller
 from game.view.focus import FocusRing
@@ -145,6 +146,10 @@ class Screen:
 
     def leave(self) -> None:
         """Let go of what `enter` started."""
+
+    def scenario_told(self) -> Scenario | None:
+        """Whose names for the sides the texts use here; None leaves it to the screen below."""
+        return None
 
     def studied(self) -> Subject | None:
         """What the rules are to be told of from here; None leaves it to the screen below."""

@@ -8,6 +8,7 @@ from functools import partial
 
 import pygame
 
+from game.scenario import Scenario
 from game.view import keys
 from game.view.gui import Button, Choice, Picker
 from game.view.gui.library import Entry, Library
@@ -51,6 +52,10 @@ class SidesScreen(Page):
         us, china = (self.players[side][self.chosen[side]].slug for side in (0, 1))
         seed = int(self.seed) if self.seed else None
         return MatchChoice(self.scenario.slug, us, china, seed)
+
+    def scenario_told(self) -> Scenario | None:
+        """The scenario that is chosen."""
+        return self.scenario.written
 
     def build(self, size: tuple[int, int]) -> None:
         """Ways to sit down, a list for each side, the seed, the way on."""
