@@ -1,6 +1,7 @@
 """One side's quarter as a dialogue: ask about the board, plan orders, commit them."""
 
 from collections.abc import Callable, Iterator, Mapping
+from itertools import chain
 from typing import Final
 
 from game.language import Texts
@@ -28,6 +29,7 @@ from game.text.voice import Voice
 from game.text.whatif import WhatIf
 from game.text.words import AT_A_SEAT, word_for
 from game.view.readouts.order_reading import read_orders
+from game.view.readouts.plan_points import read_plan_points
 
 __all__ = ["SeatTalk"]
 
@@ -80,7 +82,7 @@ class SeatTalk(Talk):
         seen, names, table = self.seen, self.names, self.table
         return {
             "state": lambda _: tell_state(seen, names),
-            "score": lambda _: tell_score(seen, names),
+            "score": lambda _: chain(tell_score(seen, names), self._whatif.tell_end(names)),
             "causes": lambda asked: tell_causes(seen, names, asked),
             "race": lambda _: tell_race(self._history(), table.since(0, self.side), names),
             "orders": self._tell_orders,
@@ -174,6 +176,9 @@ class SeatTalk(Talk):
     def _say_what_is_left(self) -> None:
         panel = read_orders(self.seen, self.planned, self.names)
         self.voice.say(panel.purse)
+        together = read_plan_points(self.seen, self.planned, self.names)
+        if together is not None:
+            self.voice.say(together.says)
         if self.plan.is_full:
             self.say(
                 "text-full",

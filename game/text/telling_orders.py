@@ -7,6 +7,7 @@ from game.view.readouts.foresight import Foresight, tell_later, tell_soon
 from game.view.readouts.names import Names
 from game.view.readouts.order_reading import read_orders
 from game.view.readouts.orders import Choice, OrderCard, OrdersReadout
+from game.view.readouts.plan_points import read_plan_points
 from game.view.readouts.signs import Effect, Tone
 
 __all__ = ["find_order", "number_of", "tell_barred", "tell_order", "tell_orders", "tell_plan"]
@@ -119,7 +120,7 @@ def _effect(effect: Effect, names: Names) -> str:
 
 
 def tell_plan(seen: Observation, planned: Sequence[int], names: Names) -> Iterator[str]:
-    """Tell what is in the slots, and what is left to spend."""
+    """Tell what is in the slots, what is left to spend, and what the plan brings as a whole."""
     panel = read_orders(seen, planned, names)
     for slot in panel.slots:
         if slot.action == NO_ORDER:
@@ -133,6 +134,9 @@ def tell_plan(seen: Observation, planned: Sequence[int], names: Names) -> Iterat
                 cost=slot.cost,
             )
     yield panel.purse
+    plan = read_plan_points(seen, planned, names)
+    if plan is not None:
+        yield plan.says
 
 
 def find_order(seen: Observation, asked: str, names: Names) -> list[int]:

@@ -1,4 +1,4 @@
-"""Where the orders in the slots would lead, in the same sentences that the window shows."""
+"""Where the match leads, with and without the orders in the slots, as the window tells it."""
 
 from collections.abc import Iterator, Sequence
 from functools import cached_property
@@ -7,6 +7,8 @@ from game.match.course import filled
 from game.rules import NO_ORDER, Observation
 from game.view.outlook import Ahead, play_on
 from game.view.readouts.names import Names
+from game.view.readouts.plan_points import read_plan_points
+from game.view.readouts.projection import tell_projection
 from game.view.readouts.timeline_ghost import tell_ghost
 
 __all__ = ["WhatIf"]
@@ -24,14 +26,26 @@ class WhatIf:
         return play_on(self._seen)
 
     def tell(self, planned: Sequence[int], names: Names) -> Iterator[str]:
-        """Tell what the orders would change; that there are none, where the slots are empty."""
+        """Tell what the orders would change: points of the next quarter, the end, and the race.
+
+        Where the slots are empty, that they are, and how the match would end.
+        """
         given = [order for order in planned if order != NO_ORDER]
-        if not given:
+        plan = read_plan_points(self._seen, given, names)
+        if plan is None:
             yield names.texts("ghost-no-orders")
+            yield from self.tell_end(names)
             return
         orders = filled(self._seen.ruleset, self._seen.side, given)[0]
         ahead = play_on(self._seen, None, orders)
         assert self._without is not None  # nobody gave it up
         assert ahead is not None
+        yield plan.says
+        yield from tell_projection(self._seen, self._without, ahead, names)
         yield from tell_ghost(self._seen, self._without, ahead, names)
         yield names.texts("ghost-about", matches=len(ahead.lag))
+
+    def tell_end(self, names: Names) -> Iterator[str]:
+        """Tell how the match may end, whatever is in the slots."""
+        assert self._without is not None  # nobody gave it up
+        yield from tell_projection(self._seen, self._without, None, names)

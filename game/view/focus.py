@@ -78,6 +78,15 @@ class FocusRing:
         kept = place is not None and place < len(items) and items[place].enabled
         self._move_to(items[place] if kept and place is not None else None)
 
+    def exchange(self, items: Sequence[Focusable]) -> None:
+        """Replace some controls by others; focus and press stay on those that are still there."""
+        place = self.items.index(self.focused) if self.focused in self.items else None
+        self.items = list(items)
+        self.hovered = self.at(self.pointer) if self.pointer and self.by_mouse else None
+        self.pressed = self.pressed if self.pressed in self.items else None
+        if self.focused not in self.items:
+            self._move_to(items[place] if place is not None and place < len(items) else None)
+
     def focus(self, item: Focusable | None, *, visible: bool | None = None) -> None:
         """Give ``item`` the focus; ``visible`` says whether the ring is to be drawn."""
         self._move_to(item)

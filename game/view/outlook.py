@@ -1,7 +1,8 @@
-"""The outlook: where both roadmaps may lead, from matches played on beside the window.
+"""The outlook: where both roadmaps and the scores may lead, from matches played on to their end.
 
-Matches are played from what a side knows, by every persona of both sides and with chance of their
-own: the stream is named for the outlook and the turn, so that no chance of the match is met.
+They are played beside the window, from what a side knows, by every persona of both sides and with
+chance of their own: the stream is named for the outlook and the turn, so that no chance of the
+match is met.
 """
 
 from __future__ import annotations
@@ -25,12 +26,14 @@ from game.rules import (
     Side,
     State,
     Stock,
+    judge,
     observe,
     step,
 )
 from game.rules.arrays import Array, Ints
 from game.rules.chance import draw, name_key
 from game.rules.indicators import read_indicator
+from game.rules.scoring import points_of
 
 __all__ = ["Ahead", "Outlook", "play_on"]
 
@@ -60,6 +63,10 @@ class Ahead:
     """China's model lag in every match [month], negative where it leads, (matches, turns + 1)."""
     roadmaps: Array
     """Roadmap of each side in every match [month], shape (sides, matches, turns + 1)."""
+    points: Array
+    """What each objective brings its side at the end, shape (matches, objectives)."""
+    winner: Ints
+    """Who has won every match, as `game.rules.Verdict` has it, shape (matches,)."""
 
 
 class Outlook:
@@ -138,7 +145,15 @@ def play_on(
     months = ruleset.start_month + turns * float(ruleset.months_per_turn)
     # An infinite month has no mean with another: the median is one of the matches' own.
     ships = np.quantile(state.shipped, 0.5, axis=0, method="lower")
-    return Ahead(months, position, ships, np.stack(lag, axis=-1), roadmaps)
+    return Ahead(
+        months,
+        position,
+        ships,
+        np.stack(lag, axis=-1),
+        roadmaps,
+        points_of(ruleset, state),
+        judge(ruleset, state).winner,
+    )
 
 
 def _beginning(seen: Observation) -> State:

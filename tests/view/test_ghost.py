@@ -47,7 +47,9 @@ def ahead_of(lag: Sequence[float], *, china: Sequence[float] = ()) -> Ahead:
     if china:
         roadmaps[Side.CHINA] = np.array(china)[:, None]
     none = np.zeros(0)
-    return Ahead(np.arange(turns) * 3.0, none, none, lags, roadmaps)
+    points = np.zeros((len(lag), len(seen.ruleset.objectives)))
+    won = np.zeros(len(lag), dtype=np.int64)
+    return Ahead(np.arange(turns) * 3.0, none, none, lags, roadmaps, points, won)
 
 
 # The matches.
@@ -180,7 +182,8 @@ def test_a_plan_is_shown_when_it_is_played_on_and_gone_as_soon_as_it_is_dropped(
     known(screen)
     first = screen.board.ghost
     assert first is not None
-    assert screen.board.leads == first.says
+    assert screen.board.end is not None
+    assert screen.board.leads == (screen.board.end.says, *first.says)
 
     screen.undo()
     assert screen.update(0.02)
@@ -224,7 +227,7 @@ def test_at_rest_nothing_is_drawn_beside_a_plan_and_another_language_tells_the_s
     assert app.frames_drawn == before
     app.change_settings(language="zh")
     app.frame(0.02, [])
-    assert screen.board.leads[0].startswith("按这些指令")
+    assert all(each.startswith("按这些指令") for each in screen.board.leads[:2])
     screen.leave()
 
 

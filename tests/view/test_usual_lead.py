@@ -183,7 +183,7 @@ def test_where_the_words_have_no_room_the_lead_stands_alone() -> None:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Theme, "write", watch)
-        for width in (1100, 420):
+        for width in (1100, 60):
             surface = pygame.Surface((width, 60))
             draw_score_bar(surface, surface.get_rect(), readout, theme)
 

@@ -35,5 +35,5 @@ ghost-about = The middle of { $matches } matches played on by the advisors of bo
 ## By text
 
 text-word-whatif = whatif / if
-text-help-whatif = { $word }: where the orders in your slots would lead, in months of model lag and of chip roadmaps.
+text-help-whatif = { $word }: what the orders in your slots would bring: points of the next { $period }, the final lead, months of model lag and of chip roadmaps.
 ghost-no-orders = Your slots are empty. Give an order first.

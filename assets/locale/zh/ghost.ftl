@@ -30,5 +30,5 @@ ghost-about = 由双方身边的人把局面推演到底，共{ $matches }局，
 ## 文字模式
 
 text-word-whatif = 假如 / 如果提交
-text-help-whatif = { $word }：指令格里的指令会走向哪里，以模型落后和芯片进度的月数来说。
+text-help-whatif = { $word }：指令格里的指令会带来什么：下一{ $period }的得分、终局领先，以及模型落后和芯片进度的月数。
 ghost-no-orders = 指令格是空的，先下一条指令。

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
+from game.language import Texts
 from game.rules import STOCKS, Ruleset, Side, Stock
 from game.rules.conditions import Quantity
 from game.rules.forecast import Measure
@@ -15,7 +16,8 @@ from game.rules.indicators import NAMES_OF_STOCKS
 from game.rules.ruleset import Objective
 from game.rules.scoring import Points
 from game.view.readouts.quantities import LIKED_BY, counts_thousands
-from game.view.readouts.units import factor_of, unit_of
+from game.view.readouts.sums import page_of_quantity
+from game.view.readouts.units import Ruler, Unit, factor_of, unit_of
 
 __all__ = ["Followed", "brought_by", "followed_by", "lead_for", "points_of_each", "score_of"]
 
@@ -62,15 +64,15 @@ class Followed:
     @property
     def page(self) -> str:
         """Its page in the encyclopaedia."""
-        if self.of is not None:
-            return self.slug
-        return f"indicator-{self.slug}" if self.stock is None else f"stock-{self.slug}"
+        return page_of_quantity(self.measure) if isinstance(self.measure, Quantity) else self.slug
 
-    @property
-    def thousands(self) -> bool:
-        """Whether it is a count in thousands."""
-        stock = self.stock
-        return self.slug.endswith("_kh100e") if stock is None else counts_thousands(stock)
+    def ruler(self, texts: Texts) -> Ruler:
+        """Return how its changes are written."""
+        if self.of is not None:
+            return Ruler(Unit.POINTS, 0.1, texts)
+        unit = unit_of(self.slug if self.stock is None else self.stock)
+        step = texts.step_of_money(self.digits) if self.money else 10.0**-self.digits
+        return Ruler(unit, step, texts)
 
 
 def _share(stock: Stock, likes: int, scale: float = 0.02, *sides: Side) -> Followed:

@@ -18,6 +18,7 @@ from game.view.readouts.signs import Effect, Tone
 
 __all__ = [
     "Foresight",
+    "Reach",
     "Told",
     "label_of",
     "read_effects",
@@ -244,11 +245,7 @@ def _range_text(low: float, high: float, each: Followed, names: Names) -> str:
 
 def write_amount(value: float, each: Followed, names: Names) -> str:
     """Return a change of a quantity with its sign, in the unit shown."""
-    if each.money:
-        return names.texts.money(value, each.digits, signed=True)
-    if each.thousands:
-        return names.texts.thousands(value, each.digits, signed=True)
-    return names.texts.signed(value, each.digits)
+    return each.ruler(names.texts).change(value)
 
 
 def _tone(each: Followed, reach: Reach, brings: Sequence[tuple[Side, Reach]], side: Side) -> Tone:

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from game.view.readouts.signs import Effect, GateMark, Lock, Owner
+from game.view.readouts.signs import Effect, GateMark, Lock, Owner, Tone
 from game.view.readouts.strait import Strait
 from game.view.readouts.sums import Sum
 
-__all__ = ["Choice", "Group", "OrderCard", "OrdersReadout", "Slot"]
+__all__ = ["Choice", "Group", "OrderCard", "OrdersReadout", "PlanPoints", "Slot"]
 
 
 @dataclass(frozen=True)
@@ -88,6 +88,19 @@ class Slot:
 
 
 @dataclass(frozen=True)
+class PlanPoints:
+    """What the orders in the slots are forecast to bring together, next quarter."""
+
+    in_short: tuple[str, ...]
+    """The longest first, for a heading."""
+    says: str
+    """The same in a sentence."""
+    tone: Tone
+    """Whether the lead gains or loses whatever the rival answers."""
+    told: Sum
+
+
+@dataclass(frozen=True)
 class OrdersReadout:
     """The whole panel."""
 
@@ -115,6 +128,8 @@ class OrdersReadout:
     """What crosses the water, shown while no order has the focus."""
     held_note: str
     """What the figures mean."""
+    plan: PlanPoints | None = None
+    """What the orders in the slots bring together; None where there are none."""
 
     def find(self, action: int) -> tuple[OrderCard, Choice] | None:
         """Return the card and choice of one order."""

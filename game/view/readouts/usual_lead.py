@@ -25,6 +25,7 @@ __all__ = [
     "lead_of",
     "read_usual_lead",
     "stand_of",
+    "tell_lead_in_full",
     "tell_lead_short",
     "tell_usual",
     "towards",
@@ -108,7 +109,7 @@ def _now(usual: UsualLead, seen: Observation, names: Names) -> Iterator[str]:
     """What is usual, and how the side that looks stands to it."""
     texts = names.texts
     if usual.is_certain:
-        yield texts("course-begins", lead=_in_full(usual.middle, names))
+        yield texts("course-begins", lead=tell_lead_in_full(usual.middle, names))
         return
     yield texts(f"course-{stand_of(seen, usual).value}", side=names.side(seen.side))
     yield texts(
@@ -178,7 +179,8 @@ def _later(seen: Observation, names: Names) -> Iterator[Part]:
         )
 
 
-def _in_full(lead: float, names: Names) -> str:
+def tell_lead_in_full(lead: float, names: Names) -> str:
+    """Return who leads by how much, the side by its name."""
     return _told(lead, names.side(Side.US if lead > 0 else Side.CHINA), names)
 
 

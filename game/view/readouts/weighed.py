@@ -7,7 +7,6 @@ The quarter is played on once more for what is asked about, with the ledger open
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from functools import partial
 from typing import Final
 
 import numpy as np
@@ -18,14 +17,14 @@ from game.rules.forecast import Trial, try_out
 from game.rules.indicators import INSTALLED_IN_CHINA
 from game.rules.ruleset import Objective
 from game.view.readouts.followed import Followed, points_of_each, same_as
-from game.view.readouts.foresight import Foresight, label_of, write_amount
+from game.view.readouts.foresight import Foresight, Reach, label_of, write_amount
 from game.view.readouts.names import Names
 from game.view.readouts.objectives import read_objectives
 from game.view.readouts.page_of_order import page_of_action
 from game.view.readouts.quantities import tone_for
 from game.view.readouts.rulebook import page_of_cause
 from game.view.readouts.signs import Tone
-from game.view.readouts.sums import SMALLEST, Part, Sum
+from game.view.readouts.sums import SMALLEST, Part, Sum, add_up
 
 __all__ = ["Weighed"]
 
@@ -58,22 +57,27 @@ class Weighed:
         """Return what changes if the rival holds still, in the measure's own unit."""
         return float(self._change[0, 0, column])
 
+    def reach(self, column: int) -> Reach:
+        """Return the same with its range over the replies and the worlds that may be."""
+        change = self._change[:, :, column]
+        return Reach(self.held(column), float(change.min()), float(change.max()))
+
     def sum_of(self, column: int) -> Sum:
         """Return one change: what it is made of while the rival holds still, and its ends."""
         each, names = self._foresight.followed[column], self._names
-        write = partial(write_amount, each=each, names=names)
+        ruler = each.ruler(names.texts)
         held = self.held(column) * each.factor
         parts = self._parts(column, each)
         rest = held - sum(part.amount for part in parts)
         if parts and abs(rest) >= _smallest(each):
-            parts.append(Part(names.texts("causes-small"), rest, write(rest), page=each.page))
+            parts.append(Part(names.texts("causes-small"), rest, "", page=each.page))
         return Sum(
-            title=f"{label_of(each, names)} {write(held)}",
-            parts=tuple(parts),
+            title=f"{label_of(each, names)} {ruler.change(held)}",
+            parts=add_up(parts, ruler, ruler.round(held), signed=True) if parts else (),
             total=held,
-            foot=names.texts("sums-held", amount=write(held)),
+            foot=names.texts("sums-held", amount=ruler.change(held)),
             page=each.page,
-            beyond=self.ends(column, each.factor, write),
+            beyond=self.ends(column, each.factor, ruler.change),
         )
 
     def _parts(self, column: int, each: Followed) -> list[Part]:

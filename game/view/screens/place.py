@@ -9,7 +9,7 @@ from game.view.gui.spot import Spot
 from game.view.readouts.sums import Sum
 from game.view.screens.mark import Mark
 
-__all__ = ["Place", "note_of", "place_of", "refill"]
+__all__ = ["Place", "exchange", "note_of", "place_of", "refill"]
 
 
 class Place(Spot):
@@ -42,6 +42,10 @@ class Place(Spot):
         """What it is made of, where it is a number."""
         self.radius = radius
 
+    def is_as(self, other: "Place") -> bool:
+        """Whether it stands where another does and tells the same."""
+        return (self.rect, self.detail, self.enabled) == (other.rect, other.detail, other.enabled)
+
 
 def place_of(places: Sequence[Place], key: str) -> Place:
     """The place of that key, which is among them."""
@@ -61,6 +65,19 @@ def refill(ring: FocusRing, items: Sequence[Focusable], first: int | None = 0) -
         ring.focus(kept)
     elif first is not None and (ring.focused is None or focused):
         ring.focus(items[first])
+
+
+def exchange(ring: FocusRing, items: Sequence[Place]) -> list[Place]:
+    """Put other places into the ring while it is in use, and return what is in it then.
+
+    A place that is what it was stays, so that a hand on it notices nothing.
+    """
+    kept = {place.key: place for place in ring.items if isinstance(place, Place)}
+    places = [
+        old if (old := kept.get(new.key)) is not None and old.is_as(new) else new for new in items
+    ]
+    ring.exchange(places)
+    return places
 
 
 def note_of(place: Focusable | None) -> Mark | None:

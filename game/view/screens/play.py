@@ -13,7 +13,7 @@ from game.view.analyst import Analyst
 from game.view.readouts.names import Names
 from game.view.readouts.page_of_order import page_of_order
 from game.view.screens.mark import Mark
-from game.view.screens.place import Place, place_of, refill
+from game.view.screens.place import Place, exchange, place_of, refill
 from game.view.screens.play_board import PlayBoard
 from game.view.screens.play_controls import (
     TABS,
@@ -126,6 +126,13 @@ class PlayScreen(Screen):
         ]
         refill(self.ring, self._places)
         self.dirty = True
+
+    def _renew_numbers(self) -> None:
+        """Place the numbers of the board again, when a forecast has come beside the window."""
+        fresh = self.board.places(self.explain)
+        known = {place.key for place in fresh} | {"end"}
+        others = [place for place in self._places if place.key not in known]
+        self._places = exchange(self.ring, [*others, *fresh])
 
     # What a player does.
 
@@ -298,7 +305,9 @@ class PlayScreen(Screen):
             self.waiting = False
             self._seating.resolved(self)
         self.dirty |= self.sheet.look_ahead(self._hot(), dt, self.names)
-        self.dirty |= self._race.update(self.board, self.plan.orders, dt)
+        if self._race.update(self.board, self.plan.orders, dt):
+            self._renew_numbers()
+            self.dirty = True
         return super().update(dt)
 
     def settle(self) -> None:

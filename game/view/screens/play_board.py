@@ -18,6 +18,7 @@ from game.view.readouts.icons import icon_of_page
 from game.view.readouts.log import LogReadout, read_log
 from game.view.readouts.meters import MetersReadout, read_meters
 from game.view.readouts.names import Names
+from game.view.readouts.projection import Projection
 from game.view.readouts.score import TopBarReadout, read_top_bar
 from game.view.readouts.stocks import StocksReadout, read_stocks
 from game.view.readouts.sums import Sum, sum_of_model_lag, sum_of_score, sum_of_stock
@@ -87,6 +88,10 @@ class PlayBoard:
         self.ghost: Ghost | None = None
         """The race with the orders in the slots, while it is known."""
         self._placed_ghost: PlacedGhost | None = None
+        self.end: Projection | None = None
+        """How the match may end, once it has been played on."""
+        self._ends_told = 0
+        """How often another projection has been shown."""
         self.leads: tuple[str, ...] = ()
         """Where the orders in the slots lead, in words; that it is being worked out, until then."""
         self._panes: dict[str, tuple[object, pygame.Surface]] = {}
@@ -115,6 +120,14 @@ class PlayBoard:
         """Show the forecast of matches played on; see `readouts.timeline_ahead.foretell`."""
         self.race = foretell(self.race, self.seen, months, position, ships, self.names)
 
+    def project(self, end: Projection | None) -> None:
+        """Show how the match may end beside the lead, or no longer."""
+        self.end = end
+        self._ends_told += 1
+        self.sums.pop("end", None)
+        if end is not None:
+            self.sums["end"] = end.told
+
     def look(self, window: Window | None) -> None:
         """Show a stretch of the calendar, or all of it."""
         self.shown = window.of(self.race) if window else self.race
@@ -138,7 +151,7 @@ class PlayBoard:
         While it is ``awaited`` the race shows nothing of it, and the order panel says so.
         """
         wait = (self.names.texts("ghost-awaited"),) if awaited else ()
-        leads = ghost.says if ghost else wait
+        leads = (*((self.end.says,) if self.end else ()), *ghost.says) if ghost else wait
         if (ghost, leads) == (self.ghost, self.leads):
             return False
         if ghost != self.ghost:
@@ -176,11 +189,13 @@ class PlayBoard:
 
     def _rects(self) -> Iterator[tuple[str, pygame.Rect]]:
         """Where the numbers of `sums` stand, in the order of Tab."""
-        left, middle, right = place_scores(self.spots.score, self.top_bar.score, self.theme)
+        score = place_scores(self.spots.score, self.top_bar.score, self.end, self.theme)
         date = self.spots.date.copy()
-        date.width = left.left - date.left
-        yield from (("date", date), ("score-us", left), ("lead", middle))
-        yield from (("score-china", right), ("tension", self.spots.tension))
+        date.width = score.us.left - date.left
+        yield from (("date", date), ("score-us", score.us), ("lead", score.lead))
+        if score.end is not None:
+            yield "end", score.end
+        yield from (("score-china", score.china), ("tension", self.spots.tension))
         meters, card = place_dependency_panel(
             self.spots.meters, len(self.meters.meters), self.theme
         )
@@ -240,7 +255,7 @@ class PlayBoard:
         """Draw everything but the orders."""
         surface.fill(self.theme.background)
         whole = pygame.Rect(0, 0, surface.get_width(), self.spots.timeline.top)
-        self.pane(surface, "top", whole, None, self._draw_top)
+        self.pane(surface, "top", whole, self._ends_told, self._draw_top)
         self.pane(surface, "race", self.spots.timeline, self._looks, self._draw_race)
         self.pane(surface, "meters", self.spots.meters, None, self._draw_meters)
         self.pane(surface, "home", self.spots.home, None, self._draw_home)
@@ -262,7 +277,7 @@ class PlayBoard:
             surface.blit(kept[1], rect)
 
     def _draw_top(self, surface: pygame.Surface) -> None:
-        draw_top_bar(surface, self.spots, self.top_bar, self.theme)
+        draw_top_bar(surface, self.spots, self.top_bar, self.theme, self.end)
 
     def _draw_race(self, surface: pygame.Surface) -> None:
         rect, layout = self.spots.timeline, self.race_layout

@@ -81,6 +81,9 @@ def order_places(
     rects = [*layout.purse, *lanes]
     if lanes:
         sums |= {"lane": orders.lane, "side-routes": orders.side_routes}
+    if orders.plan is not None and layout.plan is not None:
+        sums["plan"] = orders.plan.told
+        rects.append(layout.plan)
     return places + [
         Place(key, rect, told.title, partial(giver.explain, key), told=told)
         for (key, told), rect in zip(sums.items(), rects, strict=True)

@@ -6,6 +6,7 @@ from typing import Final
 
 from game.rules import Observation
 from game.view.outlook import Ahead, Outlook
+from game.view.readouts.projection import read_projection
 from game.view.readouts.timeline_ghost import read_ghost
 from game.view.screens.play_board import PlayBoard
 
@@ -49,13 +50,18 @@ class PlanGhost:
         ahead = self._ahead() if planned and without is not None else None
         own_failed = self._outlook is not None and self._outlook.has_failed
         awaited = bool(planned) and ahead is None and not (own_failed or present.has_failed)
-        told = (board, planned, ahead is not None, awaited)
+        told = (board, planned, without is not None, ahead is not None, awaited)
         if told == self._told:
             return False
         self._told = told
-        if ahead is None or without is None:
+        if without is None:
             return board.show_ghost(None, awaited=awaited)
-        return board.show_ghost(read_ghost(board.race, self._seen, without, ahead, board.names))
+        board.project(read_projection(self._seen, without, ahead, board.names))
+        ghost = None
+        if ahead is not None:
+            ghost = read_ghost(board.race, self._seen, without, ahead, board.names)
+        board.show_ghost(ghost, awaited=awaited)
+        return True
 
     def settle(self, planned: Planned) -> None:
         """Play a plan on and wait for it, for a picture."""

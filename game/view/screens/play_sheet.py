@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 import pygame
@@ -14,6 +15,7 @@ from game.view.readouts.foresight import Foresight, tell_later, tell_soon
 from game.view.readouts.names import Names
 from game.view.readouts.order_reading import read_orders
 from game.view.readouts.orders import OrdersReadout
+from game.view.readouts.plan_points import read_plan_points
 from game.view.readouts.sums import Sum
 from game.view.screens.play_controls import sealed
 from game.view.theme import Theme
@@ -52,6 +54,8 @@ class OrderSheet:
         """Read the orders again after a change of what is planned, or of the language."""
         self.readout = read_orders(self._seen, self._plan.slots, names)
         self._rested_on = None
+        plan = read_plan_points(self._seen, self._plan.slots, names)
+        self.readout = replace(self.readout, plan=plan)
         if waiting or watched:
             self.readout = sealed(self.readout, names, side, watched=watched)
 
@@ -102,6 +106,8 @@ class OrderSheet:
         leads: Sequence[str],
     ) -> None:
         """Draw the panel with the order under the pointer lit; ``leads`` tells of the plan."""
+        plan = self.readout.plan
+        says = (*leads[:1], plan.says, *leads[1:]) if plan is not None else leads
         draw_order_panel(
-            surface, room, self.readout, self.layout, theme, tab=self.tab, hot=hot, leads=leads
+            surface, room, self.readout, self.layout, theme, tab=self.tab, hot=hot, leads=says
         )

@@ -54,6 +54,10 @@ class OrderLayout:
     """Political capital and funds in the heading."""
     lanes: tuple[pygame.Rect, ...]
     """The lane through the gates and the way round, where the crossing has room."""
+    plan: pygame.Rect | None
+    """What the plan brings, in the heading; None where nothing is planned or has room."""
+    plan_words: str
+    """As much of it as has room."""
 
 
 def lay_out_orders(
@@ -79,6 +83,8 @@ def lay_out_orders(
         size = tabs[0].height
         on = pygame.Rect(inner.right - size, tabs[0].top, size, size)
         back = on.move(-size - px(4), 0)
+    purse = _place_purse(rect, readout, theme)
+    plan, words = _place_plan(rect, readout, purse[0].left, theme)
     return OrderLayout(
         tabs=tabs,
         cards=_place_cards(grid, group, columns, rows, page, theme),
@@ -89,9 +95,26 @@ def lay_out_orders(
         page_on=on,
         page=page,
         pages=pages,
-        purse=_place_purse(rect, readout, theme),
+        purse=purse,
         lanes=place_lanes(forecast, readout.forecast_hint, theme),
+        plan=plan,
+        plan_words=words,
     )
+
+
+def _place_plan(
+    rect: pygame.Rect, readout: OrdersReadout, limit: int, theme: Theme
+) -> tuple[pygame.Rect | None, str]:
+    """What the plan brings, between the title and the purse: as many words as have room."""
+    px = theme.px
+    left = rect.left + px(16 + 10) + theme.measure(readout.title, "heading", True)[0]
+    for words in readout.plan.in_short if readout.plan else ():
+        wide, high = theme.measure(words, "small", True)
+        if left + wide + px(10) <= limit:
+            place = pygame.Rect(left, 0, wide, high)
+            place.centery = rect.top + px(23)
+            return place, words
+    return None, ""
 
 
 def _place_purse(

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 import pygame
 
 from game.view.readouts.orders import Choice, OrdersReadout, Slot
-from game.view.readouts.signs import Effect
+from game.view.readouts.signs import Effect, Tone
 from game.view.shapes import disc, panel, pill, rounded
 from game.view.signs import chevron, cross
 from game.view.theme import Colour, Theme
+from game.view.widgets.change_mark import tone_colour
 from game.view.widgets.fitting import largest_role
 from game.view.widgets.order_card import draw_effect, draw_order_card, effect_width
 from game.view.widgets.order_layout import OrderLayout
@@ -40,7 +41,7 @@ def draw_order_panel(
     """
     panel(surface, rect, theme)
     accent = owner_colour(readout.owner, theme)
-    _draw_head(surface, rect, readout, theme)
+    _draw_head(surface, rect, readout, layout, theme)
     _draw_tabs(surface, readout, layout, theme, tab, accent)
     group = readout.groups[tab]
     for placed in layout.cards:
@@ -58,8 +59,13 @@ def draw_order_panel(
 
 
 def _draw_head(
-    surface: pygame.Surface, rect: pygame.Rect, readout: OrdersReadout, theme: Theme
+    surface: pygame.Surface,
+    rect: pygame.Rect,
+    readout: OrdersReadout,
+    layout: OrderLayout,
+    theme: Theme,
 ) -> None:
+    """The title, the purse, and between them what the plan brings, or how much may be planned."""
     purse = theme.write(
         surface,
         readout.purse,
@@ -70,9 +76,13 @@ def _draw_head(
         anchor="midright",
         max_width=round(rect.width * 0.6),
     )
-    draw_panel_heading(
-        surface, rect, readout.title, readout.subtitle, theme, purse.left - theme.px(10)
-    )
+    about = readout.subtitle if layout.plan is None else ""
+    draw_panel_heading(surface, rect, readout.title, about, theme, purse.left - theme.px(10))
+    if layout.plan is not None and readout.plan is not None:
+        tone = readout.plan.tone
+        colour = theme.ink if tone is Tone.NEUTRAL else tone_colour(tone, theme)
+        at = layout.plan.topleft
+        theme.write(surface, layout.plan_words, at, "small", bold=True, color=colour)
 
 
 def _draw_tabs(

@@ -4,6 +4,7 @@ from typing import Protocol
 
 import pygame
 
+from game.view.readouts.projection import Projection
 from game.view.readouts.score import TopBarReadout
 from game.view.shapes import pill, rounded
 from game.view.theme import Theme
@@ -34,9 +35,16 @@ class TopBarSpots(Protocol):
 
 
 def draw_top_bar(
-    surface: pygame.Surface, spots: TopBarSpots, readout: TopBarReadout, theme: Theme
+    surface: pygame.Surface,
+    spots: TopBarSpots,
+    readout: TopBarReadout,
+    theme: Theme,
+    end: Projection | None = None,
 ) -> None:
-    """Draw the bar; its tools are a menu sign, a question mark and a speech bubble."""
+    """Draw the bar; its tools are a menu sign, a question mark and a speech bubble.
+
+    Beside the lead stands the projected ``end``, where it is known.
+    """
     px, date = theme.px, spots.date
     head = theme.write(
         surface,
@@ -66,7 +74,7 @@ def draw_top_bar(
         color=theme.ink_soft,
         max_width=room,
     )
-    draw_score_bar(surface, spots.score, readout.score, theme)
+    draw_score_bar(surface, spots.score, readout.score, theme, end)
     draw_tension(surface, spots.tension, readout.tension, theme)
     menu, help_, *advisors = spots.tools
     for place in spots.tools:
