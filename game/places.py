@@ -5,6 +5,7 @@ it, in `_data`. Every way of installing the game unpacks it, so that a place is 
 """
 
 import os
+import sys
 from pathlib import Path
 from typing import Final
 
@@ -20,6 +21,7 @@ __all__ = [
     "cache_folder",
     "data_folder",
     "is_checkout",
+    "is_packed",
     "log_folder",
     "named_folder",
     "own_scenarios",
@@ -55,6 +57,11 @@ SCENARIOS_VARIABLE: Final = "EIGHTEEN_MONTHS_SCENARIOS"
 def is_checkout() -> bool:
     """Tell whether the game runs from a checkout, whose files belong to whoever works on it."""
     return CHECKOUT is not None
+
+
+def is_packed() -> bool:
+    """Tell whether this is the packed game, a folder with a program and no Python to be used."""
+    return bool(getattr(sys, "frozen", False))
 
 
 def own_scenarios() -> Path:

@@ -78,7 +78,8 @@ def install(wheel: Path, folder: Path) -> InstalledCopy:
     ask = "import sysconfig; print(sysconfig.get_path('purelib'))"
     packages = Path(_run(copy.python, "-c", ask, cwd=folder).strip())
     (packages / "borrowed.pth").write_text(sysconfig.get_path("purelib"), encoding="utf-8")
-    quietly = ("--quiet", "--disable-pip-version-check", "--no-index", "--no-deps")
+    quietly = ["--quiet", "--disable-pip-version-check", "--no-index", "--no-deps"]
+    quietly += ["--force-reinstall"]  # ours may hold the game as well
     _run(copy.python, "-m", "pip", "install", *quietly, wheel, cwd=folder)
     return copy
 

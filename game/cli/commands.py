@@ -35,6 +35,7 @@ from game.cli.studies import history, study
 from game.cli.trouble import Complaint, tell
 from game.files import write_whole
 from game.language import LANGUAGES
+from game.places import CHECKOUT, is_packed
 
 __all__ = ["main"]
 
@@ -48,7 +49,8 @@ app = typer.Typer(
 app.add_typer(study, name="study")
 app.command()(history)
 
-PLAYTHROUGHS = Path(__file__).parents[2] / "tests" / "playthroughs"
+PLAYTHROUGHS = None if CHECKOUT is None else CHECKOUT / "tests" / "playthroughs"
+"""Recorded matches, which a checkout has and an installed copy has not."""
 INTERRUPTED = 130
 """What typer makes of Ctrl-C."""
 
@@ -281,6 +283,8 @@ def bench(
     from game.studies.tables import tell_bench
     from game.view.bench import measure as measure_window
 
+    if is_packed():
+        raise Complaint("cli-bench-packed")
     few = {"starts": 1} if quick else {}
     figures = measure(effort=QUICK if quick else FULL) | measure_window(**few)
     if as_json:
@@ -301,6 +305,8 @@ def record(
 
     if paths:
         changed = [path for path in paths if transcript.record(path, player, update=update)]
+    elif PLAYTHROUGHS is None:
+        raise Complaint("cli-record-where")
     else:
         changed = transcript.record_all(PLAYTHROUGHS, player, update=update)
     for path in changed:

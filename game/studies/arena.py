@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from game.match.seat import BatchPlayer
 from game.match.tally import Tally, chunks_of, join, play_chunk
 from game.rules import Ruleset
-from game.studies.errors import StudyError
+from game.studies.errors import StudyError, lacks
 from game.studies.sharing import load_joblib, shared
 
 __all__ = ["play_matches"]
@@ -50,7 +50,7 @@ def _on_cluster(work: Sequence[tuple[object, ...]], cluster: str) -> Iterable[Ta
     try:
         from distributed import Client
     except ImportError as missing:
-        raise StudyError("a cluster needs Dask; pip install distributed") from missing
+        raise lacks("a cluster needs", "distributed") from missing
     try:
         client = Client(cluster, timeout="10s")
     except (OSError, ValueError) as trouble:

@@ -9,7 +9,7 @@ import numpy as np
 
 from game.files import write_whole
 from game.studies.backtest import Json
-from game.studies.errors import StudyError
+from game.studies.errors import lacks
 
 __all__ = ["draw_history", "keep_figure", "plotting"]
 
@@ -29,7 +29,7 @@ def plotting() -> Any:
         mpl.use("svg")
         import matplotlib.pyplot as plt
     except ImportError as missing:
-        raise StudyError("a figure needs the 'study' extra; pip install '.[study]'") from missing
+        raise lacks("a figure needs", "matplotlib") from missing
     mpl.rcParams.update({"svg.hashsalt": "eighteen-months", "svg.fonttype": "none", "font.size": 8})
     return plt
 

@@ -19,7 +19,7 @@ from game.rules.params import constants as known_constants
 from game.scenario import Loaded
 from game.studies.backtest import Json, backtest
 from game.studies.calibrate import misfit
-from game.studies.errors import StudyError
+from game.studies.errors import lacks
 from game.studies.history_run import Constants, batches
 
 __all__ = ["PAIRS", "Outcome", "outcomes_of", "run_sensitivity"]
@@ -130,7 +130,7 @@ def run_sensitivity(loaded: Loaded, *, trajectories: int = TRAJECTORIES, seed: i
         from SALib.analyze import morris as analyse
         from SALib.sample import morris as sample
     except ImportError as missing:
-        raise StudyError("sensitivity needs the 'study' extra; pip install '.[study]'") from missing
+        raise lacks("sensitivity needs", "SALib") from missing
     space = _space(loaded)
     table = sample.sample(space.problem, trajectories, num_levels=LEVELS, seed=seed)
     constants = {name: table[:, at] for at, name in enumerate(space.names)}

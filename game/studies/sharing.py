@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, TypeVar
 
-from game.studies.errors import StudyError
+from game.studies.errors import lacks
 
 __all__ = ["load_joblib", "shared"]
 
@@ -19,9 +19,7 @@ def load_joblib() -> Any:
     try:
         import joblib
     except ImportError as lacking:
-        raise StudyError(
-            "several processes need the 'study' extra; pip install '.[study]'"
-        ) from lacking
+        raise lacks("several processes need", "joblib") from lacking
     return joblib
 
 

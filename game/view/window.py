@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 import pygame
 
+from game.view.identity import claim_name, show_icon
 from game.view.theme import SMALLEST_CANVAS
 
 __all__ = ["Window"]
@@ -32,9 +33,11 @@ class Window:
             os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
         # Windows shows the candidates of an input method only if told so before the display opens.
         os.environ.setdefault("SDL_IME_SHOW_UI", "1")
+        claim_name()
         pygame.display.init()
         pygame.font.init()
         pygame.display.set_caption(title)
+        show_icon()
         pygame.key.stop_text_input()  # else an input method would take the digits for itself
         self.apply()
 

@@ -107,3 +107,12 @@ def test_wrong_usage_names_the_command_that_is_there(
     assert done.returncode == 2
     assert "eighteen-months --help" in done.stderr
     assert "main.py" not in done.stderr
+
+
+def test_what_needs_a_checkout_is_said_in_a_line(installed: InstalledCopy, anywhere: Path) -> None:
+    """The playthroughs that `record` plays anew are not part of an installed copy."""
+    done = installed.run("record", folder=anywhere)
+
+    assert (done.returncode, done.stdout) == (1, "")
+    assert len(done.stderr.splitlines()) == 1
+    assert "checkout" in done.stderr

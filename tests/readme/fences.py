@@ -4,12 +4,15 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-__all__ = ["README", "START", "Fence", "read_fences"]
+__all__ = ["INSTALL", "README", "START", "Fence", "read_fences"]
 
 README = Path(__file__).resolve().parents[2] / "README.md"
 
 START = "Start"
 """The section that sets up the game; its commands make an environment and are not run here."""
+
+INSTALL = "Install"
+"""The section on the installed game; its command makes an environment too."""
 
 _FENCE = re.compile(r"^```(?P<kind>\S*)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
 _SECTION = re.compile(r"^## (?P<name>.+)$", re.MULTILINE)

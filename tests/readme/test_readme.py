@@ -6,6 +6,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+import sysconfig
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -13,10 +14,15 @@ from pathlib import Path
 
 import pytest
 
-from tests.readme.fences import README, START, read_fences
+from tests.readme.fences import INSTALL, README, START, read_fences
 
 FENCES = read_fences()
-COMMANDS = [line for f in FENCES if f.section != START and f.kind == "sh" for line in f.commands]
+COMMANDS = [
+    line
+    for fence in FENCES
+    if fence.section not in (START, INSTALL) and fence.kind == "sh"
+    for line in fence.commands
+]
 NOT_COMMANDS = {"yaml", "json", "text", "toml", "python"}
 LONGEST_COMMAND_S = 300
 """After which a command hangs."""
@@ -76,6 +82,36 @@ def test_start_holds_two_commands_that_stand_alone() -> None:
     assert tests == [
         "python3 -m venv .venv && .venv/bin/pip install '.[test]' && .venv/bin/python -m pytest"
     ]
+
+
+def test_the_game_is_installed_and_opened(
+    copy: Path, screen: dict[str, str], tmp_path: Path
+) -> None:
+    """Word for word, but that what the game and its building need is borrowed from these tests."""
+    ((command,),) = [fence.commands for fence in FENCES if fence.section == INSTALL]
+    borrowed = {
+        "PYTHONPATH": sysconfig.get_path("purelib"),
+        "PIP_NO_DEPS": "1",
+        "PIP_NO_INDEX": "1",
+        "PIP_NO_BUILD_ISOLATION": "0",  # pip reads this one the other way round
+        "XDG_DATA_HOME": str(tmp_path),
+    }
+    make, install, run = command.split(" && ")
+    for step in (make, install):
+        done = subprocess.run(
+            shlex.split(step),
+            cwd=copy,
+            env=screen | borrowed,
+            capture_output=True,
+            text=True,
+            timeout=LONGEST_COMMAND_S,
+            check=False,
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
+
+    with opened(shlex.split(run), copy, screen | borrowed) as program:
+        assert complaint_of(program) == ""
+        assert shows_a_window(program, screen), complaint_of(program) or "no window"
 
 
 def test_every_fence_says_what_it_is() -> None:
