@@ -37,6 +37,8 @@ RESTING_AFTER: Final = 1.0
 """After so long without a change the loop waits for events instead of asking for them [s]."""
 RESTING_WAIT: Final = 50
 """How long it then waits at a time, so that a player thinking in the background is seen [ms]."""
+LOOK_EVERY: Final = 1.0
+"""How often the desktop is asked how much room it has; takes 0.1 ms [s]."""
 OVERALL: Final = (
     (keys.HELP, "help"),
     (keys.RULES, "rules"),
@@ -78,6 +80,8 @@ class App:
         self._dirty = True
         self._quiet = 0.0
         self._mouse = Mouse()
+        self._unlooked = 0.0
+        """How long ago the desktop was looked at [s]."""
         self._came_up = False
         """Whether a screen has come to the top that does not know yet where the mouse is."""
         self.clearing = Clearing()
@@ -251,8 +255,10 @@ class App:
         """Answer ``events``, advance by ``dt`` seconds and draw if something changed."""
         for event in self.controller.as_keys(events, dt, self.screen.name):
             if event.type != pygame.NOEVENT:
-                self._guard(lambda event=event: self._handle(event))  # type: ignore[misc]
+                placed = self.window.placed(event)
+                self._guard(lambda event=placed: self._handle(event))  # type: ignore[misc]
         self._guard(self._tell_mouse)
+        self._follow_desktop(dt)
         dirty = bool(self._guard(lambda: self.screen.update(dt)))
         dirty |= self.guide is not None and self.guide.update(dt)
         if self.running and not self.window.headless:
@@ -266,7 +272,7 @@ class App:
                 next(self._fonts, None)
             return False
         self._guard(self.draw)
-        pygame.display.flip()
+        self.window.show()
         return True
 
     def draw(self) -> None:
@@ -292,6 +298,14 @@ class App:
         self.clearing.stop()
         pygame.display.quit()
 
+    def _follow_desktop(self, dt: float) -> None:
+        """Look now and then whether the desktop has other room: not every system tells."""
+        self._unlooked += dt
+        if self._unlooked >= LOOK_EVERY:
+            self._unlooked = 0.0
+            if self.window.follow():
+                self._renew()
+
     def _tell_mouse(self) -> None:
         """Tell a screen that has come up where the mouse is."""
         if self._came_up and self.screens:
@@ -307,6 +321,9 @@ class App:
         elif event.type in RESIZES:
             self._dirty = True
             if self.window.resized():
+                self._renew()
+        elif event.type == pygame.WINDOWDISPLAYCHANGED:
+            if self.window.moved(event.display_index):
                 self._renew()
         elif event.type == pygame.LOCALECHANGED:
             self._renew()

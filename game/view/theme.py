@@ -40,9 +40,20 @@ THEME_FILE: Final = ASSETS / "theme.toml"
 REFERENCE: Final = (1280, 800)
 """The canvas on which design lengths are pixels."""
 SMALLEST_CANVAS: Final = (1024, 640)
+"""The least design canvas a screen must cope with [px]."""
+SMALLEST_WINDOW: Final = (960, 540)
+"""The least window that is drawn in at its own size; in a smaller one the picture is shrunk [px].
+
+Source: half of full HD; every screen was measured in it in every language. The smallest canvas at
+`LEAST_SCALE` is 820 x 512, where four screens cut or touch a line.
+"""
+LEAST_SCALE: Final = 0.8
+"""The scale below which letters of the smallest size would outgrow their places [-].
+
+They are never smaller than 10 px, so below it they shrink no more with what is around them.
+"""
 SMALLEST_LETTER: Final = 10
 """The smallest letters of a look made smaller [px]; as ``limits`` in the theme file."""
-"""The least design canvas a screen must cope with, and the least window [px]."""
 SCALES: Final = (0.7, 3.0)
 GROWING: Final = ("reading", "body", "small", "tiny")
 """The roles that a wish for larger letters enlarges: headings are large enough, and numbers stand
@@ -61,12 +72,15 @@ def fit_scale(window: tuple[int, int], wish: float = 1.0) -> float:
     """Return the scale at which the reference canvas fits ``window``, enlarged by ``wish``.
 
     The wish is granted only as far as the smallest canvas still fits, so that larger text never
-    pushes a control out of the window.
+    pushes a control out of the window. In a window smaller than four fifths of the reference
+    canvas less of the canvas is left, rather than letters that nobody can read.
 
     >>> fit_scale((1280, 800)), fit_scale((1024, 640)), fit_scale((1280, 800), 2.0)
     (1.0, 0.8, 1.25)
+    >>> fit_scale((1024, 600)), fit_scale((1024, 560)), fit_scale((1024, 600), 2.0)
+    (0.8, 0.8, 0.9375)
     """
-    fitting = min(window[0] / REFERENCE[0], window[1] / REFERENCE[1])
+    fitting = max(LEAST_SCALE, min(window[0] / REFERENCE[0], window[1] / REFERENCE[1]))
     most = min(window[0] / SMALLEST_CANVAS[0], window[1] / SMALLEST_CANVAS[1])
     return max(SCALES[0], min(fitting * wish, most, SCALES[1]))
 

@@ -19,13 +19,13 @@ from game.view.readouts.advice import read_analysis, read_voices
 from game.view.screens.advisors import AdvisorsScreen
 from game.view.screens.play import PlayScreen
 from game.view.screens.sum_card import SumCard
-from game.view.theme import Theme
+from game.view.theme import SMALLEST_WINDOW, Theme
 from game.view.widgets.advice_card import OptionCard
 from tests.view.matches import a_table, names_of, seen_by, watched
 from tests.view.test_play_screen import an_app, move, press, shown
 
 PATIENCE = 30.0
-SIZES = ((1024, 640), (1280, 800), (1920, 1080))
+SIZES = (SMALLEST_WINDOW, (1024, 640), (1280, 800), (1920, 1080))
 
 
 def asked(app, table: LocalTable, side: Side = Side.US) -> tuple[PlayScreen, AdvisorsScreen]:

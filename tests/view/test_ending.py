@@ -19,13 +19,13 @@ from game.view.screens.ending import EndingScreen
 from game.view.screens.keepsakes import KeepsakesMenu
 from game.view.screens.page import Page
 from game.view.screens.replay import ReplayScreen
-from game.view.theme import Theme
+from game.view.theme import SMALLEST_WINDOW, Theme
 from game.view.widgets.curve_sheet import CurveSheet
 from game.view.widgets.turn_card import TurnCard
 from tests.view.matches import names_of, watched
 from tests.view.text_watch import TextWatch
 
-SIZES = ((1024, 640), (1280, 800), (1366, 768), (1920, 1080))
+SIZES = (SMALLEST_WINDOW, (1024, 640), (1280, 800), (1366, 768), (1920, 1080))
 
 
 def an_app(size: tuple[int, int] = (1280, 800), language: str = "en", scale: float = 1.0) -> App:

@@ -15,9 +15,10 @@ from game.view.screens.play import PlayScreen
 from game.view.screens.report import ReportScreen
 from game.view.screens.reveal import RevealScreen
 from game.view.sitting import Sitting
+from game.view.theme import SMALLEST_WINDOW
 from tests.view.matches import a_table, watched
 
-SIZES = ((1024, 640), (1280, 800), (1920, 1080))
+SIZES = (SMALLEST_WINDOW, (1024, 640), (1280, 800), (1920, 1080))
 
 
 class Quiet:

@@ -18,10 +18,11 @@ from game.view.screens.replay import PACE, ReplayScreen
 from game.view.screens.report import ReportScreen
 from game.view.screens.reveal import RevealScreen
 from game.view.screens.sum_card import SumCard
+from game.view.theme import SMALLEST_WINDOW
 from tests.view.matches import a_table, watched
 from tests.view.test_numbers import numbers
 
-SIZES = ((1024, 640), (1280, 800), (1920, 1080))
+SIZES = (SMALLEST_WINDOW, (1024, 640), (1280, 800), (1920, 1080))
 
 
 def replay(

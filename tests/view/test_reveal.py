@@ -16,9 +16,10 @@ from game.view.readouts.reveal import read_reveal
 from game.view.screens.reveal import RevealScreen
 from game.view.settings import Settings
 from game.view.staging import Cue, Staging
+from game.view.theme import SMALLEST_WINDOW
 from tests.view.matches import a_table, names_of, watched
 
-SIZES = ((1024, 640), (1280, 800), (1920, 1080))
+SIZES = (SMALLEST_WINDOW, (1024, 640), (1280, 800), (1920, 1080))
 FRAME = 1 / 60
 
 

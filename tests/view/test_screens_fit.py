@@ -26,11 +26,12 @@ from game.view.screens.settings import SettingsScreen
 from game.view.screens.settings_rows import PAGES
 from game.view.screens.sides import SidesScreen
 from game.view.screens.subject import Subject
+from game.view.theme import SMALLEST_WINDOW
 from tests.view.matches import seen_by, watched
 from tests.view.samples import CHINA
 from tests.view.stage import Hands
 
-SIZES = ((1024, 640), (1280, 800), (1366, 768), (1920, 1080))
+SIZES = (SMALLEST_WINDOW, (1024, 600), (1024, 640), (1280, 800), (1366, 768), (1920, 1080))
 
 
 def _help(leaf: int, chapter: int) -> Callable[[Hands], Screen]:

@@ -11,7 +11,7 @@ from game.view.readouts.menu import MatchChoice
 from game.view.screens.hand_over import HandOverScreen
 from game.view.screens.screen import Screen
 from game.view.settings import SettingsFile
-from game.view.theme import Role, Theme
+from game.view.theme import SMALLEST_WINDOW, Role, Theme
 from tests.view.stage import Hands
 
 
@@ -231,7 +231,7 @@ def test_a_window_dragged_too_small_grows_back() -> None:
     hands = Hands().open_menu()
     hands.resize((600, 400))
 
-    assert hands.app.size == (1024, 640)
+    assert hands.app.size == SMALLEST_WINDOW
 
 
 def test_a_size_that_is_told_twice_is_followed_once() -> None:
@@ -241,7 +241,7 @@ def test_a_size_that_is_told_twice_is_followed_once() -> None:
     hands.resize((600, 400))
 
     assert hands.app.theme is theme
-    assert hands.app.size == hands.app.window.surface.get_size() == (1024, 640)
+    assert hands.app.size == hands.app.window.surface.get_size() == SMALLEST_WINDOW
 
 
 @pytest.mark.parametrize("way", [[], [pygame.K_2], [pygame.K_3], [pygame.K_5], [pygame.K_6]])
