@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 import pygame
@@ -17,13 +18,15 @@ from game.scenario import telling_of
 from game.view import keys
 from game.view.clearing import Clearing
 from game.view.controller import Controller
+from game.view.keyboard import Keyboard
 from game.view.keys import KeyMap
+from game.view.look import look_of
 from game.view.mouse import Mouse
 from game.view.screens.screen import Screen
 from game.view.settings import Settings, SettingsFile
 from game.view.sound import Ear, Speaker
+from game.view.surroundings import TOLD, Surroundings
 from game.view.system_language import system_language
-from game.view.theme import Theme, fit_letters, fit_scale
 from game.view.window import Window
 
 if TYPE_CHECKING:
@@ -37,8 +40,6 @@ RESTING_AFTER: Final = 1.0
 """After so long without a change the loop waits for events instead of asking for them [s]."""
 RESTING_WAIT: Final = 50
 """How long it then waits at a time, so that a player thinking in the background is seen [ms]."""
-LOOK_EVERY: Final = 1.0
-"""How often the desktop is asked how much room it has; takes 0.1 ms [s]."""
 OVERALL: Final = (
     (keys.HELP, "help"),
     (keys.RULES, "rules"),
@@ -46,7 +47,6 @@ OVERALL: Final = (
     (keys.SETTINGS, "adjust"),
 )
 """What keys do the same on every screen, and how."""
-RESIZES = (pygame.VIDEORESIZE, pygame.WINDOWSIZECHANGED)
 log = logging.getLogger(__name__)
 
 
@@ -80,8 +80,7 @@ class App:
         self._dirty = True
         self._quiet = 0.0
         self._mouse = Mouse()
-        self._unlooked = 0.0
-        """How long ago the desktop was looked at [s]."""
+        self._surroundings = Surroundings(self.window)
         self._came_up = False
         """Whether a screen has come to the top that does not know yet where the mouse is."""
         self.clearing = Clearing()
@@ -91,7 +90,7 @@ class App:
         """The texts of the present language, with the sides' names in the scenario on top."""
         self._told: Scenario | None = None
         self.window.open(self.texts("view-title"))
-        self.theme = self._make_theme()
+        self.theme = look_of(self.settings, self.language, self.size, self._asked_scale)
         self._fonts = self.theme.fonts()
         """Those that no screen has asked for yet are opened while the player does nothing."""
 
@@ -110,6 +109,14 @@ class App:
     def screen(self) -> Screen:
         """The screen on top."""
         return self.screens[-1]
+
+    @property
+    def _in_sight(self) -> list[Screen]:
+        """The top screen, and below an overlay those that it stands in front of."""
+        lowest = len(self.screens) - 1
+        while lowest > 0 and getattr(self.screens[lowest], "overlay", False):
+            lowest -= 1
+        return self.screens[max(0, lowest) :]
 
     # What screens may ask for: see `Stage`.
 
@@ -202,7 +209,7 @@ class App:
         if "controller" in changes and not self.window.headless:
             self.controller.start() if self.settings.controller else self.controller.stop()
         if "keys" in changes:
-            self.keymap, _ = KeyMap.read(self.settings.keys)
+            self.keymap, _ = KeyMap.read(self.settings.keys, self.keymap.keyboard)
         if "language" in changes:
             self._asked_language = None
         if "scale" in changes:
@@ -258,7 +265,8 @@ class App:
                 placed = self.window.placed(event)
                 self._guard(lambda event=placed: self._handle(event))  # type: ignore[misc]
         self._guard(self._tell_mouse)
-        self._follow_desktop(dt)
+        if self._surroundings.changed_in(dt):
+            self._renew()
         dirty = bool(self._guard(lambda: self.screen.update(dt)))
         dirty |= self.guide is not None and self.guide.update(dt)
         if self.running and not self.window.headless:
@@ -279,10 +287,7 @@ class App:
         """Draw the top screen, and below an overlay the screen it stands in front of."""
         self._dirty = False
         self.frames_drawn += 1
-        lowest = len(self.screens) - 1
-        while lowest > 0 and getattr(self.screens[lowest], "overlay", False):
-            lowest -= 1
-        for screen in self.screens[lowest:]:
+        for screen in self._in_sight:
             screen.draw(self.window.surface)
         if self.guide is not None:
             self.guide.draw(self.window.surface)
@@ -298,14 +303,6 @@ class App:
         self.clearing.stop()
         pygame.display.quit()
 
-    def _follow_desktop(self, dt: float) -> None:
-        """Look now and then whether the desktop has other room: not every system tells."""
-        self._unlooked += dt
-        if self._unlooked >= LOOK_EVERY:
-            self._unlooked = 0.0
-            if self.window.follow():
-                self._renew()
-
     def _tell_mouse(self) -> None:
         """Tell a screen that has come up where the mouse is."""
         if self._came_up and self.screens:
@@ -318,23 +315,22 @@ class App:
         event = self._mouse.follow(event)
         if event.type == pygame.QUIT:
             self.quit()
-        elif event.type in RESIZES:
-            self._dirty = True
-            if self.window.resized():
-                self._renew()
-        elif event.type == pygame.WINDOWDISPLAYCHANGED:
-            if self.window.moved(event.display_index):
-                self._renew()
-        elif event.type == pygame.LOCALECHANGED:
-            self._renew()
-        elif event.type in (pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED, pygame.WINDOWSHOWN):
-            self._dirty = True
+        elif event.type in TOLD:
+            self._heed(event)
         elif event.type == pygame.KEYDOWN:
             self._key(event)
         elif self.guide is None or not self.guide.handle(event):
             self.screen.handle(event)
         else:
             self._dirty = True
+
+    def _heed(self, event: pygame.event.Event) -> None:
+        """Follow what the window system tells."""
+        self._dirty = True
+        if event.type == pygame.KEYMAPCHANGED:
+            self.keymap = replace(self.keymap, keyboard=Keyboard())
+        if self._surroundings.changed_by(event):
+            self._renew()
 
     def _key(self, event: pygame.event.Event) -> None:
         """Hand on a key as the table knows it, unless the screen asks for the next key itself."""
@@ -356,24 +352,13 @@ class App:
         else:
             top.handle(known)
 
-    def _make_theme(self) -> Theme:
-        wish = self._asked_scale or self.settings.scale
-        scale = fit_scale(self.size, wish)
-        return Theme.load(
-            self.language,
-            scale,
-            palette=self.settings.theme,
-            high_contrast=self.settings.high_contrast,
-            letters=fit_letters(self.size, scale, self.settings.letters),
-        )
-
     def _renew(self) -> None:
         """New texts and theme where needed, and the screens in sight laid out with them."""
         if self.texts.language != self.language:
             self.texts = self._plain = Texts.load(self.language)
             self._told = None
             pygame.display.set_caption(self.texts("view-title"))
-        self.theme = self._make_theme()
+        self.theme = look_of(self.settings, self.language, self.size, self._asked_scale)
         self._fonts = self.theme.fonts()
         self._show_top()
 
@@ -388,10 +373,7 @@ class App:
     def _show_top(self) -> None:
         """Lay out the top screen, and those that are seen behind it."""
         self._name_sides()
-        lowest = len(self.screens) - 1
-        while lowest > 0 and getattr(self.screens[lowest], "overlay", False):
-            lowest -= 1
-        for screen in self.screens[max(0, lowest) :]:
+        for screen in self._in_sight:
             screen.layout(self.size)
         self._dirty = self._came_up = True
         self._quiet = 0.0

@@ -3,19 +3,22 @@
 A screen names actions of this table and never a key of its own. The window turns the player's
 keys into those of the table before a screen sees them (`KeyMap.translate`), so a changed key does
 on each screen what the usual one did there. Keys that move, press and lead back stay as they are,
-so that nobody can lock themselves out; a further key may be given to them.
+so that nobody can lock themselves out; a further key may be given to them. What the player's
+layout cannot type works by its place (`Keyboard`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from typing import Final, Literal
 
 import pygame
 
 from game.language import Texts
+from game.view.key_trouble import KeyTrouble
+from game.view.keyboard import Keyboard
 
 __all__ = ["ACTIONS", "GROUPS", "Action", "Chord", "KeyMap", "KeyTrouble", "of_group"]
 
@@ -108,9 +111,11 @@ class Chord:
         """Whether it would write something into a text."""
         return not self.control and self.key not in FUNCTION_KEYS
 
-    def shown(self, texts: Texts) -> str:
-        """Its name as it stands on a keyboard."""
-        if self.key in _WORDS:
+    def shown(self, texts: Texts, label: str = "") -> str:
+        """Its name as it stands on a keyboard; ``label`` is what a layout has in its place."""
+        if label:
+            name = label
+        elif self.key in _WORDS:
             name = texts(_WORDS[self.key])
         elif self.key in _SIGNS:
             name = _SIGNS[self.key]
@@ -227,21 +232,8 @@ def of_group(group: str) -> list[Action]:
     return [action for action in ACTIONS if action.group == group]
 
 
-@dataclass(frozen=True)
-class KeyTrouble:
-    """An entry of the settings file that cannot be followed, and what there is instead."""
-
-    reason: Literal["action", "key", "fixed", "taken"]
-    entry: str
-    other: str = ""
-    """The name that was meant, or the action that has the key."""
-
-    def tell(self, texts: Texts) -> str:
-        """The trouble in one line."""
-        other = self.other
-        if self.reason == "taken":
-            other = texts(_BY_SLUG[other].message)
-        return texts(f"keys-trouble-{self.reason}", entry=self.entry, other=other)
+KEYBOARD: Final = Keyboard()
+"""The one that is there when nothing is said of a layout."""
 
 
 @dataclass(frozen=True)
@@ -250,9 +242,13 @@ class KeyMap:
 
     changed: Mapping[str, Chord] = field(default_factory=dict)
     """Keys by the slug of their action."""
+    keyboard: Keyboard = KEYBOARD
+    """The keyboard they are pressed on."""
 
     @classmethod
-    def read(cls, entries: Mapping[str, str]) -> tuple[KeyMap, list[KeyTrouble]]:
+    def read(
+        cls, entries: Mapping[str, str], keyboard: Keyboard = KEYBOARD
+    ) -> tuple[KeyMap, list[KeyTrouble]]:
         """The keys of a settings file; an entry that cannot be followed is told and passed over."""
         wanted: dict[str, Chord] = {}
         troubles = []
@@ -271,8 +267,9 @@ class KeyMap:
                 wanted[slug] = chord
         while clash := _first_clash(wanted):
             slug, other = clash
-            troubles.append(KeyTrouble("taken", f"{slug}: {wanted.pop(slug).written}", other))
-        return cls(wanted), troubles
+            entry = f"{slug}: {wanted.pop(slug).written}"
+            troubles.append(KeyTrouble("taken", entry, _BY_SLUG[other].message))
+        return cls(wanted, keyboard), troubles
 
     @property
     def written(self) -> dict[str, str]:
@@ -314,7 +311,7 @@ class KeyMap:
                 keys.pop(each.slug, None)
                 if new is not None and new != each.usual:
                     keys[each.slug] = new
-        return KeyMap(keys)
+        return replace(self, changed=keys)
 
     def can_swap(self, action: Action, chord: Chord) -> bool:
         """Whether who has a key may take over that of ``action`` and nobody else is in the way."""
@@ -326,7 +323,11 @@ class KeyMap:
 
     def shown(self, action: Action, texts: Texts) -> str:
         """The key of an action, as it stands on a keyboard."""
-        return (self.chord(action) or action.usual).shown(texts)
+        return self.named(self.chord(action) or action.usual, texts)
+
+    def named(self, chord: Chord, texts: Texts) -> str:
+        """A key, as it stands on the player's keyboard."""
+        return chord.shown(texts, self.keyboard.label(chord.key))
 
     def values(self, texts: Texts) -> dict[str, str]:
         """The keys of all actions for a message: the place of ``mark-on`` is ``$key-mark-on``."""
@@ -340,11 +341,15 @@ class KeyMap:
         While the player is ``typing``, keys that write are left alone.
         """
         chord = Chord.of(event)
-        if getattr(event, "of_table", False) or not self.changed:
+        if getattr(event, "of_table", False) or event.mod & pygame.KMOD_ALT:
             return event
-        if event.mod & pygame.KMOD_ALT or (typing and chord.is_letter):
+        if typing and chord.is_letter:
             return event
         here = [each for each in ACTIONS if not each.screens or screen in each.screens]
+        event = self._typed(event, here)
+        if not self.changed:
+            return event
+        chord = Chord.of(event)
         action = next((each for each in here if chord == self.chord(each)), None)
         if action is not None:
             usual = action.usual
@@ -352,6 +357,21 @@ class KeyMap:
             return pygame.event.Event(pygame.KEYDOWN, key=usual.key, mod=mod, unicode="")
         moved = any(chord == each.usual and not each.stays for each in here)
         return None if moved and not any(chord in each.also for each in here) else event
+
+    def _typed(self, event: pygame.event.Event, here: list[Action]) -> pygame.event.Event:
+        """A key that means nothing here by its name, as the one it stands for on this keyboard."""
+        chord = Chord.of(event)
+        known = any(chord in (self.chord(each), each.usual, *each.also) for each in here)
+        written = self.keyboard.by_character(event)
+        if known or (chord.key in FIXED and not written):
+            return event
+        key = written or self.keyboard.by_place(event)
+        return pygame.event.Event(event.type, event.dict | {"key": key}) if key else event
+
+    def wished(self, event: pygame.event.Event) -> Chord:
+        """The key of an event as it is kept: one that only this layout can type, by its place."""
+        chord = Chord.of(event)
+        return replace(chord, key=self.keyboard.foreign(event) or chord.key)
 
 
 def _first_clash(wanted: Mapping[str, Chord]) -> tuple[str, str] | None:

@@ -47,14 +47,14 @@ class KeyWish(Dialog):
             self.first, self.ring.visible = 1, True
         else:
             self.first = None
-            usual = "" if self.action.stays else self.action.usual.shown(texts)
+            usual = "" if self.action.stays else keymap.named(self.action.usual, texts)
             changed = self.action.slug in keymap.changed
             label = texts("keys-usual")
             self.add(Button(right, label, self._reset, key=usual, enabled=changed))
 
     def handle(self, event: pygame.event.Event) -> None:
         """A key is the new one, unless it answers the question itself."""
-        chord = Chord.of(event) if event.type == pygame.KEYDOWN else None
+        chord = self.app.keymap.wished(event) if event.type == pygame.KEYDOWN else None
         if chord is None or self._answers(chord) or getattr(event, "of_table", False):
             super().handle(event)
         else:
@@ -73,7 +73,7 @@ class KeyWish(Dialog):
     def _wish(self, chord: Chord) -> None:
         """Take a key that is free; tell of one that is not."""
         texts, keymap = self.app.texts, self.app.keymap
-        key = chord.shown(texts)
+        key = keymap.named(chord, texts)
         holder = keymap.holder(chord, self.action)
         self.wish = None
         self.ring.focus(None)

@@ -53,7 +53,7 @@ class KeysPage:
             cap = pygame.Rect(0, 0, px(CAP), min(px(40), pitch - px(6)))
             cap.midright = place.midright
             chord = app.keymap.chord(action)
-            label = chord.shown(texts) if chord else texts("keys-none")
+            label = app.keymap.named(chord, texts) if chord else texts("keys-none")
             press = partial(app.open, KeyWish(action))
             accent = action.slug in app.keymap.changed
             name = texts(action.message)
@@ -80,7 +80,8 @@ class KeysPage:
                 theme.write(surface, name, at, "body", False, theme.ink, "midleft", wide)
                 continue
             theme.write(surface, name, at, "body", False, theme.ink, "bottomleft", wide)
-            too = texts("keys-also", keys="   ".join(chord.shown(texts) for chord in fixed))
+            names = "   ".join(app.keymap.named(chord, texts) for chord in fixed)
+            too = texts("keys-also", keys=names)
             theme.write(surface, too, at, "tiny", False, theme.ink_soft, "topleft", wide)
         name = app.controller.name
         says = (
