@@ -28,6 +28,7 @@ from game.text.telling_turns import tell_changed, tell_report
 from game.text.voice import Voice
 from game.text.whatif import WhatIf
 from game.text.words import AT_A_SEAT, word_for
+from game.view.readouts.empty_slots import read_empty_slots
 from game.view.readouts.order_reading import read_orders
 from game.view.readouts.plan_points import read_plan_points
 
@@ -100,7 +101,7 @@ class SeatTalk(Talk):
             "give": self.give,
             "take": self.take,
             "undo": lambda _: self.undo(),
-            "commit": lambda _: self.commit(),
+            "commit": self.commit,
         }
 
     # Telling.
@@ -206,12 +207,15 @@ class SeatTalk(Talk):
         self.plan.take_back(slot)
         self.say("text-taken", order=name)
 
-    def commit(self) -> None:
-        """Seal the orders; a quarter with empty slots is asked about first."""
-        empty = self.planned.count(NO_ORDER)
-        if empty and not self.agrees(self.texts("text-commit-empty", slots=empty)):
-            self.say("text-not-committed")
-            return
+    def commit(self, asked_already: str = "") -> None:
+        """Seal the orders; slots that could still be filled are asked about, unless told yes."""
+        panel = read_orders(self.seen, self.planned, self.names)
+        asked = read_empty_slots(self.seen, self.plan, panel, self.names)
+        if asked is not None and not self.means_yes(asked_already):
+            self.voice.say(asked.which, asked.possible)
+            if not self.agrees(asked.question):
+                self.say("text-not-committed")
+                return
         try:
             self.table.submit(self.side, self.planned)
         except MatchError as trouble:

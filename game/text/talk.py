@@ -85,7 +85,10 @@ class Talk:
     def agrees(self, question: str) -> bool:
         """Ask a question that is answered by yes or no; silence is no."""
         words = {word: word_for(word, self.texts) for word in ("yes", "no")}
-        line = self.voice.ask(self.texts("text-yes-no", question=question, **words))
+        return self.means_yes(self.voice.ask(self.texts("text-yes-no", question=question, **words)))
+
+    def means_yes(self, line: str) -> bool:
+        """Whether a line agrees."""
         typed = understand(line, self.texts, ("yes", "no"))
         return isinstance(typed, Typed) and typed.command == "yes"
 
@@ -104,7 +107,8 @@ class Talk:
     def _help(self, commands: Sequence[str]) -> None:
         self.say("text-help-opening")
         for command in commands:
-            says = self.texts(f"text-help-{command}", word=word_for(command, self.texts))
+            words = {"word": word_for(command, self.texts), "yes": word_for("yes", self.texts)}
+            says = self.texts(f"text-help-{command}", **words)
             self.voice.say(says)
 
     def _save(self, name: str) -> None:

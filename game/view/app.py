@@ -18,6 +18,7 @@ from game.scenario import telling_of
 from game.view import keys
 from game.view.clearing import Clearing
 from game.view.controller import Controller
+from game.view.first_look import SECONDS, FirstLook
 from game.view.keyboard import Keyboard
 from game.view.keys import KeyMap
 from game.view.look import look_of
@@ -61,7 +62,12 @@ class App:
         language: str | None = None,
         scale: float | None = None,
         settings: Settings | None = None,
+        first_look: float | None = None,
     ) -> None:
+        """Open the window.
+
+        ``first_look`` is how long a screen is seen before it answers to presses [s]; 0 in memory.
+        """
         self._file = settings_file
         self.settings, self.settings_trouble = (
             settings_file.load() if settings_file else (settings or Settings(), "")
@@ -72,6 +78,8 @@ class App:
         self._asked_scale = scale
         self.window = window or Window(self.settings.window, self.settings.fullscreen)
         self.screens: list[Screen] = []
+        asked = 0.0 if self.window.headless else SECONDS
+        self.first_look = FirstLook(asked if first_look is None else first_look)
         self.running = False
         self.guide: Guide | None = None
         """Teaches and gives tips over the screen on top, where there is one."""
@@ -169,27 +177,15 @@ class App:
 
     def help(self) -> None:
         """Open the help over the present screen, or close it."""
-        from game.view.screens.help import HelpScreen
+        from game.view.reference import open_help
 
-        if isinstance(self.screen, HelpScreen):
-            self.back()
-        else:
-            self.go(HelpScreen(self.screen.keys))
+        open_help(self, self.screens)
 
     def adjust(self) -> None:
-        """Open the settings over the present screen, or close them.
+        """Open the settings over the present screen, or close them."""
+        from game.view.reference import open_settings
 
-        Not while a dialog waits for its answer: its words were chosen in the present language.
-        """
-        from game.view.screens.dialog import ConfirmDialog, Notice
-        from game.view.screens.settings import SettingsScreen
-
-        if isinstance(self.screen, SettingsScreen):
-            self.back()
-        elif not isinstance(self.screen, ConfirmDialog | Notice) and not any(
-            isinstance(screen, SettingsScreen) for screen in self.screens
-        ):
-            self.go(SettingsScreen())
+        open_settings(self, self.screens)
 
     def rules(self, page: str = "") -> None:
         """Open the encyclopaedia over the present screen, at a page if one is named."""
@@ -260,7 +256,9 @@ class App:
 
     def frame(self, dt: float, events: list[pygame.event.Event]) -> bool:
         """Answer ``events``, advance by ``dt`` seconds and draw if something changed."""
-        for event in self.controller.as_keys(events, dt, self.screen.name):
+        self.first_look.pass_time(dt)
+        top = self.screen
+        for event in self.controller.as_keys(events, dt, top.name, top.on_controller):
             if event.type != pygame.NOEVENT:
                 placed = self.window.placed(event)
                 self._guard(lambda event=placed: self._handle(event))  # type: ignore[misc]
@@ -291,6 +289,7 @@ class App:
             screen.draw(self.window.surface)
         if self.guide is not None:
             self.guide.draw(self.window.surface)
+        self.first_look.drawn(self.screen)
 
     def close(self) -> None:
         """Leave every screen and remember the window's size."""
@@ -319,6 +318,8 @@ class App:
             self._heed(event)
         elif event.type == pygame.KEYDOWN:
             self._key(event)
+        elif not self.first_look.lets_through(event, self.screen, typing=self._typing):
+            return
         elif self.guide is None or not self.guide.handle(event):
             self.screen.handle(event)
         else:
@@ -334,13 +335,14 @@ class App:
 
     def _key(self, event: pygame.event.Event) -> None:
         """Hand on a key as the table knows it, unless the screen asks for the next key itself."""
-        top = self.screen
-        if getattr(top, "listening", False):
-            top.handle(event)
+        top, typing = self.screen, self._typing
+        listening = getattr(top, "listening", False)
+        known = event if listening else self.keymap.translate(event, top.name, typing=typing)
+        let = self.first_look.lets_through(event, top, typing=typing, meaning=known)
+        if known is None or not let:
             return
-        typing = getattr(top.ring.focused, "takes_text", False)
-        known = self.keymap.translate(event, top.name, typing=typing)
-        if known is None:
+        if listening:
+            top.handle(event)
             return
         overall = next((name for action, name in OVERALL if action.met(known)), "")
         if keys.FULLSCREEN.met(known):
@@ -351,6 +353,11 @@ class App:
             getattr(self, overall)()
         else:
             top.handle(known)
+
+    @property
+    def _typing(self) -> bool:
+        """Whether a text on the screen on top is being written."""
+        return bool(getattr(self.screen.ring.focused, "takes_text", False))
 
     def _renew(self) -> None:
         """New texts and theme where needed, and the screens in sight laid out with them."""

@@ -1,8 +1,8 @@
 """A controller, if one is there: its buttons and sticks are heard as the keys of the table.
 
 Cross and left stick move like the arrows, A presses, B leads back, the shoulders turn groups and
-pages, X takes back, Y asks the advisors, View opens the help and Menu the menu. A direction that
-is held repeats; a button does not.
+pages, X takes back, Y asks the advisors or takes the seat at a hand-over, View opens the help and
+Menu the menu. A direction that is held repeats; a button does not.
 """
 
 from __future__ import annotations
@@ -34,9 +34,11 @@ BUTTONS: Final = {
 }
 """By number, in the order of the common driver: A, B, X, Y, the shoulders, View."""
 MENU: Final = 7
+UPPER: Final = 3
+"""The uppermost of the four: Y."""
 CROSS: Final = {11: keys.UP, 12: keys.DOWN, 13: keys.LEFT, 14: keys.RIGHT}
 """Controllers whose cross is four buttons."""
-MENU_BY_BACK: Final = {"play", "match-menu"}
+MENU_BY_BACK: Final = {"play", "match-menu", "hand-over"}
 """Screens on which the way back opens or closes the menu."""
 
 log = logging.getLogger(__name__)
@@ -76,9 +78,16 @@ class Controller:
         self._held = 0
 
     def as_keys(
-        self, events: Sequence[pygame.event.Event], dt: float, screen: str
+        self,
+        events: Sequence[pygame.event.Event],
+        dt: float,
+        screen: str,
+        upper: keys.Action | None = None,
     ) -> Iterator[pygame.event.Event]:
-        """Give the events with those of a controller as keys, and a held direction again."""
+        """Give the events with those of a controller as keys, and a held direction again.
+
+        ``upper`` is what the upper button does on the screen of that name, if not the usual.
+        """
         for event in events:
             if event.type in (pygame.JOYDEVICEADDED, pygame.JOYDEVICEREMOVED):
                 self._connect(event)
@@ -88,7 +97,7 @@ class Controller:
                 self._stick[event.axis] = event.value
                 yield from self._push(*self._pushed())
             elif event.type == pygame.JOYBUTTONDOWN:
-                yield from self._button(event.button, screen)
+                yield from self._button(event.button, screen, upper)
             elif event.type == pygame.JOYBUTTONUP and event.button in CROSS:
                 self._held = 0
             else:
@@ -129,12 +138,16 @@ class Controller:
             yield _key(toward)
         self._held = toward
 
-    def _button(self, button: int, screen: str) -> Iterator[pygame.event.Event]:
+    def _button(
+        self, button: int, screen: str, upper: keys.Action | None
+    ) -> Iterator[pygame.event.Event]:
         if button in CROSS:
             way = keys.ARROWS[CROSS[button]]
             yield from self._push(*way)
         elif button == MENU:
             yield _key(keys.ESCAPE if screen in MENU_BY_BACK else keys.SETTINGS.usual.key)
+        elif button == UPPER and upper is not None:
+            yield _key(upper.usual.key)
         elif button in BUTTONS:
             yield _key(BUTTONS[button])
 

@@ -180,6 +180,12 @@ GUIDE = _action("guide", "everywhere", "f4")
 SETTINGS = _action("settings", "everywhere", "f10")
 FULLSCREEN = _action("fullscreen", "everywhere", "f11")
 COMMIT = _action("commit", "board", "ctrl+return", "ctrl+kp_enter", "play")
+SEATS: Final = (
+    _action("seat-us", "board", "u", "", "hand-over"),
+    _action("seat-china", "board", "c", "", "hand-over"),
+)
+"""What the person of a side takes the screen by, US and China: nobody else's key, and no key that
+does anything on the screens before."""
 UNDO = _action("undo", "board", "backspace", "delete", "play")
 ADVISORS = _action("advisors", "board", "h", "", "play advisors")
 WHY_BUTTON: Final = 3
@@ -218,7 +224,7 @@ ACTIONS: Final = (
     _action("next", "moving", "tab", stays=True),
     _action("press", "moving", "return", "kp_enter", stays=True),
     _action("back", "moving", "escape", stays=True),
-    *(COMMIT, UNDO, ADVISORS, READ, WHY, GROUP_ON, GROUP_BACK, MARK_ON, MARK_BACK),
+    *(COMMIT, *SEATS, UNDO, ADVISORS, READ, WHY, GROUP_ON, GROUP_BACK, MARK_ON, MARK_BACK),
     *(CLOSER, WIDER, WHOLE, EARLIER, LATER),
     *(SEARCH, PAGE_BACK, EFFECT, CAUSE),
     *(CARDS, REPORT, WATCH, DELETE),

@@ -1,6 +1,6 @@
-"""The way to the rules from anywhere: the encyclopaedia and the map of causes.
+"""The way from anywhere to what lies over every screen: help, settings, the rules and their map.
 
-They tell of the match on the screen below; before a match, of the main scenario.
+The rules tell of the match on the screen below; before a match, of the main scenario.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from game.view.screens.subject import Subject
 if TYPE_CHECKING:
     from game.view.screens.screen import Screen, Stage
 
-__all__ = ["open_causes", "open_rules", "subject_of"]
+__all__ = ["open_causes", "open_help", "open_rules", "open_settings", "subject_of"]
 
 
 def subject_of(screens: Sequence[Screen]) -> Subject:
@@ -26,6 +26,32 @@ def subject_of(screens: Sequence[Screen]) -> Subject:
 
     main = load_scenario(shipped()[0])
     return Subject(main.scenario, main.ruleset)
+
+
+def open_help(stage: Stage, screens: Sequence[Screen]) -> None:
+    """Open the help on the keys of the topmost screen, or close it where it is open."""
+    from game.view.screens.help import HelpScreen
+
+    if isinstance(screens[-1], HelpScreen):
+        stage.back()
+    else:
+        stage.go(HelpScreen(screens[-1].keys))
+
+
+def open_settings(stage: Stage, screens: Sequence[Screen]) -> None:
+    """Open the settings, or close them where they are open.
+
+    Not while a dialog waits for its answer: its words were chosen in the present language.
+    """
+    from game.view.screens.dialog import ConfirmDialog, Notice
+    from game.view.screens.settings import SettingsScreen
+
+    if isinstance(screens[-1], SettingsScreen):
+        stage.back()
+    elif not isinstance(screens[-1], ConfirmDialog | Notice) and not any(
+        isinstance(screen, SettingsScreen) for screen in screens
+    ):
+        stage.go(SettingsScreen())
 
 
 def open_rules(stage: Stage, screens: Sequence[Screen], page: str = "") -> None:

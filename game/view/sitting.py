@@ -18,6 +18,7 @@ from game.view.onward import Onward
 from game.view.screens.hand_over import HandOverScreen
 from game.view.screens.match_menu import MatchMenu
 from game.view.screens.screen import Screen
+from game.view.screens.subject import Subject
 
 if TYPE_CHECKING:
     from game.view.screens.screen import Stage
@@ -82,6 +83,9 @@ class Sitting:
     def leave(self, screen: Screen) -> None:
         """Open the menu of the match; the match is saved already, if it can be."""
         del screen
+        self._open_menu()
+
+    def _open_menu(self) -> None:
         self.stage.open(
             MatchMenu(self._get_up, saved=self.table.unsaved is None, copy=self.save_copy)
         )
@@ -120,7 +124,12 @@ class Sitting:
     def _hand_over(self, side: Side) -> Screen:
         name = self.table.scenario.sides.of(side).name
         return HandOverScreen(
-            side, lambda: self.stage.texts.pick(name), self.date, lambda: self._take_seat(side)
+            side,
+            lambda: self.stage.texts.pick(name),
+            self.date,
+            lambda: self._take_seat(side),
+            on_menu=self._open_menu,
+            subject=Subject(self.table.scenario, self.table.ruleset),
         )
 
     def date(self) -> str:

@@ -123,6 +123,8 @@ class Pupil:
 
     def commit(self) -> None:
         self.press(pygame.K_RETURN, mod=pygame.KMOD_CTRL)
+        if self.app.screen.name == "confirm":
+            self.press(pygame.K_TAB, pygame.K_RETURN)  # yes, with a slot empty
         self.wait_for_the_reveal()
 
     def wait_for_the_reveal(self) -> None:

@@ -75,12 +75,12 @@ def test_a_key_is_written_and_read_alike(action: keys.Action) -> None:
 
 def test_a_changed_key_opens_what_the_usual_one_did_and_the_usual_one_no_more() -> None:
     hands = Hands().open_menu()
-    hands.app.change_settings(keys={"help": "u"})
+    hands.app.change_settings(keys={"help": "y"})
 
     hands.press(pygame.K_F1)
     assert hands.app.screen.name == "menu"
 
-    hands.press(pygame.K_u)
+    hands.press(pygame.K_y)
     assert hands.app.screen.name == "help"
 
 
@@ -253,7 +253,7 @@ def test_buttons_press_lead_back_and_open_settings_and_help() -> None:
 
 def test_a_controller_does_not_follow_changed_keys_of_the_keyboard() -> None:
     hands = Hands().open_menu()
-    hands.app.change_settings(keys={"help": "u"})
+    hands.app.change_settings(keys={"help": "y"})
     pygame.event.post(_button(6))
     hands.frame()
 
@@ -276,6 +276,8 @@ def test_a_quarter_is_played_with_changed_keys_and_the_usual_ones_do_nothing() -
     hands.press(pygame.K_x)
     assert screen.planned == [NO_ORDER] * len(screen.planned)
     hands.press(pygame.K_1, pygame.K_s, pygame.K_e, pygame.K_u)
+    assert hands.app.screen.name == "confirm", "a slot is empty"
+    hands.press(pygame.K_TAB, pygame.K_e)
 
     assert screen.waiting or table.turn == 1
 

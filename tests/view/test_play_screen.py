@@ -10,6 +10,7 @@ from game.language import LANGUAGES
 from game.match import LocalTable, Saves
 from game.rules import NO_ORDER, Side
 from game.view.app import App, Window
+from game.view.screens.dialog import ConfirmDialog
 from game.view.screens.ending import EndingScreen
 from game.view.screens.play import PlayScreen
 from game.view.screens.report import ReportScreen
@@ -205,11 +206,13 @@ def test_a_match_is_played_to_its_ending_by_keys_alone(tmp_path: Path) -> None:
         if isinstance(screen, PlayScreen):
             press(app, pygame.K_3, pygame.K_DOWN, pygame.K_RETURN)
             press(app, pygame.K_RETURN, mod=pygame.KMOD_CTRL)
+        elif isinstance(screen, ConfirmDialog):
+            press(app, pygame.K_TAB, pygame.K_RETURN)  # yes, with a slot empty
         else:
             press(app, pygame.K_RETURN)
     app.frame(0.02, [])
 
-    assert seen == {PlayScreen, RevealScreen, ReportScreen, EndingScreen}
+    assert seen == {PlayScreen, ConfirmDialog, RevealScreen, ReportScreen, EndingScreen}
     assert table.turn == table.ruleset.turns
 
 

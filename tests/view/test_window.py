@@ -309,15 +309,16 @@ def test_a_fault_in_a_screen_is_one_line_and_the_game_goes_on() -> None:
     assert names(hands) == ["menu"]
 
 
-def test_the_hand_over_names_the_side_and_waits_for_space() -> None:
+def test_the_hand_over_names_the_side_and_waits_for_its_own_key() -> None:
     """Escape would lead back to the other side's screen, so it is not answered."""
     hands = Hands().open_menu()
     ready: list[int] = []
     hands.app.go(HandOverScreen(1, lambda: "China", lambda: "2027 Q2", lambda: ready.append(1)))
     hands.frame()
-    hands.press(pygame.K_ESCAPE, pygame.K_BACKSPACE, pygame.K_x)
+    hands.press(pygame.K_ESCAPE, pygame.K_BACKSPACE, pygame.K_x, pygame.K_SPACE, pygame.K_RETURN)
+    hands.press(pygame.K_u)  # the other side's
     assert (ready, names(hands)[-1]) == ([], "hand-over")
-    hands.press(pygame.K_SPACE)
+    hands.press(pygame.K_c)
 
     assert ready == [1]
 

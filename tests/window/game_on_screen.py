@@ -24,6 +24,10 @@ STEADY = 0.1
 """A picture that has not changed for so long is finished [s]."""
 DRAWN = 10
 """Colours in a window that has drawn itself."""
+LOOK = 0.8
+"""How long a person looks at what is new before the next press; less is not answered [s]."""
+TRIES = 3
+"""How often something is done that a busy computer may have taken for too early."""
 SAMPLE = 4 * 331
 """From one pixel of a sample to the next [bytes]."""
 GLANCE = 0.01
@@ -49,6 +53,12 @@ class Display:
         end = len(data) // 4 * 4
         return len({data[at : at + 4] for at in range(end - 4 * SIZE[0] * SIZE[1], end, SAMPLE)})
 
+    def corner(self) -> bytes:
+        """Return the colour near the upper left corner: a question darkens what is behind it."""
+        data = self.framebuffer.read_bytes()
+        at = len(data) - 4 * SIZE[0] * SIZE[1] + 4 * (3 * SIZE[0] + 3)
+        return data[at : at + 4]
+
 
 def wait_for(what: Callable[[], Any], why: str) -> Any:
     """Wait until something is so and return it."""
@@ -73,6 +83,8 @@ class GameOnScreen:
         self.environment = environment | {"DISPLAY": display.name}
         self.saves = saves
         self.program: subprocess.Popen[bytes] | None = None
+        self._changed = 0.0
+        """When the picture was last seen to change."""
 
     # The program.
 
@@ -146,16 +158,33 @@ class GameOnScreen:
         for x, y in places:
             self.act("mousemove", x, y, "click", 1)
 
+    def double_click(self, place: tuple[int, int]) -> None:
+        """Click twice as quickly as a hand does, and let the window answer."""
+        self.act("mousemove", *place, "click", "--repeat", 2, "--delay", 120, 1)
+
     def resize(self, width: int, height: int) -> None:
         """Drag the window's edge."""
         self.act("windowsize", "--sync", self.window, width, height)
 
     def act(self, *words: object) -> None:
-        """Do something that changes what is seen."""
+        """Look at what there is, and do something that changes it."""
+        time.sleep(max(0.0, self._changed + LOOK - time.monotonic()))
         before = self.display.picture()
-        self.xdotool(*words)
-        wait_for(lambda: self.display.picture() != before, f"{words} changed nothing")
-        self.settle()
+        for _ in range(TRIES):
+            self.xdotool(*words)
+            if self._sees(lambda: self.display.picture() != before, PATIENCE / TRIES):
+                self.settle()
+                return
+        raise AssertionError(f"{words} changed nothing")
+
+    def _sees(self, what: Callable[[], bool], seconds: float) -> bool:
+        """Wait so long at most until something is so, and tell whether it is."""
+        deadline = time.monotonic() + seconds
+        while time.monotonic() < deadline:
+            if what():
+                return True
+            time.sleep(GLANCE)
+        return False
 
     def settle(self) -> None:
         """Wait until the picture stands still."""
@@ -166,6 +195,7 @@ class GameOnScreen:
             now = self.display.picture()
             if now != last:
                 last, since = now, time.monotonic()
+        self._changed = since
 
     # What is kept.
 
@@ -193,9 +223,9 @@ class GameOnScreen:
 
     def seal(self, *keys: str) -> None:
         """Press keys, the last of which commits while the other person has still to choose."""
-        self.type(*keys)
-        wait_for(lambda: "pending" in self.log[-1], "the orders were not kept")
-        self.settle()
+        self._commit(
+            lambda: self.type(*keys), lambda: "pending" in self.log[-1], "the orders were not kept"
+        )
 
     def end_turn(self, *keys: str) -> None:
         """Press keys, the last of which commits, and wait until the turn's cards are shown."""
@@ -207,8 +237,18 @@ class GameOnScreen:
 
     def _until_the_turn_is_over(self, commit: Callable[[], None]) -> None:
         number = len(self.turns) + 1
+        done = f"turn {number} was not played"
+        self._commit(commit, lambda: len(self.turns) >= number, done)
+
+    def _commit(self, commit: Callable[[], None], done: Callable[[], bool], why: str) -> None:
+        """Commit, and agree where it is asked whether a slot is to stay empty."""
+        before = self.display.corner()
         commit()
-        wait_for(lambda: len(self.turns) >= number, f"turn {number} was not played")
+        wait_for(lambda: done() or self.display.corner() != before, why)
+        if not done():
+            self.settle()
+            self.type("Tab", "Return")
+        wait_for(done, why)
         self.settle()
 
     @property

@@ -7,7 +7,10 @@ import pygame
 
 from game.match import Saves
 from game.view.app import App, Window
+from game.view.first_look import SECONDS
 from game.view.flow import Flow
+from game.view.keys import SEATS
+from game.view.screens.hand_over import HandOverScreen
 from game.view.settings import Settings, SettingsFile
 from game.view.shelf import Shelf
 
@@ -27,11 +30,13 @@ class HandsOnMatch:
         file = SettingsFile(folder / "settings.json")
         file.save(Settings(animation="off"))
         self.saves = Saves(folder / "saves")
-        self.app = App(file, window=Window(size, headless=True), language=language)
+        window = Window(size, headless=True)
+        self.app = App(file, window=window, language=language, first_look=SECONDS)
         self.app.go(Flow(self.app, Shelf(self.app, self.saves)).menu())
         self.app.running = True
         pygame.event.clear()
         self.frame()
+        self.look()
 
     @property
     def screen(self) -> str:
@@ -42,12 +47,42 @@ class HandsOnMatch:
         """Let the window take what is in the queue."""
         self.app.frame(FRAME, pygame.event.get())
 
+    def look(self) -> None:
+        """Have the screen drawn, and let pass what it is seen for before it answers to presses."""
+        for seconds in (0.0, 0.0, SECONDS):
+            self.app.frame(seconds, pygame.event.get())
+
     def press(self, *keys: int, mod: int = 0) -> None:
-        """Press and release keys one after the other, a frame for each and one to rest."""
+        """Press and release keys one after the other; look at each screen before the next key."""
+        for key in keys:
+            self.press_at_once(key, mod=mod)
+            self.look()
+
+    def press_at_once(self, *keys: int, mod: int = 0) -> None:
+        """Press and release keys quicker than anybody reads, a frame for each and one to rest."""
         for key in keys:
             pygame.event.post(pygame.event.Event(pygame.KEYDOWN, key=key, mod=mod, unicode=""))
             pygame.event.post(pygame.event.Event(pygame.KEYUP, key=key, mod=mod))
             self.frame()
+            self.frame()
+
+    def commit(self) -> None:
+        """Commit, with a slot empty too."""
+        self.press(pygame.K_RETURN, mod=pygame.KMOD_CTRL)
+        if self.screen == "confirm":
+            self.press(pygame.K_TAB, pygame.K_RETURN)
+
+    def take_seat(self) -> None:
+        """Press the key that the hand-over names."""
+        screen = self.app.screen
+        assert isinstance(screen, HandOverScreen)
+        self.press(SEATS[screen.side].usual.key)
+
+    def click_at_once(self, pos: tuple[int, int], times: int = 1) -> None:
+        """Click so many times at one place, a frame for each."""
+        for _ in range(times):
+            for kind in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
+                pygame.event.post(pygame.event.Event(kind, pos=pos, button=1))
             self.frame()
 
     def wait_for(self, screen: str) -> None:
@@ -57,3 +92,4 @@ class HandsOnMatch:
             self.frame()
             time.sleep(0.005)
         assert self.screen == screen
+        self.look()

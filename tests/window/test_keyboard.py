@@ -5,6 +5,7 @@ from pathlib import Path
 import pygame
 import pytest
 
+from game.view.keys import SEATS
 from game.view.screens.hand_over import HandOverScreen
 from tests.window.hands_on_match import HandsOnMatch
 
@@ -17,7 +18,7 @@ def give_orders(hands: HandsOnMatch, turn: int) -> None:
     """Look into one group of orders after another, give what is first in it, and commit."""
     group = turn % 4
     hands.press(pygame.K_1 + group, *FIRST_OF_TAB[group:], ENTER, pygame.K_DOWN, ENTER)
-    hands.press(ENTER, mod=pygame.KMOD_CTRL)
+    hands.commit()
 
 
 @pytest.mark.parametrize(
@@ -68,18 +69,18 @@ def test_a_match_from_the_menu_to_its_ending(
 
 
 def test_a_press_as_early_as_can_be_leads_on_from_the_reveal(tmp_path: Path) -> None:
-    """Where nothing is animated there is nothing to skip, not even before the second frame."""
+    """Where nothing is animated there is nothing to skip: the first press that counts goes on."""
     hands = HandsOnMatch(tmp_path)
     hands.press(pygame.K_1, pygame.K_3, ENTER, pygame.K_1, ENTER, ENTER)
-    for key, mod in ((ENTER, pygame.KMOD_CTRL), (ENTER, 0)):
-        pygame.event.post(pygame.event.Event(pygame.KEYDOWN, key=key, mod=mod, unicode=""))
-        hands.frame()
+    hands.commit()
+    assert hands.screen == "reveal"
+    hands.press_at_once(ENTER)
 
     assert hands.screen == "report"
 
 
 def test_two_people_share_the_screen(tmp_path: Path) -> None:
-    """Whoever comes to the screen sees the hand-over first, which only Space or Enter ends."""
+    """Whoever comes to the screen sees the hand-over first, which only a key of its own ends."""
     hands = HandsOnMatch(tmp_path)
     hands.press(pygame.K_1, ENTER, pygame.K_3, ENTER, ENTER)
     for turn in range(4):
@@ -87,9 +88,11 @@ def test_two_people_share_the_screen(tmp_path: Path) -> None:
             screen = hands.app.screen
             assert isinstance(screen, HandOverScreen)
             assert screen.side == side
-            hands.press(pygame.K_ESCAPE, pygame.K_BACKSPACE, pygame.K_1)
+            hands.press(ENTER, SPACE, pygame.K_BACKSPACE, pygame.K_1)
+            hands.press(ENTER, mod=pygame.KMOD_CTRL)
+            hands.press(SEATS[1 - side].usual.key)
             assert hands.app.screen is screen
-            hands.press(SPACE)
+            hands.take_seat()
             if turn:
                 assert hands.screen == "report"
                 hands.press(ENTER)
@@ -128,7 +131,7 @@ def test_an_adviser_is_heard_and_followed_by_keys_alone(tmp_path: Path) -> None:
     advised = getattr(hands.app.screen.ring.focused, "label", "")
     hands.press(ENTER)
     assert hands.screen == "play"
-    hands.press(ENTER, mod=pygame.KMOD_CTRL)
+    hands.commit()
 
     assert hands.screen == "reveal"
     slot = hands.saves.unfinished()

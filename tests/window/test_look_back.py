@@ -21,13 +21,13 @@ def begin(hands: HandsOnMatch, us: str, china: str) -> None:
     """Sit down to a match without the way in."""
     flow = hands.app.screens[0].flow  # type: ignore[attr-defined]
     flow.begin(MatchChoice("h200-deal", us, china, 7))
-    hands.frame()
+    hands.look()
 
 
 def list_of_saves(hands: HandsOnMatch) -> LoadScreen:
     hands.app.home()
     hands.app.screens[0].flow.load()  # type: ignore[attr-defined]
-    hands.frame()
+    hands.look()
     screen = hands.app.screen
     assert isinstance(screen, LoadScreen)
     return screen
@@ -89,12 +89,12 @@ def test_a_match_of_two_that_is_loaded_waits_behind_the_hand_over(tmp_path: Path
     """One has sealed her orders; whoever opens the save sees neither them nor her board."""
     hands = HandsOnMatch(tmp_path)
     begin(hands, "human", "human")
-    hands.press(SPACE)
+    hands.take_seat()
     (slot,) = hands.saves.slots()
     before = picture_of(slot.path).read_bytes()
     hands.press(pygame.K_3, pygame.K_DOWN, ENTER)
     sealed = [order for order in hands.app.screen.planned if order >= 0]  # type: ignore[attr-defined]
-    hands.press(ENTER, mod=pygame.KMOD_CTRL)
+    hands.commit()
     assert sealed
     list_of_saves(hands)
     hands.press(ENTER)
@@ -103,7 +103,7 @@ def test_a_match_of_two_that_is_loaded_waits_behind_the_hand_over(tmp_path: Path
     assert isinstance(screen, HandOverScreen)
     assert screen.side == 1
     assert picture_of(slot.path).read_bytes() == before
-    hands.press(SPACE)
+    hands.take_seat()
     board = hands.app.screen
     assert isinstance(board, PlayScreen)
     assert board.side == 1
@@ -139,7 +139,7 @@ def test_the_sides_are_swapped(tmp_path: Path) -> None:
     begin(hands, "human", "hedger")
     while hands.screen != "ending":
         if hands.screen == "play":
-            hands.press(ENTER, mod=pygame.KMOD_CTRL)
+            hands.commit()
         else:
             hands.press(ENTER)
     hands.press(pygame.K_3)

@@ -89,15 +89,15 @@ def test_a_match_as_china_by_keyboard_alone(game: GameOnScreen) -> None:
 
 
 def test_two_people_take_turns_at_the_screen(game: GameOnScreen) -> None:
-    """Between the two, a screen that shows nothing and waits for Space."""
+    """Between the two, a screen that shows nothing and waits for the next one's own key."""
     game.start("play", "--us", "human", "--china", "human", "--seed", "3")
     for turn in (1, 2, 3):
-        game.press("space")
+        game.press("u")
         if turn > 1:
             game.press("Return")  # her own report first
         game.seal(*SOME_ORDERS)
         assert game.log[-1]["pending"] == "us"
-        game.press("space")
+        game.press("c")
         if turn > 1:
             game.press("Return")
         game.end_turn(*SOME_ORDERS)
@@ -136,14 +136,14 @@ def test_a_killed_match_is_continued_at_the_same_turn(game: GameOnScreen) -> Non
 def test_orders_sealed_before_a_crash_stay_sealed(game: GameOnScreen) -> None:
     """One of two people has chosen when the power fails: her choice is not asked for again."""
     game.start("play", "--us", "human", "--china", "human", "--seed", "3")
-    game.press("space")
+    game.press("u")
     game.seal(*SOME_ORDERS)
     sealed = game.log[-1]["orders"]
     game.kill()
 
     game.start()
     game.press("1")
-    game.press("space")
+    game.press("c")
     game.end_turn("ctrl+Return")
     assert game.turns[0]["us"] == sealed
     assert game.turns[0]["china"] == []

@@ -95,13 +95,13 @@ def test_a_match_that_cannot_be_saved_goes_on_and_says_so_once(tmp_path: Path) -
     hands.press(*NEW_MATCH_AS_US)
     shutil.rmtree(tmp_path / "saves")
     (tmp_path / "saves").touch()
-    hands.press(ENTER, mod=pygame.KMOD_CTRL)
+    hands.commit()
     assert hands.screen == "notice"
     assert str(tmp_path / "saves") in hands.app.screen.detail  # type: ignore[attr-defined]
     hands.press(ENTER)
     assert hands.screen == "reveal"
     hands.press(ENTER, ENTER)
-    hands.press(ENTER, mod=pygame.KMOD_CTRL)
+    hands.commit()
 
     assert hands.screen == "reveal"
 

@@ -155,11 +155,17 @@ play-tab-special = Special
 play-tab-special-empty = No special order is on offer this { $period }.
 play-choose = choose
 play-commit = Commit
-play-commit-key = Enter
-play-commit-empty = { $slots ->
-        [one] { $slots } slot empty
-       *[other] { $slots } slots empty
+# Asked before a quarter is sealed with slots empty. $slots (text): which. $purse (text): what is
+# left to spend. $orders (text): names of orders.
+play-empty-question = { $count ->
+        [one] A slot is empty. Seal the orders all the same?
+       *[other] { $count } slots are empty. Seal the orders all the same?
     }
+play-empty-slot = slot { $number }
+play-empty-slots = No order in { $slots }.
+play-empty-possible = Left to spend: { $purse }. You could still give: { $orders }.
+play-empty-rest = { $count } more
+play-empty-yes = Seal all the same
 play-forecast = Forecast
 play-forecast-hint = Point at an order for next { $period }’s change and its range over replies.
 play-forecast-about = next { $period }, over the rival's replies

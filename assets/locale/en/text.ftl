@@ -42,7 +42,7 @@ text-help-give = { $word } and a number, or words of its name: put that order in
 text-help-take = { $word } and the number of a slot: take that order back.
 text-help-undo = { $word }: take the last order back.
 text-help-plan = { $word }: what is in your slots, what is left to spend, and the points it brings.
-text-help-commit = { $word }: seal the orders of the { $period }. This cannot be undone.
+text-help-commit = { $word }: seal the orders of the { $period }. It asks first where a slot could still be filled; “{ $word } { $yes }” does not ask.
 text-help-report = { $word }: every change of the last { $period } with its causes, and what each order changed. After the match, with a number behind it: the report of that { $period }.
 text-help-log = { $word }: what has happened, newest first.
 text-help-score = { $word }: the date, the scores, and how the match may end.
@@ -130,10 +130,6 @@ text-full = Every slot is full. { $commit } seals the orders, { $undo } takes th
 text-which-slot = Name a slot that has an order in it.
 text-nothing-to-undo = There is no order to take back.
 text-taken = “{ $order }” is taken back.
-text-commit-empty = { $slots ->
-        [one] One slot is empty. Commit all the same?
-       *[other] { $slots } slots are empty. Commit all the same?
-    }
 text-not-committed = Nothing is committed.
 text-committed = The orders are sealed.
 

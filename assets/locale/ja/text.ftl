@@ -42,7 +42,7 @@ text-help-give = { $word }と番号、または名前の一部：その命令を
 text-help-take = { $word }と枠の番号：その枠の命令を外します。
 text-help-undo = { $word }：最後の命令を取り消します。
 text-help-plan = { $word }：枠の中身、残りの資本と資金、もたらす点。
-text-help-commit = { $word }：この{ $period }の命令を確定します。後戻りはできません。
+text-help-commit = { $word }：この{ $period }の命令を確定します。まだ命令を出せる枠があれば、先に確かめます。「{ $word } { $yes }」なら確かめません。
 text-help-report = { $word }：前の{ $period }の変化と原因のすべて、各命令で変わったもの。対局後は番号を添えるとその{ $period }の報告。
 text-help-log = { $word }：これまでの出来事。新しい順。
 text-help-score = { $word }：日付と得点、終局の予測。
@@ -127,7 +127,6 @@ text-full = 枠はすべて埋まりました。「{ $commit }」で確定し、
 text-which-slot = 命令の入っている枠の番号を示してください。
 text-nothing-to-undo = 取り消す命令がありません。
 text-taken = 「{ $order }」を取り消しました。
-text-commit-empty = 空いている枠が{ $slots }つあります。このまま確定しますか？
 text-not-committed = まだ確定していません。
 text-committed = 命令を確定しました。
 

@@ -42,7 +42,7 @@ text-help-give = { $word }加编号，或名称中的词：把该指令放入指
 text-help-take = { $word }加指令格编号：取下那里的指令。
 text-help-undo = { $word }：撤销最后一条指令。
 text-help-plan = { $word }：各指令格的内容、剩余的资本和资金，以及带来的分数。
-text-help-commit = { $word }：封存本{ $period }的指令，此后不能反悔。
+text-help-commit = { $word }：封存本{ $period }的指令。若还有指令格可用，会先询问；“{ $word } { $yes }”则不再询问。
 text-help-report = { $word }：上一{ $period }的全部变化及原因，以及每条指令带来的变化。对局结束后加编号，则为该{ $period }的报告。
 text-help-log = { $word }：发生过的事，新的在前。
 text-help-score = { $word }：日期、得分和终局推演。
@@ -127,7 +127,6 @@ text-full = 指令格已满。“{ $commit }”封存指令，“{ $undo }”撤
 text-which-slot = 请指明一个不空的指令格。
 text-nothing-to-undo = 没有可撤销的指令。
 text-taken = “{ $order }”已撤销。
-text-commit-empty = 还有{ $slots }个指令格空着。仍要提交吗？
 text-not-committed = 尚未提交。
 text-committed = 指令已封存。
 

@@ -142,4 +142,11 @@ def show_hand_over(scene: Scene) -> Screen:
     """The screen is given to the other person."""
     name = scene.table.scenario.sides.us.name
     date = scene.sitting.date
-    return HandOverScreen(Side.US, lambda: scene.app.texts.pick(name), date, lambda: None)
+    return HandOverScreen(
+        Side.US,
+        lambda: scene.app.texts.pick(name),
+        date,
+        lambda: None,
+        on_menu=lambda: None,
+        subject=scene.subject(),
+    )

@@ -31,7 +31,6 @@ def read_orders(seen: Observation, planned: Sequence[int], names: Names) -> Orde
     capital, funds = sums_of_purse(seen, given, names)
     whole = write_stock(Stock.US_CAPITAL, max(0.0, capital.total), texts)
     money = texts.money(max(0.0, funds.total))
-    empty = sum(order == NO_ORDER for order in planned)
     return OrdersReadout(
         owner=owner_of(side),
         title=texts("play-orders"),
@@ -55,7 +54,7 @@ def read_orders(seen: Observation, planned: Sequence[int], names: Names) -> Orde
         ),
         slots=tuple(_read_slot(seen, at, order, names) for at, order in enumerate(planned)),
         commit=texts("play-commit"),
-        commit_note=texts("play-commit-empty", slots=empty) if empty else texts("play-commit-key"),
+        commit_note="",
         forecast_title=texts("play-forecast"),
         forecast_hint=texts("play-forecast-hint"),
         strait=read_strait(seen, names),

@@ -1,6 +1,8 @@
 """The screen between two people who share one: it names the side whose turn it is, no more.
 
-It holds no table and no observation, so there is nothing on it that the other could read.
+It holds no table and no observation, so there is nothing on it that the other could read. It is
+opened by a key of its own, which is neither the one that commits nor one that leads on: whoever
+presses those once more has not yet given the screen away.
 """
 
 from __future__ import annotations
@@ -12,7 +14,8 @@ import pygame
 from game.view import keys
 from game.view.gui import Button
 from game.view.motif import paint_crossing
-from game.view.screens.page import Page
+from game.view.screens.page import MARGIN, Page
+from game.view.screens.subject import Subject
 from game.view.shapes import rounded
 from game.view.signs import side_sign
 
@@ -20,12 +23,7 @@ __all__ = ["HandOverScreen"]
 
 
 class HandOverScreen(Page):
-    """Asks for the player of ``side`` by name; Space or Enter goes on.
-
-    ``occasion`` tells the date of the turn, which both know; it and the side's name are asked for
-    anew when the language changes. The screen replaces itself by whatever
-    ``on_ready`` shows; `Escape` does nothing here, since behind it lies the other side's screen.
-    """
+    """Asks for the player of ``side`` by name; that side's own key or its button goes on."""
 
     name = "hand-over"
 
@@ -35,8 +33,23 @@ class HandOverScreen(Page):
         side_name: Callable[[], str],
         occasion: Callable[[], str],
         on_ready: Callable[[], None],
+        *,
+        on_menu: Callable[[], None] | None = None,
+        subject: Subject | None = None,
     ) -> None:
+        """Wait for a side.
+
+        Args:
+            side: who comes next.
+            side_name: its name, asked for anew when the language changes.
+            occasion: the date of the turn, which both know.
+            on_ready: shows what the side is to see, instead of this screen.
+            on_menu: opens the menu of the match; without it there is none.
+            subject: the scenario, for the rules; nothing of what either side knows.
+        """
         super().__init__()
+        self._on_menu, self._subject = on_menu, subject
+        self.on_controller = keys.SEATS[side]
         self.side = side
         self._tell_name = side_name
         self._tell_occasion = occasion
@@ -52,26 +65,49 @@ class HandOverScreen(Page):
         if self._ground is None or self._painted_for != (self.app.theme, size):
             self._ground = paint_crossing(self.app.theme, size)
             self._painted_for = (self.app.theme, size)
-        label = self.app.texts("view-hand-over-ready", side=self.side_name)
+        label = self._label
         width = max(px(280), self.app.theme.measure(label, "body", True)[0] + px(130))
         place = pygame.Rect(0, 0, min(width, size[0] - px(48)), px(52))
         place.midtop = (size[0] // 2, round(size[1] * 0.62))
-        key = self.app.texts("view-key-space")
+        key = self.key_of(keys.SEATS[self.side])
+        if self.app.controller.name:
+            key = f"{key} · Y"
         colour = self.app.theme.side(self.side)
         self.add(Button(place, label, self._ready, kind="primary", key=key, accent=colour))
-        self.first = 0
+        if self._on_menu is not None:
+            foot = self.footer(size)
+            label, escape = self.app.texts("play-menu-title"), self.app.texts("view-key-escape")
+            wide = self.app.theme.measure(label, "body")[0] + px(100)
+            spot = pygame.Rect(px(MARGIN), foot.top, max(px(150), wide), foot.height)
+            self.add(Button(spot, label, self._on_menu, key=escape))
 
     def handle(self, event: pygame.event.Event) -> None:
-        """Space and Enter go on wherever the focus is; Escape is not answered."""
-        if event.type == pygame.KEYDOWN:
-            if event.key in keys.PRESS:
-                self._ready()
-            if event.key != keys.TAB:
-                return
-        super().handle(event)
+        """The side's key goes on, Escape opens the menu; what leads on elsewhere does nothing."""
+        if event.type != pygame.KEYDOWN:
+            super().handle(event)
+        elif keys.SEATS[self.side].met(event):
+            self._ready()
+        elif event.key == keys.ESCAPE and self._on_menu is not None:
+            self._on_menu()
 
     def _ready(self) -> None:
         self._on_ready()
+
+    @property
+    def _label(self) -> str:
+        return self.app.texts("view-hand-over-ready", side=self.side_name)
+
+    def studied(self) -> Subject | None:
+        """The scenario alone: two people may be looking."""
+        return self._subject
+
+    def keys(self) -> list[tuple[str, str]]:
+        """The keys of the hand-over, for the help."""
+        texts = self.app.texts
+        told = [(self.key_of(keys.SEATS[self.side]), self._label)]
+        if self._on_menu is not None:
+            told.append((texts("view-key-escape"), texts("play-menu-title")))
+        return told
 
     def draw_page(self, surface: pygame.Surface) -> None:
         """The side's colour, sign and name."""

@@ -10,6 +10,7 @@ from game.rules import Observation, Side
 from game.scenario import Scenario
 from game.view import keys
 from game.view.analyst import Analyst
+from game.view.readouts.empty_slots import read_empty_slots
 from game.view.readouts.names import Names
 from game.view.readouts.page_of_order import page_of_order
 from game.view.screens.mark import Mark
@@ -25,6 +26,7 @@ from game.view.screens.play_controls import (
 from game.view.screens.play_drag import Drag
 from game.view.screens.play_pointing import Pointing
 from game.view.screens.play_race import RaceView
+from game.view.screens.play_seal import OrderPresses, ask_before_sealing
 from game.view.screens.play_sheet import OrderSheet
 from game.view.screens.screen import Screen, Stage
 from game.view.screens.seating import Seating
@@ -65,6 +67,7 @@ class PlayScreen(Screen):
         self._places: list[Place] = []
         self._pointing = Pointing()
         self._shown_for: tuple[object, ...] = ()
+        self._presses = OrderPresses()
 
     # What is shown.
 
@@ -111,7 +114,8 @@ class PlayScreen(Screen):
         ghost = self.board.ghost
         if ghost and self._pointing.says == ghost.detail:
             self._pointing.show(None)  # it tells of another plan
-        self.sheet.read(self.names, self.side, waiting=self.waiting, watched=self.watched)
+        key, waiting = self.key_of(keys.COMMIT), self.waiting
+        self.sheet.read(self.names, self.side, key, waiting=waiting, watched=self.watched)
         self._place_orders()
 
     def _place_orders(self) -> None:
@@ -157,16 +161,17 @@ class PlayScreen(Screen):
         return self.plan.slots
 
     def give(self, action: int) -> None:
-        """Put an order into a slot; an order that is there already is taken back."""
-        if self.waiting or self.watched or not self.plan.give(action):
-            return
-        self._renew_orders()
-        if self.plan.is_full and self.ring.visible:
-            self.ring.focus(place_of(self._places, "commit"))
+        """Put an order into a slot; an order that is there already is taken back.
+
+        The second press of a double click is not heard: it would undo the first.
+        """
+        if self._presses.counts(action) and not self._is_sealed and self.plan.give(action):
+            self._renew_orders()
 
     def take_back(self, slot: int) -> None:
         """Empty a slot."""
         if not self.waiting and self.plan.take_back(slot):
+            self._presses.forget()
             self._renew_orders()
 
     def take_over(self, orders: Sequence[int]) -> None:
@@ -180,6 +185,7 @@ class PlayScreen(Screen):
         if self.waiting:
             self._withdraw()
         elif self.plan.undo():
+            self._presses.forget()
             self._renew_orders()
 
     def _withdraw(self) -> None:
@@ -191,9 +197,14 @@ class PlayScreen(Screen):
         self._renew_orders()
 
     def commit(self) -> None:
-        """Seal the orders of the quarter; the match goes on."""
-        if self.waiting:
-            return
+        """Seal the orders of the quarter; slots that could still be filled are asked about."""
+        if self.watched and not self.waiting:
+            self._seal()
+        elif not self.waiting:
+            found = read_empty_slots(self.seen, self.plan, self.sheet.readout, self.names)
+            ask_before_sealing(self.app, found, self._seal)
+
+    def _seal(self) -> None:
         if not self.watched:
             try:
                 self.table.submit(self.side, self.planned)
@@ -293,14 +304,16 @@ class PlayScreen(Screen):
             self.ask_advisors()
         elif event.key == keys.ESCAPE:
             self._seating.leave(self)
-        elif event.key in keys.ENTER and not self.ring.visible:
-            self.commit()
+        elif event.key in keys.PRESS and not self.ring.visible:
+            if self.watched:
+                self.commit()  # nobody's orders: the next quarter
         else:
             return self._pointing.walk(event, self.board, self.ring)
         return True
 
     def update(self, dt: float) -> bool:
         """While waiting, let the computer answer and go on once the turn is resolved."""
+        self._presses.pass_time(dt)
         if self.waiting and self.table.advance():
             self.waiting = False
             self._seating.resolved(self)

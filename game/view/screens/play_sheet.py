@@ -50,9 +50,12 @@ class OrderSheet:
     layout: OrderLayout
     """Where it says it; set by `place`."""
 
-    def read(self, names: Names, side: Side, *, waiting: bool, watched: bool) -> None:
+    def read(
+        self, names: Names, side: Side, commit_key: str, *, waiting: bool, watched: bool
+    ) -> None:
         """Read the orders again after a change of what is planned, or of the language."""
-        self.readout = read_orders(self._seen, self._plan.slots, names)
+        told = read_orders(self._seen, self._plan.slots, names)
+        self.readout = replace(told, commit_note=commit_key)
         self._rested_on = None
         plan = read_plan_points(self._seen, self._plan.slots, names)
         self.readout = replace(self.readout, plan=plan)

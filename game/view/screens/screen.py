@@ -107,6 +107,8 @@ class Screen:
     happen; `leave` once, when it is dropped.
     """
 
+    on_controller: Action | None = None
+    """What the upper button of a controller does here; where None, it asks the advisors."""
     name = "screen"
     """Slug of the screen, for pictures and for the list of keys in the help."""
 
