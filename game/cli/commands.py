@@ -233,7 +233,6 @@ def report(
 ) -> None:
     """Write a match as a page of HTML: its story, its curves, and every quarter."""
     from game.match import LocalTable
-    from game.match.keepsakes import keep_text
     from game.match.restore import restore
     from game.rules import SIDES
     from game.text.talk import player_of
@@ -242,7 +241,7 @@ def report(
     restored = restore(save)
     us, china = (player_of(restored.log.header.seats[side], side) for side in SIDES)
     table = LocalTable.resume(restored.log, restored.loaded, us, china)
-    keep_text(output, write_chronicle(table, speak(lang)))
+    write_whole(output, write_chronicle(table, speak(lang)), make_folder=True)
 
 
 @app.command()

@@ -11,6 +11,7 @@ from game.match.errors import (
     NotNow,
     OtherRules,
     OtherScenario,
+    Parted,
     SaveError,
     UnknownOrder,
     UnwritableSave,
@@ -21,9 +22,11 @@ from game.match.local_table import LocalTable
 from game.match.log import Log
 from game.match.match import play_out
 from game.match.records import log_of, rebuild
-from game.match.restore import Restored, restore, scenario_of
-from game.match.saves import Keeper, Saves, Slot, picture_of, salvage
+from game.match.restore import Restored, rescue, restore, scenario_of
+from game.match.saves import Keeper, Saves
 from game.match.seat import HUMAN, BatchPlayer, Player, Seat
+from game.match.slots import Kind as SlotKind
+from game.match.slots import Slot, picture_of, salvage
 from game.match.table import Report, Table
 from game.match.tally import Tally, simulate
 
@@ -42,6 +45,7 @@ __all__ = [
     "NotNow",
     "OtherRules",
     "OtherScenario",
+    "Parted",
     "Player",
     "Report",
     "Restored",
@@ -49,6 +53,7 @@ __all__ = [
     "Saves",
     "Seat",
     "Slot",
+    "SlotKind",
     "Table",
     "Tally",
     "Turn",
@@ -60,6 +65,7 @@ __all__ = [
     "picture_of",
     "play_out",
     "rebuild",
+    "rescue",
     "restore",
     "salvage",
     "scenario_of",

@@ -16,6 +16,7 @@ __all__ = [
     "NotNow",
     "OtherRules",
     "OtherScenario",
+    "Parted",
     "SaveError",
     "UnknownOrder",
     "UnwritableSave",
@@ -95,6 +96,13 @@ class OtherRules(SaveError):
 
 class OtherScenario(SaveError):
     """A save of a scenario that is missing here or has changed since."""
+
+
+class Parted(MatchError):
+    """Two windows went on with one match, and this one is another match from now on.
+
+    Nothing has failed: it is kept like a message, and told like one.
+    """
 
 
 class UnwritableSave(SaveError):

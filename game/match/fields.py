@@ -1,6 +1,7 @@
 """One line of a save: its fields, each checked for what it must be."""
 
 import json
+import sys
 from dataclasses import dataclass
 from typing import Any
 
@@ -45,7 +46,7 @@ class Line:
         value = self.values.get(field, "")
         if not isinstance(value, str) or len(value) > most or not value.isascii():
             raise self.broken("wrong-field", field=field)
-        return value
+        return sys.intern(value)  # a list of saves holds it once for each scenario
 
     def words(self, field: str) -> tuple[str, ...]:
         """Return a list of texts."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from game import files
 from game.match.errors import BrokenSave, UnwritableSave
 
-__all__ = ["read_text", "set_aside", "sweep", "write_whole"]
+__all__ = ["read_lines", "read_text", "set_aside", "sweep", "write_whole"]
 
 LARGEST_SAVE = 4_000_000
 """No match comes near it [bytes]."""
@@ -47,6 +47,15 @@ def read_text(path: Path) -> str:
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise BrokenSave("not-text", file=name, line=line) from None
+
+
+def read_lines(path: Path, count: int) -> str:
+    """Return the first lines of a file, whatever follows them; raise `BrokenSave` for no text."""
+    try:
+        whole = path.read_bytes().split(b"\n")[:count]
+        return "".join(f"{line.decode('utf-8')}\n" for line in whole)
+    except (OSError, ValueError) as error:
+        raise BrokenSave("unreadable", file=str(path), why=str(error)) from error
 
 
 def set_aside(path: Path, word: str) -> Path:

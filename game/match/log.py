@@ -99,6 +99,11 @@ class Log:
         us, china = self.pending
         return replace(self, pending=(orders, china) if side is Side.US else (us, orders))
 
+    @property
+    def is_opening(self) -> bool:
+        """Tell whether nobody has committed anything in it yet."""
+        return not self.turns and self.pending == (None, None)
+
     def is_grown_from(self, other: "Log") -> bool:
         """Tell whether ``other`` is an earlier moment of this very match.
 

@@ -14,11 +14,11 @@ from game.match.enclosure import take_out
 from game.match.errors import BrokenSave, OtherScenario
 from game.match.log import Header, Log
 from game.match.records import rebuild
-from game.match.saves import read
+from game.match.slots import read, salvage
 from game.scenario import Loaded, ScenarioError, find_by_digest, load_text, recall
 from game.scenario.reading import SUFFIXES
 
-__all__ = ["Restored", "restore", "revive", "scenario_now", "scenario_of"]
+__all__ = ["Restored", "rescue", "restore", "revive", "scenario_now", "scenario_of"]
 
 
 GONE = ("file-missing", "unknown-scenario")
@@ -48,6 +48,23 @@ def revive(log: Log, path: Path, *, turns: int | None = None) -> Restored:
     """Return the match in a log that was read from ``path``, as `restore` does."""
     loaded = scenario_of(log, str(path))
     return Restored(log, loaded, rebuild(log, loaded.ruleset, name=str(path), turns=turns))
+
+
+def rescue(path: Path) -> Restored:
+    """Return the match in a broken save up to the first line that is at fault.
+
+    Raises the same errors as `restore` where not even the opening can be used.
+    """
+    log = salvage(path)
+    while True:
+        try:
+            return revive(log, path)
+        except BrokenSave as error:
+            # The first line is the opening, and turn 1 stands in the second.
+            shorter = Log(log.header, log.turns[: max(0, error.line - 2)])
+            if shorter == log or error.line < 2:
+                raise
+            log = shorter
 
 
 def scenario_of(log: Log, name: str) -> Loaded:

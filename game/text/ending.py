@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from game.match import LocalTable
-from game.match.keepsakes import keep_text, keepsake_path
+from game.match.keepsakes import keep, keepsake_path
 from game.match.restore import scenario_now
 from game.match.rewinding import rewound
 from game.players.rematch import swapped
@@ -109,8 +109,8 @@ class EndingTalk(Talk):
 
     def _transcript(self) -> Path:
         file = keepsake_path(self.saves, self.table.log, ".txt")
-        return keep_text(file, write_transcript(self.table, self.texts))
+        return keep(self.saves, file, write_transcript(self.table, self.texts))
 
     def _html(self, asked: str) -> Path:
         file = Path(asked) if asked else keepsake_path(self.saves, self.table.log, ".html")
-        return keep_text(file, write_chronicle(self.table, self.texts))
+        return keep(self.saves, file, write_chronicle(self.table, self.texts))

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.match import LocalTable, Saves
-from game.match.keepsakes import keep_text, keepsake_path
+from game.match.keepsakes import keep, keepsake_path
 
 if TYPE_CHECKING:
     from game.view.screens.screen import Stage
@@ -44,28 +44,23 @@ class Onward:
 
     def paint_picture(self) -> Callable[[], Path]:
         """Paint the ending as a picture; the returned call saves it and may raise OSError."""
-        from game.view.pictures import save_picture
+        from game.view.pictures import png_of
         from game.view.poster import paint_poster
 
         file = keepsake_path(self.saves, self.table.log, ".png")
         poster = paint_poster(self.table, self.stage)
-
-        def save() -> Path:
-            save_picture(poster, file, make_folder=True)
-            return file
-
-        return save
+        return lambda: keep(self.saves, file, png_of(poster))
 
     def save_transcript(self) -> Path:
         """Save the match as text and return the file; may raise OSError."""
         from game.view.chronicle import write_transcript
 
         file = keepsake_path(self.saves, self.table.log, ".txt")
-        return keep_text(file, write_transcript(self.table, self.stage.texts))
+        return keep(self.saves, file, write_transcript(self.table, self.stage.texts))
 
     def save_page(self) -> Path:
         """Save the match as a page of HTML and return the file; may raise OSError."""
         from game.view.chronicle import write_chronicle
 
         file = keepsake_path(self.saves, self.table.log, ".html")
-        return keep_text(file, write_chronicle(self.table, self.stage.texts))
+        return keep(self.saves, file, write_chronicle(self.table, self.stage.texts))

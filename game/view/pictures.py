@@ -10,14 +10,19 @@ import pygame
 
 from game.files import write_whole
 
-__all__ = ["load_picture", "save_picture"]
+__all__ = ["load_picture", "png_of", "save_picture"]
 
 
-def save_picture(picture: pygame.Surface, path: Path, *, make_folder: bool = False) -> None:
-    """Write ``picture`` as PNG; raises `OSError` if the file cannot be written."""
+def png_of(picture: pygame.Surface) -> bytes:
+    """Return ``picture`` as PNG."""
     painted = BytesIO()
     pygame.image.save(picture, painted, "picture.png")
-    write_whole(path, painted.getvalue(), make_folder=make_folder)
+    return painted.getvalue()
+
+
+def save_picture(picture: pygame.Surface, path: Path) -> None:
+    """Write ``picture`` as PNG; raises `OSError` if the file cannot be written."""
+    write_whole(path, png_of(picture))
 
 
 def load_picture(file: str) -> pygame.Surface | None:

@@ -7,7 +7,7 @@ import pytest
 
 from game.match import LocalTable, Log, Saves, UnwritableSave
 from game.match.log import parse, write
-from game.match.saves import read
+from game.match.slots import read
 from game.players import find
 from game.rules import SIDES, Side, fingerprint
 from game.scenario import load_scenario

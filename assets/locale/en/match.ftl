@@ -68,3 +68,9 @@ match-unwritable = { $file }: error: the match could not be saved: { $why }; fre
 match-not-a-transcript = { $file }:{ $line }: error: this is not a transcript of a match; it should say ‘{ $expected }’ here.
 
 match-transcript-order = { $file }:{ $line }: error: the orders of this turn cannot be given any more: { $why }
+
+# Told when two windows play one match. $file (text): where this one is kept from now on.
+match-parted = Another window has gone on with this match. What you play here is a match of its own from now on, saved as { $file }; the other one is untouched.
+
+# $variable (text): a variable of the environment, $folder (text): what it says.
+match-no-such-home = { $variable } is set to { $folder }, and this computer has no user of that name; name a folder by its whole path.

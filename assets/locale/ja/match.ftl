@@ -54,3 +54,9 @@ match-unwritable = { $file }: エラー: 対局を保存できませんでした
 match-not-a-transcript = { $file }:{ $line }: エラー: 対局の棋譜ではありません。ここには「{ $expected }」とあるはずです。
 
 match-transcript-order = { $file }:{ $line }: エラー: このターンの命令はもう実行できません：{ $why }
+
+# Told when two windows play one match. $file (text): where this one is kept from now on.
+match-parted = 別のウィンドウでこの対局が先に進められました。こちらの対局はこれから別の対局として{ $file }に保存します。あちらの対局には手を加えていません。
+
+# $variable (text): a variable of the environment, $folder (text): what it says.
+match-no-such-home = { $variable }に{ $folder }が指定されていますが、その名前の利用者はこのコンピューターにいません。フォルダーは完全なパスで指定してください。

@@ -54,3 +54,9 @@ match-unwritable = { $file }: 错误: 对局未能保存：{ $why }；请腾出�
 match-not-a-transcript = { $file }:{ $line }: 错误: 这不是对局记录；此处应为“{ $expected }”。
 
 match-transcript-order = { $file }:{ $line }: 错误: 本回合的指令已无法执行：{ $why }
+
+# Told when two windows play one match. $file (text): where this one is kept from now on.
+match-parted = 另一个窗口已经继续了这盘对局。从现在起，这里的对局单独存为{ $file }，另一盘不受影响。
+
+# $variable (text): a variable of the environment, $folder (text): what it says.
+match-no-such-home = { $variable }设为{ $folder }，但这台电脑上没有叫这个名字的用户；请写出文件夹的完整路径。
