@@ -89,7 +89,8 @@ def play(
     if text:
         from game.text import open_text
 
-        open_text(loaded, us, china, chosen, language=language_of(lang))
+        if not open_text(loaded, us, china, chosen, language=language_of(lang)):
+            raise typer.Exit(1)
         return
     from game.view.launch import open_match
 

@@ -55,7 +55,7 @@ class LocalTable:
         self.unsaved: SaveError | None = None
         """Why the last autosave failed, or None."""
         self._log = Log(header_of(self._course, address_of(loaded), self._seats, loaded.text))
-        self._save()
+        self.save()
         self._begin_thinking()
 
     @classmethod
@@ -80,7 +80,7 @@ class LocalTable:
         table = cls(loaded, log.header.seed, us, china)
         table._take_up(log, course or rebuild(log, loaded.ruleset))
         table._keep = keep
-        table._save()
+        table.save()
         table._thinkers = thinkers
         table._begin_thinking()
         return table
@@ -169,7 +169,7 @@ class LocalTable:
         given = self._course.require_legal(side, orders)
         self._pending[side] = given
         self._log = self._log.with_pending(side, named(self.ruleset, side, given))
-        self._save()
+        self.save()
 
     def withdraw(self, side: Side) -> tuple[int, ...]:
         """Take a person's committed orders back, before they are revealed, and return them."""
@@ -178,7 +178,7 @@ class LocalTable:
             raise NotNow("not-committed", side=side.slug)
         self._pending[side] = None
         self._log = self._log.with_pending(side, None)
-        self._save()
+        self.save()
         return given
 
     def committed(self, side: Side) -> bool:
@@ -249,7 +249,7 @@ class LocalTable:
         self._log = self._log.after(record_of(self.ruleset, turn))
         self._happenings += happenings_of(self.ruleset, turn)
         self._close_if_over()
-        self._save()
+        self.save()
         self._begin_thinking()
 
     def _close_if_over(self) -> None:
@@ -261,7 +261,8 @@ class LocalTable:
         self._log = replace(self._log, end=end)
         self._happenings.append(Happening(self.turn, Kind.ENDING, end.ending))
 
-    def _save(self) -> None:
+    def save(self) -> None:
+        """Have the match kept as it is now, as happens by itself after each commitment and turn."""
         if self._keep is None:
             return
         try:

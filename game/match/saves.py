@@ -153,12 +153,19 @@ class Saves:
         return [self._slot(path) for path in self._files()]
 
     def unfinished(self) -> Slot | None:
-        """Return the match to offer at the start: the newest autosave, unless it was finished."""
+        """Return the match to offer at the start: the newest autosave, unless it was finished.
+
+        An opening that nobody has played never stands before a match that was.
+        """
+        opening = None
         for path in self._files():
             slot = self._slot(path) if is_autosave(path) else None
-            if slot is not None and slot.log is not None:
-                return slot if slot.is_unfinished else None
-        return None
+            if slot is None or slot.log is None:
+                continue
+            if not slot.log.is_opening:
+                return slot if slot.is_unfinished else opening
+            opening = opening or slot
+        return opening
 
     def latest(self) -> Iterator[Slot]:
         """Yield the slots that `slots` returns, each read only when it is asked for."""

@@ -18,8 +18,10 @@ __all__ = ["open_text"]
 
 def open_text(
     loaded: Loaded, us: str, china: str, seed: int, *, language: str | None = None
-) -> None:
+) -> bool:
     """Play a match by lines typed and lines printed, until it is left or the input ends.
+
+    Returns whether everything that was to be saved was.
 
     Args:
         loaded: the scenario.
@@ -39,7 +41,7 @@ def open_text(
     if waiting is not None:
         voice.say(texts("text-waiting", word=word_for("load", texts)))
     table = LocalTable(loaded, seed, first, second, keep=saves.keeper())
-    Sitting(voice, texts, saves, table).run()
+    return Sitting(voice, texts, saves, table).run()
 
 
 def _in_utf8(stream: TextIO) -> TextIO:

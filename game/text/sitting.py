@@ -8,6 +8,7 @@ from game.match.shared_screen import known_to_all, people_at, viewer_at
 from game.rules import Side
 from game.scenario import telling_of
 from game.text.ending import EndingTalk
+from game.text.keeping import Keeping
 from game.text.seat import SeatTalk
 from game.text.talk import Leave, MoveTo, Talk
 from game.text.telling import tell_where
@@ -27,9 +28,13 @@ class Sitting:
         self.texts = texts
         self.saves = saves
         self.table = table
+        self.keeping = Keeping(voice, saves)
 
-    def run(self) -> None:
-        """Play until somebody leaves or the input ends; the match is saved all along."""
+    def run(self) -> bool:
+        """Play until somebody leaves or the input ends; the match is saved all along.
+
+        Returns whether everything that was to be saved was.
+        """
         try:
             while True:
                 try:
@@ -37,7 +42,7 @@ class Sitting:
                 except MoveTo as elsewhere:
                     self.table = elsewhere.table
         except (Leave, Silence):
-            self.voice.say(self.texts("text-farewell"))
+            return self.keeping.part(self.table, self.texts)
 
     def _play(self) -> None:
         """Play the match at the table to its end, then talk about it until somebody leaves."""
@@ -50,6 +55,7 @@ class Sitting:
 
     def _open(self) -> None:
         scenario, texts = self.table.scenario, self.texts
+        self.keeping.tell(self.table, texts)
         self.voice.say(texts.pick(scenario.title))
         if not self.table.turn:
             self.voice.say(texts.pick(scenario.summary))
@@ -68,6 +74,7 @@ class Sitting:
         if not people:
             self._watch()
         self.table.advance()
+        self.keeping.tell(self.table, self.texts)
         self._reveal(people)
 
     def _take_seat(self, side: Side, *, hand_over: bool) -> None:
@@ -88,6 +95,7 @@ class Sitting:
     def _hand_over(self, side: Side) -> None:
         """Clear the screen and wait until the person of that side sits in front of it."""
         self.voice.forget()
+        self.keeping.tell(self.table, self.texts)
         talk = Talk(self.voice, self.texts, self.saves, self.table)
         name = talk.names.side(side)
         date = talk.names.turn_date(self.table.turn + 1)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from game.language import LANGUAGES, Texts
-from game.match import HUMAN, LocalTable, Log, MatchError, Saves, Slot, restore, scenario_of
+from game.match import HUMAN, LocalTable, Log, MatchError, Saves, Slot, rescue, restore, scenario_of
 from game.match.seat import Player
 from game.players import UnknownPlayer, find
 from game.rules import SIDES, Side
@@ -147,7 +147,9 @@ class Talk:
         }
         name = slot.name or self._title(slot.log, str(slot.path))
         key = "text-slot-going" if slot.is_unfinished else "text-slot-over"
-        return texts(key, number=number, name=name, **facts)
+        line = texts(key, number=number, name=name, **facts)
+        mark = f"saves-kind-{slot.kind}"
+        return texts("text-note", line=line, note=texts(mark)) if texts.has(mark) else line
 
     def _title(self, log: Log, file: str) -> str:
         try:
@@ -167,9 +169,9 @@ class Talk:
             return
         path = slot.path
         try:
-            restored = restore(path)
+            keep = self.saves.keeper(None if slot.problem else path)
+            restored = rescue(path) if slot.problem and slot.rest else restore(path)
             us, china = (player_of(restored.log.header.seats[side], side) for side in SIDES)
-            keep = self.saves.keeper(path)
             table = LocalTable.resume(restored.log, restored.loaded, us, china, keep=keep)
         except MatchError as trouble:
             self.voice.say(trouble.tell(self.texts))
@@ -177,6 +179,9 @@ class Talk:
         except UnknownPlayer as trouble:
             self.voice.say(str(trouble))
             return
+        if slot.problem:
+            self.voice.say(slot.problem.tell(self.texts))
+            self.say("text-rescued", turns=table.turn)
         raise MoveTo(table)
 
     def _slot(self, asked: str) -> Slot | None:
@@ -184,8 +189,9 @@ class Talk:
         if asked:
             number = int(asked) if asked.isdecimal() else 0
             return slots[number - 1] if 1 <= number <= len(slots) else None
-        others = (slot for slot in slots if slot.is_unfinished and slot.log != self.table.log)
-        return next(others, None)
+        others = [slot for slot in slots if slot.is_unfinished and slot.log != self.table.log]
+        played = (slot for slot in others if slot.log is not None and not slot.log.is_opening)
+        return next(played, next(iter(others), None))
 
     def _speak(self, language: str) -> None:
         if language not in LANGUAGES:

@@ -71,6 +71,17 @@ def test_an_unfinished_match_is_offered_and_a_finished_one_is_not(tmp_path: Path
     assert saves.unfinished() is None
 
 
+def test_an_opening_never_stands_before_a_match_that_was_played(tmp_path: Path) -> None:
+    saves = Saves(tmp_path)
+    saves.keeper()(a_log(turns=5))
+    saves.keeper()(a_log(turns=0, seed=8))
+
+    offered = saves.unfinished()
+
+    assert offered is not None
+    assert offered.log == a_log(turns=5)
+
+
 def test_a_resumed_match_goes_on_in_its_own_autosave(tmp_path: Path) -> None:
     saves = Saves(tmp_path)
     saves.keeper()(a_log(turns=2))

@@ -74,3 +74,6 @@ match-parted = Another window has gone on with this match. What you play here is
 
 # $variable (text): a variable of the environment, $folder (text): what it says.
 match-no-such-home = { $variable } is set to { $folder }, and this computer has no user of that name; name a folder by its whole path.
+
+# $file (text), $why (text): told at leaving.
+match-unwritten = { $file }: not saved: { $why }

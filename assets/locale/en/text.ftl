@@ -69,6 +69,15 @@ text-yes-no = { $question } { $yes } or { $no }?
 text-waiting = A match is waiting to be finished. Type { $word } to go on with it.
 text-watch = Enter for the next { $period }:
 text-farewell = The match is saved. Goodbye.
+text-farewell-unsaved = Goodbye. Not everything could be saved:
+text-unsaved = Attention: the match is not being saved. You can play on, but what you play is lost when you leave.
+text-saved-again = The match is saved again.
+# $turns (number): whole turns that were found in a damaged save.
+text-rescued = It goes on from what is whole, { $turns ->
+        [0] the opening
+        [one] the first quarter
+       *[other] { $turns } quarters
+    }, as a match of its own; the damaged file stays as it is.
 text-language = English it is.
 text-no-language = The languages are: { $known }.
 

@@ -60,3 +60,6 @@ match-parted = 別のウィンドウでこの対局が先に進められまし�
 
 # $variable (text): a variable of the environment, $folder (text): what it says.
 match-no-such-home = { $variable }に{ $folder }が指定されていますが、その名前の利用者はこのコンピューターにいません。フォルダーは完全なパスで指定してください。
+
+# $file (text), $why (text): told at leaving.
+match-unwritten = { $file }: 保存できませんでした：{ $why }

@@ -2,3 +2,5 @@
 
 saves-broken = 開けません
 saves-keep-says = 振り返りや共有のために。秘密だったことも載ります。
+saves-kind-backup = バックアップ
+saves-kind-aside = 破損により別置き

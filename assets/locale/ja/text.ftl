@@ -69,6 +69,14 @@ text-yes-no = { $question } { $yes }・{ $no }：
 text-waiting = 途中の対局があります。{ $word }と入力すると続きから始めます。
 text-watch = Enterで次の{ $period }へ：
 text-farewell = 対局は保存されています。またどうぞ。
+text-farewell-unsaved = 終わります。次のものは保存できませんでした：
+text-unsaved = 注意：対局を保存できていません。続けられますが、終えると失われます。
+text-saved-again = 対局をまた保存できるようになりました。
+# $turns (number): whole turns that were found in a damaged save.
+text-rescued = { $turns ->
+        [0] 開始時点から
+       *[other] 無事だった{ $turns }四半期の続きから
+    }、新しい対局として始めます。壊れたファイルはそのまま残します。
 text-language = 日本語で話します。
 text-no-language = 使える言語：{ $known }
 

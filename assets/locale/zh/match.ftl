@@ -60,3 +60,6 @@ match-parted = 另一个窗口已经继续了这盘对局。从现在起，这�
 
 # $variable (text): a variable of the environment, $folder (text): what it says.
 match-no-such-home = { $variable }设为{ $folder }，但这台电脑上没有叫这个名字的用户；请写出文件夹的完整路径。
+
+# $file (text), $why (text): told at leaving.
+match-unwritten = { $file }: 未能保存：{ $why }

@@ -69,6 +69,14 @@ text-yes-no = { $question }{ $yes }或{ $no }：
 text-waiting = 有一局还没下完，输入“{ $word }”即可接着下。
 text-watch = 按 Enter 进入下一{ $period }：
 text-farewell = 对局已保存，再见。
+text-farewell-unsaved = 再见。以下内容未能保存：
+text-unsaved = 注意：对局没有保存下来。可以继续，但退出后将会丢失。
+text-saved-again = 对局又能保存了。
+# $turns (number): whole turns that were found in a damaged save.
+text-rescued = { $turns ->
+        [0] 从开局起
+       *[other] 从完好的{ $turns }个季度之后
+    }，作为新的一局继续；损坏的文件保持原样。
 text-language = 改用中文。
 text-no-language = 可用的语言：{ $known }
 
