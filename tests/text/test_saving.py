@@ -186,7 +186,7 @@ def test_a_damaged_save_is_gone_on_with_from_what_is_whole(checkout: Path, tmp_p
     done = talk(checkout, tmp_path, lines, "quick-start", "--china", "hedger")
 
     assert "is cut off in the middle of this line" in done.stdout
-    assert "It goes on from what is whole, 2 quarters" in done.stdout
+    assert "It goes on from what is whole, 2 turns" in done.stdout
     assert torn.read_text(encoding="utf-8") == text[:-9]
     assert max(len(log.turns) for log in logs(tmp_path)) == 3
     assert done.returncode == 0
@@ -199,7 +199,7 @@ def test_a_backup_is_listed_as_one_and_opens(checkout: Path, tmp_path: Path) -> 
     lines = ["saves", "load 2", *PASS, "quit"]
     done = talk(checkout, tmp_path, lines, "quick-start", "--china", "hedger")
 
-    assert "3 quarters played" in done.stdout
+    assert "3 turns played" in done.stdout
     assert "(backup)" in done.stdout
     assert backup.read_bytes() == before
     assert max(len(log.turns) for log in logs(tmp_path)) == 4

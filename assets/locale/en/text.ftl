@@ -75,8 +75,8 @@ text-saved-again = The match is saved again.
 # $turns (number): whole turns that were found in a damaged save.
 text-rescued = It goes on from what is whole, { $turns ->
         [0] the opening
-        [one] the first quarter
-       *[other] { $turns } quarters
+        [one] the first turn
+       *[other] { $turns } turns
     }, as a match of its own; the damaged file stays as it is.
 text-language = English it is.
 text-no-language = The languages are: { $known }.

@@ -75,7 +75,7 @@ text-saved-again = 対局をまた保存できるようになりました。
 # $turns (number): whole turns that were found in a damaged save.
 text-rescued = { $turns ->
         [0] 開始時点から
-       *[other] 無事だった{ $turns }四半期の続きから
+       *[other] 無事だった{ $turns }ターンの続きから
     }、新しい対局として始めます。壊れたファイルはそのまま残します。
 text-language = 日本語で話します。
 text-no-language = 使える言語：{ $known }

@@ -75,7 +75,7 @@ text-saved-again = 对局又能保存了。
 # $turns (number): whole turns that were found in a damaged save.
 text-rescued = { $turns ->
         [0] 从开局起
-       *[other] 从完好的{ $turns }个季度之后
+       *[other] 从完好的{ $turns }个回合之后
     }，作为新的一局继续；损坏的文件保持原样。
 text-language = 改用中文。
 text-no-language = 可用的语言：{ $known }
