@@ -7,6 +7,7 @@ from game.rules import NO_ORDER, Side
 from game.view.readouts.ending import ObjectiveRow, read_ending
 from game.view.readouts.names import Names
 from game.view.readouts.order_effects import OrderEffect, effects_of_orders
+from game.view.readouts.quarter_points import PointsRow, read_quarter_points
 from game.view.readouts.report import ReportRow, read_report
 from game.view.readouts.reveal import RevealCard, read_reveal
 from game.view.readouts.signs import Change
@@ -72,14 +73,30 @@ def tell_report(report: Report, names: Names, side: Side, *, whole: bool) -> Ite
     texts, readout = names.texts, read_report(report, names, side)
     yield texts("text-part", title=texts("text-of", title=readout.title, date=readout.date))
     yield from readout.headline
+    points = read_quarter_points(report, names, side)
+    yield from points.says
     if not whole:
         return
+    yield texts("text-part", title=points.title)
+    for half in points.sides:
+        for objective in half.rows:
+            yield _points_row(half.name, objective, names)
     for section in readout.sections:
         yield texts("text-part", title=section.title)
         for row in section.rows:
             yield _row(row, names)
     if readout.unchanged:
         yield readout.unchanged
+
+
+def _points_row(side: str, row: PointsRow, names: Names) -> str:
+    """An objective's points, where what it reads went, and why."""
+    texts = names.texts
+    label = texts("sums-objective-of", side=side, objective=row.label)
+    ends = texts("points-ends", what=row.what, before=row.before, after=row.after)
+    causes = texts.join(f"{cause.label} {cause.text}" for cause in row.told.parts)
+    line = texts("text-note", line=f"{label} {row.signed}", note=ends)
+    return texts("text-because", line=line, causes=causes) if causes else line
 
 
 def _row(row: ReportRow, names: Names) -> str:

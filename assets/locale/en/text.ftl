@@ -94,6 +94,7 @@ text-score = Score: { $us } { $us_score }, { $china } { $china_score }. { $tensi
 text-part = { $title }:
 text-of = { $title }, { $date }
 text-figure = { $label }: { $value }
+text-because = { $line }: { $causes }
 text-note = { $line } ({ $note })
 text-meter = { $label }: { $value }, { $limit }
 text-over = { $line }, exceeded

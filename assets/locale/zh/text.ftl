@@ -93,6 +93,7 @@ text-score = 得分：{ $us } { $us_score }，{ $china } { $china_score }。{ $t
 text-part = { $title }：
 text-of = { $date }，{ $title }
 text-figure = { $label }：{ $value }
+text-because = { $line }：{ $causes }
 text-note = { $line }（{ $note }）
 text-meter = { $label }：{ $value }，{ $limit }
 text-over = { $line }，已超过

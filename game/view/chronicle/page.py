@@ -8,7 +8,7 @@ from game.rules import Side
 from game.view.chronicle.chart_svg import draw_chart
 from game.view.chronicle.lead_svg import draw_lead
 from game.view.chronicle.markup import element, items, tabulate, words
-from game.view.chronicle.quarter import News, read_quarter, tell_causes
+from game.view.chronicle.quarter import News, PointsTold, read_quarter, tell_causes
 from game.view.chronicle.sheet import SHEET
 from game.view.readouts.ending import EndingReadout, read_ending
 from game.view.readouts.names import Names
@@ -130,6 +130,9 @@ def _quarter(table: Table, turn: int, number: int, names: Names) -> Iterator[str
         name = element("b", words(desk.name), kind=desk.owner.value)
         yield element("p", texts("story-html-seat", side=name, who=words(desk.orders)))
     yield items(_tell(news, texts) for news in quarter.news)
+    for told in quarter.points:
+        if told.said:
+            yield element("p", words(told.said))
     if quarter.rows:
         title = texts("story-html-changes")
         head = [
@@ -140,7 +143,20 @@ def _quarter(table: Table, turn: int, number: int, names: Names) -> Iterator[str
         ]
         rows = [_changed(row, names) for row in quarter.rows]
         summary = element("summary", words(title))
-        yield element("details", summary, tabulate(head, rows, label=title))
+        scored = [_scored(told, texts) for told in quarter.points if told.rows]
+        yield element("details", summary, *scored, tabulate(head, rows, label=title))
+
+
+def _scored(told: PointsTold, texts: Texts) -> str:
+    """Where a side's points of a quarter came from, as a table."""
+    head = [
+        (words(texts("page-objective")), ""),
+        (words(texts("page-points")), "number"),
+        (words(texts("page-value")), "number"),
+        (words(texts("page-why")), "why"),
+    ]
+    cells = [[words(text) for text in row] for row in told.rows]
+    return tabulate(head, cells, label=told.said)
 
 
 def _tell(news: News, texts: Texts) -> str:

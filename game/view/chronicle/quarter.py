@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 
 from game.match import Kind, Table
-from game.rules import SIDES
+from game.rules import SIDES, Side
 from game.view.readouts.log import tell_happening
 from game.view.readouts.names import Names
+from game.view.readouts.quarter_points import read_quarter_points
 from game.view.readouts.report import ReportRow, read_report
 from game.view.readouts.signs import Owner
 
-__all__ = ["Desk", "News", "Quarter", "read_quarter", "tell_causes"]
+__all__ = ["Desk", "News", "PointsTold", "Quarter", "read_quarter", "tell_causes"]
 
 
 @dataclass(frozen=True)
@@ -31,12 +32,24 @@ class News:
 
 
 @dataclass(frozen=True)
+class PointsTold:
+    """A side's points of the quarter, and where each of its objectives went and why."""
+
+    owner: Owner
+    said: str
+    rows: tuple[tuple[str, str, str, str], ...]
+    """Objective, points, what it reads before and after, causes."""
+
+
+@dataclass(frozen=True)
 class Quarter:
     """A finished quarter."""
 
     date: str
     desks: tuple[Desk, ...]
     news: tuple[News, ...]
+    points: tuple[PointsTold, ...]
+    """What each side's objectives brought, each as its owner knows it."""
     rows: tuple[ReportRow, ...]
     """The meters that moved, each as its owner knows it."""
 
@@ -58,7 +71,27 @@ def read_quarter(table: Table, turn: int, names: Names) -> Quarter:
         for thing in happened
         if thing.kind not in (Kind.ORDER, Kind.ENDING)
     ]
-    return Quarter(names.turn_date(turn), tuple(desks), tuple(news), _rows(table, turn, names))
+    return Quarter(
+        names.turn_date(turn),
+        tuple(desks),
+        tuple(news),
+        tuple(_points(table, turn, side, names) for side in SIDES),
+        _rows(table, turn, names),
+    )
+
+
+def _points(table: Table, turn: int, side: Side, names: Names) -> PointsTold:
+    told = read_quarter_points(table.report(side, turn), names, side).sides[side]
+    rows = tuple(
+        (
+            row.label,
+            row.signed,
+            names.texts("points-ends", what=row.what, before=row.before, after=row.after),
+            names.texts.join(f"{cause.label} {cause.text}" for cause in row.told.parts),
+        )
+        for row in told.rows
+    )
+    return PointsTold(told.owner, told.said if rows else "", rows)
 
 
 def _rows(table: Table, turn: int, names: Names) -> tuple[ReportRow, ...]:

@@ -18,6 +18,7 @@ from game.view.readouts.timeline_reading import best_licensed
 from game.view.readouts.units import Unit, ruler_for, unit_of
 
 __all__ = [
+    "DERIVED",
     "part_of_channel",
     "sum_of_chip_lag",
     "sum_of_compute_added",
@@ -204,3 +205,13 @@ def sum_of_self_reliance(seen: Observation, names: Names) -> Sum:
         foot=texts("sums-in-all", amount=ruler.value(total)),
         page="indicator-self_reliance",
     )
+
+
+DERIVED: Final = {
+    "legal_lag_months": sum_of_legal_lag,
+    "chip_lag_months": sum_of_chip_lag,
+    "compute_added_china_kh100e": sum_of_compute_added,
+    "domestic_share": sum_of_domestic_share,
+    "self_reliance": sum_of_self_reliance,
+}
+"""Indicators that are worked out anew each turn: they are told as they stand."""

@@ -10,14 +10,16 @@ from game.rules import Observation, Side, Stock
 from game.view.readouts.icons import icon_of_chip, icon_of_page, icon_of_stock
 from game.view.readouts.lead import scores_of, told_leads
 from game.view.readouts.names import ROADMAPS, Names, causes_of, owner_of
+from game.view.readouts.objectives import read_by_objectives
 from game.view.readouts.order_effects import sums_of_hands
 from game.view.readouts.quantities import size_of
+from game.view.readouts.quarter_points import QuarterPoints, read_quarter_points
 from game.view.readouts.report import ReportReadout, ReportRow
 from game.view.readouts.reveal import Happening, RevealCard, RevealReadout, news_of, read_reveal
 from game.view.readouts.signs import Owner
 from game.view.readouts.stocks import freeze_notch
 from game.view.readouts.story import LeadReadout, read_lead
-from game.view.readouts.sums import Sum, page_alone, sum_of_stock
+from game.view.readouts.sums import Part, Sum, page_alone, sum_of_stock
 from game.view.readouts.turn_sums import sum_of_chip_ahead, sum_of_race, sum_of_scores
 
 __all__ = ["Coming", "Desk", "FrontPage", "Story", "read_front_page"]
@@ -83,9 +85,15 @@ class FrontPage:
     briefs: tuple[Happening, ...]
     """The other news, the largest first."""
     briefs_title: str
+    points: QuarterPoints
+    """Which objectives moved either score."""
     figures_title: str
     figures: tuple[ReportRow, ...]
-    """The meters that moved, the furthest first."""
+    """The meters that moved: what an objective reads first, then the furthest."""
+    figures_more: tuple[str, ...]
+    """What is said of figures that have no room: of one, of two, and so on."""
+    figures_told: Sum
+    """All of them, a line each."""
     course_title: str
     course: LeadReadout | None
     """The lead over the match so far; None where it is not at hand."""
@@ -111,8 +119,10 @@ def read_front_page(
         history: what the side saw up to the turn, the opening first; draws the lead.
     """
     texts, reveal = names.texts, read_reveal(report, names, side)
+    points = read_quarter_points(report, names, side)
     news = _ranked(report, reveal)
-    lead, rest = _lead_story(report, reveal, news, names)
+    lead, rest = _lead_story(report, reveal, news, points, names)
+    figures = _furthest(report, readout)
     told = sums_of_hands(report, reveal, names, side)
     return FrontPage(
         paper=texts("press-paper"),
@@ -128,7 +138,10 @@ def read_front_page(
         briefs=rest,
         briefs_title=texts("press-briefs"),
         figures_title=texts("press-figures"),
-        figures=_furthest(report, readout),
+        points=points,
+        figures=figures,
+        figures_more=tuple(texts("points-more", count=at + 1) for at in range(len(figures))),
+        figures_told=_all_of(figures, names),
         course_title=texts("press-course"),
         course=read_lead(history, names) if len(history) > 1 else None,
         ahead_title=texts("press-ahead"),
@@ -150,11 +163,15 @@ def _ranked(report: Report, reveal: RevealReadout) -> list[tuple[Kind, Happening
 
 
 def _lead_story(
-    report: Report, reveal: RevealReadout, news: list[tuple[Kind, Happening]], names: Names
+    report: Report,
+    reveal: RevealReadout,
+    news: list[tuple[Kind, Happening]],
+    points: QuarterPoints,
+    names: Names,
 ) -> tuple[Story, tuple[Happening, ...]]:
     """The head of the page, and the news that is left for the briefs."""
     before, after = told_leads([report.before, report.after])
-    race = _race_story(report, before, after, names)
+    race = _race_story(report, before, after, points, names)
     everything = tuple(told for _, told in news)
     top = next((told for kind, told in news if kind is Kind.LAW), None)
     if top is None and (before * after < 0.0 or abs(after - before) >= LEAP):
@@ -177,8 +194,10 @@ def _given(reveal: RevealReadout) -> list[RevealCard]:
     return [card for card in both if card.kind]
 
 
-def _race_story(report: Report, before: float, after: float, names: Names) -> Story:
-    """The race itself as news: the lead changed hands, or moved far."""
+def _race_story(
+    report: Report, before: float, after: float, points: QuarterPoints, names: Names
+) -> Story:
+    """The race itself as news: the lead changed hands, or moved far, and by which objectives."""
     texts = names.texts
     gains = Side.US if after > before else Side.CHINA
     ahead = Side.US if after > 0.0 else Side.CHINA
@@ -195,6 +214,7 @@ def _race_story(report: Report, before: float, after: float, names: Names) -> St
         ahead=names.side(ahead),
         lead=texts.number(abs(after), 1),
     )
+    text = texts.run_in((text, *points.says))
     headline = texts(slug, side=names.side(side))
     told = sum_of_scores(report.after, report.before, names)
     return Story(texts("press-race"), owner_of(gains), headline, text, None, told)
@@ -220,14 +240,32 @@ def _desk(side: Side, cards: tuple[RevealCard, ...], told: tuple[Sum, ...], name
 
 
 def _furthest(report: Report, readout: ReportReadout) -> tuple[ReportRow, ...]:
-    """The rows of the table, the largest change first."""
+    """The rows of the table: what is scored first, and the largest change first of either."""
     rows = [row for section in readout.sections for row in section.rows]
+    scored = read_by_objectives(report.after.ruleset)
 
     def size(row: ReportRow) -> float:
         before = report.before.stock(row.stock)
         return size_of(row.stock, before, report.after.stock(row.stock) - before)
 
-    return tuple(sorted(rows, key=lambda row: -size(row)))
+    return tuple(sorted(rows, key=lambda row: (row.stock not in scored, -size(row))))
+
+
+def _all_of(figures: Sequence[ReportRow], names: Names) -> Sum:
+    """Every figure as a line that opens its causes."""
+    parts = tuple(
+        Part(
+            row.label,
+            row.change.amount,
+            row.signed,
+            row.change.tone,
+            row.told.page,
+            f"{row.before} → {row.after}",
+            row.told,
+        )
+        for row in figures
+    )
+    return Sum(names.texts("press-figures"), parts, 0.0, "", "flow-turn")
 
 
 def _ahead(after: Observation, names: Names) -> list[Coming]:

@@ -12,13 +12,7 @@ from game.match import Table
 from game.rules import Observation, Side, Stock
 from game.rules.conditions import Quantity
 from game.rules.indicators import INSTALLED_IN_CHINA, NAMES_OF_STOCKS
-from game.view.readouts.derived_sums import (
-    sum_of_chip_lag,
-    sum_of_compute_added,
-    sum_of_domestic_share,
-    sum_of_legal_lag,
-    sum_of_self_reliance,
-)
+from game.view.readouts.derived_sums import DERIVED
 from game.view.readouts.names import Names
 from game.view.readouts.objectives import read_objectives
 from game.view.readouts.quantities import tone_for
@@ -39,14 +33,6 @@ __all__ = ["Course", "read_course", "sum_of_final_score", "sum_of_quantity", "su
 
 MOST: Final = 9
 """Causes told one by one; the smaller ones are told together."""
-DERIVED: Final = {
-    "legal_lag_months": sum_of_legal_lag,
-    "chip_lag_months": sum_of_chip_lag,
-    "compute_added_china_kh100e": sum_of_compute_added,
-    "domestic_share": sum_of_domestic_share,
-    "self_reliance": sum_of_self_reliance,
-}
-"""Indicators that are worked out anew each turn: they are told as they stand at the end."""
 MODELS: Final = ((Stock.US_MODEL, 1.0), (Stock.CHINA_MODEL, -1.0))
 
 

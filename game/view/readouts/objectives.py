@@ -2,14 +2,24 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from game.language.rounding import round_parts
-from game.rules import Observation, Side
+from game.rules import Observation, Ruleset, Side, Stock
+from game.rules.indicators import INSTALLED_IN_CHINA, NAMES_OF_STOCKS
 from game.rules.ruleset import Objective
 from game.rules.scoring import worth
 from game.view.readouts.names import Names
 
-__all__ = ["Reached", "read_objectives"]
+__all__ = ["Reached", "read_by_objectives", "read_objectives"]
+
+BEHIND: Final[dict[str, tuple[Stock, ...]]] = {
+    "model_lag_months": (Stock.US_MODEL, Stock.CHINA_MODEL),
+    "self_reliance": (Stock.CHINA_DEPENDENCY, Stock.CHINA_ECOSYSTEM),
+    "compute_installed_china_kh100e": INSTALLED_IN_CHINA,
+    **{slug: (stock,) for slug, stock in NAMES_OF_STOCKS.items()},
+}
+"""Stocks that an indicator is worked out from, where it is one by another name or their sum."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +42,15 @@ class Reached:
     def points(self) -> float:
         """What it brings now [points of 100]."""
         return self.share * self.most
+
+
+def read_by_objectives(ruleset: Ruleset) -> frozenset[Stock]:
+    """Return the stocks that an objective of either side reads, also in an indicator."""
+    found: set[Stock] = set()
+    for objective in ruleset.objectives:
+        stock = objective.quantity.stock
+        found |= {stock} if stock is not None else set(BEHIND.get(objective.quantity.indicator, ()))
+    return frozenset(found)
 
 
 def read_objectives(seen: Observation, side: Side, names: Names) -> Iterator[Reached]:

@@ -27,6 +27,7 @@ __all__ = [
     "page_of_quantity",
     "sum_of_causes",
     "sum_of_model_lag",
+    "sum_of_moved",
     "sum_of_score",
     "sum_of_stock",
 ]
@@ -178,7 +179,7 @@ def sum_of_causes(
     moved = {cause: factor * amount for cause, amount in causes}
     tones = {cause: tone_for(stock, amount, side) for cause, amount in moved.items()}
     end = None if after is None else factor * after
-    return _moved(title, moved, tones, f"stock-{stock.slug}", names, ruler, end)
+    return sum_of_moved(title, moved, tones, f"stock-{stock.slug}", names, ruler, end)
 
 
 def sum_of_model_lag(seen: Observation, names: Names) -> Sum:
@@ -192,10 +193,10 @@ def sum_of_model_lag(seen: Observation, names: Names) -> Sum:
     lag = seen.indicator(slug)
     ruler = ruler_for(unit_of(slug), moved.values(), names.texts)
     title = f"{names.quantity(slug)} {names.months(lag, 1)}"
-    return _moved(title, moved, tones, f"indicator-{slug}", names, ruler, lag)
+    return sum_of_moved(title, moved, tones, f"indicator-{slug}", names, ruler, lag)
 
 
-def _moved(
+def sum_of_moved(
     title: str,
     moved: Mapping[str, float],
     tones: Mapping[str, Tone],
@@ -204,7 +205,10 @@ def _moved(
     ruler: Ruler,
     after: float | None,
 ) -> Sum:
-    """A change as the sum of its causes, the small ones together in a last line."""
+    """Return a change as the sum of its causes, the small ones together in a last line.
+
+    All in the unit told; where they led to ``after`` they add up to what is told between both.
+    """
     texts, total = names.texts, sum(moved.values())
     whole = total if after is None else ruler.round(after) - ruler.round(after - total)
     large = {cause: by for cause, by in moved.items() if abs(by) >= ruler.step / 2.0}

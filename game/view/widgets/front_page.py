@@ -17,6 +17,7 @@ from game.view.widgets.answer import Answer, answer_around
 from game.view.widgets.happening_card import draw_effects
 from game.view.widgets.lead_chart import draw_lead_chart
 from game.view.widgets.log_panel import draw_owner_sign
+from game.view.widgets.points_block import draw_points, points_height
 from game.view.widgets.report_table import ROW, draw_report_row
 from game.view.widgets.timeline_marks import owner_colour
 
@@ -312,7 +313,10 @@ def _draw_figures(
     *,
     with_chart: bool,
 ) -> None:
-    """The meters that moved most, the lead where the news leave no room for it, what is to come."""
+    """Where the points came from, the meters that moved most, what is to come.
+
+    The lead stands between them where the news leave no room for it.
+    """
     px = theme.px
     row, head = px(ROW), theme.line_height("small") + px(12)
     words = room.width - px(ICON + 7)
@@ -321,15 +325,33 @@ def _draw_figures(
     )
     chart = px(CHART) + head if with_chart and page.course is not None else 0
     free = room.height - ahead - px(12)
-    if free - chart < head + FEWEST * row:
+    points = points_height(page.points, theme) + px(8)
+    if free - chart < 2 * head + points + FEWEST * row:
         chart = 0
-    shown = max(0, (free - chart - head) // row)
-    top = _draw_heading(surface, room, room.top, page.figures_title, theme)
-    for figure in page.figures[:shown]:
+    points = min(points, free - 2 * head - FEWEST * row)
+    top = _draw_heading(surface, room, room.top, page.points.title, theme)
+    found += draw_points(
+        surface, pygame.Rect(room.left, top, room.width, points), page.points, theme
+    )
+    below = pygame.Rect(room.left, top + points, room.width, 0)
+    line = theme.line_height("small")
+    left = free - chart - head - points
+    fit = max(0, (left - head) // row)
+    if fit < len(page.figures):
+        fit = max(0, (left - head - line) // row)
+    shown = page.figures[:fit]
+    top = _draw_heading(surface, below, below.top, page.figures_title, theme)
+    for figure in shown:
         place = pygame.Rect(room.left, top, room.width, row)
         draw_report_row(surface, place, figure, theme)
         found.append(answer_around(place, figure.told, theme))
         top += row
+    if len(shown) < len(page.figures):
+        place = pygame.Rect(room.left, top, room.width, line)
+        more = page.figures_more[len(page.figures) - len(shown) - 1]
+        theme.write(surface, more, place.topleft, "small", False, theme.ink_soft)
+        found.append(answer_around(place, page.figures_told, theme))
+        top += line
     foot = room.bottom - ahead
     if chart:
         place = pygame.Rect(room.left, top, room.width, foot - px(12) - top)
