@@ -97,14 +97,9 @@ def tell_causes(seen: Observation, names: Names, asked: str = "") -> Iterator[st
 
 def _moved(seen: Observation, names: Names) -> Iterator[tuple[str, str, str, Sequence[Cause]]]:
     for meter in read_meters(seen, names).meters:
-        yield meter.label, meter.text, _signed(meter.change.amount, meter.change.text), meter.causes
+        yield meter.label, meter.text, meter.change.signed, meter.causes
     for stock in read_stocks(seen, names).stocks:
-        yield stock.label, stock.text, _signed(stock.change.amount, stock.change.text), stock.causes
-
-
-def _signed(amount: float, text: str) -> str:
-    """Return a change with its sign, which an arrow shows on the board."""
-    return text if amount == 0.0 else f"{'+' if amount > 0 else '−'}{text.lstrip('+−')}"
+        yield stock.label, stock.text, stock.change.signed, stock.causes
 
 
 def _cause(cause: Cause) -> str:

@@ -10,7 +10,6 @@ from game.view.readouts.order_effects import OrderEffect, effects_of_orders
 from game.view.readouts.quarter_points import PointsRow, read_quarter_points
 from game.view.readouts.report import ReportRow, read_report
 from game.view.readouts.reveal import RevealCard, read_reveal
-from game.view.readouts.signs import Change
 from game.view.readouts.story import read_story
 
 __all__ = ["tell_changed", "tell_ending", "tell_report", "tell_reveal"]
@@ -26,7 +25,7 @@ def tell_reveal(report: Report, names: Names, side: Side) -> Iterator[str]:
     yield from tell_changed(report, names, side)
     for thing in reveal.happenings:
         line = texts("text-happening", kind=thing.kind, title=thing.title)
-        effects = [f"{each.label} {_moved(each.change)}" for each in thing.effects]
+        effects = [f"{each.label} {each.signed}" for each in thing.effects]
         parts = [line, thing.text, texts.join(effects) if effects else ""]
         yield texts.run_in(parts)
     if not reveal.happenings:
@@ -55,17 +54,12 @@ def tell_changed(report: Report, names: Names, side: Side) -> Iterator[str]:
 
 
 def _effect(effect: OrderEffect, names: Names) -> str:
-    line = f"{effect.moved.label} {_moved(effect.moved.change)}"
-    return names.texts("text-note", line=line, note=effect.cause)
+    line = f"{effect.moved.label} {effect.moved.signed}"
+    return names.texts("text-note", line=line, note=effect.cause) if effect.cause else line
 
 
 def _card(card: RevealCard, names: Names) -> str:
     return names.texts("text-card", kind=card.kind, order=card.title) if card.kind else card.title
-
-
-def _moved(change: Change) -> str:
-    sign = "" if change.amount == 0.0 else "+" if change.amount > 0 else "−"
-    return f"{sign}{change.text.lstrip('+−')}"
 
 
 def tell_report(report: Report, names: Names, side: Side, *, whole: bool) -> Iterator[str]:
@@ -95,7 +89,7 @@ def _points_row(side: str, row: PointsRow, names: Names) -> str:
     label = texts("sums-objective-of", side=side, objective=row.label)
     ends = texts("points-ends", what=row.what, before=row.before, after=row.after)
     causes = texts.join(f"{cause.label} {cause.text}" for cause in row.told.parts)
-    line = texts("text-note", line=f"{label} {row.signed}", note=ends)
+    line = texts("text-note", line=f"{label} {row.change.signed}", note=ends)
     return texts("text-because", line=line, causes=causes) if causes else line
 
 

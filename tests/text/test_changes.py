@@ -83,5 +83,7 @@ def test_the_report_tells_it_too(checkout: Path, tmp_path: Path) -> None:
     lines = ["give invest-frontier-rd", "commit", "yes", "report", "quit"]
     said = talk(checkout, tmp_path, lines, "--china", "hedger", "--seed", "3").stdout
 
-    assert said.count("United States, Frontier R&D: US roadmap +") == 2
+    told = [line for line in said.splitlines() if "United States, Frontier R&D: " in line]
+    assert len(told) == 2
+    assert all("US roadmap +" in line for line in told)
     assert "What each order changed:" in said

@@ -43,6 +43,8 @@ def numbers(screen: Screen) -> list[Drawn]:
     with watch.watching():
         if isinstance(screen, PlayScreen | ReplayScreen):
             screen.board._panes.clear()
+        if isinstance(screen, RevealScreen):
+            screen.layout(screen.app.size)
         screen.draw(screen.app.window.surface)
     return [each for each in watch.drawn if NUMBER.search(each.text)]
 

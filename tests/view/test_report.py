@@ -13,6 +13,7 @@ from game.rules import STOCKS, Side
 from game.view.readouts.ending import read_ending
 from game.view.readouts.front_page import FrontPage, read_front_page
 from game.view.readouts.log import read_log
+from game.view.readouts.objectives import read_by_objectives
 from game.view.readouts.quantities import size_of
 from game.view.readouts.report import ReportRow, read_report
 from game.view.readouts.reveal import read_reveal
@@ -168,20 +169,24 @@ def test_all_news_of_a_quarter_is_on_the_front_page_once(side: Side) -> None:
         )
 
 
-def test_the_front_page_puts_the_furthest_mover_first() -> None:
+def test_the_front_page_puts_what_is_scored_first_and_the_furthest_mover_of_either() -> None:
     table = watched(20)
+    scored = read_by_objectives(table.ruleset)
     for turn in (1, 8, 15):
         report = table.report(Side.US, turn)
-        sizes = [
-            size_of(
-                row.stock,
-                report.before.stock(row.stock),
-                report.after.stock(row.stock) - report.before.stock(row.stock),
+        order = [
+            (
+                row.stock not in scored,
+                -size_of(
+                    row.stock,
+                    report.before.stock(row.stock),
+                    report.after.stock(row.stock) - report.before.stock(row.stock),
+                ),
             )
             for row in front(turn).figures
         ]
-        assert len(sizes) > 3
-        assert sizes == sorted(sizes, reverse=True)
+        assert len(order) > 3
+        assert order == sorted(order)
 
 
 def test_the_race_is_the_headline_when_the_lead_changes_hands() -> None:

@@ -13,10 +13,6 @@ reveal-crossing-habit = Hold of CUDA
 reveal-crossing-ordered = Chips ordered
 reveal-crossing-ore = Rare earths held back
 reveal-effects-none = No meter moved yet.
-reveal-news-more = { $count ->
-        [one] and { $count } more, in the report
-       *[other] and { $count } more, in the report
-    }
 reveal-key-card-about = to the next card or number; Enter opens what it is made of
 reveal-purse-funds = Funds
 reveal-purse-capital = Political capital

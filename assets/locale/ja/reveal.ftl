@@ -13,7 +13,6 @@ reveal-crossing-habit = CUDAの引力
 reveal-crossing-ordered = 発注されたチップ
 reveal-crossing-ore = 止められたレアアース
 reveal-effects-none = まだ指標は動いていません。
-reveal-news-more = ほか{ $count }件は報告に
 reveal-key-card-about = 次の手札か数値へ（Enterでその内訳を開く）
 reveal-purse-funds = 資金
 reveal-purse-capital = 政治資本

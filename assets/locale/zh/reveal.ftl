@@ -13,7 +13,6 @@ reveal-crossing-habit = CUDA 的牵引
 reveal-crossing-ordered = 下单的芯片
 reveal-crossing-ore = 被扣住的稀土
 reveal-effects-none = 还没有指标变动。
-reveal-news-more = 另有 { $count } 条，见报告
 reveal-key-card-about = 到下一张牌或数值，按 Enter 打开其构成
 reveal-purse-funds = 资金
 reveal-purse-capital = 政治资本

@@ -85,7 +85,7 @@ def _points(table: Table, turn: int, side: Side, names: Names) -> PointsTold:
     rows = tuple(
         (
             row.label,
-            row.signed,
+            row.change.signed,
             names.texts("points-ends", what=row.what, before=row.before, after=row.after),
             names.texts.join(f"{cause.label} {cause.text}" for cause in row.told.parts),
         )

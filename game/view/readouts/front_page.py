@@ -257,7 +257,7 @@ def _all_of(figures: Sequence[ReportRow], names: Names) -> Sum:
         Part(
             row.label,
             row.change.amount,
-            row.signed,
+            row.change.signed,
             row.change.tone,
             row.told.page,
             f"{row.before} → {row.after}",

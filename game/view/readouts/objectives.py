@@ -44,12 +44,16 @@ class Reached:
         return self.share * self.most
 
 
-def read_by_objectives(ruleset: Ruleset) -> frozenset[Stock]:
-    """Return the stocks that an objective of either side reads, also in an indicator."""
+def read_by_objectives(ruleset: Ruleset, *, whole: bool = False) -> frozenset[Stock]:
+    """Return the stocks that an objective of either side reads, also as parts of an indicator.
+
+    With ``whole`` only those that are read as they stand.
+    """
     found: set[Stock] = set()
     for objective in ruleset.objectives:
-        stock = objective.quantity.stock
-        found |= {stock} if stock is not None else set(BEHIND.get(objective.quantity.indicator, ()))
+        stock, slug = objective.quantity.stock, objective.quantity.indicator
+        behind = {stock} if stock is not None else set(BEHIND.get(slug, ()))
+        found |= behind if not whole or len(behind) == 1 else set()
     return frozenset(found)
 
 

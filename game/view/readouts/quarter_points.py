@@ -11,7 +11,7 @@ from game.rules.facts import read_quantity
 from game.view.readouts.icons import icon_of_measure
 from game.view.readouts.names import Names, owner_of
 from game.view.readouts.objectives import Reached, read_objectives
-from game.view.readouts.signs import Change, Owner, Tone
+from game.view.readouts.signs import Change, Owner, tone_of_points
 from game.view.readouts.sums import Part, Sum
 from game.view.readouts.what_moved import name_of, sum_of_what_moved, write_ends
 
@@ -34,11 +34,6 @@ class PointsRow:
     """Of its points, judged by the one who looks."""
     told: Sum
     """What moved what it reads."""
-
-    @property
-    def signed(self) -> str:
-        """Its points with their sign."""
-        return ("−" if self.change.amount < 0 else "+") + self.change.text
 
 
 @dataclass(frozen=True)
@@ -108,7 +103,7 @@ def _of_side(report: Report, whose: Side, names: Names, side: Side) -> SidePoint
         Part(
             row.label,
             row.change.amount,
-            row.signed,
+            row.change.signed,
             row.change.tone,
             row.told.page,
             texts("points-ends", what=row.what, before=row.before, after=row.after),
@@ -123,7 +118,9 @@ def _of_side(report: Report, whose: Side, names: Names, side: Side) -> SidePoint
         texts("causes-change", change=whole) if parts else texts("sums-still"),
         f"score-{whose.slug}",
     )
-    listed = texts.join(texts("points-objective", objective=r.label, change=r.signed) for r in rows)
+    listed = texts.join(
+        texts("points-objective", objective=r.label, change=r.change.signed) for r in rows
+    )
     said = texts("points-said", side=name, change=whole, objectives=listed)
     more = tuple(texts("points-more", count=at) for at in range(1, len(rows) + 1))
     return SidePoints(owner_of(whose), name, whole, rows, said, more, told)
@@ -139,7 +136,7 @@ def _row(report: Report, was: Reached, now: Reached, is_own: bool, names: Names)
     before, after = write_ends(
         quantity, _value(report.before, quantity), _value(report.after, quantity), names
     )
-    tone = Tone.GOOD if (amount > 0) is is_own else Tone.BAD
+    tone = tone_of_points(amount, is_own=is_own)
     return PointsRow(
         icon=icon_of_measure(quantity.indicator if quantity.stock is None else quantity.stock.slug),
         label=now.label,

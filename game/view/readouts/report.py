@@ -29,11 +29,6 @@ class ReportRow:
     told: Sum
 
     @property
-    def signed(self) -> str:
-        """Its change with its sign."""
-        return ("−" if self.change.amount < 0 else "+") + self.change.text
-
-    @property
     def causes(self) -> tuple[Cause, ...]:
         """Parts of the change, the largest first."""
         return self.told.parts

@@ -59,6 +59,8 @@ class Happening:
     told: Sum
     """The same as lines to open; its page is that on what happened."""
     icon: str = "event"
+    more: tuple[str, ...] = ()
+    """What is said of meters that have no room: of one, of two, and so on."""
 
 
 @dataclass(frozen=True)
@@ -239,7 +241,8 @@ def _read_happening(thing: Occurrence, report: Report, names: Names, side: Side)
     moves = ((stock, amount, "", None) for stock, amount in moved.items())
     told = sum_of_moves(title, page, moves, side, names)
     effects = _effects(moved, names, side)
-    return Happening(kind, owner, title, text, effects, told, icon_of_page(page))
+    more = tuple(texts("points-more", count=at) for at in range(1, len(effects) + 1))
+    return Happening(kind, owner, title, text, effects, told, icon_of_page(page), more)
 
 
 def _effects(moved: dict[Stock, float], names: Names, side: Side) -> tuple[Moved, ...]:

@@ -6,7 +6,17 @@ A tone never stands alone on screen: an arrow, a sign or a word always says the 
 from dataclasses import dataclass
 from enum import Enum
 
-__all__ = ["Cause", "Change", "Effect", "GateMark", "Lock", "Moved", "Owner", "Tone"]
+__all__ = [
+    "Cause",
+    "Change",
+    "Effect",
+    "GateMark",
+    "Lock",
+    "Moved",
+    "Owner",
+    "Tone",
+    "tone_of_points",
+]
 
 
 class Tone(Enum):
@@ -66,8 +76,21 @@ class Change:
 
     amount: float
     text: str
-    """With its sign, such as ``+3``; an arrow is drawn before it."""
+    """How far, such as ``3``; an arrow is drawn before it."""
     tone: Tone = Tone.NEUTRAL
+
+    @property
+    def signed(self) -> str:
+        """The same with its sign instead of an arrow."""
+        sign = "+" if self.amount > 0 else "−" if self.amount < 0 else ""
+        return sign + self.text
+
+
+def tone_of_points(amount: float, *, is_own: bool) -> Tone:
+    """Return whether points are welcome: one's own when they grow, the rival's when they shrink."""
+    if not amount:
+        return Tone.NEUTRAL
+    return Tone.GOOD if (amount > 0) is is_own else Tone.BAD
 
 
 @dataclass(frozen=True)
@@ -78,6 +101,11 @@ class Moved:
     """Its drawing."""
     label: str
     change: Change
+
+    @property
+    def signed(self) -> str:
+        """How far it moved, with its sign."""
+        return self.change.signed
 
 
 @dataclass(frozen=True)

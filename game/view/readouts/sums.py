@@ -27,6 +27,7 @@ __all__ = [
     "page_of_quantity",
     "sum_of_causes",
     "sum_of_model_lag",
+    "sum_of_more",
     "sum_of_moved",
     "sum_of_score",
     "sum_of_stock",
@@ -82,6 +83,12 @@ class Sum:
         """The sum as the lines of a note: title, parts, what they add up to, what else there is."""
         parts = (f"{part.text}  {part.label}".strip() for part in self.parts)
         return (self.title, *parts, *((self.foot,) if self.foot else ()), *self.says)
+
+
+def sum_of_more(title: str, sums: Sequence["Sum"], page: str) -> Sum:
+    """Return what has no room on a page as lines, each of which opens what it is made of."""
+    parts = tuple(Part(told.title, told.total, "", page=told.page, inner=told) for told in sums)
+    return Sum(title, parts, 0.0, "", page)
 
 
 def page_alone(title: str, page: str) -> Sum:

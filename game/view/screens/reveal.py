@@ -11,7 +11,7 @@ from game.scenario import Scenario
 from game.view import keys
 from game.view.gui import Button
 from game.view.gui.spot import Spot
-from game.view.readouts.crossings import read_crossings, read_gate_moves
+from game.view.readouts.crossings import KINDS, read_crossings, read_gate_moves
 from game.view.readouts.names import Names
 from game.view.readouts.order_effects import OrderEffect, effects_of_orders, sum_of_order
 from game.view.readouts.purse import read_purse
@@ -28,8 +28,6 @@ from game.view.widgets.reveal_card import OrderFace
 __all__ = ["RevealScreen"]
 
 BUTTON: Final = 220
-CROSSINGS: Final = 6
-"""Most that is shown to cross the water."""
 STRIP: Final = 58
 """Height of the figures at the foot [design px]."""
 
@@ -86,7 +84,7 @@ class RevealScreen(Page):
             faces,
             (us, china),
             read_gate_moves(self.report, names),
-            read_crossings(self.report, names, CROSSINGS),
+            read_crossings(self.report, names, len(KINDS)),
             layout,
             theme,
             texts,
@@ -120,8 +118,10 @@ class RevealScreen(Page):
         nothing = self.app.texts("reveal-effects-none")
         if not card.kind:
             return OrderFace(card, changed, nothing)
-        told = sum_of_order(card.title, card.page, changed, self.side, names)
-        return OrderFace(card, changed, nothing, told)
+        told = sum_of_order(card.title, card.page, changed, names)
+        counts = range(1, len(changed) + 1)
+        more = tuple(self.app.texts("points-more", count=count) for count in counts)
+        return OrderFace(card, changed, nothing, more, told)
 
     def noted(self) -> Mark | None:
         """Nothing is told of a card before all have been turned."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, partial
-from typing import Final
+from typing import Final, Literal, get_args
 
 import pygame
 
@@ -13,6 +13,7 @@ from game.language import Texts
 from game.view.readouts.crossings import Crossing, GateMove
 from game.view.readouts.purse import PurseLine
 from game.view.readouts.reveal import RevealReadout, Standing
+from game.view.readouts.sums import Sum, sum_of_more
 from game.view.screens.reveal_layout import (
     Faces,
     NewsGrid,
@@ -46,6 +47,10 @@ OVERLAP: Final = 0.1
 """By how much a stage begins before the one before it has ended."""
 
 
+Part = Literal["news", "water", "tiles"]
+"""Parts of the page that may have more than there is room for."""
+
+
 @dataclass(frozen=True)
 class Staged:
     """A turn as a page that comes on in stages."""
@@ -69,10 +74,26 @@ class Staged:
         return lay_news(self.layout.news, self.readout.happenings, self.theme)
 
     @cached_property
+    def _on_water(self) -> tuple[GateMove | Crossing, ...]:
+        """Gates and crossings for which there is no row."""
+        rows = self._water
+        return (*self.moves[rows.gates :], *self.crossings[rows.crossings :])
+
+    @cached_property
     def _figures(self) -> tuple[tuple[Standing, pygame.Rect], ...]:
-        tiles = (*self.readout.standing, *self.readout.meters)
-        places = lay_tiles(self.layout.strip, tiles, self.theme)
+        tiles, strip = self._tiles_told, self.layout.strip
+        places = lay_tiles(strip, tiles, self.theme)
+        if len(places) < len(tiles):
+            more = self.texts("points-more", count=len(tiles))
+            strip = strip.copy()
+            strip.width -= self.theme.measure(more, "small")[0] + self.theme.px(12)
+            places = lay_tiles(strip, tiles, self.theme)
         return tuple(zip(tiles, places, strict=False))
+
+    @property
+    def _tiles_told(self) -> tuple[Standing, ...]:
+        """Every figure of the strip, whether it has room or not."""
+        return (*self.readout.standing, *self.readout.meters)
 
     def draw_ground(self, surface: pygame.Surface) -> None:
         """Draw what is there from the start: names, water, heads and quiet words."""
@@ -140,6 +161,15 @@ class Staged:
             yield Answer(rect, thing.told)
         for tile, rect in self._figures:
             yield Answer(rect, tile.told)
+        yield from self._answers_of_more()
+
+    def _answers_of_more(self) -> Iterator[Answer]:
+        """Yield what opens all that has no room."""
+        for where in get_args(Part):
+            unseen = self._unseen(where)
+            if unseen:
+                told = sum_of_more(self._more(where), unseen, "flow-turn")
+                yield Answer(self._more_place(where), told)
 
     def _gate_rows(self) -> Iterator[tuple[GateMove, pygame.Rect]]:
         rows = self._water
@@ -212,18 +242,38 @@ class Staged:
             draw = partial(draw_happening, rect=rect, happening=thing, theme=self.theme)
             paint = partial(_paint_at_last, partial(draw, brief=grid.brief))
             yield Cue(rect, clock + at * NEWS_APART, TURN_SECONDS, paint, "rise")
-        if grid.more:
-            head = self.layout.news_head
-            paint = partial(_paint_at_last, partial(self._draw_more, count=grid.more))
-            yield Cue(head, clock, TURN_SECONDS, paint)
+        yield from self._cue_of_more("news", clock)
 
-    def _draw_more(self, surface: pygame.Surface, count: int) -> None:
-        """How much more happened, at the right end of the head of the news."""
-        more = self.texts("reveal-news-more", count=count)
-        place = self.layout.news_head.midright
-        self.theme.write(surface, more, place, "small", False, self.theme.ink_soft, "midright")
+    def _unseen(self, where: Part) -> list[Sum]:
+        """What a part of the page has no room for."""
+        if where == "news":
+            return [each.told for each in self.readout.happenings[len(self._grid.places) :]]
+        if where == "water":
+            return [each.told for each in self._on_water]
+        return [tile.told for tile in self._tiles_told[len(self._figures) :]]
+
+    def _draw_more(self, surface: pygame.Surface, where: Part) -> None:
+        """How much more there is, at the right end of its part or of its head."""
+        right, theme = self._more_place(where).midright, self.theme
+        theme.write(surface, self._more(where), right, "small", False, theme.ink_soft, "midright")
+
+    def _more(self, where: Part) -> str:
+        return self.texts("points-more", count=len(self._unseen(where)))
+
+    def _more_place(self, where: Part) -> pygame.Rect:
+        layout = self.layout
+        head = {"news": layout.news_head, "water": layout.heads[1], "tiles": layout.strip}[where]
+        place = pygame.Rect(0, 0, self.theme.measure(self._more(where), "small")[0], head.height)
+        place.midright = head.midright
+        return place
+
+    def _cue_of_more(self, where: Part, clock: float) -> Iterator[Cue]:
+        if self._unseen(where):
+            paint = partial(_paint_at_last, partial(self._draw_more, where=where))
+            yield Cue(self._more_place(where), clock, TURN_SECONDS, paint)
 
     def _flows(self, clock: float) -> Iterator[Cue]:
+        yield from self._cue_of_more("water", clock)
         for at, (crossing, rect) in enumerate(self._crossing_rows()):
             paint = partial(self._paint_crossing, rect, crossing)
             yield Cue(rect, clock + at * CROSSINGS_APART, TURN_SECONDS, paint)
@@ -235,6 +285,7 @@ class Staged:
             draw_crossing(surface, rect, crossing, progress, self.theme)
 
     def _tiles(self, clock: float) -> Iterator[Cue]:
+        yield from self._cue_of_more("tiles", clock)
         for at, (tile, rect) in enumerate(self._figures):
             paint = partial(self._paint_tile, rect, tile)
             yield Cue(rect, clock + at * TILES_APART, TURN_SECONDS, paint, "turn")

@@ -73,20 +73,42 @@ def draw_happening(
     if happening.text and not brief:
         room = pygame.Rect(left, top, right - left, rect.bottom - top)
         top += theme.write_block(surface, happening.text, room, "small", theme.ink_soft, 2) + px(6)
+    told, end = 0, (left, top)
     for row in _effect_rows(happening, right - left, theme):
         place = pygame.Rect(left, top, right - left, theme.line_height("small"))
         if place.bottom > rect.bottom:
             break
-        _draw_row(surface, place, row, theme)
+        told += len(row)
+        end = (_draw_row(surface, place, row, theme), place.top)
         top += place.height + px(4)
+    _draw_more(surface, end, len(happening.effects) - told, happening, theme)
 
 
 def draw_effects(
     surface: pygame.Surface, room: pygame.Rect, happening: Happening, theme: Theme
 ) -> None:
-    """Meters with their changes, as many as fit on a line."""
-    for row in _effect_rows(happening, room.width, theme)[:1]:
-        _draw_row(surface, room, row, theme)
+    """Meters with their changes, as many as fit on a line, and how many more there are."""
+    rows = _effect_rows(happening, room.width, theme)
+    if len(rows) > 1:
+        wide = theme.measure(happening.more[-1], "small")[0] + theme.px(GAP)
+        rows = _effect_rows(happening, room.width - wide, theme)
+    for row in rows[:1]:
+        right = _draw_row(surface, room, row, theme)
+        _draw_more(surface, (right, room.top), len(happening.effects) - len(row), happening, theme)
+
+
+def _draw_more(
+    surface: pygame.Surface,
+    lefttop: tuple[int, int],
+    missing: int,
+    happening: Happening,
+    theme: Theme,
+) -> None:
+    """How many meters have no room; the card opens them all."""
+    if missing:
+        at = (lefttop[0], lefttop[1] + theme.line_height("small") // 2)
+        text = happening.more[missing - 1]
+        theme.write(surface, text, at, "small", False, theme.ink_faint, "midleft")
 
 
 def _inner(width: int, theme: Theme) -> int:
@@ -116,7 +138,8 @@ def _width(moved: Moved, theme: Theme) -> int:
     return theme.px(SIGN + 5) + name + theme.px(8) + value
 
 
-def _draw_row(surface: pygame.Surface, room: pygame.Rect, row: list[Moved], theme: Theme) -> None:
+def _draw_row(surface: pygame.Surface, room: pygame.Rect, row: list[Moved], theme: Theme) -> int:
+    """Draw the meters of a line; return where the next would begin [px]."""
     px = theme.px
     left, middle = room.left, room.top + theme.line_height("small") // 2
     for moved in row:
@@ -128,3 +151,4 @@ def _draw_row(surface: pygame.Surface, room: pygame.Rect, row: list[Moved], them
         left += _width(moved, theme)
         draw_change(surface, (left, middle), moved.change, theme)
         left += px(GAP)
+    return left

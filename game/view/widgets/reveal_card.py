@@ -28,8 +28,8 @@ LOW: Final = 64
 ROW_GAP: Final = 4
 RULE: Final = 12
 """Room for the line between what is said and what moved [design px]."""
-MOST: Final = 6
-"""Meters told of on a card."""
+MOST: Final = 7
+"""Lines told on a card at most; where there are more, the last says how many."""
 
 
 @dataclass(frozen=True)
@@ -40,6 +40,8 @@ class OrderFace:
     effects: tuple[OrderEffect, ...]
     nothing: str
     """Said where no meter moved."""
+    more: tuple[str, ...] = ()
+    """What is said of effects that have no room: of one, of two, and so on."""
     told: Sum | None = None
     """What the order changed, as lines to open; None for a slot left empty."""
 
@@ -171,11 +173,15 @@ def _draw_effects(
     if not face.effects:
         place = (room.left + px(ICON + 10), top)
         theme.write(surface, face.nothing, place, "small", color=theme.ink_faint)
-    for effect in face.effects[:MOST]:
-        if top + line > room.bottom + px(2):
-            break
+    fit = min(MOST, (room.bottom + px(2) - top + px(ROW_GAP)) // (line + px(ROW_GAP)))
+    shown = len(face.effects) if len(face.effects) <= fit else fit - 1
+    for effect in face.effects[:shown]:
         _draw_effect(surface, pygame.Rect(room.left, top, room.width, line), effect, theme, role)
         top += line + px(ROW_GAP)
+    if shown < len(face.effects):
+        place = (room.left + px(ICON + 10), top + line // 2)
+        more = face.more[len(face.effects) - shown - 1]
+        theme.write(surface, more, place, role, False, theme.ink_soft, "midleft")
 
 
 def _draw_effect(
