@@ -1,9 +1,9 @@
 ### The points of a quarter: which objectives gave or took them.
 
-points-title = The quarter’s points
-points-still = No objective’s points moved this quarter.
+points-title = The { $period }’s points
+points-still = No objective’s points moved this { $period }.
 # $side (text), $change (text): with its sign.
-points-of = { $side }: points of the quarter { $change }
+points-of = { $side }: points of the { $period } { $change }
 # $what (text): what an objective reads; $before, $after (text).
 points-ends = { $what }: { $before } → { $after }
 points-objective = { $objective } { $change }

@@ -1,9 +1,9 @@
 ### 四半期の得点：どの目標が増やし、どの目標が減らしたか。
 
-points-title = この四半期の得点
-points-still = この四半期、得点の動いた目標はありません。
+points-title = この{ $period }の得点
+points-still = この{ $period }、得点の動いた目標はありません。
 # $side (text), $change (text): with its sign.
-points-of = { $side }：この四半期の得点 { $change }
+points-of = { $side }：この{ $period }の得点 { $change }
 # $what (text): what an objective reads; $before, $after (text).
 points-ends = { $what }：{ $before } → { $after }
 points-objective = { $objective } { $change }

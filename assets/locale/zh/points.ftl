@@ -1,9 +1,9 @@
 ### 一个季度的得分：哪些目标带来或减少了得分。
 
-points-title = 本季度得分
-points-still = 本季度各目标的得分没有变化。
+points-title = 本{ $period }得分
+points-still = 本{ $period }各目标的得分没有变化。
 # $side (text), $change (text): with its sign.
-points-of = { $side }：本季度得分 { $change }
+points-of = { $side }：本{ $period }得分 { $change }
 # $what (text): what an objective reads; $before, $after (text).
 points-ends = { $what }：{ $before } → { $after }
 points-objective = { $objective } { $change }
