@@ -1,7 +1,7 @@
 ### 四半期の得点：どの目標が増やし、どの目標が減らしたか。
 
 points-title = この{ $period }の得点
-points-still = この{ $period }、得点の動いた目標はありません。
+points-still = この{ $period }、得点の動いた目標はない。
 # $side (text), $change (text): with its sign.
 points-of = { $side }：この{ $period }の得点 { $change }
 # $what (text): what an objective reads; $before, $after (text).
