@@ -56,14 +56,15 @@ def _picture(chart: CurveChart, marks: Sequence[int], texts: Texts) -> str:
 
 def _told(chart: CurveChart, texts: Texts) -> str:
     """The chart in words, for those who hear the page."""
+    digits = _digits(chart)
     curves = [
         texts(
             "page-chart-curve",
             name=curve.label,
-            start=curve.said[0],
-            end=curve.said[-1],
-            least=curve.said[curve.values.index(min(curve.values))],
-            most=curve.said[curve.values.index(max(curve.values))],
+            start=texts.number(curve.values[0], digits),
+            end=texts.number(curve.values[-1], digits),
+            least=texts.number(min(curve.values), digits),
+            most=texts.number(max(curve.values), digits),
         )
         for curve in chart.curves
     ]
@@ -71,6 +72,10 @@ def _told(chart: CurveChart, texts: Texts) -> str:
         curves.append(texts("page-chart-mark", level=chart.mark_label))
     heads = {"title": chart.title, "unit": chart.unit, "first": chart.first, "last": chart.last}
     return texts.run_in((texts("page-chart", **heads), *curves))
+
+
+def _digits(chart: CurveChart) -> int:
+    return 1 if chart.high - chart.low < 200 else 0
 
 
 def _curve(frame: Frame, curve: Curve, at: int) -> str:
@@ -108,8 +113,9 @@ def _swatch(curve: Curve, at: int) -> str:
 def _table(chart: CurveChart, dates: Sequence[str], texts: Texts) -> str:
     head = [(words(texts("story-html-quarter")), "")]
     head += [(words(curve.label), "number") for curve in chart.curves]
+    digits = _digits(chart)
     rows = [
-        [words(date), *(words(curve.said[at]) for curve in chart.curves)]
+        [words(date), *(words(texts.number(curve.values[at], digits)) for curve in chart.curves)]
         for at, date in enumerate(dates)
     ]
     return tabulate(head, rows, label=texts("page-chart-name", title=chart.title, unit=chart.unit))
