@@ -18,6 +18,7 @@ from game.scenario.document import read_document
 from game.scenario.effects import OfferSpecial, RaiseFlag
 from game.scenario.findings import Finding, Problem, Route, ScenarioError, Severity, suggest
 from game.scenario.happenings import Event, Law, Special
+from game.scenario.lettering import undrawn
 from game.scenario.load import validate
 from game.scenario.models import Scenario
 from game.scenario.part import LANGUAGES
@@ -240,4 +241,5 @@ _RULES: Final[tuple[Callable[[Scenario], Iterator[Problem]], ...]] = (
     _constants,
     _offers,
     _flags,
+    undrawn,
 )

@@ -6,7 +6,6 @@ drawn with it has to ask how large a letter is today.
 
 from __future__ import annotations
 
-import importlib.util
 import tomllib
 from collections import OrderedDict
 from collections.abc import Iterator
@@ -17,8 +16,10 @@ from typing import Final, Literal
 
 import pygame
 
+from game.language.fonts import font_file
 from game.places import ASSETS
 from game.view.line_setting import set_lines
+from game.view.typeface import Typeface, typeface
 
 __all__ = [
     "Colour",
@@ -27,7 +28,6 @@ __all__ = [
     "Theme",
     "fit_letters",
     "fit_scale",
-    "font_path",
 ]
 
 Colour = pygame.Color
@@ -97,34 +97,6 @@ def fit_letters(window: tuple[int, int], scale: float, wish: float) -> float:
     return min(wish, max(1.0, most / scale))
 
 
-@lru_cache(maxsize=1)
-def _font_folder() -> Path:
-    """The folder of the Noto fonts that come with pygame_gui, found without importing it."""
-    spec = importlib.util.find_spec("pygame_gui")
-    if spec is None or not spec.submodule_search_locations:
-        raise FileNotFoundError("the fonts of pygame_gui are missing; install pygame_gui again")
-    return Path(spec.submodule_search_locations[0]) / "data"
-
-
-@lru_cache(maxsize=256)
-def _font(file: str, size: int) -> pygame.font.Font:
-    """One font file at one letter size; shared by every theme."""
-    if not pygame.font.get_init():
-        pygame.font.init()
-    return pygame.font.Font(_font_folder() / file, size)
-
-
-def font_path(language: str, bold: bool) -> Path:
-    """The font file of a language, for what draws its own letters."""
-    return _font_folder() / _font_file(language, bold)
-
-
-def _font_file(language: str, bold: bool) -> str:
-    """Japanese and Chinese draw shared characters differently, so the language chooses."""
-    family = "NotoSansSC" if language == "zh" else "NotoSansJP"
-    return f"{family}-{'Bold' if bold else 'Regular'}.otf"
-
-
 @dataclass(frozen=True)
 class _Texts:
     """Rendered lines, the least recently used forgotten first."""
@@ -134,20 +106,20 @@ class _Texts:
     )
 
     def rendered(
-        self, text: str, font: pygame.font.Font, size: int, bold: bool, colour: Colour
+        self, text: str, font: Typeface, size: int, bold: bool, colour: Colour
     ) -> pygame.Surface:
         key = (text, size, bold, int(colour))
         if key in self.lines:
             self.lines.move_to_end(key)
             return self.lines[key]
-        surface = _trimmed(font.render(text, True, colour), font, size)
+        surface = _trimmed(font.render(text, colour), font, size)
         self.lines[key] = surface
         if len(self.lines) > REMEMBERED_TEXTS:
             self.lines.popitem(last=False)
         return surface
 
 
-def _trimmed(line: pygame.Surface, font: pygame.font.Font, size: int) -> pygame.Surface:
+def _trimmed(line: pygame.Surface, font: Typeface, size: int) -> pygame.Surface:
     """Cut the empty rows above and below the letters, the same for every text of a size."""
     top = max(0, font.get_ascent() - round(ABOVE_BASELINE * size))
     height = min(line.get_height() - top, _line_height(size))
@@ -248,11 +220,11 @@ class Theme:
         """The quiet colour of a side, for fills behind text."""
         return self.china_dim if index else self.us_dim
 
-    def font(self, role: Role = "body", bold: bool = False) -> pygame.font.Font:
+    def font(self, role: Role = "body", bold: bool = False) -> Typeface:
         """The font of a role of type."""
-        return _font(_font_file(self.language, bold), self.sizes[role])
+        return typeface(font_file(self.language, bold), self.sizes[role], bold)
 
-    def fonts(self) -> Iterator[pygame.font.Font]:
+    def fonts(self) -> Iterator[Typeface]:
         """Open every font of this theme, one at each step: 10 to 20 ms for one that is new."""
         for role in self.sizes:
             for bold in (False, True):
@@ -312,7 +284,7 @@ class Theme:
 
     def wrap(self, text: str, role: Role = "body", width: int = 0, bold: bool = False) -> list[str]:
         """``text`` as lines no wider than ``width``, broken where its language allows."""
-        return list(_wrapped(text, _font_file(self.language, bold), self.sizes[role], width))
+        return list(_wrapped(text, self.font(role, bold), width))
 
     def block_height(
         self, text: str, width: int, role: Role = "body", line_gap: int = 4, bold: bool = False
@@ -356,8 +328,7 @@ class Theme:
 
 
 @lru_cache(maxsize=2048)
-def _wrapped(text: str, file: str, size: int, width: int) -> tuple[str, ...]:
-    font = _font(file, size)
+def _wrapped(text: str, font: Typeface, width: int) -> tuple[str, ...]:
     lines: list[str] = []
     for paragraph in text.split("\n"):
 

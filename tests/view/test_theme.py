@@ -6,7 +6,8 @@ import pytest
 from fontTools.ttLib import TTFont
 
 from game.language import LANGUAGES
-from game.view.theme import Theme, fit_scale, font_path
+from game.language.fonts import font_file
+from game.view.theme import Theme, fit_scale
 
 LONG = {
     "en": "Washington allows the H200 against a quarter of every sale, and waits for an answer.",
@@ -133,7 +134,7 @@ def test_a_text_is_rendered_once(canvas: pygame.Surface) -> None:
 @pytest.mark.parametrize("bold", [False, True])
 def test_the_font_has_every_letter_the_game_uses(language: str, bold: bool) -> None:
     """A missing glyph is drawn as a box; the font's own table says what it has."""
-    known = TTFont(font_path(language, bold)).getBestCmap()
+    known = TTFont(font_file(language, bold)).getBestCmap()
     used: set[str] = set("English日本語中文…▲▼×")
     for file in (LOCALES / language).glob("*.ftl"):
         for line in file.read_text("utf-8").splitlines():

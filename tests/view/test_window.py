@@ -12,6 +12,7 @@ from game.view.screens.hand_over import HandOverScreen
 from game.view.screens.screen import Screen
 from game.view.settings import SettingsFile
 from game.view.theme import SMALLEST_WINDOW, Role, Theme
+from game.view.typeface import Typeface
 from tests.view.stage import Hands
 
 
@@ -262,7 +263,7 @@ def test_fonts_are_opened_while_the_player_does_nothing(monkeypatch: pytest.Monk
     opened: set[tuple[str, bool]] = set()
     font = Theme.font
 
-    def open_font(theme: Theme, role: Role = "body", bold: bool = False) -> pygame.font.Font:
+    def open_font(theme: Theme, role: Role = "body", bold: bool = False) -> Typeface:
         opened.add((role, bold))
         return font(theme, role, bold)
 

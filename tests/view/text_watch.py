@@ -14,9 +14,10 @@ import pygame
 import pytest
 from fontTools.ttLib import TTFont
 
+from game.language.fonts import font_file
 from game.view import shapes
 from game.view.gui import text_page
-from game.view.theme import Theme, font_path
+from game.view.theme import Theme
 
 __all__ = ["Drawn", "TextWatch", "lacking"]
 
@@ -40,7 +41,7 @@ def glyphs(path: Path) -> frozenset[int]:
 
 def lacking(text: str, language: str, *, bold: bool = False) -> str:
     """The characters of a text that the language's font cannot draw."""
-    known = glyphs(font_path(language, bold))
+    known = glyphs(font_file(language, bold))
     return "".join(sorted({sign for sign in text if ord(sign) not in known and sign != "\n"}))
 
 

@@ -15,11 +15,12 @@ import pygame
 import pygame_gui
 from pygame_gui.elements import UITextEntryLine
 
+from game.language.fonts import font_file
 from game.view import keys
 from game.view.focus import FocusRing
 from game.view.gui.control import Control, repeat_keys
 from game.view.shapes import focus_ring, rounded
-from game.view.theme import Colour, Theme, font_path
+from game.view.theme import Colour, Theme
 
 __all__ = ["Entry", "Library"]
 
@@ -74,10 +75,10 @@ def _dress(theme: Theme) -> dict[str, Any]:
     font = {
         "name": "game",
         "size": str(theme.sizes["reading"]),
-        "regular_path": str(font_path(theme.language, False)),
-        "bold_path": str(font_path(theme.language, True)),
-        "italic_path": str(font_path(theme.language, False)),
-        "bold_italic_path": str(font_path(theme.language, True)),
+        "regular_path": str(font_file(theme.language, False)),
+        "bold_path": str(font_file(theme.language, True)),
+        "italic_path": str(font_file(theme.language, False)),
+        "bold_italic_path": str(font_file(theme.language, True)),
     }
     colours = {
         "normal_bg": code(theme.track),
