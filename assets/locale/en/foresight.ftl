@@ -19,8 +19,8 @@ plan-about = Against giving no order. Orders that take longer pay later: the pro
 
 end-bar = end: { $lead }
 end-bar-span = end: { $lead } ({ $low } to { $high })
-end-bar-plan = end with these orders: { $lead }
-end-bar-plan-span = end with these orders: { $lead } ({ $low } to { $high })
+end-bar-plan = end as planned: { $lead }
+end-bar-plan-span = end as planned: { $lead } ({ $low } to { $high })
 end-says = Projected final lead: { $lead }; half of { $matches } trial matches { $low } to { $high }, nine in ten { $lowest } to { $highest }.
 end-says-plan = Projected final lead with these orders: { $lead }; half of { $matches } trial matches { $low } to { $high }, nine in ten { $lowest } to { $highest }.
 # $won, $lost, $nobody (number): matches.
@@ -40,3 +40,5 @@ end-most = nine matches in ten
 end-span = { $low } to { $high }
 end-plan = Your orders: { $change } at the end
 end-plan-part = your orders, against your advisors’ own
+# Said where the bar is drawn.
+end-drawn = Under the bar: half of these matches is thick, nine in ten are thin, the middle one is gold. Between the two ticks it is a draw.

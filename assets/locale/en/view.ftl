@@ -143,9 +143,11 @@ view-help-board-says =
 
     __2__ Dependency: who needs whom, with the causes of the last change.
 
-    __3__ Orders: groups at the top, cards below, your slots at the bottom.
+    __3__ Orders: groups at the top, cards below, your slots at the bottom. With orders in them, the heading tells what they bring either side together, in points.
 
     __4__ Your own side: pressure at home, money, and the log of what happened. Hold the mouse over a number, or move the focus to it, to see it as a sum of causes.
+
+    Above it all: both scores, the lead and what is usual by now, and under the bar where matches played on from here end.
 view-help-board-race = The race
 view-help-board-dependency = Dependency
 view-help-board-orders = Orders

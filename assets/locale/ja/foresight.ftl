@@ -38,3 +38,4 @@ end-most = 十局のうち九局
 end-span = { $low }〜{ $high }
 end-plan = あなたの命令：終局で { $change }
 end-plan-part = あなたの命令（側近の命令との差）
+end-drawn = バーの下：太い線が半数の対局、細い線が十局のうち九局、金色が中央の対局。二つの目盛りの間は引き分け。

@@ -19,8 +19,8 @@ plan-about = 与不下任何指令相比。见效慢的指令日后才有回报�
 
 end-bar = 终局 { $lead }
 end-bar-span = 终局 { $lead }（{ $low } 至 { $high }）
-end-bar-plan = 按这些指令终局 { $lead }
-end-bar-plan-span = 按这些指令终局 { $lead }（{ $low } 至 { $high }）
+end-bar-plan = 按计划终局 { $lead }
+end-bar-plan-span = 按计划终局 { $lead }（{ $low } 至 { $high }）
 end-says = 推演的终局领先：{ $lead }。{ $matches } 局试演中，半数介于{ $low }与{ $high }，十局中有九局介于{ $lowest }与{ $highest }。
 end-says-plan = 按这些指令推演的终局领先：{ $lead }。{ $matches } 局试演中，半数介于{ $low }与{ $high }，十局中有九局介于{ $lowest }与{ $highest }。
 end-won = 胜局：{ $side } { $won }，{ $rival } { $lost }{ $nobody ->
@@ -38,3 +38,4 @@ end-most = 十局中的九局
 end-span = { $low } 至 { $high }
 end-plan = 您的指令：终局 { $change }
 end-plan-part = 您的指令，与身边的人的指令相比
+end-drawn = 得分条下方：粗线为半数对局，细线为十局中的九局，金色为居中一局；两道刻度之间为平局。

@@ -77,7 +77,7 @@ def read_projection(
             texts(f"end-bar{kind}", lead=lead),
         ),
         says=says[0],
-        told=_sum_of(seen, without, planned, says[1:], names),
+        told=_sum_of(seen, without, planned, (*says[1:], texts("end-drawn")), names),
     )
 
 

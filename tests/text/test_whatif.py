@@ -1,0 +1,74 @@
+"""Before the orders are given, the text mode tells what they bring and how the match may end."""
+
+from pathlib import Path
+
+import pytest
+
+from game.language import LANGUAGES
+from game.rules import NO_ORDER, Side
+from game.text.telling_orders import tell_plan
+from game.text.whatif import WhatIf
+from game.view import outlook
+from game.view.readouts.plan_points import read_plan_points
+from game.view.readouts.projection import tell_projection
+from game.view.readouts.timeline_ghost import tell_ghost
+from tests.text.conversation import talk
+from tests.view.matches import names_of, seen_by, watched
+from tests.view.test_projection import played, two_orders
+
+CHECKOUT = Path(__file__).parents[2]
+LATE = 17
+
+
+@pytest.fixture(autouse=True)
+def few_matches(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As many as there are pairs of personas, so that a test takes a moment."""
+    monkeypatch.setattr(outlook, "MATCHES", 30)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_asked_what_if_it_tells_points_then_the_end_and_then_the_race(language: str) -> None:
+    """In the sentences that the window shows."""
+    seen, names = seen_by(watched(LATE), Side.CHINA), names_of(watched(LATE), language)
+    planned = two_orders(seen)
+    plan = read_plan_points(seen, planned, names)
+    without, ahead = played(seen), played(seen, planned)
+    assert plan is not None
+
+    told = list(WhatIf(seen).tell(planned, names))
+
+    assert told == [
+        plan.says,
+        *tell_projection(seen, without, ahead, names),
+        *tell_ghost(seen, without, ahead, names),
+        names.texts("ghost-about", matches=30),
+    ]
+
+
+def test_with_empty_slots_it_tells_how_the_match_may_end_all_the_same() -> None:
+    seen, names = seen_by(watched(LATE), Side.US), names_of(watched(LATE))
+
+    told = list(WhatIf(seen).tell([NO_ORDER, NO_ORDER], names))
+
+    assert told[0] == names.texts("ghost-no-orders")
+    assert told[1:] == list(tell_projection(seen, played(seen), None, names))
+
+
+def test_the_plan_is_told_with_what_it_brings_as_a_whole() -> None:
+    seen, names = seen_by(watched(LATE), Side.US), names_of(watched(LATE))
+    planned = two_orders(seen)
+    plan = read_plan_points(seen, planned, names)
+    assert plan is not None
+
+    assert list(tell_plan(seen, planned, names))[-1] == plan.says
+    assert not any("against no orders" in line for line in tell_plan(seen, [NO_ORDER] * 2, names))
+
+
+def test_score_and_every_order_given_tell_of_points(tmp_path: Path) -> None:
+    lines = ["score", "give invest-allies", "quit"]
+    done = talk(CHECKOUT, tmp_path, lines, "--seed", "3", "--lang", "en")
+
+    assert done.returncode == 0
+    assert "Projected final lead: " in done.stdout
+    assert "nine in ten" in done.stdout
+    assert "against no orders: United States " in done.stdout
