@@ -292,13 +292,24 @@ class Ruleset:
 
     @cached_property
     def gate_chip(self) -> Ints:
-        """Chip that a gate licenses or admits, -1 where it is a channel, shape (gates,)."""
+        """First chip to ship of those a gate licenses or admits, -1 for a channel, shape (gates,).
+
+        Chips may share a gate: it can be moved from the first of them on.
+        """
         table = np.full(len(self.gates.slugs), -1, dtype=np.int64)
-        for chip in range(len(self.chips.slugs)):
+        for chip in np.argsort(self.chips.month, kind="stable"):
             for gate in (self.chips.licence[chip], self.chips.consent[chip]):
-                if gate >= 0:
+                if gate >= 0 and table[gate] < 0:
                     table[gate] = chip
         return table
+
+    @cached_property
+    def is_shared(self) -> Flags:
+        """Whether several chips pass a gate, shape (gates,)."""
+        counts = np.zeros(len(self.gates.slugs), dtype=np.int64)
+        for gates in (self.chips.licence, self.chips.consent):
+            np.add.at(counts, gates[gates >= 0], 1)
+        return counts > 1
 
     @cached_property
     def special_action(self) -> Ints:

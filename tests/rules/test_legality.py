@@ -1,5 +1,6 @@
 """Legality: every order that is refused is refused with a reason a player can read."""
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -34,6 +35,20 @@ def test_a_refusal_names_its_reason(code: str) -> None:
     assert [reason.code for reason in found] == [code]
     assert found[0].order == slug
     assert not legal(rules, state, side)[0, action]
+
+
+def test_a_licence_that_chips_share_works_from_the_first_of_them_on() -> None:
+    """One rule for all of a line: it need not wait for the last of them to ship."""
+    board = a_board()
+    chips = board.chips
+    shared = np.where(np.arange(len(chips.slugs)) == 2, gate("licence-h1"), chips.licence)
+    rules = replace(board, chips=replace(chips, licence=shared))
+    state = a_start(rules)
+    action = rules.action(Side.US, "open-licence-h1")
+
+    assert not np.isfinite(state.shipped[0, 2])
+    assert reasons(rules, state, Side.US, action) == ()
+    assert legal(rules, state, Side.US)[0, action]
 
 
 def test_a_locked_gate_says_for_how_long() -> None:

@@ -73,9 +73,11 @@ class Names:
         return short if self.line and short else name
 
     def gate(self, gate: int) -> str:
-        """A gate's short name: its chip, or what flows through it."""
+        """A gate's short name: its chip, or its own where several chips or a flow pass it."""
         chip = int(self.ruleset.gate_chip[gate])
-        return self._gates[self.ruleset.gates.slugs[gate]] if chip < 0 else self.chip(chip)
+        if chip < 0 or self.ruleset.is_shared[gate]:
+            return self._gates[self.ruleset.gates.slugs[gate]]
+        return self.chip(chip)
 
     def gate_text(self, gate: int) -> str:
         """What the scenario says of a gate."""
