@@ -2,26 +2,54 @@
 
 A constant's metadata says where it comes from: ``source`` is a citation of the dossier's sources or
 "design choice"; ``low`` and ``high`` bound what the record supports; ``free`` marks a number that
-no source measures.
+no source measures. ``least`` and ``most`` bound what the model can be asked: within them no formula
+divides by nothing or leaves the numbers a machine can write, and what lies beyond is refused.
 """
 
 from dataclasses import dataclass, field, fields
-from typing import Any
+from typing import Any, Final
 
 __all__ = ["Params", "constants"]
 
 
+GROWTH: Final = (-0.5, 1.0)
+"""From half to double in a turn: over 200 turns still a number."""
+SOME: Final = (0.001, 1e9)
+"""What something is divided by."""
+_MOST_OF: Final = {"share": 1.0, "1/quarter": 1.0, "-": 20.0, "months": 120.0}
+"""Most that a constant may be, by its unit; amounts of anything else reach a thousand million."""
+
+
 def _constant(
-    value: float, unit: str, low: float, high: float, source: str, *, free: bool = False
+    value: float,
+    unit: str,
+    low: float,
+    high: float,
+    source: str,
+    *,
+    free: bool = False,
+    within: tuple[float, float] | None = None,
 ) -> Any:
-    """Declare one constant with its origin."""
+    """Declare one constant with its origin; ``within`` is its domain where not that of its unit."""
+    least, most = within or (
+        0.0,
+        _MOST_OF.get(unit.split("/", maxsplit=1)[0] if "months" in unit else unit, 1e9),
+    )
     origin = {"unit": unit, "low": low, "high": high, "source": source, "free": free}
-    return field(default=value, metadata=origin)
+    return field(default=value, metadata={**origin, "least": least, "most": most})
 
 
-def _choice(value: float, unit: str, low: float, high: float) -> Any:
+def _choice(
+    value: float,
+    unit: str,
+    low: float,
+    high: float,
+    *,
+    within: tuple[float, float] | None = None,
+) -> Any:
     """Declare a constant that is ours: no empirical claim."""
-    return _constant(value, unit, low, high, "design choice; no empirical claim", free=True)
+    source = "design choice; no empirical claim"
+    return _constant(value, unit, low, high, source, free=True, within=within)
 
 
 BERNSTEIN = "Bernstein: $37bn (2025), $69bn (2027), $88bn (2028); dossier section 3.2"
@@ -36,36 +64,51 @@ class Params:
     """The constants, grouped by the flow that reads them."""
 
     # Market
-    market_bn: float = _constant(11.5, "bn USD/quarter", 9, 14, BERNSTEIN)
+    market_bn: float = _constant(11.5, "bn USD/quarter", 9, 14, BERNSTEIN, within=SOME)
     """China's accelerator budget in the first quarter."""
-    market_growth: float = _constant(0.05, "1/quarter", 0.03, 0.085, BERNSTEIN)
+    market_growth: float = _constant(0.05, "1/quarter", 0.03, 0.085, BERNSTEIN, within=GROWTH)
     """Growth of that budget."""
-    choice_sharpness: float = _choice(2.2, "-", 1, 4)
+    choice_sharpness: float = _choice(2.2, "-", 1, 4, within=(0.0, 10.0))
     """How strongly value for money moves the split between foreign and domestic chips."""
     choice_inertia: float = _choice(2.4, "-", 0.5, 4)
     """Pull of the installed base: how strongly dependency moves the split."""
     choice_momentum: float = _choice(1.4, "-", 0.3, 3)
     """How strongly confidence in a new Ascend generation moves the split."""
-    density_premium: float = _choice(0.25, "-", 0, 0.5)
+    density_premium: float = _choice(0.25, "-", 0, 0.5, within=(0.0, 5.0))
     """Worth of a larger chip beyond its performance: power, space and networking saved."""
     domestic_price: float = _constant(
-        15.0, "k USD per H100e", 11, 20, "about $9k a card in 2025, derived; dossier section 3.2"
+        15.0,
+        "k USD per H100e",
+        11,
+        20,
+        "about $9k a card in 2025, derived; dossier section 3.2",
+        within=SOME,
     )
     """Price of Chinese compute when the match starts."""
-    domestic_learning: float = _choice(0.5, "-", 0.2, 0.8)
+    domestic_learning: float = _choice(0.5, "-", 0.2, 0.8, within=(0.0, 5.0))
     """How strongly a better Ascend lowers that price."""
-    software_floor: float = _choice(0.2, "share", 0.1, 0.4)
+    software_floor: float = _choice(0.2, "share", 0.1, 0.4, within=(0.001, 1.0))
     """Part of a Chinese chip's performance that is usable with no ecosystem at all."""
     pass_through: float = _constant(
         0.6, "share", 0, 1, "NVIDIA may not be able to pass the 25% on (10-K); ITIF says it does"
     )
     """Part of the levy that reaches the buyer's price."""
     import_cap_share: float = _constant(
-        0.16, "share", 0.05, 0.3, "50% of US volume of the same product; dossier section 0, row 3"
+        0.16,
+        "share",
+        0.05,
+        0.3,
+        "50% of US volume of the same product; dossier section 0, row 3",
+        within=(0.001, 1.0),
     )
     """Licensed imports at most, as a share of compute the US adds in the quarter."""
     delivery_rate: float = _constant(
-        0.55, "1/quarter", 0.3, 0.8, "first deliveries 7 to 8 months after opening; dossier 6.1"
+        0.55,
+        "1/quarter",
+        0.3,
+        0.8,
+        "first deliveries 7 to 8 months after opening; dossier 6.1",
+        within=(0.001, 1.0),
     )
     """Part of the order book delivered in a quarter, if the chips are built."""
     unmet_spill: float = _choice(0.75, "share", 0.4, 1)
@@ -77,9 +120,9 @@ class Params:
     # Installed compute
     depreciation: float = _constant(0.05, "1/quarter", 0.035, 0.07, "five-year life; 10-K")
     """Compute retired or outdated."""
-    us_added: float = _constant(2300, "kH100e/quarter", 1500, 3400, EPOCH)
+    us_added: float = _constant(2300, "kH100e/quarter", 1500, 3400, EPOCH, within=SOME)
     """Compute the US adds in the first quarter."""
-    us_growth: float = _constant(0.055, "1/quarter", 0.03, 0.1, EPOCH)
+    us_growth: float = _constant(0.055, "1/quarter", 0.03, 0.1, EPOCH, within=GROWTH)
     """Growth of what the US adds."""
     # Lock-in
     lock_rate: float = _constant(0.8, "-", 0.3, 0.9, LOCK_IN, free=True)
@@ -131,9 +174,9 @@ class Params:
         2.0, "months/quarter", 1.4, 2.6, "lag steady at 6 to 8 months since 2024; dossier 4.1"
     )
     """Progress of Chinese models by their own compute at the starting ratio."""
-    compute_elasticity: float = _choice(0.38, "-", 0.15, 0.6)
+    compute_elasticity: float = _choice(0.38, "-", 0.15, 0.6, within=(0.0, 5.0))
     """How strongly the compute ratio moves that progress."""
-    ratio_start: float = _constant(11.0, "-", 8, 15, EPOCH)
+    ratio_start: float = _constant(11.0, "-", 8, 15, EPOCH, within=(0.01, 1e6))
     """US to China compute at which progress is ``own_progress``."""
     diffusion: float = _constant(
         0.125, "1/quarter", 0.08, 0.2, "mean lag 7 months (4 to 14), Epoch; dossier section 4.1"
@@ -198,7 +241,7 @@ class Params:
     """Model progress lost in a quarter of full shock."""
     stockpile_lot: float = _choice(90, "kH100e", 40, 200)
     """Stock laid in by one order to stockpile."""
-    stockpile_full: float = _choice(180, "kH100e", 80, 400)
+    stockpile_full: float = _choice(180, "kH100e", 80, 400, within=SOME)
     """Stock at which China is ready for a cut-off."""
     stockpile_ageing: float = _choice(0.14, "1/quarter", 0.05, 0.3)
     """Stock that is outdated in a quarter."""
@@ -207,7 +250,7 @@ class Params:
         0.35, "1/quarter", 0.2, 0.6, "$4.5bn charge within a quarter of the H20 stop; 10-K"
     )
     """Part of unsold inventory written off in a quarter of refusal or closure."""
-    write_down_notch: float = _choice(120, "kH100e", 50, 250)
+    write_down_notch: float = _choice(120, "kH100e", 50, 250, within=SOME)
     """Inventory above which a refusal hurts the maker more than the refuser."""
     write_down_pressure: float = _choice(0.035, "share per bn", 0.01, 0.06)
     """Pressure in Congress for each billion written off."""
@@ -242,9 +285,11 @@ class Params:
     # Sales dependency
     sales_habit: float = _choice(0.3, "1/quarter", 0.1, 0.6)
     """How fast the US side gets used to Chinese sales."""
-    sales_full: float = _constant(12.5, "bn USD/quarter", 8, 15, "Huang: $50bn a year; 3.2")
+    sales_full: float = _constant(
+        12.5, "bn USD/quarter", 8, 15, "Huang: $50bn a year; 3.2", within=SOME
+    )
     """Chinese sales at which dependency on them is complete."""
-    sales_notch: float = _choice(0.35, "share", 0.2, 0.6)
+    sales_notch: float = _choice(0.35, "share", 0.2, 0.6, within=(0.0, 0.95))
     """Dependency on sales above which losing them hurts at home."""
     lost_sales_jobs: float = _choice(20, "thousand jobs", 5, 40)
     """Jobs lost when consent is withdrawn at full dependency on sales."""
@@ -315,5 +360,5 @@ class Params:
 
 
 def constants() -> dict[str, dict[str, Any]]:
-    """Return each constant's origin by name: value, unit, low, high, source, free."""
+    """Return each constant's origin by name: value, unit, low, high, source, free, least, most."""
     return {item.name: {"value": item.default, **item.metadata} for item in fields(Params)}

@@ -10,7 +10,10 @@ from math import inf
 
 from game.rules.sides import Side
 
-__all__ = ["STOCKS", "Stock", "StockSpec"]
+__all__ = ["CEILING", "STOCKS", "Stock", "StockSpec"]
+
+CEILING = 1e12
+"""No stock without a bound of its own grows beyond this, whatever a scenario's effects do to it."""
 
 
 class Stock(IntEnum):
@@ -73,6 +76,13 @@ class StockSpec:
     """Whose stock it is; None where both share it."""
     secret: bool = False
     """True where the rival does not see it, but believes the scenario's starting value."""
+
+    @property
+    def domain(self) -> tuple[float, float]:
+        """Least and most that a scenario may set it to: a calendar month, a share or an amount."""
+        if self.unit == "months":
+            return 12.0 * 1900, 12.0 * 2200
+        return self.low, min(self.high, 1e9)
 
 
 def _share(owner: Side | None) -> StockSpec:

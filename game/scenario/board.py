@@ -12,7 +12,19 @@ from game.scenario.calendar import Date
 from game.scenario.effects import Setting
 from game.scenario.findings import suggest
 from game.scenario.names import StockSlug
-from game.scenario.part import PROSE, Figure, Named, Part, Ref, SideSlug, Slug, Source, Text
+from game.scenario.part import (
+    PROSE,
+    Amount,
+    Figure,
+    Named,
+    Part,
+    Ref,
+    SideSlug,
+    Slug,
+    SomeAmount,
+    Source,
+    Text,
+)
 
 __all__ = ["Chip", "Controls", "Gate", "Programme", "Shared", "SidePart", "Sides", "setting_of"]
 
@@ -23,8 +35,8 @@ CHINA_PROGRAMMES = tuple(each.slug for each in Programmes if each > Programmes.S
 class Capital(Part):
     """A side's political capital."""
 
-    income: float = Field(ge=0, description="gained each turn [PC]")
-    cap: float = Field(gt=0, description="most that can be saved [PC]")
+    income: Amount = Field(description="gained each turn [PC]")
+    cap: SomeAmount = Field(description="most that can be saved [PC]")
 
 
 class _Stocks(Part):
@@ -79,14 +91,14 @@ class Chip(Named):
 
     maker: SideSlug = Field(description="the side that designs it")
     ships: Date = Field(description="scheduled first shipment")
-    tpp: float | None = Field(
-        default=None, gt=0, description="total processing performance, as in the export rules"
+    tpp: SomeAmount | None = Field(
+        default=None, description="total processing performance, as in the export rules"
     )
-    bandwidth_tb_s: float | None = Field(default=None, gt=0, description="memory bandwidth [TB/s]")
-    performance: float | None = Field(
-        default=None, gt=0, description="one chip [H100 = 1]; instead of tpp and bandwidth_tb_s"
+    bandwidth_tb_s: SomeAmount | None = Field(default=None, description="memory bandwidth [TB/s]")
+    performance: Annotated[float, Field(ge=0.001, le=1e6)] | None = Field(
+        default=None, description="one chip [H100 = 1]; instead of tpp and bandwidth_tb_s"
     )
-    price_k_usd: float = Field(gt=0, description="price of one chip [thousand USD]")
+    price_k_usd: float = Field(ge=0.001, le=1e6, description="price of one chip [thousand USD]")
     licence: Annotated[Slug, Ref("gate")] | None = Field(
         default=None, description="US gate that licenses its export; without one it is never sold"
     )
@@ -142,9 +154,9 @@ class Controls(Part):
 class GatePrice(Part):
     """Political capital for each order on a gate."""
 
-    open: float = Field(default=1, ge=0, description="to open it [PC]")
-    levy: float = Field(default=1, ge=0, description="to set a levy [PC]")
-    ban: float = Field(default=1, ge=0, description="to close it [PC]")
+    open: Amount = Field(default=1, description="to open it [PC]")
+    levy: Amount = Field(default=1, description="to set a levy [PC]")
+    ban: Amount = Field(default=1, description="to close it [PC]")
 
 
 class Gate(Named):
@@ -219,8 +231,8 @@ class Programme(Part):
     side: SideSlug = Field(description="the side that pays into it")
     name: Text = Field(description="name that players read")
     text: Text = Field(default="", description="what it does, for players")
-    cost_bn: float = Field(ge=0, description="price of a turn of it [bn USD]")
-    cost_capital: float = Field(default=0, ge=0, description="price of a turn of it [PC]")
+    cost_bn: Amount = Field(description="price of a turn of it [bn USD]")
+    cost_capital: Amount = Field(default=0, description="price of a turn of it [PC]")
     source: Source = Field(default="", description="where the price comes from")
 
     @field_validator("side")

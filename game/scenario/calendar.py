@@ -1,9 +1,10 @@
 """Months and quarters, as an author writes them: ``2026-03`` or ``2026-Q1``."""
 
 import re
-from typing import Annotated, Final, TypeAlias
+from typing import Annotated, Any, Final, TypeAlias
+from unicodedata import normalize
 
-from pydantic import AfterValidator, Field, WithJsonSchema
+from pydantic import BeforeValidator, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from game.scenario.part import Part
@@ -13,14 +14,20 @@ __all__ = ["Calendar", "Date", "first_month", "last_month", "written_span"]
 _WRITTEN: Final = re.compile(r"([12][0-9]{3})-(?:Q([1-4])|(0[1-9]|1[0-2]))")
 
 
-def _be_a_date(written: str) -> str:
-    if _WRITTEN.fullmatch(written):
+def _be_a_date(found: Any) -> Any:
+    """Return a date; a year alone is told from a text, for quotation marks would not help it."""
+    if not isinstance(found, str | int) or isinstance(found, bool):
+        return found
+    written = str(found)
+    if isinstance(found, str) and _WRITTEN.fullmatch(written):
         return written
-    digits = re.findall(r"[0-9]+", written)
-    hint = "write a month such as 2026-03 or a quarter such as 2026-Q1"
+    digits = re.findall(r"[0-9]+", normalize("NFKC", written))
+    year = digits[0] if len(digits) == 1 and len(digits[0]) == 4 else "2026"
+    hint = f"write a month such as {year}-03 or a quarter such as {year}-Q1"
     if len(digits) >= 2 and len(digits[0]) == 4:  # most slips keep the order and lose a letter
         for bent in (f"{digits[0]}-Q{digits[1]}", f"{digits[0]}-{int(digits[1][:4]):02d}"):
-            if _WRITTEN.fullmatch(bent) and ("q" in written.lower()) == ("Q" in bent):
+            asked = normalize("NFKC", written).lower()
+            if _WRITTEN.fullmatch(bent) and ("q" in asked) == ("Q" in bent):
                 hint = f"did you mean '{bent}'?"
     raise PydanticCustomError(
         "date", "'{written}' is no date", {"written": written[:60], "suggestion": hint}
@@ -29,7 +36,7 @@ def _be_a_date(written: str) -> str:
 
 Date: TypeAlias = Annotated[
     str,
-    AfterValidator(_be_a_date),
+    BeforeValidator(_be_a_date),
     WithJsonSchema({"type": "string", "pattern": f"^{_WRITTEN.pattern}$"}),
 ]
 """A month, or a quarter as a whole."""

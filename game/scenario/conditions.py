@@ -8,7 +8,7 @@ from pydantic_core import PydanticCustomError
 from game.rules.conditions import Ordering
 from game.scenario.calendar import Date, first_month, last_month
 from game.scenario.names import IndicatorSlug, StockSlug
-from game.scenario.part import Part, Ref, SideSlug, Slug
+from game.scenario.part import Level, Part, Ref, SideSlug, Slug
 
 __all__ = [
     "ALWAYS",
@@ -31,10 +31,10 @@ __all__ = [
 class _Bounds(Part):
     """A quantity against one number, or between two."""
 
-    at_least: float | None = Field(default=None, description="holds from this value up")
-    at_most: float | None = Field(default=None, description="holds from this value down")
-    above: float | None = Field(default=None, description="holds above this value")
-    below: float | None = Field(default=None, description="holds below this value")
+    at_least: Level | None = Field(default=None, description="holds from this value up")
+    at_most: Level | None = Field(default=None, description="holds from this value down")
+    above: Level | None = Field(default=None, description="holds above this value")
+    below: Level | None = Field(default=None, description="holds below this value")
 
     @model_validator(mode="after")
     def _some_bound(self) -> Self:

@@ -25,6 +25,7 @@ from ruamel.yaml.events import (
 from ruamel.yaml.reader import ReaderError
 
 from game.scenario.findings import Finding, Problem, Route, ScenarioError, Severity
+from game.scenario.syntax import explain
 
 __all__ = ["Document", "Place", "read_document"]
 
@@ -113,7 +114,8 @@ def read_document(text: str, path: str) -> Document:
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         place = (mark.line, mark.column) if mark else builder.last
-        builder.refuse(place, "yaml-syntax", *_explain(str(error.problem or error.context)))
+        slip = explain(text, str(error.problem or error.context), place, _complaint)
+        builder.refuse(slip.place, "yaml-syntax", slip.message, slip.advice)
     except ReaderError as error:
         before = text[: error.position]
         place = (before.count("\n"), len(before) - (before.rfind("\n") + 1))
@@ -122,6 +124,18 @@ def read_document(text: str, path: str) -> Document:
     except Exception as error:  # noqa: BLE001 - the parser stumbles over some broken texts
         message = f"cannot be read as YAML ({type(error).__name__})"
         builder.refuse(builder.last, "yaml-syntax", message, "look for a slip near here")
+
+
+def _complaint(text: str) -> tuple[int, int] | None:
+    """Return where a parser stops in a text; None if it reads it to the end."""
+    events = YAML(typ="safe", pure=True).parse if _FAST_PARSER is None else _fast_events
+    try:
+        for _ in events(text):
+            pass
+    except Exception as error:  # noqa: BLE001 - whatever it is, the text is not read to its end
+        mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+        return (mark.line, mark.column) if mark else (0, 0)
+    return None
 
 
 def _load_fast_parser() -> Callable[[str], Any] | None:
@@ -272,23 +286,3 @@ def _scalar(event: Any) -> Any:
         if _DECIMAL.fullmatch(text):
             return float(text)
     return text
-
-
-_ADVICE = (
-    ("mapping values are not allowed", "a text with ': ' in it needs quotation marks"),
-    ("\\t", "indent with spaces, not with tabs"),
-    ("expected ':'", "write 'key: value', with a space after the colon"),
-    ("expected ',' or", "close the bracket, or put a comma between two values"),
-    ("end of stream", "close the quotation mark or bracket"),
-    ("<block end>", "check the indentation of this line"),
-    ("cannot start any token", "put the text in quotation marks"),
-)
-
-
-def _explain(problem: str) -> tuple[str, str]:
-    """Return the parser's complaint in one line, and what usually mends it."""
-    message = " ".join(problem.split()) or "this is not YAML"
-    for sign, advice in _ADVICE:
-        if sign in message:
-            return message, advice
-    return message, "check the indentation and the quotation marks here"

@@ -7,7 +7,7 @@ from pydantic_core import PydanticCustomError
 
 from game.rules.effects import Means
 from game.scenario.names import StockSlug
-from game.scenario.part import Part, Ref, Slug
+from game.scenario.part import Level, Part, Ref, Slug
 
 __all__ = [
     "ChangeStock",
@@ -36,9 +36,9 @@ class ChangeStock(Part):
     """Changes a stock, at once or in equal parts over several turns."""
 
     stock: StockSlug = Field(description="the stock")
-    add: float | None = Field(default=None, description="add this much, in the stock's unit")
-    scale: float | None = Field(default=None, ge=0, description="multiply by this")
-    set: float | None = Field(default=None, description="set to this value")
+    add: Level | None = Field(default=None, description="add this much, in the stock's unit")
+    scale: float | None = Field(default=None, ge=0, le=100, description="multiply by this")
+    set: Level | None = Field(default=None, description="set to this value")
     over: int = Field(default=1, ge=1, le=40, description="turns over which `add` is spread")
 
     @model_validator(mode="after")

@@ -8,7 +8,7 @@ from pydantic_core import PydanticCustomError
 from game.rules.actions import Act
 from game.scenario.conditions import ALWAYS, Condition
 from game.scenario.effects import Effect, Setting
-from game.scenario.part import Named, Part, Ref, SideSlug, Slug, Source, Text
+from game.scenario.part import Amount, Named, Part, Ref, SideSlug, Slug, Source, Text
 
 __all__ = ["Event", "Law", "Measure", "Special", "Threat"]
 
@@ -58,8 +58,8 @@ class Special(Named):
         "rush-launch",
     ] = Field(default="none", description="what it does in the model, beside its effects")
     text: Text = Field(default="", description="what it does, for players")
-    cost_capital: float = Field(default=0, ge=0, description="its price [PC]")
-    cost_bn: float = Field(default=0, ge=0, description="its price [bn USD]")
+    cost_capital: Amount = Field(default=0, description="its price [PC]")
+    cost_bn: Amount = Field(default=0, description="its price [bn USD]")
     on_offer: Literal["always", "by-effect"] = Field(
         default="always", description="always, or only while an effect has put it on offer"
     )

@@ -11,7 +11,7 @@ from pydantic_core import PydanticCustomError
 
 from game.scenario.calendar import Date, first_month, last_month
 from game.scenario.names import ConstantSlug, FlowSlug, IndicatorSlug, StockSlug
-from game.scenario.part import Named, Part, Slug, Source, Text
+from game.scenario.part import Level, Named, Part, Slug, Source, Text
 
 __all__ = [
     "History",
@@ -74,8 +74,8 @@ def months_of(span: str) -> tuple[int, int]:
 class Range(Part):
     """What the record of this period supports for a constant, where it is not the usual range."""
 
-    low: float = Field(description="lowest value that the record supports")
-    high: float = Field(description="highest")
+    low: Level = Field(description="lowest value that the record supports")
+    high: Level = Field(description="highest")
     source: Source = Field(description="where the range comes from")
 
     @model_validator(mode="after")
@@ -103,7 +103,7 @@ class Term(Part):
     stock: StockSlug | None = Field(default=None, description="a stock")
     indicator: IndicatorSlug | None = Field(default=None, description="a derived indicator")
     flow: FlowSlug | None = Field(default=None, description="a flow of the quarter")
-    times: float = Field(default=1, description="what it is multiplied by, to meet the unit")
+    times: Level = Field(default=1, description="what it is multiplied by, to meet the unit")
     source: Source = Field(default="", description="where the factor comes from")
 
     @model_validator(mode="after")
@@ -122,9 +122,9 @@ class Point(Part):
 
     date: Span = Field(description="when it was, or over which time it was counted")
     label: Text = Field(default="", description="what readers call that time, such as FY2025")
-    value: float = Field(description="the figure, in the unit of its series")
-    low: float | None = Field(default=None, description="lowest credible value")
-    high: float | None = Field(default=None, description="highest credible value")
+    value: Level = Field(description="the figure, in the unit of its series")
+    low: Level | None = Field(default=None, description="lowest credible value")
+    high: Level | None = Field(default=None, description="highest credible value")
     role: Literal["fit", "validation"] = Field(
         description="fit: constants may be chosen by it; validation: kept aside to judge them"
     )

@@ -185,10 +185,11 @@ def _sources(scenario: Scenario) -> Iterator[Problem]:
 
 def _constants(scenario: Scenario) -> Iterator[Problem]:
     """A constant beyond what the record supports should be meant so."""
+    if scenario.history is None:
+        return  # of another world, or of none: the record of ours says nothing about it
     known: dict[str, dict[str, Any]] = {slug: {**each} for slug, each in constants().items()}
-    if scenario.history is not None:
-        for slug, own in scenario.history.ranges.items():
-            known[slug] |= {"low": own.low, "high": own.high, "source": own.source}
+    for slug, own in scenario.history.ranges.items():
+        known[slug] |= {"low": own.low, "high": own.high, "source": own.source}
     for slug, figure in scenario.constants.items():
         low, high = known[slug]["low"], known[slug]["high"]
         if not low <= figure.value <= high:

@@ -53,7 +53,7 @@ class Scenario(Part):
     )
     calendar: Calendar = Field(description="when it starts and how long it runs")
     target_lag_months: float = Field(
-        default=18, gt=0, description="the mark for the legal lag on the board [months]"
+        default=18, ge=0.1, le=1200, description="the mark for the legal lag on the board [months]"
     )
     draw_margin: float = Field(
         default=4, ge=0, le=100, description="scores this close are a draw [points of 100]"

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from typing import Annotated, Any, Final, Literal, TypeAlias
+from unicodedata import category, normalize
 
 from pydantic import (
     AfterValidator,
@@ -20,7 +21,11 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError
 
 __all__ = [
+    "AMOUNT",
     "LANGUAGES",
+    "Amount",
+    "Level",
+    "SomeAmount",
     "PROSE",
     "Figure",
     "Named",
@@ -71,7 +76,7 @@ _SLUG = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 def _be_a_slug(slug: str) -> str:
     if _SLUG.fullmatch(slug):
         return slug
-    bent = re.sub(r"[^a-z0-9]+", "-", slug.lower()).strip("-")
+    bent = re.sub(r"[^a-z0-9]+", "-", normalize("NFKC", slug).lower()).strip("-")
     hint = f"write '{bent}'" if _SLUG.fullmatch(bent) else "start with a letter"
     raise PydanticCustomError(
         "slug",
@@ -108,7 +113,19 @@ def _has_english(text: dict[str, str]) -> dict[str, str]:
     return text
 
 
-_Words = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+def _be_seen(text: str) -> str:
+    if any(category(sign)[0] not in "CZ" for sign in text):
+        return text
+    raise PydanticCustomError(
+        "no-words",
+        "the text shows nothing: its characters have no width",
+        {"suggestion": "write a word"},
+    )
+
+
+_Words = Annotated[
+    str, StringConstraints(min_length=1, strip_whitespace=True), AfterValidator(_be_seen)
+]
 
 
 def _be_a_language(slug: str) -> str:
@@ -146,6 +163,17 @@ Text: TypeAlias = Annotated[
     TEXT,
 ]
 """Words for players: one text for all languages, or one per language with English among them."""
+
+
+AMOUNT: Final = 1e9
+"""Most that any amount may be, in whatever unit: beyond it sums lose the small."""
+
+Amount: TypeAlias = Annotated[float, Field(ge=0, le=AMOUNT)]
+"""So much of something, or nothing."""
+SomeAmount: TypeAlias = Annotated[float, Field(ge=0.001, le=AMOUNT)]
+"""So much of something that is divided by."""
+Level: TypeAlias = Annotated[float, Field(ge=-AMOUNT, le=AMOUNT)]
+"""A value or a change, of either sign."""
 
 
 class Figure(Part):

@@ -12,6 +12,7 @@ from game.rules.sides import SIDES, Side
 from game.rules.stocks import STOCKS
 from game.scenario.board import Chip, Gate, check_setting
 from game.scenario.conditions import Ordered
+from game.scenario.domains import check_domains
 from game.scenario.effects import SetGate
 from game.scenario.findings import Problem, Route, suggest
 from game.scenario.happenings import Measure, Special
@@ -19,7 +20,6 @@ from game.scenario.history_references import check_history
 from game.scenario.menu import menu_of
 from game.scenario.models import Scenario
 from game.scenario.names import stock_of, stocks_of
-from game.scenario.part import Figure
 from game.scenario.walk import flags_of, mentions, parts
 
 __all__ = ["check_references"]
@@ -33,6 +33,7 @@ def check_references(scenario: Scenario) -> list[Problem]:
         *_twice(scenario),
         *_unknown(scenario),
         *_stocks(scenario),
+        *check_domains(scenario),
         *_chip_gates(scenario),
         *_gates(scenario),
         *_in_context(scenario),
@@ -94,27 +95,16 @@ def _stocks(scenario: Scenario) -> Iterator[Problem]:
             yield Problem(
                 route, "missing-stock", message, "add each with value and source", at_key=True
             )
-        for slug, figure in part.stocks.items():
+        for slug in part.stocks:
             if slug not in own:
                 message = f"'{slug}' does not belong here"
                 hint = f"move it to {_home_of(slug)}"
                 yield Problem((*route, slug), "wrong-owner", message, hint, at_key=True)
-            yield from _within_bounds((*route, slug), slug, figure)
 
 
 def _home_of(slug: str) -> str:
     owner = STOCKS[stock_of(slug)].owner
     return "shared.stocks" if owner is None else f"sides.{owner.slug}.stocks"
-
-
-def _within_bounds(route: Route, slug: str, figure: Figure) -> Iterator[Problem]:
-    spec = STOCKS[stock_of(slug)]
-    if not spec.low <= figure.value <= spec.high:
-        message = f"{slug} is {figure.value:g} [{spec.unit}]"
-        limit = (
-            f"{spec.low:g} to {spec.high:g}" if spec.unit == "share" else f"{spec.low:g} or more"
-        )
-        yield Problem((*route, "value"), "out-of-bounds", message, f"it must be {limit}")
 
 
 def _chip_gates(scenario: Scenario) -> Iterator[Problem]:

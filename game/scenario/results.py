@@ -8,7 +8,7 @@ from pydantic_core import PydanticCustomError
 from game.rules.sides import Side
 from game.scenario.conditions import Condition
 from game.scenario.names import IndicatorSlug, StockSlug
-from game.scenario.part import Named, Part, Slug, Text
+from game.scenario.part import Level, Named, Part, Slug, SomeAmount, Text
 
 __all__ = ["Decisive", "Ending", "Measured", "Objective", "Objectives"]
 
@@ -35,13 +35,13 @@ class Objective(Named):
 
     text: Text = Field(default="", description="why it counts, for players")
     of: Measured = Field(description="what is measured")
-    worth_nothing: float = Field(description="value that is worth nothing")
-    worth_all: float = Field(description="value worth the full weight; may be the lower one")
-    worth_nothing_again: float | None = Field(
+    worth_nothing: Level = Field(description="value that is worth nothing")
+    worth_all: Level = Field(description="value worth the full weight; may be the lower one")
+    worth_nothing_again: Level | None = Field(
         default=None,
         description="value beyond worth_all that is worth nothing again; may be left out",
     )
-    weight: float = Field(gt=0, description="share of the score; a side's weights make 100")
+    weight: SomeAmount = Field(description="share of the score; a side's weights make 100")
 
     @field_validator("worth_all")
     @classmethod

@@ -5,13 +5,16 @@ One mistake gives one line: a misspelt key is not also reported as missing.
 
 from collections.abc import Callable, Iterable
 from typing import Any, Final, get_args, get_origin
+from unicodedata import normalize
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from game.scenario import conditions, effects
+from game.scenario.advice import full_width_in, number_meant, takes
+from game.scenario.domains import bounds_at
 from game.scenario.findings import Problem, Route, suggest
-from game.scenario.models import Scenario
+from game.scenario.models import FORMAT, Scenario
 from game.scenario.part import Part
 from game.scenario.walk import written_fields
 
@@ -63,15 +66,20 @@ def _problem(detail: ErrorDetails, route: Route, meant: Route | None, data: Any)
     kind, context = detail["type"], detail.get("ctx", {})
     owner = _owner(route, data)
     if kind == "extra_forbidden":
-        return _unknown_key(detail, route, meant, owner)
+        return _split_number(route, owner, data) or _unknown_key(detail, route, meant, owner)
     if kind == "missing":
         message = f"'{route[-1]}' is missing{owner}"
         return Problem(route, "missing-key", message, f"add '{route[-1]}: ...'")
     if kind == "form":
         return _unknown_form(detail, route)
     what = f"'{route[-1][:60]}'" if route and isinstance(route[-1], str) else "this"
+    if route == ("format",) and isinstance(detail["input"], int) and detail["input"] > FORMAT:
+        message = f"the file is in format {detail['input']}, and this game reads format {FORMAT}"
+        hint = f"it needs a newer game; if it was written for this one, write {FORMAT}"
+        return Problem(route, "newer-format", message, hint)
     if kind in _SAID:
         message, hint = _SAID[kind](detail["input"], context)
+        hint = _meant(detail) or hint
         return Problem(route, "wrong-value", f"{what}{owner} {message}", hint)
     at_key = detail["loc"][-1:] == ("[key]",)
     hint = str(context.get("suggestion", ""))
@@ -91,6 +99,20 @@ def _owner(route: Route, data: Any) -> str:
     return found
 
 
+def _split_number(route: Route, owner: str, data: Any) -> Problem | None:
+    """A decimal comma in braces makes an entry of the decimals: ``{value: 0,07}``."""
+    for step in route[:-1]:
+        data = data[step]
+    keys, key = list(data), str(route[-1])
+    at = keys.index(route[-1])
+    whole = data[keys[at - 1]] if at else None
+    if not (key.isdigit() and data[route[-1]] is None and type(whole) is int):
+        return None
+    message = f"'{keys[at - 1]}'{owner} must be a number, found '{whole},{key}'"
+    hint = f"write {whole}.{key}, decimals follow a point, not ','"
+    return Problem((*route[:-1], keys[at - 1]), "wrong-value", message, hint)
+
+
 def _unknown_key(detail: ErrorDetails, route: Route, meant: Route | None, owner: str) -> Problem:
     key, model = str(route[-1])[:60], _model_at(detail["loc"][:-1])
     for forms, advice in _FORMS:
@@ -100,6 +122,9 @@ def _unknown_key(detail: ErrorDetails, route: Route, meant: Route | None, owner:
             return Problem(route, "two-forms", message, advice, at_key=True)
     known = [field.key for field in written_fields(model)]
     hint = f"did you mean '{meant[-1]}'?" if meant else suggest(key, known)
+    if sign := full_width_in(key):
+        plain = normalize("NFKC", key).strip()
+        hint = f"write '{plain}' instead of '{key}': '{sign}' is no sign of ASCII"
     return Problem(route, "unknown-key", f"unknown key '{key}'{owner}", hint, at_key=True)
 
 
@@ -116,6 +141,9 @@ def _unknown_form(detail: ErrorDetails, route: Route) -> Problem:
     message = detail["msg"]
     if keys:
         hint = next((each for each in (suggest(key, forms) for key in keys) if "mean" in each), "")
+        if sign := full_width_in(keys[0]):
+            plain = normalize("NFKC", keys[0]).strip()
+            hint = f"write '{plain}' instead of '{keys[0]}': '{sign}' is no sign of ASCII"
         known = f"begin with one of {', '.join(forms)}"
         return Problem((*route, keys[0]), "unknown-form", message, hint or known, at_key=True)
     hint = f"write {{{forms[0]}: ...}} or one of {', '.join(forms[1:])}"
@@ -124,10 +152,14 @@ def _unknown_form(detail: ErrorDetails, route: Route) -> Problem:
 
 def _model_at(loc: Iterable[str | int]) -> type[Part]:
     """Return the model that a location leads to, through lists, mappings and forms."""
+    return _models_in(_annotation_at(loc))[0]
+
+
+def _annotation_at(loc: Iterable[str | int]) -> Any:
     annotation: Any = Scenario
     for step in loc:
         annotation = _step(annotation, step)
-    return _models_in(annotation)[0]
+    return annotation
 
 
 def _step(annotation: Any, step: str | int) -> Any:
@@ -183,14 +215,26 @@ def _expects(what: str, hint: str) -> Callable[[Any, dict[str, Any]], tuple[str,
     return lambda value, context: (f"must be {what}, found {_show(value)}", hint)
 
 
-def _number(value: Any, _context: dict[str, Any]) -> tuple[str, str]:
-    if isinstance(value, str):
-        bare = value.replace("_", "").replace(",", "").strip()
-        percent = bare.removesuffix("%").strip()
-        for text, advice in ((bare, f"write {bare}"), (percent, f"write {percent}, without '%'")):
-            if text.replace(".", "", 1).lstrip("-").isdigit():
-                return f"must be a number, found {_show(value)}", advice
-    return f"must be a number, found {_show(value)}", "write a number"
+def _meant(detail: ErrorDetails) -> str:
+    """Return what the author of a value of the wrong kind should write; empty if that is open."""
+    value, loc = detail["input"], list(detail["loc"])
+    within = bounds_at(_route(loc))
+    while loc and isinstance(loc[-1], str) and loc[-1].startswith("["):
+        loc.pop()
+    listed = bool(loc) and isinstance(loc[-1], int)
+    loc = loc[:-1] if listed else loc
+    models = _models_in(_annotation_at(loc[:-1])) if loc else []
+    if not models:
+        return ""
+    if detail["type"] in ("float_type", "int_type") and isinstance(value, str):
+        meant = number_meant(value, models[0], loc[-1], within, listed=listed)
+        if meant is not None:
+            return ", ".join(("write " + meant[0], *filter(None, meant[1:])))
+    if detail["type"] == "string_type" and isinstance(value, int | float):
+        if takes(models[0], loc[-1], [str(value)] if listed else str(value)):
+            return f'write "{value}"'
+        return "write a name that begins with a letter"
+    return ""
 
 
 def _bound(word: str, key: str) -> Callable[[Any, dict[str, Any]], tuple[str, str]]:
@@ -214,7 +258,7 @@ _SAID: Final[dict[str, Callable[[Any, dict[str, Any]], tuple[str, str]]]] = {
     "string_type": _expects("text", "put it in quotation marks"),
     "string_too_short": lambda value, context: ("is empty", "write a text or remove the key"),
     "string_too_long": lambda value, context: ("is too long", "shorten it"),
-    "float_type": _number,
+    "float_type": _expects("a number", "write a number"),
     "int_type": _expects("a whole number", "write a whole number"),
     "int_from_float": _expects("a whole number", "write a whole number"),
     "bool_type": _expects("true or false", "write true or false"),

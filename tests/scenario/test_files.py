@@ -104,14 +104,20 @@ def test_a_byte_order_mark_does_no_harm(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        ("a: [1, 2\nb: 3\n", "close the bracket, or put a comma between two values"),
-        ("a: b: c\n", ":1:5: error[yaml-syntax]: mapping values are not allowed"),
+        (
+            "a: [1, 2\nb: 3\n",
+            ":1:4: error[yaml-syntax]: the '[' is never closed; add ']' at the end",
+        ),
+        (
+            "a: b: c\n",
+            ":1:4: error[yaml-syntax]: 'b: c' is no text to YAML without quotation marks",
+        ),
         ("a:\n\t- b\n", ":2:1: error[yaml-syntax]: found character '\\t'"),
         ('a: "b\n', "close the quotation mark"),
         ("a: \x07\n", ":1:4: error[yaml-syntax]: the character '\\x07' is not allowed"),
         ('a: "\\q"\n', ":1:6: error[yaml-syntax]: "),
-        ("a: 1\n b: 2\n", ":2:3: error[yaml-syntax]: "),
-        ("a: @b\n", "put the text in quotation marks"),
+        ("a: 1\n b: 2\n", ":2:2: error[yaml-syntax]: "),
+        ("a: @b\n", 'write "@b"'),
         ("[" * 5000, "error[yaml-depth]: nested deeper than 40 levels"),
         ("- " * 5000, "error[yaml-depth]: nested deeper than 40 levels"),
         ("a: [" + "1, " * 100_000 + "]", "error[yaml-size]: more than 60000 values"),

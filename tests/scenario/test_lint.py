@@ -93,10 +93,6 @@ UNWISE = {
         ("us_jobs: {value: 300, source: design choice}", "us_jobs: 300"),
         "no-source us_jobs has no source",
     ),
-    "a constant leaves the record": (
-        ("market_growth: {value: 0.06,", "market_growth: {value: 0.5,"),
-        "beyond-record market_growth is 0.5 [1/quarter]",
-    ),
     "nobody makes an offer": (
         ("      - {offer: summit, turns: 2}\n", ""),
         "never-offered no effect ever puts 'summit' on offer",
@@ -121,6 +117,29 @@ def test_a_warning(case: str) -> None:
     change, said = UNWISE[case]
 
     assert warnings(change) == [said]
+
+
+HISTORY = """history:
+  orders: [{date: 2026-Q1, us: [], china: [], source: design choice}]
+  series:
+    - id: share
+      name: Share
+      unit: share
+      read: mean
+      of: [{indicator: domestic_share}]
+      points: [{date: 2026, value: 0.5, role: validation, source: design choice}]
+"""
+
+
+def test_a_constant_is_held_against_the_record_where_the_scenario_has_one() -> None:
+    """What was measured here says nothing about a world that is made up."""
+    change = ("market_growth: {value: 0.06,", "market_growth: {value: 0.5,")
+    text = TINY.replace(*change)
+
+    assert warnings(change) == []
+    assert [str(each.message) for each in lint(read_scenario_text(text + HISTORY))] == [
+        "market_growth is 0.5 [1/quarter]"
+    ]
 
 
 QUARREL = (

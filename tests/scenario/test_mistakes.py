@@ -194,7 +194,7 @@ SLIPS = {
     "a negative price": (
         "price_k_usd: 27",
         "price_k_usd: @-27",
-        "error[wrong-value]: 'price_k_usd' in 'h200' is -27; it must be more than 0",
+        "error[wrong-value]: 'price_k_usd' in 'h200' is -27; it must be at least 0.001",
     ),
     "a number with a comma": (
         "us_compute: {value: 11000",
@@ -205,7 +205,7 @@ SLIPS = {
         "chance: 0.5",
         "chance: @50%",
         "error[wrong-value]: 'chance' in 'quarrel' must be a number, found the text '50%'; "
-        "write 50, without '%'",
+        "write 0.5, without '%'",
     ),
     "a chance above one": (
         "chance: 0.5",
@@ -352,7 +352,8 @@ SLIPS = {
     "a format from the future": (
         "format: 1\n",
         "format: @2\n",
-        "error[wrong-value]: 'format' must be 1, found 2; write 1",
+        "error[newer-format]: the file is in format 2, and this game reads format 1; "
+        "it needs a newer game; if it was written for this one, write 1",
     ),
     "an alias": (
         "author: Eighteen Months\nlicence: MIT",

@@ -22,7 +22,7 @@ def train_models(moment: Moment, market: Market) -> list[Contribution]:
         + moment.of(Stock.CHINA_COMPUTE_RENTED)
         + moment.of(Stock.CHINA_COMPUTE_SMUGGLED)
     )
-    ratio = moment.of(Stock.US_COMPUTE) / np.maximum(usable, 1.0)
+    ratio = np.maximum(moment.of(Stock.US_COMPUTE), 1.0) / np.maximum(usable, 1.0)
     own = p.own_progress * (p.ratio_start / ratio) ** p.compute_elasticity
     lag = moment.of(Stock.US_MODEL) - moment.of(Stock.CHINA_MODEL)
     # Work moves to Chinese chips while their tools are young: an attempt can cost a quarter.

@@ -14,6 +14,7 @@ from game.rules.arrays import Array, Flags, Ints
 from game.rules.ledger import Contribution
 from game.rules.moment import Launches, Market, Moment, let_through
 from game.rules.params import Params
+from game.rules.ruleset import NO_CHIP
 from game.rules.stocks import Stock
 
 __all__ = [
@@ -155,7 +156,8 @@ def wish_for_foreign(
         of: how China's stocks stand.
     """
     usable = p.software_floor + (1.0 - p.software_floor) * of(Stock.CHINA_ECOSYSTEM)
-    home = ascend**p.density_premium * usable / price
+    own = np.where(ascend > 0.0, ascend, NO_CHIP)
+    home = own**p.density_premium * usable / price
     pull = p.choice_sharpness * np.log(np.maximum(worth, 1e-9) / home)
     pull += p.choice_inertia * (of(Stock.CHINA_DEPENDENCY) - 0.5)
     pull -= p.choice_momentum * of(Stock.CHINA_MOMENTUM)
