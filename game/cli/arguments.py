@@ -1,11 +1,11 @@
 """What commands have in common: their arguments, and how what was typed is understood."""
 
-import json
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from game.cli.terminal import complain
 from game.cli.trouble import Misuse, short
 from game.language import LANGUAGES, Texts
 
@@ -29,7 +29,6 @@ __all__ = [
     "language_of",
     "load",
     "player",
-    "print_json",
     "size_of",
     "speak",
 ]
@@ -57,7 +56,7 @@ def load(name: str) -> "Loaded":
 
     other = namesake(name)
     if other is not None:
-        typer.echo(speak()("cli-namesake", name=name, file=str(other)), err=True)
+        complain(speak()("cli-namesake", name=name, file=str(other)))
     return load_scenario(name)
 
 
@@ -99,8 +98,3 @@ def size_of(text: str) -> tuple[int, int]:
         if 640 <= size[0] <= 7680 and 480 <= size[1] <= 4320:
             return size
     raise Misuse("cli-no-size", size=short(text))
-
-
-def print_json(document: Any) -> None:
-    """Print one JSON document."""
-    typer.echo(json.dumps(document, ensure_ascii=False, indent=1))

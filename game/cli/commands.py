@@ -27,11 +27,11 @@ from game.cli.arguments import (
     language_of,
     load,
     player,
-    print_json,
     size_of,
     speak,
 )
 from game.cli.studies import history, study
+from game.cli.terminal import begin, ends_quietly, fall_silent, finish, print_json, say
 from game.cli.trouble import Complaint, tell
 from game.files import write_whole
 from game.language import LANGUAGES
@@ -153,8 +153,8 @@ def check(
         print_json([finding_row(finding) for finding in found])
     else:
         for finding in found:
-            typer.echo(str(finding))
-        typer.echo(speak()("cli-checked", files=len(paths), findings=len(found)))
+            say(str(finding))
+        say(speak()("cli-checked", files=len(paths), findings=len(found)))
     bar = Severity.WARNING if strict else Severity.ERROR
     if any(finding.severity >= bar for finding in found):
         raise typer.Exit(1)
@@ -165,10 +165,10 @@ def schema(
     output: Annotated[Path | None, typer.Option("-o", help="File to write.")] = None,
 ) -> None:
     """Print the JSON Schema of scenario files, or write it to a file."""
-    from game.scenario.schema import schema_text
+    from game.scenario.schema import json_schema, schema_text
 
     if output is None:
-        typer.echo(schema_text(), nl=False)
+        print_json(json_schema(), indent=2)
     else:
         write_whole(output, schema_text())
 
@@ -223,7 +223,7 @@ def replay(
         print_json(standing(restored.course))
     else:
         head = restored.log.header
-        typer.echo(transcribe(restored.course, head.path, head.seats), nl=False)
+        say(transcribe(restored.course, head.path, head.seats), end="")
 
 
 @app.command()
@@ -310,7 +310,7 @@ def record(
     else:
         changed = transcript.record_all(PLAYTHROUGHS, player, update=update)
     for path in changed:
-        typer.echo(str(path))
+        say(str(path))
     if changed and not update:
         raise typer.Exit(1)
 
@@ -318,10 +318,23 @@ def record(
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command and return its exit status."""
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+    begin()
+    with ends_quietly():
+        status = _run(arguments)
+    fall_silent()
+    return status
+
+
+def _run(arguments: Sequence[str] | None) -> int:
     run = typer.main.get_command(app)
     try:
         given = None if arguments is None else list(arguments)
         status = run.main(given, standalone_mode=False)
+        finish()
+    except SystemExit as leave:  # the reader of the output has left
+        return leave.code if isinstance(leave.code, int) else 1
+    except KeyboardInterrupt:
+        return tell(typer.Abort())
     except Exception as trouble:  # noqa: BLE001 - the edge: no traceback reaches a user
         return tell(trouble)
     if status == INTERRUPTED:

@@ -13,11 +13,15 @@ from game.cli.arguments import (
     Seed,
     load,
     player,
-    print_json,
     speak,
 )
+from game.cli.terminal import print_json
 
 __all__ = ["history", "study"]
+
+Workers = Annotated[
+    int | None, typer.Option(min=1, help="Processes; two where joblib is installed.")
+]
 
 study = typer.Typer(
     no_args_is_help=True,
@@ -98,7 +102,7 @@ def study_depth(
     games: Annotated[
         int, typer.Option(min=2, max=100_000, help="Matches of hard against hard; others follow.")
     ] = 600,
-    workers: Annotated[int, typer.Option(min=1, help="Processes.")] = 2,
+    workers: Workers = None,
     resume: Annotated[bool, typer.Option("--resume", help="Go on where it was stopped.")] = False,
     results: Annotated[bool, typer.Option("--results", help="Write RESULTS.md.")] = False,
     seed: Seed = 1,
@@ -107,9 +111,11 @@ def study_depth(
     """Let all players meet: is there always more than one good plan, and does skill pay?"""
     from game.studies.depth_report import tell_depth, write_depth
     from game.studies.depth_run import run_depth
+    from game.studies.sharing import usual_workers
 
     loaded, texts = load(scenario), speak()
-    found = run_depth(loaded, games, seed, workers=workers, resume=resume, texts=texts)
+    processes = workers or usual_workers()
+    found = run_depth(loaded, games, seed, workers=processes, resume=resume, texts=texts)
     if results:
         write_depth(found, loaded)
     if as_json:
@@ -123,7 +129,7 @@ def study_course(
     scenario: Scenario,
     player_: Annotated[str, typer.Option("--player", help="Who plays both sides.")] = "hard",
     games: Annotated[int, typer.Option(min=1, max=100_000, help="Matches.")] = 200,
-    workers: Annotated[int, typer.Option(min=1, help="Processes.")] = 2,
+    workers: Workers = None,
     results: Annotated[
         bool,
         typer.Option("--results", help="Write the file that the window shows, and RESULTS.md."),
@@ -137,12 +143,14 @@ def study_course(
     from game.studies.course import study_course as study
     from game.studies.course_report import tell_course, write_course_section
     from game.studies.progress import progress_bar
+    from game.studies.sharing import usual_workers
 
     loaded, texts = load(scenario), speak()
     for side in SIDES:
         player(player_, side)
+    processes = workers or usual_workers()
     with progress_bar(texts("depth-progress")) as told:
-        course = study(loaded.ruleset, player_, games, seed, workers=workers, told=told)
+        course = study(loaded.ruleset, player_, games, seed, workers=processes, told=told)
     if results:
         write_course(course)
         write_course_section(course, loaded)

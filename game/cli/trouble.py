@@ -10,6 +10,7 @@ import traceback
 import typer
 from typer._click.exceptions import UsageError
 
+from game.cli.terminal import Unprinted, complain
 from game.files import add_line
 from game.language import LANGUAGES, Texts
 from game.places import PROGRAM
@@ -43,9 +44,11 @@ def short(text: str) -> str:
 
 def tell(trouble: Exception) -> int:
     """Print an error as one line (or one a finding) and return the exit status."""
+    if isinstance(trouble, Unprinted) and trouble.left:
+        return trouble.status
     lines, status = _lines_of(trouble)
     for line in lines:
-        print(line, file=sys.stderr)
+        complain(line)
     return status
 
 
@@ -68,17 +71,21 @@ def _lines_of(trouble: Exception) -> tuple[list[str], int]:
             return [str(finding) for finding in trouble.findings], 1
         case MatchError():
             return [trouble.tell(texts)], 1
-        case Complaint():
+        case Complaint() | Unprinted():
             return [texts(trouble.message, **trouble.values)], trouble.status
         case NoDisplay():
             return [texts("cli-no-display", why=str(trouble))], 1
         case UnknownPlayer() | StudyError() | UnknownScreen():
             return [str(trouble)], 1
         case OSError():
-            known = trouble.filename is not None and trouble.strerror is not None
-            where = {"file": str(trouble.filename), "why": str(trouble.strerror)}
-            return [texts("cli-file", **where) if known else str(trouble)], 1
+            return [_about_file(trouble, texts)], 1
     return [_unexpected(trouble, texts)], 1
+
+
+def _about_file(trouble: OSError, texts: Texts) -> str:
+    if trouble.filename is not None and trouble.strerror is not None:
+        return texts("cli-file", file=str(trouble.filename), why=trouble.strerror)
+    return str(trouble)
 
 
 def _unexpected(trouble: Exception, texts: Texts) -> str:

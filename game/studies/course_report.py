@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from rich.console import Console
 from rich.table import Table
 
 from game.language import LANGUAGES, Texts
 from game.match.intervals import wilson
 from game.scenario import Loaded, telling_of
 from game.scenario.course import Course
+from game.studies.console import StudyConsole, print_table
 from game.studies.results import markdown_table, write_section
 
 __all__ = ["tell_course", "write_course_section"]
@@ -19,14 +19,14 @@ HEADS = ("turn", "matches", "low", "middle", "high")
 def tell_course(course: Course, loaded: Loaded, texts: Texts) -> None:
     """Print the course."""
     texts = telling_of(loaded.scenario, texts)
-    console = Console()
-    console.print(_opening(course, loaded, texts), markup=False)
+    console = StudyConsole()
+    console.print(_opening(course, loaded, texts))
     table = Table(header_style="bold")
     for head in HEADS:
         table.add_column(texts(f"course-head-{head}"), justify="right")
     for row in _rows(course, loaded, texts):
         table.add_row(*row)
-    console.print(table)
+    print_table(console, table, texts)
 
 
 def write_course_section(course: Course, loaded: Loaded) -> None:

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from rich.console import Console
 from rich.table import Table
 
 from game.language import LANGUAGES, Texts
 from game.scenario import Loaded, Scenario, telling_of
+from game.studies.console import StudyConsole, print_table
 from game.studies.depth import Json
 from game.studies.league import Sizes
 from game.studies.results import markdown_table, write_section
@@ -30,17 +30,17 @@ class _Sheet:
 def tell_depth(found: Json, scenario: Scenario, texts: Texts) -> None:
     """Print the findings."""
     texts = telling_of(scenario, texts)
-    console = Console()
-    console.print(_opening(found, scenario, texts), markup=False)
+    console = StudyConsole()
+    console.print(_opening(found, scenario, texts))
     for sheet in _sheets(found, scenario, texts):
         console.print()
-        console.print(sheet.caption, markup=False, highlight=False)
+        console.print(sheet.caption, highlight=False)
         table = Table(header_style="bold")
         for at, heading in enumerate(sheet.heads):
             table.add_column(heading, justify="right" if at else "left", overflow="fold")
         for row in sheet.rows:
             table.add_row(*row)
-        console.print(table)
+        print_table(console, table, texts)
 
 
 def write_depth(found: Json, loaded: Loaded) -> None:

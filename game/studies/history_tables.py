@@ -4,13 +4,14 @@ from collections.abc import Iterable
 from itertools import groupby
 from typing import Final
 
-from rich.console import Console
 from rich.table import Table
+from rich.text import Text as Styled
 
 from game.language import Texts
 from game.scenario import Scenario, telling_of
 from game.scenario.part import Text
 from game.studies.backtest import Json
+from game.studies.console import StudyConsole, print_table
 from game.studies.results import markdown_table
 
 __all__ = ["backtest_section", "tell_fit", "tell_history"]
@@ -22,10 +23,10 @@ RECORDED, SIMULATED = "█", "░"
 def tell_history(found: Json, scenario: Scenario, texts: Texts) -> None:
     """Print the table, the chart and the medians of a backtest."""
     texts = telling_of(scenario, texts)
-    console = Console()
+    console = StudyConsole()
     console.print(texts("history-title", scenario=texts.pick(scenario.title)))
     names, labels = _names(scenario, texts), _labels(scenario, texts)
-    console.print(_table(found["series"], names, labels, texts))
+    print_table(console, _table(found["series"], names, labels, texts), texts)
     console.print(texts("history-chart", recorded=RECORDED, simulated=SIMULATED))
     for line in _chart(found["series"], names, labels, texts):
         console.print(line, highlight=False, soft_wrap=True)
@@ -68,13 +69,13 @@ def _table(
         first = at == 0 or rows[at - 1]["series"] != row["series"]
         name = f"{names[row['series']]} [{row['unit']}]" if first else ""
         table.add_row(
-            name.replace("[", r"\["),
+            name,
             labels[row["series"], row["date"]],
             _figure(row["recorded"], row["unit"]),
             _figure(row["simulated"], row["unit"]),
             _error(row, texts),
             texts(f"history-role-{row['role']}"),
-            row["source"].replace("[", r"\["),
+            row["source"],
             end_section=at + 1 < len(rows) and rows[at + 1]["series"] != row["series"],
         )
     return table
@@ -95,13 +96,13 @@ def _error(row: Json, texts: Texts) -> str:
 
 def _chart(
     rows: list[Json], names: dict[str, str], labels: dict[tuple[str, str], str], texts: Texts
-) -> Iterable[str]:
+) -> Iterable[str | Styled]:
     """Give two bars for each figure, those of a series on one scale."""
     for slug, group in groupby(rows, key=lambda row: str(row["series"])):
         points = list(group)
         longest = max(max(row["recorded"], row["simulated"]) for row in points) or 1.0
         yield ""
-        yield f"[bold]{names[slug]}[/] \\[{points[0]['unit']}]"
+        yield Styled.assemble((names[slug], "bold"), f" [{points[0]['unit']}]")
         for row in points:
             role = texts(f"history-role-{row['role']}")
             label = f"{labels[slug, row['date']]}, {role}"
@@ -145,9 +146,9 @@ def tell_fit(fitted: list[Json], texts: Texts) -> None:
             f"{each['low']:g}",
             f"{each['value']:g}",
             f"{each['high']:g}",
-            each["unit"].replace("[", r"\["),
+            each["unit"],
         )
-    Console().print(table)
+    print_table(StudyConsole(), table, texts)
 
 
 def backtest_section(found: Json, scenario: Scenario, texts: Texts, figure: str) -> str:

@@ -3,13 +3,13 @@
 from pathlib import Path
 
 import numpy as np
-from rich.console import Console
 from rich.table import Table
 
 from game.language import LANGUAGES, Texts
 from game.rules.params import constants as known_constants
 from game.scenario import Loaded, Scenario, telling_of
 from game.studies.backtest import Json
+from game.studies.console import StudyConsole, print_table
 from game.studies.history_figure import keep_figure, plotting
 from game.studies.results import RESULTS, markdown_table, write_section
 from game.studies.sensitivity import MATCHES, PAIRS
@@ -25,17 +25,17 @@ BAR, WHISKER = "#1f5f8b", "#2b2b2b"
 def tell_sensitivity(found: Json, scenario: Scenario, texts: Texts) -> None:
     """Print the constants that move each outcome most."""
     texts = telling_of(scenario, texts)
-    console = Console()
+    console = StudyConsole()
     console.print(texts("history-sampled", runs=_runs(found), seed=found["seed"]))
     for outcome, ranked in found["outcomes"].items():
         name = _name(outcome, scenario, texts)
-        console.print(texts("history-outcome", outcome=name), markup=False)
+        console.print(texts("history-outcome", outcome=name))
         table = Table(header_style="bold")
         for heading in ("constant", "effect", "interval"):
             table.add_column(texts(f"history-{heading}"))
         for each in ranked[:SHOWN]:
             table.add_row(each["constant"], f"{each['mu_star']:.3g}", f"{each['confidence']:.2g}")
-        console.print(table)
+        print_table(console, table, texts)
 
 
 def _runs(found: Json) -> int:

@@ -1,11 +1,13 @@
 """The work of a study, piece by piece: here, or shared out among processes by joblib."""
 
+import os
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, TypeVar
 
-from game.studies.errors import lacks
+from game.studies.errors import StudyError, lacks
+from game.studies.tether import end_with_parent
 
-__all__ = ["load_joblib", "shared"]
+__all__ = ["load_joblib", "shared", "usual_workers"]
 
 T = TypeVar("T")
 
@@ -23,6 +25,15 @@ def load_joblib() -> Any:
     return joblib
 
 
+def usual_workers() -> int:
+    """Return how many processes a study takes that is not told: two where they can be had."""
+    try:
+        load_joblib()
+    except StudyError:
+        return 1
+    return 2
+
+
 def shared(
     play: Callable[..., T], work: Iterable[tuple[Any, ...]], workers: int, *, in_order: bool = True
 ) -> Iterator[T]:
@@ -36,6 +47,9 @@ def shared(
             yield play(*each)
         return
     joblib = load_joblib()
+    tied = {"initializer": end_with_parent, "initargs": (os.getpid(),)}
     way = "generator" if in_order else "generator_unordered"
     calls = (joblib.delayed(play)(*each) for each in work)
-    yield from joblib.Parallel(n_jobs=workers, return_as=way)(calls)
+    with joblib.parallel_config("loky", **tied):
+        parallel = joblib.Parallel(n_jobs=workers, return_as=way)
+    yield from parallel(calls)

@@ -2,12 +2,12 @@
 
 from typing import Any
 
-from rich.console import Console
 from rich.table import Table
 
 from game.language import Texts
 from game.players.roster import ROSTER
 from game.scenario import Finding, Scenario, telling_of
+from game.studies.console import StudyConsole, print_table
 
 __all__ = [
     "finding_row",
@@ -45,13 +45,13 @@ def tell_players(rows: list[dict[str, Any]], texts: Texts) -> None:
     table = _table(texts, "cli-who", "cli-sides", "cli-level", "cli-sentence")
     for row in rows:
         table.add_row(row["who"], ", ".join(row["sides"]), row["level"], row["sentence"])
-    Console().print(table)
+    print_table(StudyConsole(), table, texts)
 
 
 def tell_simulation(found: dict[str, Any], scenario: Scenario, texts: Texts) -> None:
     """Print win rates, scores and endings of simulated matches."""
     texts = telling_of(scenario, texts)
-    console = Console()
+    console = StudyConsole()
     low, high = found["ci95"]
     console.print(
         texts(
@@ -70,18 +70,18 @@ def tell_simulation(found: dict[str, Any], scenario: Scenario, texts: Texts) -> 
     china_rate = texts.percent(found["china_win_rate"], 1)
     table.add_row(texts("cli-china-wins"), china_rate, texts.number(found["mean_score_china"], 1))
     table.add_row(texts("cli-no-winner"), texts.percent(found["draw_rate"], 1), "")
-    console.print(table)
+    print_table(console, table, texts)
     endings = _table(texts, "cli-ending", "cli-matches")
     titles = {ending.id: texts.pick(ending.title) for ending in scenario.endings}
     for slug, count in sorted(found["endings"].items(), key=lambda item: -item[1]):
         endings.add_row(titles[slug], texts.number(count))
-    console.print(endings)
+    print_table(console, endings, texts)
 
 
 def tell_standing(found: dict[str, Any], scenario: Scenario, texts: Texts) -> None:
     """Print stocks, indicators and gates of a match."""
     texts = telling_of(scenario, texts)
-    console = Console()
+    console = StudyConsole()
     console.print(texts("cli-standing", turn=found["turn"], date=found["date"]))
     stocks = _table(texts, "cli-stock", "cli-value")
     for slug, value in found["stocks"].items():
@@ -93,7 +93,7 @@ def tell_standing(found: dict[str, Any], scenario: Scenario, texts: Texts) -> No
     for slug, setting in found["gates"].items():
         gates.add_row(slug, setting if setting in ("open", "closed") else f"{setting}%")
     for table in (stocks, indicators, gates):
-        console.print(table)
+        print_table(console, table, texts)
 
 
 def tell_bench(figures: dict[str, Any], texts: Texts) -> None:
@@ -101,7 +101,7 @@ def tell_bench(figures: dict[str, Any], texts: Texts) -> None:
     table = _table(texts, "cli-figure", "cli-value")
     for name, value in figures.items():
         table.add_row(name, f"{value:,}" if isinstance(value, int | float) else str(value))
-    Console().print(table)
+    print_table(StudyConsole(), table, texts)
 
 
 def _table(texts: Texts, *headings: str) -> Table:

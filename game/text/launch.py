@@ -1,8 +1,6 @@
 """Opens the dialogue on the terminal, or on whatever the input and output are connected to."""
 
-import io
 import sys
-from typing import TextIO
 
 from game.language import LANGUAGES, Texts
 from game.match import LocalTable, Saves
@@ -34,7 +32,7 @@ def open_text(
         UnknownPlayer: nobody of that name plays that side.
     """
     texts = Texts.load(language or LANGUAGES[0])
-    voice = Voice(_in_utf8(sys.stdin), _in_utf8(sys.stdout))
+    voice = Voice(sys.stdin, sys.stdout)
     saves = Saves()
     waiting = saves.unfinished()
     first, second = (player_of(slug, side) for slug, side in zip((us, china), SIDES, strict=True))
@@ -42,10 +40,3 @@ def open_text(
         voice.say(texts("text-waiting", word=word_for("load", texts)))
     table = LocalTable(loaded, seed, first, second, keep=saves.keeper())
     return Sitting(voice, texts, saves, table).run()
-
-
-def _in_utf8(stream: TextIO) -> TextIO:
-    """Return a stream that takes every letter; what cannot be read is read as a question mark."""
-    if isinstance(stream, io.TextIOWrapper):
-        stream.reconfigure(encoding="utf-8", errors="replace")
-    return stream

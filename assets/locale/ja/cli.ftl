@@ -3,6 +3,7 @@
 cli-usage = { $problem } 使い方: { $program } --help
 cli-stopped = 中断しました。
 cli-file = { $file }: { $why }
+cli-unprinted = 出力を書き込めませんでした: { $why }
 cli-unexpected = 想定外の問題が起きました。詳細は{ $file }に書きました。
 cli-no-display = ウィンドウを開けません: { $why }。デスクトップ環境で起動してください。simulate、state、screenshotは画面がなくても動きます。
 cli-unexpected-here = 予期しない問題が起きました: { $what }
@@ -32,6 +33,7 @@ cli-indicator = 指標
 cli-gate = 門
 cli-setting = 状態
 cli-value = 値
+cli-row = { $head }: { $value }
 cli-figure = 項目
 cli-checked = ファイル{ $files }件、指摘{ $findings }件
 cli-simulated = { $scenario }を{ $games }局、{ $us }対{ $china }、{ $seconds }秒

@@ -3,6 +3,7 @@
 cli-usage = { $problem } 用法：{ $program } --help
 cli-stopped = 已中止。
 cli-file = { $file }：{ $why }
+cli-unprinted = 无法写出输出：{ $why }
 cli-unexpected = 发生了意外错误，详情已写入 { $file }
 cli-no-display = 无法打开窗口：{ $why }。请在桌面环境中启动游戏；simulate、state 和 screenshot 不需要显示器。
 cli-unexpected-here = 出现了意料之外的问题：{ $what }
@@ -32,6 +33,7 @@ cli-indicator = 指标
 cli-gate = 关口
 cli-setting = 状态
 cli-value = 数值
+cli-row = { $head }：{ $value }
 cli-figure = 项目
 cli-checked = { $files } 个文件，{ $findings } 条提示
 cli-simulated = { $scenario } 共 { $games } 局，{ $us } 对 { $china }，用时 { $seconds } 秒

@@ -1,0 +1,93 @@
+"""Every command that there is, found from the program itself, each with arguments that it takes."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import typer.main
+
+from game.cli.commands import app
+from tests.cli.bad_saves import a_save
+
+__all__ = ["COMMANDS", "TRIED", "arguments_for"]
+
+CHEAP: Mapping[str, object] = {
+    "china": "random",
+    "cluster": None,
+    "fit": None,
+    "games": 2,
+    "player_": "random",
+    "quick": True,
+    "resume": True,
+    "results": None,
+    "screen": "menu",
+    "text": True,
+    "trajectories": 2,
+    "turn": 1,
+    "us": "random",
+    "workers": 1,
+    "write": None,
+}
+"""What an argument of that name is given, so that a command takes a moment; None leaves it out."""
+
+
+@dataclass(frozen=True)
+class Tried:
+    """A command as it is tried."""
+
+    name: tuple[str, ...]
+    params: tuple[Any, ...]
+
+    @property
+    def words(self) -> str:
+        return " ".join(self.name)
+
+    def takes(self, option: str) -> bool:
+        return any(option in param.opts for param in self.params)
+
+
+def _commands(group: Any, before: tuple[str, ...] = ()) -> Iterator[Tried]:
+    for name, command in group.commands.items():
+        if hasattr(command, "commands"):
+            yield from _commands(command, (*before, name))
+        else:
+            yield Tried((*before, name), tuple(command.params))
+
+
+COMMANDS = {tried.words: tried for tried in _commands(typer.main.get_command(app))}
+TRIED = sorted(COMMANDS)
+
+
+RECORDED, PLAYED = "controls-2022", "h200-deal"
+"""Scenarios: one with a record, one that the depth study is tried with."""
+
+
+def arguments_for(command: Tried, folder: Path, **given: object) -> list[str]:
+    """Return the whole command line; files that it needs are made in a folder."""
+    arguments = list(command.name)
+    given = {"scenario": PLAYED if command.words == "study depth" else RECORDED} | given
+    for param in command.params:
+        value = given[param.name] if param.name in given else _value(param, folder)
+        if value is None or param.name in ("as_json", "help"):
+            continue
+        if param.param_type_name == "argument":
+            arguments.append(str(value))
+        elif param.is_flag:
+            arguments += [param.opts[0]] if value else []
+        else:
+            arguments += [param.opts[0], str(value)]
+    return arguments
+
+
+def _value(param: Any, folder: Path) -> object:
+    if param.name in CHEAP:
+        return CHEAP[param.name]
+    if param.name == "save":
+        return a_save(folder / "saves", turns=1)
+    if param.name == "paths":
+        return "controls-2022" if param.required else None
+    if param.name in ("output", "svg"):
+        return folder / f"written-{param.name}"
+    assert not param.required, f"say in CHEAP what '{param.name}' is given"
+    return None
