@@ -210,3 +210,20 @@ def test_stocks_that_indicators_are_another_name_of_are_followed_once() -> None:
     assert len(set(slugs)) == len(slugs)
     assert Stock.CHINA_DEPENDENCY.slug in slugs
     assert "dependency_cuda" not in slugs
+
+
+def test_what_is_scored_is_told_before_what_is_not_and_however_much_there_is() -> None:
+    """Beyond what counts a quantity brings no point, but it is one of those that are scored."""
+    seen = after_an_empty_quarter()
+    action = seen.ruleset.action(Side.CHINA, ADMIT)
+    beyond = tuple(replace(each, zero=0.0, one=1e-6) for each in seen.ruleset.objectives)
+    seen = replace(seen, ruleset=replace(seen.ruleset, objectives=beyond))
+    foresight = Foresight(seen, ())
+    told = foresight.soon([action])[action]
+    few = [foresight.followed[column] for column in foresight.told_at_most(told, 1)]
+    many = [foresight.followed[column] for column in foresight.told_at_most(told, 99)]
+
+    assert "self_reliance" in [each.slug for each in few]
+    assert all(each.is_scored or each.of is not None for each in few)
+    assert many[: len(few)] == few
+    assert len(many) > len(few)

@@ -31,6 +31,8 @@ MOST_EFFECTS: Final = 9
 """Changes told at most, but for those that are scored: none of these is left out."""
 NOTABLE: Final = 0.25
 """A change of less than this part of a quantity's scale is not worth a line."""
+SCORED: Final = 2
+"""Up to this rank a change is of something that is scored."""
 TELLABLE: Final = 0.05
 """Fewer points are told as none, with one decimal [points]."""
 
@@ -119,11 +121,14 @@ class Foresight:
         )
         return tuple((side, reach) for side, reach in found if reach.furthest >= TELLABLE)
 
-    def telling(self, told: Told) -> list[int]:
-        """Return the columns worth a line: points, then what brings points, then what else moves.
+    def told_at_most(self, told: Told, most: int) -> list[int]:
+        """Return the columns worth a line, the most telling first; all that are scored."""
+        ranked = self._ranked(told)
+        scored = sum(rank <= SCORED for rank, _ in ranked)
+        return [column for _, column in ranked[: max(most, scored)]]
 
-        Each the most telling first.
-        """
+    def _ranked(self, told: Told) -> list[tuple[int, int]]:
+        """Ranks and columns: points, what brings points, what is scored, what else moves."""
         ranked = []
         for column, each in enumerate(self.followed):
             reach = told.at(column).furthest / each.scale
@@ -134,17 +139,8 @@ class Foresight:
             elif brought:
                 ranked.append((1, -brought, column))
             elif reach >= NOTABLE:
-                ranked.append((2, -reach, column))
-        return [column for *_, column in sorted(ranked)]
-
-    def told_at_most(self, told: Told, most: int) -> list[int]:
-        """Return as many of these columns, and however many bring points."""
-        columns = self.telling(told)
-        scored = sum(
-            self.followed[column].of is not None or bool(self.brings(told, column))
-            for column in columns
-        )
-        return columns[: max(most, scored)]
+                ranked.append((SCORED if each.is_scored else SCORED + 1, -reach, column))
+        return [(rank, column) for rank, _, column in sorted(ranked)]
 
 
 def tell_soon(panel: OrdersReadout, tab: int, foresight: Foresight, names: Names) -> OrdersReadout:

@@ -110,7 +110,11 @@ class OrderSheet:
     ) -> None:
         """Draw the panel with the order under the pointer lit; ``leads`` tells of the plan."""
         plan = self.readout.plan
-        says = (*leads[:1], plan.says, *leads[1:]) if plan is not None else leads
+        says = tuple(leads)
+        if plan is not None:
+            # First what the heading has no room for.
+            at = 1 if self.layout.plan_words == plan.in_short[0] else 0
+            says = (*says[:at], plan.says, *says[at:])
         draw_order_panel(
             surface, room, self.readout, self.layout, theme, tab=self.tab, hot=hot, leads=says
         )
