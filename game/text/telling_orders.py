@@ -78,7 +78,7 @@ def tell_order(
         return
     card, choice = found
     yield texts("text-order", number=number_of(action), order=choice.name, cost=choice.cost)
-    yield choice.note
+    yield from choice.says[1:]  # the price stands behind the name
     if card.gates:
         yield texts("text-note", line=card.title, note=card.note)
     if choice.current:

@@ -51,6 +51,7 @@ rule-head-counts = Where it counts
 rule-head-used-in = Where it is used
 rule-head-decisive = The match ends early with
 rule-head-act = In the model
+rule-head-leads = May lead to
 rule-head-effects = Effects
 rule-head-sets-going = What it sets going this { $period }
 rule-fact-unit = Unit

@@ -48,6 +48,7 @@ rule-head-counts = 得点との関係
 rule-head-used-in = 使われるところ
 rule-head-decisive = 対局が早く終わるとき
 rule-head-act = モデルの中では
+rule-head-leads = この先ありうること
 rule-head-effects = 効果
 rule-head-sets-going = この{ $period }に動かすもの
 rule-fact-unit = 単位

@@ -48,6 +48,7 @@ rule-head-counts = 与得分的关系
 rule-head-used-in = 用在哪里
 rule-head-decisive = 对局提前结束于
 rule-head-act = 在模型中
+rule-head-leads = 可能引出
 rule-head-effects = 效果
 rule-head-sets-going = 本{ $period }会牵动
 rule-fact-unit = 单位

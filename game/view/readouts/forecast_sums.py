@@ -8,6 +8,7 @@ from game.rules import NO_ORDER
 from game.rules.forecast import beside
 from game.view.readouts.foresight import Foresight, read_effects
 from game.view.readouts.names import Names
+from game.view.readouts.order_words import read_order_words
 from game.view.readouts.page_of_order import page_of_action
 from game.view.readouts.sums import Part, Sum
 from game.view.readouts.weighed import Weighed
@@ -51,5 +52,8 @@ def sum_of_forecast(foresight: Foresight, action: int, names: Names) -> Sum:
         total=sum(part.amount for part in parts),
         foot="",
         page=page_of_action(seen.ruleset, order),
-        says=(texts("sums-forecast-about" if parts else "sums-forecast-none"),),
+        says=(
+            *read_order_words(order, names).says,
+            texts("sums-forecast-about" if parts else "sums-forecast-none"),
+        ),
     )

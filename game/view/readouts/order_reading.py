@@ -8,6 +8,7 @@ from game.rules import NO_ORDER, Action, ActionKind, Observation, Ruleset, Stock
 from game.view.readouts.crossing_sums import sum_of_lane, sum_of_side_routes
 from game.view.readouts.icons import LOCKS, icon_of_page, icon_of_passing
 from game.view.readouts.names import Names, owner_of
+from game.view.readouts.order_words import read_order_words
 from game.view.readouts.orders import Choice, Group, OrderCard, OrdersReadout, Slot
 from game.view.readouts.page_of_order import page_of_action
 from game.view.readouts.purse_sums import sums_of_purse
@@ -73,12 +74,14 @@ def _read_choice(
     current = action.gate >= 0 and int(seen.known.gates[0, action.gate]) == action.setting
     slot = list(planned).index(at) if at in given else -1
     reason = "" if current or slot >= 0 else _reason(seen, at, planned, given, names)
-    full = names.texts("play-slots-full")
+    full, words = names.texts("play-slots-full"), read_order_words(action, names)
     return Choice(
         action=at,
         label=_label(action, names),
         name=names.action(action),
-        note=names.action_text(action),
+        note=words.note,
+        brief=words.brief,
+        says=words.says,
         cost=names.cost(action.capital, action.funds),
         price=_price(action, names),
         reason=reason,
@@ -99,10 +102,14 @@ def _label(action: Action, names: Names) -> str:
 
 
 def _price(action: Action, names: Names) -> str:
-    """Capital where it costs capital, else money; a card has room for one."""
+    """What it costs in capital and in money, as short as it goes."""
+    parts = []
     if action.capital:
-        return names.texts("play-capital-short", amount=names.texts.number(action.capital))
-    return names.texts.money(action.funds) if action.funds else ""
+        amount = names.texts.number(action.capital)
+        parts.append(names.texts("play-capital-short", amount=amount))
+    if action.funds:
+        parts.append(names.texts.money(action.funds))
+    return " · ".join(parts)
 
 
 def _reason(
@@ -192,7 +199,8 @@ def _invest(seen: Observation, choices: Sequence[Choice]) -> tuple[OrderCard, ..
 def _card(ruleset: Ruleset, action: Action, choice: Choice) -> OrderCard:
     """The card of an order that is no gate's."""
     icon = icon_of_page(page_of_action(ruleset, action))
-    return OrderCard(choice.name, icon, choice.note, (), (choice,))
+    tells = action.special >= 0
+    return OrderCard(choice.name, icon, choice.note, (), (choice,), tells)
 
 
 def _specials(seen: Observation, choices: Sequence[Choice]) -> tuple[OrderCard, ...]:

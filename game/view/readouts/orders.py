@@ -20,11 +20,15 @@ class Choice:
     name: str
     """The order in full, such as ``H200 at 25%``."""
     note: str
-    """What it does, in a sentence."""
+    """What it does, in a sentence or two."""
+    brief: str
+    """The first of them."""
+    says: tuple[str, ...]
+    """All that is said of it where it is pointed at: its price, what it does, what comes of it."""
     cost: str
     """Capital and money in words."""
     price: str
-    """The capital alone, as short as it goes."""
+    """The same as short as it goes."""
     effects: tuple[Effect, ...] = ()
     """What it would change by the end of the quarter, the most telling first."""
     later: tuple[Effect, ...] = ()
@@ -58,6 +62,8 @@ class OrderCard:
     """How the thing stands now."""
     gates: tuple[GateMark, ...]
     choices: tuple[Choice, ...]
+    tells: bool = False
+    """Whether it says on itself what it does, as a special order does that comes and goes."""
 
     @property
     def is_ladder(self) -> bool:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 
 from game.rules import STOCKS, Side, Stock
 from game.rules.conditions import Ordering
 from game.scenario import conditions as asked
 from game.scenario import effects as done
 from game.scenario.calendar import first_month, last_month
+from game.scenario.happenings import Special
 from game.view.readouts.names import Names
 from game.view.readouts.quantities import stock_change_text, write_indicator, write_stock
 from game.view.readouts.rulebook import Line, LineKind
@@ -165,6 +167,23 @@ class RuleWords:
         ]
         return self.texts.join(found)
 
+    def leads(self, special: Special) -> list[Line]:
+        """Return what waits for a special order: for it being given, or for a flag it raises."""
+        order = f"special-{special.id}"
+        flags = {effect.flag for effect in special.effects if isinstance(effect, done.RaiseFlag)}
+        scenario, lines = self.names.scenario, []
+        for kind, group in (
+            ("event", scenario.events),
+            ("law", scenario.laws),
+            ("special", scenario.specials),
+        ):
+            lines += [
+                Line(LineKind.LINK, self.texts.pick(part.name), "", f"{kind}-{part.id}")
+                for part in group
+                if part.id != special.id and _waits_for(part.when, order, flags)
+            ]
+        return lines
+
     def effects(self, effects: tuple[object, ...]) -> list[Line]:
         """What is done, a line each; flags are left out, being no business of a player's."""
         lines = []
@@ -206,3 +225,17 @@ class RuleWords:
         if effect.unlock:
             parts.append(texts("rule-effect-unlock"))
         return texts("rule-when-and").join(parts)
+
+
+def _waits_for(when: object, order: str, flags: Set[str]) -> bool:
+    """Whether a condition asks for an order to be given, or for one of the flags to be up."""
+    match when:
+        case asked.AllOf():
+            return any(_waits_for(part, order, flags) for part in when.all)
+        case asked.AnyOf():
+            return any(_waits_for(part, order, flags) for part in when.any)
+        case asked.Ordered():
+            return when.ordered.order == order
+        case asked.FlagIs():
+            return when.flag in flags
+    return False

@@ -180,6 +180,8 @@ class ScenarioPages:
         if special.threat is not None:
             lines += self._when("rule-fact-demand", special.threat.demand)
         lines += self._does(special.effects)
+        if leads := self.words.leads(special):
+            lines += [Line(LineKind.HEADING, texts("rule-head-leads")), *leads]
         lines += self._sets_going(side, [f"special-{special.id}"], f"special-{special.id}")
         title = texts.pick(special.name)
         return self._page(Kind.SPECIAL, special.id, title, lines, special.source, owner_of(side))

@@ -41,6 +41,8 @@ class Place(Spot):
         self.told = told
         """What it is made of, where it is a number."""
         self.radius = radius
+        self.beside = rect
+        """What a note on it keeps clear of."""
 
     def is_as(self, other: "Place") -> bool:
         """Whether it stands where another does and tells the same."""
@@ -84,5 +86,5 @@ def note_of(place: Focusable | None) -> Mark | None:
     """What a place of a drawn panel has to say."""
     if isinstance(place, Place) and place.detail:
         page = place.told.page if place.told is not None else ""
-        return Mark(place.rect, place.detail, page, place.told)
+        return Mark(place.beside, place.detail, page, place.told)
     return None

@@ -14,7 +14,7 @@ from game.view.readouts.names import Names
 from game.view.readouts.orders import OrdersReadout
 from game.view.screens.place import Place
 from game.view.theme import Theme
-from game.view.widgets.order_layout import OrderLayout
+from game.view.widgets.order_layout import HEADING, OrderLayout
 
 __all__ = [
     "OrderGiver",
@@ -64,11 +64,23 @@ def order_places(
         if rect is not None:
             turn = partial(giver.turn_page, step)
             places.append(Place(f"page{step}", rect, label, turn, radius=rect.height // 2))
+    top = layout.tabs[0].top - theme.px(HEADING)
     for card in layout.cards:
         for choice, rect in zip(card.card.choices, card.choices, strict=True):
             key, act = f"order-{choice.action}", partial(giver.give, choice.action)
             radius = theme.px(6)
-            places.append(Place(key, rect, choice.name, act, order=choice.action, radius=radius))
+            place = Place(
+                key,
+                rect,
+                choice.name,
+                act,
+                order=choice.action,
+                detail=(choice.name, *choice.says),
+                radius=radius,
+            )
+            # The note lies above the panel: nothing that can be pressed is under it.
+            place.beside = pygame.Rect(rect.left, top, rect.width, rect.bottom - top)
+            places.append(place)
     for at, (slot, rect) in enumerate(zip(orders.slots, layout.slots, strict=True)):
         held = slot.action if slot.action != NO_ORDER else None
         label, act = f"{slot.number} {slot.name}", partial(giver.take_back, at)

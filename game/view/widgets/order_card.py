@@ -1,7 +1,5 @@
 """An order as a card: what it is, how the thing stands now, what it costs and what it would do."""
 
-from typing import Final
-
 import pygame
 
 from game.view.icons import draw_icon
@@ -13,12 +11,9 @@ from game.view.signs import cross, tick
 from game.view.theme import Colour, Theme
 from game.view.widgets.change_mark import tone_colour
 from game.view.widgets.fitting import largest_role
-from game.view.widgets.order_layout import PlacedCard
+from game.view.widgets.order_layout import SIGN, PlacedCard, card_room, title_height
 
 __all__ = ["draw_effect", "draw_order_card", "effect_width"]
-
-SIGN: Final = 14
-"""Side of a drawing before a name [design px]."""
 
 
 def draw_order_card(
@@ -47,10 +42,12 @@ def draw_order_card(
     right = inner.right
     if single is not None and single.slot >= 0:
         right = _draw_tick(surface, (right, inner.top), theme, accent)
+    if card.tells:
+        _draw_telling(surface, card_room(rect, theme), card, theme, ink, right)
+        return
     need = theme.measure(card.title, "small", True)[0] + px(6)
     left = _draw_signs(surface, inner, card, theme, dead, right - need)
     price = _price_of(card)
-    # The name matters more than the price, which the forecast repeats.
     if price and need + theme.measure(price, "small", True)[0] <= right - left:
         at = (right, inner.top)
         gold = theme.ink_faint if dead else theme.gold
@@ -70,6 +67,47 @@ def draw_order_card(
             _draw_choice(surface, place, choice, theme, accent, choice.action == hot)
         return
     _draw_single(surface, inner, placed, card.choices[0], theme)
+
+
+def _draw_telling(
+    surface: pygame.Surface,
+    inner: pygame.Rect,
+    card: OrderCard,
+    theme: Theme,
+    ink: Colour,
+    right: int,
+) -> None:
+    """Name, what it does in a sentence, and in the last line what it costs and would change."""
+    px, choice = theme.px, card.choices[0]
+    dead = bool(choice.reason) or choice.current
+    head = title_height(card, inner.width, theme)
+    sign = pygame.Rect(inner.left, inner.top, px(SIGN), px(SIGN))
+    sign.centery = inner.top + theme.line_height("small") // 2
+    draw_icon(surface, sign, card.icon, theme.ink_faint if dead else theme.ink_soft)
+    place = pygame.Rect(sign.right + px(6), inner.top, right - sign.right - px(6), head)
+    role = largest_role(theme, card.title, place.width, ("small", "tiny"), bold=True)
+    if theme.measure(card.title, role, True)[0] <= place.width:
+        middle = (place.left, sign.centery)
+        theme.write(surface, card.title, middle, role, True, ink, "midleft")
+    else:
+        theme.write_block(surface, card.title, place, "tiny", ink, 0, True)
+    foot = pygame.Rect(inner.left, 0, inner.width, theme.line_height("tiny"))
+    foot.bottom = inner.bottom
+    said = choice.note
+    room = pygame.Rect(inner.left, inner.top + head + px(3), inner.width, 0)
+    room.height = foot.top - room.top - px(1)
+    if theme.block_height(said, room.width, "tiny", 1) > room.height:
+        said = choice.brief
+    theme.write_block(surface, said, room, "tiny", theme.ink_faint if dead else theme.ink_soft, 1)
+    gold = theme.ink_faint if dead else theme.gold
+    price = theme.write(surface, choice.price, foot.midright, "tiny", True, gold, "midright")
+    foot.width = price.left - px(8) - foot.left
+    if dead:
+        reason = choice.barred or choice.reason or card.note
+        if theme.measure(reason, "tiny")[0] <= foot.width:
+            theme.write(surface, reason, foot.midleft, "tiny", False, theme.ink_faint, "midleft")
+    elif choice.effects and _inline_width(choice.effects[0], theme) <= foot.width:
+        _draw_effects_inline(surface, foot, choice.effects, "", theme)
 
 
 def _is_too_long(title: str, width: int, theme: Theme) -> bool:

@@ -12,7 +12,16 @@ from game.view.readouts.orders import Group, OrderCard, OrdersReadout
 from game.view.theme import Theme
 from game.view.widgets.strait import place_lanes
 
-__all__ = ["OrderLayout", "PlacedCard", "lay_out_orders", "page_count", "page_of"]
+__all__ = [
+    "HEADING",
+    "OrderLayout",
+    "card_room",
+    "title_height",
+    "PlacedCard",
+    "lay_out_orders",
+    "page_count",
+    "page_of",
+]
 
 HEADING: Final = 38
 TAB: Final = 27
@@ -23,6 +32,13 @@ SLOTS: Final = (38, 46)
 COMMIT: Final = 116
 FULL_PANEL: Final = 350
 SMALLEST_CARD: Final = 35
+TALLEST_CARD: Final = 84
+TELLING: Final = ((3, 2), (2, 2), (2, 1), (1, 1))
+"""Columns and rows of cards that say what they do, the more of them the better."""
+SIGN: Final = 14
+"""Side of a drawing before a name [design px]."""
+TICK: Final = 18
+"""Room for the tick of an order that is in a slot [design px]."""
 LARGE_CARD: Final = 62
 """From this height on a card shows its own forecast [design px]."""
 
@@ -74,7 +90,7 @@ def lay_out_orders(
     top = rect.top + px(HEADING + TAB + GAP)
     grid = pygame.Rect(inner.left, top, inner.width, forecast.top - px(GAP) - top)
     group = readout.groups[tab]
-    columns, rows = _grid_shape(len(group.cards), grid, theme)
+    columns, rows = _shape_of(group, grid, theme)
     pages = page_count(group, columns * rows)
     tabs = _place_tabs(inner, readout, theme, px(60) if pages > 1 else 0)
     page = min(page, pages - 1)
@@ -161,6 +177,41 @@ def _place_tabs(
     return tuple(tabs)
 
 
+def _shape_of(group: Group, grid: pygame.Rect, theme: Theme) -> tuple[int, int]:
+    """Columns and rows of a tab: where its cards say what they do, as many as can say it whole."""
+    usual = _grid_shape(len(group.cards), grid, theme)
+    if not any(card.tells for card in group.cards):
+        return usual
+    gap = theme.px(6)
+    for columns, rows in dict.fromkeys((usual, *TELLING)):
+        width = (grid.width - gap * (columns - 1)) // columns
+        height = min((grid.height - gap * (rows - 1)) // rows, theme.px(TALLEST_CARD))
+        if all(_telling_height(card, width, theme) <= height for card in group.cards):
+            return columns, rows
+    return TELLING[-1]
+
+
+def _telling_height(card: OrderCard, width: int, theme: Theme) -> int:
+    """What a card needs for its name, a sentence, and a line of price and effects [px]."""
+    px = theme.px
+    room = card_room(pygame.Rect(0, 0, width, 0), theme).width
+    said = theme.block_height(card.choices[0].brief, room, "tiny", 1)
+    return px(10) + title_height(card, room, theme) + px(6) + said + theme.line_height("tiny")
+
+
+def card_room(rect: pygame.Rect, theme: Theme) -> pygame.Rect:
+    """Return where the words of a card stand."""
+    return rect.inflate(-theme.px(14), -theme.px(10))
+
+
+def title_height(card: OrderCard, width: int, theme: Theme) -> int:
+    """Return the height of the name of a card that says what it does [px]."""
+    beside = width - theme.px(SIGN + 6 + TICK)
+    if theme.measure(card.title, "tiny", True)[0] <= beside:
+        return theme.line_height("small")
+    return theme.block_height(card.title, beside, "tiny", 0, True)
+
+
 def _grid_shape(count: int, grid: pygame.Rect, theme: Theme) -> tuple[int, int]:
     """Columns and rows: few cards are large, many are small."""
     rows_that_fit = max(1, (grid.height + theme.px(4)) // theme.px(SMALLEST_CARD + 4))
@@ -177,7 +228,7 @@ def _place_cards(
     px = theme.px
     gap = px(6 if rows < 4 else 4)
     width = (grid.width - gap * (columns - 1)) // columns
-    height = min((grid.height - gap * (rows - 1)) // rows, px(84))
+    height = min((grid.height - gap * (rows - 1)) // rows, px(TALLEST_CARD))
     first = page * columns * rows
     placed = []
     for at, card in enumerate(group.cards[first : first + columns * rows]):
