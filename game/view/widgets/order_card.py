@@ -11,7 +11,13 @@ from game.view.signs import cross, tick
 from game.view.theme import Colour, Theme
 from game.view.widgets.change_mark import tone_colour
 from game.view.widgets.fitting import largest_role
-from game.view.widgets.order_layout import SIGN, PlacedCard, card_room, title_height
+from game.view.widgets.order_layout import (
+    SIGN,
+    PlacedCard,
+    card_room,
+    has_price_beside,
+    title_height,
+)
 
 __all__ = ["draw_effect", "draw_order_card", "effect_width"]
 
@@ -77,31 +83,42 @@ def _draw_telling(
     ink: Colour,
     right: int,
 ) -> None:
-    """Name, what it does in a sentence, and in the last line what it costs and would change."""
+    """Name and price, what it does in a sentence, and in a last line what would change.
+
+    Where the price has no room beside the name it stands in the last line.
+    """
     px, choice = theme.px, card.choices[0]
     dead = bool(choice.reason) or choice.current
     head = title_height(card, inner.width, theme)
-    sign = pygame.Rect(inner.left, inner.top, px(SIGN), px(SIGN))
-    sign.centery = inner.top + theme.line_height("small") // 2
+    foot = pygame.Rect(inner.left, 0, inner.width, theme.line_height("tiny"))
+    foot.bottom = inner.bottom
+    gold = theme.ink_faint if dead else theme.gold
+    beside = has_price_beside(card, inner.width, theme)
+    middle = inner.top + theme.line_height("small") // 2
+    at = (right - px(4), middle) if beside else foot.midright
+    price = theme.write(surface, choice.price, at, "tiny", True, gold, "midright")
+    if beside:
+        right = price.left - px(4)
+    else:
+        foot.width = price.left - px(8) - foot.left
+    sign = pygame.Rect(inner.left, 0, px(SIGN), px(SIGN))
+    sign.centery = middle
     draw_icon(surface, sign, card.icon, theme.ink_faint if dead else theme.ink_soft)
     place = pygame.Rect(sign.right + px(6), inner.top, right - sign.right - px(6), head)
     role = largest_role(theme, card.title, place.width, ("small", "tiny"), bold=True)
     if theme.measure(card.title, role, True)[0] <= place.width:
-        middle = (place.left, sign.centery)
-        theme.write(surface, card.title, middle, role, True, ink, "midleft")
+        theme.write(surface, card.title, (place.left, middle), role, True, ink, "midleft")
     else:
         theme.write_block(surface, card.title, place, "tiny", ink, 0, True)
-    foot = pygame.Rect(inner.left, 0, inner.width, theme.line_height("tiny"))
-    foot.bottom = inner.bottom
-    said = choice.note
-    room = pygame.Rect(inner.left, inner.top + head + px(3), inner.width, 0)
-    room.height = foot.top - room.top - px(1)
-    if theme.block_height(said, room.width, "tiny", 1) > room.height:
-        said = choice.brief
+    top = inner.top + head + px(1)
+    least = foot.top if not beside else inner.bottom
+    high = theme.block_height(choice.note, inner.width, "tiny", 1)
+    said = choice.note if top + high <= foot.top else choice.brief
+    high = theme.block_height(said, inner.width, "tiny", 1)
+    room = pygame.Rect(inner.left, top, inner.width, max(high, least - top))
     theme.write_block(surface, said, room, "tiny", theme.ink_faint if dead else theme.ink_soft, 1)
-    gold = theme.ink_faint if dead else theme.gold
-    price = theme.write(surface, choice.price, foot.midright, "tiny", True, gold, "midright")
-    foot.width = price.left - px(8) - foot.left
+    if top + high > foot.top:
+        return
     if dead:
         reason = choice.barred or choice.reason or card.note
         if theme.measure(reason, "tiny")[0] <= foot.width:

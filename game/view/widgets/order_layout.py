@@ -16,6 +16,7 @@ __all__ = [
     "HEADING",
     "OrderLayout",
     "card_room",
+    "has_price_beside",
     "title_height",
     "PlacedCard",
     "lay_out_orders",
@@ -33,7 +34,7 @@ COMMIT: Final = 116
 FULL_PANEL: Final = 350
 SMALLEST_CARD: Final = 35
 TALLEST_CARD: Final = 84
-TELLING: Final = ((3, 2), (2, 2), (2, 1), (1, 1))
+TELLING: Final = ((3, 2), (2, 2), (1, 3), (1, 2), (1, 1))
 """Columns and rows of cards that say what they do, the more of them the better."""
 SIGN: Final = 14
 """Side of a drawing before a name [design px]."""
@@ -192,16 +193,24 @@ def _shape_of(group: Group, grid: pygame.Rect, theme: Theme) -> tuple[int, int]:
 
 
 def _telling_height(card: OrderCard, width: int, theme: Theme) -> int:
-    """What a card needs for its name, a sentence, and a line of price and effects [px]."""
+    """What a card needs for its name, a sentence and its price [px]."""
     px = theme.px
     room = card_room(pygame.Rect(0, 0, width, 0), theme).width
     said = theme.block_height(card.choices[0].brief, room, "tiny", 1)
-    return px(10) + title_height(card, room, theme) + px(6) + said + theme.line_height("tiny")
+    foot = 0 if has_price_beside(card, room, theme) else theme.line_height("tiny")
+    return px(6) + title_height(card, room, theme) + px(1) + said + foot
+
+
+def has_price_beside(card: OrderCard, width: int, theme: Theme) -> bool:
+    """Whether the price of a card that says what it does has room beside its name."""
+    name = theme.measure(card.title, "small", True)[0]
+    price = theme.measure(card.choices[0].price, "tiny", True)[0]
+    return name + theme.px(SIGN + 6 + TICK + 8) + price <= width
 
 
 def card_room(rect: pygame.Rect, theme: Theme) -> pygame.Rect:
     """Return where the words of a card stand."""
-    return rect.inflate(-theme.px(14), -theme.px(10))
+    return rect.inflate(-theme.px(14), -theme.px(6))
 
 
 def title_height(card: OrderCard, width: int, theme: Theme) -> int:
