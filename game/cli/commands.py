@@ -30,6 +30,7 @@ from game.cli.arguments import (
     size_of,
     speak,
 )
+from game.cli.scenarios import scenarios
 from game.cli.studies import history, study
 from game.cli.terminal import begin, ends_quietly, fall_silent, finish, print_json, say
 from game.cli.trouble import Complaint, tell
@@ -48,6 +49,7 @@ app = typer.Typer(
 )
 app.add_typer(study, name="study")
 app.command()(history)
+app.command()(scenarios)
 
 PLAYTHROUGHS = None if CHECKOUT is None else CHECKOUT / "tests" / "playthroughs"
 """Recorded matches, which a checkout has and an installed copy has not."""

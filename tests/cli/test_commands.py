@@ -9,6 +9,7 @@ import pytest
 
 from game.match.log import parse
 from game.rules import Stock
+from game.scenario import shipped
 from tests.cli.bad_saves import a_save
 from tests.cli.conftest import Command
 
@@ -335,3 +336,24 @@ def test_a_scenario_of_ones_own_is_played_by_its_name(
     assert str(mine) in shipped.err
     assert len(shipped.complaints) == 1
     assert command("simulate", mine, "--games", 2, "--json").err == ""
+
+
+def test_all_that_can_be_played_is_listed(
+    command: Command, own_scenarios: Path, checkout: Path
+) -> None:
+    """With the name to type, which for one that shares a name of the game's is its path."""
+    own_scenarios.mkdir()
+    shutil.copy(checkout / "tests" / "scenario" / "tiny.yaml", own_scenarios)
+    named = shutil.copy(checkout / "scenarios" / "quick-start.yaml", own_scenarios)
+    (own_scenarios / "broken.yaml").write_text("id: broken\nformat: one\n", encoding="utf-8")
+    listed = command("scenarios", "--json")
+    rows = {row["name"]: row for row in listed.document}
+    told = command("scenarios").out
+
+    assert listed.status == 0
+    assert [row["name"] for row in listed.document if not row["own"]] == shipped()
+    assert rows["tiny"]["title"] == "Tiny"
+    assert rows[str(named)]["own"]
+    assert rows["broken"]["trouble"].startswith(f"{own_scenarios / 'broken.yaml'}:")
+    assert str(own_scenarios) in told.splitlines()[-1]
+    assert "tiny (yours): Tiny" in told
