@@ -116,3 +116,55 @@ def test_what_needs_a_checkout_is_said_in_a_line(installed: InstalledCopy, anywh
     assert (done.returncode, done.stdout) == (1, "")
     assert len(done.stderr.splitlines()) == 1
     assert "checkout" in done.stderr
+
+
+def test_nothing_is_written_where_the_game_is_installed(
+    installed: InstalledCopy, anywhere: Path
+) -> None:
+    """It may lie where nothing can be written; what is kept goes into the player's folders."""
+    home = anywhere / "home"
+    folders = {
+        f"XDG_{kind}_HOME": str(home / kind) for kind in ("DATA", "CONFIG", "STATE", "CACHE")
+    }
+    before = written(installed)
+    for arguments in (
+        ("players",),
+        ("simulate", "quick-start", "--games", 2),
+        ("screenshot", "quick-start", "--turn", 2, "-o", "board.png"),
+        ("play", "quick-start", "--text", "--seed", 1),
+        ("scenarios",),
+    ):
+        done = installed.run(
+            *arguments, folder=anywhere, typed="commit\nyes\nquit\n",
+            PYTHONDONTWRITEBYTECODE="1", **folders,
+        )  # fmt: skip
+        assert (done.returncode, done.stderr) == (0, "")
+
+    assert written(installed) == before
+    assert list((home / "DATA" / "eighteen-months" / "saves").glob("*.jsonl"))
+
+
+def written(installed: InstalledCopy) -> dict[Path, int]:
+    """When each file of an environment was written, but for compiled modules."""
+    files = (path for path in installed.folder.rglob("*") if path.is_file())
+    return {path: path.stat().st_mtime_ns for path in files if path.suffix != ".pyc"}
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("players",),
+        ("simulate", "quick-start", "--games", 2),
+        ("screenshot", "quick-start", "--turn", 1, "-o", "board.png"),
+        ("scenarios",),
+    ],
+    ids=lambda arguments: arguments[0],
+)
+def test_without_a_home_to_write_in_commands_work_all_the_same(
+    arguments: tuple[object, ...], installed: InstalledCopy, anywhere: Path
+) -> None:
+    """A home that is no folder refuses an administrator too."""
+    folders = {f"XDG_{kind}_HOME": "" for kind in ("DATA", "CONFIG", "STATE", "CACHE")}
+    done = installed.run(*arguments, folder=anywhere, HOME="/dev/null", **folders)
+
+    assert (done.returncode, done.stderr) == (0, "")

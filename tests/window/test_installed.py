@@ -21,3 +21,21 @@ def test_the_window_opens_on_the_first_board(
     assert game.turns == []
     game.press("F1")
     game.press("Escape")
+
+
+def test_without_a_home_to_write_in_the_window_opens_all_the_same(
+    installed: InstalledCopy, game: GameOnScreen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing can be kept: the player is told, and plays on."""
+    monkeypatch.chdir(game.saves.parent)
+    for kind in ("DATA", "CONFIG", "STATE", "CACHE"):
+        game.environment.pop(f"XDG_{kind}_HOME", None)
+    for name in ("EIGHTEEN_MONTHS_SAVES", "EIGHTEEN_MONTHS_SETTINGS"):
+        del game.environment[name]
+    game.environment["HOME"] = "/dev/null"
+    game.command = [str(installed.program)]
+    game.start("play", "quick-start", "--seed", "1", "--lang", "en")
+    game.press("Return")
+    game.press("F1")
+
+    assert game.is_open
