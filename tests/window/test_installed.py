@@ -35,7 +35,7 @@ def test_without_a_home_to_write_in_the_window_opens_all_the_same(
     game.environment["HOME"] = "/dev/null"
     game.command = [str(installed.program)]
     game.start("play", "quick-start", "--seed", "1", "--lang", "en")
-    game.press("Return")
     game.press("F1")
+    game.press("Escape")
 
     assert game.is_open
