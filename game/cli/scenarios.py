@@ -3,9 +3,8 @@
 from pathlib import Path
 from typing import Any
 
-import typer
-
-from game.cli.arguments import AsJson, print_json, speak
+from game.cli.arguments import AsJson, speak
+from game.cli.terminal import print_json, say
 from game.language import Texts
 
 __all__ = ["scenarios"]
@@ -25,8 +24,8 @@ def scenarios(as_json: AsJson = False) -> None:
     for row in rows:
         title = row["trouble"] or row["title"]
         line = "cli-scenario-own" if row["own"] else "cli-scenario"
-        typer.echo(texts(line, name=row["name"], title=title))
-    typer.echo(texts("cli-scenarios-folder", folder=str(own_scenarios())))
+        say(texts(line, name=row["name"], title=title))
+    say(texts("cli-scenarios-folder", folder=str(own_scenarios())))
 
 
 def _row(path: Path, texts: Texts, *, is_own: bool) -> dict[str, Any]:
