@@ -6,7 +6,7 @@ Costly parts are imported inside the commands that need them, so that ``--help``
 import os
 import secrets
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -63,7 +63,7 @@ def open_game(context: typer.Context) -> None:
     if context.invoked_subcommand is None:
         from game.view.launch import open_menu
 
-        open_menu()
+        _part(open_menu())
 
 
 @app.command()
@@ -96,7 +96,15 @@ def play(
         return
     from game.view.launch import open_match
 
-    open_match(loaded, us, china, chosen, language=language_of(lang), fullscreen=fullscreen)
+    _part(open_match(loaded, us, china, chosen, language=language_of(lang), fullscreen=fullscreen))
+
+
+def _part(unwritten: Mapping[Path, str]) -> None:
+    """Leave the window; what could not be written is told where it can still be read."""
+    for file, why in unwritten.items():
+        typer.echo(speak()("match-unwritten", file=str(file), why=why), err=True)
+    if unwritten:
+        raise typer.Exit(1)
 
 
 @app.command()

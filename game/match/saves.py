@@ -150,7 +150,7 @@ class Saves:
 
     def slots(self) -> list[Slot]:
         """Return everything that can be opened or that its player should know of, newest first."""
-        return [self._slot(path) for path in self._files()]
+        return [self.slot(path) for path in self._files()]
 
     def unfinished(self) -> Slot | None:
         """Return the match to offer at the start: the newest autosave, unless it was finished.
@@ -159,7 +159,7 @@ class Saves:
         """
         opening = None
         for path in self._files():
-            slot = self._slot(path) if is_autosave(path) else None
+            slot = self.slot(path) if is_autosave(path) else None
             if slot is None or slot.log is None:
                 continue
             if not slot.log.is_opening:
@@ -169,7 +169,19 @@ class Saves:
 
     def latest(self) -> Iterator[Slot]:
         """Yield the slots that `slots` returns, each read only when it is asked for."""
-        return map(self._slot, self._files())
+        return map(self.slot, self._files())
+
+    def slot(self, path: Path) -> Slot:
+        """Return what a file holds, as it was read before where it has not changed since."""
+        try:
+            stat = path.stat()
+        except OSError:
+            return slot_of(path)
+        stamp = (stat.st_mtime_ns, stat.st_size)
+        known = self._slots.get(path)
+        if known is None or known[0] != stamp:
+            known = self._slots[path] = (stamp, slot_of(path))
+        return known[1]
 
     def remove(self, slot: Slot) -> None:
         """Delete a save because its player asked for it, and what lies beside it for its sake."""
@@ -187,18 +199,6 @@ class Saves:
         dated = [(saved_at(path), path) for path in self.folder.glob(f"[!.]*{SUFFIX}")]
         dated.sort(key=lambda each: (each[0] <= now, each[0], each[1].name), reverse=True)
         return [path for _, path in dated]
-
-    def _slot(self, path: Path) -> Slot:
-        """Return what a file holds, as it was read before where it has not changed since."""
-        try:
-            stat = path.stat()
-        except OSError:
-            return slot_of(path)
-        stamp = (stat.st_mtime_ns, stat.st_size)
-        known = self._slots.get(path)
-        if known is None or known[0] != stamp:
-            known = self._slots[path] = (stamp, slot_of(path))
-        return known[1]
 
     def _new_autosave(self) -> Path:
         stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")

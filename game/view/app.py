@@ -23,6 +23,7 @@ from game.view.keyboard import Keyboard
 from game.view.keys import KeyMap
 from game.view.look import look_of
 from game.view.mouse import Mouse
+from game.view.opening_notices import opening_notices
 from game.view.screens.screen import Screen
 from game.view.settings import Settings, SettingsFile
 from game.view.sound import Ear, Speaker
@@ -33,6 +34,7 @@ from game.view.window import Window
 if TYPE_CHECKING:
     from game.scenario import Scenario
     from game.view.guide.guide import Guide
+    from game.view.saving import Saving
 
 __all__ = ["App", "Window"]
 
@@ -83,6 +85,7 @@ class App:
         self.running = False
         self.guide: Guide | None = None
         """Teaches and gives tips over the screen on top, where there is one."""
+        self.saving: Saving | None = None
         self.frames_drawn = 0
         """How often the window was drawn; for measuring that nothing is drawn at rest."""
         self._dirty = True
@@ -93,8 +96,7 @@ class App:
         """Whether a screen has come to the top that does not know yet where the mouse is."""
         self.clearing = Clearing()
         self.ear = Ear(Speaker())
-        self._plain = Texts.load(self.language)
-        self.texts = self._plain
+        self.texts = self._plain = Texts.load(self.language)
         """The texts of the present language, with the sides' names in the scenario on top."""
         self._told: Scenario | None = None
         self.window.open(self.texts("view-title"))
@@ -225,8 +227,8 @@ class App:
             self._file.save(self.settings)
 
     def quit(self) -> None:
-        """Close the window after this event."""
-        self.running = False
+        """Close the window after this event; what would be lost by it is told first."""
+        self.running = not (self.saving is None or self.saving.lets_go(self.screen, self.quit))
 
     # The loop.
 
@@ -234,11 +236,8 @@ class App:
         """Show ``first``, call ``then`` once it is seen, and play until the player leaves."""
         if first is not None:
             self.go(first)
-        if self.settings_trouble:
-            self.tell(self.texts("view-settings-broken"), detail=self.settings_trouble)
-        if self._key_troubles:
-            told = self.texts.run_in(each.tell(self.texts) for each in self._key_troubles[:3])
-            self.tell(self.texts("keys-trouble"), detail=told)
+        for told in opening_notices(self.texts, self.settings_trouble, self._key_troubles):
+            self.tell(told[0], detail=told[1])
         self.running = True
         clock = pygame.time.Clock()
         try:
@@ -265,13 +264,14 @@ class App:
         self._guard(self._tell_mouse)
         if self._surroundings.changed_in(dt):
             self._renew()
+        if self.saving is not None:
+            self.saving.tell(self.screen)
         dirty = bool(self._guard(lambda: self.screen.update(dt)))
         dirty |= self.guide is not None and self.guide.update(dt)
         if self.running and not self.window.headless:
             self.ear.hear(self.screen, self.settings)
-        self._quiet = (
-            0.0 if dirty or (events and events[0].type != pygame.NOEVENT) else self._quiet + dt
-        )
+        active = dirty or (events and events[0].type != pygame.NOEVENT)
+        self._quiet = 0.0 if active else self._quiet + dt
         if not (dirty or self._dirty):
             if self._quiet > RESTING_AFTER:
                 self.clearing.rest(between_matches=len(self.screens) == 1)

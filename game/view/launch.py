@@ -6,7 +6,9 @@ import contextlib
 import logging
 import logging.handlers
 import os
+from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import Final
 
 import pygame
@@ -28,14 +30,19 @@ UNSEEN: Final = ("dummy", "offscreen")
 """What SDL falls back to where it finds no display: the game would run, and nobody would see it."""
 
 
-def open_menu() -> None:
-    """Open the window on the menu and stay until the player leaves; may raise `NoDisplay`."""
+def open_menu() -> Mapping[Path, str]:
+    """Open the window on the menu and stay until the player leaves; may raise `NoDisplay`.
+
+    Returns the files that could not be written, with the reasons.
+    """
+    saves = Saves()
     _keep_log()
     app = _open_window()
     with ThreadPoolExecutor(max_workers=1) as thinkers:
-        shelf = Shelf(app, Saves(), thinkers=thinkers)
+        shelf = Shelf(app, saves, thinkers=thinkers)
         app.run(Flow(app, shelf).menu(), lambda: thinkers.submit(shelf.prepare))
         shelf.close()
+    return saves.unwritten
 
 
 def open_match(
@@ -46,8 +53,10 @@ def open_match(
     *,
     language: str | None = None,
     fullscreen: bool = False,
-) -> None:
+) -> Mapping[Path, str]:
     """Open the window with a match on it; leaving the match leads to the menu.
+
+    Returns the files that could not be written, with the reasons.
 
     Args:
         loaded: the scenario.
@@ -60,18 +69,20 @@ def open_match(
     Raises:
         NoDisplay: there is nothing to open a window on.
     """
+    saves = Saves()
     _keep_log()
     app = _open_window(language)
     if fullscreen:
         app.window.fullscreen = True
         app.window.apply()
     with ThreadPoolExecutor(max_workers=1) as thinkers:
-        shelf = Shelf(app, Saves(), thinkers=thinkers, extra=loaded)
+        shelf = Shelf(app, saves, thinkers=thinkers, extra=loaded)
         flow = Flow(app, shelf)
         app.go(flow.menu())
         name = loaded.path.stem if is_shipped(loaded.path) else str(loaded.path)
         app.run(shelf.start(MatchChoice(name, us, china, seed)))
         shelf.close()
+    return saves.unwritten
 
 
 def _open_window(language: str | None = None) -> App:

@@ -24,6 +24,7 @@ from game.match import (
     Saves,
     Slot,
     picture_of,
+    rescue,
     restore,
     scenario_of,
 )
@@ -53,6 +54,7 @@ from game.view.readouts.menu import (
     ScenarioCard,
     SideCard,
 )
+from game.view.saving import Saving
 from game.view.screens.catalogue import CatalogueError
 from game.view.sitting import Sitting
 
@@ -91,6 +93,7 @@ class Shelf:
         self.kept = saves
         self._thinkers = thinkers
         self._extra = extra
+        stage.saving = Saving(stage, saves, lambda: self._table)
         self._table: LocalTable | None = None
         """The match at hand; only about this one do computers think."""
 
@@ -107,6 +110,8 @@ class Shelf:
 
     def close(self) -> None:
         """Get up from the match at hand: nobody thinks about it any more."""
+        if self._stage.saving is not None:
+            self._stage.saving.try_again()
         if self._table is not None:
             self._table.close()
             self._table = None
@@ -155,6 +160,21 @@ class Shelf:
         """Every saved match, the latest first."""
         return tuple(_save_card(slot, texts) for slot in self.kept.slots())
 
+    def latest(self, texts: Texts) -> SaveCard | None:
+        """The match to go on with; an opening that nobody has played only where there is no other.
+
+        No more files are read than it takes.
+        """
+        opening = None
+        for slot in self.kept.latest():
+            if slot.log is None or not slot.is_unfinished or (slot.log.is_opening and opening):
+                continue
+            card = _save_card(slot, texts)
+            if not card.trouble and not slot.log.is_opening:
+                return card
+            opening = opening or (None if card.trouble else card)
+        return opening
+
     def briefing(self, choice: MatchChoice, side: int, texts: Texts) -> Briefing:
         """What a side is told before its first turn."""
         loaded = _load(choice.scenario)
@@ -192,8 +212,9 @@ class Shelf:
     def resume(self, save: str) -> Screen:
         """Open a saved match and return the screen to go on with."""
         path = Path(save)
-        keeper = self.kept.keeper(path)
-        restored = self._restored(path)
+        broken = self.kept.slot(path).problem is not None
+        keeper = self.kept.keeper(None if broken else path)
+        restored = self._restored(path, rescue if broken else restore)
         table = self._seated(restored.log, restored.loaded, keeper, restored.course)
         return self._sitting(table, keeper).first_screen()
 
@@ -217,8 +238,7 @@ class Shelf:
             choice = MatchChoice(head.path, us, china)
             self._go(lambda: self._begin(_again(table), choice))
 
-        picture = picture_of(keeper.path)
-        return Sitting(self._stage, table, self.kept, play, self._rewinder(table), picture)
+        return Sitting(self._stage, table, self.kept, play, self._rewinder(table), keeper)
 
     def _rewinder(self, table: LocalTable) -> Callable[[int], None]:
         """Return what plays on from the end of a turn of a match, in a save of its own."""
@@ -234,9 +254,9 @@ class Shelf:
 
         return play_on
 
-    def _restored(self, path: Path) -> Restored:
+    def _restored(self, path: Path, read: Callable[[Path], Restored] = restore) -> Restored:
         try:
-            return restore(path)
+            return read(path)
         except MatchError as trouble:
             raise CatalogueError(trouble.tell(self._stage.texts)) from trouble
 
@@ -274,12 +294,10 @@ class Shelf:
 
     def delete(self, save: str) -> None:
         """Throw a saved match away for good."""
-        for slot in self.kept.slots():
-            if str(slot.path) == save:
-                try:
-                    self.kept.remove(slot)
-                except OSError as trouble:
-                    raise CatalogueError(trouble.strerror or str(trouble)) from trouble
+        try:
+            self.kept.remove(self.kept.slot(Path(save)))
+        except OSError as trouble:
+            raise CatalogueError(trouble.strerror or str(trouble)) from trouble
 
 
 def _load(name: str) -> Loaded:
@@ -344,20 +362,25 @@ def _save_card(slot: Slot, texts: Texts) -> SaveCard:
         date=slot.saved.astimezone().strftime("%Y-%m-%d"),
         time=slot.saved.astimezone().strftime("%H:%M"),
     )
+    mark = f"saves-kind-{slot.kind}"
+    mark = texts(mark) if texts.has(mark) else ""
     if slot.log is None:
         trouble = slot.problem.tell(texts) if slot.problem else ""
         name = slot.name or slot.path.name
-        return SaveCard(str(slot.path), name, "", 0, 0, ("", ""), saved_at, trouble=trouble)
+        whole = len(slot.rest.turns) if slot.rest else 0
+        card = (str(slot.path), name, "", whole, 0, ("", ""), saved_at)
+        return SaveCard(*card, trouble=trouble, mark=mark, rescue=whole > 0)
     head, turn = slot.log.header, len(slot.log.turns)
     us, china = (_player_name(slug, texts) for slug in head.seats)
     try:
         loaded = scenario_of(slot.log, str(slot.path))
     except MatchError as lost:
         card = (str(slot.path), head.scenario, "", turn, 0, (us, china), saved_at)
-        return SaveCard(*card, trouble=lost.tell(texts))
+        return SaveCard(*card, trouble=lost.tell(texts), mark=mark)
     ruleset = loaded.ruleset
     months = ruleset.months_per_turn
-    date = texts.span(ruleset.start_month + turn * months, months)
+    shown = turn if slot.is_unfinished else turn - 1  # the last turn, once it is over
+    date = texts.span(ruleset.start_month + shown * months, months)
     return SaveCard(
         slug=str(slot.path),
         scenario=slot.name or texts.pick(loaded.scenario.title),
@@ -369,4 +392,5 @@ def _save_card(slot: Slot, texts: Texts) -> SaveCard:
         finished=not slot.is_unfinished,
         played=turn,
         picture=str(picture_of(slot.path)),
+        mark=mark,
     )

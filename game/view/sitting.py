@@ -10,11 +10,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from game.match import LocalTable, SaveError, Saves, picture_of
+from game.match import Keeper, LocalTable, SaveError, Saves, picture_of
 from game.match.shared_screen import known_to_all, people_at, viewer_at
 from game.rules import Side
 from game.view.board_picture import keep_board_picture
 from game.view.onward import Onward
+from game.view.readouts.names import Names
 from game.view.screens.hand_over import HandOverScreen
 from game.view.screens.match_menu import MatchMenu
 from game.view.screens.screen import Screen
@@ -36,7 +37,7 @@ class Sitting:
         saves: Saves,
         play: Callable[[bool], None] | None = None,
         play_on: Callable[[int], None] | None = None,
-        picture: Path | None = None,
+        keeper: Keeper | None = None,
     ) -> None:
         """Seat the people that the table has chairs for.
 
@@ -46,11 +47,10 @@ class Sitting:
             saves: where transcripts go.
             play: begins the same match again, with new chance; with the sides swapped where True.
             play_on: goes back to the end of a turn and plays on from there, in a new save.
-            picture: where a small picture of the board is kept after each turn.
+            keeper: knows the file of the match; a small picture of the board lies beside it.
         """
         self._play_again, self._play_on = play, play_on
-        self._picture = picture
-        self._warned = False
+        self._keeper = keeper
         self.stage = stage
         self.table = table
         self.saves = saves
@@ -63,7 +63,7 @@ class Sitting:
 
     def first_screen(self) -> Screen:
         """Return the screen that a new or a resumed match begins with."""
-        if self._picture is not None and not self._picture.exists():
+        if self._keeper is not None and not picture_of(self._keeper.path).exists():
             self._keep_picture()
         return self._next_screen()
 
@@ -86,6 +86,8 @@ class Sitting:
         self._open_menu()
 
     def _open_menu(self) -> None:
+        if self.stage.saving is not None:
+            self.stage.saving.try_again()
         self.stage.open(
             MatchMenu(self._get_up, saved=self.table.unsaved is None, copy=self.save_copy)
         )
@@ -94,15 +96,15 @@ class Sitting:
         """Save the match under its name and date beside the autosave; may raise OSError."""
         title = self.stage.texts.pick(self.table.scenario.title)
         try:
-            path = self.saves.save_as(f"{title} {self.date()}", self.table.log)
+            path = self.saves.save_as(f"{title} {self._last_date()}", self.table.log)
         except SaveError as trouble:
             raise OSError(trouble.tell(self.stage.texts)) from trouble
         keep_board_picture(self.table, self.stage, picture_of(path))
         return path
 
     def _keep_picture(self) -> None:
-        if self._picture is not None and self._picture.parent.is_dir():
-            keep_board_picture(self.table, self.stage, self._picture)
+        if self._keeper is not None and self.saves.folder.is_dir():
+            keep_board_picture(self.table, self.stage, picture_of(self._keeper.path))
 
     def _get_up(self) -> None:
         self.table.close()
@@ -138,6 +140,12 @@ class Sitting:
         month = ruleset.start_month + self.table.turn * ruleset.months_per_turn
         return self.stage.texts.span(month, ruleset.months_per_turn)
 
+    def _last_date(self) -> str:
+        """Return the name of the turn that is being played, or of the last one once it is over."""
+        over = self.table.result is not None
+        names = Names(self.table.scenario, self.table.ruleset, self.stage.texts)
+        return names.turn_date(self.table.turn + (not over))
+
     def _take_seat(self, side: Side) -> None:
         """One of two people has taken the screen: first what happened, then the orders."""
         if self.table.turn:
@@ -157,15 +165,6 @@ class Sitting:
         report = known_to_all(self.table, self.table.turn)
         reveal = RevealScreen(self.table.scenario, report, self.viewer, self._after_reveal)
         self.stage.go(reveal, replace=True)
-        self._warn_if_unsaved()
-
-    def _warn_if_unsaved(self) -> None:
-        """Say once that the match is not being saved, and why; it goes on all the same."""
-        trouble = self.table.unsaved
-        if trouble is not None and not self._warned:
-            texts = self.stage.texts
-            self.stage.tell(texts("shelf-unsaved"), detail=trouble.tell(texts))
-        self._warned = trouble is not None
 
     def _after_reveal(self) -> None:
         alone = len(self.people) == 1

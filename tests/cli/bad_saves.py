@@ -20,12 +20,12 @@ TURNS = 3
 FIFTY_MEGABYTES = 50_000_000
 
 
-def a_save(folder: Path, *, turns: int = TURNS, seed: int = 5) -> Path:
+def a_save(folder: Path, *, turns: int = TURNS, seed: int = 5, scenario: str = "h200-deal") -> Path:
     """Play some turns as the US against a computer and return the autosave."""
     saves = Saves(folder)
     us, china = find("dealmaker", Side.US).policy, find("hedger", Side.CHINA).policy
-    table = LocalTable(load_scenario("h200-deal"), seed, None, china, keep=saves.keeper())
-    while table.turn < turns:
+    table = LocalTable(load_scenario(scenario), seed, None, china, keep=saves.keeper())
+    while table.turn < turns and table.result is None:
         seen = table.observe(Side.US)
         table.submit(Side.US, us.choose(seen, stream_of(seen.known.seed, table.turn, Side.US)))
         table.advance()

@@ -174,6 +174,10 @@ class SampleCatalogue:
             for number, slot in enumerate(self.slots)
         )
 
+    def latest(self, texts: Texts) -> SaveCard | None:
+        """The first that is neither over nor broken."""
+        return next((card for card in self.saves(texts) if not card.finished), None)
+
     def briefing(self, choice: MatchChoice, side: int, texts: Texts) -> Briefing:
         """The summary twice over, with a heading and a secret."""
         names = (texts.pick(US), texts.pick(CHINA))

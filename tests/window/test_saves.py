@@ -1,6 +1,9 @@
 """Saves that cannot be used, and saves that cannot be written, as a player meets them."""
 
+import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pygame
@@ -129,3 +132,184 @@ def test_a_transcript_that_cannot_be_written_is_told(tmp_path: Path) -> None:
         hands.press(ENTER)
     hands.press(pygame.K_ESCAPE)
     assert hands.screen == "ending"
+
+
+LEAVE_SOON = """
+import sys, threading, time
+import pygame
+from game.cli import main
+
+def close_the_window():
+    while True:
+        time.sleep(0.5)
+        if pygame.display.get_init() and pygame.display.get_surface():
+            pygame.event.post(pygame.event.Event(pygame.QUIT))
+
+threading.Thread(target=close_the_window, daemon=True).start()
+sys.exit(main(["play", "quick-start", "--china", "hedger"]))
+"""
+"""Presses the cross of the window, again and again."""
+SEATS = {
+    "against the computer": NEW_MATCH_AS_US,
+    "at one screen": (pygame.K_1, ENTER, pygame.K_3, ENTER, ENTER),
+    "watched": (pygame.K_1, ENTER, pygame.K_4, ENTER, ENTER),
+}
+
+
+@pytest.mark.parametrize("seats", SEATS)
+def test_a_match_that_cannot_be_saved_says_so_on_its_first_screen(
+    seats: str, tmp_path: Path
+) -> None:
+    """Whoever plays, and before anything was played that could be lost."""
+    (tmp_path / "saves").touch()
+    hands = HandsOnMatch(tmp_path)
+    hands.press(*SEATS[seats])
+
+    assert hands.screen == "notice"
+    assert hands.app.screen.message == hands.app.texts("shelf-unsaved")  # type: ignore[attr-defined]
+    hands.press(ENTER)
+    assert hands.screen != "notice"
+
+
+def test_leaving_asks_where_something_is_not_saved(tmp_path: Path) -> None:
+    """Once: who closes the window over the question means it, and so does who agrees."""
+    (tmp_path / "saves").touch()
+    hands = HandsOnMatch(tmp_path)
+    hands.press(*NEW_MATCH_AS_US)
+    hands.press(ENTER)
+    pygame.event.post(pygame.event.Event(pygame.QUIT))
+    hands.frame()
+
+    assert hands.screen == "confirm"
+    assert str(tmp_path / "saves") in hands.app.screen.detail  # type: ignore[attr-defined]
+    hands.press(pygame.K_ESCAPE)
+    assert hands.app.running
+    pygame.event.post(pygame.event.Event(pygame.QUIT))
+    hands.frame()
+    assert hands.app.running
+    pygame.event.post(pygame.event.Event(pygame.QUIT))
+    hands.frame()
+    assert not hands.app.running
+    hands.app.running = True
+    hands.press(pygame.K_TAB, ENTER)
+    assert not hands.app.running
+
+
+def test_leaving_saves_what_can_be_saved_by_then(tmp_path: Path) -> None:
+    """Room was made meanwhile: nothing is asked."""
+    (tmp_path / "saves").touch()
+    hands = HandsOnMatch(tmp_path)
+    hands.press(*NEW_MATCH_AS_US)
+    hands.press(ENTER)
+    (tmp_path / "saves").unlink()
+    pygame.event.post(pygame.event.Event(pygame.QUIT))
+    hands.frame()
+
+    assert not hands.app.running
+    assert len(list((tmp_path / "saves").glob("auto-*.jsonl"))) == 1
+
+
+@pytest.mark.parametrize("blocked", [True, False], ids=["not saved", "saved"])
+def test_the_window_ends_with_a_status_that_tells(
+    blocked: bool, checkout: Path, tmp_path: Path
+) -> None:
+    saves = tmp_path / "saves"
+    if blocked:
+        saves.touch()
+    names = ("SAVES", "SETTINGS")
+    folders = {f"EIGHTEEN_MONTHS_{name}": str(tmp_path / name.lower()) for name in names}
+    done = subprocess.run(
+        [sys.executable, "-c", LEAVE_SOON],
+        env={**os.environ, **folders, "SDL_VIDEODRIVER": "dummy", "SDL_AUDIODRIVER": "dummy"},
+        cwd=checkout,
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+        timeout=120,
+        check=False,
+    )
+
+    assert (done.returncode, done.stderr.count("not saved")) == ((1, 1) if blocked else (0, 0))
+
+
+def test_two_windows_on_one_match_become_two_matches(tmp_path: Path) -> None:
+    """The second to commit is told, and both go on."""
+    a_save(tmp_path / "saves")
+    first, second = HandsOnMatch(tmp_path), HandsOnMatch(tmp_path)
+    for hands in (first, second):
+        hands.press(pygame.K_1)  # Continue
+    before = [slot.path for slot in first.saves.slots()]
+    first.commit()
+    told_first = first.screen
+    second.commit()
+
+    assert told_first != "notice"
+    assert second.screen == "notice"
+    assert second.app.screen.message == second.app.texts("shelf-parted")  # type: ignore[attr-defined]
+    (new,) = (slot.path for slot in first.saves.slots() if slot.path not in before)
+    assert str(new) in second.app.screen.detail  # type: ignore[attr-defined]
+    second.press(ENTER)
+    assert second.screen == "reveal"
+    assert [len(slot.log.turns) for slot in first.saves.slots() if slot.log] == [4, 4]
+
+
+def test_a_backup_is_listed_as_one_and_opens(tmp_path: Path) -> None:
+    save = a_save(tmp_path / "saves")
+    backup = save.rename(save.with_name(f"{save.stem}.backup-1.jsonl"))
+    before = untouched(backup)
+    hands = HandsOnMatch(tmp_path)
+    card = list_of_saves(hands).card
+    assert card is not None
+    assert card.mark == hands.app.texts("saves-kind-backup")
+    hands.press(ENTER)
+    assert hands.screen == "play"
+    hands.commit()
+
+    assert untouched(backup) == before
+    assert max(len(slot.log.turns) for slot in hands.saves.slots() if slot.log) == 4
+
+
+def test_a_damaged_save_can_be_gone_on_with_on_purpose(tmp_path: Path) -> None:
+    """By the button that says so, in a match of its own; the damaged file stays as it is."""
+    save = a_save(tmp_path / "saves")
+    BAD_SAVES["cut off"].spoil(save)
+    torn = save.rename(save.with_name(f"{save.stem}.unreadable-1.jsonl"))
+    before = untouched(torn)
+    hands = HandsOnMatch(tmp_path)
+    card = list_of_saves(hands).card
+    assert card is not None
+    assert card.mark == hands.app.texts("saves-kind-aside")
+    while getattr(hands.app.screen.ring.focused, "label", "") != hands.app.texts("saves-rescue"):
+        hands.press(pygame.K_TAB)
+    hands.press(ENTER)
+
+    assert hands.screen == "play"
+    assert untouched(torn) == before
+    kept = [slot.log for slot in hands.saves.slots() if slot.log]
+    assert [len(log.turns) for log in kept] == [2]
+
+
+def test_a_finished_match_is_listed_at_its_last_turn(tmp_path: Path) -> None:
+    a_save(tmp_path / "saves", turns=99, scenario="quick-start")
+    hands = HandsOnMatch(tmp_path)
+    card = list_of_saves(hands).card
+
+    assert card is not None
+    assert card.finished
+    assert card.date == "2027 Q4"  # the eighth from 2026 Q1
+
+
+def test_copies_of_two_matches_are_two(tmp_path: Path) -> None:
+    """Of one scenario at one quarter, so that they are called the same."""
+    hands = HandsOnMatch(tmp_path)
+    for entry in (pygame.K_1, pygame.K_2):  # the first match can be continued
+        hands.press(entry, *NEW_MATCH_AS_US[1:])
+        hands.press(pygame.K_ESCAPE)
+        hands.press(pygame.K_3)
+        assert hands.screen == "notice"
+        hands.press(ENTER)
+        hands.press(pygame.K_4)
+        assert hands.screen == "menu"
+
+    names = sorted(slot.name for slot in hands.saves.slots() if slot.name)
+    assert len(names) == 2
+    assert names[1] == f"{names[0]} (2)"

@@ -4,3 +4,4 @@ saves-broken = 開けません
 saves-keep-says = 振り返りや共有のために。秘密だったことも載ります。
 saves-kind-backup = バックアップ
 saves-kind-aside = 破損により別置き
+saves-rescue = 無事な所から再開

@@ -103,6 +103,10 @@ class SaveCard:
     """File with a picture of the board; empty where there is none."""
     trouble: str = ""
     """Why it cannot be opened, in one line; empty if it can."""
+    mark: str = ""
+    """What it is where it is no ordinary save: a backup."""
+    rescue: bool = False
+    """Whether the turns before what is damaged can be gone on with; ``turn`` says how many."""
 
 
 @dataclass(frozen=True)

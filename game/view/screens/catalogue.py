@@ -44,6 +44,9 @@ class Catalogue(Protocol):
     def saves(self, texts: Texts) -> tuple[SaveCard, ...]:
         """Every saved match, the latest first."""
 
+    def latest(self, texts: Texts) -> SaveCard | None:
+        """The match to go on with; None where there is none."""
+
     def briefing(self, choice: MatchChoice, side: int, texts: Texts) -> Briefing:
         """What ``side`` is told before its first turn."""
 

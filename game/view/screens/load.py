@@ -72,7 +72,7 @@ class LoadScreen(Page):
         foot = self.footer(size)
         place = pygame.Rect(foot.right - px(240), foot.top, px(240), foot.height)
         key = texts("view-key-enter")
-        self._go = Button(place, texts("view-load-open"), self._open, kind="primary", key=key)
+        self._go = Button(place, texts("view-load-open"), self._go_on, kind="primary", key=key)
         away = pygame.Rect(place.left - px(12) - px(210), foot.top, px(210), foot.height)
         key = texts("view-key-delete")
         self._away = Button(away, texts("view-load-delete"), self._delete, kind="danger", key=key)
@@ -96,9 +96,12 @@ class LoadScreen(Page):
         self._offer()
 
     def _offer(self) -> None:
-        """A broken slot can only be thrown away."""
+        """A broken slot can only be thrown away, or its whole turns gone on with on purpose."""
         card = self.card
-        self._go.enabled = card is not None and not card.trouble
+        texts, rescue = self.app.texts, card is not None and card.rescue
+        self._go.turn_into(texts("saves-rescue" if rescue else "view-load-open"), "primary")
+        self._go.key = "" if rescue else texts("view-key-enter")
+        self._go.enabled = card is not None and (rescue or not card.trouble)
         self._go.hint = card.trouble if card else ""
         self._away.enabled = card is not None
         self._look.enabled = card is not None and not card.trouble and card.played > 0
@@ -106,6 +109,11 @@ class LoadScreen(Page):
     def _open(self) -> None:
         card = self.card
         if card is not None and not card.trouble:
+            self.flow.resume(card.slug)
+
+    def _go_on(self) -> None:
+        card = self.card
+        if card is not None:
             self.flow.resume(card.slug)
 
     def _watch(self) -> None:
@@ -121,7 +129,9 @@ class LoadScreen(Page):
         self.app.ask(
             texts("view-load-delete-question"),
             lambda: self._throw_away(card.slug),
-            detail=f"{card.scenario} · {card.date} · {card.saved_at}",
+            detail=" · ".join(
+                part for part in (card.scenario, card.mark, card.date, card.saved_at) if part
+            ),
             yes=texts("view-load-delete"),
         )
 
@@ -175,7 +185,8 @@ class LoadScreen(Page):
             block = pygame.Rect(left, rect.top + px(9), room, rect.height // 2)
             theme.write_block(surface, card.scenario, block, "body", theme.ink, 0, True)
         at = (left, rect.bottom - px(15))
-        theme.write(surface, card.saved_at, at, "small", False, theme.ink_soft, "bottomleft", room)
+        when = f"{card.mark} · {card.saved_at}" if card.mark else card.saved_at
+        theme.write(surface, when, at, "small", False, theme.ink_soft, "bottomleft", room)
         place = pygame.Rect(half, rect.top + px(15), right - half, rect.height - px(36))
         if card.trouble:
             words = self.app.texts("saves-broken")

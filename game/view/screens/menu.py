@@ -94,10 +94,9 @@ class MenuScreen(Page):
 
     def _unfinished(self) -> SaveCard | None:
         try:
-            saves = self.flow.catalogue.saves(self.app.texts)
+            return self.flow.catalogue.latest(self.app.texts)
         except CatalogueError:
             return None  # the load screen says what is wrong; the menu only offers less
-        return next((save for save in saves if not save.finished and not save.trouble), None)
 
     def _continue(self) -> None:
         if self.latest is not None:

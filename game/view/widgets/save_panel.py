@@ -89,7 +89,8 @@ def draw_save_panel(
     draw_save_picture(surface, frame, card, theme)
     theme.write_block(surface, card.scenario, words, "heading", theme.ink, 2, True)
     at = (inner.left, words.top + title + px(4))
-    theme.write(surface, card.saved_at, at, "small", False, theme.ink_soft, max_width=inner.width)
+    when = f"{card.mark} · {card.saved_at}" if card.mark else card.saved_at
+    theme.write(surface, when, at, "small", False, theme.ink_soft, max_width=inner.width)
     divider(surface, rule, theme)
     if card.trouble:
         theme.write_block(surface, card.trouble, rest, "small", theme.alarm)
