@@ -40,6 +40,7 @@ def open_menu() -> Mapping[Path, str]:
     app = _open_window()
     with ThreadPoolExecutor(max_workers=1) as thinkers:
         shelf = Shelf(app, saves, thinkers=thinkers)
+        app.saving = shelf.saving
         app.run(Flow(app, shelf).menu(), lambda: thinkers.submit(shelf.prepare))
         shelf.close()
     return saves.unwritten
@@ -77,6 +78,7 @@ def open_match(
         app.window.apply()
     with ThreadPoolExecutor(max_workers=1) as thinkers:
         shelf = Shelf(app, saves, thinkers=thinkers, extra=loaded)
+        app.saving = shelf.saving
         flow = Flow(app, shelf)
         app.go(flow.menu())
         name = loaded.path.stem if is_shipped(loaded.path) else str(loaded.path)

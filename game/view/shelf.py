@@ -93,7 +93,8 @@ class Shelf:
         self.kept = saves
         self._thinkers = thinkers
         self._extra = extra
-        stage.saving = Saving(stage, saves, lambda: self._table)
+        self.saving = Saving(stage, saves, lambda: self._table)
+        """Tells what is not saved; the window asks it with every frame and at leaving."""
         self._table: LocalTable | None = None
         """The match at hand; only about this one do computers think."""
 
@@ -110,8 +111,7 @@ class Shelf:
 
     def close(self) -> None:
         """Get up from the match at hand: nobody thinks about it any more."""
-        if self._stage.saving is not None:
-            self._stage.saving.try_again()
+        self.saving.try_again()
         if self._table is not None:
             self._table.close()
             self._table = None

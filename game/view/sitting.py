@@ -86,8 +86,8 @@ class Sitting:
         self._open_menu()
 
     def _open_menu(self) -> None:
-        if self.stage.saving is not None:
-            self.stage.saving.try_again()
+        if self.table.unsaved is not None:
+            self.table.save()  # there may be room again
         self.stage.open(
             MatchMenu(self._get_up, saved=self.table.unsaved is None, copy=self.save_copy)
         )

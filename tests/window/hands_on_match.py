@@ -32,7 +32,9 @@ class HandsOnMatch:
         self.saves = Saves(folder / "saves")
         window = Window(size, headless=True)
         self.app = App(file, window=window, language=language, first_look=SECONDS)
-        self.app.go(Flow(self.app, Shelf(self.app, self.saves)).menu())
+        shelf = Shelf(self.app, self.saves)
+        self.app.saving = shelf.saving
+        self.app.go(Flow(self.app, shelf).menu())
         self.app.running = True
         pygame.event.clear()
         self.frame()

@@ -7,7 +7,7 @@ asks the stage to go to one it was given or has made.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 import pygame
 
@@ -21,17 +21,11 @@ from game.view.screens.subject import Subject
 from game.view.settings import Settings
 from game.view.theme import Theme
 
-if TYPE_CHECKING:
-    from game.view.saving import Saving
-
 __all__ = ["Screen", "Stage"]
 
 
 class Stage(Protocol):
     """The window as a screen sees it."""
-
-    saving: Saving | None
-    """Tells what is not saved, once there is somebody who knows."""
 
     @property
     def theme(self) -> Theme:
