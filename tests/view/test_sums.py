@@ -6,7 +6,8 @@ import pytest
 from game.language import LANGUAGES
 from game.rules import STOCKS, Observation, Side, Stock
 from game.view.readouts.encyclopaedia import read_rulebook
-from game.view.readouts.sums import sum_of_model_lag, sum_of_score, sum_of_stock
+from game.view.readouts.sums import Part, Sum, sum_of_model_lag, sum_of_score, sum_of_stock
+from game.view.screens.mark import Mark
 from game.view.screens.place import place_of
 from game.view.screens.sum_card import SumCard
 from tests.view.matches import names_of, seen_by, watched
@@ -183,3 +184,20 @@ def test_a_score_tells_its_sum_by_mouse_and_by_key() -> None:
     screen.leave()
 
     assert by_mouse == screen.looked_at()[0] == screen.board.sums["score-us"].note
+
+
+def test_a_sum_of_many_lines_stays_in_the_window() -> None:
+    """A scenario may score twenty things, and an order may move them all."""
+    app = an_app((1280, 800), "ja", 1.5)
+    shown(app, watched(6), Side.US)
+    parts = tuple(
+        Part(f"自立度 {at}", 0.5, "+0.5", page="flow-turn", note="0.0〜+16.3、中国 0.0〜+5.3点")
+        for at in range(15)
+    )
+    told = Sum("H200を開放", parts, 7.5, "", "flow-turn", says=("各行を押すと原因が開きます。",))
+    app.open(SumCard(lambda: Mark(pygame.Rect(400, 500, 90, 30), told.note, told.page, told)))
+    card = app.screen
+    assert isinstance(card, SumCard)
+
+    assert app.window.surface.get_rect().contains(card.card)
+    assert all(card.card.contains(row.rect) for row in card.rows)

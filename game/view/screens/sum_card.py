@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
@@ -84,9 +85,14 @@ class SumCard(Screen):
         wide = min(px(WIDTH), window.width - 2 * px(LEAST))
         room = wide - 2 * px(PAD)
         parts = [*self.told.lines, self._own_page()]
-        highs = [CauseRow.height(part, room, theme) for part in parts]
         head, foot = self._head(room), self._foot(room)
-        high = 2 * px(PAD) + head + sum(highs) + foot + px(6)
+        around = 2 * px(PAD) + head + foot + px(6)
+        highs = [CauseRow.height(part, room, theme) for part in parts]
+        if around + sum(highs) > window.height - px(16):
+            # Better a line without its note than a line outside the window.
+            parts = [replace(part, note="") for part in parts]
+            highs = [CauseRow.height(part, room, theme) for part in parts]
+        high = around + sum(highs)
         self.card = _beside(self._mark.rect, (wide, high), window.inflate(-px(16), -px(16)), px(8))
         self.rows = []
         top = self.card.top + px(PAD) + head
