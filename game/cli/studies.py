@@ -15,10 +15,11 @@ from game.cli.arguments import (
     player,
     speak,
 )
-from game.cli.terminal import print_json
+from game.cli.terminal import complain, print_json
 
 __all__ = ["history", "study"]
 
+Results = Annotated[bool, typer.Option("--results", help="Write the results to a file.")]
 Workers = Annotated[
     int | None, typer.Option(min=1, help="Processes; two where joblib is installed.")
 ]
@@ -30,6 +31,12 @@ study = typer.Typer(
 )
 
 
+def _tell_written(*files: Path) -> None:
+    """Say where results went; on standard error, since the other may hold a document."""
+    for file in files:
+        complain(speak()("cli-written", file=str(file)))
+
+
 def history(
     scenario: Scenario,
     as_json: AsJson = False,
@@ -37,9 +44,12 @@ def history(
     lang: Lang = None,
 ) -> None:
     """Replay recorded history and hold the model against the record."""
+    from game.files import ensure_place
     from game.studies.backtest import report
 
     loaded = load(scenario)
+    if svg is not None:
+        ensure_place(svg)
     found = report(loaded)
     if svg is not None:
         from game.studies.history_figure import draw_history
@@ -58,15 +68,22 @@ def study_backtest(
     scenario: Scenario,
     fit: Annotated[bool, typer.Option("--fit", help="Move constants to meet the record.")] = False,
     write: Annotated[bool, typer.Option("--write", help="Write what was fitted.")] = False,
-    results: Annotated[bool, typer.Option("--results", help="Write RESULTS.md.")] = False,
+    results: Annotated[
+        bool, typer.Option("--results", help="Write the results to a file.")
+    ] = False,
     seed: Annotated[int, typer.Option(min=0, max=LARGEST_SEED, help="Seed of the fit.")] = 2022,
     as_json: AsJson = False,
 ) -> None:
     """Fit constants to recorded history, and report how well the model meets it."""
     from game.studies.backtest_study import run_backtest
     from game.studies.history_tables import tell_fit, tell_history
+    from game.studies.results import outputs_of
 
-    loaded, found = run_backtest(load(scenario), fit=fit, write=write, results=results, seed=seed)
+    loaded = load(scenario)
+    outputs = outputs_of(loaded) if results else None
+    loaded, found = run_backtest(loaded, fit=fit, write=write, seed=seed, results=outputs)
+    if outputs is not None:
+        _tell_written(outputs.results, outputs.figure("backtest"))
     if as_json:
         print_json(found)
         return
@@ -78,18 +95,26 @@ def study_backtest(
 def study_sensitivity(
     scenario: Scenario,
     trajectories: Annotated[int, typer.Option(min=2, max=2000, help="Size of the sample.")] = 64,
-    results: Annotated[bool, typer.Option("--results", help="Write RESULTS.md.")] = False,
+    results: Annotated[
+        bool, typer.Option("--results", help="Write the results to a file.")
+    ] = False,
     seed: Annotated[int, typer.Option(min=0, max=2**32 - 1, help="Seed of the sample.")] = 18,
     as_json: AsJson = False,
 ) -> None:
     """Find the constants that move the outcome most."""
+    from game.studies.results import outputs_of
     from game.studies.sensitivity import run_sensitivity
     from game.studies.sensitivity_report import tell_sensitivity, write_sensitivity
 
     loaded = load(scenario)
+    outputs = outputs_of(loaded)
+    written = (outputs.results, outputs.figure("sensitivity"))
+    if results:
+        outputs.ensure(*written)
     found = run_sensitivity(loaded, trajectories=trajectories, seed=seed)
     if results:
-        write_sensitivity(found, loaded)
+        write_sensitivity(found, loaded, outputs)
+        _tell_written(*written)
     if as_json:
         print_json(found)
     else:
@@ -104,20 +129,27 @@ def study_depth(
     ] = 600,
     workers: Workers = None,
     resume: Annotated[bool, typer.Option("--resume", help="Go on where it was stopped.")] = False,
-    results: Annotated[bool, typer.Option("--results", help="Write RESULTS.md.")] = False,
+    results: Annotated[
+        bool, typer.Option("--results", help="Write the results to a file.")
+    ] = False,
     seed: Seed = 1,
     as_json: AsJson = False,
 ) -> None:
     """Let all players meet: is there always more than one good plan, and does skill pay?"""
     from game.studies.depth_report import tell_depth, write_depth
     from game.studies.depth_run import run_depth
+    from game.studies.results import outputs_of
     from game.studies.sharing import usual_workers
 
     loaded, texts = load(scenario), speak()
+    outputs = outputs_of(loaded)
+    if results:
+        outputs.ensure(outputs.results)
     processes = workers or usual_workers()
     found = run_depth(loaded, games, seed, workers=processes, resume=resume, texts=texts)
     if results:
-        write_depth(found, loaded)
+        write_depth(found, loaded, outputs)
+        _tell_written(outputs.results)
     if as_json:
         print_json(found)
     else:
@@ -132,7 +164,7 @@ def study_course(
     workers: Workers = None,
     results: Annotated[
         bool,
-        typer.Option("--results", help="Write the file that the window shows, and RESULTS.md."),
+        typer.Option("--results", help="Write the course that the window shows, and the results."),
     ] = False,
     seed: Seed = 1,
     as_json: AsJson = False,
@@ -143,17 +175,23 @@ def study_course(
     from game.studies.course import study_course as study
     from game.studies.course_report import tell_course, write_course_section
     from game.studies.progress import progress_bar
+    from game.studies.results import outputs_of
     from game.studies.sharing import usual_workers
 
     loaded, texts = load(scenario), speak()
     for side in SIDES:
         player(player_, side)
+    outputs = outputs_of(loaded)
+    if results:
+        outputs.ensure(outputs.course, outputs.results)
     processes = workers or usual_workers()
     with progress_bar(texts("depth-progress")) as told:
         course = study(loaded.ruleset, player_, games, seed, workers=processes, told=told)
     if results:
-        write_course(course)
-        write_course_section(course, loaded)
+        course = course.called_for(outputs.subject)
+        write_course(course, outputs.course)
+        write_course_section(course, loaded, outputs)
+        _tell_written(outputs.course, outputs.results)
     if as_json:
         print_json(course.model_dump(mode="json"))
     else:

@@ -6,6 +6,6 @@ that writes it. Nothing else in the game opens a file to write into it.
 
 from game.files.lines import add_line
 from game.files.lock import alone_in
-from game.files.whole import DRAFTS, write_whole
+from game.files.whole import DRAFTS, ensure_place, write_whole
 
-__all__ = ["DRAFTS", "add_line", "alone_in", "write_whole"]
+__all__ = ["DRAFTS", "add_line", "alone_in", "ensure_place", "write_whole"]

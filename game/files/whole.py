@@ -3,9 +3,10 @@
 import errno
 import os
 import secrets
+import tempfile
 from pathlib import Path
 
-__all__ = ["DRAFTS", "write_whole"]
+__all__ = ["DRAFTS", "ensure_place", "write_whole"]
 
 DRAFTS = ".*.tmp"
 """Names of files that are being written; one that is old was left behind by a crash."""
@@ -42,6 +43,24 @@ def write_whole(path: Path, content: str | bytes, *, make_folder: bool = False) 
     except ValueError as trouble:  # a name that no file can have
         raise OSError(errno.EINVAL, str(trouble), str(path)) from trouble
     return path
+
+
+def ensure_place(path: Path) -> None:
+    """Make sure that a file can be written, before long work for it; leave nothing behind.
+
+    Raises:
+        OSError: it surely cannot; names ``path``.
+    """
+    try:
+        place = path.resolve()
+        if place.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        _mode_of(place)
+        folder = next(parent for parent in place.parents if parent.exists())
+        with tempfile.TemporaryFile(dir=folder):
+            return
+    except OSError as trouble:
+        raise OSError(trouble.errno, trouble.strerror, str(path)) from trouble
 
 
 def _put(place: Path, data: bytes) -> None:

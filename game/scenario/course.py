@@ -1,7 +1,7 @@
 """The usual course of a match: where the lead stood, turn by turn, between two strong players.
 
 A study plays the matches and writes what came of them beside the scenarios. What was not made for
-this scenario as it is now, under these rules, is as good as none: a scenario of one's own has none.
+this scenario as it is now, under these rules, is as good as none.
 """
 
 import json
@@ -13,10 +13,10 @@ from pydantic_core import PydanticCustomError
 
 from game.files import write_whole
 from game.rules import RULES_VERSION, Ruleset
-from game.scenario.library import FOLDER
+from game.scenario.library import FOLDER, file_of
 from game.scenario.part import Part, Slug
 
-__all__ = ["COURSES", "Course", "Won", "usual_course", "write_course"]
+__all__ = ["COURSES", "Course", "Won", "course_file", "usual_course", "write_course"]
 
 COURSES = FOLDER / "courses"
 """Where the courses are of the scenarios that come with the game."""
@@ -65,16 +65,35 @@ class Course(Part):
             raise PydanticCustomError("course", "the lists of a course are of one length")
         return self
 
+    def called_for(self, subject: str) -> "Course":
+        """Return the course with a command that names its scenario so."""
+        named = f"study course {self.scenario} "
+        return self.model_copy(
+            update={"command": self.command.replace(named, f"study course {subject} ", 1)}
+        )
+
     def fits(self, ruleset: Ruleset) -> bool:
         """Tell whether it was made for a scenario as it is now."""
         made_for = (self.scenario, self.digest, self.rules_version)
         return made_for == (ruleset.slug, ruleset.digest, RULES_VERSION)
 
 
-def usual_course(ruleset: Ruleset, folder: Path = COURSES) -> Course | None:
-    """Return the usual course of a scenario's matches; None where there is none that fits."""
-    course = _read(folder / f"{ruleset.slug}.json")
-    return course if course is not None and course.fits(ruleset) else None
+def usual_course(ruleset: Ruleset, folder: Path | None = None) -> Course | None:
+    """Return the usual course of a scenario's matches; None where there is none that fits.
+
+    It lies among those that come with the game, or beside the scenario's own file; where a folder
+    is given, there alone.
+    """
+    files = [(folder or COURSES) / f"{ruleset.slug}.json"]
+    own = file_of(ruleset)
+    if folder is None and own is not None:
+        files.append(course_file(own))
+    return next((found for found in map(_read, files) if found and found.fits(ruleset)), None)
+
+
+def course_file(scenario: Path) -> Path:
+    """Return where the course of a scenario's file lies: beside it, under the file's name."""
+    return scenario.parent / COURSES.name / f"{scenario.stem}.json"
 
 
 @lru_cache(maxsize=16)
@@ -85,9 +104,8 @@ def _read(file: Path) -> Course | None:
         return None
 
 
-def write_course(course: Course, folder: Path = COURSES) -> Path:
-    """Write a course for its scenario, in place of an earlier one, and return the file."""
-    file = folder / f"{course.scenario}.json"
+def write_course(course: Course, file: Path) -> Path:
+    """Write a course to its file, in place of an earlier one, and return the file."""
     fields = course.model_dump(mode="json").items()
     lines = [f" {json.dumps(name)}: {json.dumps(value)}" for name, value in fields]
     write_whole(file, "{\n" + ",\n".join(lines) + "\n}\n", make_folder=True)

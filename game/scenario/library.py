@@ -24,6 +24,7 @@ __all__ = [
     "FOLDER",
     "Loaded",
     "ScenarioNotFoundError",
+    "file_of",
     "find",
     "find_by_digest",
     "is_shipped",
@@ -126,7 +127,18 @@ def load_scenario(name: str | Path, folder: Path = FOLDER) -> Loaded:
 def load_text(text: str, path: Path) -> Loaded:
     """Return the scenario in a text that was read from ``path``; raise ScenarioError if none is."""
     scenario = read_scenario_text(text, str(path))
-    return Loaded(scenario, compile_scenario(scenario), path, text)
+    ruleset = compile_scenario(scenario)
+    _FILES[ruleset.digest] = path
+    return Loaded(scenario, ruleset, path, text)
+
+
+_FILES: dict[str, Path] = {}
+"""Where scenarios of a digest were read last, in this process."""
+
+
+def file_of(ruleset: Ruleset) -> Path | None:
+    """Return the file that a scenario of this meaning was read from; None where none was."""
+    return _FILES.get(ruleset.digest)
 
 
 def recall(name: str | Path) -> Loaded:

@@ -1,9 +1,12 @@
 """The backtest as a study: fit, write what was fitted, report, and put it into RESULTS.md."""
 
 from dataclasses import replace
+from pathlib import Path
 
+from game.files import ensure_place
 from game.language import LANGUAGES, Texts
-from game.scenario import Loaded, load_scenario
+from game.places import is_checkout
+from game.scenario import Loaded, is_shipped, load_scenario
 from game.studies.backtest import Json, report
 from game.studies.calibrate import (
     EVALUATIONS,
@@ -11,17 +14,18 @@ from game.studies.calibrate import (
     fitted_constants,
     write_constants,
 )
+from game.studies.errors import StudyError
 from game.studies.history_figure import draw_history
 from game.studies.history_run import with_constants
 from game.studies.history_tables import backtest_section
-from game.studies.results import RESULTS, write_section
+from game.studies.results import Outputs, write_section
 from game.studies.splits import medians_by_split
 
 __all__ = ["run_backtest"]
 
 
 def run_backtest(
-    loaded: Loaded, *, fit: bool, write: bool, results: bool, seed: int
+    loaded: Loaded, *, fit: bool, write: bool, seed: int, results: Outputs | None = None
 ) -> tuple[Loaded, Json]:
     """Return the scenario with its constants, fitted if asked for, and the report on it.
 
@@ -29,9 +33,17 @@ def run_backtest(
         loaded: the scenario.
         fit: whether to move the constants that may be fitted.
         write: whether to write them into the scenario's file.
-        results: whether to write the section and the figure of RESULTS.md.
         seed: of the fit.
+        results: where to write the section and the figure; None writes none.
+
+    Raises:
+        OSError: something cannot be written there, which is found out before the work.
+        StudyError: the scenario to be written is part of an installed copy.
     """
+    if fit and write:
+        _ensure_own(loaded.path)
+    if results is not None:
+        results.ensure(results.results, results.figure("backtest"))
     if fit:
         constants = calibrate(loaded, seed=seed)
         if write:
@@ -41,10 +53,16 @@ def run_backtest(
             loaded = replace(loaded, ruleset=with_constants(loaded.ruleset, constants))
     found = report(loaded)
     found |= {"seed": seed, "evaluations": EVALUATIONS, "fitted": fitted_constants(loaded)}
-    if results:
+    if results is not None:
         found["splits"] = medians_by_split(loaded, seed=seed)
-        name = f"backtest-{loaded.scenario.id}"
-        draw_history(found, RESULTS.parent / f"{name}.svg")
-        texts = Texts.load(LANGUAGES[0])
-        write_section(name, backtest_section(found, loaded.scenario, texts, f"{name}.svg"))
+        draw_history(found, results.figure("backtest"))
+        section = backtest_section(found, loaded.scenario, Texts.load(LANGUAGES[0]), results)
+        write_section(f"backtest-{results.name}", section, results.results)
     return loaded, found
+
+
+def _ensure_own(path: Path) -> None:
+    """Make sure that a scenario may be written: one of an installed copy belongs to the game."""
+    if is_shipped(path) and not is_checkout():
+        raise StudyError(f"{path} belongs to the installed game; copy it and name the copy")
+    ensure_place(path)

@@ -9,7 +9,7 @@ from game.match.intervals import wilson
 from game.scenario import Loaded, telling_of
 from game.scenario.course import Course
 from game.studies.console import StudyConsole, print_table
-from game.studies.results import markdown_table, write_section
+from game.studies.results import Outputs, markdown_table, write_section
 
 __all__ = ["tell_course", "write_course_section"]
 
@@ -29,7 +29,7 @@ def tell_course(course: Course, loaded: Loaded, texts: Texts) -> None:
     print_table(console, table, texts)
 
 
-def write_course_section(course: Course, loaded: Loaded) -> None:
+def write_course_section(course: Course, loaded: Loaded, outputs: Outputs) -> None:
     """Write the section of RESULTS.md."""
     texts = telling_of(loaded.scenario, Texts.load(LANGUAGES[0]))
     title = texts("course-title", scenario=texts.pick(loaded.scenario.title))
@@ -40,7 +40,7 @@ def write_course_section(course: Course, loaded: Loaded) -> None:
         f"```sh\n{course.command}\n```",
         markdown_table(heads, _rows(course, loaded, texts)),
     ]
-    write_section(f"course-{course.scenario}", "\n\n".join(parts))
+    write_section(f"course-{outputs.name}", "\n\n".join(parts), outputs.results)
 
 
 def _opening(course: Course, loaded: Loaded, texts: Texts) -> str:

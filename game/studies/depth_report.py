@@ -10,7 +10,7 @@ from game.scenario import Loaded, Scenario, telling_of
 from game.studies.console import StudyConsole, print_table
 from game.studies.depth import Json
 from game.studies.league import Sizes
-from game.studies.results import markdown_table, write_section
+from game.studies.results import Outputs, markdown_table, write_section
 
 __all__ = ["tell_depth", "write_depth"]
 
@@ -43,18 +43,18 @@ def tell_depth(found: Json, scenario: Scenario, texts: Texts) -> None:
         print_table(console, table, texts)
 
 
-def write_depth(found: Json, loaded: Loaded) -> None:
+def write_depth(found: Json, loaded: Loaded, outputs: Outputs) -> None:
     """Write the section of RESULTS.md."""
     scenario = loaded.scenario
     texts = telling_of(scenario, Texts.load(LANGUAGES[0]))
     parts = [
         f"## {texts('depth-title', scenario=texts.pick(scenario.title))}",
         _opening(found, scenario, texts),
-        f"```sh\npython main.py study depth {scenario.id} --results{_options(found)}\n```",
+        f"```sh\npython main.py study depth {outputs.subject} --results{_options(found)}\n```",
     ]
     for sheet in _sheets(found, scenario, texts):
         parts += [sheet.caption, markdown_table(sheet.heads, sheet.rows)]
-    write_section(f"depth-{scenario.id}", "\n\n".join(parts))
+    write_section(f"depth-{outputs.name}", "\n\n".join(parts), outputs.results)
 
 
 def _options(found: Json) -> str:

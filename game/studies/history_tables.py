@@ -12,7 +12,7 @@ from game.scenario import Scenario, telling_of
 from game.scenario.part import Text
 from game.studies.backtest import Json
 from game.studies.console import StudyConsole, print_table
-from game.studies.results import markdown_table
+from game.studies.results import Outputs, markdown_table
 
 __all__ = ["backtest_section", "tell_fit", "tell_history"]
 
@@ -151,7 +151,7 @@ def tell_fit(fitted: list[Json], texts: Texts) -> None:
     print_table(StudyConsole(), table, texts)
 
 
-def backtest_section(found: Json, scenario: Scenario, texts: Texts, figure: str) -> str:
+def backtest_section(found: Json, scenario: Scenario, texts: Texts, outputs: Outputs) -> str:
     """Return the backtest's section of RESULTS.md."""
     texts = telling_of(scenario, texts)
     rows = [
@@ -166,6 +166,7 @@ def backtest_section(found: Json, scenario: Scenario, texts: Texts, figure: str)
         for row in found["series"]
     ]
     assert scenario.history is not None
+    subject = outputs.subject
     constants = [
         [
             each["name"],
@@ -179,19 +180,19 @@ def backtest_section(found: Json, scenario: Scenario, texts: Texts, figure: str)
         [
             f"## Backtest: {texts.pick(scenario.title)}",
             "Do the rules, given the orders that both governments gave, bring what was measured? "
-            f"The record is in `scenarios/{scenario.id}.yaml` under `history`, with the source of "
+            f"The record is in `{outputs.file}` under `history`, with the source of "
             f"each figure. {found['turns']} turns from {found['from']}, one run, no chance: events "
             "that are certain on their date happen, others do not. Constants were moved within "
             "their ranges to meet the points marked *fit*; those marked *validation* were kept "
             "aside. Errors are simulated less recorded, as a share of the recorded value; for "
             "lags in months.",
             _fence(
-                f"python main.py study backtest {scenario.id} --fit --write  # the constants",
-                f"python main.py study backtest {scenario.id} --results      # this section",
-                f"python main.py history {scenario.id} --json                # the same as data",
+                f"python main.py study backtest {subject} --fit --write  # the constants",
+                f"python main.py study backtest {subject} --results      # this section",
+                f"python main.py history {subject} --json                # the same as data",
             ),
             *(f"- {line}" for line in _median_lines(found, texts)),
-            f"![Recorded and simulated figures]({figure})",
+            f"![Recorded and simulated figures]({outputs.figure('backtest').name})",
             markdown_table(["series", "time", "role", "recorded", "simulated", "error"], rows),
             "### Fitted constants",
             f"Differential evolution, seed {found['seed']}, {found['evaluations']:,} replays.",

@@ -1,16 +1,69 @@
-"""RESULTS.md: each study writes its own section, between marks, and leaves the rest alone."""
+"""Results of studies: where they go, and RESULTS.md with a section for each study.
 
+A study writes its own section, between marks, and leaves the rest alone. Its files lie beside the
+scenario's; those of a scenario of the game, worked on in a checkout, in the game's folders.
+"""
+
+import os
+import shlex
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
-from game.files import write_whole
+from game.files import ensure_place, write_whole
+from game.places import is_checkout
+from game.scenario import Loaded, is_shipped
+from game.scenario.course import COURSES, course_file
 
-__all__ = ["RESULTS", "markdown_table", "write_section"]
+__all__ = ["RESULTS", "Outputs", "markdown_table", "outputs_of", "write_section"]
 
 RESULTS = Path(__file__).parent / "RESULTS.md"
+"""The results of the scenarios that come with the game."""
 
 
-def write_section(name: str, text: str, path: Path = RESULTS) -> None:
+@dataclass(frozen=True)
+class Outputs:
+    """Where the results of studies of one scenario go."""
+
+    results: Path
+    """The file with the sections; figures lie beside it."""
+    course: Path
+    """The usual course, which the window shows where it lies beside the scenario."""
+    name: str
+    """What files and sections are called after."""
+    subject: str
+    """The scenario as it is typed."""
+    file: str
+    """The scenario's file as the results name it."""
+
+    def figure(self, study: str) -> Path:
+        """Return the file of a study's figure."""
+        return self.results.with_name(f"{study}-{self.name}.svg")
+
+    def ensure(self, *files: Path) -> None:
+        """Make sure, before the work begins, that files can be written; raise OSError if not."""
+        for file in files:
+            ensure_place(file)
+
+
+def outputs_of(loaded: Loaded) -> Outputs:
+    """Return where the results of a scenario's studies go: never where they could harm the game.
+
+    Those of a scenario of an installed copy go to the folder that the user is in.
+    """
+    path, name = loaded.path, loaded.path.stem
+    if not is_shipped(path):
+        results = path.with_name(f"results-{name}.md")
+        return Outputs(results, course_file(path), name, shlex.quote(str(path)), path.name)
+    if is_checkout() and all(os.access(place, os.W_OK) for place in (RESULTS.parent, COURSES)):
+        return Outputs(RESULTS, course_file(path), name, name, f"{path.parent.name}/{path.name}")
+    here = Path.cwd()
+    return Outputs(
+        here / f"results-{name}.md", course_file(here / path.name), name, name, path.name
+    )
+
+
+def write_section(name: str, text: str, path: Path) -> None:
     """Put a study's section in its place, or at the end where it has none yet."""
     begin, end = f"<!-- {name}:begin -->", f"<!-- {name}:end -->"
     section = f"{begin}\n{text.strip()}\n{end}"

@@ -11,7 +11,7 @@ from game.scenario import Loaded, Scenario, telling_of
 from game.studies.backtest import Json
 from game.studies.console import StudyConsole, print_table
 from game.studies.history_figure import keep_figure, plotting
-from game.studies.results import RESULTS, markdown_table, write_section
+from game.studies.results import Outputs, markdown_table, write_section
 from game.studies.sensitivity import MATCHES, PAIRS
 
 __all__ = ["tell_sensitivity", "write_sensitivity"]
@@ -50,13 +50,14 @@ def _name(outcome: str, scenario: Scenario, texts: Texts) -> str:
     return texts(f"history-outcome-{outcome}")
 
 
-def write_sensitivity(found: Json, loaded: Loaded) -> None:
+def write_sensitivity(found: Json, loaded: Loaded, outputs: Outputs) -> None:
     """Draw the figure and write the section of RESULTS.md."""
     scenario = loaded.scenario
     texts = telling_of(scenario, Texts.load(LANGUAGES[0]))
-    name = f"sensitivity-{scenario.id}"
-    _draw(found, scenario, texts, RESULTS.parent / f"{name}.svg")
-    write_section(name, _section(found, scenario, texts, f"{name}.svg"))
+    figure = outputs.figure("sensitivity")
+    _draw(found, scenario, texts, figure)
+    section = _section(found, scenario, texts, outputs.subject, figure.name)
+    write_section(f"sensitivity-{outputs.name}", section, outputs.results)
 
 
 def _draw(found: Json, scenario: Scenario, texts: Texts, path: Path) -> None:
@@ -84,7 +85,7 @@ def _draw(found: Json, scenario: Scenario, texts: Texts, path: Path) -> None:
     keep_figure(figure, path)
 
 
-def _section(found: Json, scenario: Scenario, texts: Texts, figure: str) -> str:
+def _section(found: Json, scenario: Scenario, texts: Texts, subject: str, figure: str) -> str:
     if found["matches"]:
         sample = (
             f"Each set of constants plays {MATCHES} matches of each of {len(PAIRS)} pairs "
@@ -115,7 +116,7 @@ def _section(found: Json, scenario: Scenario, texts: Texts, figure: str) -> str:
             "change of the outcome when a constant crosses its range, with the 95% interval of a "
             "bootstrap; mu keeps its sign, and a sigma as large as the effect says that it "
             "depends on the other constants.",
-            f"```sh\npython main.py study sensitivity {scenario.id} --results\n```",
+            f"```sh\npython main.py study sensitivity {subject} --results\n```",
             f"![Constants by their effect]({figure})",
             f"{_name(main, scenario, texts)}:",
             markdown_table(["constant", "mu*", "mu", "sigma", "range", "origin"], rows),

@@ -33,15 +33,15 @@ def a_course(**changed: object) -> Course:
 
 
 def test_a_course_is_read_as_it_was_written(tmp_path: Path) -> None:
-    write_course(a_course(), tmp_path)
+    write_course(a_course(), tmp_path / "h200-deal.json")
 
     assert usual_course(the_ruleset(), tmp_path) == a_course()
 
 
 def test_one_written_anew_takes_the_place_of_the_earlier(tmp_path: Path) -> None:
-    write_course(a_course(), tmp_path)
+    write_course(a_course(), tmp_path / "h200-deal.json")
     usual_course(the_ruleset(), tmp_path)
-    write_course(a_course(games=80), tmp_path)
+    write_course(a_course(games=80), tmp_path / "h200-deal.json")
 
     assert usual_course(the_ruleset(), tmp_path) == a_course(games=80)
 
@@ -52,13 +52,13 @@ def test_one_written_anew_takes_the_place_of_the_earlier(tmp_path: Path) -> None
 def test_a_course_of_other_rules_is_as_good_as_none(
     changed: dict[str, object], tmp_path: Path
 ) -> None:
-    write_course(a_course(**changed), tmp_path)
+    write_course(a_course(**changed), tmp_path / "h200-deal.json")
 
     assert usual_course(the_ruleset(), tmp_path) is None
 
 
 def test_a_scenario_of_ones_own_has_none(tmp_path: Path) -> None:
-    write_course(a_course(), tmp_path)
+    write_course(a_course(), tmp_path / "h200-deal.json")
     changed = replace(the_ruleset(), digest="changed by hand")
 
     assert usual_course(changed, tmp_path) is None

@@ -21,7 +21,7 @@ from game.studies.errors import StudyError
 from game.studies.history_figure import draw_history
 from game.studies.history_run import Replay, history_of, replay
 from game.studies.history_tables import backtest_section, tell_history
-from game.studies.results import RESULTS, write_section
+from game.studies.results import RESULTS, outputs_of, write_section
 from game.studies.splits import medians_by_split
 
 HISTORY = """
@@ -276,7 +276,7 @@ def test_a_fit_comes_nearer_and_stays_in_range(monkeypatch: pytest.MonkeyPatch) 
     loaded = a_record()
     before = abs(compare(loaded, replay(loaded))[0].error[0])
 
-    fitted, found = run_backtest(loaded, fit=True, write=False, results=False, seed=1)
+    fitted, found = run_backtest(loaded, fit=True, write=False, seed=1)
 
     assert abs(compare(fitted, replay(fitted))[0].error[0]) < before
     assert all(each["low"] <= each["value"] <= each["high"] for each in found["fitted"])
@@ -332,10 +332,13 @@ def test_results_hold_this_very_run() -> None:
 
     ``python main.py study backtest controls-2022 --results`` writes it again.
     """
-    _, found = run_backtest(controls(), fit=False, write=False, results=False, seed=2022)
+    _, found = run_backtest(controls(), fit=False, write=False, seed=2022)
     other_splits = {"as written": found["medians"]}
     section = backtest_section(
-        {**found, "splits": other_splits}, controls().scenario, Texts.load("en"), "x.svg"
+        {**found, "splits": other_splits},
+        controls().scenario,
+        Texts.load("en"),
+        outputs_of(controls()),
     )
     shown = [line for line in section.splitlines() if line.startswith("| ") and "split" not in line]
 

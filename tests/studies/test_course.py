@@ -1,5 +1,6 @@
 """The study of the usual course: matches played side by side, and their leads counted."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +13,7 @@ from game.scenario import load_scenario
 from game.scenario.course import Course
 from game.studies.course import Played, course_of, play_course, study_course
 from game.studies.course_report import tell_course, write_course_section
+from game.studies.results import outputs_of
 from tests.builders import the_ruleset
 
 NAN = float("nan")
@@ -78,15 +80,15 @@ def test_the_command_of_a_course_makes_it_again() -> None:
 
 
 def test_the_report_states_sample_seed_and_interval(
-    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     loaded, course = load_scenario("quick-start"), a_study()
     tell_course(course, loaded, Texts.load("en"))
     told = capsys.readouterr().out
     path = tmp_path / "RESULTS.md"
-    monkeypatch.setattr("game.studies.results.write_section.__defaults__", (path,))
+    outputs = replace(outputs_of(loaded), results=path)
 
-    write_course_section(course, loaded)
+    write_course_section(course, loaded, outputs)
 
     written = path.read_text(encoding="utf-8")
     assert "12 matches" in told

@@ -20,6 +20,7 @@ from game.studies.equilibrium import dominated, solve
 from game.studies.kept import Kept
 from game.studies.league import Sizes
 from game.studies.pairing import Block, Usage, joined, play_block
+from game.studies.results import outputs_of
 from tests.builders import the_ruleset
 
 
@@ -166,13 +167,11 @@ def test_findings_can_be_told_in_every_language(capsys: pytest.CaptureFixture[st
         assert "%" in capsys.readouterr().out
 
 
-def test_results_are_written_with_their_command(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_results_are_written_with_their_command(tmp_path: Path) -> None:
     file = tmp_path / "RESULTS.md"
-    monkeypatch.setattr("game.studies.results.write_section.__defaults__", (file,))
+    loaded = load_scenario("h200-deal")
 
-    write_depth(a_report(), load_scenario("h200-deal"))
+    write_depth(a_report(), loaded, replace(outputs_of(loaded), results=file))
 
     told = file.read_text(encoding="utf-8")
     assert "python main.py study depth h200-deal --results --games 11" in told

@@ -4,6 +4,7 @@ cli-usage = { $problem } Try: { $program } --help
 cli-stopped = Stopped.
 cli-file = { $file }: { $why }
 cli-unprinted = The output could not be written: { $why }
+cli-written = Written: { $file }
 cli-unexpected = Something went wrong that should not have; what happened is written in { $file }
 cli-no-display = No window can be opened: { $why }. Start the game on a desktop; simulate, state and screenshot need none.
 cli-unexpected-here = Something went wrong that should not have: { $what }

@@ -4,6 +4,7 @@ cli-usage = { $problem } 使い方: { $program } --help
 cli-stopped = 中断しました。
 cli-file = { $file }: { $why }
 cli-unprinted = 出力を書き込めませんでした: { $why }
+cli-written = 書き込み先: { $file }
 cli-unexpected = 想定外の問題が起きました。詳細は{ $file }に書きました。
 cli-no-display = ウィンドウを開けません: { $why }。デスクトップ環境で起動してください。simulate、state、screenshotは画面がなくても動きます。
 cli-unexpected-here = 予期しない問題が起きました: { $what }

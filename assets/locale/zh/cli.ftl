@@ -4,6 +4,7 @@ cli-usage = { $problem } 用法：{ $program } --help
 cli-stopped = 已中止。
 cli-file = { $file }：{ $why }
 cli-unprinted = 无法写出输出：{ $why }
+cli-written = 已写入：{ $file }
 cli-unexpected = 发生了意外错误，详情已写入 { $file }
 cli-no-display = 无法打开窗口：{ $why }。请在桌面环境中启动游戏；simulate、state 和 screenshot 不需要显示器。
 cli-unexpected-here = 出现了意料之外的问题：{ $what }
