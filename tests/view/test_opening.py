@@ -36,11 +36,16 @@ def test_a_ratio_is_told_as_so_many_times(language: str) -> None:
     assert words.quantity("compute_ratio_installed", 3.5) == told
 
 
-def test_an_aim_is_told_in_percent_wherever_it_is_told() -> None:
-    """The rules and the sum of a score say what the briefing says."""
+def test_an_aim_is_told_in_the_unit_of_the_board_wherever_it_is_told() -> None:
+    """The rules and the sum of a score say what the briefing says, and that what the board says.
+
+    A condition is told of 100, a part of something in percent.
+    """
     loaded = load_scenario("h200-deal")
     words = RuleWords(Names(loaded.scenario, loaded.ruleset, Texts.load("en")))
 
-    assert words.aim("us_congress", 0.55) == "55%"
-    assert words.aim("us_congress", 0.749) == "74.9%"
+    assert words.aim("us_congress", 0.55) == "55"
+    assert words.aim("us_congress", 0.749) == "74.9"
+    assert words.aim("us_home_fabs", 0.25) == "25%"
+    assert words.aim("self_reliance", 0.425) == "42.5%"
     assert words.aim("model_lag_months", 9.0) == words.quantity("model_lag_months", 9.0)

@@ -1,12 +1,12 @@
 """What a side is scored by, as it is told before a match."""
 
 from game.language import Texts
-from game.rules import STOCKS, Side, Stock
+from game.rules import Side
 from game.scenario import Scenario
 from game.scenario.results import Objective
 from game.view.readouts.icons import icon_of_measure
 from game.view.readouts.menu import ObjectiveLine
-from game.view.readouts.quantities import write_indicator
+from game.view.readouts.quantities import write_aim
 
 __all__ = ["list_aims"]
 
@@ -31,17 +31,8 @@ def _span(objective: Objective, texts: Texts) -> str:
     """Return from what value to what value an objective counts, with units."""
     slug = objective.of.indicator or objective.of.stock or ""
     ends = (objective.worth_nothing, objective.worth_all)
-    nothing, everything = (_quantity(slug, value, texts) for value in ends)
+    nothing, everything = (write_aim(slug, value, texts) for value in ends)
     if objective.worth_nothing_again is None:
         return texts("shelf-span", nothing=nothing, everything=everything)
-    again = _quantity(slug, objective.worth_nothing_again, texts)
+    again = write_aim(slug, objective.worth_nothing_again, texts)
     return texts("shelf-span-again", nothing=nothing, everything=everything, again=again)
-
-
-def _quantity(slug: str, value: float, texts: Texts) -> str:
-    stock = next((each for each in Stock if each.slug == slug), None)
-    if slug.endswith("_bn") or (stock is not None and STOCKS[stock].unit == "bn USD"):
-        return texts.money(value, 0)
-    if stock is not None and STOCKS[stock].unit == "share":
-        return texts.percent(value)
-    return write_indicator(slug, value, texts)

@@ -147,7 +147,7 @@ def sum_of_compute_added(seen: Observation, names: Names) -> Sum:
     ruler = ruler_for(unit_of(slug), (total,), texts)
     written = ruler.value(total)
     return Sum(
-        title=f"{names.quantity(slug)} {written}",
+        title=f"{texts(f'indicator-{slug}')} {written}",
         parts=add_up(drafts, ruler, total),
         total=total,
         foot=texts("sums-in-all", amount=written),

@@ -18,6 +18,7 @@ __all__ = [
     "size_of",
     "stock_change_text",
     "tone_for",
+    "write_aim",
     "write_both",
     "write_indicator",
     "write_stock",
@@ -25,6 +26,7 @@ __all__ = [
 
 SPAN: Final = {"months": 12.0}
 """The change of an unbounded stock that counts as its whole range; relative for the others."""
+STOCK_OF: Final = {stock.slug: stock for stock in Stock}
 EITHER: Final = 0
 LIKED_BY: Final[dict[Stock, int]] = {
     Stock.TENSION: -2,
@@ -90,6 +92,20 @@ def write_indicator(slug: str, value: float, texts: Texts, digits: int | None = 
     if slug.endswith("_months"):
         return texts("play-months", number=number)
     return texts("play-times", number=number) if "_ratio_" in slug else number
+
+
+def write_aim(slug: str, value: float, texts: Texts) -> str:
+    """Return a value that an objective is measured by, as finely as a scenario sets it."""
+    stock = STOCK_OF.get(slug)
+    unit = unit_of(slug if stock is None else stock)
+    if unit in (Unit.PERCENT, Unit.CONDITION):
+        digits = 1 if round(1000 * value) % 10 else 0
+        return ruler_for(unit, (), texts, digits).value(factor_of(unit) * value)
+    if unit is Unit.MONEY:
+        return texts.money(value, 0 if value == int(value) else 1)
+    return (
+        write_indicator(slug, value, texts) if stock is None else write_stock(stock, value, texts)
+    )
 
 
 def write_stock(stock: Stock, value: float, texts: Texts, digits: int = 0) -> str:

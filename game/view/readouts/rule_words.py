@@ -12,7 +12,12 @@ from game.scenario import effects as done
 from game.scenario.calendar import first_month, last_month
 from game.scenario.happenings import Special
 from game.view.readouts.names import Names
-from game.view.readouts.quantities import stock_change_text, write_indicator, write_stock
+from game.view.readouts.quantities import (
+    stock_change_text,
+    write_aim,
+    write_indicator,
+    write_stock,
+)
 from game.view.readouts.rulebook import Line, LineKind
 
 __all__ = ["RuleWords"]
@@ -60,10 +65,8 @@ class RuleWords:
         return write_indicator(slug, value, texts)
 
     def aim(self, slug: str, value: float) -> str:
-        """A value that an objective is measured by: shares in percent, as the briefing has them."""
-        if slug in STOCK_OF and STOCKS[STOCK_OF[slug]].unit == "share":
-            return self.texts.percent(value, 1 if round(1000 * value) % 10 else 0)
-        return self.quantity(slug, value)
+        """A value that an objective is measured by, as finely as the scenario sets it."""
+        return write_aim(slug, value, self.texts)
 
     def setting(self, setting: str | float) -> str:
         """A gate's setting: open, closed or a rate."""

@@ -6,6 +6,7 @@ from typing import Final
 from game.rules import Observation, Side, Stock
 from game.view.readouts.lead import scores_of, told_lead
 from game.view.readouts.names import Names
+from game.view.readouts.quantities import write_stock
 from game.view.readouts.usual_lead import UsualLead, read_usual_lead, tell_lead_short
 
 __all__ = ["ScoreReadout", "TensionReadout", "TopBarReadout", "read_top_bar"]
@@ -125,6 +126,6 @@ def _read_tension(seen: Observation, names: Names) -> TensionReadout:
         title=names.stock(Stock.TENSION),
         pips=lit,
         size=PIPS,
-        text=names.texts("play-of", number=lit, of=PIPS),
+        text=write_stock(Stock.TENSION, share, names.texts),
         critical=share >= CRITICAL,
     )

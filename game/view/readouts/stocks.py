@@ -1,6 +1,6 @@
 """A side's own stocks as records: Washington's home front, Beijing's workshop."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from game.rules import STOCKS, Observation, Ruleset, Side, Stock
@@ -14,7 +14,8 @@ from game.view.readouts.icons import icon_of_stock
 from game.view.readouts.names import Names
 from game.view.readouts.quantities import change_between, write_stock
 from game.view.readouts.signs import Cause, Change, Tone
-from game.view.readouts.sums import Sum, sum_of_model_lag, sum_of_stock
+from game.view.readouts.sums import Part, Sum, sum_of_model_lag, sum_of_stock
+from game.view.readouts.what_moved import sum_of_installed
 
 __all__ = ["Figure", "StockReadout", "StocksReadout", "freeze_notch", "read_stocks"]
 
@@ -181,13 +182,14 @@ def _us_figures(seen: Observation, names: Names) -> tuple[Figure, ...]:
 
 
 def _china_figures(seen: Observation, names: Names) -> tuple[Figure, ...]:
-    texts, added = names.texts, "compute_added_china_kh100e"
+    texts, installed = names.texts, "compute_installed_china_kh100e"
+    added = sum_of_compute_added(seen, names)
     shares = (("domestic_share", sum_of_domestic_share), ("self_reliance", sum_of_self_reliance))
     return (
         Figure(
-            names.quantity(added),
-            texts.thousands(seen.indicator(added)),
-            sum_of_compute_added(seen, names),
+            names.quantity(installed),
+            texts.thousands(seen.indicator(installed)),
+            replace(sum_of_installed(seen, names), beyond=(_line_of(added),)),
         ),
         _model_lag(seen, names),
         *(
@@ -195,6 +197,11 @@ def _china_figures(seen: Observation, names: Names) -> tuple[Figure, ...]:
             for slug, told in shares
         ),
     )
+
+
+def _line_of(told: Sum) -> Part:
+    """A sum as a line of another that opens it."""
+    return Part(told.title, told.total, "", page=told.page, inner=told)
 
 
 def _figure(seen: Observation, names: Names, stock: Stock) -> Figure:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from game.match.table import Report
-from game.rules import Side, Stock
+from game.rules import Observation, Side, Stock
 from game.rules.conditions import Quantity
 from game.rules.indicators import INSTALLED_IN_CHINA, NAMES_OF_STOCKS
 from game.view.readouts.derived_sums import DERIVED, sum_of_domestic_share
@@ -25,7 +25,7 @@ from game.view.readouts.sums import (
 )
 from game.view.readouts.units import Unit, factor_of, ruler_for, unit_of
 
-__all__ = ["name_of", "sum_of_what_moved", "write_ends"]
+__all__ = ["name_of", "sum_of_installed", "sum_of_what_moved", "write_ends"]
 
 UNIT_OF_SHARE: Final = factor_of(Unit.PERCENT)
 
@@ -54,7 +54,7 @@ def sum_of_what_moved(report: Report, quantity: Quantity, names: Names) -> Sum:
     if slug == "model_lag_months":
         return sum_of_model_lag(seen, names)
     if slug == "compute_installed_china_kh100e":
-        return _installed(report, slug, names)
+        return sum_of_installed(seen, names)
     if slug == "self_reliance":
         return _self_reliance(report, slug, names)
     if slug in DERIVED:
@@ -62,9 +62,9 @@ def sum_of_what_moved(report: Report, quantity: Quantity, names: Names) -> Sum:
     return page_alone(name_of(quantity, names), page_of_quantity(quantity))
 
 
-def _installed(report: Report, slug: str, names: Names) -> Sum:
-    """What was installed in China and what was worn out, by cause."""
-    seen = report.after
+def sum_of_installed(seen: Observation, names: Names) -> Sum:
+    """Return what was installed in China last quarter and what was worn out, by cause."""
+    slug = "compute_installed_china_kh100e"
     moved: dict[str, float] = {}
     for stock in INSTALLED_IN_CHINA:
         for cause, amount in seen.ledger.of(stock):
