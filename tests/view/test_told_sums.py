@@ -10,6 +10,8 @@ from game.rules import STOCKS, Side, Stock
 from game.view.readouts.crossings import read_crossings
 from game.view.readouts.ending import read_ending
 from game.view.readouts.ending_sums import read_ending_sums
+from game.view.readouts.forecast_sums import sum_of_forecast
+from game.view.readouts.foresight import Foresight
 from game.view.readouts.front_page import read_front_page
 from game.view.readouts.names import Names
 from game.view.readouts.order_reading import read_orders
@@ -66,6 +68,14 @@ def of_a_board(table: LocalTable, side: Side, names: Names) -> Iterator[Sum]:
     panel = read_orders(seen, plan[: seen.ruleset.slots[side]], names)
     for told in (*board.sums.values(), panel.capital, panel.funds, panel.lane, panel.side_routes):
         yield from opened(told)
+
+
+def of_the_orders(table: LocalTable, side: Side, names: Names) -> Iterator[Sum]:
+    """What the forecast of an order opens, for some of them."""
+    seen = seen_by(table, side)
+    foresight = Foresight(seen, ())
+    for action in range(0, len(seen.ruleset.menus[side]), 3):
+        yield from opened(sum_of_forecast(foresight, action, names))
 
 
 def months_of(text: str, names: Names) -> list[int]:
@@ -129,6 +139,15 @@ def test_every_sum_of_the_board_adds_up_as_printed(turns: int, language: str) ->
     names = names_of(table, language)
 
     assert [w for side in Side for w in failures(of_a_board(table, side, names), names)] == []
+
+
+@pytest.mark.parametrize("side", Side)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_sum_of_a_forecast_adds_up_as_printed(language: str, side: Side) -> None:
+    table = watched(8)
+    names = names_of(table, language)
+
+    assert failures(of_the_orders(table, side, names), names) == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

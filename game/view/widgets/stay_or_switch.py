@@ -58,7 +58,7 @@ def draw_stay_or_switch(
     small = theme.line_height("tiny")
     for place, row in zip(places, readout.rows, strict=True):
         y = place.bottom - small
-        theme.write(
+        name = theme.write(
             surface,
             row.label,
             (inner.left, y),
@@ -74,7 +74,7 @@ def draw_stay_or_switch(
             bold=True,
             color=theme.us,
             anchor="topright",
-            max_width=round(inner.width * 0.29),
+            max_width=max(round(inner.width * 0.29), stay - name.right - theme.px(4)),
         )
         theme.write(
             surface,
