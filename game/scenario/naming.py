@@ -19,7 +19,8 @@ def telling_of(scenario: Scenario, texts: Texts) -> Texts:
 
     A message says ``$us`` or ``$china`` for a name on its own, ``$us-text`` inside a sentence,
     ``$us-adjective`` before a thing, ``$us-short`` where there is little room and ``$us-sign`` for
-    a letter or two. ``$period`` is what a turn is called, ``$periods`` the same after a number.
+    a letter or two. ``$period`` is what a turn is called, ``$periods`` the same after a number,
+    ``$period-short`` the same where there is little room.
     """
     values: dict[str, str] = {}
     for side, sign in zip(SIDES, _signs(scenario, texts), strict=True):
@@ -31,7 +32,7 @@ def telling_of(scenario: Scenario, texts: Texts) -> Texts:
         values[f"{side.slug}-short"] = _form(forms.short, name, texts)
         values[f"{side.slug}-sign"] = _form(forms.sign, sign, texts)
     length = _PERIODS.get(scenario.calendar.months_per_turn, "turn")
-    values |= {each: texts(f"{each}-{length}") for each in ("period", "periods")}
+    values |= {each: texts(f"{each}-{length}") for each in ("period", "periods", "period-short")}
     return texts.with_standing(**values)
 
 

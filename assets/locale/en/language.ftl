@@ -79,6 +79,7 @@ standing-china-adjective = Chinese
 standing-china-short = China
 standing-china-sign = CN
 standing-period = quarter
+standing-period-short = qtr
 standing-periods = quarters
 
 ## How long a turn is: as a word, and as it stands after a number.
@@ -92,3 +93,8 @@ period-year = year
 periods-year = years
 period-turn = turn
 periods-turn = turns
+period-short-month = mo
+period-short-quarter = qtr
+period-short-half = half
+period-short-year = yr
+period-short-turn = turn

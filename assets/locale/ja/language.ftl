@@ -54,6 +54,7 @@ standing-china-adjective = 中国
 standing-china-short = 中国
 standing-china-sign = 中
 standing-period = 四半期
+standing-period-short = 期
 standing-periods = 四半期
 
 ## ターンの長さ。言葉として、また数の後に付く形で。
@@ -67,3 +68,8 @@ period-year = 年
 periods-year = 年
 period-turn = ターン
 periods-turn = ターン
+period-short-month = 月
+period-short-quarter = 期
+period-short-half = 半期
+period-short-year = 年
+period-short-turn = 回

@@ -54,6 +54,7 @@ standing-china-adjective = 中国
 standing-china-short = 中国
 standing-china-sign = 中
 standing-period = 季度
+standing-period-short = 季
 standing-periods = 个季度
 
 ## 一个回合有多长：作名词用，以及跟在数字后面。
@@ -67,3 +68,8 @@ period-year = 年
 periods-year = 年
 period-turn = 回合
 periods-turn = 个回合
+period-short-month = 月
+period-short-quarter = 季
+period-short-half = 半年
+period-short-year = 年
+period-short-turn = 回合

@@ -7,8 +7,9 @@ import pygame
 from game.view.readouts.projection import Projection
 from game.view.readouts.score import TopBarReadout
 from game.view.shapes import pill, rounded
-from game.view.theme import Theme
-from game.view.widgets.score_bar import draw_score_bar
+from game.view.theme import Role, Theme
+from game.view.widgets.fitting import largest_role
+from game.view.widgets.score_bar import draw_score_bar, place_scores
 from game.view.widgets.tension import draw_tension
 
 __all__ = ["TopBarSpots", "draw_top_bar"]
@@ -45,12 +46,18 @@ def draw_top_bar(
 
     Beside the lead stands the projected ``end``, where it is known.
     """
-    px, date = theme.px, spots.date
+    px, date = theme.px, spots.date.copy()
+    scores = place_scores(spots.score, readout.score, end, theme)
+    date.width = min(date.width, scores.us.left - px(8) - date.left)
+    notes = (readout.quarter, readout.seat)
+    beside = px(14) + max(theme.measure(note, "small")[0] for note in notes)
+    roles: tuple[Role, ...] = ("title", "heading", "body", "small")
+    role = largest_role(theme, readout.date, date.width - beside, roles, bold=True)
     head = theme.write(
         surface,
         readout.date,
         date.midleft,
-        "title",
+        role,
         bold=True,
         anchor="midleft",
         max_width=date.width,
