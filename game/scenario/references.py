@@ -117,7 +117,7 @@ def _chip_gates(scenario: Scenario) -> Iterator[Problem]:
                 continue
             route: Route = ("chips", position, key)
             if chip.maker != "us":
-                message = f"'{chip.id}' is a Chinese chip and needs no {key}"
+                message = f"'{chip.id}' is made by china and needs no {key}"
                 yield Problem(route, "gate-of-chip", message, "remove it", at_key=True)
             elif gates[slug].owner != owner:
                 message = f"the {key} '{slug}' is held by {gates[slug].owner}"

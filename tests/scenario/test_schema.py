@@ -1,9 +1,12 @@
 """The JSON Schema is made from the models, and no field is without a word."""
 
+from dataclasses import fields
 from typing import Any
 
 import pytest
 
+from game.rules import Flow, Stock
+from game.rules.params import Params
 from game.scenario import json_schema, schema_text
 from game.scenario.library import FOLDER
 
@@ -30,3 +33,26 @@ def test_every_field_says_what_it_is(name: str) -> None:
     ]
     assert fields_of(MODELS[name])
     assert undescribed == []
+
+
+def test_the_schema_lists_every_stock_constant_and_flow_with_its_bounds() -> None:
+    """An editor completes the name and marks a number that the check would refuse."""
+    constants = SCHEMA["properties"]["constants"]
+    stocks = SCHEMA["$defs"]["SidePart"]["properties"]["stocks"]
+
+    assert constants["additionalProperties"] is False
+    assert constants["properties"]["import_cap_share"] == {
+        "description": "[share]",
+        "$ref": "#/$defs/Figure0.001To1",
+    }
+    assert SCHEMA["$defs"]["Figure0.001To1"]["anyOf"][0] == {
+        "type": "number",
+        "minimum": 0.001,
+        "maximum": 1.0,
+    }
+    assert len(constants["properties"]) == len(fields(Params))
+    assert {
+        *stocks["properties"],
+        *SCHEMA["$defs"]["Shared"]["properties"]["stocks"]["properties"],
+    } == {stock.slug for stock in Stock}
+    assert set(SCHEMA["properties"]["last_quarter"]["properties"]) == {each.slug for each in Flow}
