@@ -40,6 +40,8 @@ class Window:
     _shown: pygame.Surface = field(init=False)
     _known: Size = field(init=False, default=(0, 0))
     """The size that was told last; in full screen it is another than ``size``."""
+    _asked: Size | None = field(init=False, default=None)
+    """The size that the window was given last, until it has another."""
     _room: pygame.Rect = field(init=False, default_factory=lambda: pygame.Rect(0, 0, 0, 0))
     """Where there is room for it on its display."""
 
@@ -66,9 +68,8 @@ class Window:
             self._take(pygame.display.set_mode((0, 0), pygame.FULLSCREEN, display=self.display))
         else:
             self._room = room_on(self.display)
-            size = self._fitting
-            self._take(pygame.display.set_mode(size, pygame.RESIZABLE, display=self.display))
-            self._keep_least_size()
+            self._take(self._sized(self._fitting))
+            self._asked = self._shown.get_size()
             self._keep_in_sight()
 
     @property
@@ -84,17 +85,23 @@ class Window:
     def resized(self) -> bool:
         """Follow the window after the player has dragged its edge; True if its size did."""
         self._take(pygame.display.get_surface() or self._shown)
-        if not self.headless:
-            self._room = room_on(self.display)
-        now, least = self._shown.get_size(), self._least
-        if not self.fullscreen:
-            self.size = self._chosen(_at_least(now, least))
-            if now[0] < least[0] or now[1] < least[1]:
-                self.apply()
-                now = self._shown.get_size()
+        now = self._shown.get_size()
+        if not self.fullscreen and now != self._asked:
+            now = self._choose(now)
         changed = now != self._known
         self._known = now
         return changed
+
+    def _choose(self, now: Size) -> Size:
+        """Keep a size that was not asked for as chosen; one too small grows back."""
+        self._asked = None
+        if not self.headless:
+            self._room = room_on(self.display)
+        least = self._least
+        self.size = self._chosen(_at_least(now, least))
+        if now[0] < least[0] or now[1] < least[1]:
+            self.apply()
+        return self._shown.get_size()
 
     def _chosen(self, now: Size) -> Size:
         """The size the player wants, now that the window has another.
@@ -163,14 +170,26 @@ class Window:
 
     # What the window system is asked for; some do not listen.
 
-    def _keep_least_size(self) -> None:
-        """Not to go below the least size."""
+    def _sized(self, size: Size) -> pygame.Surface:
+        """To have a size and not to go below the least; a window that is there is kept.
+
+        Setting the mode would close it and open another in its place.
+        """
+        is_new = pygame.display.get_surface() is None or pygame.display.is_fullscreen()
+        if is_new:
+            pygame.display.set_mode(size, pygame.RESIZABLE, display=self.display)
         try:
             with warnings.catch_warnings():
-                warnings.simplefilter("ignore")  # nothing else of pygame takes a least size
-                pygame.Window.from_display_module().minimum_size = self._least
+                warnings.simplefilter("ignore")  # nothing else of pygame does it
+                window = pygame.Window.from_display_module()
+            window.minimum_size = self._least
+            if not is_new:
+                window.size = size
         except (AttributeError, pygame.error):
             log.info("the window system takes no least size")
+        surface = pygame.display.get_surface()
+        assert surface is not None
+        return surface
 
     def _keep_in_sight(self) -> None:
         """To have all of it on the display: one that was moved or has grown may lie outside."""

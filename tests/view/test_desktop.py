@@ -5,11 +5,15 @@ from collections.abc import Callable
 import pygame
 import pytest
 
+from game.rules import Side
 from game.view import sdl
 from game.view.desktop import FRAME, PANEL, room_on
+from game.view.screens.play import PlayScreen
 from game.view.theme import SMALLEST_WINDOW
 from game.view.window import Window
+from tests.view.matches import a_table
 from tests.view.stage import Hands
+from tests.view.test_play_screen import Quiet
 
 Plug = Callable[[int, int], None]
 SMALL, MIDDLE, LARGE = (1024, 600), (1366, 768), (3840, 2160)
@@ -199,3 +203,30 @@ def test_on_a_screen_too_small_to_draw_in_everything_is_shrunk_and_can_be_presse
     hands.click((round(button.rect.centerx * factor), round(button.rect.centery * factor)))
 
     assert hands.app.screen.name == "settings"
+
+
+def test_the_wheel_zooms_into_the_race_where_the_mouse_is_seen(plug: Plug) -> None:
+    """On a shrunk picture the mouse is elsewhere than the window system has it."""
+    plug(800, 480)
+    hands = Hands()
+    hands.app.window.headless = False
+    hands.app.window.apply()
+    hands.app._renew()
+    screen = PlayScreen(a_table(), Side.US, Quiet())
+    hands.app.go(screen)
+    hands.frame()
+    seen = pygame.display.get_surface()
+    assert seen is not None
+    factor = seen.get_width() / hands.app.size[0]
+    race = screen.board.spots.timeline
+    pos = (round(race.right * factor) - 12, round(race.centery * factor))
+    motion = {"pos": pos, "rel": (0, 0), "buttons": (0, 0, 0)}
+    pygame.event.post(pygame.event.Event(pygame.MOUSEMOTION, motion))
+    hands.frame()
+    before = screen.board.shown
+    pygame.event.post(pygame.event.Event(pygame.MOUSEWHEEL, x=0, y=2, flipped=False))
+    hands.frame()
+
+    after = screen.board.shown
+    assert after.end - after.start < before.end - before.start
+    assert before.end - after.end < after.start - before.start  # what lies under it stays

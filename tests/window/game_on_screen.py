@@ -41,6 +41,8 @@ class Display:
     name: str
     framebuffer: Path
     """Its picture, in the form of xwd: a header, the colours, the pixels."""
+    size: tuple[int, int] = SIZE
+    """Width and height [px]."""
 
     def picture(self) -> int:
         """Return a number that differs when anything on the screen does."""
@@ -51,7 +53,9 @@ class Display:
         """Return how many colours a sample of the picture has; an empty window has one."""
         data = self.framebuffer.read_bytes()
         end = len(data) // 4 * 4
-        return len({data[at : at + 4] for at in range(end - 4 * SIZE[0] * SIZE[1], end, SAMPLE)})
+        return len(
+            {data[at : at + 4] for at in range(end - 4 * self.size[0] * self.size[1], end, SAMPLE)}
+        )
 
     def corner(self) -> bytes:
         """Return the colour near the upper left corner: a question darkens what is behind it."""

@@ -251,11 +251,11 @@ class PlayScreen(Screen):
             self._explain_mark(mark)
             return
         handled = event.type == pygame.KEYDOWN and self._key(event)
-        if handled or self._race.handle(event, self.board):
+        if handled or self._race.handle(event, self.board, self.ring.pointer):
             self.dirty = True
             return
         if event.type == pygame.MOUSEWHEEL and self.order_layout.pages > 1:
-            if self.board.spots.orders.collidepoint(pygame.mouse.get_pos()):
+            if self.ring.pointer and self.board.spots.orders.collidepoint(self.ring.pointer):
                 self.turn_page(-1 if event.y > 0 else 1)
             return
         if event.type == pygame.MOUSEBUTTONDOWN and event.button == keys.WHY_BUTTON:

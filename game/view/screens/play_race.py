@@ -46,6 +46,8 @@ class RaceView:
             board.look(self.look.window)
         return self._ghost.update(board, planned, self._outlook, dt) or changed
 
-    def handle(self, event: pygame.event.Event, board: PlayBoard) -> bool:
+    def handle(
+        self, event: pygame.event.Event, board: PlayBoard, pointer: tuple[int, int] | None
+    ) -> bool:
         """Answer the wheel, a drag and the keys; True if the race looks different now."""
-        return self.look.handle(event, board)
+        return self.look.handle(event, board, pointer)

@@ -32,8 +32,13 @@ class RaceLook:
             self.window = self.window.kept_in(board.race)
             board.look(self.window)
 
-    def handle(self, event: pygame.event.Event, board: PlayBoard) -> bool:
-        """Answer the wheel, a drag and the keys; True if the race looks different now."""
+    def handle(
+        self, event: pygame.event.Event, board: PlayBoard, pointer: tuple[int, int] | None
+    ) -> bool:
+        """Answer the wheel, a drag and the keys; True if the race looks different now.
+
+        ``pointer`` is where the mouse was seen last.
+        """
         if event.type == pygame.KEYDOWN:
             return self._key(event, board)
         if event.type == pygame.MOUSEBUTTONDOWN:
@@ -45,9 +50,9 @@ class RaceLook:
         elif event.type == pygame.MOUSEBUTTONUP:
             self._held = False
         elif event.type == pygame.MOUSEWHEEL:
-            pos = pygame.mouse.get_pos()
-            if board.spots.timeline.collidepoint(pos):
-                return self._zoom(ZOOM**event.y, board.date_at(pos[0]), board)
+            if pointer is None or not board.spots.timeline.collidepoint(pointer):
+                return False
+            return self._zoom(ZOOM**event.y, board.date_at(pointer[0]), board)
         return False
 
     def _key(self, event: pygame.event.Event, board: PlayBoard) -> bool:

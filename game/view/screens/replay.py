@@ -273,7 +273,7 @@ class ReplayScreen(Page):
         if mark is not None:
             self._explain_mark(mark)
             return
-        if self._stretch.handle(event, self.board):
+        if self._stretch.handle(event, self.board, self.ring.pointer):
             self.dirty = True
             return
         if event.type == pygame.KEYDOWN and self._key(event):
