@@ -246,3 +246,18 @@ def test_who_begins_far_behind_as_everyone_does_is_told_so_once(tmp_path: Path) 
 def test_the_sum_of_one_score_says_nothing_of_it() -> None:
     table = watched(6)
     assert sum_of_score(seen_by(table, Side.US), None, Side.US, names_of(table)).beyond == ()
+
+
+@pytest.mark.parametrize("name", ["United States", "Соединённые Штаты Америки и их союзники"])
+def test_names_of_sides_stay_within_the_bar(name: str) -> None:
+    """A scenario may call its sides anything; what stands beside the bar is not written over."""
+    table = watched(6)
+    readout = read_top_bar(seen_by(table, Side.US), names_of(table)).score
+    surface = pygame.Surface((1200, 60))
+    place = pygame.Rect(300, 0, 560, 60)
+
+    draw_score_bar(surface, place, replace(readout, us_name=name, china_name=name), Theme.load())
+
+    drawn = pygame.mask.from_threshold(surface, "black", (1, 1, 1))
+    drawn.invert()
+    assert all(place.contains(rect) for rect in drawn.get_bounding_rects())

@@ -1,6 +1,6 @@
 """Both scores on one bar: the longer end leads, the numbers say by how much."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pygame
 
@@ -107,6 +107,7 @@ def draw_score_bar(
     """
     px, placed = theme.px, place_scores(rect, readout, end, theme)
     bar = placed.bar
+    readout = _named_within(readout, bar.left - rect.left - px(24), theme)
     _draw_name(surface, readout.us_name, 0, (bar.left - px(10), bar.centery), theme)
     _draw_name(surface, readout.china_name, 1, (bar.right + px(10), bar.centery), theme)
     total = readout.us + readout.china
@@ -127,6 +128,14 @@ def draw_score_bar(
     if placed.end is not None:
         at = placed.end.topleft
         theme.write(surface, placed.end_words, at, "tiny", color=theme.ink)
+
+
+def _named_within(readout: ScoreReadout, room: int, theme: Theme) -> ScoreReadout:
+    """The scores with names that fit beside the bar: a scenario may call its sides anything."""
+    us, china = (
+        theme.fitted(name, room, "small", True) for name in (readout.us_name, readout.china_name)
+    )
+    return replace(readout, us_name=us, china_name=china)
 
 
 def _draw_numbers(
