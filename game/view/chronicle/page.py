@@ -152,7 +152,7 @@ def _scored(told: PointsTold, texts: Texts) -> str:
     head = [
         (words(texts("page-objective")), ""),
         (words(texts("page-points")), "number"),
-        (words(texts("page-value")), "number"),
+        (words(texts("page-figure")), "number"),
         (words(texts("page-why")), "why"),
     ]
     cells = [[words(text) for text in row] for row in told.rows]
