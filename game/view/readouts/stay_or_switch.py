@@ -10,7 +10,7 @@ import numpy as np
 from game.language.rounding import round_parts
 from game.rules import Observation, Side, Stock
 from game.rules.flows.market import price_at_home
-from game.rules.ruleset import Gates
+from game.rules.ruleset import NO_CHIP, Gates
 from game.view.readouts.icons import icon_of_chip
 from game.view.readouts.names import Names
 from game.view.readouts.quantities import points, write_stock
@@ -103,7 +103,7 @@ def _weighed(seen: Observation, offer: _Offer) -> list[tuple[str, float, str]]:
     The terms of `game.rules.flows.market.wish_for_foreign`, one by one.
     """
     p, chips = seen.ruleset.params, seen.ruleset.chips
-    ascend = max(seen.indicator("ascend_performance"), 1e-6)
+    ascend = seen.indicator("ascend_performance") or NO_CHIP
     price = float(price_at_home(p, np.array([ascend]), seen.ruleset.ascend_at_start)[0])
     sharp = p.choice_sharpness
     faster = float(chips.performance[offer.chip]) / ascend
