@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 __all__ = [
     "HUMAN",
     "LARGEST_SEED",
+    "MOST_WORKERS",
     "PASSING_CHINA",
     "PASSING_US",
     "AsJson",
@@ -37,6 +38,8 @@ Scenario = Annotated[str, typer.Argument(help="Scenario: its name, or a path to 
 Us = Annotated[str, typer.Option("--us", help="Who plays the United States.")]
 China = Annotated[str, typer.Option("--china", help="Who plays China.")]
 LARGEST_SEED = 2**64 - 1
+MOST_WORKERS = 256
+"""More processes than that no machine for one person has a use for."""
 
 Seed = Annotated[int, typer.Option(min=0, max=LARGEST_SEED, help="Seed that decides all chance.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]

@@ -15,6 +15,7 @@ import typer
 from game.cli.arguments import (
     HUMAN,
     LARGEST_SEED,
+    MOST_WORKERS,
     PASSING_CHINA,
     PASSING_US,
     AsJson,
@@ -115,7 +116,7 @@ def simulate(
     games: Annotated[int, typer.Option(min=1, max=10_000_000, help="Matches.")] = 1000,
     seed: Seed = 0,
     as_json: AsJson = False,
-    workers: Annotated[int, typer.Option(min=1, help="Processes.")] = 1,
+    workers: Annotated[int, typer.Option(min=1, max=MOST_WORKERS, help="Processes.")] = 1,
     cluster: Annotated[str | None, typer.Option(help="Address of a Dask scheduler.")] = None,
 ) -> None:
     """Play matches without a window and count what came of them."""

@@ -7,6 +7,7 @@ import typer
 
 from game.cli.arguments import (
     LARGEST_SEED,
+    MOST_WORKERS,
     AsJson,
     Lang,
     Scenario,
@@ -21,7 +22,8 @@ __all__ = ["history", "study"]
 
 Results = Annotated[bool, typer.Option("--results", help="Write the results to a file.")]
 Workers = Annotated[
-    int | None, typer.Option(min=1, help="Processes; two where joblib is installed.")
+    int | None,
+    typer.Option(min=1, max=MOST_WORKERS, help="Processes; two where joblib is installed."),
 ]
 
 study = typer.Typer(
@@ -112,13 +114,15 @@ def study_sensitivity(
     if results:
         outputs.ensure(*written)
     found = run_sensitivity(loaded, trajectories=trajectories, seed=seed)
-    if results:
-        write_sensitivity(found, loaded, outputs)
-        _tell_written(*written)
-    if as_json:
-        print_json(found)
-    else:
-        tell_sensitivity(found, loaded.scenario, speak())
+    try:
+        if results:
+            write_sensitivity(found, loaded, outputs)
+            _tell_written(*written)
+    finally:  # what a full disk did not take is printed all the same
+        if as_json:
+            print_json(found)
+        else:
+            tell_sensitivity(found, loaded.scenario, speak())
 
 
 @study.command("depth")
@@ -147,13 +151,15 @@ def study_depth(
         outputs.ensure(outputs.results)
     processes = workers or usual_workers()
     found = run_depth(loaded, games, seed, workers=processes, resume=resume, texts=texts)
-    if results:
-        write_depth(found, loaded, outputs)
-        _tell_written(outputs.results)
-    if as_json:
-        print_json(found)
-    else:
-        tell_depth(found, loaded.scenario, texts)
+    try:
+        if results:
+            write_depth(found, loaded, outputs)
+            _tell_written(outputs.results)
+    finally:  # what a full disk did not take is printed all the same
+        if as_json:
+            print_json(found)
+        else:
+            tell_depth(found, loaded.scenario, texts)
 
 
 @study.command("course")
@@ -189,10 +195,13 @@ def study_course(
         course = study(loaded.ruleset, player_, games, seed, workers=processes, told=told)
     if results:
         course = course.called_for(outputs.subject)
-        write_course(course, outputs.course)
-        write_course_section(course, loaded, outputs)
-        _tell_written(outputs.course, outputs.results)
-    if as_json:
-        print_json(course.model_dump(mode="json"))
-    else:
-        tell_course(course, loaded, texts)
+    try:
+        if results:
+            write_course(course, outputs.course)
+            write_course_section(course, loaded, outputs)
+            _tell_written(outputs.course, outputs.results)
+    finally:  # what a full disk did not take is printed all the same
+        if as_json:
+            print_json(course.model_dump(mode="json"))
+        else:
+            tell_course(course, loaded, texts)

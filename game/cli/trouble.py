@@ -6,6 +6,7 @@ Errors that a user can mend end in one line on standard error and status 1; wron
 import sys
 import time
 import traceback
+import unicodedata
 
 import typer
 from typer._click.exceptions import UsageError
@@ -48,8 +49,16 @@ def tell(trouble: Exception) -> int:
         return trouble.status
     lines, status = _lines_of(trouble)
     for line in lines:
-        complain(line)
+        complain(_in_one_line(line))
     return status
+
+
+def _in_one_line(text: str) -> str:
+    """Return a line without what would break it, or command a terminal, if somebody typed it."""
+    return "".join(
+        letter.encode("unicode_escape").decode() if unicodedata.category(letter) == "Cc" else letter
+        for letter in text
+    )
 
 
 def _lines_of(trouble: Exception) -> tuple[list[str], int]:

@@ -37,7 +37,7 @@ def write_whole(path: Path, content: str | bytes, *, make_folder: bool = False) 
     try:
         if make_folder:
             path.parent.mkdir(parents=True, exist_ok=True)
-        _put(path.resolve(), data)
+        _put(_place_of(path), data)
     except OSError as trouble:
         raise OSError(trouble.errno, trouble.strerror, str(path)) from trouble
     except ValueError as trouble:  # a name that no file can have
@@ -52,7 +52,7 @@ def ensure_place(path: Path) -> None:
         OSError: it surely cannot; names ``path``.
     """
     try:
-        place = path.resolve()
+        place = _place_of(path)
         if place.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         _mode_of(place)
@@ -61,6 +61,14 @@ def ensure_place(path: Path) -> None:
             return
     except OSError as trouble:
         raise OSError(trouble.errno, trouble.strerror, str(path)) from trouble
+
+
+def _place_of(path: Path) -> Path:
+    """Return the file that a path leads to; a link that leads to itself leads nowhere."""
+    try:
+        return path.resolve()
+    except RuntimeError:
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP)) from None
 
 
 def _put(place: Path, data: bytes) -> None:

@@ -1,6 +1,7 @@
 """The work of a study, piece by piece: here, or shared out among processes by joblib."""
 
 import os
+import warnings
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, TypeVar
 
@@ -42,14 +43,17 @@ def shared(
     Raises:
         StudyError: several processes were asked for and joblib is not installed.
     """
-    if workers == 1:
-        for each in work:
+    pieces = list(work)
+    processes = min(workers, len(pieces))
+    if processes <= 1:
+        for each in pieces:
             yield play(*each)
         return
     joblib = load_joblib()
     tied = {"initializer": end_with_parent, "initargs": (os.getpid(),)}
     way = "generator" if in_order else "generator_unordered"
-    calls = (joblib.delayed(play)(*each) for each in work)
+    calls = (joblib.delayed(play)(*each) for each in pieces)
+    warnings.filterwarnings("ignore", r"\d+ tasks which were still being processed", UserWarning)
     with joblib.parallel_config("loky", **tied):
-        parallel = joblib.Parallel(n_jobs=workers, return_as=way)
+        parallel = joblib.Parallel(n_jobs=processes, return_as=way)
     yield from parallel(calls)

@@ -1,5 +1,7 @@
 """What a study writes lies beside the author's file; the game's own folders are the game's."""
 
+import errno
+import os
 import re
 import shutil
 from collections.abc import Iterator
@@ -163,3 +165,22 @@ def test_a_figure_that_cannot_be_written_is_told_before_the_work(
 
     assert (run.status, run.out) == (1, "")
     assert len(run.complaints) == 1
+
+
+def test_what_a_full_disk_did_not_take_is_printed(
+    tmp_path: Path, command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Hours of work are lost neither for the file's sake nor for the terminal's."""
+
+    def refuse(handle: int) -> None:
+        del handle
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    path = a_copy(tmp_path, "quick-start")
+    monkeypatch.setattr("game.files.whole.os.fsync", refuse)
+    run = command("study", "course", path, "--results", *STUDIES["course"][0])
+
+    assert run.status == 1
+    assert "2 matches of Quick Start" in " ".join(run.out.split())
+    assert run.complaints == [f"{tmp_path / 'courses' / 'mine.json'}: No space left on device"]
+    assert written_in(tmp_path) == {"mine.yaml"}

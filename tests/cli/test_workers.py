@@ -95,7 +95,7 @@ def test_a_plain_install_studies_on_one_process(command: Command) -> None:
 def test_whoever_asks_for_several_is_told_what_they_need(
     arguments: list[str], command: Command
 ) -> None:
-    run = command(*arguments, "quick-start", "--games", 2, "--workers", 2)
+    run = command(*arguments, "quick-start", "--games", 20_000, "--workers", 2)
 
     assert (run.status, run.out) == (1, "")
     (line,) = run.complaints

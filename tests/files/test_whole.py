@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from game.files import DRAFTS, add_line, write_whole
+from game.files import DRAFTS, add_line, ensure_place, write_whole
 
 FULL = OSError(errno.ENOSPC, "No space left on device")
 
@@ -78,6 +78,16 @@ def test_a_link_goes_on_pointing_where_it_did(tmp_path: Path) -> None:
 
     assert link.is_symlink()
     assert target.read_text(encoding="utf-8") == "new"
+
+
+def test_a_link_that_leads_to_itself_is_an_error_of_the_file(tmp_path: Path) -> None:
+    loop = tmp_path / "loop"
+    loop.symlink_to(loop)
+
+    for write in (ensure_place, lambda path: write_whole(path, "text")):
+        with pytest.raises(OSError, match="symbolic links") as caught:
+            write(loop)
+        assert caught.value.filename == str(loop)
 
 
 def test_permissions_stay_as_they_were(tmp_path: Path) -> None:

@@ -21,4 +21,4 @@ def test_what_is_shared_out_comes_back_in_order() -> None:
 def test_nothing_is_begun_where_it_cannot_be_shared(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "joblib", None)
     with pytest.raises(StudyError, match="joblib"):
-        next(shared(pow, [(1, 2)], 2))
+        next(shared(pow, [(1, 2), (2, 2)], 2))
