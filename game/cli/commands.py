@@ -33,7 +33,7 @@ from game.cli.arguments import (
 )
 from game.cli.scenarios import scenarios
 from game.cli.studies import history, study
-from game.cli.terminal import begin, ends_quietly, fall_silent, finish, print_json, say
+from game.cli.terminal import begin, complain, ends_quietly, fall_silent, finish, print_json, say
 from game.cli.trouble import Complaint, tell
 from game.files import write_whole
 from game.language import LANGUAGES
@@ -103,7 +103,7 @@ def play(
 def _part(unwritten: Mapping[Path, str]) -> None:
     """Leave the window; what could not be written is told where it can still be read."""
     for file, why in unwritten.items():
-        typer.echo(speak()("match-unwritten", file=str(file), why=why), err=True)
+        complain(speak()("match-unwritten", file=str(file), why=why))
     if unwritten:
         raise typer.Exit(1)
 

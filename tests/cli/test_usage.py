@@ -166,7 +166,7 @@ def test_even_that_file_may_be_impossible_to_write(
 
 def test_no_arguments_open_the_game(monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[str] = []
-    monkeypatch.setattr("game.view.launch.open_menu", lambda: opened.append("menu"))
+    monkeypatch.setattr("game.view.launch.open_menu", lambda: opened.append("menu") or {})
 
     assert main([]) == 0
     assert opened == ["menu"]
@@ -177,7 +177,8 @@ def test_play_hands_over_what_was_asked_for(
 ) -> None:
     asked: list[object] = []
     monkeypatch.setattr(
-        "game.view.launch.open_match", lambda *given, **named: asked.extend([*given[1:], named])
+        "game.view.launch.open_match",
+        lambda *given, **named: asked.extend([*given[1:], named]) or {},
     )
     run = command(
         "play", "h200-deal", "--us", "hawk", "--china", "human", "--seed", 9, "--lang", "zh",
