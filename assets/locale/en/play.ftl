@@ -107,9 +107,9 @@ play-risk-alone = standing alone
 ## Home
 
 play-home-us = Home front
-play-home-us-about = { $us }
+play-home-us-about = { $us-short }
 play-home-china = Home base
-play-home-china-about = { $china }
+play-home-china-about = { $china-short }
 play-passes = { $law } passes here
 
 ## Short names for the board
