@@ -168,3 +168,14 @@ def test_without_a_home_to_write_in_commands_work_all_the_same(
     done = installed.run(*arguments, folder=anywhere, HOME="/dev/null", **folders)
 
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_checkout_is_played_where_a_copy_is_installed_as_well(
+    installed: InstalledCopy, anywhere: Path, checkout: Path
+) -> None:
+    """README's first command installs the game and then starts `main.py`."""
+    main = checkout / "main.py"
+    done = installed.run_as([installed.python, main], "simulat", folder=anywhere)
+
+    assert done.returncode == 2
+    assert "python main.py --help" in done.stderr
