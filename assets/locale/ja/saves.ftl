@@ -3,5 +3,5 @@
 saves-broken = 開けません
 saves-keep-says = 振り返りや共有のために。秘密だったことも載ります。
 saves-kind-backup = バックアップ
-saves-kind-aside = 破損により別置き
+saves-kind-aside = 破損のため別に保管
 saves-rescue = 無事な所から再開
