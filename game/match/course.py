@@ -48,7 +48,7 @@ class Turn:
 
 
 class Course:
-    """A match in play or a rebuilt one; it only ever grows by whole turns."""
+    """A match in play or a rebuilt one; it grows, and goes back, by whole turns."""
 
     def __init__(self, ruleset: Ruleset, seed: int) -> None:
         """Set up the opening position."""
@@ -100,6 +100,10 @@ class Course:
         turn = Turn(len(self.turns) + 1, orders, before, outcome)
         self.turns.append(turn)
         return turn
+
+    def take_back(self) -> Turn:
+        """Go back to before the last turn and return it; the same orders would bring it again."""
+        return self.turns.pop()
 
 
 def filled(ruleset: Ruleset, side: Side, orders: Sequence[int]) -> Ints:

@@ -98,7 +98,7 @@ class LocalTable:
         Its first line stays, wherever the scenario was found; an older one encloses it from now on.
         """
         enclosed = log.header.enclosed or self._log.header.enclosed
-        self._log = Log(replace(log.header, enclosed=enclosed))
+        self._log = Log(replace(log.header, enclosed=enclosed), taken_back=log.taken_back)
         self._course = course
         for turn in self._course.turns:
             self._log = self._log.after(record_of(self.ruleset, turn))
@@ -146,6 +146,20 @@ class LocalTable:
         return self._log
 
     @property
+    def taken_back(self) -> int:
+        """How many turns were played and then taken back."""
+        return len(self._log.taken_back)
+
+    @property
+    def can_take_back(self) -> bool:
+        """Tell whether the last turn may be taken back: by one person, against the computer.
+
+        Two people would see what the other had kept secret.
+        """
+        people = sum(seat.is_human for seat in self._seats)
+        return people == 1 and self.turn > 0 and self.result is None
+
+    @property
     def ready(self) -> bool:
         """Tell whether both sides have committed their orders."""
         return all(orders is not None for orders in self._pending)
@@ -180,6 +194,23 @@ class LocalTable:
         self._log = self._log.with_pending(side, None)
         self.save()
         return given
+
+    def take_back(self) -> tuple[int, ...]:
+        """Take the last turn back and return the orders that the person had given in it.
+
+        The match remembers it. Chance is by seed, turn and name: the same orders would lead to
+        the same turn.
+        """
+        if not self.can_take_back:
+            raise NotNow("no-taking-back")
+        self.close()
+        turn = self._course.take_back()
+        self._pending = [None, None]
+        self._log = self._log.before_last()
+        self._happenings = [thing for thing in self._happenings if thing.turn < turn.number]
+        self.save()
+        self._begin_thinking()
+        return next(turn.orders[seat.side] for seat in self._seats if seat.is_human)
 
     def committed(self, side: Side) -> bool:
         """Tell whether a side has committed its orders for this turn."""

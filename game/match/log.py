@@ -5,13 +5,15 @@ each turn, to notice when a rebuilt match is not the one that was played. Writte
 
     {"format": 1, "rules": 1, "scenario": "h200-deal", ..., "start": "54dd1d", ...}
     {"turn": 1, "us": ["levy-licence-h200-25"], "china": [], "state": "a03c1e"}
+    {"taken_back": 2, "us": ["ban-hbm"], "china": [], "state": "77e01b"}
     {"pending": "us", "orders": ["invest-allies"]}
     {"ending": "lag-held", "winner": "us"}
 
 The first line ends with the scenario's text, packed, so that a save can be opened where the file
 is not or has changed since. A log grows by turns. Orders that a side has committed and that wait
 for the rival's follow as pending lines, so that they survive a crash too; the finished turn takes
-their place.
+their place. A turn that was taken back against the computer counts no more, but is not forgotten:
+it follows the others under its number.
 """
 
 import json
@@ -27,6 +29,9 @@ __all__ = ["FORMAT", "EndRecord", "Header", "Log", "TurnRecord", "parse", "write
 
 FORMAT = 1
 """Version of the lines' form; rises when an older game could not read them."""
+
+FORMAT_TAKEN_BACK = 2
+"""Version of a log that tells of turns taken back, which format 1 did not know."""
 
 ENCLOSED = "scenario_zlib_base64"
 """The field of the first line that holds the scenario's text."""
@@ -89,10 +94,18 @@ class Log:
     pending: tuple[tuple[str, ...] | None, tuple[str, ...] | None] = (None, None)
     """Orders of the turn in hand that a side has committed, US and China, or None."""
     end: EndRecord | None = None
+    taken_back: tuple[TurnRecord, ...] = ()
+    """Turns that were played and then taken back, in that order; none of them is in ``turns``."""
 
     def after(self, record: TurnRecord) -> "Log":
         """Return the log with one more turn, which takes the place of what was pending."""
         return replace(self, turns=(*self.turns, record), pending=(None, None))
+
+    def before_last(self) -> "Log":
+        """Return the log with its last turn taken back, and nothing pending."""
+        record = self.turns[-1]
+        turns, taken = self.turns[:-1], (*self.taken_back, record)
+        return replace(self, turns=turns, pending=(None, None), end=None, taken_back=taken)
 
     def with_pending(self, side: Side, orders: tuple[str, ...] | None) -> "Log":
         """Return the log with a side's committed orders, or without them if None."""
@@ -107,11 +120,20 @@ class Log:
     def is_grown_from(self, other: "Log") -> bool:
         """Tell whether ``other`` is an earlier moment of this very match.
 
-        Nothing that it holds is missing here: neither a turn nor orders that wait to be revealed.
+        Nothing that it holds is missing here: neither a turn, played or taken back since, nor
+        orders that wait to be revealed.
         """
-        done = len(other.turns)
-        if not self.header.is_of_same_match(other.header) or self.turns[:done] != other.turns:
+        known = len(other.taken_back)
+        if self.taken_back[:known] != other.taken_back:
             return False
+        since = self.taken_back[known:]
+        done = min([len(other.turns), *(record.turn - 1 for record in since)])
+        if not self.header.is_of_same_match(other.header):
+            return False
+        if self.turns[:done] != other.turns[:done]:
+            return False
+        if since:
+            return all(record in since for record in other.turns[done:])
         now = self.turns[done].orders if len(self.turns) > done else self.pending
         return all(was is None or was == now[side] for side, was in enumerate(other.pending))
 
@@ -124,7 +146,7 @@ def write(log: Log) -> str:
 def _lines(log: Log) -> Iterator[dict[str, object]]:
     head, (us, china) = log.header, log.header.seats
     opening: dict[str, object] = {
-        "format": FORMAT,
+        "format": FORMAT_TAKEN_BACK if log.taken_back else FORMAT,
         "rules": head.rules,
         "scenario": head.scenario,
         "digest": head.digest,
@@ -134,10 +156,11 @@ def _lines(log: Log) -> Iterator[dict[str, object]]:
         "start": head.start,
     }
     yield opening | ({ENCLOSED: head.enclosed} if head.enclosed else {})
-    for record in log.turns:
-        us_orders, china_orders = record.orders
-        orders = {"us": list(us_orders), "china": list(china_orders)}
-        yield {"turn": record.turn, **orders, "state": record.state}
+    for word, records in (("turn", log.turns), ("taken_back", log.taken_back)):
+        for record in records:
+            us_orders, china_orders = record.orders
+            orders = {"us": list(us_orders), "china": list(china_orders)}
+            yield {word: record.turn, **orders, "state": record.state}
     for side in SIDES:
         waiting = log.pending[side]
         if waiting is not None:
@@ -171,7 +194,7 @@ def parse(text: str, name: str = "-") -> Log:
 def _header(line: fields.Line) -> Header:
     if "format" not in line.values:
         raise line.broken("not-a-save")
-    if line.values["format"] != FORMAT:
+    if line.values["format"] not in (FORMAT, FORMAT_TAKEN_BACK):
         raise OtherRules("other-format", file=line.file, found=str(line.values["format"])[:20])
     rules = line.number("rules")
     if rules != RULES_VERSION:
@@ -207,6 +230,9 @@ def _grow(log: Log, line: fields.Line) -> Log:
         raise line.broken("after-the-end")
     if "turn" in line.values:
         return _grow_by_turn(log, line)
+    if "taken_back" in line.values:
+        record = _record(line, line.number("taken_back"))
+        return replace(log, taken_back=(*log.taken_back, record))
     if "pending" in line.values:
         side = line.word("pending")
         if side not in ("us", "china"):
@@ -222,5 +248,8 @@ def _grow_by_turn(log: Log, line: fields.Line) -> Log:
     turn = line.number("turn")
     if turn != expected or log.pending != (None, None):
         raise line.broken("wrong-turn", found=turn, expected=expected)
-    orders = (line.words("us"), line.words("china"))
-    return log.after(TurnRecord(turn, orders, line.word("state")))
+    return log.after(_record(line, turn))
+
+
+def _record(line: fields.Line, turn: int) -> TurnRecord:
+    return TurnRecord(turn, (line.words("us"), line.words("china")), line.word("state"))

@@ -112,7 +112,7 @@ def _play(course: Course, record: TurnRecord, name: str, line: int) -> None:
 
 def _check_tail(log: Log, course: Course, name: str) -> None:
     """Refuse pending orders and an ending that do not belong to where the turns lead."""
-    line = len(log.turns) + 2
+    line = len(log.turns) + len(log.taken_back) + 2
     for side in SIDES:
         waiting = log.pending[side]
         if waiting is None:

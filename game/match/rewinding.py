@@ -9,5 +9,7 @@ def rewound(log: Log, turns: int) -> Log:
     """Return the log as it was after so many turns; what came later is not in it.
 
     The seed is the same: the same orders lead to the same events, and other orders to others.
+    That a turn up to there was taken back is still told.
     """
-    return Log(log.header, log.turns[: max(0, turns)])
+    kept = tuple(record for record in log.taken_back if record.turn <= turns)
+    return Log(log.header, log.turns[: max(0, turns)], taken_back=kept)

@@ -59,6 +59,16 @@ class Table(Protocol):
         ...
 
     @property
+    def taken_back(self) -> int:
+        """How many turns were played and then taken back."""
+        ...
+
+    @property
+    def can_take_back(self) -> bool:
+        """Tell whether the last turn may be taken back now: by one person, against the computer."""
+        ...
+
+    @property
     def ready(self) -> bool:
         """Tell whether both sides have committed their orders."""
         ...
@@ -77,6 +87,10 @@ class Table(Protocol):
 
     def withdraw(self, side: Side) -> tuple[int, ...]:
         """Take committed orders back, before they are revealed, and return them."""
+        ...
+
+    def take_back(self) -> tuple[int, ...]:
+        """Take the last turn back and return the orders the person gave; the match remembers it."""
         ...
 
     def committed(self, side: Side) -> bool:

@@ -11,6 +11,7 @@ from game.view.readouts.quarter_points import PointsRow, read_quarter_points
 from game.view.readouts.report import ReportRow, read_report
 from game.view.readouts.reveal import RevealCard, read_reveal
 from game.view.readouts.story import read_story
+from game.view.readouts.taken_back import tell_taken_back
 
 __all__ = ["tell_changed", "tell_ending", "tell_report", "tell_reveal"]
 
@@ -107,6 +108,8 @@ def tell_ending(table: Table, names: Names) -> Iterator[str]:
     yield texts("text-part", title=readout.title)
     yield readout.verdict
     yield readout.text
+    if table.taken_back:
+        yield tell_taken_back(table, texts)
     for name, score, rows in (
         (readout.us_name, readout.us_score, readout.us_rows),
         (readout.china_name, readout.china_score, readout.china_rows),

@@ -186,6 +186,7 @@ SEATS: Final = (
 )
 """What the person of a side takes the screen by, US and China: nobody else's key, and no key that
 does anything on the screens before."""
+TAKE_BACK = _action("take-back", "board", "ctrl+z", "", "play")
 UNDO = _action("undo", "board", "backspace", "delete", "play")
 ADVISORS = _action("advisors", "board", "h", "", "play advisors")
 WHY_BUTTON: Final = 3
@@ -205,8 +206,8 @@ SEARCH = _action("search", "reading", "slash", "kp_divide ctrl+f", "encyclopaedi
 PAGE_BACK = _action("page-back", "reading", "backspace", "", "encyclopaedia map")
 EFFECT = _action("effect", "reading", "period", "", "map")
 CAUSE = _action("cause", "reading", "comma", "", "map")
-CARDS = _action("cards", "matches", "c", "", "replay")
-REPORT = _action("report", "matches", "r", "", "replay")
+CARDS = _action("cards", "matches", "c", "", "replay play")
+REPORT = _action("report", "matches", "r", "", "replay play")
 WATCH = _action("watch", "matches", "r", "", "load")
 DELETE = _action("delete", "matches", "delete", "", "load")
 
@@ -224,7 +225,8 @@ ACTIONS: Final = (
     _action("next", "moving", "tab", stays=True),
     _action("press", "moving", "return", "kp_enter", stays=True),
     _action("back", "moving", "escape", stays=True),
-    *(COMMIT, *SEATS, UNDO, ADVISORS, READ, WHY, GROUP_ON, GROUP_BACK, MARK_ON, MARK_BACK),
+    *(COMMIT, *SEATS, UNDO, TAKE_BACK, ADVISORS, READ, WHY),
+    *(GROUP_ON, GROUP_BACK, MARK_ON, MARK_BACK),
     *(CLOSER, WIDER, WHOLE, EARLIER, LATER),
     *(SEARCH, PAGE_BACK, EFFECT, CAUSE),
     *(CARDS, REPORT, WATCH, DELETE),

@@ -48,6 +48,9 @@ class Settings(BaseModel):
     animation: Speed = "normal"
     lesson: bool = Field(default=False, description="the lesson goes on where it can be taught")
     lesson_done: tuple[str, ...] = Field(default=(), description="tasks of it that are done")
+    take_back: bool = Field(
+        default=True, description="the last turn against the computer may be taken back"
+    )
     tips: bool = Field(default=True, description="a word on a thing when it is first met")
     seen_tips: tuple[str, ...] = Field(default=(), description="tips that have been shown")
     seen_help: bool = Field(default=False, description="the introduction has been opened once")

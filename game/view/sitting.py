@@ -6,7 +6,7 @@ in turn, behind a hand-over that shows nothing; the reveal is for both. Nobody: 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from game.rules import Side
 from game.view.board_picture import keep_board_picture
 from game.view.onward import Onward
 from game.view.readouts.names import Names
+from game.view.screens.board_ways import BoardWays
 from game.view.screens.hand_over import HandOverScreen
 from game.view.screens.match_menu import MatchMenu
 from game.view.screens.screen import Screen
@@ -89,7 +90,12 @@ class Sitting:
         if self.table.unsaved is not None:
             self.table.save()  # there may be room again
         self.stage.open(
-            MatchMenu(self._get_up, saved=self.table.unsaved is None, copy=self.save_copy)
+            MatchMenu(
+                self._get_up,
+                saved=self.table.unsaved is None,
+                copy=self.save_copy,
+                take_back=self._ask_to_take_back if self._may_take_back else None,
+            )
         )
 
     def save_copy(self) -> Path:
@@ -136,8 +142,12 @@ class Sitting:
 
     def date(self) -> str:
         """Return the name of the turn that is being played."""
+        return self._date_after(self.table.turn)
+
+    def _date_after(self, turns: int) -> str:
+        """Return the name of the turn that follows so many."""
         ruleset = self.table.ruleset
-        month = ruleset.start_month + self.table.turn * ruleset.months_per_turn
+        month = ruleset.start_month + turns * ruleset.months_per_turn
         return self.stage.texts.span(month, ruleset.months_per_turn)
 
     def _last_date(self) -> str:
@@ -153,33 +163,69 @@ class Sitting:
         else:
             self.stage.go(self._play(side), replace=True)
 
-    def _play(self, side: Side) -> Screen:
+    def _play(self, side: Side, planned: Sequence[int] = ()) -> Screen:
         from game.view.screens.play import PlayScreen
 
-        return PlayScreen(self.table, side, self, watched=not self.people)
+        return PlayScreen(
+            self.table, side, self, watched=not self.people, planned=planned, ways=self._ways(side)
+        )
+
+    def _ways(self, side: Side) -> BoardWays:
+        """The ways back from the board of a side."""
+        if not self.table.turn:
+            return BoardWays()
+        ways = {
+            "cards": lambda: self.stage.go(self._reveal(again=True)),
+            "report": lambda: self.stage.go(self._report(side, again=True)),
+        }
+        if self._may_take_back:
+            ways["take-back"] = self._ask_to_take_back
+        return BoardWays(ways)
+
+    @property
+    def _may_take_back(self) -> bool:
+        return self.stage.settings.take_back and self.table.can_take_back
+
+    def _ask_to_take_back(self) -> None:
+        texts = self.stage.texts
+        question = texts("back-ask", date=self._date_after(self.table.turn - 1))
+        detail, yes = texts("back-ask-says"), texts("back-ask-yes")
+        self.stage.ask(question, self._take_back, detail=detail, yes=yes, no=texts("view-back"))
+
+    def _take_back(self) -> None:
+        """Go back to before the last turn; the orders given then lie in the slots again."""
+        given = self.table.take_back()
+        self._keep_picture()
+        self.stage.go(self._play(self.viewer, given), replace=True)
 
     def _show_reveal(self) -> None:
+        self._keep_picture()
+        self.stage.go(self._reveal(), replace=True)
+
+    def _reveal(self, *, again: bool = False) -> Screen:
+        """The cards of the last turn; ``again`` from the board, which they lead back to."""
         from game.view.screens.reveal import RevealScreen
 
-        self._keep_picture()
-        report = known_to_all(self.table, self.table.turn)
-        reveal = RevealScreen(self.table.scenario, report, self.viewer, self._after_reveal)
-        self.stage.go(reveal, replace=True)
+        scenario, report = self.table.scenario, known_to_all(self.table, self.table.turn)
+        on = self.stage.back if again else self._after_reveal
+        return RevealScreen(scenario, report, self.viewer, on, again=again)
 
     def _after_reveal(self) -> None:
         alone = len(self.people) == 1
         self.stage.go(self._report(self.viewer) if alone else self._next_screen(), replace=True)
 
-    def _report(self, side: Side) -> Screen:
+    def _report(self, side: Side, *, again: bool = False) -> Screen:
+        """The report of the last turn; ``again`` from the board, which it leads back to."""
         from game.view.screens.report import ReportScreen
 
         return ReportScreen(
             self.table.scenario,
             self.table.report(side, self.table.turn),
             side,
-            lambda: self._after_report(side),
+            self.stage.back if again else lambda: self._after_report(side),
             history=self.table.history(side),
             last=self.table.result is not None,
+            again=again,
         )
 
     def _after_report(self, side: Side) -> None:

@@ -109,7 +109,7 @@ def test_a_match_that_was_left_goes_on_where_it_was(tmp_path: Path) -> None:
     give_orders(hands, 2)
     hands.press(ENTER, ENTER, pygame.K_ESCAPE)
     assert hands.screen == "match-menu"
-    hands.press(TAB, TAB, TAB, ENTER)
+    hands.press(TAB, TAB, TAB, TAB, ENTER)
     assert hands.screen == "menu"
 
     hands.press(pygame.K_1)

@@ -157,7 +157,7 @@ def test_neither_a_new_size_nor_a_new_language_disturbs_a_match(game: GameOnScre
     assert len(game.turns[0]["us"]) == 1, "the order given before is still there"
 
     game.press("Escape")
-    game.type("Tab", "Tab", "Tab", "Return")
+    game.type("Tab", "Tab", "Tab", "Tab", "Return")
     game.resize(1280, 800)
     game.click((1118, 40))
     assert '"ja"' in game.settings.read_text(encoding="utf-8")

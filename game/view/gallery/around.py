@@ -122,7 +122,7 @@ def show_key_wish(scene: Scene) -> Screen:
 def show_match_menu(scene: Scene) -> Screen:
     """The menu of a match in front of its board."""
     scene.app.go(show_board(scene))
-    return MatchMenu(lambda: None, copy=scene.sitting.save_copy)
+    return MatchMenu(lambda: None, copy=scene.sitting.save_copy, take_back=lambda: None)
 
 
 def show_confirm(scene: Scene) -> Screen:

@@ -9,6 +9,7 @@ from game.view.gallery.scene import Scene
 from game.view.guide.guide import Guide
 from game.view.guide.lesson_menu import LessonMenu
 from game.view.screens.advisors import AdvisorsScreen
+from game.view.screens.board_ways import NO_WAYS, WAYS, BoardWays
 from game.view.screens.causal_map import CausalMapScreen
 from game.view.screens.encyclopaedia import EncyclopaediaScreen
 from game.view.screens.play import PlayScreen
@@ -32,7 +33,8 @@ PLANNERS = ("hawk", "rare-earth-hardliner")
 
 def show_board(scene: Scene) -> PlayScreen:
     """The board, orders to be given."""
-    return PlayScreen(scene.table, scene.sitting.viewer, scene.sitting)
+    ways = BoardWays(dict.fromkeys(WAYS, lambda: None)) if scene.table.turn else NO_WAYS
+    return PlayScreen(scene.table, scene.sitting.viewer, scene.sitting, ways=ways)
 
 
 def show_sum(scene: Scene) -> Screen:

@@ -168,6 +168,7 @@ CHIPS: Final = {
 """Square for the US, with a corner missing where it was cut down to be sold; a diamond for China.
 """
 WAYS: Final = {
+    "back": "undo",
     "continue": "play",
     "copy": "save",
     "help": "book",

@@ -2,13 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from game.match.happenings import Happening, Kind
 from game.view.readouts.names import Names, owner_of
+from game.view.readouts.page_of_order import page_of_action
 from game.view.readouts.signs import Owner
 
 __all__ = ["LogLine", "LogReadout", "read_log", "tell_happening"]
 
+PAGES: Final = {Kind.LAUNCH: "chip", Kind.EVENT: "event", Kind.LAW: "law", Kind.LAPSE: "law"}
+"""How the pages on what happens begin."""
 LONGEST = 40
 """Lines kept for the panel; the report and the transcript hold all."""
 
@@ -21,6 +25,8 @@ class LogLine:
     """The quarter, empty where the line above has the same."""
     owner: Owner
     text: str
+    page: str = ""
+    """The page of the rules on it, if it has one."""
 
 
 @dataclass(frozen=True)
@@ -31,6 +37,8 @@ class LogReadout:
     lines: tuple[LogLine, ...]
     empty: str
     """Said when nothing has happened yet."""
+    taken_back: str = ""
+    """That turns were taken back, if any were."""
 
 
 def read_log(happenings: Sequence[Happening], names: Names) -> LogReadout:
@@ -43,7 +51,7 @@ def read_log(happenings: Sequence[Happening], names: Names) -> LogReadout:
         told.sort(key=lambda thing: thing.kind is Kind.ORDER)
         for thing in told:
             text, owner = tell_happening(thing, names)
-            lines.append(LogLine(date, owner, text))
+            lines.append(LogLine(date, owner, text, _page_of(thing, names)))
             date = ""
         if len(lines) >= LONGEST:
             break
@@ -66,3 +74,12 @@ def tell_happening(thing: Happening, names: Names) -> tuple[str, Owner]:
     if thing.kind is Kind.LAPSE:
         return texts("play-log-lapse", law=names.law(thing.subject)[0]), Owner.US
     return texts("play-log-ending"), Owner.SHARED
+
+
+def _page_of(thing: Happening, names: Names) -> str:
+    """The page of the rules on what happened."""
+    if thing.kind is Kind.ORDER and thing.side is not None:
+        menu = names.ruleset.menus[thing.side]
+        action = next((each for each in menu if each.slug == thing.subject), None)
+        return page_of_action(names.ruleset, action) if action is not None else ""
+    return f"{PAGES[thing.kind]}-{thing.subject}" if thing.kind in PAGES else ""

@@ -15,6 +15,7 @@ from game.view.readouts.lead import told_leads
 from game.view.readouts.log import tell_happening
 from game.view.readouts.names import Names, owner_of
 from game.view.readouts.signs import Owner
+from game.view.readouts.taken_back import tell_taken_back
 from game.view.readouts.timeline import Tick
 from game.view.readouts.usual_lead import usual_leads
 
@@ -179,7 +180,7 @@ def _tell_act(point: TurningPoint, names: Names) -> str:
     return title
 
 
-def tell_who_played(table: Table, names: Names) -> tuple[str, str, str]:
+def tell_who_played(table: Table, names: Names) -> tuple[str, ...]:
     """Return who sat on each side, and which quarters were played."""
     texts = names.texts
     us, china = (
@@ -193,7 +194,8 @@ def tell_who_played(table: Table, names: Names) -> tuple[str, str, str]:
         first=names.turn_date(1),
         last=names.turn_date(max(1, table.turn)),
     )
-    return us, china, length
+    taken = tell_taken_back(table, texts)
+    return (us, china, length, taken) if taken else (us, china, length)
 
 
 def _who(slug: str, texts: Texts) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
@@ -17,6 +18,7 @@ from game.view.readouts.ending import EndingReadout, read_ending
 from game.view.readouts.ending_sums import EndingSums, read_ending_sums
 from game.view.readouts.names import Names
 from game.view.readouts.story import StoryReadout, read_story, tell_lead
+from game.view.readouts.taken_back import tell_taken_back
 from game.view.screens.afterwards import Afterwards
 from game.view.screens.keepsakes import KeepsakesMenu
 from game.view.screens.page import Page
@@ -133,6 +135,11 @@ class EndingScreen(Page):
         self.readout = read_ending(
             self.table.history(Side.US), self.table.history(Side.CHINA), names
         )
+        taken = tell_taken_back(self.table, self.app.texts)
+        if taken:
+            told = self.app.texts("back-taken-sentence", taken=taken)
+            text = self.app.texts.run_in((told, self.readout.text))
+            self.readout = replace(self.readout, text=text)
         self.story = read_story(self.table, names)
         self.sums = read_ending_sums(self.table, self.story.turns, names)
 

@@ -13,13 +13,18 @@ __all__ = ["MatchMenu"]
 
 
 class MatchMenu(WaysMenu):
-    """Four ways on. Escape goes on with the match, and so does Enter at once."""
+    """Four ways on, or five. Escape goes on with the match, and so does Enter at once."""
 
     name = "match-menu"
     wide = 380
 
     def __init__(
-        self, on_leave: Callable[[], None], *, copy: Callable[[], Path], saved: bool = True
+        self,
+        on_leave: Callable[[], None],
+        *,
+        copy: Callable[[], Path],
+        saved: bool = True,
+        take_back: Callable[[], None] | None = None,
     ) -> None:
         """Offer ways on.
 
@@ -27,11 +32,13 @@ class MatchMenu(WaysMenu):
             on_leave: leaves the match.
             copy: saves a copy of it and returns the file, or raises OSError.
             saved: whether the match can be taken up again.
+            take_back: asks whether the last turn is to be taken back; not offered where None.
         """
         super().__init__()
         self._copy = copy
         self._on_leave = on_leave
         self._saved = saved
+        self._take_back = take_back
 
     def words(self) -> tuple[str, str]:
         """Whether the match is kept when it is left."""
@@ -41,16 +48,25 @@ class MatchMenu(WaysMenu):
         )
 
     def ways(self) -> tuple[WayOn, ...]:
-        """On with the match, settings, a copy, and out."""
+        """On with the match, settings, a copy, a turn back where that may be, and out."""
         texts, app = self.app.texts, self.app
         escape, settings = texts("view-key-escape"), self.key_of(keys.SETTINGS)
         label = texts("view-menu-settings")
-        return (
+        ways = [
             WayOn(texts("play-menu-on"), app.back, escape, 1, "primary", WAYS["continue"]),
             WayOn(label, app.adjust, settings, 2, icon=WAYS["settings"]),
             WayOn(texts("story-copy"), self._save_copy, "3", 3, icon=WAYS["copy"]),
-            WayOn(texts("play-menu-leave"), self._leave, "4", 4, "danger", WAYS["quit"]),
-        )
+        ]
+        if self._take_back is not None:
+            ways.append(WayOn(texts("back-menu"), self._go_back, "4", 4, icon=WAYS["back"]))
+        out = len(ways) + 1
+        leave = texts("play-menu-leave")
+        return (*ways, WayOn(leave, self._leave, str(out), out, "danger", WAYS["quit"]))
+
+    def _go_back(self) -> None:
+        self.app.back()
+        if self._take_back is not None:
+            self._take_back()
 
     def _save_copy(self) -> None:
         """Keep the match as it is now, so that one may come back to it."""

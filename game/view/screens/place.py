@@ -26,6 +26,7 @@ class Place(Spot):
         order: int | None = None,
         slot: int = -1,
         detail: tuple[str, ...] = (),
+        page: str = "",
         told: Sum | None = None,
         radius: int = 7,
     ) -> None:
@@ -38,6 +39,8 @@ class Place(Spot):
         """The slot that it is, or -1."""
         self.detail = told.note if told is not None else detail
         """What there is to say about it; the first line is a title."""
+        self.page = told.page if told is not None else page
+        """What page of the rules tells more of it."""
         self.told = told
         """What it is made of, where it is a number."""
         self.radius = radius
@@ -85,6 +88,5 @@ def exchange(ring: FocusRing, items: Sequence[Place]) -> list[Place]:
 def note_of(place: Focusable | None) -> Mark | None:
     """What a place of a drawn panel has to say."""
     if isinstance(place, Place) and place.detail:
-        page = place.told.page if place.told is not None else ""
-        return Mark(place.beside, place.detail, page, place.told)
+        return Mark(place.beside, place.detail, place.page, place.told)
     return None

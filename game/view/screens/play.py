@@ -13,6 +13,8 @@ from game.view.analyst import Analyst
 from game.view.readouts.empty_slots import read_empty_slots
 from game.view.readouts.names import Names
 from game.view.readouts.page_of_order import page_of_order
+from game.view.readouts.taken_back import tell_taken_back
+from game.view.screens.board_ways import NO_WAYS, BoardWays
 from game.view.screens.mark import Mark
 from game.view.screens.place import Place, exchange, place_of, refill
 from game.view.screens.play_board import PlayBoard
@@ -54,8 +56,9 @@ class PlayScreen(Screen):
         *,
         watched: bool = False,
         planned: Sequence[int] = (),
+        ways: BoardWays = NO_WAYS,
     ) -> None:
-        """Sit down; ``planned`` orders are in the slots from the first."""
+        """Sit down; ``planned`` orders are in the slots from the first, ``ways`` lead back."""
         super().__init__()
         self.table = table
         self.side = side
@@ -63,6 +66,7 @@ class PlayScreen(Screen):
         self.waiting = False
         """True from the commitment until the turn is resolved."""
         self._seating = seating
+        self._ways = ways
         self._planned_first = planned
         self._places: list[Place] = []
         self._pointing = Pointing()
@@ -104,6 +108,8 @@ class PlayScreen(Screen):
                 size,
                 watched=self.watched,
                 tools=2 if self.watched else 3,
+                log_tools=[*self._ways.open],
+                taken_back=tell_taken_back(self.table, self.app.texts),
             )
         self._pointing.show(None)
         self._drag.cancel()
@@ -127,6 +133,7 @@ class PlayScreen(Screen):
             *places,
             *tool_places(self.board.spots.tools, tools, self.app.texts, self.app.keymap),
             *self.board.places(self.explain),
+            *self.board.log_places(self._ways.open, self._read_page, self.app.keymap),
         ]
         refill(self.ring, self._places)
         self.dirty = True
@@ -222,6 +229,9 @@ class PlayScreen(Screen):
         if not self._is_sealed:
             self.app.open(AdvisorsScreen(self, self._analyst, lambda: self.names))
 
+    def _read_page(self, page: str) -> None:
+        self.app.rules(page)
+
     def explain(self, key: str) -> None:
         """Open what the number at a place is made of."""
         explain_at(self.app, self.ring, key)
@@ -250,7 +260,7 @@ class PlayScreen(Screen):
         if mark is not None:
             self._explain_mark(mark)
             return
-        handled = event.type == pygame.KEYDOWN and self._key(event)
+        handled = event.type == pygame.KEYDOWN and (self._ways.lead_by(event) or self._key(event))
         if handled or self._race.handle(event, self.board, self.ring.pointer):
             self.dirty = True
             return
@@ -384,4 +394,5 @@ class PlayScreen(Screen):
 
     def keys(self) -> list[tuple[str, str]]:
         """The keys of the board, for the help."""
-        return keys_of_board(self.app.texts, self.app.keymap)
+        texts, keymap = self.app.texts, self.app.keymap
+        return [*keys_of_board(texts, keymap), *self._ways.keys(texts, keymap)]

@@ -4,7 +4,8 @@ Each panel is painted when it first appears and kept as a picture; what has not 
 copied to the window.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
@@ -13,8 +14,9 @@ import pygame
 from game.match import Happening
 from game.rules import Observation, Side, Stock
 from game.rules.arrays import Array
+from game.view.keys import KeyMap
 from game.view.readouts.derived_sums import sum_of_chip_lag, sum_of_lead, sum_of_legal_lag
-from game.view.readouts.icons import icon_of_page
+from game.view.readouts.icons import WAYS, icon_of_page
 from game.view.readouts.log import LogReadout, read_log
 from game.view.readouts.meters import MetersReadout, read_meters
 from game.view.readouts.names import Names
@@ -35,7 +37,7 @@ from game.view.shapes import panel
 from game.view.theme import Theme
 from game.view.widgets.dependency_panel import draw_dependency_panel, place_dependency_panel
 from game.view.widgets.home_front import draw_home_front, place_home_front
-from game.view.widgets.log_panel import draw_log
+from game.view.widgets.log_panel import LogLayout, draw_log, place_log
 from game.view.widgets.score_bar import place_scores
 from game.view.widgets.stay_or_switch import place_stay_or_switch
 from game.view.widgets.timeline import arrange_timeline, draw_timeline, find_mark
@@ -52,6 +54,13 @@ POINT: Final = 16
 ASIDE: Final = 8
 """How much wider than its words the place of a number is, for the line around it [design px]."""
 
+LOG_TOOLS: Final = {
+    "cards": ("orders", "back-cards-tool"),
+    "report": (WAYS["help"], "back-report-tool"),
+    "take-back": (WAYS["back"], "back-tool"),
+}
+"""Ways back from the board: drawing and words of each."""
+
 
 class PlayBoard:
     """The race, the dependencies, the home front and the log of one moment."""
@@ -66,7 +75,22 @@ class PlayBoard:
         *,
         watched: bool = False,
         tools: int = 2,
+        log_tools: Sequence[str] = (),
+        taken_back: str = "",
     ) -> None:
+        """Read and place the board.
+
+        Args:
+            history: what the viewer knew at the opening and after each turn.
+            happened: what has happened, as far as it is known.
+            names: the words of the match.
+            theme: the look.
+            size: room of the board [px].
+            watched: whether nobody gives orders here.
+            tools: signs in the top bar.
+            log_tools: ways back, as signs beside the log: of `LOG_TOOLS`, from the right.
+            taken_back: how many turns were taken back, in a line; nothing where none were.
+        """
         seen = history[-1]
         self.theme = theme
         self.spots: PlayLayout = lay_out_play(size, theme, tools)
@@ -80,7 +104,10 @@ class PlayBoard:
         """How often another stretch, or another forecast, has been shown."""
         self.meters: MetersReadout = read_meters(seen, names)
         self.stocks: StocksReadout = read_stocks(seen, names)
-        self.log: LogReadout = read_log(happened, names)
+        self.log: LogReadout = replace(read_log(happened, names), taken_back=taken_back)
+        self.log_tools = (*log_tools,)
+        self._log_room = self._room_of_log()
+        self.log_layout: LogLayout = place_log(self._log_room, self.log, theme, len(log_tools))
         self.sums: dict[str, Sum] = self._read_sums(history[-2] if len(history) > 1 else None)
         """What every number of the panels is made of, by the key of its place; for the lags on
         the race by their page."""
@@ -186,6 +213,27 @@ class PlayBoard:
             Place(key, rect, sums[key].title, partial(explain, key), told=sums[key])
             for key, rect in self._rects()
         ]
+
+    def log_places(
+        self,
+        ways: Mapping[str, Callable[[], None]],
+        open_page: Callable[[str], None],
+        keymap: KeyMap,
+    ) -> list[Place]:
+        """The signs beside the log, and the lines of it that a page tells more of."""
+        names, layout = self.names, self.log_layout
+        found = []
+        for tool, rect in zip(self.log_tools, layout.tools, strict=True):
+            label = names.texts(LOG_TOOLS[tool][1], **keymap.values(names.texts))
+            found.append(Place(tool, rect, label, ways[tool], detail=(label,)))
+        aside = self.theme.px(ASIDE)
+        for at, row in enumerate(layout.rows):
+            if row.line.page:
+                rect = row.rect.inflate(aside, 0)
+                press = partial(open_page, row.line.page)
+                label, page = row.line.text, row.line.page
+                found.append(Place(f"log-{at}", rect, label, press, detail=(label,), page=page))
+        return found
 
     def _rects(self) -> Iterator[tuple[str, pygame.Rect]]:
         """Where the numbers of `sums` stand, in the order of Tab."""
@@ -293,10 +341,15 @@ class PlayBoard:
         rect, px = self.spots.home, self.theme.px
         panel(surface, rect, self.theme)
         draw_home_front(surface, rect, self.stocks, self.theme)
-        rows, figures = place_home_front(rect, self.stocks, self.theme)
-        foot = max(place.bottom for place in (*rows, *figures))
-        rule = pygame.Rect(rect.left + px(16), foot + px(7), rect.width - px(32), max(1, px(1)))
+        room = self._log_room
+        rule = pygame.Rect(room.left, room.top - px(8) - max(1, px(1)), room.width, max(1, px(1)))
         surface.fill(self.theme.line, rule)
-        room = pygame.Rect(rule.left, rule.bottom + px(8), rule.width, 0)
-        room.height = rect.bottom - px(12) - room.top
-        draw_log(surface, room, self.log, self.theme)
+        icons = [LOG_TOOLS[tool][0] for tool in self.log_tools]
+        draw_log(surface, room, self.log, self.log_layout, self.theme, icons)
+
+    def _room_of_log(self) -> pygame.Rect:
+        """What the home front leaves of its panel, below a rule."""
+        rect, px = self.spots.home, self.theme.px
+        rows, figures = place_home_front(rect, self.stocks, self.theme)
+        top = max(place.bottom for place in (*rows, *figures)) + px(15) + max(1, px(1))
+        return pygame.Rect(rect.left + px(16), top, rect.width - px(32), rect.bottom - px(12) - top)

@@ -46,8 +46,11 @@ class ReportScreen(Page):
         *,
         history: Sequence[Observation] = (),
         last: bool = False,
+        again: bool = False,
     ) -> None:
         super().__init__()
+        self._again = again
+        """True where it was read before, and the board lies behind it."""
         self.scenario = scenario
         self.report = report
         self.side = side
@@ -85,6 +88,8 @@ class ReportScreen(Page):
         self._add_pages(foot)
         place = pygame.Rect(foot.right - px(260), foot.top, px(260), foot.height)
         label = texts("play-report-end") if self.last else self.readout.go_on
+        if self._again:
+            label = texts("back-done")
         key = texts("view-key-enter")
         self.add(Button(place, label, self._on_done, kind="primary", key=key))
         self.first = len(self.controls) - 1

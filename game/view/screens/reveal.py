@@ -38,9 +38,17 @@ class RevealScreen(Page):
     name = "reveal"
 
     def __init__(
-        self, scenario: Scenario, report: Report, side: Side, on_done: Callable[[], None]
+        self,
+        scenario: Scenario,
+        report: Report,
+        side: Side,
+        on_done: Callable[[], None],
+        *,
+        again: bool = False,
     ) -> None:
+        """Show a turn; ``again`` where it was seen before, and the board lies behind it."""
         super().__init__()
+        self._again = again
         self.scenario = scenario
         self.report = report
         self.side = side
@@ -94,12 +102,16 @@ class RevealScreen(Page):
             self._clock = self._staging.length
         self.add(
             Button(
-                place, self.readout.done, self._on_done, kind="primary", key=texts("view-key-enter")
+                place,
+                texts("back-done") if self._again else self.readout.done,
+                self._on_done,
+                kind="primary",
+                key=texts("view-key-enter"),
             )
         )
         self.first = 0
         self.add_numbers(staged.answers())
-        if not self.app.settings.movement(1.0):
+        if self._again or not self.app.settings.movement(1.0):
             self.skip()  # with nothing to wait for, the first press goes on, however early it is
 
     def _faces(self, readout: RevealReadout, names: Names) -> Faces:

@@ -78,7 +78,7 @@ def display_rows(texts: Texts, settings: Settings) -> list[Row]:
 
 
 def comfort_rows(texts: Texts, settings: Settings) -> list[Row]:
-    """How large things are, and how much they move."""
+    """How large things are, how much they move, and what may be taken back."""
     speeds = list(SECONDS)
     return [
         Row(
@@ -110,6 +110,12 @@ def comfort_rows(texts: Texts, settings: Settings) -> list[Row]:
             _switch_words(texts),
             int(settings.controller),
             lambda n: {"controller": bool(n)},
+        ),
+        Row(
+            "take-back",
+            _switch_words(texts),
+            int(settings.take_back),
+            lambda n: {"take_back": bool(n)},
         ),
     ]
 
