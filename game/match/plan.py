@@ -37,6 +37,11 @@ class Plan:
         return NO_ORDER not in self.slots
 
     @property
+    def given(self) -> tuple[int, ...]:
+        """What is planned, in the order of giving."""
+        return tuple(self._given)
+
+    @property
     def last(self) -> int:
         """The order that was given last and is still planned, or NO_ORDER."""
         return self._given[-1] if self._given else NO_ORDER

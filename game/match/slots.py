@@ -27,6 +27,7 @@ __all__ = [
     "salvage",
     "saved_at",
     "slot_of",
+    "unsealed_of",
 ]
 
 SUFFIX = ".jsonl"
@@ -149,9 +150,14 @@ def picture_of(path: Path) -> Path:
     return path.with_suffix(".png")
 
 
+def unsealed_of(path: Path) -> Path:
+    """Return the file of what is chosen and not yet sealed, beside a save."""
+    return path.with_suffix(".unsealed")
+
+
 def companions(path: Path) -> tuple[Path, ...]:
     """Return the files that go when a save does, whether or not they are there."""
-    return (picture_of(path),)
+    return (picture_of(path), unsealed_of(path))
 
 
 def _kind_of(path: Path) -> Kind:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from game.match import Keeper, LocalTable, SaveError, Saves, picture_of
 from game.match.shared_screen import known_to_all, people_at, viewer_at
+from game.match.unsealed import Unsealed
 from game.rules import Side
 from game.view.board_picture import keep_board_picture
 from game.view.onward import Onward
@@ -48,10 +49,12 @@ class Sitting:
             saves: where transcripts go.
             play: begins the same match again, with new chance; with the sides swapped where True.
             play_on: goes back to the end of a turn and plays on from there, in a new save.
-            keeper: knows the file of the match; a small picture of the board lies beside it.
+            keeper: knows the file of the match; a small picture of the board lies beside it, and
+                what is chosen and not yet sealed.
         """
         self._play_again, self._play_on = play, play_on
         self._keeper = keeper
+        self._unsealed = Unsealed(None if keeper is None else lambda: keeper.path)
         self.stage = stage
         self.table = table
         self.saves = saves
@@ -166,21 +169,24 @@ class Sitting:
     def _play(self, side: Side, planned: Sequence[int] = ()) -> Screen:
         from game.view.screens.play import PlayScreen
 
-        return PlayScreen(
-            self.table, side, self, watched=not self.people, planned=planned, ways=self._ways(side)
-        )
+        table, watched = self.table, not self.people
+        chosen = planned or self._unsealed.of(table.log, table, side)
+        return PlayScreen(table, side, self, watched=watched, planned=chosen, ways=self._ways(side))
 
     def _ways(self, side: Side) -> BoardWays:
         """The ways back from the board of a side."""
-        if not self.table.turn:
-            return BoardWays()
-        ways = {
-            "cards": lambda: self.stage.go(self._reveal(again=True)),
-            "report": lambda: self.stage.go(self._report(side, again=True)),
-        }
+        ways: dict[str, Callable[[], None]] = {}
+        if self.table.turn:
+            ways["cards"] = lambda: self.stage.go(self._reveal(again=True))
+            ways["report"] = lambda: self.stage.go(self._report(side, again=True))
         if self._may_take_back:
             ways["take-back"] = self._ask_to_take_back
-        return BoardWays(ways)
+
+        def keep(orders: Sequence[int]) -> None:
+            if side in self.people and not self.table.committed(side):
+                self._unsealed.keep(self.table.log, self.table, side, orders)
+
+        return BoardWays(ways, keep)
 
     @property
     def _may_take_back(self) -> bool:

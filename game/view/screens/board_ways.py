@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -19,10 +19,12 @@ WAYS: Final = {"cards": keys.CARDS, "report": keys.REPORT, "take-back": keys.TAK
 
 @dataclass(frozen=True)
 class BoardWays:
-    """The ways back that are open from a board."""
+    """The ways back that are open from a board, and what is kept for who comes back to it."""
 
     open: Mapping[str, Callable[[], None]] = field(default_factory=dict)
     """What each does, by its name in `WAYS`, in the order of their signs."""
+    keep: Callable[[Sequence[int]], None] = lambda orders: None
+    """Keeps what is chosen and not yet sealed, in the order of choosing."""
 
     def lead_by(self, event: pygame.event.Event) -> bool:
         """Go the way that a key asks for; False where it asks for none that is open."""

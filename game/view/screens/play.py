@@ -120,6 +120,7 @@ class PlayScreen(Screen):
         ghost = self.board.ghost
         if ghost and self._pointing.says == ghost.detail:
             self._pointing.show(None)  # it tells of another plan
+        self._ways.keep(self.plan.given)
         key, waiting = self.key_of(keys.COMMIT), self.waiting
         self.sheet.read(self.names, self.side, key, waiting=waiting, watched=self.watched)
         self._place_orders()
