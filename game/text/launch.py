@@ -10,6 +10,7 @@ from game.text.sitting import Sitting
 from game.text.talk import player_of
 from game.text.voice import Voice
 from game.text.words import word_for
+from game.view.settings import SettingsFile, settings_path
 
 __all__ = ["open_text"]
 
@@ -39,4 +40,5 @@ def open_text(
     if waiting is not None:
         voice.say(texts("text-waiting", word=word_for("load", texts)))
     table = LocalTable(loaded, seed, first, second, keep=saves.keeper())
-    return Sitting(voice, texts, saves, table).run()
+    settings, _ = SettingsFile(settings_path()).load()
+    return Sitting(voice, texts, saves, table, may_take_back=settings.take_back).run()

@@ -31,6 +31,7 @@ from game.text.words import AT_A_SEAT, word_for
 from game.view.readouts.empty_slots import read_empty_slots
 from game.view.readouts.order_reading import read_orders
 from game.view.readouts.plan_points import read_plan_points
+from game.view.readouts.taken_back import tell_taken_back
 
 __all__ = ["SeatTalk"]
 
@@ -42,11 +43,24 @@ class SeatTalk(Talk):
     """What one side sees and says in one quarter; it ends when the orders are committed."""
 
     def __init__(
-        self, voice: Voice, texts: Texts, saves: Saves, table: LocalTable, side: Side
+        self,
+        voice: Voice,
+        texts: Texts,
+        saves: Saves,
+        table: LocalTable,
+        side: Side,
+        *,
+        may_take_back: bool = True,
     ) -> None:
-        """Sit down on a side's chair."""
+        """Sit down on a side's chair; ``may_take_back`` is the player's setting."""
         super().__init__(voice, texts, saves, table)
         self.side = side
+        self._may_take_back = may_take_back
+        self._sit_down()
+
+    def _sit_down(self) -> None:
+        """Look at the board of this turn, with nothing chosen yet."""
+        table, side = self.table, self.side
         turn = table.turn
         self.seen: Observation = table.report(side, turn).after if turn else table.observe(side)
         self.plan = Plan(self.seen)
@@ -101,6 +115,7 @@ class SeatTalk(Talk):
             "give": self.give,
             "take": self.take,
             "undo": lambda _: self.undo(),
+            "back": lambda _: self.take_turn_back(),
             "commit": self.commit,
         }
 
@@ -201,6 +216,22 @@ class SeatTalk(Talk):
             self.say("text-nothing-to-undo")
             return
         self._empty(self.planned.index(self.plan.last))
+
+    def take_turn_back(self) -> None:
+        """Take the last turn back, after a question; its orders lie in the slots again."""
+        if not (self._may_take_back and self.table.can_take_back):
+            self.say("match-no-taking-back")
+            return
+        date = self.names.turn_date(self.table.turn)
+        self.say("back-ask-says")
+        if not self.agrees(self.texts("back-ask", date=date)):
+            return
+        given = self.table.take_back()
+        self._sit_down()
+        self.plan.take_over(given)
+        self.voice.say(tell_taken_back(self.table, self.texts))
+        self.voice.say(*tell_where(self.seen, self.names))
+        self.voice.say(*tell_plan(self.seen, self.planned, self.names))
 
     def _empty(self, slot: int) -> None:
         name = self.names.order(self.side, self.planned[slot])

@@ -22,8 +22,17 @@ __all__ = ["Sitting"]
 class Sitting:
     """Leads matches from conversation to conversation."""
 
-    def __init__(self, voice: Voice, texts: Texts, saves: Saves, table: LocalTable) -> None:
-        """Sit down at a table."""
+    def __init__(
+        self,
+        voice: Voice,
+        texts: Texts,
+        saves: Saves,
+        table: LocalTable,
+        *,
+        may_take_back: bool = True,
+    ) -> None:
+        """Sit down at a table; ``may_take_back`` is the player's setting."""
+        self.may_take_back = may_take_back
         self.voice = voice
         self.texts = texts
         self.saves = saves
@@ -82,7 +91,8 @@ class Sitting:
             self._hand_over(side)
             if self.table.turn:
                 self._report(side)
-        talk = SeatTalk(self.voice, self.texts, self.saves, self.table, side)
+        may = self.may_take_back
+        talk = SeatTalk(self.voice, self.texts, self.saves, self.table, side, may_take_back=may)
         self._talk_through(talk, talk.run)
 
     def _talk_through(self, talk: Talk, run: Callable[[], None]) -> None:

@@ -17,6 +17,7 @@ AT_A_SEAT = (
     "give",
     "take",
     "undo",
+    "back",
     "plan",
     "whatif",
     "commit",

@@ -74,6 +74,35 @@ def test_undo_before_the_commitment(checkout: Path, tmp_path: Path) -> None:
     assert "The cards are turned" not in said
 
 
+def test_the_last_quarter_is_taken_back_after_a_question(checkout: Path, tmp_path: Path) -> None:
+    lines = [
+        *("back", "give 47", "commit", "yes", "back", "no"),
+        *("back", "yes", "undo", "give 48", "commit yes", "quit"),
+    ]
+    said = talk(checkout, tmp_path, lines, "--china", "hedger", "--seed", "3").stdout
+    (slot,) = Saves(tmp_path).slots()
+    assert slot.log is not None
+
+    assert "A turn can be taken back only against the computer" in said  # before the first one
+    assert "Take 2026 Q1 back?" in said
+    assert "1 quarter taken back" in said
+    assert "“Frontier R&D” is taken back." in said  # it lay in the slot again
+    assert [record.orders[0] for record in slot.log.turns] == [("invest-home-fabs",)]
+    assert [record.orders[0] for record in slot.log.taken_back] == [("invest-frontier-rd",)]
+
+
+def test_a_slot_that_could_be_filled_is_asked_about_and_told_of(
+    checkout: Path, tmp_path: Path
+) -> None:
+    lines = ["give 47", "commit", "no", "commit yes", "quit"]
+    said = talk(checkout, tmp_path, lines).stdout
+
+    assert "No order in slot 2." in said
+    assert "You could still give: " in said
+    assert said.count("A slot is empty.") == 1, "who says yes with the word is not asked"
+    assert "The orders are sealed." in said
+
+
 def test_undo_takes_the_order_that_was_given_last(checkout: Path, tmp_path: Path) -> None:
     """47, 52, slot 1 emptied, 49: the last one lies in slot 1, and is the first to come out."""
     lines = ["give 47", "give 52", "take 1", "give 49", "undo", "plan", "quit"]

@@ -21,6 +21,7 @@ import pygame
 from game.match import LocalTable, Saves
 from game.scenario import load_scenario
 from game.view.app import App, Window
+from game.view.first_look import SECONDS
 from game.view.flow import Flow
 from game.view.gallery import SCREENS, play_for, screen_at, turns_for
 from game.view.guide.guide import Guide
@@ -52,7 +53,7 @@ KEYS = {
 """Keys by how often each is pressed."""
 MODS = (0, 0, 0, 0, 0, 0, pygame.KMOD_SHIFT, pygame.KMOD_CTRL, pygame.KMOD_ALT)
 WAY_OUT = {
-    "hand-over": (pygame.K_SPACE,),
+    "hand-over": (pygame.K_ESCAPE, pygame.K_u, pygame.K_c),
     "match-menu": tuple(range(pygame.K_1, pygame.K_7)),
     "play": (pygame.K_ESCAPE,),
 }
@@ -152,6 +153,7 @@ class Monkey:
             "fullscreen": False,
         }
         self.app.change_settings(**look)
+        self.app.first_look.seconds = luck.choice((0.0, SECONDS))  # every other as in a window
         self._resize(luck.choice(SIZES))
         self.recent.append(f"look {look} at {self.app.size}")
 

@@ -158,7 +158,7 @@ class EndingScreen(Page):
                 self.add(Button(spot, label, act, key=str(digit)), digit=digit)
                 left = spot.right + px(10)
         place = pygame.Rect(foot.right - px(200), foot.top, px(200), foot.height)
-        key = texts("view-key-enter")
+        key = texts("view-key-escape")  # Enter opens a quarter where the curves have the focus
         menu = Button(place, texts("play-ending-menu"), self.app.home, kind="primary", key=key)
         self.add(menu)
 
