@@ -57,10 +57,10 @@ class Display:
             {data[at : at + 4] for at in range(end - 4 * self.size[0] * self.size[1], end, SAMPLE)}
         )
 
-    def corner(self) -> bytes:
-        """Return the colour near the upper left corner: a question darkens what is behind it."""
+    def margin(self) -> bytes:
+        """Return the colour of the left margin: a question darkens what is behind it."""
         data = self.framebuffer.read_bytes()
-        at = len(data) - 4 * SIZE[0] * SIZE[1] + 4 * (3 * SIZE[0] + 3)
+        at = len(data) - 4 * SIZE[0] * SIZE[1] + 4 * (SIZE[1] // 2 * SIZE[0] + 3)
         return data[at : at + 4]
 
 
@@ -246,9 +246,9 @@ class GameOnScreen:
 
     def _commit(self, commit: Callable[[], None], done: Callable[[], bool], why: str) -> None:
         """Commit, and agree where it is asked whether a slot is to stay empty."""
-        before = self.display.corner()
+        before = self.display.margin()
         commit()
-        wait_for(lambda: done() or self.display.corner() != before, why)
+        wait_for(lambda: done() or self.display.margin() != before, why)
         if not done():
             self.settle()
             self.type("Tab", "Return")
