@@ -18,6 +18,8 @@ def give_orders(hands: HandsOnMatch, turn: int) -> None:
     """Look into one group of orders after another, give what is first in it, and commit."""
     group = turn % 4
     hands.press(pygame.K_1 + group, *FIRST_OF_TAB[group:], ENTER, pygame.K_DOWN, ENTER)
+    if hands.screen == "encyclopaedia":
+        hands.press(pygame.K_ESCAPE)  # below the last card lies what happened, and its page
     hands.commit()
 
 

@@ -255,3 +255,25 @@ def test_quick_clicks_in_a_real_window_lead_no_further_than_slow_ones(game: Game
 
     assert shown[0] == shown[1]
     assert len(set(shown[0])) == 2
+
+
+def test_a_button_claims_enter_only_while_enter_presses_it(tmp_path: Path) -> None:
+    """Where the keys have reached a number, Enter opens that, and the button shows no key."""
+    hands = HandsOnMatch(tmp_path)
+    begin(hands, "human", "hedger")
+    hands.commit()
+    hands.press(ENTER)
+    assert hands.screen == "report"
+    screen = hands.app.screen
+    button = next(item for item in screen.ring.items if getattr(item, "by_enter", False))
+    right = pygame.Rect(button.rect.centerx, button.rect.top, button.rect.width // 2 - 8, 40)
+
+    def cap() -> bytes:
+        return pygame.image.tobytes(hands.app.window.surface.subsurface(right), "RGB")
+
+    claimed = cap()
+    hands.press(TAB)
+    assert screen.ring.focused is not button
+    assert cap() != claimed
+    hands.press(ENTER)
+    assert hands.screen == "sum"

@@ -41,6 +41,7 @@ class Button(Control):
         role: Role = "body",
         accent: Colour | None = None,
         icon: str = "",
+        by_enter: bool = False,
     ) -> None:
         super().__init__(rect, label, on_press, enabled=enabled, hint=hint)
         self.kind = kind
@@ -49,6 +50,8 @@ class Button(Control):
         self.role: Role = role
         self.accent = accent
         """The ground of a primary button, where it is not the blue of the window."""
+        self.by_enter = by_enter
+        """Whether its key is Enter, which is another control's while the keys have reached that."""
         self.icon = icon
         """The drawing before the name; none leaves no room for one."""
 
@@ -62,7 +65,8 @@ class Button(Control):
         hovered, down = ring.is_hovered(self), ring.pressed is self
         fill, border, ink = self._colours(theme, hovered, down)
         rounded(surface, self.rect, radius, fill, border)
-        self._draw_label(surface, theme, ink)
+        elsewhere = self.by_enter and ring.visible and ring.focused is not self
+        self._draw_label(surface, theme, ink, "" if elsewhere else self.key)
         if ring.is_focused(self):
             focus_ring(surface, self.rect, theme, radius)
 
@@ -87,11 +91,11 @@ class Button(Control):
         ground = theme.panel_raised.lerp(theme.us_dim, 0.55 if hovered else 0.0)
         return ground.lerp(theme.background, 0.3 if down else 0.0), theme.line, theme.ink
 
-    def _draw_label(self, surface: pygame.Surface, theme: Theme, ink: Colour) -> None:
+    def _draw_label(self, surface: pygame.Surface, theme: Theme, ink: Colour, key: str) -> None:
         pad = theme.px(14)
         room = self.rect.width - 2 * pad
         bold = self.kind == "primary"
-        if self.key:
+        if key:
             room -= self._draw_key(surface, theme, ink) + theme.px(8)
         left = self.rect.left + pad
         if self.icon:

@@ -91,7 +91,7 @@ class ReportScreen(Page):
         if self._again:
             label = texts("back-done")
         key = texts("view-key-enter")
-        self.add(Button(place, label, self._on_done, kind="primary", key=key))
+        self.add(Button(place, label, self._on_done, kind="primary", key=key, by_enter=True))
         self.first = len(self.controls) - 1
         self.add_numbers(self._answers(size))
 

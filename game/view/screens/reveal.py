@@ -107,6 +107,7 @@ class RevealScreen(Page):
                 self._on_done,
                 kind="primary",
                 key=texts("view-key-enter"),
+                by_enter=True,
             )
         )
         self.first = 0
