@@ -261,6 +261,18 @@ def test_the_end_is_told_before_anything_is_planned_and_changes_with_the_plan() 
     screen.leave()
 
 
+def find_on_cards(screen: PlayScreen, order: int) -> Place:
+    """Turn to the group and page with an order's card, and return its place there."""
+    for tab in range(4):
+        screen.open_tab(tab)
+        for _ in range(screen.order_layout.pages):
+            found = [p for p in screen._places if p.order == order and p.slot < 0]
+            if found:
+                return found[0]
+            screen.turn_page(1)
+    raise AssertionError(f"no card shows the order {order}")
+
+
 def test_a_press_that_is_held_when_the_projection_comes_is_not_lost() -> None:
     """It comes a second after the board: a click then still gives its order."""
     app = an_app()
@@ -268,11 +280,7 @@ def test_a_press_that_is_held_when_the_projection_comes_is_not_lost() -> None:
         patch.setattr(Outlook, "start", lambda _: None)  # it begins when the test says so
         screen = shown(app, watched(LATE))
         order = an_order(screen.seen)
-        for tab in range(4):
-            screen.open_tab(tab)
-            if any(place.order == order for place in screen._places):
-                break
-        place = next(p for p in screen._places if p.order == order and p.slot < 0)
+        place = find_on_cards(screen, order)
         at = {"pos": place.rect.center, "button": 1}
         app.frame(0.0, [pygame.event.Event(pygame.MOUSEBUTTONDOWN, at)])
         assert screen.board.end is None

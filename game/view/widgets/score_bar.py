@@ -160,7 +160,7 @@ def _bar(rect: pygame.Rect, readout: ScoreReadout, theme: Theme) -> pygame.Rect:
         theme.measure(readout.us_name, "small", True)[0],
         theme.measure(readout.china_name, "small", True)[0],
     )
-    edge = min(names + px(26), rect.width // 4)
+    edge = min(names + px(26), rect.width // 3)
     return pygame.Rect(rect.left + edge, rect.top + px(4), rect.width - 2 * edge, px(13))
 
 
