@@ -8,6 +8,10 @@ FORGET = "\033[2J\033[3J\033[H"
 """Takes the lines above off a terminal, its memory included."""
 
 
+LONGEST_LINE = 4000
+"""So much of what is typed is heard: a path of any length, and no number that Python refuses."""
+
+
 class Silence(Exception):
     """Nobody types any more: the input has ended."""
 
@@ -36,7 +40,7 @@ class Voice:
             raise Silence
         if not self._hears.isatty():
             self._says.write("\n")  # a terminal shows the line break that ended the answer
-        return line.strip()
+        return line.strip()[:LONGEST_LINE]
 
     def forget(self) -> None:
         """Take what was said off the screen, where there is one, before another person looks."""

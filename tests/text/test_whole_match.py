@@ -63,6 +63,14 @@ def test_a_word_that_is_not_known_is_answered_with_the_nearest(
     assert "Name a slot that has an order in it." in said
 
 
+def test_a_number_of_any_length_is_answered(checkout: Path, tmp_path: Path) -> None:
+    vast = "9" * 5000
+    lines = [f"{word} {vast}" for word in ("load", "take", "give", "about")]
+    said = talk(checkout, tmp_path, [*lines, vast, "quit"])
+
+    assert (said.returncode, said.stderr) == (0, "")
+
+
 def test_undo_before_the_commitment(checkout: Path, tmp_path: Path) -> None:
     lines = ["give 47", "give 52", "undo", "plan", "take 1", "plan", "undo", "commit", "no", "quit"]
     said = talk(checkout, tmp_path, lines).stdout
