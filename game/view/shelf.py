@@ -68,7 +68,10 @@ __all__ = ["Shelf"]
 SOON_SHOWN = (
     *(f".screens.{name}" for name in ("scenario", "sides", "briefing", "load", "settings", "help")),
     *(f".screens.{name}" for name in ("play", "advisors", "reveal", "report", "ending", "replay")),
-    *(f".guide.{name}" for name in ("lesson", "sight", "tips", "lesson_menu")),
+    *(
+        f".guide.{name}"
+        for name in ("lesson", "sight", "tips", "wording", "standing", "lesson_menu")
+    ),
     *(".screens.encyclopaedia", ".screens.causal_map"),
 )
 """What is shown soon after the menu, the likeliest first."""

@@ -8,26 +8,31 @@ import pygame
 
 from game.view import keys
 from game.view.screens.screen import Screen, Stage
-from game.view.widgets.guide_panel import GuideWord, draw_guide, draw_spot, place_guide
+from game.view.widgets.guide_panel import (
+    GuideWord,
+    Shape,
+    button_of,
+    draw_guide,
+    draw_spot,
+)
 
 if TYPE_CHECKING:
     from game.view.guide.sight import Sight
+    from game.view.guide.standing import Footing, Standing
     from game.view.guide.tips import Tip
 
 __all__ = ["Guide"]
 
-TICK_SECONDS: Final = 1.6
-"""How long a tick is admired at least before the next task is set [s]."""
-READING: Final = {"en": 15.0, "ja": 7.0, "zh": 6.0}
-"""Letters of what was learned that are read in a second: it stays as long as it takes to read."""
 TAUGHT: Final = ("board", "reveal", "report")
 """Tips that say nothing new after the lesson."""
 TOUR: Final = ("play", "reveal", "report", "encyclopaedia", "map", "ending", "replay")
 """Screens on which the guide may speak."""
 SUM: Final = "sum"
-"""What stands in front of the board and would lie under the panel."""
-OVER: Final = ("ending", "replay")
-"""Screens on which no task can be done any more."""
+"""What stands in front of the board and tells so much that the guide is silent."""
+PAUSE: Final = 0.6
+"""After a press the guide takes no other for so long, as with a double click [s]."""
+NEAR: Final = 40
+"""What a chip says beside it is not shown to a mouse as near as this [design px]."""
 
 
 class Watched(Stage, Protocol):
@@ -50,19 +55,28 @@ class Guide:
         self.spots: list[pygame.Rect] = []
         """What the task of the lesson asks for, as far as it is in sight."""
         self.tip: Tip | None = None
+        self.learned = ""
+        """The task that was done last, until the learner goes on."""
         self._tip_on: Screen | None = None
-        self._ticked = 0.0
-        """How long the last tick has still to be seen [s]."""
         self._said: tuple[object, ...] = ()
+        self._footing: Footing | None = None
+        self._stood: tuple[object, ...] = ()
+        """Where and how the panel was drawn last."""
+        self._pause = 0.0
+        self._mouse = (-1, -1)
+        self._pressed_on: tuple[object, ...] | None = None
+        """What the panel said when the mouse button went down on it."""
 
     # What it thinks.
 
     def update(self, dt: float) -> bool:
-        """Look at the window; True if the panel now says something else."""
+        """Look at the window; True if the panel now says something else, or stands elsewhere."""
+        self._pause = max(0.0, self._pause - dt)
         spots, self.spots = self.spots, []
-        return self._look(dt) | (spots != self.spots)
+        changed = self._look() | (spots != self.spots)
+        return changed | (self._looks() != self._stood)
 
-    def _look(self, dt: float) -> bool:
+    def _look(self) -> bool:
         """Think of what to say; True if it is something else."""
         if not self.app.screens or self.app.screen.name not in (*TOUR, SUM):
             return self._say(None, ())
@@ -72,84 +86,50 @@ class Guide:
 
         sight = Sight(tuple(self.app.screens))
         taught = self.app.settings.lesson and sight.scenario == SCENARIO
+        if taught:
+            self._tick_off(sight)
         if sight.top.name == SUM:
-            if taught:
-                self._tick_off(sight)
-                self.spots = []
+            self.spots = []
             return self._say(None, ())
-        return self._teach(sight, dt) if taught else self._advise(sight)
+        return self._teach(sight) if taught else self._advise(sight)
 
     def _tick_off(self, sight: Sight) -> None:
         """Tick the task at hand off if it is done; else see where it is to be done."""
         from game.view.guide.lesson import next_task
 
         done = self.app.settings.lesson_done
+        if self.learned not in done:
+            self.learned = ""  # the lesson was begun anew meanwhile
         task = next_task(done)
-        if task is None or self._ticked:
+        if task is None or self.learned:
             return
         if task.done(sight):
             self.app.remember(lesson_done=(*done, task.slug))
-            learned = len(self._words(f"guide-task-{task.slug}-done"))
-            self._ticked = TICK_SECONDS + learned / READING[self.app.texts.language]
+            self.learned = task.slug
         else:
             self.spots = task.where(sight)
 
-    def _teach(self, sight: Sight, dt: float) -> bool:
+    def _teach(self, sight: Sight) -> bool:
         from game.view.guide.lesson import TASKS, next_task
+        from game.view.guide.wording import Wording
 
-        settings, texts = self.app.settings, self.app.texts
-        # A lesson that was begun anew meanwhile has nothing ticked.
-        self._ticked = max(0.0, self._ticked - dt) if settings.lesson_done else 0.0
-        self._tick_off(sight)
-        settings = self.app.settings
-        task = next_task(settings.lesson_done)
-        shown = settings.lesson_done[-1] if self._ticked else task.slug if task else ""
-        done = tuple(each.slug in settings.lesson_done for each in TASKS)
-        compact = sight.top.name != "play"
-        on_page = sight.top.name == "encyclopaedia" and shown == TASKS[-1].slug
-        key = (
-            sight.top.name,
-            shown,
-            done,
-            compact,
-            bool(self._ticked),
-            texts,
-            self.app.keymap,
-            self.app.size,
-        )
+        ticked = self.app.settings.lesson_done
+        key = (sight.top.name, self.learned, ticked, *self._look_of_words())
         if key == self._said:  # asked before every frame
             return False
-        if not shown:
-            hint = self._words("guide-tip-more")
-            word = GuideWord(
-                texts("guide-finished"),
-                self._words("guide-finished-says"),
-                self._key_name,
-                done,
-                hint,
-                compact=compact,
-            )
-            return self._say(word, key)
-        at = [each.slug for each in TASKS].index(shown)
-        says = "done" if self._ticked else "keys" if on_page else "says"
-        waits = compact and not self._ticked and not on_page
-        word = GuideWord(
-            title=texts("guide-task-title", number=at + 1, task=texts(f"guide-task-{shown}")),
-            says=texts(_away(sight.top.name))
-            if waits
-            else self._words(f"guide-task-{shown}-{says}"),
-            key=self._key_name,
-            done=done,
-            hint=self._words("guide-on" if self._ticked else f"guide-task-{shown}-keys"),
-            ticked=bool(self._ticked),
-            compact=compact,
-        )
+        wording = Wording(sight, self.app.texts, self.app.keymap)
+        done = tuple(each.slug in ticked for each in TASKS)
+        task = next_task(ticked)
+        if self.learned:
+            return self._say(wording.learned(self.learned, done), key)
+        word = wording.task(task.slug, done) if task else wording.finished(done)
         return self._say(word, key)
 
     def _advise(self, sight: Sight) -> bool:
         from game.view.guide.tips import next_tip
+        from game.view.guide.wording import Wording
 
-        settings, texts = self.app.settings, self.app.texts
+        settings = self.app.settings
         if self.tip is not None and self._tip_on is not sight.top:
             self._put_away()
         if self.tip is None and settings.tips:
@@ -157,19 +137,14 @@ class Guide:
             self._tip_on = sight.top
         if self.tip is None:
             return self._say(None, ())
-        compact = sight.top.name != "play"
-        slug = self.tip.slug
-        key = (slug, compact, texts, self.app.keymap, self.app.size)
+        key = (self.tip.slug, sight.top.name, *self._look_of_words())
         if key == self._said:
             return False
-        word = GuideWord(
-            texts(f"guide-tip-{slug}"),
-            self._words(f"guide-tip-{slug}-says"),
-            self._key_name,
-            hint=self._words("guide-tip-more"),
-            compact=compact,
-        )
+        word = Wording(sight, self.app.texts, self.app.keymap).tip(self.tip.slug)
         return self._say(word, key)
+
+    def _look_of_words(self) -> tuple[object, ...]:
+        return self.app.texts, self.app.keymap, self.app.size
 
     def _put_away(self) -> None:
         """A tip that was shown is never shown again."""
@@ -177,16 +152,6 @@ class Guide:
             seen = (*self.app.settings.seen_tips, self.tip.slug)
             self.app.remember(seen_tips=tuple(dict.fromkeys(seen)))
         self.tip = None
-
-    @property
-    def _key_name(self) -> str:
-        """The key that opens the lesson or puts a tip away."""
-        return self.app.keymap.shown(keys.GUIDE, self.app.texts)
-
-    def _words(self, message: str) -> str:
-        """A message that may name keys: the player's own."""
-        texts = self.app.texts
-        return texts(message, **self.app.keymap.values(texts))
 
     def _say(self, word: GuideWord | None, key: tuple[object, ...]) -> bool:
         changed = key != self._said
@@ -196,7 +161,10 @@ class Guide:
     # What it answers.
 
     def handle(self, event: pygame.event.Event) -> bool:
-        """Take its own key, the rules of a tip, and clicks on the panel."""
+        """Take its own key, the rules of a tip, and presses on the panel."""
+        if event.type == pygame.MOUSEMOTION:
+            self._mouse = event.pos
+            return False
         if self.word is None:
             return False
         if keys.GUIDE.met(event):
@@ -207,19 +175,34 @@ class Guide:
             self._put_away()
             self.app.rules(page)
             return True
-        over = event.type in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP)
-        if over and self.rect.collidepoint(event.pos):
-            if event.type == pygame.MOUSEBUTTONUP and event.button == 1:
+        if event.type == pygame.MOUSEBUTTONDOWN:
+            on_panel = not self.standing.hidden and self.rect.collidepoint(event.pos)
+            self._pressed_on = self._said if on_panel else None
+            return on_panel
+        if event.type == pygame.MOUSEBUTTONUP and self._pressed_on is not None:
+            same, self._pressed_on = self._pressed_on == self._said, None
+            if same and event.button == 1 and self._answers_at(event.pos):
                 self._press()
             return True
         return False
 
+    def _answers_at(self, pos: tuple[int, int]) -> bool:
+        """Whether a press there means the guide: on what is only to be read, anywhere."""
+        assert self.word is not None
+        standing = self.standing
+        only_read = self.word.ticked or self.tip is not None
+        button = button_of(standing.rect, standing.shape, self.word, self.app.theme)
+        return (standing.rect if only_read else button).collidepoint(pos)
+
     def _press(self) -> None:
+        if self._pause:
+            return
+        self._pause = PAUSE
         if self.tip is not None:
             self._put_away()
             return
-        if self._ticked:
-            self._ticked = 0.0  # what was learned has been read
+        if self.learned:
+            self.learned = ""
             return
         if self.word is not None and self.word.done and all(self.word.done):
             seen = dict.fromkeys((*self.app.settings.seen_tips, *TAUGHT))
@@ -229,28 +212,60 @@ class Guide:
 
         self.app.open(LessonMenu())
 
+    # Where it stands.
+
+    @property
+    def standing(self) -> Standing:
+        """Where the panel is, and in which shape."""
+        from game.view.guide.standing import Footing
+
+        assert self.word is not None
+        if self._footing is None:
+            self._footing = Footing()
+        return self._footing.find(self.word, self.app.screen, self.spots, self.app.theme)
+
     @property
     def rect(self) -> pygame.Rect:
         """Where the panel is."""
-        assert self.word is not None
-        top = self.app.screen
-        board = getattr(getattr(top, "board", None), "spots", None)
-        race = board.timeline if board is not None and not self.word.compact else None
-        return place_guide(self.word, self.app.size, self.app.theme, race)
+        return self.standing.rect
+
+    @property
+    def unfolded(self) -> tuple[pygame.Rect, Shape] | None:
+        """What a chip shows beside it: all it says, unless the mouse or a key is near that."""
+        standing = self.standing
+        if standing.unfolded is None or standing.hidden:
+            return None
+        if standing.rect.collidepoint(self._mouse):
+            return standing.unfolded  # it is asked for
+        near = self.app.theme.px(NEAR)
+        around, ring = standing.unfolded[0].inflate(near, near), self.app.screen.ring
+        by_key = ring.focused if ring.visible else None
+        meant = by_key is not None and around.colliderect(by_key.rect)
+        return None if meant or around.collidepoint(self._mouse) else standing.unfolded
+
+    def _looks(self) -> tuple[object, ...]:
+        """What is drawn, as far as it does not follow from the word."""
+        if self.word is None:
+            return ()
+        standing, unfolded = self.standing, self.unfolded
+        button = button_of(standing.rect, standing.shape, self.word, self.app.theme)
+        beside = unfolded and tuple(unfolded[0])
+        return tuple(standing.rect), standing.hidden, beside, button.collidepoint(self._mouse)
 
     def draw(self, surface: pygame.Surface) -> None:
         """Draw the panel over everything."""
+        self._stood = self._looks()
         if self.word is None:
             return
-        note = getattr(self.app.screen, "note", None)
+        theme, note = self.app.theme, self.app.screen.noted_in
         for spot in self.spots:
-            if note is None or not note.colliderect(spot):
-                draw_spot(surface, spot, self.app.theme)
-        draw_guide(surface, self.rect, self.word, self.app.theme)
-
-
-def _away(screen: str) -> str:
-    """The message for a screen on which a task of the lesson only waits."""
-    if screen in OVER:
-        return "guide-over"
-    return f"guide-away-{screen}" if screen in ("reveal", "report") else "guide-away-other"
+            if not note.colliderect(spot):
+                draw_spot(surface, spot, theme)
+        standing, unfolded = self.standing, self.unfolded
+        if standing.hidden:
+            return
+        rect, shape = standing.rect, standing.shape
+        hot = button_of(rect, shape, self.word, theme).collidepoint(self._mouse)
+        if unfolded is not None:
+            draw_guide(surface, *unfolded, self.word, theme, has_button=False)
+        draw_guide(surface, rect, shape, self.word, theme, hot=hot)

@@ -1,4 +1,4 @@
-"""The lesson: eight short tasks on the live board, each ticked off by what is really there."""
+"""The lesson: nine short tasks on the live board, each ticked off by what is really there."""
 
 from __future__ import annotations
 
@@ -48,6 +48,7 @@ def _reads_how_to_win(sight: Sight) -> bool:
 
 
 TASKS: Final = (
+    Task("win", _reads_how_to_win, spotlight.how_to_win),
     Task("lag", _reads_the_lag, spotlight.legal_bracket),
     Task("keys", _sees_both_keys, spotlight.twice_held_chip),
     Task("forecast", lambda sight: sight.weighs, spotlight.orders_in_sight),
@@ -56,6 +57,7 @@ TASKS: Final = (
         lambda sight: sight.planned(ActionKind.LEVY),
         lambda sight: spotlight.order_of(sight, ActionKind.LEVY),
     ),
+    Task("plan", lambda sight: sight.plan_told, spotlight.plan),
     Task(
         "invest",
         lambda sight: sight.given(ActionKind.INVEST),
@@ -67,7 +69,6 @@ TASKS: Final = (
         lambda sight: sight.given(ActionKind.SPECIAL),
         lambda sight: spotlight.order_of(sight, ActionKind.SPECIAL),
     ),
-    Task("win", _reads_how_to_win, spotlight.how_to_win),
 )
 """In the order in which they are set."""
 

@@ -9,6 +9,7 @@ from game.view.screens.encyclopaedia import EncyclopaediaScreen
 from game.view.screens.place import Place
 from game.view.screens.play import PlayScreen
 from game.view.screens.screen import Screen
+from game.view.screens.subject import Subject
 from game.view.screens.sum_card import SumCard
 
 __all__ = ["Sight"]
@@ -38,13 +39,15 @@ class Sight:
         return studied.seen if studied is not None else None
 
     @property
+    def subject(self) -> Subject | None:
+        """What is told of on the screen or below it, if anything."""
+        told = (screen.studied() for screen in reversed(self.screens))
+        return next((studied for studied in told if studied is not None), None)
+
+    @property
     def scenario(self) -> str:
         """The scenario that is told of on the screen or below it, or nothing."""
-        for screen in reversed(self.screens):
-            studied = screen.studied()
-            if studied is not None:
-                return studied.scenario.id
-        return ""
+        return self.subject.scenario.id if self.subject is not None else ""
 
     def told_of(self, details: list[tuple[str, ...]]) -> bool:
         """Whether the note on the board is one of these."""
@@ -69,6 +72,17 @@ class Sight:
             and place.told.parts
         ]
         return self.told_of(meters)
+
+    @property
+    def plan_told(self) -> bool:
+        """Whether it is told what the plan brings, or where the match would end with it."""
+        told = [place.detail for place in self.places("plan", "end")]
+        return bool(self._slots()) and self.told_of(told)
+
+    def places(self, *wanted: str) -> list[Place]:
+        """The places of the board of these keys, as far as they are in sight."""
+        items = self.play.ring.items if self.play is not None else ()
+        return [item for item in items if isinstance(item, Place) and item.key in wanted]
 
     def planned(self, kind: ActionKind) -> bool:
         """Whether an order of a kind lies in a slot, or was given in an earlier quarter."""

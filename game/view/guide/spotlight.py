@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pygame
 
-from game.rules import ActionKind
+from game.rules import NO_ORDER, ActionKind
 from game.view.guide.sight import Sight
 from game.view.screens.encyclopaedia import EncyclopaediaScreen
 from game.view.screens.place import Place
@@ -18,6 +18,7 @@ __all__ = [
     "legal_bracket",
     "order_of",
     "orders_in_sight",
+    "plan",
     "twice_held_chip",
 ]
 
@@ -94,6 +95,16 @@ def first_meter(sight: Sight) -> Spots:
     if play is None or play.waiting:
         return []
     return _place(play, "meter-0" if play.table.turn else "commit")
+
+
+def plan(sight: Sight) -> Spots:
+    """What the orders in the slots bring, in points; an order where there is none yet."""
+    play = sight.play
+    if play is None or play.waiting:
+        return []
+    if all(order == NO_ORDER for order in play.planned):
+        return orders_in_sight(sight)
+    return _place(play, "plan") or _place(play, "end")
 
 
 def how_to_win(sight: Sight) -> Spots:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Final
@@ -194,6 +194,20 @@ class EndingScreen(Page):
             opened = partial(self._open_turn, turn.turn)
             told = self.sums.turns[at]
             self.add(TurnCard(place, at + 1, turn, told, opened, hint=hint if self.ways else ""))
+
+    def spare(self) -> Sequence[pygame.Rect]:
+        """Between the title of the open leaf and the names of the leaves."""
+        if self.readout is None or self.story is None:
+            return ()
+        theme, px = self.app.theme, self.app.theme.px
+        left = self._right.left + theme.measure(self.story.title, "heading", True)[0]
+        if self.leaf == 1:
+            left = self._left.left + theme.measure(self.readout.title, "heading", True)[0] + px(14)
+            left += theme.measure(self.readout.verdict, "small", True)[0]
+        right = self._right.right - px(LEAF) * len(LEAVES)
+        room = pygame.Rect(left, px(4), right - left, 0).inflate(-2 * px(14), 0)
+        room.height = px(TOP) + theme.line_height("heading") + px(6) - room.top
+        return (room,)
 
     def handle(self, event: pygame.event.Event) -> None:
         """Escape goes to the menu: the match is over."""

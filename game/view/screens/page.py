@@ -114,6 +114,19 @@ class Page(Screen):
         top = size[1] - px(FOOTER) + (px(FOOTER) - height) // 2
         return pygame.Rect(px(MARGIN), top, size[0] - 2 * px(MARGIN), height)
 
+    def spare(self) -> Sequence[pygame.Rect]:
+        """Beside the heading, and between the buttons of the footer."""
+        theme, (wide, high) = self.app.theme, self.app.size
+        px = theme.px
+        foot = pygame.Rect(px(MARGIN), high - px(FOOTER - 4), wide - 2 * px(MARGIN), px(FOOTER - 8))
+        return *(self._beside_heading(px(24)) if self.heading else ()), foot
+
+    def _beside_heading(self, gap: int) -> tuple[pygame.Rect]:
+        theme, px = self.app.theme, self.app.theme.px
+        left = px(MARGIN) + theme.measure(self.heading, "title", True)[0] + gap
+        right = self.app.size[0] - px(MARGIN)
+        return (pygame.Rect(left, px(5), max(0, right - left), px(HEADER - 12 - 9)),)
+
     def add_back(self, size: tuple[int, int]) -> None:
         """The way back, at the left of the footer."""
         room = self.footer(size)
@@ -229,12 +242,13 @@ class Page(Screen):
 
     def draw_pointed(self, surface: pygame.Surface) -> None:
         """What there is to say of what is pointed at, in front of everything."""
-        noted = self.noted()
+        noted, theme = self.noted(), self.app.theme
+        self.noted_in = pygame.Rect(0, 0, 0, 0)
         if noted is not None:
-            draw_note(surface, noted, self.app.theme, self.app.texts)
+            self.noted_in = draw_note(surface, noted, theme, self.app.texts)
         hinting = self._hinting() if self._tip else None
         if hinting is not None:
-            draw_tooltip(surface, self.app.theme, hinting.rect, hinting.hint)
+            self.noted_in = draw_tooltip(surface, theme, hinting.rect, hinting.hint)
 
     def _draw_heading(self, surface: pygame.Surface) -> None:
         theme = self.app.theme

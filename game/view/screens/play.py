@@ -346,11 +346,6 @@ class PlayScreen(Screen):
         """What the note on the board says, and the order whose year ahead has been told."""
         return self._pointing.says, self.sheet.rested_on
 
-    @property
-    def note(self) -> pygame.Rect:
-        """What the note on the board covers; nothing where there is none."""
-        return self._pointing.room
-
     def studied(self) -> Subject:
         """The match as this side knows it."""
         return Subject(self.table.scenario, self.table.ruleset, self.seen)
@@ -369,12 +364,13 @@ class PlayScreen(Screen):
         on_race = self._pointing.by_key is not None  # where the note draws the one ring there is
         if self.ring.visible and isinstance(focused, Place) and not on_race:
             focus_ring(surface, focused.rect, theme, focused.radius)
+        self.noted_in = pygame.Rect(0, 0, 0, 0)
         if self._drag.is_moving:
             name = self.names.order(self.side, self._drag.action)
             accent = theme.side(self.side)
             self._drag.draw(surface, name, self.order_layout.slots, accent, theme)
         else:
-            self._pointing.draw(surface, theme, self.app.texts)
+            self.noted_in = self._pointing.draw(surface, theme, self.app.texts)
         self._race.start()  # not before the board is seen: two at once take twice as long
 
     def _draw_orders(self, surface: pygame.Surface) -> None:

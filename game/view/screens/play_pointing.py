@@ -29,8 +29,6 @@ class Pointing:
         """What is pointed at."""
         self.by_key: Mark | None = None
         """The thing of the race that the keys have reached."""
-        self.room = NOTHING.rect.copy()
-        """What the note covered when it was last drawn."""
         self._pressed = (-1, -1)
         """Where the mouse button went down."""
         self._mark = -1
@@ -84,11 +82,14 @@ class Pointing:
             return board.at(event.pos)
         return None
 
-    def draw(self, surface: pygame.Surface, theme: Theme, texts: Texts) -> None:
-        """Draw the note, at its foot what a press opens; a ring around what keys have reached."""
-        mark, self.room = self.mark, NOTHING.rect.copy()
+    def draw(self, surface: pygame.Surface, theme: Theme, texts: Texts) -> pygame.Rect:
+        """Draw the note, at its foot what a press opens; a ring around what keys have reached.
+
+        Returns what the note covers.
+        """
+        mark = self.mark
         if not mark.detail:
-            return
+            return NOTHING.rect.copy()
         if self.by_key is not None:
             focus_ring(surface, mark.rect, theme, theme.px(8))
-        self.room = draw_note(surface, mark, theme, texts)
+        return draw_note(surface, mark, theme, texts)

@@ -330,7 +330,7 @@ class ReplayScreen(Page):
         on_race = self._pointing.by_key is not None  # where the note draws the one ring there is
         if self.ring.visible and isinstance(focused, Place) and not on_race:
             focus_ring(surface, focused.rect, theme, focused.radius)
-        self._pointing.draw(surface, theme, self.app.texts)
+        self.noted_in = self._pointing.draw(surface, theme, self.app.texts)
 
     def _draw_turn(self, surface: pygame.Surface) -> list[Answer]:
         """The cards of the quarter, or what the match was about; returns where numbers stand."""

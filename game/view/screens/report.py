@@ -150,10 +150,21 @@ class ReportScreen(Page):
         else:
             draw_front_page(surface, self._sheet(surface), self.front, self.app.theme)
         theme = self.app.theme
-        text = self.app.texts("play-report-page", number=self.page + 1, of=len(self._pages) + 1)
+        text = self._page_told()
         left, middle = self.footer(surface.get_size()).midleft
         at = (left + theme.px(124), middle)
         theme.write(surface, text, at, "small", color=theme.ink_soft, anchor="midleft")
+
+    def spare(self) -> Sequence[pygame.Rect]:
+        """In the footer, behind the number of the page."""
+        foot = super().spare()[-1].copy()
+        told = self._page_told()
+        taken = self.app.theme.px(124 + 16) + self.app.theme.measure(told, "small")[0]
+        foot.left, foot.width = foot.left + taken, foot.width - taken
+        return (foot,)
+
+    def _page_told(self) -> str:
+        return self.app.texts("play-report-page", number=self.page + 1, of=len(self._pages) + 1)
 
     def _sheet(self, surface: pygame.Surface) -> pygame.Rect:
         """Where the front page lies: it has a head of its own."""

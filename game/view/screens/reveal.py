@@ -1,6 +1,6 @@
 """The reveal: both sides' orders are turned over, then what the quarter brought, stage by stage."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 import pygame
@@ -139,6 +139,13 @@ class RevealScreen(Page):
     def noted(self) -> Mark | None:
         """Nothing is told of a card before all have been turned."""
         return super().noted() if self.shown else None
+
+    def spare(self) -> Sequence[pygame.Rect]:
+        """Beside the heading, short of the word on how to skip the rest; the footer is full."""
+        theme, hint = self.app.theme, self.readout.hint if self.readout else ""
+        head = super().spare()[0].copy()
+        head.width = max(0, head.width - theme.measure(hint, "small")[0] - theme.px(24))
+        return (head,)
 
     def handle(self, event: pygame.event.Event) -> None:
         """Any first press shows everything; the next goes on, or opens the page it is on."""

@@ -6,7 +6,7 @@ asks the stage to go to one it was given or has made.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 import pygame
@@ -117,6 +117,8 @@ class Screen:
         """The controls in the order Tab visits them; refill it in `layout`."""
         self.dirty = True
         """Set it to have the screen drawn again; `update` takes it back."""
+        self.noted_in = pygame.Rect(0, 0, 0, 0)
+        """What the note on what is pointed at covered when it was last drawn [px]."""
 
     app: Stage
     """The window; set by `enter`."""
@@ -142,6 +144,10 @@ class Screen:
 
     def draw(self, surface: pygame.Surface) -> None:
         """Draw everything; called only after `update` has returned True."""
+
+    def spare(self) -> Sequence[pygame.Rect]:
+        """Rooms in which nothing is read, where a word about the screen may stand [px]."""
+        return ()
 
     def settle(self) -> None:
         """Wait for what is worked out beside the window, so that a picture shows it."""
