@@ -144,10 +144,7 @@ def _describe(
 ) -> TurningPoint:
     ruleset, sign = table.ruleset, float(np.sign(leads[turn] - leads[turn - 1]))
     act = _act_behind(table, history, turn, leads[turn] - leads[turn - 1])
-    before, after = (
-        (history[turn - 1].known, history[turn].known) if act is None else (act.undone, act.done)
-    )
-    objective = _moved_most(ruleset, before, after, sign)
+    objective = _moved_most(ruleset, history[turn - 1].known, history[turn].known, sign)
     return TurningPoint(
         turn=turn,
         before=leads[turn - 1],

@@ -9,6 +9,7 @@ from game.match import Kind, LocalTable
 from game.match.rewinding import rewound
 from game.match.turning_points import MOST, SMALLEST_SWING, find_turning_points, leads_of
 from game.rules import Side
+from game.rules.scoring import worth
 from tests.view.matches import a_table
 
 MATCHES = (("dealmaker", "hedger", 1), ("hawk", "self-reliance-planner", 3), ("hawk", "hedger", 7))
@@ -93,3 +94,20 @@ def test_a_rewound_match_is_the_match_up_to_there() -> None:
     assert leads_of(again.history(Side.US)) == pytest.approx(
         leads_of(table.history(Side.US))[:7], abs=1e-9
     )
+
+
+@pytest.mark.parametrize("match", MATCHES)
+def test_the_objective_named_carried_most_of_the_whole_turn(match: tuple[str, str, int]) -> None:
+    """Not of one act in it: the sentence tells the points of the turn, and its sum lists them."""
+    table = finished(*match)
+    history, ruleset = table.history(Side.US), table.ruleset
+    for point in find_turning_points(table):
+        before, after = history[point.turn - 1].known, history[point.turn].known
+        gained = {
+            (each.slug, each.side): (1 if each.side is point.gains else -1)
+            * each.weight
+            * float((worth(each, ruleset, after) - worth(each, ruleset, before))[0])
+            for each in ruleset.objectives
+        }
+
+        assert (point.objective, point.objective_of) == max(gained, key=lambda one: gained[one])

@@ -82,7 +82,7 @@ guide-tip-brink-says = A little more pressure and Congress passes a law of its o
 guide-tip-doubt = Home is losing patience
 guide-tip-doubt-says = With so little trust at home, political capital drains away each { $period }. Scarcity and levies paid cost trust, self-reliance earns it.
 guide-tip-shelf = A full shelf
-guide-tip-shelf-says = Much has been built for { $china-text }. If consent closes now, it is written down and Congress notices. You can wait for consent.
+guide-tip-shelf-says = Much has been built for { $china-text } and not been sold. If consent closes now, part of its value is lost and Congress notices.
 guide-tip-shock = Supply was cut
 guide-tip-shock-says = A cut-off works through dependency above the notch, less what was stockpiled. It heals over several { $periods }.
 

@@ -82,7 +82,7 @@ guide-tip-brink-says = もう少し圧力がかかると、議会が自ら法律
 guide-tip-doubt = 国内の我慢が尽きそうです
 guide-tip-doubt-says = 支持がここまで低いと、{ $period }ごとに政治資本が流れ出ます。欠乏と賦課金の支払いは支持を減らし、自立は増やします。
 guide-tip-shelf = 棚がいっぱいです
-guide-tip-shelf-says = { $china }向けを多く作りました。今承認が閉じれば評価損となり、議会も気づきます。承認を待つよう命じることもできます。
+guide-tip-shelf-says = { $china }向けに作って売れていない品が多くあります。今承認が閉じれば評価損となり、議会も気づきます。
 guide-tip-shock = 供給が断たれました
 guide-tip-shock-says = 衝撃は急所を超える依存に働き、備蓄の分だけ小さくなります。数{ $periods }かけて癒えます。
 

@@ -82,7 +82,7 @@ guide-tip-brink-says = 再多一点压力，国会就会自行立法。关闭或
 guide-tip-doubt = 国内渐失耐心
 guide-tip-doubt-says = 民心如此之低，政治资本每{ $period }都会流失。短缺和缴费损耗民心，自主赢得民心。
 guide-tip-shelf = 货架堆满了
-guide-tip-shelf-says = 已为{ $china }备了许多货。若准许此时关闭，就要减值，国会也会留意。您可以下令等待准许。
+guide-tip-shelf-says = 为{ $china }备下的许多货还没卖出。若准许此时关闭，就要减值，国会也会留意。
 guide-tip-shock = 供应被切断
 guide-tip-shock-says = 冲击来自要害线以上的依赖，减去储备的部分，要几{ $periods }才能恢复。
 

@@ -237,6 +237,8 @@ class Guide:
             return None
         if standing.rect.collidepoint(self._mouse):
             return standing.unfolded  # it is asked for
+        if self.word is not None and self.word.compact:
+            return None  # a page has titles and texts of its own to read
         near = self.app.theme.px(NEAR)
         around, ring = standing.unfolded[0].inflate(near, near), self.app.screen.ring
         by_key = ring.focused if ring.visible else None
