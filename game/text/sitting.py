@@ -71,7 +71,8 @@ class Sitting:
         people = people_at(self.table)
         if len(people) == 1:
             part = scenario.sides.of(people[0])
-            self.voice.say(texts("text-seat", side=texts.pick(part.name), aim=texts.pick(part.aim)))
+            side = texts.standing[f"{people[0].slug}-text"]
+            self.voice.say(texts("text-seat", side=side, aim=texts.pick(part.aim)))
             if self.table.turn:
                 self._report(people[0])
 
@@ -109,7 +110,8 @@ class Sitting:
         talk = Talk(self.voice, self.texts, self.saves, self.table)
         name = talk.names.side(side)
         date = talk.names.turn_date(self.table.turn + 1)
-        self.voice.say(self.texts("text-hand-over", side=name, date=date))
+        in_text = self.texts.standing[f"{side.slug}-text"]
+        self.voice.say(self.texts("text-hand-over", side=in_text, date=date))
         ready = self.texts("text-hand-over-ready", side=name)
         self._talk_through(talk, lambda: talk.pause(ready))
 

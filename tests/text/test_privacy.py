@@ -34,7 +34,7 @@ def test_a_save_with_sealed_orders_tells_nothing_of_them(checkout: Path, tmp_pat
     said = talk(checkout, tmp_path, lines).stdout
     seen_by_china = after(said, "Hand the keyboard to China")
 
-    assert said.count("Hand the keyboard to United States") == 0
+    assert said.count("Hand the keyboard to the United States") == 0
     assert "Frontier R&D" not in seen_by_china
     assert "Inspection surge" not in seen_by_china
 
@@ -46,7 +46,7 @@ def test_a_loaded_match_of_two_waits_behind_a_hand_over(checkout: Path, tmp_path
     said = talk(checkout, tmp_path, ["load", "quit"]).stdout
     opened = said.rindex("The H200 Deal")
 
-    assert "Hand the keyboard to United States" in said[opened:]
+    assert "Hand the keyboard to the United States" in said[opened:]
     assert "Slot 1" not in said[opened:]
     assert "Report of the quarter" not in said[opened:]
 

@@ -160,7 +160,7 @@ def test_a_rematch_swaps_the_sides(checkout: Path, tmp_path: Path) -> None:
     lines = [*a_match(), "swap", "quit"]
     said = talk(checkout, tmp_path, lines, "--seed", "3", "--china", "hedger").stdout
 
-    assert said.count("You play United States.") == 1
+    assert said.count("You play the United States.") == 1
     assert said.count("You play China.") == 1
 
 
