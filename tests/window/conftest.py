@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.window.game_on_screen import SIZE, Display, GameOnScreen
+from tests.window.game_on_screen import SCREEN, Display, GameOnScreen
 
 NEEDED = ("Xvfb", "xdotool")
 
@@ -20,7 +20,7 @@ def display(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Display]:
     if missing:
         pytest.skip(f"{' and '.join(missing)} not installed: no window can be opened and driven")
     folder = tmp_path_factory.mktemp("display")
-    geometry = f"{SIZE[0]}x{SIZE[1]}x24"
+    geometry = f"{SCREEN[0]}x{SCREEN[1]}x24"
     command = ["Xvfb", "-displayfd", "1", "-screen", "0", geometry, "-fbdir", str(folder)]
     with subprocess.Popen(
         [*command, "-nolisten", "tcp", "-noreset"],

@@ -15,9 +15,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-__all__ = ["SIZE", "Display", "GameOnScreen"]
+__all__ = ["SCREEN", "SIZE", "Display", "GameOnScreen"]
 
 SIZE = (1280, 800)
+"""The window, when nobody has made it smaller [px]."""
+SCREEN = (1360, 900)
+"""Large enough for the window below a title bar, which the game leaves room for [px]."""
 PATIENCE = 30.0
 """How long anything may take while other tests run [s]."""
 STEADY = 0.1
@@ -41,7 +44,7 @@ class Display:
     name: str
     framebuffer: Path
     """Its picture, in the form of xwd: a header, the colours, the pixels."""
-    size: tuple[int, int] = SIZE
+    size: tuple[int, int] = SCREEN
     """Width and height [px]."""
 
     def picture(self) -> int:
@@ -57,10 +60,11 @@ class Display:
             {data[at : at + 4] for at in range(end - 4 * self.size[0] * self.size[1], end, SAMPLE)}
         )
 
-    def margin(self) -> bytes:
-        """Return the colour of the left margin: a question darkens what is behind it."""
+    def colour_at(self, x: int, y: int) -> bytes:
+        """Return the colour of one pixel."""
         data = self.framebuffer.read_bytes()
-        at = len(data) - 4 * SIZE[0] * SIZE[1] + 4 * (SIZE[1] // 2 * SIZE[0] + 3)
+        width, height = self.size
+        at = len(data) - 4 * width * height + 4 * (y * width + x)
         return data[at : at + 4]
 
 
@@ -135,6 +139,13 @@ class GameOnScreen:
             self.program = None
             wait_for(lambda: not self.windows(), "the window outlived the game")
 
+    def margin(self) -> bytes:
+        """Return the colour of the window's left margin: a question darkens what is behind it."""
+        said = self.xdotool("getwindowgeometry", "--shell", self.window).splitlines()
+        at = dict(word.split("=", 1) for word in said if "=" in word)
+        left, top, height = (int(at[name]) for name in ("X", "Y", "HEIGHT"))
+        return self.display.colour_at(left + 3, top + height // 2)
+
     # Hands.
 
     def xdotool(self, *words: object, check: bool = True) -> str:
@@ -160,11 +171,12 @@ class GameOnScreen:
     def click(self, *places: tuple[int, int]) -> None:
         """Click places one after the other, and let the window answer each."""
         for x, y in places:
-            self.act("mousemove", x, y, "click", 1)
+            self.act("mousemove", "--window", self.window, x, y, "click", 1)
 
     def double_click(self, place: tuple[int, int]) -> None:
         """Click twice as quickly as a hand does, and let the window answer."""
-        self.act("mousemove", *place, "click", "--repeat", 2, "--delay", 120, 1)
+        there = ("mousemove", "--window", self.window, *place)
+        self.act(*there, "click", "--repeat", 2, "--delay", 120, 1)
 
     def resize(self, width: int, height: int) -> None:
         """Drag the window's edge."""
@@ -246,9 +258,9 @@ class GameOnScreen:
 
     def _commit(self, commit: Callable[[], None], done: Callable[[], bool], why: str) -> None:
         """Commit, and agree where it is asked whether a slot is to stay empty."""
-        before = self.display.margin()
+        before = self.margin()
         commit()
-        wait_for(lambda: done() or self.display.margin() != before, why)
+        wait_for(lambda: done() or self.margin() != before, why)
         if not done():
             self.settle()
             self.type("Tab", "Return")

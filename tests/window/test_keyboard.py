@@ -10,16 +10,20 @@ from game.view.screens.hand_over import HandOverScreen
 from tests.window.hands_on_match import HandsOnMatch
 
 ENTER, SPACE, TAB = pygame.K_RETURN, pygame.K_SPACE, pygame.K_TAB
-FIRST_OF_TAB = (TAB, TAB, TAB, TAB)
-"""From a tab, past the others, to the first card; the tab's digit says how many are left."""
+MOST_TABS = 8
+"""From the name of a group past the other groups and its pages to its first card, at most."""
 
 
 def give_orders(hands: HandsOnMatch, turn: int) -> None:
     """Look into one group of orders after another, give what is first in it, and commit."""
-    group = turn % 4
-    hands.press(pygame.K_1 + group, *FIRST_OF_TAB[group:], ENTER, pygame.K_DOWN, ENTER)
-    if hands.screen == "encyclopaedia":
-        hands.press(pygame.K_ESCAPE)  # below the last card lies what happened, and its page
+    hands.press(pygame.K_1 + turn % 4)
+    for _ in range(MOST_TABS):
+        if getattr(hands.app.screen.ring.focused, "order", None) is not None:
+            break
+        hands.press(TAB)
+    hands.press(ENTER, pygame.K_DOWN, ENTER)
+    if hands.screen != "play":
+        hands.press(pygame.K_ESCAPE)  # below the last card lies what opens a page or a sum
     hands.commit()
 
 

@@ -246,7 +246,7 @@ def test_quick_clicks_in_a_real_window_lead_no_further_than_slow_ones(game: Game
         seen = []
         for place in (COMMIT, LEAD_ON):
             click(place)
-            game.xdotool("mousemove", 20, 790)
+            game.xdotool("mousemove", "--window", game.window, 20, 790)
             game.settle()
             seen.append(game.display.picture())
             assert len(game.turns) == 1
