@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.match import Keeper, LocalTable, SaveError, Saves, picture_of
+from game.match.course import numbered
 from game.match.shared_screen import known_to_all, people_at, viewer_at
 from game.match.unsealed import Unsealed
 from game.rules import Side
@@ -170,6 +171,9 @@ class Sitting:
         from game.view.screens.play import PlayScreen
 
         table, watched = self.table, not self.people
+        sealed = table.log.pending[side]
+        if sealed is not None:
+            planned = numbered(table.ruleset, side, sealed)
         chosen = planned or self._unsealed.of(table.log, table, side)
         return PlayScreen(table, side, self, watched=watched, planned=chosen, ways=self._ways(side))
 

@@ -3,7 +3,12 @@
 from pathlib import Path
 
 import pygame
+import pytest
 
+from game.match.course import named
+from game.match.log import write
+from game.rules import Side
+from game.scenario import load_scenario
 from game.view.screens.hand_over import HandOverScreen
 from tests.window.game_on_screen import GameOnScreen
 from tests.window.hands_on_match import HandsOnMatch
@@ -93,3 +98,34 @@ def test_a_game_that_is_killed_has_them_when_it_is_started_again(game: GameOnScr
     game.end_turn("ctrl+Return")
 
     assert len(game.turns[0]["us"]) == 2
+
+
+@pytest.mark.parametrize("rival", ["hedger", "human"])
+def test_a_match_that_ended_with_orders_sealed_goes_on_with_them(
+    rival: str, tmp_path: Path
+) -> None:
+    """A crash between the seal and the cards: nobody is asked, or told no, again."""
+    hands = HandsOnMatch(tmp_path)
+    begin(hands, "human", rival)
+    if rival == "human":
+        hands.take_seat()
+    fill(hands)
+    chosen = tuple(board(hands).planned)
+    leave(hands)
+    (slot,) = hands.saves.slots()
+    assert slot.log is not None
+    ruleset = load_scenario(slot.log.header.scenario).ruleset
+    log = slot.log.with_pending(Side.US, named(ruleset, Side.US, chosen))
+    if rival == "human":
+        log = log.with_pending(Side.CHINA, ())
+    slot.path.write_text(write(log), encoding="utf-8")
+
+    again = HandsOnMatch(tmp_path)
+    again.press(pygame.K_1)
+    if rival == "human":
+        again.take_seat()
+    again.wait_for("reveal")
+    (slot,) = again.saves.slots()
+    assert slot.log is not None
+
+    assert slot.log.turns[0].orders[Side.US] == log.pending[Side.US]

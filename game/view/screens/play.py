@@ -83,6 +83,7 @@ class PlayScreen(Screen):
         self.seen: Observation = report.after if report else self.table.observe(self.side)
         self.plan = Plan(self.seen)
         self.plan.take_over(self._planned_first)
+        self.waiting = self.table.committed(self.side)  # a match may be resumed with orders sealed
         self._drag = Drag(self.plan, self._renew_orders)
         self.sheet = OrderSheet(self.seen, self.plan)
         self._analyst = Analyst(self.seen)
