@@ -35,10 +35,11 @@ def a_chance() -> random.Random:
     return random.Random(int(os.environ.get("KILLS_SEED", "18")))
 
 
-def sealed_in(folder: Path) -> int:
+def sealed_in(folder: Path, *, waiting: bool = True) -> int:
     """Return how often a person's orders were sealed in the matches of a folder.
 
-    Every file must be a save that replays, down to the orders in waiting and the ending.
+    Every file must be a save that replays, down to the orders in waiting and the ending. Those in
+    waiting are counted where ``waiting``.
     """
     sealed = 0
     for slot in Saves(folder).slots():
@@ -46,7 +47,8 @@ def sealed_in(folder: Path) -> int:
         assert slot.kind is SlotKind.AUTO, slot.path.name
         log = restore(slot.path).log
         people = log.header.seats.count("human")
-        sealed += people * len(log.turns) + sum(orders is not None for orders in log.pending)
+        sealed += people * len(log.turns)
+        sealed += waiting * sum(orders is not None for orders in log.pending)
     return sealed
 
 
@@ -58,6 +60,8 @@ class Killing:
     word: str
     """What a game says when a person's orders are safe: a whole line."""
     chance: random.Random
+    waiting: bool = True
+    """Whether it says so when orders are sealed, or else when their turn is over."""
     killed: int = 0
     told: int = 0
     """Orders that were told as sealed by games that were then killed."""
@@ -78,9 +82,10 @@ class Killing:
         while self.killed < games:
             place = self.folder / f"{number}"
             for before in range(PER_FOLDER):
-                kept = sealed_in(place)
+                kept = sealed_in(place, waiting=self.waiting)
                 told, was_killed = self._play(place, command(before), lines(before))
-                assert sealed_in(place) >= kept + told, f"{place}: {told} told after {kept}"
+                now = sealed_in(place, waiting=self.waiting)
+                assert now >= kept + told, f"{place}: {told} told after {kept}, {now} kept"
                 self.killed += was_killed
                 self.told += told
                 self.begun_anew += told == 0

@@ -50,7 +50,7 @@ sys.exit(main(sys.argv[1:]))
 
 def test_a_killed_match_in_a_window_keeps_every_turn_that_was_shown(tmp_path: Path) -> None:
     """New ones, and ones that are gone on with from the menu."""
-    killing = Killing(tmp_path, "turned", a_chance())
+    killing = Killing(tmp_path, "turned", a_chance(), waiting=False)
 
     def command(before: int) -> tuple[str, ...]:
         seed = str(killing.killed)
