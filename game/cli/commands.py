@@ -91,8 +91,12 @@ def play(
     chosen = secrets.randbelow(2**31) if seed is None else seed
     if text:
         from game.text import open_text
+        from game.view.settings import SettingsFile, settings_path
 
-        if not open_text(loaded, us, china, chosen, language=language_of(lang)):
+        settings, _ = SettingsFile(settings_path()).load()
+        said = language_of(lang)
+        allowed = settings.take_back
+        if not open_text(loaded, us, china, chosen, language=said, may_take_back=allowed):
             raise typer.Exit(1)
         return
     from game.view.launch import open_match

@@ -10,13 +10,18 @@ from game.text.sitting import Sitting
 from game.text.talk import player_of
 from game.text.voice import Voice
 from game.text.words import word_for
-from game.view.settings import SettingsFile, settings_path
 
 __all__ = ["open_text"]
 
 
 def open_text(
-    loaded: Loaded, us: str, china: str, seed: int, *, language: str | None = None
+    loaded: Loaded,
+    us: str,
+    china: str,
+    seed: int,
+    *,
+    language: str | None = None,
+    may_take_back: bool = True,
 ) -> bool:
     """Play a match by lines typed and lines printed, until it is left or the input ends.
 
@@ -28,6 +33,7 @@ def open_text(
         china: who plays China.
         seed: decides all chance.
         language: ``en``, ``ja`` or ``zh``; English where None.
+        may_take_back: the player's setting on taking back a turn.
 
     Raises:
         UnknownPlayer: nobody of that name plays that side.
@@ -40,5 +46,4 @@ def open_text(
     if waiting is not None:
         voice.say(texts("text-waiting", word=word_for("load", texts)))
     table = LocalTable(loaded, seed, first, second, keep=saves.keeper())
-    settings, _ = SettingsFile(settings_path()).load()
-    return Sitting(voice, texts, saves, table, may_take_back=settings.take_back).run()
+    return Sitting(voice, texts, saves, table, may_take_back=may_take_back).run()

@@ -7,11 +7,11 @@ from typing import Final
 
 from game.language.rounding import round_parts
 from game.rules import Flow, Observation
+from game.view.readouts.chips import best_licensed
 from game.view.readouts.derived_sums import part_of_channel
 from game.view.readouts.icons import icon_of_chip
 from game.view.readouts.names import Names
 from game.view.readouts.sums import Part, Sum, add_up
-from game.view.readouts.timeline_reading import best_licensed
 from game.view.readouts.units import Unit, ruler_for
 
 __all__ = ["sum_of_lane", "sum_of_side_routes"]

@@ -10,12 +10,13 @@ from typing import Final
 
 from game.match.table import Report
 from game.rules import STOCKS, Observation, Side, Stock
+from game.view.readouts.chips import best_licensed
 from game.view.readouts.icons import icon_of_passing
 from game.view.readouts.names import Names, owner_of
 from game.view.readouts.quantities import change_of, size_of
 from game.view.readouts.signs import GateMark, Owner
 from game.view.readouts.sums import Part, Sum, page_alone, sum_of_stock
-from game.view.readouts.timeline_reading import best_licensed, gate_mark, gates_of
+from game.view.readouts.timeline_reading import gate_mark, gates_of
 
 __all__ = ["Crossing", "GateMove", "Passage", "read_crossings", "read_gate_moves"]
 

@@ -10,11 +10,11 @@ from typing import Final
 import numpy as np
 
 from game.rules import Flow, Observation, Side, Stock
+from game.view.readouts.chips import best_licensed
 from game.view.readouts.icons import icon_of_chip
 from game.view.readouts.lead import told_lead, told_score
 from game.view.readouts.names import Names
 from game.view.readouts.sums import Part, Sum, add_up
-from game.view.readouts.timeline_reading import best_licensed
 from game.view.readouts.units import Unit, ruler_for, unit_of
 
 __all__ = [

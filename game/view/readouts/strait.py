@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from game.rules import Flow, Observation
+from game.view.readouts.chips import best_licensed
 from game.view.readouts.icons import icon_of_chip, icon_of_page
 from game.view.readouts.names import Names
 from game.view.readouts.signs import GateMark
-from game.view.readouts.timeline_reading import best_licensed, gate_mark, gates_of
+from game.view.readouts.timeline_reading import gate_mark, gates_of
 
 __all__ = ["Lane", "Strait", "read_strait"]
 

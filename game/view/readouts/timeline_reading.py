@@ -9,6 +9,7 @@ import numpy as np
 from game.match.happenings import Happening, Kind
 from game.rules import Observation, Side
 from game.rules.arrays import Array
+from game.view.readouts.chips import best_licensed, shipped_chips
 from game.view.readouts.icons import icon_of_chip
 from game.view.readouts.names import ROADMAPS, Names, owner_of
 from game.view.readouts.signs import GateMark, Lock, Owner
@@ -26,7 +27,7 @@ from game.view.readouts.timeline import (
     TimelineReadout,
 )
 
-__all__ = ["best_licensed", "gate_mark", "gates_of", "read_timeline"]
+__all__ = ["gate_mark", "gates_of", "read_timeline"]
 
 YEARS_BEFORE: Final = 3
 """Calendar shown before the match begins."""
@@ -106,35 +107,14 @@ def _levels(low: float, high: float) -> tuple[Tick, ...]:
     return tuple(Tick(2.0**power, FRACTIONS.get(power, f"{2.0**power:g}")) for power in powers)
 
 
-def _shipped(seen: Observation, side: Side) -> list[tuple[float, int]]:
-    """Chips a side has shipped, as (month, chip) in order of date."""
-    months = [
-        (float(seen.known.shipped[0, chip]), chip) for chip in seen.ruleset.chips.by_side[side]
-    ]
-    return sorted(pair for pair in months if isfinite(pair[0]))
-
-
 def _best_line(seen: Observation, side: Side, label: str) -> StepLine:
     """The best chip of a side over time: a new one counts only where it is better."""
     steps: list[Step] = []
-    for month, chip in _shipped(seen, side):
+    for month, chip in shipped_chips(seen, side):
         performance = float(seen.ruleset.chips.performance[chip])
         if not steps or performance > steps[-1].performance:
             steps.append(Step(month / 12, performance))
     return StepLine(label, owner_of(side), tuple(steps), seen.month / 12)
-
-
-def best_licensed(seen: Observation) -> int | None:
-    """The best chip whose licence lets it pass, shipped or not wanted across the border."""
-    best, found = 0.0, None
-    for _, chip in _shipped(seen, Side.US):
-        licence = int(seen.ruleset.chips.licence[chip])
-        if licence < 0:
-            continue
-        passes = seen.known.gates[0, licence] != seen.ruleset.gates.closed[licence]
-        if passes and seen.ruleset.chips.performance[chip] > best:
-            best, found = float(seen.ruleset.chips.performance[chip]), chip
-    return found
 
 
 def _refused(seen: Observation, chip: int) -> bool:

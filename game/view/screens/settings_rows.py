@@ -1,6 +1,6 @@
 """What can be set, page by page: each row a name, its few values, and what a value changes.
 
-A new setting is a field in `game.view.settings`, a row here, and two messages in each language:
+A new setting is a field of `Settings`, a row here, and two messages in each language:
 `view-settings-NAME` and `view-settings-NAME-says`. A page holds at most `MOST_ROWS`.
 """
 
