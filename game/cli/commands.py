@@ -62,7 +62,7 @@ INTERRUPTED = 130
 def open_game(context: typer.Context) -> None:
     """Open the game."""
     if context.invoked_subcommand is None:
-        from game.view.launch import open_menu
+        from game.view.app.launch import open_menu
 
         _part(open_menu())
 
@@ -91,7 +91,7 @@ def play(
     chosen = secrets.randbelow(2**31) if seed is None else seed
     if text:
         from game.text import open_text
-        from game.view.settings import SettingsFile, settings_path
+        from game.view.input.settings import SettingsFile, settings_path
 
         settings, _ = SettingsFile(settings_path()).load()
         said = language_of(lang)
@@ -99,7 +99,7 @@ def play(
         if not open_text(loaded, us, china, chosen, language=said, may_take_back=allowed):
             raise typer.Exit(1)
         return
-    from game.view.launch import open_match
+    from game.view.app.launch import open_match
 
     _part(open_match(loaded, us, china, chosen, language=language_of(lang), fullscreen=fullscreen))
 
@@ -206,7 +206,7 @@ def screenshot(
 ) -> None:
     """Draw any screen to a picture; no display is needed."""
     from game.view.gallery import picture_of
-    from game.view.settings import Settings
+    from game.view.input.settings import Settings
 
     picture_of(
         load(scenario),
@@ -250,9 +250,9 @@ def report(
     """Write a match as a page of HTML: its story, its curves, and every quarter."""
     from game.match import LocalTable
     from game.match.restore import restore
+    from game.page import write_chronicle
     from game.rules import SIDES
     from game.text.talk import player_of
-    from game.view.chronicle import write_chronicle
 
     restored = restore(save)
     us, china = (player_of(restored.log.header.seats[side], side) for side in SIDES)
@@ -296,7 +296,7 @@ def bench(
     """Measure the engine, the players and the window on this machine."""
     from game.studies.bench import FULL, QUICK, measure
     from game.studies.tables import tell_bench
-    from game.view.bench import measure as measure_window
+    from game.view.app.bench import measure as measure_window
 
     if is_packed():
         raise Complaint("cli-bench-packed")

@@ -66,7 +66,7 @@ def _lines_of(trouble: Exception) -> tuple[list[str], int]:
     from game.players.roster import UnknownPlayer
     from game.scenario import ScenarioError
     from game.studies.errors import StudyError
-    from game.view.errors import NoDisplay, UnknownScreen
+    from game.view.app.errors import NoDisplay, UnknownScreen
 
     texts = Texts.load(LANGUAGES[0])
     match trouble:

@@ -9,6 +9,7 @@ from game.match import LocalTable
 from game.match.keepsakes import keep, keepsake_path
 from game.match.restore import scenario_now
 from game.match.rewinding import rewound
+from game.page import write_chronicle, write_transcript
 from game.players.rematch import swapped
 from game.rules import SIDES, Side
 from game.scenario import ScenarioError
@@ -16,7 +17,6 @@ from game.text.talk import MoveTo, Talk, player_of
 from game.text.telling import tell_log
 from game.text.telling_turns import tell_ending, tell_report, tell_reveal
 from game.text.words import word_for
-from game.view.chronicle import write_chronicle, write_transcript
 
 __all__ = ["EndingTalk"]
 

@@ -7,6 +7,10 @@ from typing import Final
 from game.language import Texts
 from game.match import LocalTable, MatchError, Saves
 from game.match.plan import Plan
+from game.readouts.orders.empty_slots import read_empty_slots
+from game.readouts.orders.order_reading import read_orders
+from game.readouts.orders.plan_points import read_plan_points
+from game.readouts.words.taken_back import tell_taken_back
 from game.rules import NO_ORDER, Observation, Side
 from game.text.talk import Talk
 from game.text.telling import (
@@ -28,10 +32,6 @@ from game.text.telling_turns import tell_changed, tell_report
 from game.text.voice import Voice
 from game.text.whatif import WhatIf
 from game.text.words import AT_A_SEAT, word_for
-from game.view.readouts.empty_slots import read_empty_slots
-from game.view.readouts.order_reading import read_orders
-from game.view.readouts.plan_points import read_plan_points
-from game.view.readouts.taken_back import tell_taken_back
 
 __all__ = ["SeatTalk"]
 

@@ -6,11 +6,11 @@ from game.language import LANGUAGES, Texts
 from game.match import HUMAN, LocalTable, Log, MatchError, Saves, Slot, rescue, restore, scenario_of
 from game.match.seat import Player
 from game.players import UnknownPlayer, find
+from game.readouts.words.names import Names
 from game.rules import SIDES, Side
 from game.scenario import telling_of
 from game.text.voice import Voice
 from game.text.words import Typed, Unknown, understand, word_for
-from game.view.readouts.names import Names
 
 __all__ = ["Leave", "MoveTo", "Talk", "player_of"]
 

@@ -3,15 +3,15 @@
 from collections.abc import Iterator, Sequence
 
 from game.match import Happening
+from game.readouts.board.log import read_log
+from game.readouts.board.meters import read_meters
+from game.readouts.board.score import read_top_bar
+from game.readouts.board.stocks import read_stocks
+from game.readouts.board.usual_lead import tell_usual
+from game.readouts.race.timeline_reading import gate_mark, read_timeline
+from game.readouts.words.names import Names
+from game.readouts.words.signs import Cause
 from game.rules import Observation
-from game.view.readouts.log import read_log
-from game.view.readouts.meters import read_meters
-from game.view.readouts.names import Names
-from game.view.readouts.score import read_top_bar
-from game.view.readouts.signs import Cause
-from game.view.readouts.stocks import read_stocks
-from game.view.readouts.timeline_reading import gate_mark, read_timeline
-from game.view.readouts.usual_lead import tell_usual
 
 __all__ = ["tell_causes", "tell_log", "tell_race", "tell_score", "tell_state", "tell_where"]
 

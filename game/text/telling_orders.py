@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
+from game.readouts.orders.foresight import Foresight, tell_later, tell_soon
+from game.readouts.orders.order_reading import read_orders
+from game.readouts.orders.orders import Choice, OrderCard, OrdersReadout
+from game.readouts.orders.plan_points import read_plan_points
+from game.readouts.words.names import Names
+from game.readouts.words.signs import Effect, Tone
 from game.rules import NO_ORDER, Observation
-from game.view.readouts.foresight import Foresight, tell_later, tell_soon
-from game.view.readouts.names import Names
-from game.view.readouts.order_reading import read_orders
-from game.view.readouts.orders import Choice, OrderCard, OrdersReadout
-from game.view.readouts.plan_points import read_plan_points
-from game.view.readouts.signs import Effect, Tone
 
 __all__ = ["find_order", "number_of", "tell_barred", "tell_order", "tell_orders", "tell_plan"]
 

@@ -3,15 +3,15 @@
 from collections.abc import Iterator
 
 from game.match import Report, Table
+from game.readouts.ending.ending import ObjectiveRow, read_ending
+from game.readouts.ending.story import read_story
+from game.readouts.quarter.order_effects import OrderEffect, effects_of_orders
+from game.readouts.quarter.quarter_points import PointsRow, read_quarter_points
+from game.readouts.quarter.report import ReportRow, read_report
+from game.readouts.quarter.reveal import RevealCard, read_reveal
+from game.readouts.words.names import Names
+from game.readouts.words.taken_back import tell_taken_back
 from game.rules import NO_ORDER, Side
-from game.view.readouts.ending import ObjectiveRow, read_ending
-from game.view.readouts.names import Names
-from game.view.readouts.order_effects import OrderEffect, effects_of_orders
-from game.view.readouts.quarter_points import PointsRow, read_quarter_points
-from game.view.readouts.report import ReportRow, read_report
-from game.view.readouts.reveal import RevealCard, read_reveal
-from game.view.readouts.story import read_story
-from game.view.readouts.taken_back import tell_taken_back
 
 __all__ = ["tell_changed", "tell_ending", "tell_report", "tell_reveal"]
 

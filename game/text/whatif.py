@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
+from game.analysis.projection import Ahead, play_on
 from game.match.course import filled
+from game.readouts.board.projection import tell_projection
+from game.readouts.orders.plan_points import read_plan_points
+from game.readouts.race.timeline_ghost import tell_ghost
+from game.readouts.words.names import Names
 from game.rules import NO_ORDER, Observation
-from game.view.outlook import Ahead, play_on
-from game.view.readouts.names import Names
-from game.view.readouts.plan_points import read_plan_points
-from game.view.readouts.projection import tell_projection
-from game.view.readouts.timeline_ghost import tell_ghost
 
 __all__ = ["WhatIf"]
 

@@ -1,4 +1,4 @@
-"""What is seen: the window, its screens and widgets; the only pygame in the project.
+"""What is seen: the window and its screens, each with its widgets; the only pygame there is.
 
 Not here: rules, players and saved matches. Screens read them through readouts and a table.
 """

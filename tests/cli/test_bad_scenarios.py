@@ -68,7 +68,7 @@ def test_other_commands_refuse_it_with_that_line(
     name: str, bad: BadFile, path: Path, command: Command, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A window that opens and closes again would tell a player less than the line does."""
-    monkeypatch.setattr("game.view.launch.open_match", lambda *_, **__: pytest.fail("a window"))
+    monkeypatch.setattr("game.view.app.launch.open_match", lambda *_, **__: pytest.fail("a window"))
     monkeypatch.chdir(path.parent)
     before, beside = untouched(path), sorted(path.parent.iterdir())
     run = command(name, path)

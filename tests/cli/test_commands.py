@@ -261,7 +261,7 @@ def test_bench_gives_the_figures_of_this_machine(
     assert set(run.document) >= BENCH
     assert run.document["engine_decisions_per_s"] > 0
     monkeypatch.setattr("game.studies.bench.measure", lambda effort: run.document)
-    monkeypatch.setattr("game.view.bench.measure", dict)
+    monkeypatch.setattr("game.view.app.bench.measure", dict)
     told = command("bench").out
     assert all(name in told for name in BENCH)
 

@@ -80,7 +80,7 @@ def test_an_unknown_name_gets_a_suggestion(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr("game.view.launch.open_match", lambda *_, **__: pytest.fail("a window"))
+    monkeypatch.setattr("game.view.app.launch.open_match", lambda *_, **__: pytest.fail("a window"))
     run = command(*arguments)
 
     assert run.status == 1
@@ -166,7 +166,7 @@ def test_even_that_file_may_be_impossible_to_write(
 
 def test_no_arguments_open_the_game(monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[str] = []
-    monkeypatch.setattr("game.view.launch.open_menu", lambda: opened.append("menu") or {})
+    monkeypatch.setattr("game.view.app.launch.open_menu", lambda: opened.append("menu") or {})
 
     assert main([]) == 0
     assert opened == ["menu"]
@@ -177,7 +177,7 @@ def test_play_hands_over_what_was_asked_for(
 ) -> None:
     asked: list[object] = []
     monkeypatch.setattr(
-        "game.view.launch.open_match",
+        "game.view.app.launch.open_match",
         lambda *given, **named: asked.extend([*given[1:], named]) or {},
     )
     run = command(

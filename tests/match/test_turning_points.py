@@ -5,9 +5,9 @@ from functools import cache
 import numpy as np
 import pytest
 
+from game.analysis.turning_points import MOST, SMALLEST_SWING, find_turning_points, leads_of
 from game.match import Kind, LocalTable
 from game.match.rewinding import rewound
-from game.match.turning_points import MOST, SMALLEST_SWING, find_turning_points, leads_of
 from game.rules import Side
 from game.rules.scoring import worth
 from tests.view.matches import a_table

@@ -6,9 +6,9 @@ import pytest
 
 from game.language import LANGUAGES
 from game.match.shared_screen import known_to_all
+from game.readouts.quarter.order_effects import effects_of_orders
 from game.rules import NO_ORDER, Side
 from game.text.telling_turns import tell_changed, tell_reveal
-from game.view.readouts.order_effects import effects_of_orders
 from tests.text.conversation import talk
 from tests.view.matches import a_table, names_of, watched
 

@@ -1,8 +1,8 @@
 """Asked for the score, the text mode says what is usual by now, as the window does."""
 
+from game.readouts.board.usual_lead import tell_usual
 from game.rules import Side
 from game.text.telling import tell_score, tell_where
-from game.view.readouts.usual_lead import tell_usual
 from tests.view.matches import names_of, seen_by, watched
 
 

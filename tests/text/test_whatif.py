@@ -4,14 +4,14 @@ from pathlib import Path
 
 import pytest
 
+from game.analysis import projection as outlook
 from game.language import LANGUAGES
+from game.readouts.board.projection import tell_projection
+from game.readouts.orders.plan_points import read_plan_points
+from game.readouts.race.timeline_ghost import tell_ghost
 from game.rules import NO_ORDER, Side
 from game.text.telling_orders import tell_plan
 from game.text.whatif import WhatIf
-from game.view import outlook
-from game.view.readouts.plan_points import read_plan_points
-from game.view.readouts.projection import tell_projection
-from game.view.readouts.timeline_ghost import tell_ghost
 from tests.text.conversation import talk
 from tests.view.matches import names_of, seen_by, watched
 from tests.view.test_projection import played, two_orders

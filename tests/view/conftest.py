@@ -4,11 +4,11 @@ from threading import Event
 
 import pytest
 
+from game.analysis import projection as outlook
+from game.analysis.projection import Ahead
 from game.rules import Observation
 from game.rules.arrays import Ints
-from game.view import outlook
-from game.view.outlook import Ahead
-from game.view.theme import Theme
+from game.view.drawing.theme import Theme
 
 play_on = outlook.play_on
 _KNOWN: dict[tuple[bytes, int, bytes], Ahead] = {}

@@ -5,9 +5,9 @@ from functools import cache
 from game.language import Texts
 from game.match import LocalTable
 from game.players import find
+from game.readouts.words.names import Names
 from game.rules import Observation, Side
 from game.scenario import load_scenario
-from game.view.readouts.names import Names
 
 __all__ = ["a_table", "names_of", "seen_by", "watched"]
 

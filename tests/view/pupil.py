@@ -6,12 +6,12 @@ import pygame
 
 from game.match import Saves
 from game.rules import ActionKind, Side
-from game.view.app import App, Window
-from game.view.flow import Flow
+from game.view.app.app import App, Window
+from game.view.board.play import PlayScreen
 from game.view.guide.guide import Guide
-from game.view.screens.play import PlayScreen
-from game.view.settings import Settings, SettingsFile
-from game.view.shelf import Shelf
+from game.view.input.settings import Settings, SettingsFile
+from game.view.session.local_catalogue import Shelf
+from game.view.session.way_in import Flow
 
 FRAME = 0.05
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import pygame
 
 from game.language import Texts
-from game.view.readouts.menu import (
+from game.readouts.menus.menu import (
     Briefing,
     Fact,
     MatchChoice,
@@ -17,7 +17,7 @@ from game.view.readouts.menu import (
     ScenarioCard,
     SideCard,
 )
-from game.view.screens.catalogue import CatalogueError
+from game.view.menus.catalogue import CatalogueError
 from game.view.screens.screen import Screen
 
 Words = Mapping[str, str]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pygame
 
-from game.view.app import App, Window
-from game.view.flow import Flow
-from game.view.settings import SettingsFile
+from game.view.app.app import App, Window
+from game.view.input.settings import SettingsFile
+from game.view.session.way_in import Flow
 from tests.view.samples import SampleCatalogue
 
 FRAME = 1 / 60

@@ -7,20 +7,20 @@ import numpy as np
 import pygame
 import pytest
 
+from game.analysis.advisor import Analyst
 from game.language import LANGUAGES, Texts
 from game.match import LocalTable
 from game.players import ROSTER
 from game.players.persona import Persona
 from game.players.search.advice import Advice, Option, Reply
 from game.players.search.effort import EFFORTS
+from game.readouts.orders.advice import read_analysis, read_voices
 from game.rules import NO_ORDER, ActionKind, Side
-from game.view.analyst import Analyst
-from game.view.readouts.advice import read_analysis, read_voices
-from game.view.screens.advisors import AdvisorsScreen
-from game.view.screens.play import PlayScreen
+from game.view.board.advice_card import OptionCard
+from game.view.board.advisors import AdvisorsScreen
+from game.view.board.play import PlayScreen
+from game.view.drawing.theme import SMALLEST_WINDOW, Theme
 from game.view.screens.sum_card import SumCard
-from game.view.theme import SMALLEST_WINDOW, Theme
-from game.view.widgets.advice_card import OptionCard
 from tests.view.matches import a_table, names_of, seen_by, watched
 from tests.view.test_play_screen import an_app, move, press, shown
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from game.view import bench
+from game.view.app import bench
 
 SLACK = 3.0
 """By how much a figure may exceed its target here: other tests run at the same time."""

@@ -6,20 +6,20 @@ import pygame
 import pytest
 
 from game.language import LANGUAGES
+from game.readouts.board.meters import read_meters
+from game.readouts.board.stocks import read_stocks
+from game.readouts.ending.ending import read_ending
+from game.readouts.orders.order_reading import read_orders
 from game.rules import SIDES, Side
-from game.view.readouts.ending import read_ending
-from game.view.readouts.meters import read_meters
-from game.view.readouts.order_reading import read_orders
-from game.view.readouts.stocks import read_stocks
-from game.view.screens.play_layout import lay_out_play
-from game.view.shapes import bar
-from game.view.theme import Theme, fit_scale
-from game.view.widgets import home_front
-from game.view.widgets.dependency_panel import draw_dependency_panel, place_dependency_panel
-from game.view.widgets.home_front import draw_home_front
-from game.view.widgets.order_card import draw_order_card
-from game.view.widgets.order_layout import lay_out_orders
-from game.view.widgets.stay_or_switch import draw_stay_or_switch
+from game.view.board import home_front
+from game.view.board.dependency_panel import draw_dependency_panel, place_dependency_panel
+from game.view.board.home_front import draw_home_front
+from game.view.board.order_card import draw_order_card
+from game.view.board.order_layout import lay_out_orders
+from game.view.board.play_layout import lay_out_play
+from game.view.board.stay_or_switch import draw_stay_or_switch
+from game.view.drawing.shapes import bar
+from game.view.drawing.theme import Theme, fit_scale
 from tests.view.matches import names_of, seen_by, watched
 from tests.view.text_watch import TextWatch
 

@@ -5,15 +5,15 @@ from functools import cache
 import pygame
 
 from game.language import Texts
+from game.readouts.reference.causal_map import MapReadout, read_map
+from game.readouts.reference.rulebook import flow_of
+from game.readouts.reference.sampled_causes import causes_in
 from game.rules import Side, Stock
-from game.view.readouts.causal_map import MapReadout, read_map
-from game.view.readouts.rulebook import flow_of
-from game.view.readouts.sampled_causes import causes_in
-from game.view.screens.causal_map import CausalMapScreen
-from game.view.screens.encyclopaedia import EncyclopaediaScreen
+from game.view.drawing.theme import Theme
+from game.view.reference.causal_map_screen import CausalMapScreen
+from game.view.reference.encyclopaedia import EncyclopaediaScreen
+from game.view.reference.map_layout import lay_out_map
 from game.view.screens.subject import Subject
-from game.view.theme import Theme
-from game.view.widgets.map_layout import lay_out_map
 from tests.view.matches import names_of, seen_by, watched
 from tests.view.stage import Hands
 

@@ -6,11 +6,11 @@ from html.parser import HTMLParser
 import pytest
 
 from game.language import LANGUAGES, Texts
+from game.page import write_chronicle, write_transcript
+from game.page.markup import element, words
+from game.readouts.ending.story import read_story
+from game.readouts.words.names import Names
 from game.rules import Side
-from game.view.chronicle import write_chronicle, write_transcript
-from game.view.chronicle.markup import element, words
-from game.view.readouts.names import Names
-from game.view.readouts.story import read_story
 from tests.view.matches import names_of, watched
 
 VOID = {"meta"}

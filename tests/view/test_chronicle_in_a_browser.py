@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 
 from game.language import LANGUAGES, Texts
+from game.page import write_chronicle
+from game.page.sheet import SHEET
+from game.readouts.ending.ending import read_ending
+from game.readouts.ending.story import read_story
 from game.rules import Side
-from game.view.chronicle import write_chronicle
-from game.view.chronicle.sheet import SHEET
-from game.view.readouts.ending import read_ending
-from game.view.readouts.story import read_story
 from tests.view.matches import names_of, watched
 
 BROWSER = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "chrome"))), None)

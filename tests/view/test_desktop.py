@@ -6,11 +6,11 @@ import pygame
 import pytest
 
 from game.rules import Side
-from game.view import sdl
-from game.view.desktop import FRAME, PANEL, room_on
-from game.view.screens.play import PlayScreen
-from game.view.theme import SMALLEST_WINDOW
-from game.view.window import Window
+from game.view.app.desktop import FRAME, PANEL, room_on
+from game.view.app.window import Window
+from game.view.board.play import PlayScreen
+from game.view.drawing.theme import SMALLEST_WINDOW
+from game.view.input import sdl
 from tests.view.matches import a_table
 from tests.view.stage import Hands
 from tests.view.test_play_screen import Quiet

@@ -3,7 +3,7 @@
 import pygame
 
 from game.rules import NO_ORDER, Side
-from game.view.screens.play import PlayScreen
+from game.view.board.play import PlayScreen
 from tests.view.matches import a_table
 from tests.view.test_play_screen import an_app, press, shown
 

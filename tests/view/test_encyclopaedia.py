@@ -6,16 +6,16 @@ import pygame
 import pytest
 
 from game.language import LANGUAGES, Texts
+from game.readouts.reference.encyclopaedia import read_rulebook
+from game.readouts.reference.rulebook import Kind, LineKind, Rulebook, flow_of, page_of_cause
+from game.readouts.reference.sampled_causes import causes_in
+from game.readouts.words.icons import icon_of_page
 from game.rules import Act, Programme, Stock
 from game.rules.indicators import INDICATORS
 from game.rules.params import constants
 from game.scenario import load_scenario, shipped
-from game.view.icons import ICONS
-from game.view.readouts.encyclopaedia import read_rulebook
-from game.view.readouts.icons import icon_of_page
-from game.view.readouts.rulebook import Kind, LineKind, Rulebook, flow_of, page_of_cause
-from game.view.readouts.sampled_causes import causes_in
-from game.view.screens.encyclopaedia import EncyclopaediaScreen
+from game.view.drawing.icons import ICONS
+from game.view.reference.encyclopaedia import EncyclopaediaScreen
 from game.view.screens.subject import Subject
 from tests.view.stage import Hands
 

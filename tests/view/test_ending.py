@@ -8,20 +8,20 @@ import pytest
 
 from game.language import LANGUAGES, Texts
 from game.match import LocalTable, Saves
+from game.readouts.ending.ending import read_ending
+from game.readouts.ending.story import read_story
 from game.rules import Side, Stock
-from game.view.app import App, Window
-from game.view.onward import Onward
-from game.view.poster import paint_poster
-from game.view.readouts.ending import read_ending
-from game.view.readouts.story import read_story
-from game.view.screens import ending
-from game.view.screens.ending import EndingScreen
-from game.view.screens.keepsakes import KeepsakesMenu
+from game.view.app.app import App, Window
+from game.view.drawing.theme import SMALLEST_WINDOW, Theme
+from game.view.ending import ending
+from game.view.ending.curve_sheet import CurveSheet
+from game.view.ending.ending import EndingScreen
+from game.view.ending.keepsakes import KeepsakesMenu
+from game.view.ending.poster import paint_poster
+from game.view.ending.replay import ReplayScreen
+from game.view.ending.turn_card import TurnCard
 from game.view.screens.page import Page
-from game.view.screens.replay import ReplayScreen
-from game.view.theme import SMALLEST_WINDOW, Theme
-from game.view.widgets.curve_sheet import CurveSheet
-from game.view.widgets.turn_card import TurnCard
+from game.view.session.after_match import Onward
 from tests.view.matches import names_of, watched
 from tests.view.text_watch import TextWatch
 
@@ -181,7 +181,7 @@ def test_the_poster_has_no_cut_text(language: str, cut: list[str]) -> None:
 
 def test_the_story_is_read_once_for_each_language(monkeypatch: pytest.MonkeyPatch) -> None:
     """Turning a leaf or a window does not resolve the match again."""
-    from game.view.screens import ending
+    from game.view.ending import ending
 
     calls: list[str] = []
     read = ending.read_story

@@ -16,11 +16,11 @@ from game.language.catalogue import LOCALE_FOLDER
 from game.match import LocalTable, Saves
 from game.scenario import Loaded, load_scenario
 from game.scenario.library import shipped
-from game.view.app import App, Window
+from game.view.app.app import App, Window
+from game.view.drawing.shapes import rounded
 from game.view.gallery import SCREENS, play_for, screen_at, turns_for
 from game.view.gui.text_page import TextPage
-from game.view.settings import Settings
-from game.view.shapes import rounded
+from game.view.input.settings import Settings
 from tests.view.text_watch import TextWatch, lacking
 
 LOOKS = (

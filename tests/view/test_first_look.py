@@ -3,8 +3,8 @@
 import pygame
 import pytest
 
-from game.view import keys
-from game.view.first_look import SECONDS, FirstLook
+from game.view.input import keys
+from game.view.input.first_look import SECONDS, FirstLook
 
 ENTER, SPACE = pygame.K_RETURN, pygame.K_SPACE
 BEFORE, NOW = "the screen before", "the screen on top"

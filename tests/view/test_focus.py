@@ -1,7 +1,7 @@
 import pygame
 import pytest
 
-from game.view.focus import FocusRing, KeyTaker
+from game.view.input.focus import FocusRing, KeyTaker
 
 
 class Item:

@@ -6,18 +6,18 @@ from functools import cache
 import pytest
 
 from game.language import LANGUAGES
+from game.readouts.orders.followed import followed_by, same_as
+from game.readouts.orders.forecast_sums import sum_of_forecast
+from game.readouts.orders.foresight import Foresight, tell_later, tell_soon
+from game.readouts.orders.order_reading import read_orders
+from game.readouts.orders.orders import Choice
+from game.readouts.words.signs import Tone
 from game.rules import NO_ORDER, SIDES, STOCKS, Observation, Orders, Side, Stock, judge, step
 from game.rules.conditions import Quantity
 from game.rules.indicators import INDICATORS
 from game.rules.ruleset import Objective
 from game.scenario import load_scenario
 from game.text.telling_orders import tell_order
-from game.view.readouts.followed import followed_by, same_as
-from game.view.readouts.forecast_sums import sum_of_forecast
-from game.view.readouts.foresight import Foresight, tell_later, tell_soon
-from game.view.readouts.order_reading import read_orders
-from game.view.readouts.orders import Choice
-from game.view.readouts.signs import Tone
 from tests.view.matches import a_table, names_of, seen_by, watched
 from tests.view.test_play_screen import an_app, shown
 from tests.view.text_watch import TextWatch

@@ -7,15 +7,15 @@ import numpy as np
 import pygame
 import pytest
 
+from game.analysis import projection as outlook
+from game.analysis.projection import Ahead, play_on
 from game.match.course import filled
+from game.readouts.race.timeline_ghost import read_ghost, tell_ghost
 from game.rules import NO_ORDER, SIDES, Observation, Orders, Side, step
 from game.rules.legality import legal
-from game.view import outlook
-from game.view.outlook import Ahead, play_on
-from game.view.readouts.timeline_ghost import read_ghost, tell_ghost
-from game.view.screens.play import PlayScreen
-from game.view.screens.play_board import PlayBoard
-from game.view.theme import Theme
+from game.view.board.play import PlayScreen
+from game.view.board.play_board import PlayBoard
+from game.view.drawing.theme import Theme
 from tests.view.matches import names_of, seen_by, watched
 from tests.view.test_play_screen import an_app, press, shown
 

@@ -8,10 +8,10 @@ import pytest
 
 from game.language import LANGUAGES, Texts
 from game.rules import NO_ORDER, ActionKind
+from game.view.guide.guide_panel import button_of
 from game.view.guide.lesson import SCENARIO, TASKS
 from game.view.guide.tips import TIPS
-from game.view.screens.encyclopaedia import EncyclopaediaScreen
-from game.view.widgets.guide_panel import button_of
+from game.view.reference.encyclopaedia import EncyclopaediaScreen
 from tests.view.pupil import FRAME, Pupil, begin
 
 

@@ -6,13 +6,13 @@ import pygame
 import pytest
 
 from game.language import LANGUAGES, Texts
-from game.view.app import App, Window
+from game.view.app.app import App, Window
+from game.view.drawing.free_place import find_place, least_covering
+from game.view.drawing.theme import Theme
+from game.view.guide.guide_panel import GuideWord, draw_guide, shapes_of
 from game.view.guide.lesson import TASKS
 from game.view.guide.tips import TIPS
-from game.view.keys import KeyMap
-from game.view.theme import Theme
-from game.view.widgets.free_place import find_place, least_covering
-from game.view.widgets.guide_panel import GuideWord, draw_guide, shapes_of
+from game.view.input.keys import KeyMap
 
 SCENARIO = {"turns": "8", "margin": "4", "worth": "20"}
 

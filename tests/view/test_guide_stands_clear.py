@@ -7,10 +7,10 @@ import pytest
 
 from game.language import LANGUAGES
 from game.rules import ActionKind
+from game.view.board.play import PlayScreen
+from game.view.ending.ending import EndingScreen
 from game.view.guide.lesson import TASKS
-from game.view.screens.ending import EndingScreen
-from game.view.screens.play import PlayScreen
-from game.view.widgets.timeline import find_mark
+from game.view.race.timeline import find_mark
 from tests.view.pupil import Pupil, begin
 
 SIZES = ((1024, 640), (1280, 800), (1920, 1080))

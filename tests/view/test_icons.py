@@ -7,11 +7,8 @@ from pathlib import Path
 import numpy as np
 import pygame
 
-from game.rules import Ruleset, Side, Stock
-from game.rules.indicators import INDICATORS
-from game.scenario import load_scenario, shipped
-from game.view.icons import ICONS, icon
-from game.view.readouts.icons import (
+from game.readouts.reference.rulebook import Kind, page_of_cause
+from game.readouts.words.icons import (
     CHAPTERS,
     CHIPS,
     KINDS,
@@ -23,9 +20,12 @@ from game.view.readouts.icons import (
     icon_of_measure,
     icon_of_page,
 )
-from game.view.readouts.rulebook import Kind, page_of_cause
-from game.view.readouts.signs import Lock
-from game.view.theme import Colour
+from game.readouts.words.signs import Lock
+from game.rules import Ruleset, Side, Stock
+from game.rules.indicators import INDICATORS
+from game.scenario import load_scenario, shipped
+from game.view.drawing.icons import ICONS, icon
+from game.view.drawing.theme import Colour
 
 SMALLEST = 10
 """Side of a lock on the board of a window of 1024 x 640 [px]."""

@@ -8,7 +8,7 @@ import pygame
 import pytest
 
 from game.language import LANGUAGES
-from game.view.identity import ICON, claim_name
+from game.view.app.identity import ICON, claim_name
 
 
 @pytest.fixture

@@ -4,10 +4,10 @@ import pygame
 import pytest
 
 from game.language import Texts
-from game.view import keys
-from game.view.keyboard import ALL_PLACES, PLACES, WRITING_BELOW, Keyboard
-from game.view.keys import Action, Chord, KeyMap
-from game.view.screens.key_wish import KeyWish
+from game.view.input import keys
+from game.view.input.keyboard import ALL_PLACES, PLACES, WRITING_BELOW, Keyboard
+from game.view.input.keys import Action, Chord, KeyMap
+from game.view.settings.key_wish import KeyWish
 from tests.view.stage import Hands
 
 US = dict(PLACES)

@@ -9,12 +9,12 @@ import pytest
 
 from game.language import LANGUAGES, Texts
 from game.rules import NO_ORDER, Side
-from game.view import keys
-from game.view.keys import ACTIONS, GROUPS, Chord, KeyMap, of_group
-from game.view.screens.key_wish import KeyWish
-from game.view.screens.play import PlayScreen
-from game.view.screens.settings import SettingsScreen
-from game.view.settings import Settings, SettingsFile
+from game.view.board.play import PlayScreen
+from game.view.input import keys
+from game.view.input.keys import ACTIONS, GROUPS, Chord, KeyMap, of_group
+from game.view.input.settings import Settings, SettingsFile
+from game.view.settings.key_wish import KeyWish
+from game.view.settings.settings import SettingsScreen
 from tests.view.matches import a_table
 from tests.view.stage import Hands
 from tests.view.test_play_screen import Quiet

@@ -5,7 +5,7 @@ from itertools import combinations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.view.widgets.label_placement import (
+from game.view.race.label_placement import (
     Box,
     Ground,
     Segment,

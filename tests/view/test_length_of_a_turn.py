@@ -9,12 +9,12 @@ import pytest
 
 from game.language import LANGUAGES, Texts
 from game.match import LocalTable, Saves
+from game.page import write_chronicle
+from game.readouts.words.names import Names
 from game.scenario import Loaded, load_scenario
 from game.scenario.library import find
-from game.view.app import App, Window
-from game.view.chronicle import write_chronicle
+from game.view.app.app import App, Window
 from game.view.gallery import play_for, screen_at, turns_for
-from game.view.readouts.names import Names
 from tests.view.text_watch import TextWatch
 
 LATE = 7

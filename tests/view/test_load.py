@@ -3,7 +3,7 @@
 import pytest
 
 from game.language import LANGUAGES
-from game.view.screens.load import LoadScreen
+from game.view.menus.load import LoadScreen
 from tests.view.stage import Hands
 from tests.view.text_watch import TextWatch
 

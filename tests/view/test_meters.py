@@ -5,11 +5,11 @@ from math import exp, isclose
 import numpy as np
 import pytest
 
+from game.readouts.board.meters import read_meters
+from game.readouts.board.stay_or_switch import read_stay_or_switch, share_staying
+from game.readouts.words.signs import Owner, Tone
 from game.rules import Observation, Side
 from game.rules.flows.market import price_at_home, wish_for_foreign
-from game.view.readouts.meters import read_meters
-from game.view.readouts.signs import Owner, Tone
-from game.view.readouts.stay_or_switch import read_stay_or_switch, share_staying
 from tests.view.matches import names_of, seen_by, watched
 
 

@@ -10,19 +10,19 @@ import pytest
 
 from game.match.shared_screen import known_to_all
 from game.players import find
+from game.readouts.reference.encyclopaedia import read_rulebook
+from game.readouts.reference.rulebook import Rulebook
+from game.readouts.sums.sums import Sum
 from game.rules import STOCKS, Side, Stock
-from game.view.app import App
-from game.view.readouts.encyclopaedia import read_rulebook
-from game.view.readouts.rulebook import Rulebook
-from game.view.readouts.sums import Sum
+from game.view.app.app import App
+from game.view.board.play import PlayScreen
+from game.view.ending.replay import ReplayScreen
+from game.view.ending.turn_card import TurnCard
+from game.view.quarter.report import ReportScreen
+from game.view.quarter.reveal import RevealScreen
 from game.view.screens.place import Place, place_of
-from game.view.screens.play import PlayScreen
-from game.view.screens.replay import ReplayScreen
-from game.view.screens.report import ReportScreen
-from game.view.screens.reveal import RevealScreen
 from game.view.screens.screen import Screen
 from game.view.screens.sum_card import SumCard
-from game.view.widgets.turn_card import TurnCard
 from tests.view.matches import a_table, names_of, watched
 from tests.view.test_play_screen import an_app, click, move, press, shown
 from tests.view.text_watch import Drawn, TextWatch

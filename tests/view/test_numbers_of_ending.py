@@ -3,15 +3,15 @@
 import pygame
 import pytest
 
-from game.match.turning_points import leads_of
+from game.analysis.turning_points import leads_of
+from game.readouts.ending.match_sums import read_course, sum_of_final_score, sum_of_quantity
 from game.rules import STOCKS, Side, Stock
 from game.rules.conditions import Quantity
-from game.view.app import App
-from game.view.readouts.match_sums import read_course, sum_of_final_score, sum_of_quantity
-from game.view.screens.ending import EndingScreen
+from game.view.app.app import App
+from game.view.ending.ending import EndingScreen
+from game.view.ending.turn_card import TurnCard
 from game.view.screens.place import Place
 from game.view.screens.sum_card import SumCard
-from game.view.widgets.turn_card import TurnCard
 from tests.view.matches import names_of, watched
 from tests.view.test_numbers import book, pages_of, places, silent
 from tests.view.test_play_screen import an_app, move, press

@@ -4,12 +4,12 @@ import pygame
 import pytest
 
 from game.language import LANGUAGES, Texts
+from game.readouts.reference.rule_words import RuleWords
+from game.readouts.words.names import Names
 from game.scenario import load_scenario, shipped
-from game.view.opening import read_opening
-from game.view.readouts.names import Names
-from game.view.readouts.rule_words import RuleWords
-from game.view.theme import Theme
-from game.view.widgets.opening_race import draw_opening_race
+from game.view.drawing.theme import Theme
+from game.view.race.opening_race import draw_opening_race
+from game.view.session.opening import read_opening
 
 
 @pytest.mark.parametrize("scenario", shipped())

@@ -3,9 +3,9 @@
 import pytest
 
 from game.language import LANGUAGES
+from game.readouts.orders.order_words import read_order_words
 from game.rules import NO_ORDER, Side
 from game.text.telling_orders import tell_order
-from game.view.readouts.order_words import read_order_words
 from game.view.screens.place import place_of
 from tests.view.matches import a_table, names_of, watched
 from tests.view.test_play_screen import an_app, shown

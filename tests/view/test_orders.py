@@ -5,13 +5,13 @@ from collections import Counter
 import pytest
 
 from game.language import LANGUAGES
+from game.readouts.orders.foresight import Foresight, tell_later, tell_soon
+from game.readouts.orders.order_reading import read_orders
+from game.readouts.orders.orders import Choice, OrdersReadout
+from game.readouts.race.strait import read_strait
+from game.readouts.race.timeline_reading import best_licensed
+from game.readouts.words.signs import Owner
 from game.rules import NO_ORDER, Flow, Side
-from game.view.readouts.foresight import Foresight, tell_later, tell_soon
-from game.view.readouts.order_reading import read_orders
-from game.view.readouts.orders import Choice, OrdersReadout
-from game.view.readouts.signs import Owner
-from game.view.readouts.strait import read_strait
-from game.view.readouts.timeline_reading import best_licensed
 from tests.view.matches import names_of, seen_by, watched
 
 EMPTY = (NO_ORDER, NO_ORDER)

@@ -9,10 +9,10 @@ import pytest
 
 from game.match import Saves
 from game.scenario import load_scenario
-from game.view.app import App, Window
+from game.view.app.app import App, Window
+from game.view.drawing.theme import Palette, Theme
 from game.view.gallery import SCREENS, Scene, turns_for
-from game.view.settings import Settings
-from game.view.theme import Palette, Theme
+from game.view.input.settings import Settings
 from tests.view.colour_vision import SEEN, contrast, distance
 from tests.view.matches import watched
 

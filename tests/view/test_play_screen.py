@@ -9,14 +9,14 @@ import pytest
 from game.language import LANGUAGES
 from game.match import LocalTable, Saves
 from game.rules import NO_ORDER, Side
-from game.view.app import App, Window
+from game.view.app.app import App, Window
+from game.view.board.play import PlayScreen
+from game.view.drawing.theme import SMALLEST_WINDOW
+from game.view.ending.ending import EndingScreen
+from game.view.quarter.report import ReportScreen
+from game.view.quarter.reveal import RevealScreen
 from game.view.screens.dialog import ConfirmDialog
-from game.view.screens.ending import EndingScreen
-from game.view.screens.play import PlayScreen
-from game.view.screens.report import ReportScreen
-from game.view.screens.reveal import RevealScreen
-from game.view.sitting import Sitting
-from game.view.theme import SMALLEST_WINDOW
+from game.view.session.match_session import Sitting
 from tests.view.matches import a_table, watched
 
 SIZES = (SMALLEST_WINDOW, (1024, 640), (1280, 800), (1920, 1080))

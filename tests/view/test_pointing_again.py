@@ -4,7 +4,7 @@ import pygame
 import pytest
 
 from game.rules import Side
-from game.view.screens.play import PlayScreen
+from game.view.board.play import PlayScreen
 from tests.view.matches import a_table
 from tests.view.stage import Hands
 from tests.view.test_play_screen import Quiet

@@ -5,19 +5,19 @@ import re
 import pytest
 
 from game.language import LANGUAGES
+from game.page import write_chronicle
+from game.readouts.quarter.front_page import read_front_page
+from game.readouts.quarter.order_effects import effects_of_orders
+from game.readouts.quarter.quarter_points import QuarterPoints, read_quarter_points
+from game.readouts.quarter.report import read_report
+from game.readouts.sums.sums import Sum
+from game.readouts.words.lead import scores_of, told_score
 from game.rules import Side, Stock
 from game.rules.conditions import Quantity
 from game.rules.facts import read_quantity
 from game.text.telling_turns import tell_report
-from game.view.chronicle import write_chronicle
-from game.view.readouts.front_page import read_front_page
-from game.view.readouts.lead import scores_of, told_score
-from game.view.readouts.order_effects import effects_of_orders
-from game.view.readouts.quarter_points import QuarterPoints, read_quarter_points
-from game.view.readouts.report import read_report
-from game.view.readouts.sums import Sum
-from game.view.screens.report import ReportScreen
-from game.view.screens.reveal import RevealScreen
+from game.view.quarter.report import ReportScreen
+from game.view.quarter.reveal import RevealScreen
 from game.view.screens.sum_card import SumCard
 from tests.view.matches import names_of, watched
 from tests.view.printed import printed

@@ -6,7 +6,12 @@ import numpy as np
 import pygame
 import pytest
 
+from game.analysis import projection as outlook
+from game.analysis.projection import Ahead, Outlook, play_on
 from game.language import LANGUAGES
+from game.readouts.board.projection import read_projection, tell_projection
+from game.readouts.board.score import read_top_bar
+from game.readouts.orders.plan_points import read_plan_points
 from game.rules import (
     NO_ORDER,
     SIDES,
@@ -19,15 +24,10 @@ from game.rules import (
     start,
     step,
 )
-from game.view import outlook
-from game.view.outlook import Ahead, Outlook, play_on
-from game.view.readouts.plan_points import read_plan_points
-from game.view.readouts.projection import read_projection, tell_projection
-from game.view.readouts.score import read_top_bar
+from game.view.board.play import PlayScreen
+from game.view.board.score_bar import place_scores
+from game.view.drawing.theme import Theme, fit_scale
 from game.view.screens.place import Place, place_of
-from game.view.screens.play import PlayScreen
-from game.view.theme import Theme, fit_scale
-from game.view.widgets.score_bar import place_scores
 from tests.view.matches import names_of, seen_by, watched
 from tests.view.test_ghost import an_order, known
 from tests.view.test_play_screen import an_app, shown
@@ -320,7 +320,7 @@ def test_lead_and_projected_end_stand_side_by_side_between_the_numbers(
     seen, names = seen_by(table, Side.US), names_of(table, language)
     theme = Theme.load(language, fit_scale(size, wish))
     ahead = ending_at(seen, [-19.0, -11.0, 12.0, 23.0, 31.0])
-    from game.view.screens.play_layout import lay_out_play
+    from game.view.board.play_layout import lay_out_play
 
     rect = lay_out_play(size, theme, 3).score
     readout = read_top_bar(seen, names).score

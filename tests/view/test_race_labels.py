@@ -9,9 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.language import LANGUAGES
-from game.rules import Side
-from game.view.readouts.signs import GateMark, Lock, Owner
-from game.view.readouts.timeline import (
+from game.readouts.race.timeline import (
     Bracket,
     ChipMark,
     ModelStrip,
@@ -22,15 +20,17 @@ from game.view.readouts.timeline import (
     Tick,
     TimelineReadout,
 )
-from game.view.readouts.timeline_reading import read_timeline
-from game.view.readouts.timeline_window import Window
-from game.view.screens.play_layout import lay_out_play
-from game.view.theme import Theme, fit_scale
-from game.view.widgets.chip_icons import ASIDE
-from game.view.widgets.chip_layout import marker_box, name_box
-from game.view.widgets.label_placement import Box
-from game.view.widgets.timeline import arrange_timeline
-from game.view.widgets.timeline_layout import (
+from game.readouts.race.timeline_reading import read_timeline
+from game.readouts.race.timeline_window import Window
+from game.readouts.words.signs import GateMark, Lock, Owner
+from game.rules import Side
+from game.view.board.play_layout import lay_out_play
+from game.view.drawing.theme import Theme, fit_scale
+from game.view.race.chip_icons import ASIDE
+from game.view.race.chip_layout import marker_box, name_box
+from game.view.race.label_placement import Box
+from game.view.race.timeline import arrange_timeline
+from game.view.race.timeline_layout import (
     TimelineLayout,
     line_strokes,
     pin_box,

@@ -6,12 +6,12 @@ import numpy as np
 import pygame
 import pytest
 
+from game.analysis.projection import Outlook, play_on
+from game.readouts.race.timeline_ahead import foretell
+from game.readouts.race.timeline_reading import read_timeline
+from game.readouts.race.timeline_window import Window
 from game.rules import Side
-from game.view.outlook import Outlook, play_on
-from game.view.readouts.timeline_ahead import foretell
-from game.view.readouts.timeline_reading import read_timeline
-from game.view.readouts.timeline_window import Window
-from game.view.screens.play_board import PlayBoard
+from game.view.board.play_board import PlayBoard
 from tests.view.matches import names_of, watched
 
 
@@ -93,7 +93,7 @@ def test_there_is_one_ring_whatever_points_at_the_race(monkeypatch: pytest.Monke
 
     drawn: list[pygame.Rect] = []
     for module in ("play", "play_pointing"):
-        name = f"game.view.screens.{module}.focus_ring"
+        name = f"game.view.board.{module}.focus_ring"
         monkeypatch.setattr(name, lambda surface, rect, *_: drawn.append(rect))
     app = an_app((1280, 800), "en")
     screen = shown(app, watched(7), Side.US)

@@ -8,17 +8,17 @@ import pytest
 from game.language import LANGUAGES
 from game.match import LocalTable
 from game.rules import Side
-from game.view.app import App, Window
+from game.view.app.app import App, Window
+from game.view.drawing.theme import SMALLEST_WINDOW
+from game.view.ending.replay import PACE, ReplayScreen
 from game.view.gui.scrubber import Scrubber
+from game.view.quarter.report import ReportScreen
+from game.view.quarter.reveal import RevealScreen
+from game.view.reference.encyclopaedia import EncyclopaediaScreen
 from game.view.screens.dialog import ConfirmDialog
-from game.view.screens.encyclopaedia import EncyclopaediaScreen
 from game.view.screens.page import Page
 from game.view.screens.place import Place
-from game.view.screens.replay import PACE, ReplayScreen
-from game.view.screens.report import ReportScreen
-from game.view.screens.reveal import RevealScreen
 from game.view.screens.sum_card import SumCard
-from game.view.theme import SMALLEST_WINDOW
 from tests.view.matches import a_table, watched
 from tests.view.test_numbers import numbers
 

@@ -6,18 +6,18 @@ from math import isclose
 import numpy as np
 import pytest
 
+from game.analysis.turning_points import leads_of
 from game.language import LANGUAGES
 from game.match.happenings import Kind
-from game.match.turning_points import leads_of
+from game.readouts.board.log import read_log
+from game.readouts.board.stocks import freeze_notch, read_stocks
+from game.readouts.ending.ending import read_ending
+from game.readouts.quarter.front_page import FrontPage, read_front_page
+from game.readouts.quarter.report import ReportRow, read_report
+from game.readouts.quarter.reveal import read_reveal
+from game.readouts.words.objectives import read_by_objectives
+from game.readouts.words.quantities import size_of
 from game.rules import STOCKS, Side
-from game.view.readouts.ending import read_ending
-from game.view.readouts.front_page import FrontPage, read_front_page
-from game.view.readouts.log import read_log
-from game.view.readouts.objectives import read_by_objectives
-from game.view.readouts.quantities import size_of
-from game.view.readouts.report import ReportRow, read_report
-from game.view.readouts.reveal import read_reveal
-from game.view.readouts.stocks import freeze_notch, read_stocks
 from tests.view.matches import names_of, seen_by, watched
 
 

@@ -5,18 +5,18 @@ import pytest
 
 from game.match import LocalTable
 from game.match.shared_screen import known_to_all
+from game.readouts.quarter.order_effects import effects_of_orders
+from game.readouts.quarter.reveal import read_reveal
+from game.readouts.race.crossings import KINDS, read_crossings, read_gate_moves
+from game.readouts.words.quantities import change_of
 from game.rules import NO_ORDER, STOCKS, Side, Stock
-from game.view.app import App, Window
+from game.view.app.app import App, Window
+from game.view.drawing.animation import Cue, Staging
+from game.view.drawing.icons import ICONS
+from game.view.drawing.theme import SMALLEST_WINDOW
 from game.view.gui.spot import Spot
-from game.view.icons import ICONS
-from game.view.readouts.crossings import KINDS, read_crossings, read_gate_moves
-from game.view.readouts.order_effects import effects_of_orders
-from game.view.readouts.quantities import change_of
-from game.view.readouts.reveal import read_reveal
-from game.view.screens.reveal import RevealScreen
-from game.view.settings import Settings
-from game.view.staging import Cue, Staging
-from game.view.theme import SMALLEST_WINDOW
+from game.view.input.settings import Settings
+from game.view.quarter.reveal import RevealScreen
 from tests.view.matches import a_table, names_of, watched
 
 SIZES = (SMALLEST_WINDOW, (1024, 640), (1280, 800), (1920, 1080))

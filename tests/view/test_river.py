@@ -4,12 +4,12 @@ import numpy as np
 import pygame
 import pytest
 
+from game.readouts.race.timeline import TimelineReadout
+from game.readouts.race.timeline_reading import read_timeline
 from game.rules import Side
-from game.view.readouts.timeline import TimelineReadout
-from game.view.readouts.timeline_reading import read_timeline
-from game.view.theme import Palette, Theme
-from game.view.widgets.river import banks_of, draw_river
-from game.view.widgets.timeline import arrange_timeline
+from game.view.drawing.theme import Palette, Theme
+from game.view.race.river import banks_of, draw_river
+from game.view.race.timeline import arrange_timeline
 from tests.view.colour_vision import contrast
 from tests.view.matches import names_of, watched
 

@@ -6,27 +6,27 @@ import pygame
 import pytest
 
 from game.language import LANGUAGES
+from game.readouts.menus.menu import MatchChoice
 from game.rules import Side
+from game.view.drawing.theme import SMALLEST_WINDOW
 from game.view.guide.lesson_menu import LessonMenu
-from game.view.keys import ACTIONS, GROUPS
-from game.view.readouts.menu import MatchChoice
-from game.view.screens.briefing import BriefingScreen
-from game.view.screens.causal_map import CausalMapScreen
+from game.view.input.keys import ACTIONS, GROUPS
+from game.view.menus.briefing import BriefingScreen
+from game.view.menus.load import LoadScreen
+from game.view.menus.menu import MenuScreen
+from game.view.menus.scenario import ScenarioScreen
+from game.view.menus.sides import SidesScreen
+from game.view.quarter.hand_over import HandOverScreen
+from game.view.reference.causal_map_screen import CausalMapScreen
+from game.view.reference.encyclopaedia import EncyclopaediaScreen
+from game.view.reference.help import CHAPTERS, HelpScreen
 from game.view.screens.dialog import ConfirmDialog, Notice
-from game.view.screens.encyclopaedia import EncyclopaediaScreen
-from game.view.screens.hand_over import HandOverScreen
-from game.view.screens.help import CHAPTERS, HelpScreen
-from game.view.screens.key_wish import KeyWish
-from game.view.screens.load import LoadScreen
-from game.view.screens.menu import MenuScreen
 from game.view.screens.page import Page
-from game.view.screens.scenario import ScenarioScreen
 from game.view.screens.screen import Screen
-from game.view.screens.settings import SettingsScreen
-from game.view.screens.settings_rows import PAGES
-from game.view.screens.sides import SidesScreen
 from game.view.screens.subject import Subject
-from game.view.theme import SMALLEST_WINDOW
+from game.view.settings.key_wish import KeyWish
+from game.view.settings.settings import SettingsScreen
+from game.view.settings.settings_rows import PAGES
 from tests.view.matches import seen_by, watched
 from tests.view.samples import CHINA
 from tests.view.stage import Hands

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from game.view.settings import SETTINGS_VARIABLE, Settings, SettingsFile, settings_path
+from game.view.input.settings import SETTINGS_VARIABLE, Settings, SettingsFile, settings_path
 
 
 def test_settings_come_back_as_they_were_kept(tmp_path: Path) -> None:

@@ -8,12 +8,12 @@ import pytest
 
 from game.language import LANGUAGES, Texts
 from game.match import LocalTable, Saves
+from game.page import write_chronicle
+from game.readouts.reference.encyclopaedia import read_rulebook
+from game.readouts.reference.rulebook import LineKind
 from game.scenario import Loaded
-from game.view.app import App, Window
-from game.view.chronicle import write_chronicle
+from game.view.app.app import App, Window
 from game.view.gallery import SCREENS, play_for, screen_at, turns_for
-from game.view.readouts.encyclopaedia import read_rulebook
-from game.view.readouts.rulebook import LineKind
 from tests.renamed import A_COUNTRY, a_renamed_scenario
 from tests.view.text_watch import TextWatch
 

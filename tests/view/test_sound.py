@@ -8,9 +8,9 @@ import pygame
 import pytest
 
 from game.rules import NO_ORDER
-from game.view.focus import FocusRing
+from game.view.input.focus import FocusRing
+from game.view.input.settings import Settings
 from game.view.screens.screen import Screen
-from game.view.settings import Settings
 from game.view.sound import Ear, Speaker
 from game.view.sound.ear import OF_SCREENS
 from game.view.sound.score import read_score

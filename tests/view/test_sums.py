@@ -4,9 +4,9 @@ import pygame
 import pytest
 
 from game.language import LANGUAGES
+from game.readouts.reference.encyclopaedia import read_rulebook
+from game.readouts.sums.sums import Part, Sum, sum_of_model_lag, sum_of_score, sum_of_stock
 from game.rules import STOCKS, Observation, Side, Stock
-from game.view.readouts.encyclopaedia import read_rulebook
-from game.view.readouts.sums import Part, Sum, sum_of_model_lag, sum_of_score, sum_of_stock
 from game.view.screens.mark import Mark
 from game.view.screens.place import place_of
 from game.view.screens.sum_card import SumCard

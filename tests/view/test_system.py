@@ -5,8 +5,8 @@ import os
 import pygame
 import pytest
 
-from game.view.system_language import NAMING, system_language
-from game.view.window import Window
+from game.view.app.system_language import NAMING, system_language
+from game.view.app.window import Window
 
 Preferred = list[dict[str, str]]
 

@@ -7,7 +7,7 @@ from fontTools.ttLib import TTFont
 
 from game.language import LANGUAGES
 from game.language.fonts import font_file
-from game.view.theme import Theme, fit_scale
+from game.view.drawing.theme import Theme, fit_scale
 
 LONG = {
     "en": "Washington allows the H200 against a quarter of every sale, and waits for an answer.",

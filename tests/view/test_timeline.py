@@ -8,16 +8,16 @@ import pytest
 
 from game.language import LANGUAGES
 from game.match import LocalTable
+from game.readouts.race.timeline import TimelineReadout
+from game.readouts.race.timeline_reading import read_timeline
+from game.readouts.race.timeline_window import Window
+from game.readouts.words.signs import Lock, Owner
 from game.rules import Side
 from game.scenario.library import shipped
-from game.view.readouts.signs import Lock, Owner
-from game.view.readouts.timeline import TimelineReadout
-from game.view.readouts.timeline_reading import read_timeline
-from game.view.readouts.timeline_window import Window
-from game.view.screens.play_layout import lay_out_play
-from game.view.theme import Theme
-from game.view.widgets.timeline import arrange_timeline, draw_timeline, find_mark
-from game.view.widgets.timeline_scale import quarters_told
+from game.view.board.play_layout import lay_out_play
+from game.view.drawing.theme import Theme
+from game.view.race.timeline import arrange_timeline, draw_timeline, find_mark
+from game.view.race.timeline_scale import quarters_told
 from tests.view.matches import a_table, names_of, watched
 from tests.view.text_watch import lacking
 

@@ -6,25 +6,25 @@ import pytest
 
 from game.language import LANGUAGES
 from game.match import LocalTable
+from game.readouts.board.purse import read_purse
+from game.readouts.board.score import read_top_bar
+from game.readouts.ending.ending import read_ending
+from game.readouts.ending.ending_sums import read_ending_sums
+from game.readouts.ending.story import read_story
+from game.readouts.orders.forecast_sums import sum_of_forecast
+from game.readouts.orders.foresight import Foresight
+from game.readouts.orders.order_reading import read_orders
+from game.readouts.quarter.front_page import read_front_page
+from game.readouts.quarter.report import read_report
+from game.readouts.quarter.reveal import read_reveal
+from game.readouts.race.crossings import read_crossings
+from game.readouts.sums.sums import Sum
+from game.readouts.words.names import Names
+from game.readouts.words.signs import Change
+from game.readouts.words.units import Unit, unit_of
 from game.rules import STOCKS, Side, Stock
-from game.view.readouts.crossings import read_crossings
-from game.view.readouts.ending import read_ending
-from game.view.readouts.ending_sums import read_ending_sums
-from game.view.readouts.forecast_sums import sum_of_forecast
-from game.view.readouts.foresight import Foresight
-from game.view.readouts.front_page import read_front_page
-from game.view.readouts.names import Names
-from game.view.readouts.order_reading import read_orders
-from game.view.readouts.purse import read_purse
-from game.view.readouts.report import read_report
-from game.view.readouts.reveal import read_reveal
-from game.view.readouts.score import read_top_bar
-from game.view.readouts.signs import Change
-from game.view.readouts.story import read_story
-from game.view.readouts.sums import Sum
-from game.view.readouts.units import Unit, unit_of
-from game.view.screens.play_board import PlayBoard
-from game.view.theme import Theme
+from game.view.board.play_board import PlayBoard
+from game.view.drawing.theme import Theme
 from tests.view.matches import names_of, seen_by, watched
 from tests.view.printed import printed
 

@@ -8,8 +8,8 @@ import pytest
 
 from game.language import LANGUAGES, fonts
 from game.language.fonts import font_with
-from game.view.theme import Theme
-from game.view.typeface import Typeface
+from game.view.drawing.theme import Theme
+from game.view.drawing.typeface import Typeface
 from tests.a_font import write_font
 from tests.view.stage import Hands
 

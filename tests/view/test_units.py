@@ -7,21 +7,21 @@ from collections.abc import Iterator
 import pytest
 
 from game.language import LANGUAGES
+from game.readouts.board.meters import read_meters
+from game.readouts.board.score import read_top_bar
+from game.readouts.board.stocks import read_stocks
+from game.readouts.ending.ending import read_ending
+from game.readouts.menus.aims import list_aims
+from game.readouts.quarter.quarter_points import read_quarter_points
+from game.readouts.quarter.report import read_report
+from game.readouts.quarter.reveal import read_reveal
+from game.readouts.reference.rule_words import RuleWords
+from game.readouts.sums.sums import sum_of_stock
+from game.readouts.words.names import Names
+from game.readouts.words.quantities import write_indicator, write_stock
+from game.readouts.words.units import Unit, unit_of
 from game.rules import STOCKS, Side, Stock
 from game.rules.indicators import INDICATORS, NAMES_OF_STOCKS
-from game.view.readouts.aims import list_aims
-from game.view.readouts.ending import read_ending
-from game.view.readouts.meters import read_meters
-from game.view.readouts.names import Names
-from game.view.readouts.quantities import write_indicator, write_stock
-from game.view.readouts.quarter_points import read_quarter_points
-from game.view.readouts.report import read_report
-from game.view.readouts.reveal import read_reveal
-from game.view.readouts.rule_words import RuleWords
-from game.view.readouts.score import read_top_bar
-from game.view.readouts.stocks import read_stocks
-from game.view.readouts.sums import sum_of_stock
-from game.view.readouts.units import Unit, unit_of
 from tests.view.matches import names_of, seen_by, watched
 
 NUMBER = r"[+−]?\d[\d,]*(?:\.\d+)?"

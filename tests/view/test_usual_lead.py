@@ -9,18 +9,8 @@ import pytest
 
 from game.language import LANGUAGES
 from game.match import Saves
-from game.rules import Observation, Side
-from game.scenario.course import usual_course
-from game.view.app import App, Window
-from game.view.guide.sight import Sight
-from game.view.guide.tips import next_tip
-from game.view.readouts.derived_sums import sum_of_lead
-from game.view.readouts.names import Names
-from game.view.readouts.score import read_top_bar
-from game.view.readouts.story import read_lead
-from game.view.readouts.sums import Sum, sum_of_score
-from game.view.readouts.turn_sums import sum_of_scores
-from game.view.readouts.usual_lead import (
+from game.readouts.board.score import read_top_bar
+from game.readouts.board.usual_lead import (
     Stand,
     UsualLead,
     read_usual_lead,
@@ -28,12 +18,22 @@ from game.view.readouts.usual_lead import (
     usual_leads,
     with_usual_course,
 )
-from game.view.screens.play import PlayScreen
-from game.view.sitting import Sitting
-from game.view.theme import Theme
-from game.view.widgets.chart_frame import plot_x
-from game.view.widgets.lead_chart import height_of, place_name
-from game.view.widgets.score_bar import draw_score_bar
+from game.readouts.ending.story import read_lead
+from game.readouts.quarter.turn_sums import sum_of_scores
+from game.readouts.sums.derived_sums import sum_of_lead
+from game.readouts.sums.sums import Sum, sum_of_score
+from game.readouts.words.names import Names
+from game.rules import Observation, Side
+from game.scenario.course import usual_course
+from game.view.app.app import App, Window
+from game.view.board.play import PlayScreen
+from game.view.board.score_bar import draw_score_bar
+from game.view.charts.chart_frame import plot_x
+from game.view.charts.lead_chart import height_of, place_name
+from game.view.drawing.theme import Theme
+from game.view.guide.sight import Sight
+from game.view.guide.tips import next_tip
+from game.view.session.match_session import Sitting
 from tests.view.matches import a_table, names_of, seen_by, watched
 
 
@@ -82,7 +82,7 @@ def test_a_side_stands_as_usual_within_the_middle_half(
 def test_the_bar_tells_what_is_usual_as_a_number_while_the_same_side_leads(
     lead: float, middle: float, told: str
 ) -> None:
-    from game.view.readouts.score import _with_usual
+    from game.readouts.board.score import _with_usual
 
     usual = UsualLead(middle - 9.0, middle, middle + 9.0)
 
@@ -162,7 +162,7 @@ def test_nothing_is_told_of_a_turn_that_hardly_any_match_came_to() -> None:
 
 def test_the_span_over_the_bar_is_where_it_would_be_split() -> None:
     """A lead of 20 of 80 points together leaves the US 50 of them, five eighths of the bar."""
-    from game.view.readouts.score import _on_bar
+    from game.readouts.board.score import _on_bar
 
     assert _on_bar(UsualLead(0.0, 20.0, 40.0), 80.0) == (0.5, 0.625, 0.75)
     assert _on_bar(UsualLead(-200.0, 0.0, 200.0), 80.0) == (0.0, 0.5, 1.0)

@@ -6,13 +6,13 @@ import pygame
 import pytest
 
 from game.language import LANGUAGES
+from game.readouts.menus.menu import MatchChoice
+from game.view.drawing.theme import SMALLEST_WINDOW, Role, Theme
+from game.view.drawing.typeface import Typeface
 from game.view.gui.text_page import TextPage
-from game.view.readouts.menu import MatchChoice
-from game.view.screens.hand_over import HandOverScreen
+from game.view.input.settings import SettingsFile
+from game.view.quarter.hand_over import HandOverScreen
 from game.view.screens.screen import Screen
-from game.view.settings import SettingsFile
-from game.view.theme import SMALLEST_WINDOW, Role, Theme
-from game.view.typeface import Typeface
 from tests.view.stage import Hands
 
 

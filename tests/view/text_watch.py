@@ -15,9 +15,9 @@ import pytest
 from fontTools.ttLib import TTFont
 
 from game.language.fonts import font_file
-from game.view import shapes
+from game.view.drawing import shapes
+from game.view.drawing.theme import Theme
 from game.view.gui import text_page
-from game.view.theme import Theme
 
 __all__ = ["Drawn", "TextWatch", "lacking"]
 

@@ -6,13 +6,13 @@ from pathlib import Path
 import pygame
 
 from game.match import Saves
-from game.view.app import App, Window
-from game.view.first_look import SECONDS
-from game.view.flow import Flow
-from game.view.keys import SEATS
-from game.view.screens.hand_over import HandOverScreen
-from game.view.settings import Settings, SettingsFile
-from game.view.shelf import Shelf
+from game.view.app.app import App, Window
+from game.view.input.first_look import SECONDS
+from game.view.input.keys import SEATS
+from game.view.input.settings import Settings, SettingsFile
+from game.view.quarter.hand_over import HandOverScreen
+from game.view.session.local_catalogue import Shelf
+from game.view.session.way_in import Flow
 
 __all__ = ["HandsOnMatch"]
 

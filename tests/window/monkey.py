@@ -20,13 +20,13 @@ import pygame
 
 from game.match import LocalTable, Saves
 from game.scenario import load_scenario
-from game.view.app import App, Window
-from game.view.first_look import SECONDS
-from game.view.flow import Flow
+from game.view.app.app import App, Window
 from game.view.gallery import SCREENS, play_for, screen_at, turns_for
 from game.view.guide.guide import Guide
-from game.view.settings import SettingsFile
-from game.view.shelf import Shelf
+from game.view.input.first_look import SECONDS
+from game.view.input.settings import SettingsFile
+from game.view.session.local_catalogue import Shelf
+from game.view.session.way_in import Flow
 
 __all__ = ["Monkey", "Stuck"]
 

@@ -9,7 +9,7 @@ from game.match.course import named
 from game.match.log import write
 from game.rules import Side
 from game.scenario import load_scenario
-from game.view.screens.hand_over import HandOverScreen
+from game.view.quarter.hand_over import HandOverScreen
 from tests.window.game_on_screen import GameOnScreen
 from tests.window.hands_on_match import HandsOnMatch
 from tests.window.test_look_back import begin

@@ -7,11 +7,11 @@ import pytest
 
 from game.language import LANGUAGES, Texts
 from game.match import restore
-from game.view.chronicle import write_chronicle, write_transcript
-from game.view.readouts.taken_back import tell_taken_back
-from game.view.screens.ending import EndingScreen
+from game.page import write_chronicle, write_transcript
+from game.readouts.words.taken_back import tell_taken_back
+from game.view.board.play import PlayScreen
+from game.view.ending.ending import EndingScreen
 from game.view.screens.place import Place
-from game.view.screens.play import PlayScreen
 from tests.window.hands_on_match import HandsOnMatch
 from tests.window.test_look_back import begin
 from tests.window.test_nothing_is_pressed_away import board, fill
@@ -157,7 +157,7 @@ def test_a_setting_and_a_second_person_switch_it_off(tmp_path: Path) -> None:
 def test_the_ending_the_page_and_the_transcript_tell_of_it(language: str, tmp_path: Path) -> None:
     hands = HandsOnMatch(tmp_path, language=language)
     flow = hands.app.screens[0].flow  # type: ignore[attr-defined]
-    from game.view.readouts.menu import MatchChoice
+    from game.readouts.menus.menu import MatchChoice
 
     flow.begin(MatchChoice("quick-start", "human", "hedger", 7))
     hands.look()

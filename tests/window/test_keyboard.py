@@ -5,8 +5,8 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.view.keys import SEATS
-from game.view.screens.hand_over import HandOverScreen
+from game.view.input.keys import SEATS
+from game.view.quarter.hand_over import HandOverScreen
 from tests.window.hands_on_match import HandsOnMatch
 
 ENTER, SPACE, TAB = pygame.K_RETURN, pygame.K_SPACE, pygame.K_TAB

@@ -11,7 +11,7 @@ HANDS = """
 import sys
 import pygame
 from game.cli import main
-from game.view.app import App
+from game.view.app.app import App
 
 frame, seen, since = App.frame, None, 0
 KEYS = {

@@ -6,11 +6,11 @@ import pygame
 import pytest
 
 from game.match import picture_of
-from game.view.readouts.menu import MatchChoice
-from game.view.screens.hand_over import HandOverScreen
-from game.view.screens.load import LoadScreen
-from game.view.screens.play import PlayScreen
-from game.view.screens.replay import ReplayScreen
+from game.readouts.menus.menu import MatchChoice
+from game.view.board.play import PlayScreen
+from game.view.ending.replay import ReplayScreen
+from game.view.menus.load import LoadScreen
+from game.view.quarter.hand_over import HandOverScreen
 from tests.window.game_on_screen import GameOnScreen
 from tests.window.hands_on_match import HandsOnMatch
 
@@ -64,7 +64,7 @@ def test_a_disk_that_takes_no_picture_does_not_stop_the_match(
     def refuse(*_: object) -> None:
         raise OSError("full")
 
-    monkeypatch.setattr("game.view.board_picture.save_picture", refuse)
+    monkeypatch.setattr("game.view.session.board_picture.save_picture", refuse)
     hands = HandsOnMatch(tmp_path)
     begin(hands, "human", "hedger")
 

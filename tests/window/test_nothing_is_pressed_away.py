@@ -5,10 +5,10 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.view.keys import SEATS
+from game.view.board.play import PlayScreen
+from game.view.input.keys import SEATS
+from game.view.quarter.hand_over import HandOverScreen
 from game.view.screens.dialog import ConfirmDialog
-from game.view.screens.hand_over import HandOverScreen
-from game.view.screens.play import PlayScreen
 from tests.window.game_on_screen import GameOnScreen
 from tests.window.hands_on_match import HandsOnMatch
 from tests.window.test_look_back import begin

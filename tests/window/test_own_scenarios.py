@@ -9,10 +9,10 @@ import pygame
 import pytest
 
 from game.language import LANGUAGES
+from game.readouts.menus.menu import ScenarioCard
 from game.scenario import shipped
-from game.view import shelf
-from game.view.readouts.menu import ScenarioCard
-from game.view.screens.scenario import ScenarioScreen
+from game.view.menus.scenario import ScenarioScreen
+from game.view.session import local_catalogue as shelf
 from tests.window.hands_on_match import HandsOnMatch
 
 ENTER, END = pygame.K_RETURN, pygame.K_END

@@ -10,7 +10,7 @@ import pygame
 import pytest
 
 from game.language import LANGUAGES
-from game.view.screens.load import LoadScreen
+from game.view.menus.load import LoadScreen
 from tests.cli.bad_saves import BAD_SAVES, a_save
 from tests.cli.test_bad_scenarios import untouched
 from tests.window.hands_on_match import HandsOnMatch

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from game.view.desktop import FRAME
+from game.view.app.desktop import FRAME
 from tests.window.game_on_screen import Display, GameOnScreen, wait_for
 
 Size = tuple[int, int]

@@ -9,20 +9,20 @@ from pathlib import Path
 from game.rules import Side
 from game.view.gallery.board import show_board
 from game.view.gallery.scene import Scene
-from game.view.keys import ADVISORS
-from game.view.own_scenarios import own_cards
-from game.view.screens.briefing import BriefingScreen
+from game.view.input.keys import ADVISORS
+from game.view.menus.briefing import BriefingScreen
+from game.view.menus.load import LoadScreen
+from game.view.menus.match_menu import MatchMenu
+from game.view.menus.own_scenarios import FindingsScreen, FolderDialog
+from game.view.menus.scenario import ScenarioScreen
+from game.view.menus.sides import SidesScreen
+from game.view.quarter.hand_over import HandOverScreen
+from game.view.reference.help import HelpScreen
 from game.view.screens.dialog import ConfirmDialog, Notice
-from game.view.screens.hand_over import HandOverScreen
-from game.view.screens.help import HelpScreen
-from game.view.screens.key_wish import KeyWish
-from game.view.screens.load import LoadScreen
-from game.view.screens.match_menu import MatchMenu
-from game.view.screens.own_scenarios import FindingsScreen, FolderDialog
-from game.view.screens.scenario import ScenarioScreen
 from game.view.screens.screen import Screen
-from game.view.screens.settings import SettingsScreen
-from game.view.screens.sides import SidesScreen
+from game.view.session.own_scenarios import own_cards
+from game.view.settings.key_wish import KeyWish
+from game.view.settings.settings import SettingsScreen
 
 __all__ = [
     "show_briefing",

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from game.analysis.advisor import Analyst
 from game.match.seat import stream_of
 from game.players import find
-from game.view.analyst import Analyst
+from game.view.board.advisors import AdvisorsScreen
+from game.view.board.board_ways import NO_WAYS, WAYS, BoardWays
+from game.view.board.play import PlayScreen
 from game.view.gallery.scene import Scene
 from game.view.guide.guide import Guide
 from game.view.guide.lesson_menu import LessonMenu
-from game.view.screens.advisors import AdvisorsScreen
-from game.view.screens.board_ways import NO_WAYS, WAYS, BoardWays
-from game.view.screens.causal_map import CausalMapScreen
-from game.view.screens.encyclopaedia import EncyclopaediaScreen
-from game.view.screens.play import PlayScreen
+from game.view.reference.causal_map_screen import CausalMapScreen
+from game.view.reference.encyclopaedia import EncyclopaediaScreen
 from game.view.screens.screen import Screen
 from game.view.screens.sum_card import SumCard, place_in
 

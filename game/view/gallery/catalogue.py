@@ -44,7 +44,7 @@ from game.view.gallery.looking_back import (
 )
 from game.view.gallery.scene import Scene
 from game.view.screens.screen import Screen
-from game.view.screens.settings_rows import PAGES
+from game.view.settings.settings_rows import PAGES
 
 __all__ = ["SCREENS", "turns_for"]
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from game.match.shared_screen import known_to_all
+from game.view.ending.ending import EndingScreen
+from game.view.ending.keepsakes import KeepsakesMenu
+from game.view.ending.replay import ReplayScreen
 from game.view.gallery.scene import Scene
-from game.view.screens.ending import EndingScreen
-from game.view.screens.keepsakes import KeepsakesMenu
-from game.view.screens.replay import ReplayScreen
-from game.view.screens.report import ReportScreen
-from game.view.screens.reveal import RevealScreen
+from game.view.quarter.report import ReportScreen
+from game.view.quarter.reveal import RevealScreen
 from game.view.screens.screen import Screen
 
 __all__ = [

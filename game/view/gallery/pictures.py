@@ -9,14 +9,14 @@ from pathlib import Path
 
 from game.match import LocalTable, Saves
 from game.scenario import Loaded
-from game.view.app import App
-from game.view.capture import capture
-from game.view.errors import UnknownScreen
+from game.view.app.app import App
+from game.view.app.capture import capture
+from game.view.app.errors import UnknownScreen
+from game.view.drawing.pictures import save_picture
 from game.view.gallery.catalogue import SCREENS, turns_for
 from game.view.gallery.scene import Scene, play_for
-from game.view.pictures import save_picture
+from game.view.input.settings import Settings
 from game.view.screens.screen import Screen
-from game.view.settings import Settings
 
 __all__ = ["picture_of", "screen_at"]
 

@@ -7,14 +7,14 @@ from concurrent.futures import Executor
 from game.match import HUMAN, LocalTable, Saves
 from game.match.seat import stream_of
 from game.players import find
+from game.readouts.menus.menu import MatchChoice
 from game.rules import Observation, Side
 from game.scenario import Loaded, is_shipped
-from game.view.app import App
-from game.view.flow import Flow
-from game.view.readouts.menu import MatchChoice
+from game.view.app.app import App
 from game.view.screens.subject import Subject
-from game.view.shelf import Shelf
-from game.view.sitting import Sitting
+from game.view.session.local_catalogue import Shelf
+from game.view.session.match_session import Sitting
+from game.view.session.way_in import Flow
 
 __all__ = ["Scene", "play_for"]
 

@@ -7,11 +7,11 @@ from typing import Final, Literal
 
 import pygame
 
-from game.view.focus import FocusRing
+from game.view.drawing.icons import draw_icon
+from game.view.drawing.shapes import focus_ring, rounded
+from game.view.drawing.theme import Colour, Role, Theme
 from game.view.gui.control import Control
-from game.view.icons import draw_icon
-from game.view.shapes import focus_ring, rounded
-from game.view.theme import Colour, Role, Theme
+from game.view.input.focus import FocusRing
 
 __all__ = ["Button", "ButtonKind"]
 

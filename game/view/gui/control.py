@@ -7,9 +7,9 @@ from typing import Final
 
 import pygame
 
-from game.view.focus import FocusRing
-from game.view.readouts.sums import Sum
-from game.view.theme import Theme
+from game.readouts.sums.sums import Sum
+from game.view.drawing.theme import Theme
+from game.view.input.focus import FocusRing
 
 __all__ = ["Control", "repeat_keys"]
 

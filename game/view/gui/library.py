@@ -16,11 +16,11 @@ import pygame_gui
 from pygame_gui.elements import UITextEntryLine
 
 from game.language.fonts import font_file
-from game.view import keys
-from game.view.focus import FocusRing
+from game.view.drawing.shapes import focus_ring, rounded
+from game.view.drawing.theme import Colour, Theme
 from game.view.gui.control import Control, repeat_keys
-from game.view.shapes import focus_ring, rounded
-from game.view.theme import Colour, Theme
+from game.view.input import keys
+from game.view.input.focus import FocusRing
 
 __all__ = ["Entry", "Library"]
 

@@ -8,15 +8,15 @@ from typing import Final
 
 import pygame
 
-from game.view import keys
-from game.view.focus import FocusRing
+from game.readouts.reference.rulebook import Line, LineKind, RulePage
+from game.readouts.words.signs import Owner
+from game.view.drawing.icons import draw_icon
+from game.view.drawing.shapes import focus_ring, rounded
+from game.view.drawing.theme import Colour, Role, Theme
 from game.view.gui.control import Control
 from game.view.gui.scrolling import Scrolling
-from game.view.icons import draw_icon
-from game.view.readouts.rulebook import Line, LineKind, RulePage
-from game.view.readouts.signs import Owner
-from game.view.shapes import focus_ring, rounded
-from game.view.theme import Colour, Role, Theme
+from game.view.input import keys
+from game.view.input.focus import FocusRing
 
 __all__ = ["PageView", "owner_colour"]
 

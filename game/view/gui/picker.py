@@ -7,12 +7,12 @@ from typing import Final
 
 import pygame
 
-from game.view import keys
-from game.view.focus import FocusRing
+from game.view.drawing.shapes import focus_ring
+from game.view.drawing.theme import Theme
 from game.view.gui.control import Control
 from game.view.gui.scrolling import Scrolling
-from game.view.shapes import focus_ring
-from game.view.theme import Theme
+from game.view.input import keys
+from game.view.input.focus import FocusRing
 
 __all__ = ["Picker"]
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pygame
 
-from game.view import keys
-from game.view.shapes import rounded
-from game.view.theme import Theme
+from game.view.drawing.shapes import rounded
+from game.view.drawing.theme import Theme
+from game.view.input import keys
 
 __all__ = ["Scrolling"]
 

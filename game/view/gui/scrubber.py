@@ -7,11 +7,11 @@ from typing import Final
 
 import pygame
 
-from game.view import keys
-from game.view.focus import FocusRing
+from game.view.drawing.shapes import disc, focus_ring, rounded
+from game.view.drawing.theme import Theme
 from game.view.gui.control import Control
-from game.view.shapes import disc, focus_ring, rounded
-from game.view.theme import Theme
+from game.view.input import keys
+from game.view.input.focus import FocusRing
 
 __all__ = ["Scrubber"]
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pygame
 
-from game.view.focus import FocusRing
+from game.view.drawing.shapes import focus_ring, rounded
+from game.view.drawing.theme import Theme
 from game.view.gui.control import Control
-from game.view.shapes import focus_ring, rounded
-from game.view.theme import Theme
+from game.view.input.focus import FocusRing
 
 __all__ = ["Spot"]
 

@@ -7,13 +7,13 @@ from typing import Final
 
 import pygame
 
-from game.view import keys
-from game.view.focus import FocusRing
+from game.view.drawing.line_setting import set_lines
+from game.view.drawing.shapes import focus_ring
+from game.view.drawing.theme import Role, Theme
 from game.view.gui.control import Control, repeat_keys
 from game.view.gui.scrolling import Scrolling
-from game.view.line_setting import set_lines
-from game.view.shapes import focus_ring
-from game.view.theme import Role, Theme
+from game.view.input import keys
+from game.view.input.focus import FocusRing
 
 __all__ = ["TextPage"]
 

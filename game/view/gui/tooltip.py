@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pygame
 
-from game.view.shapes import rounded
-from game.view.theme import Theme
+from game.view.drawing.shapes import rounded
+from game.view.drawing.theme import Theme
 
 __all__ = ["draw_tooltip"]
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 import pygame
 
-from game.view.screens.play_board import PlayBoard
+from game.view.board.play_board import PlayBoard
+from game.view.race.label_placement import Box
+from game.view.race.timeline_layout import line_strokes
 from game.view.screens.screen import Screen
-from game.view.widgets.label_placement import Box
-from game.view.widgets.timeline_layout import line_strokes
 
 __all__ = ["ClearRoom", "look_for_room"]
 

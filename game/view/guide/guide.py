@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 import pygame
 
-from game.view import keys
-from game.view.screens.screen import Screen, Stage
-from game.view.widgets.guide_panel import (
+from game.view.guide.guide_panel import (
     GuideWord,
     Shape,
     button_of,
     draw_guide,
     draw_spot,
 )
+from game.view.input import keys
+from game.view.screens.screen import Screen, Stage
 
 if TYPE_CHECKING:
     from game.view.guide.sight import Sight

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pygame
 
+from game.view.drawing.shapes import disc, open_dialog, polyline, ring
 from game.view.gui import Button
 from game.view.guide.lesson import TASKS, next_task
 from game.view.screens.page import Page
-from game.view.shapes import disc, open_dialog, polyline, ring
 
 __all__ = ["LessonMenu"]
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from game.rules import NO_ORDER, Action, ActionKind, Observation, Stock
-from game.view.screens.encyclopaedia import EncyclopaediaScreen
+from game.view.board.play import PlayScreen
+from game.view.reference.encyclopaedia import EncyclopaediaScreen
 from game.view.screens.place import Place
-from game.view.screens.play import PlayScreen
 from game.view.screens.screen import Screen
 from game.view.screens.subject import Subject
 from game.view.screens.sum_card import SumCard

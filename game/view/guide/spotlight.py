@@ -7,10 +7,10 @@ from collections.abc import Iterator
 import pygame
 
 from game.rules import NO_ORDER, ActionKind
+from game.view.board.play import PlayScreen
 from game.view.guide.sight import Sight
-from game.view.screens.encyclopaedia import EncyclopaediaScreen
+from game.view.reference.encyclopaedia import EncyclopaediaScreen
 from game.view.screens.place import Place
-from game.view.screens.play import PlayScreen
 
 __all__ = [
     "first_meter",

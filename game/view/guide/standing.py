@@ -13,11 +13,11 @@ from typing import Final
 
 import pygame
 
+from game.view.drawing.free_place import find_place, least_covering
+from game.view.drawing.theme import Theme
 from game.view.guide.clear_room import ClearRoom, look_for_room
+from game.view.guide.guide_panel import GuideWord, Shape, shapes_of
 from game.view.screens.screen import Screen
-from game.view.theme import Theme
-from game.view.widgets.free_place import find_place, least_covering
-from game.view.widgets.guide_panel import GuideWord, Shape, shapes_of
 
 __all__ = ["Footing", "Standing"]
 

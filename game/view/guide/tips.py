@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
+from game.readouts.board.usual_lead import Stand, lead_of, read_usual_lead, stand_of, towards
 from game.rules import Side, Stock
 from game.view.guide.sight import Sight
-from game.view.readouts.usual_lead import Stand, lead_of, read_usual_lead, stand_of, towards
 
 __all__ = ["TIPS", "Tip", "next_tip"]
 

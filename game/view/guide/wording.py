@@ -6,11 +6,11 @@ from typing import Final
 
 from game.language import Texts
 from game.rules import Side
-from game.view import keys
+from game.view.guide.guide_panel import GuideWord
 from game.view.guide.lesson import TASKS
 from game.view.guide.sight import Sight
-from game.view.keys import KeyMap
-from game.view.widgets.guide_panel import GuideWord
+from game.view.input import keys
+from game.view.input.keys import KeyMap
 
 __all__ = ["Wording"]
 

@@ -1,4 +1,4 @@
-"""One file per screen: it takes events, draws itself and says where to go next.
+"""What every screen is made of: its base, pages, dialogs, marks, places and the card of a sum.
 
-Not here: what a screen shows (readouts) and how its parts are drawn (widgets, shapes).
+No screen of a subject belongs here: each lies with its widgets in the folder of its subject.
 """

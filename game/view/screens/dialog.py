@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 import pygame
 
+from game.view.drawing.shapes import rounded, veil
 from game.view.gui import Button
 from game.view.screens.page import Page
-from game.view.shapes import rounded, veil
 
 __all__ = ["ConfirmDialog", "Dialog", "Notice"]
 

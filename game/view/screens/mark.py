@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import pygame
 
-from game.view.readouts.sums import Sum
+from game.readouts.sums.sums import Sum
 
 __all__ = ["Mark"]
 

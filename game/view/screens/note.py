@@ -5,9 +5,9 @@ from __future__ import annotations
 import pygame
 
 from game.language import Texts
+from game.view.drawing.theme import Theme
+from game.view.drawing.tooltip import draw_tooltip, place_tooltip
 from game.view.screens.mark import Mark
-from game.view.theme import Theme
-from game.view.widgets.tooltip import draw_tooltip, place_tooltip
 
 __all__ = ["draw_note"]
 

@@ -8,16 +8,16 @@ from functools import partial
 
 import pygame
 
-from game.view import keys
-from game.view.focus import Focusable
+from game.view.drawing.answer import Answer
+from game.view.drawing.shapes import disc
 from game.view.gui import Button, Control, draw_tooltip
+from game.view.input import keys
+from game.view.input.focus import Focusable
 from game.view.screens.mark import Mark
 from game.view.screens.note import draw_note
 from game.view.screens.place import Place, note_of, refill
 from game.view.screens.screen import Screen, Stage
 from game.view.screens.sum_card import explain, explain_at
-from game.view.shapes import disc
-from game.view.widgets.answer import Answer
 
 __all__ = ["Page"]
 

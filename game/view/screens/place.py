@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 
 import pygame
 
-from game.view.focus import Focusable, FocusRing
+from game.readouts.sums.sums import Sum
 from game.view.gui.spot import Spot
-from game.view.readouts.sums import Sum
+from game.view.input.focus import Focusable, FocusRing
 from game.view.screens.mark import Mark
 
 __all__ = ["Place", "exchange", "note_of", "place_of", "refill"]

@@ -13,13 +13,13 @@ import pygame
 
 from game.language import Texts
 from game.scenario import Scenario
-from game.view import keys
-from game.view.controller import Controller
-from game.view.focus import FocusRing
-from game.view.keys import Action, KeyMap
+from game.view.drawing.theme import Theme
+from game.view.input import keys
+from game.view.input.controller import Controller
+from game.view.input.focus import FocusRing
+from game.view.input.keys import Action, KeyMap
+from game.view.input.settings import Settings
 from game.view.screens.subject import Subject
-from game.view.settings import Settings
-from game.view.theme import Theme
 
 __all__ = ["Screen", "Stage"]
 

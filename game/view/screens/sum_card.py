@@ -9,14 +9,14 @@ from typing import Final
 
 import pygame
 
-from game.view import keys
-from game.view.focus import FocusRing
-from game.view.readouts.sums import Part, Sum
+from game.readouts.sums.sums import Part, Sum
+from game.view.drawing.shapes import rounded
+from game.view.gui.cause_row import CauseRow
+from game.view.input import keys
+from game.view.input.focus import FocusRing
 from game.view.screens.mark import Mark
 from game.view.screens.place import Place, note_of
 from game.view.screens.screen import Screen, Stage
-from game.view.shapes import rounded
-from game.view.widgets.cause_row import CauseRow
 
 __all__ = ["SumCard", "explain", "explain_at", "place_in"]
 

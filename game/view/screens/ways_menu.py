@@ -8,10 +8,10 @@ from typing import Final, Literal
 
 import pygame
 
+from game.view.drawing.shapes import open_dialog
 from game.view.gui import Button
 from game.view.gui.button import ButtonKind
 from game.view.screens.page import Page
-from game.view.shapes import open_dialog
 
 __all__ = ["WayOn", "WaysMenu"]
 

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from typing import Final, Protocol, runtime_checkable
 
 from game.rules import NO_ORDER
+from game.view.input.settings import Settings
 from game.view.screens.screen import Screen
-from game.view.settings import Settings
 from game.view.sound.speaker import Speaker
 
 __all__ = ["Ear"]

@@ -9,7 +9,7 @@ from typing import Final
 import numpy as np
 import pygame
 
-from game.view.settings import Settings
+from game.view.input.settings import Settings
 from game.view.sound.score import read_score
 from game.view.sound.synth import synthesise
 

@@ -1,0 +1,9 @@
+"""A match as a page: one file of HTML that needs nothing beside itself, or plain text.
+
+No pygame and no network belong here: the page is written from the readouts and opened anywhere.
+"""
+
+from game.page.page import write_chronicle
+from game.page.transcript import write_transcript
+
+__all__ = ["write_chronicle", "write_transcript"]

@@ -1,0 +1,216 @@
+"""A side's own stocks as records: Washington's home front, Beijing's workshop."""
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from game.readouts.sums.derived_sums import (
+    sum_of_compute_added,
+    sum_of_domestic_share,
+    sum_of_self_reliance,
+)
+from game.readouts.sums.sums import Part, Sum, sum_of_model_lag, sum_of_stock
+from game.readouts.sums.what_moved import sum_of_installed
+from game.readouts.words.icons import icon_of_stock
+from game.readouts.words.names import Names
+from game.readouts.words.quantities import change_between, write_stock
+from game.readouts.words.signs import Cause, Change, Tone
+from game.rules import STOCKS, Observation, Ruleset, Side, Stock
+from game.rules.conditions import All, Any, Compare, Condition, Not
+
+__all__ = ["Figure", "StockReadout", "StocksReadout", "freeze_notch", "read_stocks"]
+
+OWN_STOCKS: Final = {
+    Side.US: (
+        Stock.US_CONGRESS,
+        Stock.US_DIVERSION_RISK,
+        Stock.US_ALLIES,
+        Stock.US_HOME_FABS,
+        Stock.US_ENFORCEMENT,
+        Stock.US_CREDIBILITY,
+    ),
+    Side.CHINA: (
+        Stock.CHINA_LEGITIMACY,
+        Stock.CHINA_ECOSYSTEM,
+        Stock.CHINA_FAB,
+        Stock.CHINA_MEMORY,
+        Stock.CHINA_STOCKPILE,
+        Stock.CHINA_CREDIBILITY,
+    ),
+}
+FULL_CAPACITY: Final = 600.0
+"""Capacity at which its bar is full [kH100e/quarter]. Source: design choice."""
+PRECARIOUS: Final = 0.35
+"""A welcome share below this reads as a warning [0..1]."""
+PRESSING: Final = 0.6
+"""An unwelcome share above this reads as a warning [0..1]."""
+
+
+@dataclass(frozen=True)
+class StockReadout:
+    """One stock with its bar, its last change and why it changed."""
+
+    label: str
+    icon: str
+    """Its drawing."""
+    fill: float
+    """How full the bar is [0..1]."""
+    text: str
+    """The value with its unit."""
+    notch: float | None
+    """A threshold on the bar, or None."""
+    notch_label: str
+    tone: Tone
+    change: Change
+    told: Sum
+    """What moved it."""
+
+    @property
+    def causes(self) -> tuple[Cause, ...]:
+        """Parts of the last change, the largest first."""
+        return self.told.parts
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A plain number with its name."""
+
+    label: str
+    text: str
+    told: Sum
+    """What it is made of or what moved it."""
+
+
+@dataclass(frozen=True)
+class StocksReadout:
+    """The panel of a side's own stocks."""
+
+    title: str
+    subtitle: str
+    stocks: tuple[StockReadout, ...]
+    figures: tuple[Figure, ...]
+
+
+def read_stocks(seen: Observation, names: Names) -> StocksReadout:
+    """Return the stocks of the side that looks."""
+    side, texts = seen.side, names.texts
+    return StocksReadout(
+        title=texts(f"play-home-{side.slug}"),
+        subtitle=texts(f"play-home-{side.slug}-about"),
+        stocks=tuple(_read_stock(seen, names, stock) for stock in OWN_STOCKS[side]),
+        figures=_us_figures(seen, names) if side is Side.US else _china_figures(seen, names),
+    )
+
+
+def _read_stock(seen: Observation, names: Names, stock: Stock) -> StockReadout:
+    value = seen.stock(stock)
+    before = value - sum(part for _, part in seen.ledger.of(stock))
+    notch, notch_label = _notch(seen, stock, names)
+    share = STOCKS[stock].unit == "share"
+    return StockReadout(
+        label=names.stock(stock),
+        icon=icon_of_stock(stock),
+        fill=value if share else min(1.0, value / _full(seen.ruleset, stock)),
+        text=write_stock(stock, value, names.texts),
+        notch=notch,
+        notch_label=notch_label,
+        tone=_standing(stock, value, notch),
+        change=change_between(stock, before, value, seen.side, names.texts),
+        told=sum_of_stock(seen, stock, names, says=(notch_label,) if notch_label else ()),
+    )
+
+
+def _standing(stock: Stock, value: float, notch: float | None) -> Tone:
+    """Whether a stock stands well, badly or between, for its owner."""
+    if STOCKS[stock].unit != "share":
+        return Tone.GOOD
+    if stock in (Stock.US_CONGRESS, Stock.US_DIVERSION_RISK):
+        limit = PRESSING if notch is None else notch - 0.1
+        return Tone.BAD if value >= limit else Tone.NEUTRAL
+    return Tone.BAD if value < PRECARIOUS else Tone.GOOD
+
+
+def _full(ruleset: Ruleset, stock: Stock) -> float:
+    return ruleset.params.stockpile_full if stock is Stock.CHINA_STOCKPILE else FULL_CAPACITY
+
+
+def _notch(seen: Observation, stock: Stock, names: Names) -> tuple[float | None, str]:
+    """The threshold on a stock's bar: where Congress passes its law."""
+    if stock is not Stock.US_CONGRESS:
+        return None, ""
+    found = freeze_notch(seen)
+    if found is None:
+        return None, ""
+    return found[0], names.texts("play-passes", law=names.law(found[1])[0])
+
+
+def freeze_notch(seen: Observation) -> tuple[float, str] | None:
+    """Return the pressure in Congress at which a law may pass, and the law.
+
+    One that is in force passes no second time, nor one that may pass only once.
+    """
+    known = seen.known
+    for position, law in enumerate(seen.ruleset.laws):
+        spent = bool(known.law_passed[0, position]) and not law.repeatable
+        if spent or known.law_turns[0, position]:
+            continue
+        values = [c.value for c in _compares(law.when) if c.quantity.stock is Stock.US_CONGRESS]
+        if values:
+            return max(values), law.slug
+    return None
+
+
+def _compares(condition: Condition) -> list[Compare]:
+    """Every comparison within a condition."""
+    match condition:
+        case Compare():
+            return [condition]
+        case All(parts) | Any(parts):
+            return [found for part in parts for found in _compares(part)]
+        case Not(part):
+            return _compares(part)
+        case _:
+            return []
+
+
+def _us_figures(seen: Observation, names: Names) -> tuple[Figure, ...]:
+    return (
+        _figure(seen, names, Stock.US_LEVY_REVENUE),
+        _model_lag(seen, names),
+        _figure(seen, names, Stock.US_CHIP_SALES),
+        _figure(seen, names, Stock.US_INVENTORY),
+    )
+
+
+def _china_figures(seen: Observation, names: Names) -> tuple[Figure, ...]:
+    texts, installed = names.texts, "compute_installed_china_kh100e"
+    added = sum_of_compute_added(seen, names)
+    shares = (("domestic_share", sum_of_domestic_share), ("self_reliance", sum_of_self_reliance))
+    return (
+        Figure(
+            names.quantity(installed),
+            texts.thousands(seen.indicator(installed)),
+            replace(sum_of_installed(seen, names), beyond=(_line_of(added),)),
+        ),
+        _model_lag(seen, names),
+        *(
+            Figure(names.quantity(slug), texts.percent(seen.indicator(slug)), told(seen, names))
+            for slug, told in shares
+        ),
+    )
+
+
+def _line_of(told: Sum) -> Part:
+    """A sum as a line of another that opens it."""
+    return Part(told.title, told.total, "", page=told.page, inner=told)
+
+
+def _figure(seen: Observation, names: Names, stock: Stock) -> Figure:
+    told = sum_of_stock(seen, stock, names)
+    text = write_stock(stock, seen.stock(stock), names.texts)
+    return Figure(names.stock(stock), text, told)
+
+
+def _model_lag(seen: Observation, names: Names) -> Figure:
+    told = sum_of_model_lag(seen, names)
+    lag = names.months(seen.indicator("model_lag_months"), 1)
+    return Figure(names.quantity("model_lag_months"), lag, told)

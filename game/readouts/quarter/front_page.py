@@ -1,0 +1,300 @@
+"""The front page of a quarter as records: the day's news, chosen by how much it moved."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from game.match.happenings import Kind
+from game.match.table import Report
+from game.readouts.board.stocks import freeze_notch
+from game.readouts.ending.story import LeadReadout, read_lead
+from game.readouts.quarter.order_effects import sums_of_hands
+from game.readouts.quarter.quarter_points import QuarterPoints, read_quarter_points
+from game.readouts.quarter.report import ReportReadout, ReportRow
+from game.readouts.quarter.reveal import Happening, RevealCard, RevealReadout, news_of, read_reveal
+from game.readouts.quarter.turn_sums import sum_of_chip_ahead, sum_of_race, sum_of_scores
+from game.readouts.sums.sums import Part, Sum, page_alone, sum_of_stock
+from game.readouts.words.icons import icon_of_chip, icon_of_page, icon_of_stock
+from game.readouts.words.lead import scores_of, told_leads
+from game.readouts.words.names import ROADMAPS, Names, causes_of, owner_of
+from game.readouts.words.objectives import read_by_objectives
+from game.readouts.words.quantities import size_of
+from game.readouts.words.signs import Owner
+from game.rules import Observation, Side, Stock
+
+__all__ = ["Coming", "Desk", "FrontPage", "Story", "read_front_page"]
+
+LEAP: Final = 8.0
+"""A lead that moves by so much in a quarter is news by itself, second only to a law [points]."""
+LAUNCH_SIZE: Final = 0.25
+"""What a new generation counts among the news: as a meter moved by a quarter of its range."""
+
+
+@dataclass(frozen=True)
+class Story:
+    """The news at the head of the page."""
+
+    kind: str
+    """What kind of news, in a word."""
+    owner: Owner
+    headline: str
+    text: str
+    effects: Happening | None
+    """What it moved; None where the news is the race itself."""
+    told: Sum
+    """What its numbers are made of."""
+
+
+@dataclass(frozen=True)
+class Desk:
+    """What one government did."""
+
+    owner: Owner
+    name: str
+    orders: tuple[RevealCard, ...]
+    told: tuple[Sum, ...]
+    """What each order changed."""
+    quiet: str
+    """Said where nothing was announced."""
+
+
+@dataclass(frozen=True)
+class Coming:
+    """Something that is to come, in a sentence."""
+
+    icon: str
+    """Its drawing."""
+    text: str
+    told: Sum
+    """What its number is made of."""
+
+
+@dataclass(frozen=True)
+class FrontPage:
+    """Everything on the front page."""
+
+    paper: str
+    number: str
+    date: str
+    lead: Story
+    deck: str
+    """How the race stands, in a sentence."""
+    deck_told: Sum
+    """Its numbers, line by line."""
+    desks: tuple[Desk, Desk]
+    briefs: tuple[Happening, ...]
+    """The other news, the largest first."""
+    briefs_title: str
+    points: QuarterPoints
+    """Which objectives moved either score."""
+    figures_title: str
+    figures: tuple[ReportRow, ...]
+    """The meters that moved: what an objective reads first, then the furthest."""
+    figures_more: tuple[str, ...]
+    """What is said of figures that have no room: of one, of two, and so on."""
+    figures_told: Sum
+    """All of them, a line each."""
+    course_title: str
+    course: LeadReadout | None
+    """The lead over the match so far; None where it is not at hand."""
+    ahead_title: str
+    ahead: tuple[Coming, ...]
+    """What is to come."""
+
+
+def read_front_page(
+    report: Report,
+    readout: ReportReadout,
+    names: Names,
+    side: Side,
+    history: Sequence[Observation] = (),
+) -> FrontPage:
+    """Return the front page of a quarter as one side may know it.
+
+    Args:
+        report: the finished turn.
+        readout: the same turn as a table of meters.
+        names: the words.
+        side: who looks.
+        history: what the side saw up to the turn, the opening first; draws the lead.
+    """
+    texts, reveal = names.texts, read_reveal(report, names, side)
+    points = read_quarter_points(report, names, side)
+    news = _ranked(report, reveal)
+    lead, rest = _lead_story(report, reveal, news, points, names)
+    figures = _furthest(report, readout)
+    told = sums_of_hands(report, reveal, names, side)
+    return FrontPage(
+        paper=texts("press-paper"),
+        number=texts("press-number", number=report.turn),
+        date=readout.date,
+        lead=lead,
+        deck=_deck(report.after, names),
+        deck_told=sum_of_race(report.after, report.before, names),
+        desks=(
+            _desk(Side.US, reveal.us, told[Side.US], names),
+            _desk(Side.CHINA, reveal.china, told[Side.CHINA], names),
+        ),
+        briefs=rest,
+        briefs_title=texts("press-briefs"),
+        figures_title=texts("press-figures"),
+        points=points,
+        figures=figures,
+        figures_more=tuple(texts("points-more", count=at + 1) for at in range(len(figures))),
+        figures_told=_all_of(figures, names),
+        course_title=texts("press-course"),
+        course=read_lead(history, names) if len(history) > 1 else None,
+        ahead_title=texts("press-ahead"),
+        ahead=tuple(_ahead(report.after, names)),
+    )
+
+
+def _ranked(report: Report, reveal: RevealReadout) -> list[tuple[Kind, Happening]]:
+    """The turn's news with its kind, the largest first."""
+    found = []
+    for thing, told in zip(news_of(report), reveal.happenings, strict=True):
+        size = LAUNCH_SIZE if thing.kind is Kind.LAUNCH else 0.0
+        prefix = "event" if thing.kind is Kind.EVENT else "law"
+        for stock, amount in causes_of(report.after.ledger, f"{prefix}.{thing.subject}").items():
+            size += size_of(stock, report.before.stock(stock), amount)
+        found.append((size, thing.kind, told))
+    found.sort(key=lambda each: -each[0])
+    return [(kind, told) for _, kind, told in found]
+
+
+def _lead_story(
+    report: Report,
+    reveal: RevealReadout,
+    news: list[tuple[Kind, Happening]],
+    points: QuarterPoints,
+    names: Names,
+) -> tuple[Story, tuple[Happening, ...]]:
+    """The head of the page, and the news that is left for the briefs."""
+    before, after = told_leads([report.before, report.after])
+    race = _race_story(report, before, after, points, names)
+    everything = tuple(told for _, told in news)
+    top = next((told for kind, told in news if kind is Kind.LAW), None)
+    if top is None and (before * after < 0.0 or abs(after - before) >= LEAP):
+        return race, everything
+    top = top or next(iter(everything), None)
+    if top is not None:
+        rest = tuple(told for told in everything if told is not top)
+        return Story(top.kind, top.owner, top.title, top.text, top, top.told), rest
+    cards = _given(reveal)
+    if not cards:
+        return race, ()
+    name = reveal.us_name if cards[0].owner is Owner.US else reveal.china_name
+    headline = names.texts("press-order", side=name, order=cards[0].title)
+    return Story(cards[0].kind, cards[0].owner, headline, race.text, None, race.told), ()
+
+
+def _given(reveal: RevealReadout) -> list[RevealCard]:
+    """Orders that were given, by turns from both sides."""
+    both = [card for pair in zip(reveal.us, reveal.china, strict=False) for card in pair]
+    return [card for card in both if card.kind]
+
+
+def _race_story(
+    report: Report, before: float, after: float, points: QuarterPoints, names: Names
+) -> Story:
+    """The race itself as news: the lead changed hands, or moved far, and by which objectives."""
+    texts = names.texts
+    gains = Side.US if after > before else Side.CHINA
+    ahead = Side.US if after > 0.0 else Side.CHINA
+    if before * after < 0.0:
+        slug, side = "press-takes-lead", ahead
+    elif gains is ahead:
+        slug, side = "press-pulls-away", gains
+    else:
+        slug, side = "press-closes-in", gains
+    text = texts(
+        "press-race-text",
+        side=names.side(gains),
+        moved=texts.number(abs(after - before), 1),
+        ahead=names.side(ahead),
+        lead=texts.number(abs(after), 1),
+    )
+    text = texts.run_in((text, *points.says))
+    headline = texts(slug, side=names.side(side))
+    told = sum_of_scores(report.after, report.before, names)
+    return Story(texts("press-race"), owner_of(gains), headline, text, None, told)
+
+
+def _deck(after: Observation, names: Names) -> str:
+    texts, (us, china) = names.texts, scores_of(after)
+    return texts(
+        "press-deck",
+        us=names.side(Side.US),
+        china=names.side(Side.CHINA),
+        us_score=texts.number(us, 1),
+        china_score=texts.number(china, 1),
+        legal=names.months(after.indicator("legal_lag_months")),
+        model=names.months(after.indicator("model_lag_months"), 1),
+    )
+
+
+def _desk(side: Side, cards: tuple[RevealCard, ...], told: tuple[Sum, ...], names: Names) -> Desk:
+    orders = tuple(card for card in cards if card.kind)
+    quiet = "" if orders else names.texts("press-quiet")
+    return Desk(owner_of(side), names.side(side), orders, told, quiet)
+
+
+def _furthest(report: Report, readout: ReportReadout) -> tuple[ReportRow, ...]:
+    """The rows of the table: what is scored first, and the largest change first of either."""
+    rows = [row for section in readout.sections for row in section.rows]
+    scored = read_by_objectives(report.after.ruleset)
+
+    def size(row: ReportRow) -> float:
+        before = report.before.stock(row.stock)
+        return size_of(row.stock, before, report.after.stock(row.stock) - before)
+
+    return tuple(sorted(rows, key=lambda row: (row.stock not in scored, -size(row))))
+
+
+def _all_of(figures: Sequence[ReportRow], names: Names) -> Sum:
+    """Every figure as a line that opens its causes."""
+    parts = tuple(
+        Part(
+            row.label,
+            row.change.amount,
+            row.change.signed,
+            row.change.tone,
+            row.told.page,
+            f"{row.before} → {row.after}",
+            row.told,
+        )
+        for row in figures
+    )
+    return Sum(names.texts("press-figures"), parts, 0.0, "", "flow-turn")
+
+
+def _ahead(after: Observation, names: Names) -> list[Coming]:
+    """Quarters left, what Congress is about to do, and the next chip of either side."""
+    texts, ruleset = names.texts, names.ruleset
+    left = ruleset.turns - after.turn
+    ends = texts("press-left", quarters=left) if left else texts("press-over")
+    told = [Coming(icon_of_page("flow-clock"), ends, page_alone(ends, "flow-turn"))]
+    notch = freeze_notch(after)
+    if notch is not None:
+        now = 100.0 * after.stock(Stock.US_CONGRESS)
+        if now < 100.0 * notch[0]:
+            line = texts(
+                "press-congress",
+                now=texts.number(now),
+                law=names.law(notch[1])[0],
+                limit=texts.number(100.0 * notch[0]),
+            )
+            moved = sum_of_stock(after, Stock.US_CONGRESS, names)
+            told.append(Coming(icon_of_stock(Stock.US_CONGRESS), line, moved))
+    for side, stock in zip(Side, ROADMAPS, strict=True):
+        coming = [
+            chip
+            for chip in ruleset.chips.by_side[side].tolist()
+            if ruleset.chips.month[chip] > after.stock(stock)
+            and not after.shipped(ruleset.chips.slugs[chip])[0]
+        ]
+        if coming:
+            chip = min(coming, key=lambda each: float(ruleset.chips.month[each]))
+            away = sum_of_chip_ahead(after, chip, stock, names)
+            told.append(Coming(icon_of_chip(ruleset, chip), away.title, away))
+    return told

@@ -1,0 +1,224 @@
+"""The report of a turn as records: each meter's change as a sum of named causes."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from game.match.table import Report
+from game.readouts.quarter.turn_sums import sum_of_scores
+from game.readouts.sums.derived_sums import sum_of_legal_lag
+from game.readouts.sums.sums import Sum, sum_of_model_lag, sum_of_stock
+from game.readouts.words.lead import scores_of, told_score
+from game.readouts.words.names import Names, owner_of
+from game.readouts.words.quantities import change_between, write_both
+from game.readouts.words.signs import Cause, Change, Owner
+from game.rules import STOCKS, Side, Stock
+
+__all__ = ["ReportReadout", "ReportRow", "ReportSection", "read_report"]
+
+
+@dataclass(frozen=True)
+class ReportRow:
+    """One meter: where it was, where it is, and why."""
+
+    stock: Stock
+    label: str
+    owner: Owner
+    before: str
+    after: str
+    change: Change
+    told: Sum
+
+    @property
+    def causes(self) -> tuple[Cause, ...]:
+        """Parts of the change, the largest first."""
+        return self.told.parts
+
+
+@dataclass(frozen=True)
+class ReportSection:
+    """Meters that belong together."""
+
+    title: str
+    rows: tuple[ReportRow, ...]
+
+
+@dataclass(frozen=True)
+class ReportReadout:
+    """What the quarter changed."""
+
+    title: str
+    date: str
+    headline: tuple[str, ...]
+    """The two or three sentences worth remembering."""
+    headline_told: tuple[Sum, ...]
+    """What the numbers of each are made of."""
+    sections: tuple[ReportSection, ...]
+    unchanged: str
+    """The meters that stood still, in one line."""
+    go_on: str
+
+
+SECTIONS: Final[tuple[tuple[str, tuple[Stock, ...]], ...]] = (
+    (
+        "dependency",
+        (
+            Stock.CHINA_DEPENDENCY,
+            Stock.US_RARE_EARTH_DEPENDENCY,
+            Stock.US_SALES_DEPENDENCY,
+            Stock.TENSION,
+        ),
+    ),
+    (
+        "race",
+        (
+            Stock.US_ROADMAP,
+            Stock.CHINA_ROADMAP,
+            Stock.US_MODEL,
+            Stock.CHINA_MODEL,
+            Stock.CHINA_ECOSYSTEM,
+            Stock.CHINA_MOMENTUM,
+            Stock.CHINA_SHOCK,
+        ),
+    ),
+    (
+        "compute",
+        (
+            Stock.US_COMPUTE,
+            Stock.CHINA_COMPUTE_IMPORTED,
+            Stock.CHINA_COMPUTE_DOMESTIC,
+            Stock.CHINA_COMPUTE_RENTED,
+            Stock.CHINA_COMPUTE_SMUGGLED,
+            Stock.CHINA_ON_ORDER,
+            Stock.CHINA_STOCKPILE,
+            Stock.CHINA_FAB,
+            Stock.CHINA_MEMORY,
+            Stock.US_INVENTORY,
+            Stock.US_SHORTAGE,
+        ),
+    ),
+    (
+        "us",
+        (
+            Stock.US_CONGRESS,
+            Stock.US_DIVERSION_RISK,
+            Stock.US_ALLIES,
+            Stock.US_HOME_FABS,
+            Stock.US_ENFORCEMENT,
+            Stock.US_CREDIBILITY,
+            Stock.US_CAPITAL,
+            Stock.US_FUNDS,
+            Stock.US_LEVY_REVENUE,
+            Stock.US_CHIP_SALES,
+            Stock.US_JOBS,
+        ),
+    ),
+    (
+        "china",
+        (
+            Stock.CHINA_LEGITIMACY,
+            Stock.CHINA_CREDIBILITY,
+            Stock.CHINA_CAPITAL,
+            Stock.CHINA_FUNDS,
+        ),
+    ),
+)
+"""Which stocks are told together, the section of the side that looks before its rival's."""
+
+NOTABLE_CHANGE: Final = {"share": 0.002, "months": 0.05, "bn USD": 0.02, "PC": 0.05}
+"""A smaller change counts as standing still, by unit; 0.5 for the others."""
+
+
+def read_report(report: Report, names: Names, side: Side) -> ReportReadout:
+    """Return every meter's change over a turn as a sum of causes, judged from ``side``."""
+    texts = names.texts
+    sections, still = [], []
+    for key, stocks in _ordered(side):
+        rows = []
+        for stock in stocks:
+            if _hidden(stock, side):
+                continue
+            row = _read_row(stock, report, names, side)
+            if row is None:
+                still.append(names.texts(f"stock-{stock.slug}"))
+            else:
+                rows.append(row)
+        if rows:
+            sections.append(ReportSection(_section_title(key, names), tuple(rows)))
+    return ReportReadout(
+        title=texts("play-report"),
+        date=names.turn_date(report.turn),
+        headline=_headline(report, names),
+        headline_told=(
+            sum_of_legal_lag(report.after, names),
+            sum_of_model_lag(report.after, names),
+            sum_of_scores(report.after, report.before, names),
+        ),
+        sections=tuple(sections),
+        unchanged=texts("play-report-still", stocks=texts.join(still)) if still else "",
+        go_on=texts("play-report-on"),
+    )
+
+
+def _ordered(side: Side) -> list[tuple[str, tuple[Stock, ...]]]:
+    """The sections, with the rival's own stocks last."""
+    last = "china" if side is Side.US else "us"
+    return sorted(SECTIONS, key=lambda section: section[0] == last)
+
+
+def _section_title(key: str, names: Names) -> str:
+    if key in ("us", "china"):
+        return names.side(Side.of(key))
+    return names.texts(f"play-report-{key}")
+
+
+def _hidden(stock: Stock, side: Side) -> bool:
+    spec = STOCKS[stock]
+    return spec.secret and spec.owner is not side
+
+
+def _read_row(stock: Stock, report: Report, names: Names, side: Side) -> ReportRow | None:
+    before, after = report.before.stock(stock), report.after.stock(stock)
+    unit = STOCKS[stock].unit
+    if abs(after - before) < NOTABLE_CHANGE.get(unit, 0.5):
+        return None
+    change = change_between(stock, before, after, side, names.texts)
+    owner = STOCKS[stock].owner
+    was, now = write_both(stock, before, after, names.texts)
+    return ReportRow(
+        stock=stock,
+        label=names.stock(stock),
+        owner=owner_of(owner),
+        before=was,
+        after=now,
+        change=change,
+        told=sum_of_stock(report.after, stock, names, shown=f"{was} → {now}"),
+    )
+
+
+def _headline(report: Report, names: Names) -> tuple[str, ...]:
+    """The lag, the models and the lead, before and after."""
+    texts, before, after = names.texts, report.before, report.after
+    lines = []
+    for slug, digits in (("legal_lag_months", 0), ("model_lag_months", 1)):
+        lines.append(
+            texts(
+                "play-report-moved",
+                what=names.quantity(slug),
+                before=texts.number(before.indicator(slug), digits),
+                after=names.months(after.indicator(slug), digits),
+            )
+        )
+    us, china = (told_score(score) for score in scores_of(after))
+    was_us, was_china = (told_score(score) for score in scores_of(before))
+    lines.append(
+        texts(
+            "play-report-scores",
+            us=names.side(Side.US),
+            china=names.side(Side.CHINA),
+            us_score=texts.number(us, 1),
+            china_score=texts.number(china, 1),
+            us_change=texts.signed(us - was_us, 1),
+            china_change=texts.signed(china - was_china, 1),
+        )
+    )
+    return tuple(lines)

@@ -1,0 +1,279 @@
+"""The pages on the model: workings, stocks, indicators and constants, told from the rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Final
+
+from game.readouts.reference.rule_words import RuleWords
+from game.readouts.reference.rulebook import Kind, Line, LineKind, RulePage, flow_of, page_of_cause
+from game.readouts.words.names import owner_of
+from game.readouts.words.quantities import stock_change_text
+from game.readouts.words.units import Unit, unit_of
+from game.rules import STOCKS, Side, Stock
+from game.rules.causality import Causality, Influence, Write
+from game.rules.indicators import INDICATORS
+from game.rules.params import constants
+
+__all__ = ["FLOWS", "ModelPages"]
+
+FLOWS: Final = (
+    "turn",
+    "orders",
+    "market",
+    "lock-in",
+    "stay-or-switch",
+    "irony",
+    "levy",
+    "clock",
+    "launch",
+    "compute",
+    "capability",
+    "diversion",
+    "congress",
+    "brink",
+    "refusal",
+    "choke",
+    "leaks",
+    "rug-pull",
+    "inventory",
+    "threat",
+    "tension",
+    "home",
+    "programme",
+    "special",
+    "event",
+    "law",
+    "limit",
+)
+"""The workings of the model, as causes of the ledger begin, in the order in which they are read;
+the first is the turn as a whole."""
+SHOWN: Final = 8
+"""Influences listed on a page, the strongest ones."""
+FAINT: Final = 0.004
+"""A weaker influence is left out [of the usual change of what it moves]."""
+
+RARE: Final = 0.3
+"""The same for what happens seldom: only what clearly leads to it is told."""
+
+
+class ModelPages:
+    """Makes the pages that do not come from the scenario file."""
+
+    def __init__(
+        self, words: RuleWords, causes: Causality, constant_writes: Mapping[str, tuple[Write, ...]]
+    ) -> None:
+        self.words = words
+        self.texts = words.texts
+        self.names = words.names
+        self.causes = causes
+        self.constants = constant_writes
+
+    def flow_pages(self) -> Iterator[RulePage]:
+        """One for each working of the model."""
+        return (self._flow(flow) for flow in FLOWS)
+
+    def stock_pages(self) -> Iterator[RulePage]:
+        """One for each stock and each indicator."""
+        yield from (self._stock(stock) for stock in Stock)
+        yield from (self._indicator(slug) for slug in INDICATORS)
+
+    def constant_pages(self) -> Iterator[RulePage]:
+        """One for each number of the model."""
+        return (self._constant(name, origin) for name, origin in constants().items())
+
+    # A flow.
+
+    def _flow(self, flow: str) -> RulePage:
+        texts = self.texts
+        lines = [Line(LineKind.TEXT, texts(f"rule-flow-{flow}-says"))]
+        writes = [write for write in self.causes.writes if flow_of(write[0]) == flow]
+        if writes:
+            lines.append(Line(LineKind.HEADING, texts("rule-head-changes")))
+            lines += [self._write_line(cause, stock) for cause, stock in writes]
+        listens = [each for each in self.causes.influences if flow_of(each.cause) == flow]
+        lines += self._influence_lines(texts("rule-head-listens"), listens, source=True)
+        numbers = [
+            name
+            for name, moved in self.constants.items()
+            if any(flow_of(cause) == flow for cause, _ in moved)
+        ]
+        lines += self._constant_links(numbers if len(numbers) <= 2 * SHOWN else ())
+        return RulePage(
+            f"flow-{flow}",
+            Kind.FLOW,
+            texts(f"rule-flow-{flow}"),
+            texts("rule-kind-flow"),
+            tuple(lines),
+        )
+
+    def _write_line(self, cause: str, stock: Stock) -> Line:
+        """A cause and the stock it changes, with what it usually brings."""
+        name = self.texts(
+            "rule-cause-of", cause=self.names.cause(cause), stock=self.words.stock(stock.slug)
+        )
+        return Line(LineKind.LINK, name, self._usual(cause, stock), f"stock-{stock.slug}")
+
+    def _usual(self, cause: str, stock: Stock) -> str:
+        """What a contribution usually brings in a turn."""
+        amount = self.causes.writes[cause, stock]
+        told = stock_change_text(stock, amount, self.texts, signed=True)
+        if not any(mark in told for mark in "123456789"):
+            return self.texts("rule-rarely")
+        return self.texts("rule-usual", amount=told)
+
+    # A stock.
+
+    def _stock(self, stock: Stock) -> RulePage:
+        texts, spec = self.texts, STOCKS[stock]
+        scenario = self.names.scenario
+        figures = {
+            None: scenario.shared.stocks,
+            Side.US: scenario.sides.us.stocks,
+            Side.CHINA: scenario.sides.china.stocks,
+        }[spec.owner]
+        lines = [Line(LineKind.TEXT, texts(f"rule-stock-{stock.slug}"))]
+        lines.append(self._fact("rule-fact-unit", texts(f"rule-unit-{_unit_word(stock)}")))
+        if spec.owner is not None:
+            lines.append(self._fact("rule-fact-side", self.names.side(spec.owner)))
+        if spec.secret:
+            lines.append(self._fact("rule-fact-secret", texts("rule-secret")))
+        figure = figures.get(stock.slug)
+        if figure is not None:
+            start = self.words.quantity(stock.slug, figure.value)
+            lines.append(self._fact("rule-fact-start", start))
+        writes = [cause for cause, written in self.causes.writes if written is stock]
+        writes.sort(key=lambda cause: -abs(self.causes.writes[cause, stock]))
+        if writes:
+            lines.append(Line(LineKind.HEADING, texts("rule-head-moved-by")))
+            lines += [self._mover_line(cause, stock) for cause in writes]
+        own = [each for each in self.causes.influences if each.source is stock]
+        lines += self._influence_lines(texts("rule-head-moves"), own, source=False)
+        lines += self._counts_for(stock.slug)
+        if figure is not None and figure.source:
+            lines.append(Line(LineKind.SOURCE, self.words.source(figure.source)))
+        return RulePage(
+            f"stock-{stock.slug}",
+            Kind.STOCK,
+            self.words.stock(stock.slug),
+            texts("rule-kind-stock"),
+            tuple(lines),
+            owner_of(spec.owner),
+        )
+
+    def _mover_line(self, cause: str, stock: Stock) -> Line:
+        note = self._usual(cause, stock)
+        return Line(LineKind.LINK, self.names.cause(cause), note, page_of_cause(cause))
+
+    def _influence_lines(
+        self, heading: str, found: Iterable[Influence], *, source: bool
+    ) -> list[Line]:
+        """The strongest influences: who is listened to, or who is moved."""
+        lines: dict[tuple[str, str], Line] = {}
+        for each in found:
+            least = RARE if each.cause.startswith(("law.", "event.")) else FAINT
+            if abs(each.effect) < least or len(lines) >= SHOWN:
+                continue
+            sign = self.texts("rule-more" if each.effect > 0 else "rule-less")
+            other = each.source if source else each.target
+            target = "" if not source else self.words.stock(each.target.slug)
+            note = self.texts(
+                "rule-influence-on" if source else "rule-influence-by",
+                sign=sign,
+                target=target,
+                cause=self.names.cause(each.cause),
+            )
+            to = f"stock-{other.slug}" if source else page_of_cause(each.cause)
+            name = self.words.stock(other.slug)
+            lines.setdefault((name, note), Line(LineKind.LINK, name, note, to))
+        return [Line(LineKind.HEADING, heading), *lines.values()] if lines else []
+
+    def _counts_for(self, slug: str) -> list[Line]:
+        """Objectives that look at a stock or an indicator."""
+        lines = []
+        for side in Side:
+            for objective in self.names.scenario.objectives.of(side):
+                if slug in (objective.of.stock, objective.of.indicator):
+                    note = self.texts("rule-objective", side=self.names.side(side))
+                    name = self.texts.pick(objective.name)
+                    lines.append(Line(LineKind.LINK, name, note, f"score-{side.slug}"))
+        return [Line(LineKind.HEADING, self.texts("rule-head-counts")), *lines] if lines else []
+
+    # An indicator.
+
+    def _indicator(self, slug: str) -> RulePage:
+        lines = [Line(LineKind.TEXT, self.texts(f"rule-indicator-{slug}"))]
+        lines += self._counts_for(slug)
+        return RulePage(
+            f"indicator-{slug}",
+            Kind.INDICATOR,
+            self.words.indicator(slug),
+            self.texts("rule-kind-indicator"),
+            tuple(lines),
+        )
+
+    # A constant.
+
+    def _constant(self, name: str, origin: Mapping[str, object]) -> RulePage:
+        texts = self.texts
+        own = self.names.scenario.constants.get(name)
+        value = own.value if own is not None else float(str(origin["value"]))
+        low, high = (_number(float(str(origin[end]))) for end in ("low", "high"))
+        lines = [
+            self._fact("rule-fact-value", _number(value)),
+            self._fact("rule-fact-unit", texts(f"rule-measure-{_measure(str(origin['unit']))}")),
+            self._fact("rule-fact-range", texts("play-range", low=low, high=high)),
+        ]
+        moved = self.constants.get(name, ())
+        if moved:
+            lines.append(Line(LineKind.HEADING, texts("rule-head-used-in")))
+            pages: dict[str, Line] = {}
+            for cause, stock in moved[: 2 * SHOWN]:
+                note = self.words.stock(stock.slug)
+                line = Line(LineKind.LINK, self.names.cause(cause), note, page_of_cause(cause))
+                pages.setdefault(f"{cause} {stock.slug}", line)
+            lines += pages.values()
+        source = own.source if own is not None and own.source else str(origin["source"])
+        lines.append(Line(LineKind.SOURCE, self.words.source(source)))
+        return RulePage(
+            f"constant-{name}",
+            Kind.CONSTANT,
+            texts(f"rule-constant-{name}"),
+            texts("rule-kind-constant"),
+            tuple(lines),
+        )
+
+    def _constant_links(self, names: Iterable[str]) -> list[Line]:
+        lines = []
+        for name in names:
+            own = self.names.scenario.constants.get(name)
+            value = own.value if own is not None else constants()[name]["value"]
+            title = self.texts(f"rule-constant-{name}")
+            lines.append(Line(LineKind.LINK, title, _number(value), f"constant-{name}"))
+        return [Line(LineKind.HEADING, self.texts("rule-head-numbers")), *lines] if lines else []
+
+    def _fact(self, label: str, value: str) -> Line:
+        return Line(LineKind.FACT, self.texts(label), value)
+
+
+def _unit_word(stock: Stock) -> str:
+    """A stock's unit as the end of a message's id."""
+    if unit_of(stock) is Unit.PERCENT:
+        return Unit.PERCENT.value
+    return STOCKS[stock].unit.lower().replace("/", "-").replace(" ", "-")
+
+
+def _measure(unit: str) -> str:
+    """A constant's unit as the end of a message's id.
+
+    >>> _measure("1/quarter"), _measure("bn USD/quarter"), _measure("-")
+    ('per-quarter', 'bn-usd-per-quarter', 'none')
+    """
+    if unit == "-":
+        return "none"
+    return unit.lower().removeprefix("1").replace("/", "-per-").replace(" ", "-").strip("-")
+
+
+def _number(value: float) -> str:
+    """A constant as it is: as many decimals as it has."""
+    return f"{value:g}".replace("-", "\N{MINUS SIGN}")

@@ -1,0 +1,258 @@
+"""Which drawing in `assets/icons` stands for what in the rules: names only, no pixels."""
+
+from __future__ import annotations
+
+from math import log2
+from typing import Final
+
+from game.readouts.words.signs import Lock
+from game.rules import ActionKind, Ruleset, Side, Stock
+
+__all__ = [
+    "CHAPTERS",
+    "CHIPS",
+    "LOCKS",
+    "WAYS",
+    "icon_of_chip",
+    "icon_of_gate",
+    "icon_of_measure",
+    "icon_of_page",
+    "icon_of_passing",
+    "icon_of_stock",
+]
+
+STOCKS: Final = {
+    Stock.TENSION: "tension",
+    Stock.US_ROADMAP: "roadmap",
+    Stock.US_MODEL: "model",
+    Stock.US_COMPUTE: "compute",
+    Stock.US_RARE_EARTH_DEPENDENCY: "ore",
+    Stock.US_SALES_DEPENDENCY: "sales",
+    Stock.US_SHORTAGE: "shortage",
+    Stock.US_HOME_FABS: "fab",
+    Stock.US_ENFORCEMENT: "enforcement",
+    Stock.US_ALLIES: "allies",
+    Stock.US_FUNDS: "funds",
+    Stock.US_CAPITAL: "capital",
+    Stock.US_CREDIBILITY: "credibility",
+    Stock.US_LEVY_REVENUE: "coin",
+    Stock.US_CHIP_SALES: "sales",
+    Stock.US_JOBS: "jobs",
+    Stock.US_INVENTORY: "stock",
+    Stock.US_DIVERSION_RISK: "diversion",
+    Stock.US_CONGRESS: "parliament",
+    Stock.CHINA_ROADMAP: "roadmap",
+    Stock.CHINA_MODEL: "model",
+    Stock.CHINA_COMPUTE_IMPORTED: "ship",
+    Stock.CHINA_COMPUTE_DOMESTIC: "compute",
+    Stock.CHINA_COMPUTE_RENTED: "cloud",
+    Stock.CHINA_COMPUTE_SMUGGLED: "leak",
+    Stock.CHINA_ON_ORDER: "ship",
+    Stock.CHINA_STOCKPILE: "stock",
+    Stock.CHINA_SHOCK: "break",
+    Stock.CHINA_DEPENDENCY: "link",
+    Stock.CHINA_ECOSYSTEM: "code",
+    Stock.CHINA_FAB: "fab",
+    Stock.CHINA_MEMORY: "memory",
+    Stock.CHINA_MOMENTUM: "momentum",
+    Stock.CHINA_LEGITIMACY: "legitimacy",
+    Stock.CHINA_FUNDS: "funds",
+    Stock.CHINA_CAPITAL: "capital",
+    Stock.CHINA_CREDIBILITY: "credibility",
+}
+LOCKS: Final = {
+    ActionKind.LEVY: Lock.LEVIED,
+    ActionKind.BAN: Lock.CLOSED,
+    ActionKind.OPEN: Lock.OPEN,
+}
+"""How an order on a gate sets its lock."""
+PAGES: Final = {
+    "flow-brink": "parliament",
+    "flow-capability": "model",
+    "flow-choke": "ore",
+    "flow-clock": "clock",
+    "flow-compute": "compute",
+    "flow-congress": "parliament",
+    "flow-diversion": "diversion",
+    "flow-event": "event",
+    "flow-home": "home",
+    "flow-inventory": "stock",
+    "flow-irony": "seedling",
+    "flow-launch": "launch",
+    "flow-law": "law",
+    "flow-leaks": "leak",
+    "flow-levy": "coin",
+    "flow-limit": "limit",
+    "flow-lock-in": "link",
+    "flow-market": "sales",
+    "flow-orders": "orders",
+    "flow-programme": "research",
+    "flow-refusal": "refusal",
+    "flow-rug-pull": "break",
+    "flow-special": "special",
+    "flow-stay-or-switch": "substitutes",
+    "flow-tension": "tension",
+    "flow-threat": "threat",
+    "flow-turn": "orders",
+    "gate-fab-equipment": "fab",
+    "gate-hbm": "memory",
+    "gate-offshore-cloud": "cloud",
+    "gate-rare-earths": "ore",
+    "indicator-chip_lag_months": "clock",
+    "indicator-chip_sales_bn": "sales",
+    "indicator-compute_added_china_kh100e": "compute",
+    "indicator-compute_added_us_kh100e": "compute",
+    "indicator-compute_installed_china_kh100e": "compute",
+    "indicator-compute_installed_us_kh100e": "compute",
+    "indicator-compute_ratio_added": "compute",
+    "indicator-compute_ratio_installed": "compute",
+    "indicator-ascend_performance": "chip",
+    "indicator-best_legal_performance": "chip",
+    "indicator-dependency_cuda": "link",
+    "indicator-domestic_share": "home",
+    "indicator-frontier_performance": "chip",
+    "indicator-legal_lag_months": "clock",
+    "indicator-levy_rate": "coin",
+    "indicator-levy_revenue_bn": "coin",
+    "indicator-model_lag_months": "model",
+    "indicator-self_reliance": "seedling",
+    "indicator-tariff_rate": "coin",
+    "programme-allies": "allies",
+    "programme-chip-design": "chip",
+    "programme-ecosystem": "code",
+    "programme-enforcement": "enforcement",
+    "programme-fabs": "fab",
+    "programme-frontier-rd": "research",
+    "programme-home-fabs": "fab",
+    "programme-labs": "model",
+    "programme-memory": "memory",
+    "programme-substitutes": "substitutes",
+    "special-china-summit": "talks",
+    "special-hold-launch": "clock",
+    "special-home-buyers-first": "home",
+    "special-inspect": "enforcement",
+    "special-open-weights": "model",
+    "special-provoke": "tension",
+    "special-rent-offshore": "cloud",
+    "special-rush-launch": "launch",
+    "special-smuggle": "leak",
+    "special-stack-campaign": "code",
+    "special-stockpile": "stock",
+    "special-testify": "parliament",
+    "special-threaten-cutoff": "threat",
+    "special-threaten-rare-earths": "threat",
+    "special-us-summit": "talks",
+    "special-wait-for-consent": "clock",
+}
+"""Pages of the encyclopaedia with a drawing of their own."""
+KINDS: Final = {
+    "chip": "chip",
+    "constant": "gauge",
+    "ending": "flag",
+    "event": "event",
+    "flow": "gauge",
+    "gate": "gate-levied",
+    "indicator": "gauge",
+    "law": "law",
+    "programme": "research",
+    "score": "flag",
+    "special": "special",
+    "stock": "gauge",
+}
+"""The others wear that of their kind, so that a scenario may name what it likes."""
+TIERS: Final = ("1", "2", "3", "4")
+"""Generations: one tile, one with memory beside it, two tiles, four with memory all round."""
+CHIPS: Final = {
+    (line, tier): f"chip-{line}-{tier}" for line in ("us", "cut", "china") for tier in TIERS
+}
+"""Square for the US, with a corner missing where it was cut down to be sold; a diamond for China.
+"""
+WAYS: Final = {
+    "back": "undo",
+    "continue": "play",
+    "copy": "save",
+    "help": "book",
+    "learn": "lesson",
+    "load": "folder",
+    "new": "begin",
+    "quit": "leave",
+    "settings": "sliders",
+}
+"""Where the entries of a menu lead."""
+CHAPTERS: Final = {
+    "idea": "clock",
+    "turn": "orders",
+    "orders": "coin",
+    "gates": "gate-open",
+    "board": "roadmap",
+    "leverage": "link",
+    "winning": "flag",
+}
+"""Chapters of the introduction."""
+BY_SLUG: Final = {stock.slug: name for stock, name in STOCKS.items()}
+
+
+def icon_of_stock(stock: Stock) -> str:
+    """Return the drawing of a stock."""
+    return STOCKS[stock]
+
+
+def icon_of_chip(ruleset: Ruleset, chip: int) -> str:
+    """Return the drawing of a chip, by who makes it and by its generation.
+
+    Told from the figures alone. The ladder of performance between the scenario's slowest chip and
+    its fastest, in doublings, has as many rungs as there are generations. A chip was cut down to be
+    sold if it needs a licence and was no faster than what its maker shipped before it.
+    """
+    chips = ruleset.chips
+    lowest, highest = log2(float(chips.performance.min())), log2(float(chips.performance.max()))
+    climbed = log2(float(chips.performance[chip])) - lowest
+    rung = int(len(TIERS) * climbed / (highest - lowest)) if highest > lowest else 0
+    line = "china" if int(chips.maker[chip]) == Side.CHINA else "us"
+    if chip in chips.traded and chip not in ruleset.frontier_line:
+        line = "cut"
+    return CHIPS[line, TIERS[min(rung, len(TIERS) - 1)]]
+
+
+def icon_of_passing(ruleset: Ruleset, gate: int) -> str:
+    """Return the drawing of what passes a gate, its chip or its channel; none where that has none.
+
+    It stands beside the lock, which tells whether it may pass.
+    """
+    chip = int(ruleset.gate_chip[gate])
+    if chip >= 0:
+        return icon_of_chip(ruleset, chip)
+    own = icon_of_page(f"gate-{ruleset.gates.slugs[gate]}")
+    return "" if own == KINDS["gate"] else own
+
+
+def icon_of_gate(lock: Lock) -> str:
+    """Return the lock that a gate wears: open, a coin, or shut.
+
+    >>> icon_of_gate(Lock.LEVIED)
+    'gate-levied'
+    """
+    return f"gate-{lock.value}"
+
+
+def icon_of_measure(slug: str) -> str:
+    """Return the drawing of a stock or an indicator, by its slug.
+
+    >>> icon_of_measure("us_congress"), icon_of_measure("model_lag_months")
+    ('parliament', 'model')
+    """
+    return BY_SLUG.get(slug) or icon_of_page(f"indicator-{slug}")
+
+
+def icon_of_page(page: str, kind: str = "") -> str:
+    """Return the drawing of a page of the encyclopaedia, and so of the cause it explains.
+
+    ``kind`` is that of a page whose slug does not begin with it.
+
+    >>> icon_of_page("flow-lock-in"), icon_of_page("event-senate-hearing")
+    ('link', 'event')
+    """
+    if page in PAGES:
+        return PAGES[page]
+    stock = page.removeprefix("stock-")
+    return BY_SLUG[stock] if stock in BY_SLUG else KINDS[kind or page.partition("-")[0]]

@@ -1,0 +1,226 @@
+"""What things are called on the board: the scenario's names and the play part's own words.
+
+The one place where a slug or a position of the rules becomes a word a player reads.
+"""
+
+from collections.abc import Iterable
+from functools import cached_property
+from math import isnan
+from typing import Final
+
+from game.language import Texts
+from game.readouts.words.signs import Owner
+from game.rules import NO_ORDER, Action, ActionKind, Reason, Ruleset, Side, Stock
+from game.rules.ledger import Ledger
+from game.scenario import Scenario, telling_of
+from game.scenario.models import Programme, Special
+
+__all__ = ["ROADMAPS", "Names", "causes_of", "owner_of"]
+
+ROADMAPS: Final = (Stock.US_ROADMAP, Stock.CHINA_ROADMAP)
+"""How far each side has come, by side."""
+
+ACTOR = {"us": Owner.US, "china": Owner.CHINA, "world": Owner.SHARED}
+
+
+def owner_of(side: Side | None) -> Owner:
+    """The owner a side's things are drawn as."""
+    if side is None:
+        return Owner.SHARED
+    return Owner.US if side is Side.US else Owner.CHINA
+
+
+class Names:
+    """Every name a readout needs, in one language."""
+
+    def __init__(self, scenario: Scenario, ruleset: Ruleset, texts: Texts) -> None:
+        self.scenario = scenario
+        self.ruleset = ruleset
+        self.texts = telling_of(scenario, texts)
+        pick = texts.pick
+        self._chips = {part.id: pick(part.name) for part in scenario.chips}
+        self._gates = {part.id: pick(part.name) for part in scenario.gates}
+        self._gate_texts = {part.id: pick(part.text) for part in scenario.gates}
+        self._programmes: dict[str, Programme] = {part.id: part for part in scenario.programmes}
+        self._specials = {part.id: part for part in scenario.specials}
+        self._events = {part.id: part for part in scenario.events}
+        self._laws = {part.id: part for part in scenario.laws}
+
+    def side(self, side: Side) -> str:
+        """A side's name in the scenario."""
+        part = self.scenario.sides.us if side is Side.US else self.scenario.sides.china
+        return self.texts.pick(part.name)
+
+    def letter(self, side: Side) -> str:
+        """A side's sign in a letter or two."""
+        return self.texts(f"play-letter-{side.slug}")
+
+    @cached_property
+    def line(self) -> str:
+        """What all chips of the buyer's own line are called, such as Ascend."""
+        own = self.ruleset.chips.by_side[Side.CHINA]
+        heads = {self._chips[self.ruleset.chips.slugs[chip]].split(" ")[0] for chip in own}
+        return heads.pop() if len(own) > 1 and len(heads) == 1 else ""
+
+    def chip(self, chip: int) -> str:
+        """A chip's name in full."""
+        return self._chips[self.ruleset.chips.slugs[chip]]
+
+    def chip_mark(self, chip: int) -> str:
+        """A chip's name as short as the board wants it: without the name of its line."""
+        name = self.chip(chip)
+        short = name.removeprefix(self.line).strip()
+        return short if self.line and short else name
+
+    def gate(self, gate: int) -> str:
+        """A gate's short name: its chip, or its own where several chips or a flow pass it."""
+        chip = int(self.ruleset.gate_chip[gate])
+        if chip < 0 or self.ruleset.is_shared[gate]:
+            return self._gates[self.ruleset.gates.slugs[gate]]
+        return self.chip(chip)
+
+    def gate_text(self, gate: int) -> str:
+        """What the scenario says of a gate."""
+        return self._gate_texts[self.ruleset.gates.slugs[gate]]
+
+    def gate_kind(self, gate: int) -> str:
+        """``licence``, ``consent`` or ``channel``: how orders on it are worded."""
+        if int(self.ruleset.gate_chip[gate]) < 0:
+            return "channel"
+        return "licence" if int(self.ruleset.gates.owner[gate]) == Side.US else "consent"
+
+    def rate(self, gate: int, setting: int) -> str:
+        """A setting of a gate: ``open``, ``25%`` or ``closed``."""
+        rate = float(self.ruleset.gates.rate[gate, setting])
+        if setting == 0:
+            return self.texts("play-gate-open")
+        if setting == int(self.ruleset.gates.closed[gate]) or isnan(rate):
+            return self.texts("play-gate-closed")
+        return self.texts.percent(rate)
+
+    def order(self, side: Side, position: int) -> str:
+        """An order of a side's menu in full."""
+        if position == NO_ORDER:
+            return self.texts("play-no-order")
+        return self.action(self.ruleset.menus[side][position])
+
+    def action(self, action: Action) -> str:
+        """An order in full: ``H200 for 25%``, ``Fabs at home``."""
+        if action.programme >= 0 or action.special >= 0:
+            return self.texts.pick(self._part(action).name)
+        kind = f"play-order-{self.gate_kind(action.gate)}-{action.kind.slug}"
+        rate = self.rate(action.gate, action.setting)
+        if action.kind is ActionKind.LEVY:
+            return self.texts(kind, gate=self.gate(action.gate), rate=rate)
+        return self.texts(kind, gate=self.gate(action.gate))
+
+    def action_text(self, action: Action) -> str:
+        """What the scenario says of an order."""
+        if action.gate >= 0:
+            return self.gate_text(action.gate)
+        return self.texts.pick(self._part(action).text)
+
+    def _part(self, action: Action) -> Programme | Special:
+        """The scenario's programme or special order behind an action."""
+        if action.special >= 0:
+            return self._specials[self.ruleset.specials[action.special].slug]
+        return self._programmes[action.slug.removeprefix("invest-")]
+
+    def order_by_slug(self, side: Side, slug: str) -> str:
+        """An order in full, from the slug a happening carries."""
+        return self.order(side, self.ruleset.action(side, slug))
+
+    def event(self, slug: str) -> tuple[str, str, Owner]:
+        """An event's name, what it says, and whose it is."""
+        part = self._events[slug]
+        return self.texts.pick(part.name), self.texts.pick(part.text), ACTOR[part.actor]
+
+    def law(self, slug: str) -> tuple[str, str]:
+        """A law's name and what it says."""
+        part = self._laws[slug]
+        return self.texts.pick(part.name), self.texts.pick(part.text)
+
+    def stock(self, stock: Stock) -> str:
+        """A stock's name, short where the board has a shorter one."""
+        short = f"play-stock-{stock.slug}"
+        return self.texts(short) if self.texts.has(short) else self.texts(f"stock-{stock.slug}")
+
+    def quantity(self, slug: str) -> str:
+        """The short name of an indicator."""
+        short = f"play-indicator-{slug}"
+        return self.texts(short) if self.texts.has(short) else self.texts(f"indicator-{slug}")
+
+    def effect(self, stock: Stock | None, slug: str) -> str:
+        """What a forecast calls a quantity: as short as a card needs it."""
+        short = f"play-effect-{slug}"
+        if self.texts.has(short):
+            return self.texts(short)
+        return self.quantity(slug) if stock is None else self.stock(stock)
+
+    def cause(self, slug: str) -> str:
+        """A cause of the ledger in words."""
+        kind, _, name = slug.partition(".")
+        if kind == "event" and name in self._events:
+            return self.texts.pick(self._events[name].name)
+        if kind == "law" and name in self._laws:
+            return self.texts.pick(self._laws[name].name)
+        if kind == "special" and name in self._specials:
+            return self.texts.pick(self._specials[name].name)
+        message = f"cause-{slug.replace('.', '-')}"
+        return self.texts(message) if self.texts.has(message) else slug
+
+    def reason(self, reason: Reason) -> str:
+        """Why an order cannot be given, with names for slugs and money as money."""
+        values: dict[str, str | int | float] = dict(reason.args)
+        if "chip" in values:
+            values["chip"] = self._chips.get(str(values["chip"]), str(values["chip"]))
+        if "gate" in values and values["gate"] in self.ruleset.gates.slugs:
+            values["gate"] = self.gate(self.ruleset.gates.slugs.index(str(values["gate"])))
+        if reason.code == "funds-short":
+            values = {name: self.texts.money(float(value)) for name, value in values.items()}
+        message = f"reason-{reason.code}"
+        return self.texts(message, **values) if self.texts.has(message) else str(reason)
+
+    def reasons(self, found: Iterable[Reason]) -> str:
+        """Several reasons in one line."""
+        return self.texts.run_in(dict.fromkeys(self.reason(reason) for reason in found))
+
+    def cost(self, capital: float, funds: float) -> str:
+        """A price in words: capital, money, both or nothing."""
+        parts = []
+        if capital:
+            parts.append(self.texts("play-capital", amount=self.texts.number(capital)))
+        if funds:
+            parts.append(self.texts.money(funds))
+        return " · ".join(parts) if parts else self.texts("play-free")
+
+    def month(self, month: float) -> str:
+        """A calendar month by name."""
+        whole = int(month)
+        return self.texts.month(whole // 12, whole % 12 + 1)
+
+    def turn_month(self, turn: int) -> int:
+        """The calendar month in which a turn (1 is the first) begins."""
+        return self.ruleset.start_month + (turn - 1) * self.ruleset.months_per_turn
+
+    def turn_date(self, turn: int) -> str:
+        """When a turn (1 is the first) is played: a month, a quarter, a half, a year, a span."""
+        return self.texts.span(self.turn_month(turn), self.ruleset.months_per_turn)
+
+    def stops(self, last: int) -> tuple[str, ...]:
+        """The opening and every turn up to ``last``, by name."""
+        return (self.texts("story-html-start"), *map(self.turn_date, range(1, last + 1)))
+
+    def months(self, value: float, digits: int = 0) -> str:
+        """A span of time in months."""
+        return self.texts("play-months", number=self.texts.number(value, digits))
+
+
+def causes_of(ledger: Ledger, slug: str) -> dict[Stock, float]:
+    """Return what one cause changed, stock by stock."""
+    changed: dict[Stock, float] = {}
+    for stock in Stock:
+        for cause, amount in ledger.of(stock):
+            if cause == slug:
+                changed[stock] = changed.get(stock, 0.0) + amount
+    return changed

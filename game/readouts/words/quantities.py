@@ -1,0 +1,185 @@
+"""How quantities are shown: in which unit, to how many decimals, and for whom more is better."""
+
+from math import isinf
+from typing import Final
+
+from game.language import Texts
+from game.readouts.words.signs import Change, Tone
+from game.readouts.words.units import Ruler, Unit, factor_of, ruler_for, unit_of
+from game.rules import STOCKS, Side, Stock
+
+__all__ = [
+    "LIKED_BY",
+    "change_between",
+    "change_of",
+    "counts_thousands",
+    "points",
+    "ruler_of_change",
+    "size_of",
+    "stock_change_text",
+    "tone_for",
+    "write_aim",
+    "write_both",
+    "write_indicator",
+    "write_stock",
+]
+
+SPAN: Final = {"months": 12.0}
+"""The change of an unbounded stock that counts as its whole range; relative for the others."""
+STOCK_OF: Final = {stock.slug: stock for stock in Stock}
+EITHER: Final = 0
+LIKED_BY: Final[dict[Stock, int]] = {
+    Stock.TENSION: -2,
+    Stock.US_ROADMAP: 1,
+    Stock.US_MODEL: 1,
+    Stock.US_COMPUTE: 1,
+    Stock.US_RARE_EARTH_DEPENDENCY: -1,
+    Stock.US_SALES_DEPENDENCY: -1,
+    Stock.US_SHORTAGE: -1,
+    Stock.US_HOME_FABS: 1,
+    Stock.US_ENFORCEMENT: 1,
+    Stock.US_ALLIES: 1,
+    Stock.US_FUNDS: 1,
+    Stock.US_CAPITAL: 1,
+    Stock.US_CREDIBILITY: 1,
+    Stock.US_LEVY_REVENUE: 1,
+    Stock.US_CHIP_SALES: 1,
+    Stock.US_JOBS: 1,
+    Stock.US_INVENTORY: EITHER,
+    Stock.US_DIVERSION_RISK: -1,
+    Stock.US_CONGRESS: -1,
+    Stock.CHINA_DEPENDENCY: 1,
+    Stock.CHINA_SHOCK: 1,
+}
+"""Who gains when a stock grows: 1 the US, -1 China, -2 neither, 0 nobody; a Chinese stock that
+is not named is China's gain."""
+
+
+def tone_for(stock: Stock, amount: float, side: Side) -> Tone:
+    """Whether a change is good news for ``side``."""
+    if stock is Stock.TENSION:
+        return Tone.BAD if amount > 0 else Tone.GOOD if amount < 0 else Tone.NEUTRAL
+    likes = LIKED_BY.get(stock, -1)
+    gain = amount * likes * (1 if side is Side.US else -1)
+    return Tone.GOOD if gain > 0 else Tone.BAD if gain < 0 else Tone.NEUTRAL
+
+
+def points(share: float) -> float:
+    """A share [0..1] as the points a player reads."""
+    return 100.0 * share
+
+
+def counts_thousands(stock: Stock) -> bool:
+    """Whether a stock is a count of chips or jobs, in thousands."""
+    return unit_of(stock) is Unit.COUNT
+
+
+def write_indicator(slug: str, value: float, texts: Texts, digits: int | None = None) -> str:
+    """Return an indicator with its unit.
+
+    ``digits`` are decimals of months, ratios and plain numbers; where None, one unless it is whole.
+    """
+    match unit_of(slug):
+        case Unit.MONEY:
+            return texts.money(value)
+        case Unit.PERCENT:
+            return texts.percent(value)
+        case Unit.COUNT:
+            return texts.thousands(value)
+        case Unit.POINTS:
+            return texts.number(value, 1)
+    number = texts.number(value, (0 if value == int(value) else 1) if digits is None else digits)
+    if slug.endswith("_months"):
+        return texts("play-months", number=number)
+    return texts("play-times", number=number) if "_ratio_" in slug else number
+
+
+def write_aim(slug: str, value: float, texts: Texts) -> str:
+    """Return a value that an objective is measured by, as finely as a scenario sets it."""
+    stock = STOCK_OF.get(slug)
+    unit = unit_of(slug if stock is None else stock)
+    if unit in (Unit.PERCENT, Unit.CONDITION):
+        digits = 1 if round(1000 * value) % 10 else 0
+        return ruler_for(unit, (), texts, digits).value(factor_of(unit) * value)
+    if unit is Unit.MONEY:
+        return texts.money(value, 0 if value == int(value) else 1)
+    return (
+        write_indicator(slug, value, texts) if stock is None else write_stock(stock, value, texts)
+    )
+
+
+def write_stock(stock: Stock, value: float, texts: Texts, digits: int = 0) -> str:
+    """A stock's value with its unit, as short as it goes.
+
+    ``digits`` are decimals where it is a share or a count.
+    """
+    match unit_of(stock):
+        case Unit.PERCENT:
+            return texts.percent(value, digits)
+        case Unit.CONDITION:
+            return texts.number(points(value), digits)
+        case Unit.DATE:
+            return texts.month(int(value) // 12, int(value) % 12 + 1)
+        case Unit.MONEY:
+            return texts.money(value)
+        case Unit.CAPITAL:
+            return texts.number(value, 0 if abs(value - round(value)) < 0.05 else 1)
+    return texts.thousands(value, digits)
+
+
+def ruler_of_change(stock: Stock, amount: float, texts: Texts) -> Ruler:
+    """Return how a change of a stock is written, and with it the causes that it is the sum of."""
+    unit = unit_of(stock)
+    return ruler_for(unit, (factor_of(unit) * amount,), texts)
+
+
+def stock_change_text(stock: Stock, amount: float, texts: Texts, *, signed: bool = False) -> str:
+    """A stock's change; without its sign where an arrow stands before it."""
+    ruler = ruler_of_change(stock, amount, texts)
+    shown = factor_of(ruler.unit) * amount
+    text = ruler.change(shown) if signed else ruler.size(shown)
+    return texts("play-months", number=text) if ruler.unit is Unit.DATE else text
+
+
+def change_between(stock: Stock, before: float, after: float, side: Side, texts: Texts) -> Change:
+    """A stock's change over a turn, judged from ``side``.
+
+    It is the difference of both values as they are told beside it, and so is the sum of its causes.
+    """
+    ruler = ruler_of_change(stock, after - before, texts)
+    was, now = (ruler.round(factor_of(ruler.unit) * value) for value in (before, after))
+    if was == now:
+        return Change(0.0, texts.number(0), Tone.NEUTRAL)
+    text = ruler.size(now - was)
+    text = texts("play-months", number=text) if ruler.unit is Unit.DATE else text
+    return Change(after - before, text, tone_for(stock, after - before, side))
+
+
+def write_both(stock: Stock, before: float, after: float, texts: Texts) -> tuple[str, str]:
+    """Return a stock's value before and after a turn, as finely as the change between them."""
+    ruler = ruler_of_change(stock, after - before, texts)
+    was, now = (ruler.value(factor_of(ruler.unit) * value) for value in (before, after))
+    return was, now
+
+
+def change_of(stock: Stock, amount: float, side: Side, texts: Texts) -> Change:
+    """A stock's change as an arrow and a number, judged from ``side``."""
+    ruler = ruler_of_change(stock, amount, texts)
+    if not ruler.round(factor_of(ruler.unit) * amount):
+        return Change(0.0, texts.number(0), Tone.NEUTRAL)
+    return Change(amount, stock_change_text(stock, amount, texts), tone_for(stock, amount, side))
+
+
+def size_of(stock: Stock, before: float, amount: float) -> float:
+    """Return how large a change is, as a share of the stock's range or of what was there.
+
+    >>> size_of(Stock.TENSION, 0.4, 0.1)
+    0.1
+    >>> size_of(Stock.US_ROADMAP, 24300.0, 3.0)
+    0.25
+    """
+    spec = STOCKS[stock]
+    span = SPAN.get(spec.unit, 0.0)
+    if not span:
+        span = max(abs(before), abs(before + amount)) if isinf(spec.high) else spec.high - spec.low
+    return abs(amount) / span if span else 0.0

@@ -1,0 +1,95 @@
+"""What the player points at on the board, by mouse or by key, and the note beside it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pygame
+
+from game.language import Texts
+from game.view.board.play_board import PlayBoard
+from game.view.drawing.shapes import focus_ring
+from game.view.drawing.theme import Theme
+from game.view.input import keys
+from game.view.input.focus import FocusRing
+from game.view.screens.mark import Mark
+from game.view.screens.note import draw_note
+from game.view.screens.place import note_of
+
+__all__ = ["Pointing"]
+
+NOTHING: Final = Mark(pygame.Rect(0, 0, 0, 0), ())
+
+
+class Pointing:
+    """One thing at a time has a note; each method says whether another one has it now."""
+
+    def __init__(self) -> None:
+        self.mark = NOTHING
+        """What is pointed at."""
+        self.by_key: Mark | None = None
+        """The thing of the race that the keys have reached."""
+        self._pressed = (-1, -1)
+        """Where the mouse button went down."""
+        self._mark = -1
+        """Which thing on the race the keys have reached."""
+
+    @property
+    def says(self) -> tuple[str, ...]:
+        """The note; its first line is a title. Empty where nothing is pointed at."""
+        return self.mark.detail
+
+    def show(self, mark: Mark | None) -> bool:
+        """Show a note on a thing, or none."""
+        self.by_key = None
+        before, self.mark = self.mark, mark or NOTHING
+        return before != self.mark
+
+    def by_mouse(self, pos: tuple[int, int], board: PlayBoard, ring: FocusRing) -> bool:
+        """Point at what lies at ``pos``: a thing on the race, else a place of a panel."""
+        mark = board.at(pos)
+        if mark is None:
+            return self.show(note_of(ring.hovered))
+        return mark.detail != self.says and self.show(mark)
+
+    def by_focus(self, ring: FocusRing) -> bool:
+        """Point at what the keyboard has reached."""
+        return self.show(note_of(ring.focused if ring.visible else None))
+
+    def walk(self, event: pygame.event.Event, board: PlayBoard, ring: FocusRing) -> bool:
+        """Point at the next thing on the race, or the one before; False if the key means neither.
+
+        Only what has something to say is pointed at.
+        """
+        on = keys.MARK_ON.met(event)
+        if not on and not keys.MARK_BACK.met(event):
+            return False
+        marks = board.marks()
+        if marks:
+            self._mark = (self._mark + (1 if on else -1)) % len(marks)
+            ring.visible = True
+            self.show(marks[self._mark])
+            self.by_key = self.mark
+        return True
+
+    def click(self, event: pygame.event.Event, board: PlayBoard) -> Mark | None:
+        """Return the thing of the race that was just clicked, if any."""
+        if getattr(event, "button", 0) != 1:
+            return None
+        if event.type == pygame.MOUSEBUTTONDOWN:
+            self._pressed = event.pos
+        elif event.type == pygame.MOUSEBUTTONUP and event.pos == self._pressed:
+            return board.at(event.pos)
+        return None
+
+    def draw(self, surface: pygame.Surface, theme: Theme, texts: Texts) -> pygame.Rect:
+        """Draw the note, at its foot what a press opens; a ring around what keys have reached.
+
+        Returns what the note covers.
+        """
+        mark = self.mark
+        if not mark.detail:
+            return NOTHING.rect.copy()
+        if self.by_key is not None:
+            focus_ring(surface, mark.rect, theme, theme.px(8))
+        return draw_note(surface, mark, theme, texts)

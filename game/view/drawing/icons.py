@@ -1,0 +1,34 @@
+"""Icons: our own drawings in `assets/icons`, in one colour of the theme at any size.
+
+Each file is white lines on nothing, on a grid of 24 by 24; it is read once per size and
+multiplied by the colour it is wanted in.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final
+
+import pygame
+
+from game.places import ASSETS
+from game.view.drawing.theme import Colour
+
+__all__ = ["ICONS", "draw_icon", "icon"]
+
+ICONS: Final = ASSETS / "icons"
+"""The folder of the drawings; `readouts/icons.py` says which stands for what."""
+
+
+@lru_cache(maxsize=1024)
+def icon(name: str, size: int, colour: int) -> pygame.Surface:
+    """Return a drawing in a square of ``size`` pixels in one colour."""
+    drawing = pygame.image.load_sized_svg(ICONS / f"{name}.svg", (size, size))
+    drawing.fill(Colour(colour), special_flags=pygame.BLEND_RGBA_MULT)
+    return drawing
+
+
+def draw_icon(surface: pygame.Surface, rect: pygame.Rect, name: str, colour: Colour) -> None:
+    """Draw an icon as large as fits in the middle of ``rect``."""
+    drawing = icon(name, max(1, min(rect.size)), int(colour))
+    surface.blit(drawing, drawing.get_rect(center=rect.center))

@@ -1,0 +1,106 @@
+"""What a side set out to do and how far it came."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import pygame
+
+from game.readouts.ending.ending import ObjectiveRow
+from game.readouts.words.signs import Owner
+from game.view.board.log_panel import draw_owner_sign
+from game.view.drawing.fitting import largest_role
+from game.view.drawing.icons import draw_icon
+from game.view.drawing.shapes import bar
+from game.view.drawing.theme import Theme
+from game.view.race.timeline_marks import owner_colour
+
+__all__ = ["draw_objective_rows"]
+
+ICON: Final = 14
+
+
+def draw_objective_rows(
+    surface: pygame.Surface,
+    rect: pygame.Rect,
+    title: str,
+    score: str,
+    rows: Sequence[ObjectiveRow],
+    owner: Owner,
+    theme: Theme,
+) -> list[pygame.Rect]:
+    """Draw a side's name and score over its objectives, each with a bar of what it earned.
+
+    Returns where the score stands, and each objective below it.
+    """
+    px = theme.px
+    colour = owner_colour(owner, theme)
+    head = theme.line_height("body")
+    sign = pygame.Rect(rect.left, 0, px(11), px(11))
+    sign.centery = rect.top + head // 2
+    draw_owner_sign(surface, sign, owner, theme)
+    number = theme.write(
+        surface,
+        score,
+        (rect.right, sign.centery),
+        "number",
+        bold=True,
+        color=colour,
+        anchor="midright",
+    )
+    theme.write(
+        surface,
+        title,
+        (sign.right + px(7), sign.centery),
+        "body",
+        bold=True,
+        color=colour,
+        anchor="midleft",
+        max_width=number.left - sign.right - px(16),
+    )
+    top = rect.top + head + px(6)
+    pitch = min(px(34), (rect.bottom - top) // max(1, len(rows)))
+    places = [pygame.Rect(rect.left, rect.top, rect.width, head)]
+    column = max((theme.measure(row.points, "small", True)[0] for row in rows), default=0)
+    for at, row in enumerate(rows):
+        place = pygame.Rect(rect.left, top + at * pitch, rect.width, pitch)
+        places.append(_draw_row(surface, place, row, column, owner, theme))
+    return places
+
+
+def _draw_row(
+    surface: pygame.Surface,
+    rect: pygame.Rect,
+    row: ObjectiveRow,
+    column: int,
+    owner: Owner,
+    theme: Theme,
+) -> pygame.Rect:
+    """The label, the value and the points; the bar gives way where there is no room for it.
+
+    The values end where the points, ``column`` wide, begin on every row. Returns what they take.
+    """
+    px = theme.px
+    line = theme.line_height("small")
+    points = theme.write(surface, row.points, rect.topright, "small", bold=True, anchor="topright")
+    value = theme.write(
+        surface,
+        row.value,
+        (rect.right - column - px(12), rect.top),
+        "small",
+        color=theme.ink_soft,
+        anchor="topright",
+    )
+    icon = pygame.Rect(rect.left, 0, px(ICON), px(ICON))
+    icon.centery = points.centery
+    draw_icon(surface, icon, row.icon, owner_colour(owner, theme))
+    left = icon.right + px(8)
+    room = value.left - left - px(8)
+    role = largest_role(theme, row.label, room, ("small", "tiny"))
+    at = (left, rect.top + line // 2)
+    theme.write(surface, row.label, at, role, anchor="midleft", max_width=room)
+    track = pygame.Rect(rect.left, rect.top + line + px(3), rect.width, px(6))
+    taken = pygame.Rect(rect.left, rect.top, rect.width, line)
+    if track.bottom > rect.bottom:
+        return taken
+    bar(surface, track, row.share, owner_colour(owner, theme), theme.track)
+    return taken.union(track)

@@ -1,0 +1,83 @@
+"""The menu of a match, in front of the board: go on, change the settings, or leave."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from game.readouts.words.icons import WAYS
+from game.view.input import keys
+from game.view.screens.ways_menu import WayOn, WaysMenu
+
+__all__ = ["MatchMenu"]
+
+
+class MatchMenu(WaysMenu):
+    """Four ways on, or five. Escape goes on with the match, and so does Enter at once."""
+
+    name = "match-menu"
+    wide = 380
+
+    def __init__(
+        self,
+        on_leave: Callable[[], None],
+        *,
+        copy: Callable[[], Path],
+        saved: bool = True,
+        take_back: Callable[[], None] | None = None,
+    ) -> None:
+        """Offer ways on.
+
+        Args:
+            on_leave: leaves the match.
+            copy: saves a copy of it and returns the file, or raises OSError.
+            saved: whether the match can be taken up again.
+            take_back: asks whether the last turn is to be taken back; not offered where None.
+        """
+        super().__init__()
+        self._copy = copy
+        self._on_leave = on_leave
+        self._saved = saved
+        self._take_back = take_back
+
+    def words(self) -> tuple[str, str]:
+        """Whether the match is kept when it is left."""
+        texts = self.app.texts
+        return texts("play-menu-title"), texts(
+            "shelf-leave-says" if self._saved else "shelf-unsaved"
+        )
+
+    def ways(self) -> tuple[WayOn, ...]:
+        """On with the match, settings, a copy, a turn back where that may be, and out."""
+        texts, app = self.app.texts, self.app
+        escape, settings = texts("view-key-escape"), self.key_of(keys.SETTINGS)
+        label = texts("view-menu-settings")
+        ways = [
+            WayOn(texts("play-menu-on"), app.back, escape, 1, "primary", WAYS["continue"]),
+            WayOn(label, app.adjust, settings, 2, icon=WAYS["settings"]),
+            WayOn(texts("story-copy"), self._save_copy, "3", 3, icon=WAYS["copy"]),
+        ]
+        if self._take_back is not None:
+            ways.append(WayOn(texts("back-menu"), self._go_back, "4", 4, icon=WAYS["back"]))
+        out = len(ways) + 1
+        leave = texts("play-menu-leave")
+        return (*ways, WayOn(leave, self._leave, str(out), out, "danger", WAYS["quit"]))
+
+    def _go_back(self) -> None:
+        self.app.back()
+        if self._take_back is not None:
+            self._take_back()
+
+    def _save_copy(self) -> None:
+        """Keep the match as it is now, so that one may come back to it."""
+        texts = self.app.texts
+        try:
+            file = self._copy()
+        except OSError as trouble:
+            self.app.tell(texts("story-not-kept", why=trouble.strerror or str(trouble)))
+            return
+        self.app.tell(texts("story-copied"), detail=file.stem.removeprefix("save-"))
+
+    def _leave(self) -> None:
+        self.app.back()
+        self._on_leave()

@@ -1,0 +1,89 @@
+"""Which screen follows which, from the menu to the first turn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from game.readouts.menus.menu import MatchChoice, ScenarioCard
+from game.view.menus.catalogue import Catalogue, CatalogueError
+from game.view.menus.menu import MenuScreen
+from game.view.screens.screen import Screen, Stage
+
+__all__ = ["Flow"]
+
+
+class Flow:
+    """The way from the menu through scenario, sides and briefing into a match.
+
+    A screen is imported when it is first shown: the menu is to be there in a second.
+    """
+
+    def __init__(self, stage: Stage, catalogue: Catalogue) -> None:
+        self.stage = stage
+        self.catalogue = catalogue
+
+    def menu(self) -> Screen:
+        """The first screen of all."""
+        return MenuScreen(self)
+
+    def scenarios(self) -> None:
+        """Choose what to play."""
+        from game.view.menus.scenario import ScenarioScreen
+
+        self.stage.go(ScenarioScreen(self))
+
+    def sides(self, scenario: ScenarioCard) -> None:
+        """Choose who plays."""
+        from game.view.menus.sides import SidesScreen
+
+        self.stage.go(SidesScreen(self, scenario))
+
+    def briefing(self, choice: MatchChoice) -> None:
+        """Read what the match is about."""
+        from game.view.menus.briefing import BriefingScreen
+
+        self.stage.go(BriefingScreen(self, choice))
+
+    def begin(self, choice: MatchChoice) -> None:
+        """Begin the match."""
+        self._enter(lambda: self.catalogue.start(choice))
+
+    def learn(self) -> None:
+        """Begin the lesson anew, as the United States against an easy opponent."""
+        from game.view.guide.lesson import SCENARIO
+
+        self.stage.remember(lesson=True, lesson_done=())
+        self.begin(MatchChoice(SCENARIO, "human", "easy"))
+
+    def load(self) -> None:
+        """Choose a saved match."""
+        from game.view.menus.load import LoadScreen
+
+        self.stage.go(LoadScreen(self))
+
+    def resume(self, save: str) -> None:
+        """Go on with a saved match."""
+        self._enter(lambda: self.catalogue.resume(save))
+
+    def replay(self, save: str) -> None:
+        """Look back on a saved match."""
+        try:
+            self.stage.go(self.catalogue.replay(save))
+        except CatalogueError as trouble:
+            self.stage.tell(self.stage.texts("view-no-match"), detail=str(trouble))
+
+    def settings(self) -> None:
+        """Change how the window looks and speaks."""
+        from game.view.settings.settings import SettingsScreen
+
+        self.stage.go(SettingsScreen())
+
+    def _enter(self, make: Callable[[], Screen]) -> None:
+        """Leave the way here behind, so that the match goes back to the menu."""
+        try:
+            match = make()
+        except CatalogueError as trouble:
+            self.stage.tell(self.stage.texts("view-no-match"), detail=str(trouble))
+            return
+        self.stage.home()
+        self.stage.go(match)
