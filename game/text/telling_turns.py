@@ -21,7 +21,8 @@ def tell_reveal(report: Report, names: Names, side: Side) -> Iterator[str]:
     texts, reveal = names.texts, read_reveal(report, names, side)
     yield texts("text-part", title=texts("text-of", title=reveal.title, date=reveal.date))
     for name, cards in ((reveal.us_name, reveal.us), (reveal.china_name, reveal.china)):
-        orders = texts.join(_card(card, names) for card in cards)
+        given = [_card(card, names) for card in cards if card.kind]
+        orders = texts.join(given) if given else texts("play-no-order")
         yield texts("text-figure", label=name, value=orders)
     yield from tell_changed(report, names, side)
     for thing in reveal.happenings:
@@ -60,7 +61,7 @@ def _effect(effect: OrderEffect, names: Names) -> str:
 
 
 def _card(card: RevealCard, names: Names) -> str:
-    return names.texts("text-card", kind=card.kind, order=card.title) if card.kind else card.title
+    return names.texts("text-card", kind=card.kind, order=card.title)
 
 
 def tell_report(report: Report, names: Names, side: Side, *, whole: bool) -> Iterator[str]:

@@ -87,3 +87,16 @@ def test_the_report_tells_it_too(checkout: Path, tmp_path: Path) -> None:
     assert len(told) == 2
     assert all("US roadmap +" in line for line in told)
     assert "What each order changed:" in said
+
+
+def test_a_side_that_gave_no_order_is_told_so_once() -> None:
+    """However many slots it left empty."""
+    table = a_table(china="human")
+    for side in Side:
+        table.submit(side, [NO_ORDER] * table.ruleset.slots[side])
+    assert table.advance()
+
+    told = list(tell_reveal(table.report(Side.US, 1), names_of(table, "en"), Side.US))
+
+    assert "United States: no order" in told
+    assert "China: no order" in told
