@@ -91,7 +91,8 @@ def test_it_draws_and_speaks_every_language(program: Path, tmp_path: Path, langu
 
 
 def test_what_it_does_not_hold_is_said_in_a_line(program: Path, tmp_path: Path) -> None:
-    for arguments in (["bench"], ["record"], ["simulate", "h200-deal", "--workers", 2]):
+    shared = ["simulate", "h200-deal", "--workers", 2, "--games", 10_000]  # more than one piece
+    for arguments in (["bench"], ["record"], shared):
         done = run(program, tmp_path, *arguments)
 
         assert done.returncode == 1
