@@ -23,11 +23,11 @@ from game.readouts.sums.sums import (
 )
 from game.readouts.words.names import Names
 from game.readouts.words.objectives import read_objectives
-from game.readouts.words.quantities import tone_for
+from game.readouts.words.quantities import stock_behind, tone_for
 from game.readouts.words.units import Ruler, Unit, factor_of, ruler_for, unit_of
 from game.rules import Observation, Side, Stock
 from game.rules.conditions import Quantity
-from game.rules.indicators import INSTALLED_IN_CHINA, NAMES_OF_STOCKS
+from game.rules.indicators import INSTALLED_IN_CHINA
 
 __all__ = ["Course", "read_course", "sum_of_final_score", "sum_of_quantity", "sum_of_swing"]
 
@@ -61,7 +61,7 @@ def read_course(table: Table, side: Side) -> Course:
 def sum_of_quantity(course: Course, quantity: Quantity, names: Names) -> Sum:
     """Return what a stock or an indicator is made of at the end of a match."""
     slug = quantity.indicator
-    stock = NAMES_OF_STOCKS.get(slug) if quantity.stock is None else quantity.stock
+    stock = stock_behind(quantity)
     if stock is not None:
         return _sum_of_stock(course, stock, names)
     if slug == "model_lag_months":

@@ -10,12 +10,11 @@ from typing import Final
 
 from game.language import Texts
 from game.readouts.sums.sums import page_of_quantity
-from game.readouts.words.quantities import LIKED_BY, counts_thousands
+from game.readouts.words.quantities import LIKED_BY, counts_thousands, stock_behind
 from game.readouts.words.units import Ruler, Unit, factor_of, unit_of
 from game.rules import STOCKS, Ruleset, Side, Stock
 from game.rules.conditions import Quantity
 from game.rules.forecast import Measure
-from game.rules.indicators import NAMES_OF_STOCKS
 from game.rules.ruleset import Objective
 from game.rules.scoring import Points
 
@@ -126,9 +125,8 @@ def followed_by(ruleset: Ruleset, side: Side) -> tuple[Followed, ...]:
 
 def same_as(measure: Measure) -> Measure:
     """Return the stock where an indicator is one by another name, so that nothing is told twice."""
-    if isinstance(measure, Quantity) and measure.indicator in NAMES_OF_STOCKS:
-        return Quantity(NAMES_OF_STOCKS[measure.indicator])
-    return measure
+    stock = stock_behind(measure) if isinstance(measure, Quantity) else None
+    return measure if stock is None else Quantity(stock)
 
 
 def _as_scored(known: Followed | None, what: Measure, objective: Objective) -> Followed:

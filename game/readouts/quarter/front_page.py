@@ -13,7 +13,7 @@ from game.readouts.quarter.quarter_points import QuarterPoints, read_quarter_poi
 from game.readouts.quarter.report import ReportReadout, ReportRow
 from game.readouts.quarter.reveal import Happening, RevealCard, RevealReadout, news_of, read_reveal
 from game.readouts.quarter.turn_sums import sum_of_chip_ahead, sum_of_race, sum_of_scores
-from game.readouts.sums.sums import Part, Sum, page_alone, sum_of_stock
+from game.readouts.sums.sums import Sum, page_alone, part_of_change, sum_of_stock
 from game.readouts.words.icons import icon_of_chip, icon_of_page, icon_of_stock
 from game.readouts.words.lead import scores_of, told_leads
 from game.readouts.words.names import ROADMAPS, Names, causes_of, owner_of
@@ -254,15 +254,7 @@ def _furthest(report: Report, readout: ReportReadout) -> tuple[ReportRow, ...]:
 def _all_of(figures: Sequence[ReportRow], names: Names) -> Sum:
     """Every figure as a line that opens its causes."""
     parts = tuple(
-        Part(
-            row.label,
-            row.change.amount,
-            row.change.signed,
-            row.change.tone,
-            row.told.page,
-            f"{row.before} → {row.after}",
-            row.told,
-        )
+        part_of_change(row.label, row.change, row.told, f"{row.before} → {row.after}")
         for row in figures
     )
     return Sum(names.texts("press-figures"), parts, 0.0, "", "flow-turn")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from game.match.table import Report
-from game.readouts.sums.sums import Part, Sum
+from game.readouts.sums.sums import Sum, part_of_change
 from game.readouts.sums.what_moved import name_of, sum_of_what_moved, write_ends
 from game.readouts.words.icons import icon_of_measure
 from game.readouts.words.names import Names, owner_of
@@ -100,14 +100,11 @@ def _of_side(report: Report, whose: Side, names: Names, side: Side) -> SidePoint
     whole = texts.signed(round(sum(_moved(*pair) for pair in pairs), 1), 1)
     name = names.side(whose)
     parts = tuple(
-        Part(
+        part_of_change(
             row.label,
-            row.change.amount,
-            row.change.signed,
-            row.change.tone,
-            row.told.page,
-            texts("points-ends", what=row.what, before=row.before, after=row.after),
+            row.change,
             row.told,
+            texts("points-ends", what=row.what, before=row.before, after=row.after),
         )
         for row in rows
     )

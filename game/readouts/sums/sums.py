@@ -13,7 +13,7 @@ from game.readouts.words.icons import icon_of_page
 from game.readouts.words.names import Names
 from game.readouts.words.objectives import Reached, read_objectives
 from game.readouts.words.quantities import ruler_of_change, tone_for, write_stock
-from game.readouts.words.signs import Cause, Tone
+from game.readouts.words.signs import Cause, Change, Tone
 from game.readouts.words.units import Ruler, factor_of, ruler_for, unit_of
 from game.rules import Observation, Side, Stock
 from game.rules.conditions import Quantity
@@ -24,6 +24,7 @@ __all__ = [
     "add_up",
     "note_on",
     "page_alone",
+    "part_of_change",
     "page_of_quantity",
     "sum_of_causes",
     "sum_of_model_lag",
@@ -89,6 +90,11 @@ def sum_of_more(title: str, sums: Sequence["Sum"], page: str) -> Sum:
     """Return what has no room on a page as lines, each of which opens what it is made of."""
     parts = tuple(Part(told.title, told.total, "", page=told.page, inner=told) for told in sums)
     return Sum(title, parts, 0.0, "", page)
+
+
+def part_of_change(label: str, change: Change, told: Sum, note: str) -> Part:
+    """Return a change as a line of a sum, which opens what it is made of."""
+    return Part(label, change.amount, change.signed, change.tone, told.page, note, told)
 
 
 def page_alone(title: str, page: str) -> Sum:

@@ -18,12 +18,12 @@ from game.readouts.sums.sums import (
     sum_of_stock,
 )
 from game.readouts.words.names import Names
-from game.readouts.words.quantities import tone_for
+from game.readouts.words.quantities import stock_behind, tone_for
 from game.readouts.words.signs import Tone
 from game.readouts.words.units import Unit, factor_of, ruler_for, unit_of
 from game.rules import Observation, Side, Stock
 from game.rules.conditions import Quantity
-from game.rules.indicators import INSTALLED_IN_CHINA, NAMES_OF_STOCKS
+from game.rules.indicators import INSTALLED_IN_CHINA
 
 __all__ = ["name_of", "sum_of_installed", "sum_of_what_moved", "write_ends"]
 
@@ -48,7 +48,7 @@ def write_ends(quantity: Quantity, before: float, after: float, names: Names) ->
 def sum_of_what_moved(report: Report, quantity: Quantity, names: Names) -> Sum:
     """Return the causes of a quantity's change over a quarter; of some, what it is made of now."""
     seen, slug = report.after, quantity.indicator
-    stock = NAMES_OF_STOCKS.get(slug) if quantity.stock is None else quantity.stock
+    stock = stock_behind(quantity)
     if stock is not None:
         return sum_of_stock(seen, stock, names)
     if slug == "model_lag_months":

@@ -7,6 +7,8 @@ from game.language import Texts
 from game.readouts.words.signs import Change, Tone
 from game.readouts.words.units import Ruler, Unit, factor_of, ruler_for, unit_of
 from game.rules import STOCKS, Side, Stock
+from game.rules.conditions import Quantity
+from game.rules.indicators import NAMES_OF_STOCKS
 
 __all__ = [
     "LIKED_BY",
@@ -16,6 +18,7 @@ __all__ = [
     "points",
     "ruler_of_change",
     "size_of",
+    "stock_behind",
     "stock_change_text",
     "tone_for",
     "write_aim",
@@ -62,6 +65,13 @@ def tone_for(stock: Stock, amount: float, side: Side) -> Tone:
     likes = LIKED_BY.get(stock, -1)
     gain = amount * likes * (1 if side is Side.US else -1)
     return Tone.GOOD if gain > 0 else Tone.BAD if gain < 0 else Tone.NEUTRAL
+
+
+def stock_behind(quantity: Quantity) -> Stock | None:
+    """Return the stock that a quantity is, also where an indicator is one by another name."""
+    if quantity.stock is not None:
+        return quantity.stock
+    return NAMES_OF_STOCKS.get(quantity.indicator)
 
 
 def points(share: float) -> float:
