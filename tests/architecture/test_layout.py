@@ -2,6 +2,7 @@
 
 import ast
 import re
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -17,12 +18,31 @@ LONGEST = 400
 """Lines after which a file is split by subject."""
 
 
+TOP = {"assets", "game", "scenarios", "tests"}
+"""Folders at the top of the checkout."""
+
+TOP_FILES = {"CHANGELOG.md", "LICENSE", "README.md", "main.py", "pyproject.toml"}
+"""Files at the top of the checkout, but for those of tools, which begin with a dot."""
+
+
 def name_of(path: Path) -> str:
     return path.relative_to(GAME.parent).as_posix()
 
 
 def words_of(file: Path) -> set[str]:
     return {*file.stem.split("_"), *file.parent.name.split("_")}
+
+
+def test_nothing_lies_at_the_top_but_what_a_newcomer_is_told_of() -> None:
+    """What a trial wrote into the checkout once went out with the game, under names such as `-`."""
+    listed = subprocess.run(
+        ["git", "ls-files", "-z"], cwd=GAME.parent, capture_output=True, text=True, check=False
+    )
+    tracked = listed.stdout.split("\0")
+    names = tracked if listed.returncode == 0 else [file.name for file in GAME.parent.iterdir()]
+    top = {name.split("/")[0] for name in names if name and not name.startswith(".")}
+
+    assert top - {"build", "dist"} == TOP | TOP_FILES
 
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=name_of)
