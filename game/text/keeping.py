@@ -8,7 +8,7 @@ __all__ = ["Keeping"]
 
 
 class Keeping:
-    """Watches over what is saved, for a whole sitting."""
+    """Watches over what is saved, as long as one plays."""
 
     def __init__(self, voice: Voice, saves: Saves) -> None:
         """Tell it by ``voice``."""

@@ -6,7 +6,7 @@ from game.language import LANGUAGES, Texts
 from game.match import LocalTable, Saves
 from game.rules import SIDES
 from game.scenario import Loaded
-from game.text.sitting import Sitting
+from game.text.session import TextSession
 from game.text.talk import player_of
 from game.text.voice import Voice
 from game.text.words import word_for
@@ -46,4 +46,4 @@ def open_text(
     if waiting is not None:
         voice.say(texts("text-waiting", word=word_for("load", texts)))
     table = LocalTable(loaded, seed, first, second, keep=saves.keeper())
-    return Sitting(voice, texts, saves, table, may_take_back=may_take_back).run()
+    return TextSession(voice, texts, saves, table, may_take_back=may_take_back).run()

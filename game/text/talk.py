@@ -132,7 +132,7 @@ class Talk:
         texts = self.texts
         saved = slot.saved.astimezone()
         when = texts(
-            "shelf-saved-at", date=saved.strftime("%Y-%m-%d"), time=saved.strftime("%H:%M")
+            "saves-saved-at", date=saved.strftime("%Y-%m-%d"), time=saved.strftime("%H:%M")
         )
         if slot.log is None:
             why = slot.problem.tell(texts) if slot.problem else ""

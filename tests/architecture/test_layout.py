@@ -66,7 +66,7 @@ def test_every_file_is_named_for_what_it_holds() -> None:
     assert nameless == []
 
 
-def test_every_file_can_be_read_in_one_sitting() -> None:
+def test_every_file_can_be_read_at_once() -> None:
     """A file that outgrows this holds two subjects."""
     lengths = {name_of(file): file.read_text(encoding="utf-8").count("\n") for file in FILES}
 

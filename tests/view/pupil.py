@@ -10,8 +10,8 @@ from game.view.app.app import App, Window
 from game.view.board.play import PlayScreen
 from game.view.guide.guide import Guide
 from game.view.input.settings import Settings, SettingsFile
-from game.view.session.local_catalogue import Shelf
-from game.view.session.way_in import Flow
+from game.view.session.local_catalogue import LocalCatalogue
+from game.view.session.way_in import WayIn
 
 FRAME = 0.05
 
@@ -33,8 +33,8 @@ class Pupil:
         window = Window(size, headless=True)
         self.app = App(self.file, window=window, language=language, scale=scale)
         self.app.guide = Guide(self.app)
-        self.flow = Flow(self.app, Shelf(self.app, Saves(folder / "saves")))
-        self.app.go(self.flow.menu())
+        self.way = WayIn(self.app, LocalCatalogue(self.app, Saves(folder / "saves")))
+        self.app.go(self.way.menu())
         self.app.running = True
         pygame.event.clear()
         self.wait(0.1)

@@ -6,7 +6,7 @@ import pygame
 
 from game.view.app.app import App, Window
 from game.view.input.settings import SettingsFile
-from game.view.session.way_in import Flow
+from game.view.session.way_in import WayIn
 from tests.view.samples import SampleCatalogue
 
 FRAME = 1 / 60
@@ -27,13 +27,13 @@ class Hands:
         window = Window(size, headless=True)
         self.app = App(settings, window=window, language=language, scale=scale)
         self.catalogue = SampleCatalogue(saves=saves)
-        self.flow = Flow(self.app, self.catalogue)
+        self.way = WayIn(self.app, self.catalogue)
         self.app.running = True
         pygame.event.clear()
 
     def open_menu(self) -> Hands:
         """Show the first screen."""
-        self.app.go(self.flow.menu())
+        self.app.go(self.way.menu())
         self.frame()
         return self
 

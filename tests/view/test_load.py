@@ -12,7 +12,7 @@ from tests.view.text_watch import TextWatch
 def test_a_chosen_match_is_told_in_full(language: str) -> None:
     """A sound one with its players, a broken one with what is wrong, to the last word."""
     hands = Hands(size=(1024, 640), language=language, scale=1.5)
-    screen = LoadScreen(hands.flow)
+    screen = LoadScreen(hands.way)
     hands.app.go(screen)
     for chosen, card in enumerate(screen.cards):
         screen.chosen = chosen

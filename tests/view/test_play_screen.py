@@ -16,7 +16,7 @@ from game.view.ending.ending import EndingScreen
 from game.view.quarter.report import ReportScreen
 from game.view.quarter.reveal import RevealScreen
 from game.view.screens.dialog import ConfirmDialog
-from game.view.session.match_session import Sitting
+from game.view.session.match_session import MatchSession
 from tests.view.matches import a_table, watched
 
 SIZES = (SMALLEST_WINDOW, (1024, 640), (1280, 800), (1920, 1080))
@@ -198,8 +198,8 @@ def test_a_match_is_played_to_its_ending_by_keys_alone(tmp_path: Path) -> None:
     """Orders, reveal, report, quarter by quarter, and the ending."""
     app = an_app()
     table = a_table(scenario="quick-start")
-    sitting = Sitting(app, table, Saves(tmp_path))
-    app.go(sitting.first_screen())
+    session = MatchSession(app, table, Saves(tmp_path))
+    app.go(session.first_screen())
     seen = set()
     for _ in range(400):
         screen = app.screen
@@ -238,8 +238,8 @@ def test_reveal_report_and_ending_are_drawn_at_every_size(
 def test_settings_open_from_the_board_and_all_of_it_changes_language(tmp_path: Path) -> None:
     """F10 and the menu's entry; on the way back everything is drawn anew, the orders kept."""
     app = an_app()
-    sitting = Sitting(app, a_table(), Saves(tmp_path))
-    app.go(sitting.first_screen())
+    session = MatchSession(app, a_table(), Saves(tmp_path))
+    app.go(session.first_screen())
     board = app.screen
     assert isinstance(board, PlayScreen)
     board.give(board.table.ruleset.action(Side.US, "invest-allies"))

@@ -36,7 +36,7 @@ SIZES = (SMALLEST_WINDOW, (1024, 600), (1024, 640), (1280, 800), (1366, 768), (1
 
 def _help(leaf: int, chapter: int) -> Callable[[Hands], Screen]:
     def make(hands: Hands) -> Screen:
-        page = LoadScreen(hands.flow)
+        page = LoadScreen(hands.way)
         page.app = hands.app
         screen = HelpScreen(page.keys)
         screen.leaf, screen.chapter = leaf, chapter
@@ -59,7 +59,7 @@ def _keys(group: int) -> Callable[[Hands], Screen]:
 
 
 def _briefing(us: str, china: str) -> Callable[[Hands], Screen]:
-    return lambda hands: BriefingScreen(hands.flow, MatchChoice("scenario-0", us, china))
+    return lambda hands: BriefingScreen(hands.way, MatchChoice("scenario-0", us, china))
 
 
 def _subject() -> Subject:
@@ -68,12 +68,12 @@ def _subject() -> Subject:
 
 
 SCREENS: dict[str, Callable[[Hands], Screen]] = {
-    "menu": lambda hands: MenuScreen(hands.flow),
-    "scenario": lambda hands: ScenarioScreen(hands.flow),
-    "sides": lambda hands: SidesScreen(hands.flow, hands.catalogue.scenarios(hands.app.texts)[0]),
+    "menu": lambda hands: MenuScreen(hands.way),
+    "scenario": lambda hands: ScenarioScreen(hands.way),
+    "sides": lambda hands: SidesScreen(hands.way, hands.catalogue.scenarios(hands.app.texts)[0]),
     "briefing": _briefing("human", "hedger"),
     "briefing for two": _briefing("human", "human"),
-    "load": lambda hands: LoadScreen(hands.flow),
+    "load": lambda hands: LoadScreen(hands.way),
     **{f"settings {page}": _settings(page) for page in PAGES},
     **{f"keys {group}": _keys(n) for n, group in enumerate(GROUPS)},
     "key wish": lambda hands: KeyWish(ACTIONS[0]),

@@ -33,7 +33,7 @@ from game.view.charts.lead_chart import height_of, place_name
 from game.view.drawing.theme import Theme
 from game.view.guide.sight import Sight
 from game.view.guide.tips import next_tip
-from game.view.session.match_session import Sitting
+from game.view.session.match_session import MatchSession
 from tests.view.matches import a_table, names_of, seen_by, watched
 
 
@@ -203,8 +203,8 @@ def first_board(side: Side, tmp_path: Path) -> Sight:
     """The first quarter of a match as a person on a side sees it."""
     table = a_table(**{side.slug: "human", side.rival.slug: AGAINST[side]})
     app = App(window=Window((1280, 800), headless=True), language="en")
-    sitting = Sitting(app, table, Saves(tmp_path))
-    app.go(PlayScreen(table, side, sitting))
+    session = MatchSession(app, table, Saves(tmp_path))
+    app.go(PlayScreen(table, side, session))
     return Sight(tuple(app.screens))
 
 

@@ -11,8 +11,8 @@ from game.view.input.first_look import SECONDS
 from game.view.input.keys import SEATS
 from game.view.input.settings import Settings, SettingsFile
 from game.view.quarter.hand_over import HandOverScreen
-from game.view.session.local_catalogue import Shelf
-from game.view.session.way_in import Flow
+from game.view.session.local_catalogue import LocalCatalogue
+from game.view.session.way_in import WayIn
 
 __all__ = ["HandsOnMatch"]
 
@@ -32,9 +32,9 @@ class HandsOnMatch:
         self.saves = Saves(folder / "saves")
         window = Window(size, headless=True)
         self.app = App(file, window=window, language=language, first_look=SECONDS)
-        shelf = Shelf(self.app, self.saves)
-        self.app.saving = shelf.saving
-        self.app.go(Flow(self.app, shelf).menu())
+        catalogue = LocalCatalogue(self.app, self.saves)
+        self.app.saving = catalogue.saving
+        self.app.go(WayIn(self.app, catalogue).menu())
         self.app.running = True
         pygame.event.clear()
         self.frame()

@@ -25,8 +25,8 @@ from game.view.gallery import SCREENS, play_for, screen_at, turns_for
 from game.view.guide.guide import Guide
 from game.view.input.first_look import SECONDS
 from game.view.input.settings import SettingsFile
-from game.view.session.local_catalogue import Shelf
-from game.view.session.way_in import Flow
+from game.view.session.local_catalogue import LocalCatalogue
+from game.view.session.way_in import WayIn
 
 __all__ = ["Monkey", "Stuck"]
 
@@ -112,9 +112,9 @@ class Monkey:
             self.app = OpenApp(file, window=Window((1280, 800), headless=True))
             self.app.guide = Guide(self.app)
             self.saves = Saves(self.folder / "saves")
-            self.shelf = Shelf(self.app, self.saves, thinkers=thinkers)
-            thinkers.submit(self.shelf.prepare).result()  # as while a player reads the menu
-            self.app.go(Flow(self.app, self.shelf).menu())
+            self.catalogue = LocalCatalogue(self.app, self.saves, thinkers=thinkers)
+            thinkers.submit(self.catalogue.prepare).result()  # as while a player reads the menu
+            self.app.go(WayIn(self.app, self.catalogue).menu())
             self.app.running = True
             self.app.clearing.start()  # as the window does
             pygame.event.clear()
@@ -134,7 +134,7 @@ class Monkey:
                 else:
                     self._go_home()
                 episode += 1
-            self.shelf.close()
+            self.catalogue.close()
             self.app.close()
 
     # Where it begins and ends.

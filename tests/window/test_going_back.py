@@ -156,10 +156,10 @@ def test_a_setting_and_a_second_person_switch_it_off(tmp_path: Path) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_ending_the_page_and_the_transcript_tell_of_it(language: str, tmp_path: Path) -> None:
     hands = HandsOnMatch(tmp_path, language=language)
-    flow = hands.app.screens[0].flow  # type: ignore[attr-defined]
+    way = hands.app.screens[0].way  # type: ignore[attr-defined]
     from game.readouts.menus.menu import MatchChoice
 
-    flow.begin(MatchChoice("quick-start", "human", "hedger", 7))
+    way.begin(MatchChoice("quick-start", "human", "hedger", 7))
     hands.look()
     taken = False
     while hands.screen != "ending":

@@ -19,14 +19,14 @@ ENTER, ESCAPE, SPACE = pygame.K_RETURN, pygame.K_ESCAPE, pygame.K_SPACE
 
 def begin(hands: HandsOnMatch, us: str, china: str) -> None:
     """Sit down to a match without the way in."""
-    flow = hands.app.screens[0].flow  # type: ignore[attr-defined]
-    flow.begin(MatchChoice("h200-deal", us, china, 7))
+    way = hands.app.screens[0].way  # type: ignore[attr-defined]
+    way.begin(MatchChoice("h200-deal", us, china, 7))
     hands.look()
 
 
 def list_of_saves(hands: HandsOnMatch) -> LoadScreen:
     hands.app.home()
-    hands.app.screens[0].flow.load()  # type: ignore[attr-defined]
+    hands.app.screens[0].way.load()  # type: ignore[attr-defined]
     hands.look()
     screen = hands.app.screen
     assert isinstance(screen, LoadScreen)

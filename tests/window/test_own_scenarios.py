@@ -12,7 +12,7 @@ from game.language import LANGUAGES
 from game.readouts.menus.menu import ScenarioCard
 from game.scenario import shipped
 from game.view.menus.scenario import ScenarioScreen
-from game.view.session import local_catalogue as shelf
+from game.view.session import local_catalogue
 from tests.window.hands_on_match import HandsOnMatch
 
 ENTER, END = pygame.K_RETURN, pygame.K_END
@@ -119,13 +119,13 @@ def test_hundreds_of_files_are_read_only_when_they_are_seen(
     with (mine / "a-huge.yaml").open("wb") as huge:
         huge.truncate(2**31)
     read: list[str] = []
-    make = shelf._scenario_card
+    make = local_catalogue._scenario_card
 
     def count(name: str, *rest: object) -> ScenarioCard:
         read.append(name)
         return make(name, *rest)
 
-    monkeypatch.setattr(shelf, "_scenario_card", count)
+    monkeypatch.setattr(local_catalogue, "_scenario_card", count)
     hands, screen = list_of_scenarios(tmp_path)
     in_sight = screen.controls[0].rect.height // PITCH
     for _ in range(2 * in_sight):

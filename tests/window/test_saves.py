@@ -166,7 +166,7 @@ def test_a_match_that_cannot_be_saved_says_so_on_its_first_screen(
     hands.press(*SEATS[seats])
 
     assert hands.screen == "notice"
-    assert hands.app.screen.message == hands.app.texts("shelf-unsaved")  # type: ignore[attr-defined]
+    assert hands.app.screen.message == hands.app.texts("saves-unsaved")  # type: ignore[attr-defined]
     hands.press(ENTER)
     assert hands.screen != "notice"
 
@@ -244,7 +244,7 @@ def test_two_windows_on_one_match_become_two_matches(tmp_path: Path) -> None:
 
     assert told_first != "notice"
     assert second.screen == "notice"
-    assert second.app.screen.message == second.app.texts("shelf-parted")  # type: ignore[attr-defined]
+    assert second.app.screen.message == second.app.texts("saves-parted")  # type: ignore[attr-defined]
     (new,) = (slot.path for slot in first.saves.slots() if slot.path not in before)
     assert str(new) in second.app.screen.detail  # type: ignore[attr-defined]
     second.press(ENTER)

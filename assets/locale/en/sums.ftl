@@ -84,3 +84,5 @@ sums-risk-hit = dependency, as a shock if all is cut off
 sums-risk-spared = what can be borne without harm
 sums-risk-foot = A cut-off would shock with { $shock } points of 100
 sums-risk-about = Before stock and mature software soften it. Ascend cannot be cut off.
+sums-span = from { $nothing } to { $everything }
+sums-span-again = best at { $everything }, nothing at { $nothing } or { $again }

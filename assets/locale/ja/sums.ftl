@@ -84,3 +84,5 @@ sums-risk-hit = 全面停止時の打撃となる依存
 sums-risk-spared = 無害に耐えられる分
 sums-risk-foot = 供給停止の打撃は100のうち{ $shock }
 sums-risk-about = 備蓄や成熟したソフトで和らぐ前の値。Ascendは止められない。
+sums-span = { $nothing }で0点、{ $everything }で満点
+sums-span-again = { $everything }で満点、{ $nothing }以下か{ $again }以上で0点

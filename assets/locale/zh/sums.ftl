@@ -84,3 +84,5 @@ sums-risk-hit = 全面断供时依赖带来的冲击
 sums-risk-spared = 可无害承受的部分
 sums-risk-foot = 断供的冲击为100分中的{ $shock }分
 sums-risk-about = 尚未计入库存与成熟软件的缓冲。昇腾无法被断供。
+sums-span = { $nothing }得0分，{ $everything }得满分
+sums-span-again = { $everything }得满分，不足{ $nothing }或超过{ $again }得0分

@@ -33,6 +33,6 @@ def _span(objective: Objective, texts: Texts) -> str:
     ends = (objective.worth_nothing, objective.worth_all)
     nothing, everything = (write_aim(slug, value, texts) for value in ends)
     if objective.worth_nothing_again is None:
-        return texts("shelf-span", nothing=nothing, everything=everything)
+        return texts("sums-span", nothing=nothing, everything=everything)
     again = write_aim(slug, objective.worth_nothing_again, texts)
-    return texts("shelf-span-again", nothing=nothing, everything=everything, again=again)
+    return texts("sums-span-again", nothing=nothing, everything=everything, again=again)

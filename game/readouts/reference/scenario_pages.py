@@ -89,11 +89,11 @@ class ScenarioPages:
         name = getattr(self.words, kind)(slug)
         ends = (objective.worth_nothing, objective.worth_all)
         nothing, everything = (self.words.aim(slug, end) for end in ends)
-        note = self.texts("shelf-span", nothing=nothing, everything=everything)
+        note = self.texts("sums-span", nothing=nothing, everything=everything)
         if objective.worth_nothing_again is not None:
             again = self.words.aim(slug, objective.worth_nothing_again)
             note = self.texts(
-                "shelf-span-again", nothing=nothing, everything=everything, again=again
+                "sums-span-again", nothing=nothing, everything=everything, again=again
             )
         return Line(LineKind.LINK, name, note, f"{kind}-{slug}")
 

@@ -155,7 +155,7 @@ def note_on(reached: Reached, seen: Observation, names: Names) -> str:
     if objective.again is not None:
         ends["again"] = objective.again
     told = {key: words.aim(slug, end) for key, end in ends.items()}
-    span = texts("shelf-span" if objective.again is None else "shelf-span-again", **told)
+    span = texts("sums-span" if objective.again is None else "sums-span-again", **told)
     return texts("sums-objective", now=words.aim(slug, now), span=span)
 
 

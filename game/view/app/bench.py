@@ -81,11 +81,11 @@ def tell_menu() -> None:
     """Open the menu as the game does, let it answer once, print time of day and work [s]."""
     from game.match import Saves
     from game.view.app.app import App, Window
-    from game.view.session.local_catalogue import Shelf
-    from game.view.session.way_in import Flow
+    from game.view.session.local_catalogue import LocalCatalogue
+    from game.view.session.way_in import WayIn
 
     app = App(window=Window(SIZE, headless=True))
-    app.go(Flow(app, Shelf(app, Saves())).menu())
+    app.go(WayIn(app, LocalCatalogue(app, Saves())).menu())
     app.frame(FRAME, [])
     sys.stdout.write(f"{time.time()} {time.process_time()}\n")
 
@@ -121,9 +121,9 @@ def _board_ms(app: App, table: LocalTable) -> dict[str, float]:
     import pygame
 
     from game.match import Saves
-    from game.view.session.match_session import Sitting
+    from game.view.session.match_session import MatchSession
 
-    app.go(Sitting(app, table, Saves()).first_screen())
+    app.go(MatchSession(app, table, Saves()).first_screen())
     for _ in range(IDLE_FRAMES // 10):
         app.frame(FRAME, [])
     drawn = app.frames_drawn

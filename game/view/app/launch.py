@@ -21,8 +21,8 @@ from game.view.app.app import App
 from game.view.app.errors import NoDisplay
 from game.view.guide.guide import Guide
 from game.view.input.settings import SettingsFile, settings_path
-from game.view.session.local_catalogue import Shelf
-from game.view.session.way_in import Flow
+from game.view.session.local_catalogue import LocalCatalogue
+from game.view.session.way_in import WayIn
 
 __all__ = ["open_match", "open_menu"]
 
@@ -39,10 +39,10 @@ def open_menu() -> Mapping[Path, str]:
     _keep_log()
     app = _open_window()
     with ThreadPoolExecutor(max_workers=1) as thinkers:
-        shelf = Shelf(app, saves, thinkers=thinkers)
-        app.saving = shelf.saving
-        app.run(Flow(app, shelf).menu(), lambda: thinkers.submit(shelf.prepare))
-        shelf.close()
+        catalogue = LocalCatalogue(app, saves, thinkers=thinkers)
+        app.saving = catalogue.saving
+        app.run(WayIn(app, catalogue).menu(), lambda: thinkers.submit(catalogue.prepare))
+        catalogue.close()
     return saves.unwritten
 
 
@@ -77,13 +77,13 @@ def open_match(
         app.window.fullscreen = True
         app.window.apply()
     with ThreadPoolExecutor(max_workers=1) as thinkers:
-        shelf = Shelf(app, saves, thinkers=thinkers, extra=loaded)
-        app.saving = shelf.saving
-        flow = Flow(app, shelf)
-        app.go(flow.menu())
+        catalogue = LocalCatalogue(app, saves, thinkers=thinkers, extra=loaded)
+        app.saving = catalogue.saving
+        way = WayIn(app, catalogue)
+        app.go(way.menu())
         name = loaded.path.stem if is_shipped(loaded.path) else str(loaded.path)
-        app.run(shelf.start(MatchChoice(name, us, china, seed)))
-        shelf.close()
+        app.run(catalogue.start(MatchChoice(name, us, china, seed)))
+        catalogue.close()
     return saves.unwritten
 
 

@@ -45,12 +45,12 @@ __all__ = [
 
 def show_menu(scene: Scene) -> Screen:
     """The first screen of all."""
-    return scene.flow.menu()
+    return scene.way.menu()
 
 
 def show_scenarios(scene: Scene) -> Screen:
     """What can be played."""
-    return ScenarioScreen(scene.flow)
+    return ScenarioScreen(scene.way)
 
 
 def show_folder(scene: Scene) -> Screen:
@@ -72,20 +72,20 @@ def show_findings(scene: Scene) -> Screen:
 
 def show_sides(scene: Scene) -> Screen:
     """Who plays the scenario of the match."""
-    cards = scene.shelf.scenarios(scene.app.texts)
+    cards = scene.catalogue.scenarios(scene.app.texts)
     card = next((card for card in cards if card.slug == scene.choice.scenario), cards[0])
-    return SidesScreen(scene.flow, card)
+    return SidesScreen(scene.way, card)
 
 
 def show_briefing(scene: Scene) -> Screen:
     """What the match is about."""
-    return BriefingScreen(scene.flow, scene.choice)
+    return BriefingScreen(scene.way, scene.choice)
 
 
 def show_load(scene: Scene) -> Screen:
     """The saved matches, one of them this."""
-    scene.sitting.save_copy()
-    return LoadScreen(scene.flow)
+    scene.session.save_copy()
+    return LoadScreen(scene.way)
 
 
 def show_settings(page: str) -> Callable[[Scene], Screen]:
@@ -122,7 +122,7 @@ def show_key_wish(scene: Scene) -> Screen:
 def show_match_menu(scene: Scene) -> Screen:
     """The menu of a match in front of its board."""
     scene.app.go(show_board(scene))
-    return MatchMenu(lambda: None, copy=scene.sitting.save_copy, take_back=lambda: None)
+    return MatchMenu(lambda: None, copy=scene.session.save_copy, take_back=lambda: None)
 
 
 def show_confirm(scene: Scene) -> Screen:
@@ -135,13 +135,13 @@ def show_confirm(scene: Scene) -> Screen:
 def show_notice(scene: Scene) -> Screen:
     """What is told when a match could not be saved, in front of the board."""
     scene.app.go(show_board(scene))
-    return Notice(scene.app.texts("shelf-unsaved"), detail="/home/player/matches")
+    return Notice(scene.app.texts("saves-unsaved"), detail="/home/player/matches")
 
 
 def show_hand_over(scene: Scene) -> Screen:
     """The screen is given to the other person."""
     name = scene.table.scenario.sides.us.name
-    date = scene.sitting.date
+    date = scene.session.date
     return HandOverScreen(
         Side.US,
         lambda: scene.app.texts.pick(name),

@@ -12,9 +12,9 @@ from game.rules import Observation, Side
 from game.scenario import Loaded, is_shipped
 from game.view.app.app import App
 from game.view.screens.subject import Subject
-from game.view.session.local_catalogue import Shelf
-from game.view.session.match_session import Sitting
-from game.view.session.way_in import Flow
+from game.view.session.local_catalogue import LocalCatalogue
+from game.view.session.match_session import MatchSession
+from game.view.session.way_in import WayIn
 
 __all__ = ["Scene", "play_for"]
 
@@ -40,20 +40,20 @@ class Scene:
             saves: where the match is saved.
             table: the match.
             turn: the quarter to look back at, once the match is over; its middle where None.
-            thinkers: where computers think in a match that is begun from there, as in `Shelf`.
+            thinkers: where computers think in a match begun from there.
         """
         self.app, self.loaded, self.saves, self.table = app, loaded, saves, table
         self.turn = table.turn // 2 if turn is None else turn
         header = table.log.header
         name = loaded.path.stem if is_shipped(loaded.path) else str(loaded.path)
         self.choice = MatchChoice(name, HUMAN, header.seats[Side.CHINA], header.seed)
-        self.shelf = Shelf(app, saves, thinkers=thinkers, extra=loaded)
-        self.flow = Flow(app, self.shelf)
-        self.sitting = Sitting(app, table, saves, lambda swap: None, lambda turns: None)
+        self.catalogue = LocalCatalogue(app, saves, thinkers=thinkers, extra=loaded)
+        self.way = WayIn(app, self.catalogue)
+        self.session = MatchSession(app, table, saves, lambda swap: None, lambda turns: None)
 
     def seen(self) -> Observation:
         """What the viewer knows, with the causes of the last turn."""
-        table, side = self.table, self.sitting.viewer
+        table, side = self.table, self.session.viewer
         return table.report(side, table.turn).after if table.turn else table.observe(side)
 
     def subject(self) -> Subject:

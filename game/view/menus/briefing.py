@@ -27,9 +27,9 @@ class BriefingScreen(Page):
 
     name = "briefing"
 
-    def __init__(self, flow: Way, choice: MatchChoice) -> None:
+    def __init__(self, way: Way, choice: MatchChoice) -> None:
         super().__init__()
-        self.flow = flow
+        self.way = way
         self.choice = choice
         self.side = choice.humans[0] if choice.humans else 0
         self.briefing: Briefing | None = None
@@ -44,7 +44,7 @@ class BriefingScreen(Page):
         """The situation at the left, the objectives at the right."""
         theme, texts = self.app.theme, self.app.texts
         px = theme.px
-        self.briefing = self.flow.catalogue.briefing(self.choice, self.side, texts)
+        self.briefing = self.way.catalogue.briefing(self.choice, self.side, texts)
         self.heading = self.briefing.title
         self.steps = (
             2,
@@ -110,7 +110,7 @@ class BriefingScreen(Page):
         self.layout(self.app.size)
 
     def _begin(self) -> None:
-        self.flow.begin(self.choice)
+        self.way.begin(self.choice)
 
     def handle(self, event: pygame.event.Event) -> None:
         """Enter begins from anywhere."""

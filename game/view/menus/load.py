@@ -29,9 +29,9 @@ class LoadScreen(Page):
 
     name = "load"
 
-    def __init__(self, flow: Way) -> None:
+    def __init__(self, way: Way) -> None:
         super().__init__()
-        self.flow = flow
+        self.way = way
         self.cards: tuple[SaveCard, ...] = ()
         self.chosen = 0
         self.trouble = ""
@@ -86,7 +86,7 @@ class LoadScreen(Page):
 
     def _read(self) -> None:
         try:
-            self.cards, self.trouble = self.flow.catalogue.saves(self.app.texts), ""
+            self.cards, self.trouble = self.way.catalogue.saves(self.app.texts), ""
         except CatalogueError as trouble:
             self.cards, self.trouble = (), str(trouble)
         self.chosen = min(self.chosen, max(0, len(self.cards) - 1))
@@ -109,17 +109,17 @@ class LoadScreen(Page):
     def _open(self) -> None:
         card = self.card
         if card is not None and not card.trouble:
-            self.flow.resume(card.slug)
+            self.way.resume(card.slug)
 
     def _go_on(self) -> None:
         card = self.card
         if card is not None:
-            self.flow.resume(card.slug)
+            self.way.resume(card.slug)
 
     def _watch(self) -> None:
         card = self.card
         if card is not None and self._look.enabled:
-            self.flow.replay(card.slug)
+            self.way.replay(card.slug)
 
     def _delete(self) -> None:
         card = self.card
@@ -137,7 +137,7 @@ class LoadScreen(Page):
 
     def _throw_away(self, save: str) -> None:
         try:
-            self.flow.catalogue.delete(save)
+            self.way.catalogue.delete(save)
         except CatalogueError as trouble:
             self.app.tell(self.app.texts("view-load-not-deleted"), detail=str(trouble))
         self.layout(self.app.size)

@@ -44,7 +44,7 @@ class MatchMenu(WaysMenu):
         """Whether the match is kept when it is left."""
         texts = self.app.texts
         return texts("play-menu-title"), texts(
-            "shelf-leave-says" if self._saved else "shelf-unsaved"
+            "saves-leave-says" if self._saved else "saves-unsaved"
         )
 
     def ways(self) -> tuple[WayOn, ...]:

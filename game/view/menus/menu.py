@@ -30,9 +30,9 @@ class MenuScreen(Page):
 
     name = "menu"
 
-    def __init__(self, flow: Way) -> None:
+    def __init__(self, way: Way) -> None:
         super().__init__()
-        self.flow = flow
+        self.way = way
         self.latest: SaveCard | None = None
         """The match to go on with, if one was left unfinished."""
         self._picture: pygame.Surface | None = None
@@ -84,23 +84,23 @@ class MenuScreen(Page):
             entries.append(("continue", texts("view-menu-continue"), self._continue, hint))
         return [
             *entries,
-            ("new", texts("view-menu-new"), self.flow.scenarios, ""),
-            ("load", texts("view-menu-load"), self.flow.load, ""),
-            ("learn", texts("guide-learn"), self.flow.learn, texts("guide-learn-hint")),
+            ("new", texts("view-menu-new"), self.way.scenarios, ""),
+            ("load", texts("view-menu-load"), self.way.load, ""),
+            ("learn", texts("guide-learn"), self.way.learn, texts("guide-learn-hint")),
             ("help", texts("view-menu-help"), self.app.help, ""),
-            ("settings", texts("view-menu-settings"), self.flow.settings, ""),
+            ("settings", texts("view-menu-settings"), self.way.settings, ""),
             ("quit", texts("view-menu-quit"), self._leave, ""),
         ]
 
     def _unfinished(self) -> SaveCard | None:
         try:
-            return self.flow.catalogue.latest(self.app.texts)
+            return self.way.catalogue.latest(self.app.texts)
         except CatalogueError:
             return None  # the load screen says what is wrong; the menu only offers less
 
     def _continue(self) -> None:
         if self.latest is not None:
-            self.flow.resume(self.latest.slug)
+            self.way.resume(self.latest.slug)
 
     def _leave(self) -> None:
         self.app.quit()

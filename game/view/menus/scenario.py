@@ -36,9 +36,9 @@ class ScenarioScreen(Page):
 
     name = "scenario"
 
-    def __init__(self, flow: Way) -> None:
+    def __init__(self, way: Way) -> None:
         super().__init__()
-        self.flow = flow
+        self.way = way
         self.cards: tuple[ScenarioCard, ...] = ()
         self.chosen = 0
         self.trouble = ""
@@ -96,7 +96,7 @@ class ScenarioScreen(Page):
 
     def _read(self) -> None:
         try:
-            self.cards, self.trouble = self.flow.catalogue.scenarios(self.app.texts), ""
+            self.cards, self.trouble = self.way.catalogue.scenarios(self.app.texts), ""
         except CatalogueError as trouble:
             self.cards, self.trouble = (), str(trouble)
         self.chosen = min(self.chosen, max(0, len(self.cards) - 1))
@@ -107,7 +107,7 @@ class ScenarioScreen(Page):
 
     def _look_into(self, index: int) -> None:
         """Read the file of a card that only has a name."""
-        card = self.flow.catalogue.look_into(self.cards[index], self.app.texts)
+        card = self.way.catalogue.look_into(self.cards[index], self.app.texts)
         read = replace(card, unread=False)
         self.cards = (*self.cards[:index], read, *self.cards[index + 1 :])
         self.dirty = True
@@ -131,7 +131,7 @@ class ScenarioScreen(Page):
     def _open_folder(self) -> None:
         """Show where the player's own scenarios lie."""
         try:
-            folder = self.flow.catalogue.own_folder()
+            folder = self.way.catalogue.own_folder()
         except CatalogueError as trouble:
             self.app.tell(self.app.texts("own-no-folder"), detail=str(trouble))
         else:
@@ -174,7 +174,7 @@ class ScenarioScreen(Page):
         if card is not None and card.findings:
             self.app.go(FindingsScreen(card))
         elif card is not None and not card.trouble and not card.unread:
-            self.flow.sides(card)
+            self.way.sides(card)
 
     def _draw_card(
         self, surface: pygame.Surface, rect: pygame.Rect, index: int, chosen: bool
@@ -297,7 +297,7 @@ class ScenarioScreen(Page):
         """How the race stands on the first day; read once for a scenario and a language."""
         key = (card.slug, self.app.texts)
         if self._race is None or self._race[0] != key:
-            self._race = (key, self.flow.catalogue.opening(card.slug, self.app.texts))
+            self._race = (key, self.way.catalogue.opening(card.slug, self.app.texts))
         race = self._race[1]
         if race is not None:
             draw_opening_race(surface, room, race, self.app.theme)

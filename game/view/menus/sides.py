@@ -34,9 +34,9 @@ class SidesScreen(Page):
 
     name = "sides"
 
-    def __init__(self, flow: Way, scenario: ScenarioCard) -> None:
+    def __init__(self, way: Way, scenario: ScenarioCard) -> None:
         super().__init__()
-        self.flow = flow
+        self.way = way
         self.scenario = scenario
         self.players: list[tuple[PlayerCard, ...]] = [(), ()]
         self.chosen = [0, 0]
@@ -85,7 +85,7 @@ class SidesScreen(Page):
     def _read(self) -> None:
         try:
             for side in (0, 1):
-                cards = self.flow.catalogue.players(self.scenario.slug, side, self.app.texts)
+                cards = self.way.catalogue.players(self.scenario.slug, side, self.app.texts)
                 self.players[side] = cards
         except CatalogueError as trouble:
             self.app.tell(self.app.texts("view-no-match"), detail=str(trouble))
@@ -187,7 +187,7 @@ class SidesScreen(Page):
 
     def _next(self) -> None:
         if all(self.players):
-            self.flow.briefing(self.choice())
+            self.way.briefing(self.choice())
 
     def handle(self, event: pygame.event.Event) -> None:
         """The library hears of the mouse, so that text in the entry can be marked."""

@@ -1,4 +1,4 @@
-"""From the choice of a match to its end: catalogue, sitting down, resuming, and what follows.
+"""From the choice of a match to its end: what there is to play, the match, and what follows.
 
 No screen is drawn here.
 """

@@ -1,4 +1,4 @@
-"""The shelf: scenario files, the roster of players and the folder of saves, as screens see them.
+"""What there is to play: scenario files, the roster of players, saves, as screens see them.
 
 It fills the shape of `screens/catalogue.py` from the other folders, and sits the players down.
 """
@@ -54,7 +54,7 @@ from game.scenario import (
     telling_of,
 )
 from game.view.menus.catalogue import CatalogueError
-from game.view.session.match_session import Sitting
+from game.view.session.match_session import MatchSession
 from game.view.session.own_scenarios import make_own_folder, own_cards, read_own
 from game.view.session.saving import Saving
 
@@ -63,7 +63,7 @@ if TYPE_CHECKING:
     from game.readouts.race.timeline import TimelineReadout
     from game.view.screens.screen import Screen, Stage
 
-__all__ = ["Shelf"]
+__all__ = ["LocalCatalogue"]
 
 SOON_SHOWN = (
     *(f"menus.{name}" for name in ("scenario", "sides", "briefing", "load")),
@@ -81,7 +81,7 @@ OWN_SOON = 8
 STRENGTH = {Level.EASY: 1, Level.MEDIUM: 2, Level.HARD: 3, Level.EXPERT: 4}
 
 
-class Shelf:
+class LocalCatalogue:
     """What there is to play, with whom, and what was played before."""
 
     def __init__(
@@ -211,7 +211,7 @@ class Shelf:
         )
         keeper = self.kept.keeper()
         table = LocalTable(loaded, seed, us, china, keep=keeper, thinkers=self._thinkers)
-        return self._sitting(table, keeper).first_screen()
+        return self._sit_down(table, keeper).first_screen()
 
     def resume(self, save: str) -> Screen:
         """Open a saved match and return the screen to go on with."""
@@ -220,7 +220,7 @@ class Shelf:
         keeper = self.kept.keeper(None if broken else path)
         restored = self._restored(path, rescue if broken else restore)
         table = self._seated(restored.log, restored.loaded, keeper, restored.course)
-        return self._sitting(table, keeper).first_screen()
+        return self._sit_down(table, keeper).first_screen()
 
     def replay(self, save: str) -> Screen:
         """Open a saved match to look back on, as far as its people may know it."""
@@ -231,7 +231,7 @@ class Shelf:
         over = table.result is not None
         return ReplayScreen(table, play_on=self._rewinder(table) if over else None)
 
-    def _sitting(self, table: LocalTable, keeper: Keeper) -> Sitting:
+    def _sit_down(self, table: LocalTable, keeper: Keeper) -> MatchSession:
         """Sit down at a table; what leads on from its end is known from the beginning."""
         self.close()
         self._table = table
@@ -242,7 +242,7 @@ class Shelf:
             choice = MatchChoice(head.path, us, china)
             self._go(lambda: self._begin(_again(table), choice))
 
-        return Sitting(self._stage, table, self.kept, play, self._rewinder(table), keeper)
+        return MatchSession(self._stage, table, self.kept, play, self._rewinder(table), keeper)
 
     def _rewinder(self, table: LocalTable) -> Callable[[int], None]:
         """Return what plays on from the end of a turn of a match, in a save of its own."""
@@ -252,7 +252,7 @@ class Shelf:
 
             def sit_down() -> Screen:
                 seated = self._seated(rewound(table.log, turns), table.loaded, keeper)
-                return self._sitting(seated, keeper).first_screen()
+                return self._sit_down(seated, keeper).first_screen()
 
             self._go(sit_down)
 
@@ -346,7 +346,7 @@ def _scenario_card(name: str, texts: Texts) -> ScenarioCard:
         turns=ruleset.turns,
         sides=(us, china),
         facts=tuple(
-            Fact(texts(f"shelf-{key}"), texts.number(n), KINDS[key.removesuffix("s")])
+            Fact(texts(f"catalogue-{key}"), texts.number(n), KINDS[key.removesuffix("s")])
             for key, n in counts.items()
         ),
         author=scenario.author,
@@ -362,7 +362,7 @@ def _player_name(slug: str, texts: Texts) -> str:
 
 def _save_card(slot: Slot, texts: Texts) -> SaveCard:
     saved_at = texts(
-        "shelf-saved-at",
+        "saves-saved-at",
         date=slot.saved.astimezone().strftime("%Y-%m-%d"),
         time=slot.saved.astimezone().strftime("%H:%M"),
     )

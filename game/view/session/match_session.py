@@ -1,4 +1,4 @@
-"""A sitting: which screen follows which while a match is played.
+"""A match at the window: which screen follows which while a match is played.
 
 One person at the screen: play, reveal, report, and round again. Two people: each takes the screen
 in turn, behind a hand-over that shows nothing; the reveal is for both. Nobody: the board plays on.
@@ -27,10 +27,10 @@ from game.view.session.board_picture import keep_board_picture
 if TYPE_CHECKING:
     from game.view.screens.screen import Stage
 
-__all__ = ["Sitting"]
+__all__ = ["MatchSession"]
 
 
-class Sitting:
+class MatchSession:
     """Leads one match from screen to screen."""
 
     def __init__(

@@ -34,12 +34,12 @@ class Saving:
         texts, table = self._stage.texts, self._table()
         if self._saves.news:
             news = self._saves.news.pop(0)
-            self._stage.tell(texts("shelf-parted"), detail=news.tell(texts))
+            self._stage.tell(texts("saves-parted"), detail=news.tell(texts))
         elif table is None or table.unsaved is None:
             self._warned = None
         elif self._warned is not table:
             self._warned = table
-            self._stage.tell(texts("shelf-unsaved"), detail=table.unsaved.tell(texts))
+            self._stage.tell(texts("saves-unsaved"), detail=table.unsaved.tell(texts))
 
     def lets_go(self, top: Screen, leave: Callable[[], None]) -> bool:
         """Tell whether the window may close; where something would be lost, it asks first.
@@ -62,9 +62,9 @@ class Saving:
             texts("match-unwritten", file=str(file), why=why)
             for file, why in self._saves.unwritten.items()
         )
-        question = texts("shelf-leave-question")
+        question = texts("saves-leave-question")
         self._parting = ConfirmDialog(
-            question, agree, detail=texts.run_in(lines), yes=texts("shelf-leave-anyway")
+            question, agree, detail=texts.run_in(lines), yes=texts("saves-leave-anyway")
         )
         self._stage.open(self._parting)
         return False

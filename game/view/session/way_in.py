@@ -9,10 +9,10 @@ from game.view.menus.catalogue import Catalogue, CatalogueError
 from game.view.menus.menu import MenuScreen
 from game.view.screens.screen import Screen, Stage
 
-__all__ = ["Flow"]
+__all__ = ["WayIn"]
 
 
-class Flow:
+class WayIn:
     """The way from the menu through scenario, sides and briefing into a match.
 
     A screen is imported when it is first shown: the menu is to be there in a second.

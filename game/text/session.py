@@ -1,4 +1,4 @@
-"""A sitting in text: which conversation follows which, until the match is over or left."""
+"""A match in text: which conversation follows which, until the match is over or left."""
 
 from collections.abc import Callable
 
@@ -16,10 +16,10 @@ from game.text.telling_turns import tell_report, tell_reveal
 from game.text.voice import Silence, Voice
 from game.text.words import word_for
 
-__all__ = ["Sitting"]
+__all__ = ["TextSession"]
 
 
-class Sitting:
+class TextSession:
     """Leads matches from conversation to conversation."""
 
     def __init__(

@@ -1,0 +1,6 @@
+### 対局前の一覧の言葉。
+
+catalogue-gates = 門
+catalogue-events = 出来事
+catalogue-laws = 法律
+catalogue-endings = 結末
