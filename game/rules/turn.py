@@ -13,15 +13,15 @@ from game.rules.arrays import Array, Flags, Ints, columns
 from game.rules.conditions import holds
 from game.rules.decisions import decide, pay_for_orders
 from game.rules.facts import facts_of
-from game.rules.flows.brinkmanship import face_congress
+from game.rules.flows.brink import face_congress
 from game.rules.flows.capability import train_models
+from game.rules.flows.choke import choke_supply
 from game.rules.flows.clock import run_the_clock
 from game.rules.flows.compute import SHORTAGE_BITES, age_compute
-from game.rules.flows.counter_leverage import choke_supply
 from game.rules.flows.diversion import worry_congress
-from game.rules.flows.embargo_irony import feed_the_rival
 from game.rules.flows.home import govern_at_home
 from game.rules.flows.inventory import COST, build_inventory, written_down
+from game.rules.flows.irony import feed_the_rival
 from game.rules.flows.launch import follow_launches, launch_generations
 from game.rules.flows.leaks import book_leaks, settle_leaks
 from game.rules.flows.levy import collect_levy
@@ -30,7 +30,7 @@ from game.rules.flows.market import book_market, settle_market
 from game.rules.flows.refusal import weigh_refusal
 from game.rules.flows.rug_pull import find_cutoff, pull_the_rug
 from game.rules.flows.tension import feel_tension
-from game.rules.flows.threats import judge_threats
+from game.rules.flows.threat import judge_threats
 from game.rules.happenings import (
     Tables,
     apply_effects,

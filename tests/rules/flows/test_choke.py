@@ -2,7 +2,7 @@
 
 import pytest
 
-from game.rules.flows.counter_leverage import RECOVERY
+from game.rules.flows.choke import RECOVERY
 from tests.rules.board import a_board, a_start, a_turn, play
 
 CUT = {"rare-earths": "closed"}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from game.rules.flows.brinkmanship import BRINK
+from game.rules.flows.brink import BRINK
 from tests.rules.board import a_turn
 
 
