@@ -5,12 +5,19 @@ from itertools import pairwise
 
 import numpy as np
 
-from game.rules.arrays import Array, Flags, Ints
-from game.rules.moment import best_among, let_through
+from game.rules.arrays import Array, Ints
 from game.rules.ruleset import Ruleset
 from game.rules.sides import Side
 from game.rules.state import Flow, State
 from game.rules.stocks import Stock
+from game.rules.trade import (
+    best_chip,
+    best_performance,
+    has_shipped,
+    is_licensed,
+    is_offered,
+    newest_date,
+)
 
 __all__ = ["INDICATORS", "INSTALLED_IN_CHINA", "NAMES_OF_STOCKS", "read_indicator"]
 
@@ -24,22 +31,15 @@ def read_indicator(ruleset: Ruleset, state: State, slug: str) -> Array:
 
 def _legal_lag(ruleset: Ruleset, state: State) -> Array:
     """Frontier ship date less ship date of the best chip the US lets China buy [months]."""
-    chips = ruleset.chips
-    ours = chips.by_side[Side.US]
-    month = state.shipped.T[ours]
-    newest = np.where(np.isfinite(month), month, -np.inf).max(axis=0)
-    licensed = _licensed(ruleset, state)
-    best = (licensed * chips.performance[chips.traded][:, None]).argmax(axis=0)
-    bought = state.shipped[np.arange(state.batch), chips.traded[best]]
+    best = _best_licensed(ruleset, state)
+    bought = state.shipped[np.arange(state.batch), best]
     # With every licence closed only the oldest generation, long sold, is left.
-    return newest - np.where(licensed.any(axis=0), bought, chips.month[ours].min())
+    oldest = ruleset.chips.month[ruleset.chips.by_side[Side.US]].min()
+    return newest_date(ruleset, state.shipped, Side.US) - np.where(best >= 0, bought, oldest)
 
 
-def _licensed(ruleset: Ruleset, state: State) -> Flags:
-    """Return where each traded chip is on sale under a licence, shape (traded, batch)."""
-    chips = ruleset.chips
-    on_sale = np.isfinite(state.shipped.T[chips.traded])
-    return on_sale & let_through(ruleset, state.gates, chips.licence)
+def _best_licensed(ruleset: Ruleset, state: State) -> Ints:
+    return best_chip(ruleset, is_licensed(ruleset, state.shipped, state.gates))
 
 
 def _chip_lag(ruleset: Ruleset, state: State) -> Array:
@@ -64,25 +64,21 @@ def _chip_lag(ruleset: Ruleset, state: State) -> Array:
 def _best(ruleset: Ruleset, state: State, side: Side) -> Array:
     """Best chip that a side has shipped [H100 = 1]."""
     chips = ruleset.chips.by_side[side]
-    shipped = np.isfinite(state.shipped.T[chips])
-    return best_among(shipped, ruleset.chips.performance[chips])
+    return best_performance(has_shipped(state.shipped)[chips], ruleset.chips.performance[chips])
 
 
 def _best_legal(ruleset: Ruleset, state: State) -> Array:
     """Best chip that both gates let through [H100 = 1], 0 if none."""
-    chips = ruleset.chips
-    allowed = _licensed(ruleset, state) & let_through(ruleset, state.gates, chips.consent)
-    return best_among(allowed, chips.performance[chips.traded])
+    offered = is_offered(ruleset, state.shipped, state.gates)
+    return best_performance(offered, ruleset.chips.performance[ruleset.chips.traded])
 
 
 def _rate(ruleset: Ruleset, state: State, gate: Ints) -> Array:
     """Levy (or tariff) on the best licensed chip [share], 0 where none is licensed."""
-    chips = ruleset.chips
-    licensed = _licensed(ruleset, state)
-    best = (licensed * chips.performance[chips.traded][:, None]).argmax(axis=0)
-    at = gate[chips.traded[best]]
+    best = _best_licensed(ruleset, state)
+    at = gate[best]
     rate = ruleset.gates.levy[at, state.gates[np.arange(state.batch), at]]
-    return np.where(licensed.any(axis=0) & (at >= 0), rate, 0.0)
+    return np.where((best >= 0) & (at >= 0), rate, 0.0)
 
 
 INSTALLED_IN_CHINA = (

@@ -15,6 +15,14 @@ from game.rules.params import Params
 from game.rules.ruleset import Ruleset
 from game.rules.state import State
 from game.rules.stocks import Stock
+from game.rules.trade import (
+    admitted,
+    best_performance,
+    has_shipped,
+    is_licensed,
+    levies,
+    passes,
+)
 
 __all__ = [
     "Cutoff",
@@ -23,8 +31,6 @@ __all__ = [
     "Leaks",
     "Market",
     "Moment",
-    "best_among",
-    "let_through",
 ]
 
 
@@ -138,30 +144,6 @@ class Cutoff:
     """How ready China was [0..1]."""
 
 
-def best_among(sold: Flags, performance: Array) -> Array:
-    """Return the best performance among the chips that are sold, 0 if none is, shape (batch,).
-
-    Args:
-        sold: shape (chips, batch).
-        performance: shape (chips,).
-    """
-    best: Array = (sold * performance[:, None]).max(axis=0, initial=0.0)
-    return best
-
-
-def let_through(ruleset: Ruleset, settings: Ints, gate: Ints) -> Flags:
-    """Return where a gate of each traded chip lets it pass, shape (traded, batch).
-
-    Args:
-        ruleset: the compiled scenario.
-        settings: gate settings, shape (batch, gates).
-        gate: the gate of every chip, -1 where it has none, shape (chips,).
-    """
-    gates = gate[ruleset.chips.traded]
-    passes: Flags = settings.T[gates] != ruleset.gates.closed[gates][:, None]
-    return passes | (gates < 0)[:, None]
-
-
 @dataclass(frozen=True)
 class Moment:
     """The start of the turn and the decisions taken in it."""
@@ -196,41 +178,37 @@ class Moment:
         """Return where a gate lets goods pass; a gate the scenario lacks always does."""
         if gate < 0:
             return True
-        return self.decisions.gates[:, gate] != self.ruleset.gates.closed[gate]
+        return passes(self.ruleset.gates, self.decisions.gates, gate)
 
     @cached_property
     def has_shipped(self) -> Flags:
         """Where each chip had shipped before this turn, shape (chips, batch)."""
-        shipped: Flags = np.isfinite(self.state.shipped.T)
-        return shipped
-
-    @cached_property
-    def on_sale(self) -> Flags:
-        """Where each traded chip had shipped before this turn, shape (traded, batch)."""
-        on_sale: Flags = self.has_shipped[self.ruleset.chips.traded]
-        return on_sale
+        return has_shipped(self.state.shipped)
 
     @cached_property
     def licensed_before(self) -> Flags:
         """Where a traded chip was on sale under last turn's licences, shape (traded, batch)."""
-        licence = self.ruleset.chips.licence
-        return self.on_sale & let_through(self.ruleset, self.state.gates, licence)
+        return is_licensed(self.ruleset, self.state.shipped, self.state.gates)
 
     @cached_property
     def licensed(self) -> Flags:
         """Where a traded chip is on sale under this turn's licences, shape (traded, batch)."""
-        licence = self.ruleset.chips.licence
-        return self.on_sale & let_through(self.ruleset, self.decisions.gates, licence)
+        return is_licensed(self.ruleset, self.state.shipped, self.decisions.gates)
+
+    @property
+    def offered(self) -> Flags:
+        """Where both gates let a traded chip pass this turn, shape (traded, batch)."""
+        return admitted(self.ruleset, self.licensed, self.decisions.gates)
 
     def best_of(self, sold: Flags) -> Array:
         """Return the best of the chips that are sold, shape (traded, batch); 0 where none is."""
-        return best_among(sold, self.ruleset.chips.performance[self.ruleset.chips.traded])
+        return best_performance(sold, self.ruleset.chips.performance[self.ruleset.chips.traded])
 
     def rate(self, gate: int) -> Array | float:
         """Return the levy at a gate [share], 0 where it is open or closed."""
         if gate < 0:
             return 0.0
-        return self.ruleset.gates.levy[gate][self.decisions.gates[:, gate]]
+        return levies(self.ruleset.gates, self.decisions.gates, gate)
 
     def severity(self, gate: int, per_rate: float) -> Array | float:
         """Return how hard a gate bites: 1 closed, ``per_rate`` x rate when levied."""

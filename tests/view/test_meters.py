@@ -2,14 +2,12 @@
 
 from math import exp, isclose
 
-import numpy as np
 import pytest
 
 from game.readouts.board.meters import read_meters
 from game.readouts.board.stay_or_switch import read_stay_or_switch, share_staying
 from game.readouts.words.signs import Owner, Tone
-from game.rules import Observation, Side
-from game.rules.flows.market import price_at_home, wish_for_foreign
+from game.rules import Side
 from tests.view.matches import names_of, seen_by, watched
 
 
@@ -66,27 +64,7 @@ def test_what_pulls_the_buyer_adds_up_to_the_share_that_would_stay(side: Side) -
     told = read_stay_or_switch(seen, names_of(table)).told
     pull = sum(part.amount for part in told.parts)
 
-    assert share_staying(seen) == pytest.approx(_market_share(seen), abs=1e-9)
-    assert 1.0 / (1.0 + exp(-pull)) == pytest.approx(_market_share(seen), abs=0.01)
-
-
-def _market_share(seen: Observation) -> float:
-    """What the market itself would choose of the best offer."""
-    p, chips, gates = seen.ruleset.params, seen.ruleset.chips, seen.ruleset.gates
-    worth = 0.0
-    for chip in chips.traded.tolist():
-        rates = [
-            float(gates.rate[gate, seen.known.gates[0, gate]]) if gate >= 0 else 0.0
-            for gate in (int(chips.licence[chip]), int(chips.consent[chip]))
-        ]
-        if np.isfinite(seen.known.shipped[0, chip]) and not np.isnan(rates).any():
-            fast = float(chips.performance[chip])
-            paid = float(chips.price[chip]) / fast * (1.0 + p.pass_through * rates[0] + rates[1])
-            worth = max(worth, fast**p.density_premium / paid)
-    ascend = np.array([seen.indicator("ascend_performance")])
-    price = price_at_home(p, ascend, seen.ruleset.ascend_at_start)
-    wish = wish_for_foreign(p, np.array([worth]), ascend, price, seen.stocks)
-    return float(wish[0])
+    assert 1.0 / (1.0 + exp(-pull)) == pytest.approx(share_staying(seen), abs=0.01)
 
 
 def test_the_card_weighs_tools_migration_ecosystem_and_risk() -> None:

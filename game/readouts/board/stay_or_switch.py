@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from math import exp, isfinite, isnan, log
-
-import numpy as np
 
 from game.language.rounding import round_parts
 from game.readouts.sums.sums import Part, Sum, add_up, sum_of_stock
@@ -13,9 +10,18 @@ from game.readouts.words.icons import icon_of_chip
 from game.readouts.words.names import Names
 from game.readouts.words.quantities import points, write_stock
 from game.readouts.words.units import Unit, ruler_for
-from game.rules import Observation, Side, Stock
-from game.rules.flows.market import price_at_home
-from game.rules.ruleset import NO_CHIP, Gates
+from game.rules import Observation, Stock
+from game.rules.arrays import Array
+from game.rules.trade import (
+    Offer,
+    best_offer,
+    demand_share,
+    is_offered,
+    price_at_home,
+    pulls_abroad,
+    usable_at_home,
+    value_pulls,
+)
 
 __all__ = ["StayOrSwitch", "SwitchRow", "read_stay_or_switch", "share_staying"]
 
@@ -46,27 +52,14 @@ class StayOrSwitch:
     """What pulls the buyer either way."""
 
 
-@dataclass(frozen=True)
-class _Offer:
-    """The chip of most worth among those that both gates let through."""
-
-    chip: int
-    worth: float
-    """Performance per money [-]."""
-    asked: float
-    """What the maker asks [k USD per H100e]."""
-    duty: float
-    """What levy and tariff add to the price [share]."""
-
-
 def read_stay_or_switch(seen: Observation, names: Names) -> StayOrSwitch:
     """Return what a Chinese buyer weighs: tools, migration, ecosystem, long-term risk."""
     texts = names.texts
-    offer = _best_offer(seen)
+    offer = _offer_now(seen)
     weighed = [] if offer is None else _weighed(seen, offer)
     pull = sum(amount for _, amount, _ in weighed)
     parts = () if offer is None else _pulls(seen, offer, weighed, names)
-    share = texts.percent(_share_of(pull))
+    share = texts.percent(share_staying(seen) or 0.0)
     key = "play-nothing-on-offer" if offer is None else "play-would-stay"
     verdict = texts(key, share=share)
     title = texts("play-stay-or-switch")
@@ -87,56 +80,54 @@ def share_staying(seen: Observation) -> float | None:
 
     The market's own choice, before it meets caps and deliveries.
     """
-    offer = _best_offer(seen)
+    offer = _offer_now(seen)
     if offer is None:
         return None
-    return _share_of(sum(amount for _, amount, _ in _weighed(seen, offer)))
+    ascend, price = _at_home(seen)
+    pulls = pulls_abroad(seen.ruleset, offer, ascend, price, seen.stocks)
+    return float(demand_share(offer, pulls)[0])
 
 
-def _share_of(pull: float) -> float:
-    return 1.0 / (1.0 + exp(-pull))
+def _offer_now(seen: Observation) -> Offer | None:
+    """Return the chip that buyers would take as the gates stand."""
+    ruleset, known = seen.ruleset, seen.known
+    offered = is_offered(ruleset, known.shipped, known.gates)
+    offer = best_offer(ruleset, offered, known.gates)
+    return offer if offer.stands[0] else None
 
 
-def _weighed(seen: Observation, offer: _Offer) -> list[tuple[str, float, str]]:
-    """What pulls toward a foreign chip: a name, how strongly [log odds], and its page.
+def _at_home(seen: Observation) -> tuple[Array, Array]:
+    """Return the performance of the best Chinese chip and the price of its compute."""
+    ascend = seen.indicators("ascend_performance")
+    return ascend, price_at_home(seen.ruleset, ascend)
 
-    The terms of `game.rules.flows.market.wish_for_foreign`, one by one.
-    """
-    p, chips = seen.ruleset.params, seen.ruleset.chips
-    ascend = seen.indicator("ascend_performance") or NO_CHIP
-    price = float(price_at_home(p, np.array([ascend]), seen.ruleset.ascend_at_start)[0])
-    sharp = p.choice_sharpness
-    faster = float(chips.performance[offer.chip]) / ascend
-    licence = int(chips.licence[offer.chip])
+
+def _weighed(seen: Observation, offer: Offer) -> list[tuple[str, float, str]]:
+    """What pulls toward a foreign chip: a name, how strongly [log odds], and its page."""
+    ruleset, chip = seen.ruleset, int(offer.chip[0])
+    chips = ruleset.chips
+    ascend, price = _at_home(seen)
+    pulls = pulls_abroad(ruleset, offer, ascend, price, seen.stocks)
+    value = value_pulls(ruleset, offer, ascend, price, seen.stocks)
+    licence = ruleset.gates.slugs[int(chips.licence[chip])]
     return [
-        ("speed", sharp * p.density_premium * log(faster), f"chip-{chips.slugs[offer.chip]}"),
-        ("price", sharp * log(price / offer.asked), "flow-market"),
-        (
-            "duty",
-            -sharp * log(1.0 + offer.duty),
-            f"gate-{seen.ruleset.gates.slugs[licence]}",
-        ),
-        ("software", -sharp * log(_usable(seen)), "stock-china_ecosystem"),
-        (
-            "habit",
-            p.choice_inertia * (seen.stock(Stock.CHINA_DEPENDENCY) - 0.5),
-            "stock-china_dependency",
-        ),
-        (
-            "momentum",
-            -p.choice_momentum * seen.stock(Stock.CHINA_MOMENTUM),
-            "stock-china_momentum",
-        ),
-        ("shock", -seen.stock(Stock.CHINA_SHOCK), "stock-china_shock"),
+        ("speed", float(value.speed[0]), f"chip-{chips.slugs[chip]}"),
+        ("price", float(value.price[0]), "flow-market"),
+        ("duty", float(value.duty[0]), f"gate-{licence}"),
+        ("software", float(value.software[0]), "stock-china_ecosystem"),
+        ("habit", float(pulls.habit[0]), "stock-china_dependency"),
+        ("momentum", float(pulls.momentum[0]), "stock-china_momentum"),
+        ("shock", float(pulls.shock[0]), "stock-china_shock"),
     ]
 
 
 def _pulls(
-    seen: Observation, offer: _Offer, weighed: list[tuple[str, float, str]], names: Names
+    seen: Observation, offer: Offer, weighed: list[tuple[str, float, str]], names: Names
 ) -> tuple[Part, ...]:
     """What pulls either way, the strongest first; what is too weak to be told is none."""
     texts = names.texts
-    chip, drawing = names.chip(offer.chip), icon_of_chip(seen.ruleset, offer.chip)
+    best = int(offer.chip[0])
+    chip, drawing = names.chip(best), icon_of_chip(seen.ruleset, best)
     line = names.line or texts("play-line-domestic")
     told = round_parts([pull for _, pull, _ in weighed], PULL_STEP)
     parts = [
@@ -153,16 +144,11 @@ def _pulls(
     return tuple(sorted(parts, key=lambda part: -abs(part.amount)))
 
 
-def _usable(seen: Observation) -> float:
-    """Part of a Chinese chip's performance that its software lets through [0..1]."""
-    floor = seen.ruleset.params.software_floor
-    return floor + (1.0 - floor) * seen.stock(Stock.CHINA_ECOSYSTEM)
-
-
 def _tools(seen: Observation, names: Names) -> SwitchRow:
     """How much of a chip the development tools let a lab use."""
     texts, floor = names.texts, points(seen.ruleset.params.software_floor)
-    usable, ruler = points(_usable(seen)), ruler_for(Unit.CONDITION, (), texts, digits=0)
+    grown = usable_at_home(seen.ruleset.params, seen.stocks(Stock.CHINA_ECOSYSTEM))
+    usable, ruler = points(float(grown[0])), ruler_for(Unit.CONDITION, (), texts, digits=0)
     label, switch = texts("play-tools"), texts("play-tools-switch", points=round(usable))
     told = Sum(
         title=texts("text-figure", label=label, value=switch),
@@ -271,26 +257,3 @@ def _line(key: str, amount: float, page: str, names: Names) -> Part:
 def _grade(shock: float) -> str:
     """The shock a cut-off would bring [points], in a word."""
     return "high" if shock >= 15.0 else "some" if shock >= 3.0 else "low"
-
-
-def _best_offer(seen: Observation) -> _Offer | None:
-    chips, gates, p = seen.ruleset.chips, seen.ruleset.gates, seen.ruleset.params
-    best: _Offer | None = None
-    for chip in chips.by_side[Side.US].tolist():
-        keys = (int(chips.licence[chip]), int(chips.consent[chip]))
-        if keys[0] < 0 or not isfinite(float(seen.known.shipped[0, chip])):
-            continue
-        rates = [_rate(seen, gate, gates) for gate in keys]
-        if any(isnan(rate) for rate in rates):
-            continue
-        performance = float(chips.performance[chip])
-        asked, duty = float(chips.price[chip]) / performance, p.pass_through * rates[0] + rates[1]
-        worth = performance**p.density_premium / (asked * (1.0 + duty))
-        if best is None or worth > best.worth:
-            best = _Offer(chip, worth, asked, duty)
-    return best
-
-
-def _rate(seen: Observation, gate: int, gates: Gates) -> float:
-    """A gate's levy now; NaN where it is closed, 0 where there is no gate."""
-    return 0.0 if gate < 0 else float(gates.rate[gate, int(seen.known.gates[0, gate])])

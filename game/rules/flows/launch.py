@@ -9,9 +9,10 @@ import numpy as np
 from game.rules.actions import Act, Programme
 from game.rules.arrays import Array, Flags
 from game.rules.ledger import Contribution
-from game.rules.moment import Launches, Moment, best_among
+from game.rules.moment import Launches, Moment
 from game.rules.sides import SIDES, Side
 from game.rules.stocks import Stock
+from game.rules.trade import best_performance
 
 __all__ = ["follow_launches", "launch_generations"]
 
@@ -69,7 +70,7 @@ def _reach(moment: Moment) -> dict[Side, Array]:
 
 def _best(moment: Moment, side: Side) -> Array:
     ours = moment.ruleset.chips.by_side[side]
-    return best_among(moment.has_shipped[ours], moment.ruleset.chips.performance[ours])
+    return best_performance(moment.has_shipped[ours], moment.ruleset.chips.performance[ours])
 
 
 def _opened_better(moment: Moment) -> Flags:

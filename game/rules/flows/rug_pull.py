@@ -8,9 +8,10 @@ import numpy as np
 
 from game.rules.actions import Act
 from game.rules.ledger import Contribution
-from game.rules.moment import Cutoff, Moment, let_through
+from game.rules.moment import Cutoff, Moment
 from game.rules.sides import Side
 from game.rules.stocks import Stock
+from game.rules.trade import admitted
 
 __all__ = ["find_cutoff", "pull_the_rug"]
 
@@ -25,10 +26,9 @@ def find_cutoff(moment: Moment) -> Cutoff:
     readiness = np.minimum(stock, 1.0) * (1.0 - tools) + tools
     if not moment.decisions.bans[Side.US].any():
         return Cutoff(np.zeros(moment.state.batch), readiness)
-    ruleset = moment.ruleset
-    bought = let_through(ruleset, moment.state.gates, ruleset.chips.consent)
-    before = moment.best_of(moment.licensed_before & bought)
-    after = moment.best_of(moment.licensed & bought)
+    consent = moment.state.gates  # only what China had let in can be taken from it
+    before = moment.best_of(admitted(moment.ruleset, moment.licensed_before, consent))
+    after = moment.best_of(admitted(moment.ruleset, moment.licensed, consent))
     strength = np.where(before > 0.0, 1.0 - after / np.maximum(before, 1e-9), 0.0)
     return Cutoff(np.clip(strength, 0.0, 1.0), readiness)
 

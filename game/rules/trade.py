@@ -1,0 +1,263 @@
+"""Trade: what may cross the border, what it costs there, and whether it is wanted.
+
+A foreign chip reaches a buyer only where the exporter licenses it and the importer consents, and
+then only as far as it is worth its price beside a Chinese one. Whoever asks any of this, a flow, an
+indicator, a player or a screen, asks here.
+
+Settings of gates have shape (batch, gates) and ship dates (batch, chips), as in the state; what is
+said of the traded chips has shape (traded, batch), in the order of ``Chips.traded``.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from game.rules.arrays import Array, Flags, Ints
+from game.rules.params import Params
+from game.rules.ruleset import NO_CHIP, Gates, Ruleset
+from game.rules.sides import Side
+from game.rules.stocks import Stock
+
+__all__ = [
+    "Offer",
+    "Pulls",
+    "ValuePulls",
+    "admitted",
+    "best_chip",
+    "best_offer",
+    "best_performance",
+    "demand_share",
+    "has_shipped",
+    "is_licensed",
+    "is_offered",
+    "levies",
+    "newest_date",
+    "passes",
+    "price_at_home",
+    "pulls_abroad",
+    "usable_at_home",
+    "value_pulls",
+]
+
+NO_WORTH = 1e-9
+"""Worth below which an offer is none; it keeps logarithms finite."""
+NO_PRICE = 1e9
+"""Price where nothing is on offer [k USD per H100e]: nothing is bought, any finite one will do."""
+
+
+def passes(gates: Gates, settings: Ints, gate: int | Ints) -> Flags:
+    """Return where goods pass a gate, be it against a levy, shape (batch,) or (..., batch).
+
+    Args:
+        gates: the scenario's.
+        settings: how they stand, shape (batch, gates).
+        gate: one gate or several, -1 for none: there goods always pass.
+    """
+    free: Flags = (np.asarray(gate) < 0)[..., None]
+    return (settings.T[gate] != gates.closed[gate][..., None]) | free
+
+
+def levies(gates: Gates, settings: Ints, gate: int | Ints) -> Array:
+    """Return the levy or tariff at a gate [share], 0 where it is closed; shapes as in `passes`."""
+    at = np.asarray(gate)[..., None]
+    taken: Array = gates.levy[at, settings.T[gate]]
+    return taken * (at >= 0)
+
+
+def has_shipped(shipped: Array) -> Flags:
+    """Return where each chip has shipped, shape (chips, batch)."""
+    return np.isfinite(shipped.T)
+
+
+def is_licensed(ruleset: Ruleset, shipped: Array, settings: Ints) -> Flags:
+    """Return where a traded chip is on sale under the exporter's licence, shape (traded, batch)."""
+    chips = ruleset.chips
+    licence = chips.licence[chips.traded]
+    return has_shipped(shipped)[chips.traded] & passes(ruleset.gates, settings, licence)
+
+
+def admitted(ruleset: Ruleset, licensed: Flags, settings: Ints) -> Flags:
+    """Return which of the licensed chips the importer consents to, shape (traded, batch)."""
+    consent = ruleset.chips.consent[ruleset.chips.traded]
+    return licensed & passes(ruleset.gates, settings, consent)
+
+
+def is_offered(ruleset: Ruleset, shipped: Array, settings: Ints) -> Flags:
+    """Return where both gates let a traded chip that has shipped pass, shape (traded, batch)."""
+    return admitted(ruleset, is_licensed(ruleset, shipped, settings), settings)
+
+
+def best_performance(sold: Flags, performance: Array) -> Array:
+    """Return the best performance among the chips that are sold, 0 if none is, shape (batch,).
+
+    Args:
+        sold: shape (chips, batch).
+        performance: shape (chips,).
+    """
+    best: Array = (sold * performance[:, None]).max(axis=0, initial=0.0)
+    return best
+
+
+def best_chip(ruleset: Ruleset, sold: Flags) -> Ints:
+    """Return the best of the traded chips that are sold, -1 where none is, shape (batch,).
+
+    Args:
+        ruleset: the compiled scenario.
+        sold: shape (traded, batch).
+    """
+    chips = ruleset.chips
+    best = (sold * chips.performance[chips.traded][:, None]).argmax(axis=0)
+    return np.where(np.logical_or.reduce(sold), chips.traded[best], -1)
+
+
+def newest_date(ruleset: Ruleset, shipped: Array, side: Side) -> Array:
+    """Return when a side last shipped a new chip [months], -infinity before any, (batch,)."""
+    dates = shipped.T[ruleset.chips.by_side[side]]
+    newest: Array = np.where(np.isfinite(dates), dates, -np.inf).max(axis=0)
+    return newest
+
+
+@dataclass(frozen=True)
+class Offer:
+    """The foreign chip that buyers would take, all of shape (batch,)."""
+
+    chip: Ints
+    """Which it is, where there is one."""
+    stands: Flags
+    """Where there is one at all."""
+    worth: Array
+    """Attraction to a buyer, performance per money [-]."""
+    asked: Array
+    """What the maker asks [k USD per H100e]."""
+    price: Array
+    """What the buyer pays [k USD per H100e]."""
+    levy: Array
+    """Levy rate [share]."""
+    tariff: Array
+    """Tariff rate [share]."""
+
+
+def best_offer(ruleset: Ruleset, offered: Flags, settings: Ints) -> Offer:
+    """Return the chip of most worth among those on offer.
+
+    Args:
+        ruleset: the compiled scenario.
+        offered: chips to choose from, shape (traded, batch).
+        settings: how the gates stand, shape (batch, gates).
+    """
+    chips, p = ruleset.chips, ruleset.params
+    performance = chips.performance[chips.traded]
+    asked = chips.price[chips.traded] / performance
+    levy = levies(ruleset.gates, settings, chips.licence[chips.traded])
+    tariff = levies(ruleset.gates, settings, chips.consent[chips.traded])
+    price = asked[:, None] * (1.0 + p.pass_through * levy + tariff)
+    worth = offered * (performance**p.density_premium)[:, None] / price
+    best, row = worth.argmax(axis=0), np.arange(len(settings))
+    stands = offered[best, row]
+    return Offer(
+        chip=chips.traded[best],
+        stands=stands,
+        worth=worth[best, row],
+        asked=np.where(stands, asked[best], 0.0),
+        price=np.where(stands, price[best, row], NO_PRICE),
+        levy=np.where(stands, levy[best, row], 0.0),
+        tariff=np.where(stands, tariff[best, row], 0.0),
+    )
+
+
+def price_at_home(ruleset: Ruleset, ascend: Array) -> Array:
+    """Return the price of Chinese compute [k USD per H100e]: a better Ascend is cheaper.
+
+    Args:
+        ruleset: the compiled scenario.
+        ascend: performance of the best Chinese chip [H100 = 1], shape (batch,).
+    """
+    better = np.maximum(ascend / ruleset.ascend_at_start, 1.0)
+    return ruleset.params.domestic_price * better**-ruleset.params.domestic_learning
+
+
+def usable_at_home(p: Params, ecosystem: Array) -> Array:
+    """Return how much of a Chinese chip's performance its software lets through [0..1]."""
+    return p.software_floor + (1.0 - p.software_floor) * ecosystem
+
+
+@dataclass(frozen=True)
+class Pulls:
+    """What pulls buyers toward the foreign chip on offer [log odds], shape (batch,) each."""
+
+    value: Array
+    """Performance for the money, against a Chinese chip's."""
+    habit: Array
+    """The work that is done on it already."""
+    momentum: Array
+    """China's own success, below 0."""
+    shock: Array
+    """The last cut-off, below 0."""
+
+    @property
+    def whole(self) -> Array:
+        """All of them together."""
+        return self.value + self.habit + self.momentum + self.shock
+
+
+@dataclass(frozen=True)
+class ValuePulls:
+    """What performance for the money is made of [log odds]; their sum is `Pulls.value`."""
+
+    speed: Array
+    """A chip that does more saves power and space."""
+    price: Array
+    """What the maker asks, against the price at home."""
+    duty: Array
+    """Levy and tariff, 0 or below."""
+    software: Array
+    """What Chinese software does not let through, 0 or above."""
+
+
+def pulls_abroad(
+    ruleset: Ruleset, offer: Offer, ascend: Array, price: Array, of: Callable[[Stock], Array]
+) -> Pulls:
+    """Return the terms of China's choice between buying and self-reliance.
+
+    Args:
+        ruleset: the compiled scenario.
+        offer: the best foreign chip.
+        ascend: performance of the best Chinese chip [H100 = 1], shape (batch,).
+        price: what Chinese compute costs [k USD per H100e], shape (batch,).
+        of: how China's stocks stand.
+    """
+    p = ruleset.params
+    usable = usable_at_home(p, of(Stock.CHINA_ECOSYSTEM))
+    home = _own(ascend) ** p.density_premium * usable / price
+    return Pulls(
+        value=p.choice_sharpness * np.log(np.maximum(offer.worth, NO_WORTH) / home),
+        habit=p.choice_inertia * (of(Stock.CHINA_DEPENDENCY) - 0.5),
+        momentum=-p.choice_momentum * of(Stock.CHINA_MOMENTUM),
+        shock=-of(Stock.CHINA_SHOCK),
+    )
+
+
+def value_pulls(
+    ruleset: Ruleset, offer: Offer, ascend: Array, price: Array, of: Callable[[Stock], Array]
+) -> ValuePulls:
+    """Return what the value of an offer that stands is made of; arguments as of `pulls_abroad`."""
+    p = ruleset.params
+    sharp, usable = p.choice_sharpness, usable_at_home(p, of(Stock.CHINA_ECOSYSTEM))
+    faster = ruleset.chips.performance[offer.chip] / _own(ascend)
+    return ValuePulls(
+        speed=sharp * p.density_premium * np.log(faster),
+        price=sharp * np.log(price / offer.asked),
+        duty=-sharp * np.log(offer.price / offer.asked),
+        software=-sharp * np.log(usable),
+    )
+
+
+def demand_share(offer: Offer, pulls: Pulls) -> Array:
+    """Return the share of the budget that buyers would rather spend abroad [0..1], (batch,)."""
+    return np.where(offer.stands, 1.0 / (1.0 + np.exp(-pulls.whole)), 0.0)
+
+
+def _own(ascend: Array) -> Array:
+    """Return what a Chinese buyer works with at home [H100 = 1]."""
+    return np.where(ascend > 0.0, ascend, NO_CHIP)
