@@ -13,12 +13,13 @@ from game.rules.arrays import Array, Flags, Ints, columns
 from game.rules.conditions import holds
 from game.rules.decisions import decide, pay_for_orders
 from game.rules.facts import facts_of
-from game.rules.flows.brink import face_congress
+from game.rules.flows.brink import face_the_brink
 from game.rules.flows.capability import train_models
 from game.rules.flows.choke import choke_supply
 from game.rules.flows.clock import run_the_clock
 from game.rules.flows.compute import SHORTAGE_BITES, age_compute
-from game.rules.flows.diversion import worry_congress
+from game.rules.flows.congress import worry_congress
+from game.rules.flows.diversion import weigh_diversion
 from game.rules.flows.home import govern_at_home
 from game.rules.flows.inventory import COST, build_inventory, written_down
 from game.rules.flows.irony import feed_the_rival
@@ -147,8 +148,9 @@ def _flows(
         *pull_the_rug(moment, cutoff),
         *choke_supply(moment),
         *train_models(moment, market),
-        *worry_congress(moment, market, leaks, launches),
-        *face_congress(moment),
+        *weigh_diversion(moment, market, leaks),
+        *worry_congress(moment, launches),
+        *face_the_brink(moment),
         *weigh_refusal(moment, market),
         *judge_threats(moment, conceded),
         *feel_tension(moment),

@@ -1,4 +1,4 @@
-"""Brinkmanship: near the freeze, Washington must look hawkish or be bound.
+"""The brink: near the freeze, Washington must look hawkish or be bound.
 
 Each hawkish order relieves Congress; each concession feeds it, the more the nearer the brink.
 """
@@ -10,13 +10,13 @@ from game.rules.moment import Moment
 from game.rules.sides import Side
 from game.rules.stocks import Stock
 
-__all__ = ["face_congress"]
+__all__ = ["face_the_brink"]
 
 BRINK = 0.6
 """Pressure above which every order is read as a signal [share]. Source: design choice."""
 
 
-def face_congress(moment: Moment) -> list[Contribution]:
+def face_the_brink(moment: Moment) -> list[Contribution]:
     """Return what this turn's orders do to the pressure of Congress."""
     p, orders = moment.p, moment.decisions
     nervous = 1.0 + np.maximum(moment.of(Stock.US_CONGRESS) - BRINK, 0.0) / (1.0 - BRINK)

@@ -1,4 +1,4 @@
-"""Counter-leverage: a rare-earth levy or ban hurts the frontier and erodes with use.
+"""The choke: a rare-earth levy or ban hurts the frontier and erodes with use.
 
 A cut hits by how unprepared the US is; allies blunt it, and each use grows substitutes. What was
 spent on substitutes against a cut that never comes is not spent on the frontier.

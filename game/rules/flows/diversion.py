@@ -1,32 +1,16 @@
-"""Diversion: imported, smuggled and rented compute raise military risk; enforcement lowers it.
+"""Diversion: imported, smuggled and rented compute raise military risk; enforcement lowers it."""
 
-Risk and a shrinking lead raise the pressure of Congress; pressure passes laws (``laws.py``).
-"""
-
-import numpy as np
-
-from game.rules.arrays import Array
 from game.rules.ledger import Contribution
-from game.rules.moment import Launches, Leaks, Market, Moment
+from game.rules.moment import Leaks, Market, Moment
 from game.rules.stocks import Stock
 
-__all__ = ["worry_congress"]
-
-QUIET_RISK = 0.33
-"""Diversion risk that worries nobody [share]. Source: design choice."""
-EASY_LEAD = 8.0
-"""Model lead at which Congress is calm [months]. Source: CAISI, May 2026; dossier section 4.1."""
+__all__ = ["weigh_diversion"]
 
 
-def worry_congress(
-    moment: Moment, market: Market, leaks: Leaks, launches: Launches
-) -> list[Contribution]:
-    """Return diversion risk and the pressure of Congress."""
-    p = moment.p
-    risk, pressure = moment.of(Stock.US_DIVERSION_RISK), moment.of(Stock.US_CONGRESS)
+def weigh_diversion(moment: Moment, market: Market, leaks: Leaks) -> list[Contribution]:
+    """Return the change of diversion risk."""
+    p, risk = moment.p, moment.of(Stock.US_DIVERSION_RISK)
     leaked = (leaks.smuggled + leaks.rented) / 100.0
-    lead = moment.of(Stock.US_MODEL) - moment.of(Stock.CHINA_MODEL)
-    lost_lead = np.clip(1.0 - lead / EASY_LEAD, -0.5, 1.0)
     imported = p.risk_import * market.delivered / market.cap
     return [
         Contribution(Stock.US_DIVERSION_RISK, "diversion.imports", imported),
@@ -36,18 +20,4 @@ def worry_congress(
             "diversion.enforcement",
             -p.risk_relief * (0.4 + moment.of(Stock.US_ENFORCEMENT)) * risk,
         ),
-        Contribution(Stock.US_CONGRESS, "congress.risk", p.pressure_risk * (risk - QUIET_RISK)),
-        Contribution(Stock.US_CONGRESS, "congress.lead", p.pressure_lead * lost_lead),
-        Contribution(
-            Stock.US_CONGRESS, "congress.window", p.pressure_window * _generosity(moment, launches)
-        ),
-        Contribution(
-            Stock.US_CONGRESS, "congress.calming", p.pressure_decay * (p.pressure_rest - pressure)
-        ),
     ]
-
-
-def _generosity(moment: Moment, launches: Launches) -> Array:
-    """Return how close the best licensed chip is to the frontier: 1 the same, 0 half or less."""
-    best = moment.best_of(moment.licensed)
-    return np.clip(2.0 * best / launches.frontier - 1.0, 0.0, 1.0)

@@ -1,4 +1,4 @@
-"""Brinkmanship: near the freeze, Washington must look hawkish or be bound."""
+"""The brink: near the freeze, Washington must look hawkish or be bound."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Counter-leverage: a rare-earth cut hits the unprepared, and wears out with use."""
+"""The choke: a rare-earth cut hits the unprepared, and wears out with use."""
 
 import pytest
 

@@ -1,9 +1,8 @@
-"""Diversion: foreign compute worries soldiers, and soldiers worry Congress."""
+"""Diversion: foreign compute worries soldiers."""
 
 import pytest
 
-from game.rules.flows.diversion import EASY_LEAD, QUIET_RISK
-from tests.rules.board import JANUARY, a_turn
+from tests.rules.board import a_turn
 
 BOTH_KEYS = {"licence-h1": "open", "consent-h1": "open"}
 
@@ -29,36 +28,3 @@ def test_enforcement_lowers_it() -> None:
     assert turn.cause("us_diversion_risk", "diversion.enforcement") == pytest.approx(
         -0.1 * (0.4 + 0.5) * 0.4
     )
-
-
-@pytest.mark.parametrize("above", [0.2, 0.0, -0.2])
-def test_risk_moves_congress(above: float) -> None:
-    """Above what worries nobody it builds pressure, below it lets it go."""
-    turn = a_turn(us_diversion_risk=QUIET_RISK + above, pressure_risk=0.1)
-
-    assert turn.cause("us_congress", "congress.risk") == pytest.approx(0.1 * above)
-
-
-@pytest.mark.parametrize(
-    ("lead", "worry"), [(EASY_LEAD, 0.0), (EASY_LEAD / 2, 0.5), (0.0, 1.0), (3 * EASY_LEAD, -0.5)]
-)
-def test_a_shrinking_lead_moves_congress(lead: float, worry: float) -> None:
-    """Calm at the usual lead, alarmed when it has vanished, smug when it is large."""
-    turn = a_turn(us_model=JANUARY, china_model=JANUARY - lead, pressure_lead=0.05)
-
-    assert turn.cause("us_congress", "congress.lead") == pytest.approx(0.05 * worry)
-
-
-@pytest.mark.parametrize(("licence", "generous"), [("licence-h1", 0.0), ("licence-h2", 1.0)])
-def test_a_licence_near_the_frontier_alarms_congress(licence: str, generous: float) -> None:
-    """The h2 is the frontier; the h1 is half of it, and alarms nobody."""
-    turn = a_turn(gates={licence: "open"}, pressure_window=0.05)
-
-    assert turn.cause("us_congress", "congress.window") == pytest.approx(0.05 * generous)
-
-
-def test_quiet_times_pull_the_pressure_back() -> None:
-    """A tenth of the way from 0.8 to 0.5."""
-    turn = a_turn(us_congress=0.8, pressure_rest=0.5, pressure_decay=0.1)
-
-    assert turn.cause("us_congress", "congress.calming") == pytest.approx(-0.03)
