@@ -4,7 +4,7 @@ Policies name chips, channels and acts, never positions or a scenario's own slug
 sits down to any scenario, and what a scenario lacks is simply never ordered.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -14,6 +14,7 @@ from game.players.wishes import Wish
 from game.rules import Act, Observation, Programme, Side, Stock
 from game.rules.arrays import Array, Flags, Ints
 from game.rules.effects import ChangeStock, Means
+from game.rules.trade import admitted, has_shipped, is_licensed, levies, newest_date, passes
 
 __all__ = ["Chip", "Desk"]
 
@@ -27,6 +28,8 @@ class Chip:
     consent: int
     """The importer's gate, or -1 where none is needed."""
     has_shipped: Flags
+    is_licensed: Flags
+    """Where it is on sale, should China consent."""
     age: Array
     """Time by which it trails the newest shipped generation [months]; 0 before it ships."""
     on_market: Array
@@ -61,20 +64,20 @@ class Desk:
     def chips(self) -> tuple[Chip, ...]:
         """Frontier chips that a gate decides about, best first."""
         table, shipped = self.ruleset.chips, self.seen.known.shipped
-        ours = table.by_side[Side.US]
-        dates = np.where(np.isfinite(shipped[:, ours]), shipped[:, ours], -np.inf)
-        newest = dates.max(axis=1)
-        best_first = table.traded[np.argsort(-table.performance[table.traded], kind="stable")]
+        newest = newest_date(self.ruleset, shipped, Side.US)
+        out = has_shipped(shipped)
+        best_first = np.argsort(-table.performance[table.traded], kind="stable")
         return tuple(
             Chip(
                 licence=int(table.licence[chip]),
                 consent=int(table.consent[chip]),
-                has_shipped=np.isfinite(shipped[:, chip]),
-                age=newest - np.where(np.isfinite(shipped[:, chip]), shipped[:, chip], newest),
+                has_shipped=out[chip],
+                is_licensed=self._licensed[at],
+                age=newest - np.where(out[chip], shipped[:, chip], newest),
                 on_market=np.maximum(self.seen.month - shipped[:, chip], 0.0),
                 performance=float(table.performance[chip]),
             )
-            for chip in best_first
+            for at, chip in zip(best_first, table.traded[best_first], strict=True)
         )
 
     def setting(self, gate: int) -> Ints:
@@ -83,36 +86,26 @@ class Desk:
 
     def closed(self, gate: int) -> Flags:
         """Return where a gate is closed; a gate that the scenario lacks never is."""
-        if gate < 0:
-            return self.nowhere
-        closed: Flags = self.setting(gate) == self.ruleset.gates.closed[gate]
-        return closed
+        return ~self.passable(gate)
 
     def passable(self, gate: int) -> Flags:
         """Return where goods pass a gate, be it against a levy."""
-        return ~self.closed(gate)
+        return passes(self.ruleset.gates, self.seen.known.gates, gate)
 
     def rate(self, gate: int) -> Array:
         """Return the levy at a gate [share], 0 where it is open, closed or not there."""
-        if gate < 0:
-            return np.zeros(self.seen.known.batch)
-        rates = np.nan_to_num(self.ruleset.gates.rate[gate])
-        at_gate: Array = rates[self.setting(gate)]
-        return at_gate
+        return levies(self.ruleset.gates, self.seen.known.gates, gate)
 
     @cached_property
     def has_licence(self) -> Flags:
         """Where the exporter licenses some chip that has shipped."""
-        return self._any_chip(lambda chip: chip.has_shipped & self.passable(chip.licence))
+        return np.logical_or.reduce(self._licensed)
 
     @cached_property
     def is_supplied(self) -> Flags:
         """Where both gates stand for some chip that has shipped."""
-        return self._any_chip(
-            lambda chip: (
-                chip.has_shipped & self.passable(chip.licence) & self.passable(chip.consent)
-            )
-        )
+        known = self.seen.known
+        return np.logical_or.reduce(admitted(self.ruleset, self._licensed, known.gates))
 
     @cached_property
     def ascend_is_due(self) -> Flags:
@@ -164,6 +157,11 @@ class Desk:
                 yield Wish(when, int(self.ruleset.special_action[position]))
 
     @cached_property
+    def _licensed(self) -> Flags:
+        known = self.seen.known
+        return is_licensed(self.ruleset, known.shipped, known.gates)
+
+    @cached_property
     def _at_gate(self) -> dict[tuple[int, int], int]:
         menu = enumerate(self.ruleset.menus[self.seen.side])
         return {(each.gate, each.setting): order for order, each in menu if each.gate >= 0}
@@ -189,8 +187,3 @@ class Desk:
         in_reach = reach[:, None] > self.ruleset.chips.month[chips]
         due: Flags = np.logical_or.reduce(waiting & in_reach, axis=1)
         return due
-
-    def _any_chip(self, holds: Callable[[Chip], Flags]) -> Flags:
-        answers = [self.nowhere, *(holds(chip) for chip in self.chips)]
-        found: Flags = np.logical_or.reduce(answers)
-        return found

@@ -19,6 +19,7 @@ from game.rules.scoring import Verdict, judge
 from game.rules.sides import Side
 from game.rules.state import Flow, State
 from game.rules.stocks import STOCKS, Stock
+from game.rules.trade import passes
 
 __all__ = ["Observation", "observe"]
 
@@ -82,7 +83,7 @@ class Observation:
     def passable(self, slug: str) -> Flags:
         """Return where a gate lets goods pass, shape (batch,)."""
         gate = self.ruleset.gates.slugs.index(slug)
-        return self.known.gates[:, gate] != self.ruleset.gates.closed[gate]
+        return passes(self.ruleset.gates, self.known.gates, gate)
 
     def shipped(self, slug: str) -> Flags:
         """Return where a chip has shipped, shape (batch,)."""

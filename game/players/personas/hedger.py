@@ -30,7 +30,7 @@ def policy(desk: Desk) -> Iterator[Wish]:
     dependency = desk[Stock.CHINA_DEPENDENCY]
     served = desk.nowhere
     for chip in desk.chips:
-        offered = chip.has_shipped & desk.passable(chip.licence) & ~served
+        offered = chip.is_licensed & ~served
         closed, rate = desk.closed(chip.consent), desk.rate(chip.consent)
         yield Wish(offered & (dependency > TOO_DEEP), desk.banned(chip.consent))
         taxed = offered & (dependency > TAXED) & ~closed & (rate < 0.25)

@@ -26,7 +26,7 @@ def policy(desk: Desk) -> Iterator[Wish]:
     dependency = desk[Stock.CHINA_DEPENDENCY]
     served = desk.nowhere
     for chip in desk.chips:
-        offered = chip.has_shipped & desk.passable(chip.licence) & ~served
+        offered = chip.is_licensed & ~served
         untaxed = desk.rate(chip.consent) < 0.25
         free = offered & (dependency < HOOKED) & desk.closed(chip.consent)
         yield Wish(free, desk.opened(chip.consent))

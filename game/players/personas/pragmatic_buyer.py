@@ -26,7 +26,7 @@ def policy(desk: Desk) -> Iterator[Wish]:
     """Wish for the best chip at the lowest price, then for compute by other doors, then models."""
     served = desk.nowhere
     for chip in desk.chips:
-        offered = chip.has_shipped & desk.passable(chip.licence) & ~served
+        offered = chip.is_licensed & ~served
         yield Wish(offered, desk.opened(chip.consent))
         served = served | offered
     yield Wish(desk[Stock.TENSION] > 0.3, desk.opened(desk.channels.rare_earths))

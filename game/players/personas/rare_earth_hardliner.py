@@ -35,7 +35,7 @@ def policy(desk: Desk) -> Iterator[Wish]:
     yield Wish(denied & bites & (tension < 0.5) & ~squeezed, desk.levied(magnets, 0.5))
     served = desk.nowhere
     for chip in desk.chips:
-        offered = chip.has_shipped & desk.passable(chip.licence) & ~served
+        offered = chip.is_licensed & ~served
         worth_it = offered & (chip.age < 18.0)
         yield Wish(worth_it & desk.closed(chip.consent), desk.levied(chip.consent, 0.25))
         yield Wish(offered & ~worth_it, desk.banned(chip.consent))

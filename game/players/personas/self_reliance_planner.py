@@ -26,7 +26,7 @@ def policy(desk: Desk) -> Iterator[Wish]:
     """Wish for refusal first, then for whatever holds home output back the most."""
     patient = desk[Stock.CHINA_LEGITIMACY] > PATIENCE
     for chip in desk.chips:
-        tempting = chip.has_shipped & desk.passable(chip.licence)
+        tempting = chip.is_licensed
         yield Wish(tempting & patient, desk.banned(chip.consent))
         yield Wish(tempting & ~patient, desk.levied(chip.consent, 0.5))
 

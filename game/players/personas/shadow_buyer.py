@@ -29,7 +29,7 @@ def policy(desk: Desk) -> Iterator[Wish]:
     quiet = (desk[Stock.CHINA_LEGITIMACY] > FACE) & (desk[Stock.TENSION] < HEAT)
     proud = desk[Stock.CHINA_LEGITIMACY] < 0.7
     for chip in desk.chips:
-        tempting = chip.has_shipped & desk.passable(chip.licence) & (chip.age > 15.0)
+        tempting = chip.is_licensed & (chip.age > 15.0)
         yield Wish(tempting & proud, desk.banned(chip.consent))
     cloud = desk.channels.cloud
     yield Wish(quiet & desk.passable(cloud), desk.act(Act.RENT))

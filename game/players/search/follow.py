@@ -15,6 +15,7 @@ from game.rules.chance import draw, name_key
 from game.rules.conditions import ALWAYS, holds
 from game.rules.facts import facts_of
 from game.rules.legality import CAPITAL, FUNDS
+from game.rules.trade import newest_date, passes
 
 __all__ = ["FREE", "Follower"]
 
@@ -134,23 +135,16 @@ class Follower:
         shipped = state.shipped.T[self._chip]
         out = np.isfinite(shipped)
         if self._side is Side.US:
-            ours = state.shipped.T[self._ruleset.chips.by_side[Side.US]]
-            newest = np.where(np.isfinite(ours), ours, -np.inf).max(axis=0)
+            newest = newest_date(self._ruleset, state.shipped, Side.US)
             # What has not shipped is infinitely young, and not out.
             young = out & (newest - self._age < shipped)
             out &= ~young
             aim = np.where(young, self._chip_closed, aim)
         else:
-            out &= self._licensed(state)
+            out &= passes(self._ruleset.gates, state.gates, self._licence)
         best = (out * self._performance).max(axis=0, initial=0.0)
         aims[self._chips] = np.where(out & (self._performance >= best), self._rung, aim)
         return aims
-
-    def _licensed(self, state: State) -> Flags:
-        """Return where the exporter lets the chip of each gate pass, shape (chips, rollouts)."""
-        licence = self._licence
-        passes: Flags = state.gates.T[licence] != self._ruleset.gates.closed[licence][:, None]
-        return passes | (licence < 0)[:, None]
 
     def _fill(self, state: State, order: Ints, worth: Array, forced: Ints | None) -> Ints:
         """Return slots filled from the top, with what can be paid together."""

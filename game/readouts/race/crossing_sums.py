@@ -13,6 +13,7 @@ from game.readouts.words.icons import icon_of_chip
 from game.readouts.words.names import Names
 from game.readouts.words.units import Unit, ruler_for
 from game.rules import Flow, Observation
+from game.rules.trade import levies, passes
 
 __all__ = ["sum_of_lane", "sum_of_side_routes"]
 
@@ -65,10 +66,10 @@ def sum_of_lane(seen: Observation, names: Names) -> Sum:
 
 def _duty(seen: Observation, gate: int, key: str, base: float, names: Names) -> Part:
     """What a gate adds to the price; nothing while it lets nothing through."""
-    setting = int(seen.known.gates[0, gate])
-    closed = setting == int(seen.ruleset.gates.closed[gate])
-    rate = 0.0 if closed else float(seen.ruleset.gates.rate[gate, setting])
-    state = names.rate(gate, setting)
+    gates, settings = seen.ruleset.gates, seen.known.gates
+    closed = not passes(gates, settings, gate)[0]
+    rate = float(levies(gates, settings, gate)[0])
+    state = names.rate(gate, int(settings[0, gate]))
     return Part(
         names.texts(f"sums-{key}", state=state),
         base * rate,

@@ -26,6 +26,7 @@ from game.readouts.words.names import ROADMAPS, Names, owner_of
 from game.readouts.words.signs import GateMark, Lock, Owner
 from game.rules import Observation, Side
 from game.rules.arrays import Array
+from game.rules.trade import passes
 
 __all__ = ["gate_mark", "gates_of", "read_timeline"]
 
@@ -96,7 +97,7 @@ def gate_mark(seen: Observation, gate: int, names: Names) -> GateMark:
     side = Side(int(ruleset.gates.owner[gate]))
     setting = int(seen.known.gates[0, gate])
     lock = Lock.OPEN if setting == 0 else Lock.LEVIED
-    if setting == int(ruleset.gates.closed[gate]):
+    if not passes(ruleset.gates, seen.known.gates, gate)[0]:
         lock = Lock.CLOSED
     bound = int(seen.known.lock[0, gate]) > 0
     return GateMark(owner_of(side), names.letter(side), lock, names.rate(gate, setting), bound)
@@ -120,8 +121,7 @@ def _best_line(seen: Observation, side: Side, label: str) -> StepLine:
 def _refused(seen: Observation, chip: int) -> bool:
     """Tell whether the importer's consent keeps a licensed chip out."""
     consent = int(seen.ruleset.chips.consent[chip])
-    closed = seen.ruleset.gates.closed
-    return consent >= 0 and int(seen.known.gates[0, consent]) == int(closed[consent])
+    return not passes(seen.ruleset.gates, seen.known.gates, consent)[0]
 
 
 def _legal_line(history: Sequence[Observation], label: str) -> StepLine:

@@ -7,10 +7,8 @@ from __future__ import annotations
 
 from typing import Final
 
-import numpy as np
-
 from game.readouts.sums.sums import Part, Sum, add_up
-from game.readouts.words.chips import best_licensed
+from game.readouts.words.chips import best_licensed, shipped_chips
 from game.readouts.words.icons import icon_of_chip
 from game.readouts.words.lead import told_lead, told_score
 from game.readouts.words.names import Names
@@ -59,7 +57,7 @@ def sum_of_lead(us: Sum, china: Sum, names: Names) -> Sum:
 def sum_of_legal_lag(seen: Observation, names: Names) -> Sum:
     """Return the legal lag as the time between two ship dates [months]."""
     texts, chips = names.texts, seen.ruleset.chips
-    newest = _newest(seen)
+    _, newest = max(shipped_chips(seen, Side.US), key=lambda shipped: shipped[0])
     # Dates are told by their month, and the lag in whole months: one taken from the other is left.
     lag = float(round(seen.indicator("legal_lag_months")))
     shipped = float(int(seen.known.shipped[0, newest]))
@@ -91,20 +89,11 @@ def sum_of_legal_lag(seen: Observation, names: Names) -> Sum:
     )
 
 
-def _newest(seen: Observation) -> int:
-    """The American chip that shipped last."""
-    ours = seen.ruleset.chips.by_side[Side.US]
-    dates = seen.known.shipped[0, ours]
-    return int(ours[int(np.where(np.isfinite(dates), dates, -np.inf).argmax())])
-
-
 def sum_of_chip_lag(seen: Observation, names: Names) -> Sum:
     """Return how long ago the US frontier was where the best Chinese chip is [months]."""
     texts, chips = names.texts, seen.ruleset.chips
     lag = float(round(seen.indicator("chip_lag_months")))
-    shipped = [
-        chip for chip in chips.by_side[Side.CHINA] if np.isfinite(seen.known.shipped[0, chip])
-    ]
+    shipped = [chip for _, chip in shipped_chips(seen, Side.CHINA)]
     best = max(shipped, key=lambda chip: float(chips.performance[chip]), default=None)
     now = float(seen.month)
     name = texts("play-none") if best is None else names.chip(best)

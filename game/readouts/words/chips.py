@@ -3,6 +3,7 @@
 from math import isfinite
 
 from game.rules import Observation, Side
+from game.rules.trade import best_chip, is_licensed
 
 __all__ = ["best_licensed", "shipped_chips"]
 
@@ -17,12 +18,6 @@ def shipped_chips(seen: Observation, side: Side) -> list[tuple[float, int]]:
 
 def best_licensed(seen: Observation) -> int | None:
     """Return the best chip whose licence lets it pass, wanted across the border or not."""
-    best, found = 0.0, None
-    for _, chip in shipped_chips(seen, Side.US):
-        licence = int(seen.ruleset.chips.licence[chip])
-        if licence < 0:
-            continue
-        passes = seen.known.gates[0, licence] != seen.ruleset.gates.closed[licence]
-        if passes and seen.ruleset.chips.performance[chip] > best:
-            best, found = float(seen.ruleset.chips.performance[chip]), chip
-    return found
+    ruleset, known = seen.ruleset, seen.known
+    best = int(best_chip(ruleset, is_licensed(ruleset, known.shipped, known.gates))[0])
+    return best if best >= 0 else None
