@@ -16,7 +16,6 @@ from game.match.table import Table
 from game.rules import (
     NO_ORDER,
     SIDES,
-    STOCKS,
     Observation,
     Orders,
     Ruleset,
@@ -287,6 +286,6 @@ def _cause_behind(table: Table, turn: int, objective: Objective) -> str:
 
 def _ledger_of(table: Table, turn: int, stock: Stock) -> list[tuple[str, float]]:
     """Return a stock's causes as its owner knows them."""
-    owner = STOCKS[stock].owner
+    owner = stock.owner
     report = table.report(Side.US if owner is None else owner, turn)
     return report.after.ledger.of(stock)

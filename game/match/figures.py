@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from game.match.course import Turn
-from game.rules import STOCKS, Stock
+from game.rules import Stock
 
 __all__ = ["NotableChange", "figure", "notable_changes"]
 
@@ -72,8 +72,8 @@ def notable_changes(turn: Turn, most: int) -> list[NotableChange]:
     """Return the stocks that moved most in a turn, the furthest first."""
     before, after = turn.before.stock[0], turn.after.stock[0]
     weight = {
-        stock: abs(float(after[stock] - before[stock])) / LARGE[spec.unit]
-        for stock, spec in STOCKS.items()
+        stock: abs(float(after[stock] - before[stock])) / LARGE[stock.unit]
+        for stock in Stock
         if stock not in QUIET
     }
     loudest = sorted(weight, key=lambda stock: (-round(weight[stock], 6), stock))
@@ -81,7 +81,7 @@ def notable_changes(turn: Turn, most: int) -> list[NotableChange]:
 
 
 def _change(turn: Turn, stock: Stock) -> NotableChange:
-    unit = STOCKS[stock].unit
+    unit = stock.unit
     causes = sorted(turn.outcome.ledger.of(stock), key=lambda cause: -abs(cause[1]))
     return NotableChange(
         stock=stock,

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from game.match.happenings import Happening
 from game.match.table import Report, Table
-from game.rules import STOCKS, Ledger, Side
+from game.rules import Ledger, Side
 
 __all__ = ["happened_for_all", "known_to_all", "people_at", "viewer_at"]
 
@@ -29,7 +29,7 @@ def known_to_all(table: Table, turn: int) -> Report:
         return report
     other = table.report(viewer.rival, turn)
     entries = report.after.ledger.entries
-    shared = tuple(entry for entry in entries if not STOCKS[entry.stock].secret)
+    shared = tuple(entry for entry in entries if not entry.stock.secret)
     return replace(
         report,
         after=replace(report.after, ledger=Ledger(shared)),

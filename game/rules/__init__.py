@@ -12,14 +12,13 @@ from game.rules.ruleset import Ruleset
 from game.rules.scoring import Verdict, judge
 from game.rules.sides import SIDES, Side
 from game.rules.state import Flow, State, start
-from game.rules.stocks import STOCKS, Stock
+from game.rules.stocks import Stock
 from game.rules.turn import Outcome, step
 
 __all__ = [
     "NO_ORDER",
     "RULES_VERSION",
     "SIDES",
-    "STOCKS",
     "Act",
     "Action",
     "ActionKind",

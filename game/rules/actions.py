@@ -6,8 +6,11 @@ thousand matches are one array, (batch, slots), with ``NO_ORDER`` in an empty sl
 
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import Any
 
 from game.rules.arrays import Ints
+from game.rules.numbered import Numbered
+from game.rules.sides import Side
 
 __all__ = ["NO_ORDER", "Act", "Action", "ActionKind", "Orders", "Programme"]
 
@@ -30,19 +33,24 @@ class ActionKind(IntEnum):
         return self.name.lower()
 
 
-class Programme(IntEnum):
-    """The programmes of domestic investment that the flows know."""
+class Programme(Numbered):
+    """The programmes of domestic investment that the flows know, each with the side that has it."""
 
-    FRONTIER_RD = 0
-    HOME_FABS = 1
-    ENFORCEMENT = 2
-    ALLIES = 3
-    SUBSTITUTES = 4
-    FABS = 5
-    MEMORY = 6
-    CHIP_DESIGN = 7
-    ECOSYSTEM = 8
-    LABS = 9
+    side: Side
+
+    FRONTIER_RD = Side.US
+    HOME_FABS = Side.US
+    ENFORCEMENT = Side.US
+    ALLIES = Side.US
+    SUBSTITUTES = Side.US
+    FABS = Side.CHINA
+    MEMORY = Side.CHINA
+    CHIP_DESIGN = Side.CHINA
+    ECOSYSTEM = Side.CHINA
+    LABS = Side.CHINA
+
+    def __init__(self, side: Any) -> None:
+        self.side = side
 
     @property
     def slug(self) -> str:
@@ -50,26 +58,32 @@ class Programme(IntEnum):
         return self.name.lower().replace("_", "-")
 
 
-class Act(IntEnum):
+class Act(Numbered):
     """What a special order does in the flows, beyond the effects a scenario gives it."""
 
-    NONE = 0
-    INSPECT = 1
-    """US: an inspection surge against smuggling and offshore rental."""
-    WAIT_FOR_CONSENT = 2
-    """US: the maker builds nothing for China this quarter unless consent stands."""
-    THREATEN = 3
-    """Either: announce a measure for next quarter unless the rival concedes."""
-    STOCKPILE = 4
-    """China: lay in chips, parts and memory against a closed gate."""
-    SMUGGLE = 5
-    """China: push banned chips through third countries."""
-    RENT = 6
-    """China: push training onto offshore clouds."""
-    HOLD_LAUNCH = 7
-    """China: keep a finished Ascend generation back this quarter."""
-    RUSH_LAUNCH = 8
-    """China: bring the next Ascend generation forward."""
+    side: Side | None
+    """The side that can do it; None where either can."""
+
+    NONE = None
+    INSPECT = Side.US
+    """An inspection surge against smuggling and offshore rental."""
+    WAIT_FOR_CONSENT = Side.US
+    """The maker builds nothing for China this quarter unless consent stands."""
+    THREATEN = None
+    """Announce a measure for next quarter unless the rival concedes."""
+    STOCKPILE = Side.CHINA
+    """Lay in chips, parts and memory against a closed gate."""
+    SMUGGLE = Side.CHINA
+    """Push banned chips through third countries."""
+    RENT = Side.CHINA
+    """Push training onto offshore clouds."""
+    HOLD_LAUNCH = Side.CHINA
+    """Keep a finished Ascend generation back this quarter."""
+    RUSH_LAUNCH = Side.CHINA
+    """Bring the next Ascend generation forward."""
+
+    def __init__(self, side: Any) -> None:
+        self.side = side
 
     @property
     def slug(self) -> str:

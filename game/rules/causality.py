@@ -18,7 +18,7 @@ from game.rules.ledger import Ledger
 from game.rules.ruleset import Ruleset
 from game.rules.sides import SIDES, Side
 from game.rules.state import State
-from game.rules.stocks import STOCKS, Stock
+from game.rules.stocks import Stock
 from game.rules.turn import step
 
 __all__ = [
@@ -169,10 +169,10 @@ def _tried(ruleset: Ruleset, sample: Sample) -> Sample:
     for at, moving in enumerate(Stock):
         up = slice((1 + 2 * at) * batch, (2 + 2 * at) * batch)
         down = slice((2 + 2 * at) * batch, (3 + 2 * at) * batch)
-        spec, value = STOCKS[moving], sample.state.of(moving)
-        by = STEPS.get(spec.unit, 0.0) or 0.5 * np.abs(value) + 1.0
-        stock[up, moving] = np.clip(value + by, spec.low, spec.high)
-        stock[down, moving] = np.clip(value - by, spec.low, spec.high)
+        value = sample.state.of(moving)
+        by = STEPS.get(moving.unit, 0.0) or 0.5 * np.abs(value) + 1.0
+        stock[up, moving] = np.clip(value + by, moving.low, moving.high)
+        stock[down, moving] = np.clip(value - by, moving.low, moving.high)
     us, china = (np.tile(given, (count, 1)) for given in (sample.orders.us, sample.orders.china))
     first = (1 + 2 * len(Stock)) * batch
     us[first:], china[first:] = NO_ORDER, NO_ORDER
@@ -231,7 +231,7 @@ def _sizes(ledger: Ledger, batch: int) -> Array:
 
 def _least() -> Array:
     """A stock that hardly ever moves is measured against a hundredth of a usual step."""
-    return np.array([0.01 * STEPS.get(STOCKS[stock].unit, 10.0) for stock in Stock])
+    return np.array([0.01 * STEPS.get(stock.unit, 10.0) for stock in Stock])
 
 
 def _ranked(

@@ -11,13 +11,13 @@ from typing import NamedTuple
 import numpy as np
 
 from game.rules.arrays import Array, Flags
-from game.rules.stocks import CEILING, STOCKS, Stock
+from game.rules.stocks import CEILING, Stock
 
 __all__ = ["Book", "Contribution", "Ledger"]
 
 
-_LOW = np.array([max(STOCKS[stock].low, -CEILING) for stock in Stock])
-_HIGH = np.array([min(STOCKS[stock].high, CEILING) for stock in Stock])
+_LOW = np.array([max(stock.low, -CEILING) for stock in Stock])
+_HIGH = np.array([min(stock.high, CEILING) for stock in Stock])
 
 
 class Contribution(NamedTuple):

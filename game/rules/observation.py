@@ -18,7 +18,7 @@ from game.rules.ruleset import Ruleset
 from game.rules.scoring import Verdict, judge
 from game.rules.sides import Side
 from game.rules.state import Flow, State
-from game.rules.stocks import STOCKS, Stock
+from game.rules.stocks import Stock
 from game.rules.trade import passes
 
 __all__ = ["Observation", "observe"]
@@ -102,7 +102,7 @@ def observe(
     ruleset: Ruleset, state: State, side: Side, ledger: Ledger | None = None
 ) -> Observation:
     """Return what a side may know of the state and of the last turn's causes."""
-    hidden = [stock for stock, spec in STOCKS.items() if spec.secret and spec.owner is not side]
+    hidden = [stock for stock in Stock if stock.is_hidden_from(side)]
     stock, flow = state.stock.copy(order="K"), state.flow.copy(order="K")
     for each in hidden:
         stock[:, each] = ruleset.start_stock[each]

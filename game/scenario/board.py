@@ -11,7 +11,7 @@ from game.rules.sides import Side
 from game.scenario.calendar import Date
 from game.scenario.effects import Setting
 from game.scenario.findings import suggest
-from game.scenario.names import StockSlug
+from game.scenario.names import ProgrammeSlug, StockSlug
 from game.scenario.part import (
     PROSE,
     Amount,
@@ -27,9 +27,6 @@ from game.scenario.part import (
 )
 
 __all__ = ["Chip", "Controls", "Gate", "Programme", "Shared", "SidePart", "Sides", "setting_of"]
-
-US_PROGRAMMES = tuple(each.slug for each in Programmes if each <= Programmes.SUBSTITUTES)
-CHINA_PROGRAMMES = tuple(each.slug for each in Programmes if each > Programmes.SUBSTITUTES)
 
 
 class Capital(Part):
@@ -216,18 +213,7 @@ def setting_of(setting: str | float, ladder: tuple[float, ...]) -> int:
 class Programme(Part):
     """A programme of domestic investment; which ones there are is fixed by the rules."""
 
-    id: Literal[
-        "frontier-rd",
-        "home-fabs",
-        "enforcement",
-        "allies",
-        "substitutes",
-        "fabs",
-        "memory",
-        "chip-design",
-        "ecosystem",
-        "labs",
-    ] = Field(description="which programme")
+    id: ProgrammeSlug = Field(description="which programme")
     side: SideSlug = Field(description="the side that pays into it")
     name: Text = Field(description="name that players read")
     text: Text = Field(default="", description="what it does, for players")
@@ -239,7 +225,7 @@ class Programme(Part):
     @classmethod
     def _side_has_it(cls, side: str, info: Any) -> str:
         programme = info.data.get("id")
-        theirs = US_PROGRAMMES if side == "us" else CHINA_PROGRAMMES
+        theirs = [each.slug for each in Programmes if each.side.slug == side]
         if programme is not None and programme not in theirs:
             raise PydanticCustomError(
                 "programme-side",

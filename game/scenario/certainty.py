@@ -1,7 +1,6 @@
 """What is certain of a condition before any match is played."""
 
 from game.rules.conditions import Ordering
-from game.rules.stocks import STOCKS
 from game.scenario.conditions import (
     AllOf,
     AnyOf,
@@ -52,9 +51,9 @@ def never_holds(condition: Condition) -> bool:
 
 def _out_of_reach(condition: StockIs) -> bool:
     """Tell whether a stock would have to leave its own bounds, or be above and below at once."""
-    spec = STOCKS[stock_of(condition.stock)]
+    stock = stock_of(condition.stock)
     bounds = condition.bounds
-    floor = max(bounds.get(Ordering.AT_LEAST, spec.low), bounds.get(Ordering.ABOVE, spec.low))
-    ceiling = min(bounds.get(Ordering.AT_MOST, spec.high), bounds.get(Ordering.BELOW, spec.high))
+    floor = max(bounds.get(Ordering.AT_LEAST, stock.low), bounds.get(Ordering.ABOVE, stock.low))
+    ceiling = min(bounds.get(Ordering.AT_MOST, stock.high), bounds.get(Ordering.BELOW, stock.high))
     strict = bounds.get(Ordering.ABOVE) == ceiling or bounds.get(Ordering.BELOW) == floor
     return floor > ceiling or (floor == ceiling and strict)

@@ -8,7 +8,6 @@ from typing import Any
 
 import numpy as np
 
-from game.rules.actions import Act
 from game.rules.arrays import Array, Ints
 from game.rules.conditions import Quantity
 from game.rules.params import Params
@@ -35,14 +34,12 @@ from game.scenario.happenings import Threat as WrittenThreat
 from game.scenario.lowering import Lowering
 from game.scenario.menu import menu_of
 from game.scenario.models import Scenario
-from game.scenario.names import stock_of
+from game.scenario.names import act_of, stock_of
 from game.scenario.part import Figure, Part
 from game.scenario.results import Objective as WrittenObjective
 from game.scenario.walk import written_fields
 
 __all__ = ["compile_scenario", "digest_of"]
-
-_ACTS = {act.slug: act for act in Act}
 
 
 def compile_scenario(scenario: Scenario) -> Ruleset:
@@ -171,7 +168,7 @@ def _special(special: WrittenSpecial, low: Lowering) -> Special:
     return Special(
         slug=special.id,
         side=Side.of(special.side),
-        act=_ACTS[special.act],
+        act=act_of(special.act),
         when=low.condition(special.when),
         always_on_offer=special.on_offer == "always",
         cooldown=special.cooldown,

@@ -9,7 +9,6 @@ from math import inf
 
 from game.rules.params import constants
 from game.rules.sides import SIDES, Side
-from game.rules.stocks import STOCKS
 from game.scenario.calendar import first_month
 from game.scenario.findings import Problem, Route
 from game.scenario.models import Scenario
@@ -21,7 +20,7 @@ __all__ = ["bounds_at", "bounds_of_constant", "bounds_of_stock", "check_domains"
 
 def bounds_of_stock(slug: str) -> tuple[float, float]:
     """Return the least and the most that a stock may start at."""
-    return STOCKS[stock_of(slug)].domain
+    return stock_of(slug).domain
 
 
 def bounds_of_constant(slug: str) -> tuple[float, float]:
@@ -55,7 +54,7 @@ def check_domains(scenario: Scenario) -> Iterator[Problem]:
     for route, owner, part in parts:
         for slug, figure in part.stocks.items():
             if slug in stocks_of(owner):
-                unit = STOCKS[stock_of(slug)].unit
+                unit = stock_of(slug).unit
                 where: Route = (*route, "stocks", slug)
                 yield from _within(where, slug, figure, unit, bounds_of_stock(slug))
     for slug, figure in scenario.constants.items():

@@ -8,19 +8,10 @@ from pydantic_core import PydanticCustomError
 from game.rules.actions import Act
 from game.scenario.conditions import ALWAYS, Condition
 from game.scenario.effects import Effect, Setting
+from game.scenario.names import ActSlug, act_of
 from game.scenario.part import Amount, Named, Part, Ref, SideSlug, Slug, Source, Text
 
 __all__ = ["Event", "Law", "Measure", "Special", "Threat"]
-
-_SIDE_OF_ACT = {
-    Act.INSPECT.slug: "us",
-    Act.WAIT_FOR_CONSENT.slug: "us",
-    Act.STOCKPILE.slug: "china",
-    Act.SMUGGLE.slug: "china",
-    Act.RENT.slug: "china",
-    Act.HOLD_LAUNCH.slug: "china",
-    Act.RUSH_LAUNCH.slug: "china",
-}
 
 
 class Measure(Part):
@@ -46,17 +37,9 @@ class Special(Named):
     """A special order of one side."""
 
     side: SideSlug = Field(description="who can give it")
-    act: Literal[
-        "none",
-        "inspect",
-        "wait-for-consent",
-        "threaten",
-        "stockpile",
-        "smuggle",
-        "rent",
-        "hold-launch",
-        "rush-launch",
-    ] = Field(default="none", description="what it does in the model, beside its effects")
+    act: ActSlug = Field(
+        default="none", description="what it does in the model, beside its effects"
+    )
     text: Text = Field(default="", description="what it does, for players")
     cost_capital: Amount = Field(default=0, description="its price [PC]")
     cost_bn: Amount = Field(default=0, description="its price [bn USD]")
@@ -72,8 +55,9 @@ class Special(Named):
     @field_validator("act")
     @classmethod
     def _side_can_act(cls, act: str, info: Any) -> str:
-        side, needed = info.data.get("side"), _SIDE_OF_ACT.get(act)
-        if side is not None and needed not in (None, side):
+        side, owner = info.data.get("side"), act_of(act).side
+        needed = side if owner is None else owner.slug
+        if side is not None and needed != side:
             raise PydanticCustomError(
                 "act-side",
                 "'{act}' is an act of {needed}, not of {side}",

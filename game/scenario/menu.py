@@ -3,14 +3,12 @@
 from collections.abc import Iterator
 
 from game.rules.actions import Action, ActionKind
-from game.rules.actions import Programme as Programmes
 from game.rules.sides import Side
 from game.scenario.board import Gate
 from game.scenario.models import Scenario
+from game.scenario.names import programme_of
 
-__all__ = ["PROGRAMMES", "menu_of"]
-
-PROGRAMMES = {each.slug: each for each in Programmes}
+__all__ = ["menu_of"]
 
 
 def menu_of(scenario: Scenario, side: Side) -> tuple[Action, ...]:
@@ -46,7 +44,7 @@ def _investments(scenario: Scenario, side: Side) -> Iterator[Action]:
                 ActionKind.INVEST,
                 each.cost_capital,
                 each.cost_bn,
-                programme=PROGRAMMES[each.id],
+                programme=programme_of(each.id),
             )
 
 

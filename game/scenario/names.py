@@ -1,21 +1,35 @@
-"""The names that the rules fix: stocks, indicators, flows of the last quarter, constants."""
+"""The names that the rules fix: stocks, indicators, flows, constants, programmes, acts."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import fields
 from typing import Annotated, TypeAlias
 
-from pydantic import AfterValidator, WithJsonSchema
-from pydantic_core import PydanticCustomError
+from pydantic import AfterValidator, GetPydanticSchema, WithJsonSchema
+from pydantic_core import PydanticCustomError, core_schema
 
+from game.rules.actions import Act, Programme
 from game.rules.indicators import INDICATORS
 from game.rules.params import Params
 from game.rules.state import Flow
-from game.rules.stocks import STOCKS, Stock
+from game.rules.stocks import Stock
 from game.scenario.findings import suggest
 
-__all__ = ["ConstantSlug", "FlowSlug", "IndicatorSlug", "StockSlug", "stock_of", "stocks_of"]
+__all__ = [
+    "ActSlug",
+    "ConstantSlug",
+    "FlowSlug",
+    "IndicatorSlug",
+    "ProgrammeSlug",
+    "StockSlug",
+    "act_of",
+    "programme_of",
+    "stock_of",
+    "stocks_of",
+]
 
 _STOCKS = {stock.slug: stock for stock in Stock}
+_PROGRAMMES = {programme.slug: programme for programme in Programme}
+_ACTS = {act.slug: act for act in Act}
 
 
 def stock_of(slug: str) -> Stock:
@@ -23,9 +37,19 @@ def stock_of(slug: str) -> Stock:
     return _STOCKS[slug]
 
 
+def programme_of(slug: str) -> Programme:
+    """Return the programme of this name."""
+    return _PROGRAMMES[slug]
+
+
+def act_of(slug: str) -> Act:
+    """Return the act of this name."""
+    return _ACTS[slug]
+
+
 def stocks_of(owner: int | None) -> list[str]:
     """Return the names of one side's stocks, or of those that both share."""
-    return [stock.slug for stock, spec in STOCKS.items() if spec.owner == owner]
+    return [stock.slug for stock in Stock if stock.owner == owner]
 
 
 def _one_of(kind: str, names: Iterable[str]) -> tuple[Callable[[str], str], list[str]]:
@@ -43,6 +67,12 @@ def _one_of(kind: str, names: Iterable[str]) -> tuple[Callable[[str], str], list
     return check, known
 
 
+def _word_of(names: Iterable[str]) -> GetPydanticSchema:
+    """Let a field be one of these words, as ``Literal`` does where they are written out."""
+    known = list(names)
+    return GetPydanticSchema(lambda _, __: core_schema.literal_schema(known))
+
+
 _stock, _stock_names = _one_of("stock", _STOCKS)
 _indicator, _indicator_names = _one_of("indicator", INDICATORS)
 _flow, _flow_names = _one_of("flow", (flow.slug for flow in Flow))
@@ -58,3 +88,5 @@ FlowSlug: TypeAlias = Annotated[str, AfterValidator(_flow), WithJsonSchema({"enu
 ConstantSlug: TypeAlias = Annotated[
     str, AfterValidator(_constant), WithJsonSchema({"enum": _constant_names})
 ]
+ProgrammeSlug: TypeAlias = Annotated[str, _word_of(_PROGRAMMES)]
+ActSlug: TypeAlias = Annotated[str, _word_of(_ACTS)]

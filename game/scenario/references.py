@@ -9,7 +9,6 @@ from typing import Any
 from pydantic_core import PydanticCustomError
 
 from game.rules.sides import SIDES, Side
-from game.rules.stocks import STOCKS
 from game.scenario.board import Chip, Gate, check_setting
 from game.scenario.conditions import Ordered
 from game.scenario.domains import check_domains
@@ -103,7 +102,7 @@ def _stocks(scenario: Scenario) -> Iterator[Problem]:
 
 
 def _home_of(slug: str) -> str:
-    owner = STOCKS[stock_of(slug)].owner
+    owner = stock_of(slug).owner
     return "shared.stocks" if owner is None else f"sides.{owner.slug}.stocks"
 
 

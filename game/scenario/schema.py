@@ -5,7 +5,7 @@ from typing import Any
 
 from game.rules.params import constants
 from game.rules.state import Flow
-from game.rules.stocks import STOCKS
+from game.rules.stocks import Stock
 from game.scenario.models import FORMAT, Scenario
 from game.scenario.names import stocks_of
 from game.scenario.part import AMOUNT
@@ -30,7 +30,7 @@ def _name_figures(schema: dict[str, Any]) -> None:
     The models check the names one by one, which a schema made from them does not show.
     """
     parts, top = schema["$defs"], schema["properties"]
-    stocks = {stock.slug: (spec.unit, spec.domain) for stock, spec in STOCKS.items()}
+    stocks = {stock.slug: (stock.unit, stock.domain) for stock in Stock}
     shared = stocks_of(None)
     for name, part in (
         ("Shared", shared),

@@ -10,11 +10,11 @@ from game.players import ROSTER, Who
 from game.players.search import SearchPlayer
 from game.rules import (
     NO_ORDER,
-    STOCKS,
     Orders,
     Ruleset,
     Side,
     State,
+    Stock,
     observe,
     order_problems,
     start,
@@ -106,7 +106,7 @@ def test_the_same_position_and_chance_give_the_same_orders(
 def test_secrets_and_seeds_make_no_difference(who: Who, side: Side, scenario: str) -> None:
     """A player that answered otherwise would know what it must not know."""
     ruleset = the_ruleset(scenario)
-    hidden = [each for each, spec in STOCKS.items() if spec.secret and spec.owner is side.rival]
+    hidden = [each for each in Stock if each.is_hidden_from(side)]
     for state in put_to(who, scenario)[::4]:
         stream = stream_of(state.seed, state.turn, side)
         told = who.policy.choose_batch(observe(ruleset, state, side), stream)

@@ -172,10 +172,8 @@ def _menu(side: Side) -> tuple[Action, ...]:
                 name = f"levy-{slug}-{percent}"
                 menu.append(Action(name, ActionKind.LEVY, 1.0, 0.0, position, rung))
             menu.append(Action(f"ban-{slug}", ActionKind.BAN, 1.0, 0.0, position, _closed(slug)))
-    american = (Programme.FRONTIER_RD, Programme.HOME_FABS, Programme.ENFORCEMENT)
-    american += (Programme.ALLIES, Programme.SUBSTITUTES)
     for each in Programme:
-        if (each in american) == (side is Side.US):
+        if each.side is side:
             invest = ActionKind.INVEST
             menu.append(Action(f"invest-{each.slug}", invest, 0.0, 1.0, programme=each))
     for position, special in enumerate(SPECIALS):

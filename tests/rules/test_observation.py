@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from game.rules import STOCKS, Flow, Observation, Side, State, Stock, observe
+from game.rules import Flow, Observation, Side, State, Stock, observe
 from game.rules.indicators import INDICATORS
 from tests.builders import a_state, the_ruleset
 from tests.rules.board import a_board, a_start, play
 
-SECRETS = [(stock, spec.owner) for stock, spec in STOCKS.items() if spec.secret]
+SECRETS = [(stock, stock.owner) for stock in Stock if stock.secret]
 amounts = st.floats(0, 5000)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from game.rules import STOCKS, Act, Programme
+from game.rules import Act, Programme, Stock
 from game.rules.indicators import INDICATORS
 from game.scenario import compile_scenario, read_scenario_text
 from game.scenario.conditions import FORMS as CONDITIONS
@@ -58,7 +58,7 @@ def test_the_guide_shows_every_condition_and_effect() -> None:
 
 
 def test_the_guide_names_what_the_rules_fix() -> None:
-    names = [stock.slug for stock in STOCKS] + list(INDICATORS)
+    names = [stock.slug for stock in Stock] + list(INDICATORS)
     names += [programme.slug for programme in Programme] + [act.slug for act in Act]
 
     assert [name for name in names if f"`{name}`" not in GUIDE] == []

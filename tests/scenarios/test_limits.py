@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from game.rules.params import constants
-from game.rules.stocks import STOCKS
+from game.rules.stocks import Stock
 from game.scenario import ScenarioError, compile_scenario, read_scenario_text
 from tests.scenarios.test_every_number import played
 
@@ -87,6 +87,6 @@ def test_a_constant_may_be_all_that_the_record_supports(name: str) -> None:
 
 
 def test_every_stock_has_a_finite_domain() -> None:
-    for spec in STOCKS.values():
-        assert np.isfinite(spec.domain).all()
-        assert spec.low <= spec.domain[0] < spec.domain[1] <= spec.high
+    for stock in Stock:
+        assert np.isfinite(stock.domain).all()
+        assert stock.low <= stock.domain[0] < stock.domain[1] <= stock.high

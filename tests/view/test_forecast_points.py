@@ -12,7 +12,7 @@ from game.readouts.orders.foresight import Foresight, tell_later, tell_soon
 from game.readouts.orders.order_reading import read_orders
 from game.readouts.orders.orders import Choice
 from game.readouts.words.signs import Tone
-from game.rules import NO_ORDER, SIDES, STOCKS, Observation, Orders, Side, Stock, judge, step
+from game.rules import NO_ORDER, SIDES, Observation, Orders, Side, Stock, judge, step
 from game.rules.conditions import Quantity
 from game.rules.indicators import INDICATORS
 from game.rules.ruleset import Objective
@@ -25,7 +25,7 @@ from tests.view.text_watch import TextWatch
 ADMIT = "open-consent-h200"
 EVERYTHING = (
     *(Quantity(indicator=slug) for slug in INDICATORS),
-    *(Quantity(stock) for stock in STOCKS),
+    *(Quantity(stock) for stock in Stock),
 )
 
 

@@ -13,7 +13,6 @@ from game.readouts.words.icons import (
     CHIPS,
     KINDS,
     PAGES,
-    STOCKS,
     WAYS,
     icon_of_chip,
     icon_of_gate,
@@ -21,6 +20,7 @@ from game.readouts.words.icons import (
     icon_of_page,
 )
 from game.readouts.words.signs import Lock
+from game.readouts.words.stock_looks import LOOKS
 from game.rules import Ruleset, Side, Stock
 from game.rules.indicators import INDICATORS
 from game.scenario import load_scenario, shipped
@@ -45,14 +45,15 @@ def ink(name: str) -> np.ndarray:
 
 
 def test_every_drawing_that_is_named_is_there_and_each_one_is_used() -> None:
-    groups = (STOCKS, PAGES, KINDS, WAYS, CHAPTERS, CHIPS)
+    groups = (PAGES, KINDS, WAYS, CHAPTERS, CHIPS)
     named = {name for group in groups for name in group.values()} | set(map(icon_of_gate, Lock))
+    named |= {look.icon for look in LOOKS.values()}
 
     assert named == drawings()
 
 
 def test_every_stock_and_every_kind_of_page_has_a_drawing() -> None:
-    assert set(STOCKS) == set(Stock)
+    assert set(LOOKS) == set(Stock)
     assert set(KINDS) == {kind.value for kind in Kind}
 
 

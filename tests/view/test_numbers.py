@@ -13,7 +13,7 @@ from game.players import find
 from game.readouts.reference.encyclopaedia import read_rulebook
 from game.readouts.reference.rulebook import Rulebook
 from game.readouts.sums.sums import Sum
-from game.rules import STOCKS, Side, Stock
+from game.rules import Side, Stock
 from game.view.app.app import App
 from game.view.board.play import PlayScreen
 from game.view.ending.replay import ReplayScreen
@@ -380,7 +380,7 @@ def test_nothing_that_is_opened_tells_two_people_of_a_secret() -> None:
     app = an_app()
     app.go(RevealScreen(table.scenario, known_to_all(table, 3), Side.US, lambda: None))
     app.frame(0.02, [])
-    secret = {f"stock-{stock.slug}" for stock, spec in STOCKS.items() if spec.secret}
+    secret = {f"stock-{stock.slug}" for stock in Stock if stock.secret}
     told = {page for each in places(app.screen) if each.told for page in pages_of(each.told)}
 
     assert dict(table.report(Side.CHINA, 3).after.ledger.of(Stock.CHINA_COMPUTE_SMUGGLED))

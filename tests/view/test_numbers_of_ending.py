@@ -5,7 +5,7 @@ import pytest
 
 from game.analysis.turning_points import leads_of
 from game.readouts.ending.match_sums import read_course, sum_of_final_score, sum_of_quantity
-from game.rules import STOCKS, Side, Stock
+from game.rules import Side, Stock
 from game.rules.conditions import Quantity
 from game.view.app.app import App
 from game.view.ending.ending import EndingScreen
@@ -47,10 +47,10 @@ def test_start_and_causes_of_a_match_add_up_to_where_it_ended(side: Side) -> Non
     table = watched(20)
     course, names = read_course(table, side), names_of(table)
     for stock in Stock:
-        if STOCKS[stock].secret and STOCKS[stock].owner is not side:
+        if stock.secret and stock.owner is not side:
             continue
         told = sum_of_quantity(course, Quantity(stock), names)
-        unit = 100.0 if STOCKS[stock].unit == "share" else 1.0
+        unit = 100.0 if stock.unit == "share" else 1.0
 
         assert told.total == pytest.approx(unit * table.history(side)[-1].stock(stock))
         assert sum(part.amount for part in told.parts) == pytest.approx(told.total, abs=0.05)

@@ -17,7 +17,7 @@ from game.readouts.quarter.report import ReportRow, read_report
 from game.readouts.quarter.reveal import read_reveal
 from game.readouts.words.objectives import read_by_objectives
 from game.readouts.words.quantities import size_of
-from game.rules import STOCKS, Side
+from game.rules import Side, Stock
 from tests.view.matches import names_of, seen_by, watched
 
 
@@ -38,14 +38,12 @@ def test_each_change_in_the_report_is_the_sum_of_its_causes(turn: int, side: Sid
 
 def _is_share(row: ReportRow) -> bool:
     names = names_of(watched(12))
-    return any(
-        names.stock(stock) == row.label and spec.unit == "share" for stock, spec in STOCKS.items()
-    )
+    return any(names.stock(stock) == row.label and stock.unit == "share" for stock in Stock)
 
 
 def test_the_rivals_secrets_are_not_in_the_report() -> None:
     names = names_of(watched(12))
-    secret = {names.stock(s) for s, spec in STOCKS.items() if spec.secret}
+    secret = {names.stock(s) for s in Stock if s.secret}
 
     assert not secret & {row.label for row in rows(8, Side.US)}
 
@@ -208,6 +206,6 @@ def test_the_race_is_the_headline_when_the_lead_changes_hands() -> None:
 
 
 def test_a_rivals_secret_is_not_news() -> None:
-    secret = {stock for stock, spec in STOCKS.items() if spec.secret and spec.owner is Side.CHINA}
+    secret = {stock for stock in Stock if stock.is_hidden_from(Side.US)}
 
     assert not secret & {row.stock for turn in range(1, 21) for row in front(turn).figures}

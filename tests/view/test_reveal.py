@@ -9,7 +9,7 @@ from game.readouts.quarter.order_effects import effects_of_orders
 from game.readouts.quarter.reveal import read_reveal
 from game.readouts.race.crossings import KINDS, read_crossings, read_gate_moves
 from game.readouts.words.quantities import change_of
-from game.rules import NO_ORDER, STOCKS, Side, Stock
+from game.rules import NO_ORDER, Side, Stock
 from game.view.app.app import App, Window
 from game.view.drawing.animation import Cue, Staging
 from game.view.drawing.icons import ICONS
@@ -123,7 +123,7 @@ def test_two_people_at_one_screen_are_not_told_each_others_secrets() -> None:
     told = {entry.stock for entry in report.after.ledger.entries}
 
     assert Stock.CHINA_DEPENDENCY in told
-    assert not {stock for stock in told if STOCKS[stock].secret}
+    assert not {stock for stock in told if stock.secret}
 
 
 def test_everything_on_the_cards_has_a_drawing() -> None:

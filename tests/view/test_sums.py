@@ -6,7 +6,7 @@ import pytest
 from game.language import LANGUAGES
 from game.readouts.reference.encyclopaedia import read_rulebook
 from game.readouts.sums.sums import Part, Sum, sum_of_model_lag, sum_of_score, sum_of_stock
-from game.rules import STOCKS, Observation, Side, Stock
+from game.rules import Observation, Side, Stock
 from game.view.screens.mark import Mark
 from game.view.screens.place import place_of
 from game.view.screens.sum_card import SumCard
@@ -35,10 +35,10 @@ def test_the_causes_of_every_stock_are_its_change(turns: int, seed: int, side: S
     table = watched(turns, seed)
     seen, was, names = seen_by(table, side), before(turns, seed, side), names_of(table)
     for stock in Stock:
-        if STOCKS[stock].secret and STOCKS[stock].owner is not side:
+        if stock.secret and stock.owner is not side:
             continue
         told = sum_of_stock(seen, stock, names)
-        unit = 100.0 if STOCKS[stock].unit == "share" else 1.0
+        unit = 100.0 if stock.unit == "share" else 1.0
         change = unit * (seen.stock(stock) - was.stock(stock))
 
         assert told.total == pytest.approx(change, abs=1e-6)

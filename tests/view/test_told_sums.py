@@ -22,7 +22,7 @@ from game.readouts.sums.sums import Sum
 from game.readouts.words.names import Names
 from game.readouts.words.signs import Change
 from game.readouts.words.units import Unit, unit_of
-from game.rules import STOCKS, Side, Stock
+from game.rules import Side, Stock
 from game.view.board.play_board import PlayBoard
 from game.view.drawing.theme import Theme
 from tests.view.matches import names_of, seen_by, watched
@@ -104,7 +104,7 @@ def adds_up(told: Sum, names: Names) -> bool:
         moved = sum(each[2] for each in numbers if len(each) > 2)
         score = near(points, printed(told.title)) and most == pytest.approx(100.0)
         return score and (near(moved, printed(told.foot)) or near(points, printed(told.foot)))
-    if stock is not None and STOCKS[stock].unit == "months" and dates[0]:
+    if stock is not None and stock.unit == "months" and dates[0]:
         moved = sum(each[0] for each in numbers[1:])
         foot = told.foot.split("：")[-1].removeprefix("In all ")
         return months_of(foot, names)[0] - dates[0][0] == pytest.approx(moved)

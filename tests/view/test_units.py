@@ -20,7 +20,7 @@ from game.readouts.sums.sums import sum_of_stock
 from game.readouts.words.names import Names
 from game.readouts.words.quantities import write_indicator, write_stock
 from game.readouts.words.units import Unit, unit_of
-from game.rules import STOCKS, Side, Stock
+from game.rules import Side, Stock
 from game.rules.indicators import INDICATORS, NAMES_OF_STOCKS
 from tests.view.matches import names_of, seen_by, watched
 
@@ -63,7 +63,7 @@ def told(turns: int, side: Side, names: Names) -> Iterator[tuple[Stock | str, st
     points = read_quarter_points(report, names, side)
     for scored in (row for half in points.sides for row in half.rows):
         yield scored.what, "points of a quarter", scored.after
-    for stock in (each for each in Stock if not STOCKS[each].secret):
+    for stock in (each for each in Stock if not each.secret):
         title = sum_of_stock(seen, stock, names).title
         yield stock, "sum", title.removeprefix(names.stock(stock)).strip()
 

@@ -14,7 +14,7 @@ from game.readouts.words.icons import icon_of_stock
 from game.readouts.words.names import Names
 from game.readouts.words.quantities import change_between, write_stock
 from game.readouts.words.signs import Cause, Change, Tone
-from game.rules import STOCKS, Observation, Ruleset, Side, Stock
+from game.rules import Observation, Ruleset, Side, Stock
 from game.rules.conditions import All, Any, Compare, Condition, Not
 
 __all__ = ["Figure", "StockReadout", "StocksReadout", "freeze_notch", "read_stocks"]
@@ -105,7 +105,7 @@ def _read_stock(seen: Observation, names: Names, stock: Stock) -> StockReadout:
     value = seen.stock(stock)
     before = value - sum(part for _, part in seen.ledger.of(stock))
     notch, notch_label = _notch(seen, stock, names)
-    share = STOCKS[stock].unit == "share"
+    share = stock.unit == "share"
     return StockReadout(
         label=names.stock(stock),
         icon=icon_of_stock(stock),
@@ -121,7 +121,7 @@ def _read_stock(seen: Observation, names: Names, stock: Stock) -> StockReadout:
 
 def _standing(stock: Stock, value: float, notch: float | None) -> Tone:
     """Whether a stock stands well, badly or between, for its owner."""
-    if STOCKS[stock].unit != "share":
+    if stock.unit != "share":
         return Tone.GOOD
     if stock in (Stock.US_CONGRESS, Stock.US_DIVERSION_RISK):
         limit = PRESSING if notch is None else notch - 0.1

@@ -250,7 +250,7 @@ def _tone(each: Followed, reach: Reach, brings: Sequence[tuple[Side, Reach]], si
         gains = [points if who is side else _turned(points) for who, points in brings]
         low, high = sum(each.low for each in gains), sum(each.high for each in gains)
         return _judged(low, high)
-    likes = -1 if each.likes == -2 else each.likes * (1 if side is Side.US else -1)
+    likes = each.welcome[side]
     return _judged(*sorted((reach.low * likes, reach.high * likes)))
 
 

@@ -20,6 +20,7 @@ from game.readouts.words.objectives import read_objectives
 from game.readouts.words.page_of_order import page_of_action
 from game.readouts.words.quantities import tone_for
 from game.readouts.words.signs import Tone
+from game.readouts.words.units import Unit
 from game.rules import NO_ORDER, Side, Stock
 from game.rules.arrays import Array
 from game.rules.forecast import Trial, try_out
@@ -186,4 +187,4 @@ class Weighed:
 
 def _smallest(each: Followed) -> float:
     """Less than this is told with the other small ones, in the unit shown."""
-    return SMALLEST * (0.1 if each.money else 1.0)
+    return SMALLEST * (0.1 if each.unit is Unit.MONEY else 1.0)

@@ -21,7 +21,7 @@ from game.readouts.words.objectives import read_by_objectives
 from game.readouts.words.quantities import change_of, size_of, stock_change_text
 from game.readouts.words.signs import Change, Moved, Tone, tone_of_points
 from game.readouts.words.units import Unit, factor_of, ruler_for, unit_of
-from game.rules import NO_ORDER, STOCKS, Orders, Side, Stock
+from game.rules import NO_ORDER, Orders, Side, Stock
 from game.rules.facts import read_quantity
 from game.rules.indicators import NAMES_OF_STOCKS
 from game.rules.ledger import Ledger
@@ -143,7 +143,7 @@ def _change(real: Ledger, ledger: Ledger, row: int) -> dict[Stock, dict[str, flo
     changed: dict[Stock, dict[str, float]] = {}
     for stock in Stock:
         happened = dict(real.of(stock))
-        if stock in CAPITAL.values() or (STOCKS[stock].secret and not happened):
+        if stock in CAPITAL.values() or (stock.secret and not happened):
             continue
         whole, without = dict(ledger.of(stock)), dict(ledger.of(stock, row))
         for cause in {**whole, **without}:

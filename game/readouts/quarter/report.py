@@ -11,7 +11,8 @@ from game.readouts.words.lead import scores_of, told_score
 from game.readouts.words.names import Names, owner_of
 from game.readouts.words.quantities import change_between, write_both
 from game.readouts.words.signs import Cause, Change, Owner
-from game.rules import STOCKS, Side, Stock
+from game.readouts.words.stock_looks import SECTIONS
+from game.rules import Side, Stock
 
 __all__ = ["ReportReadout", "ReportRow", "ReportSection", "read_report"]
 
@@ -58,72 +59,6 @@ class ReportReadout:
     go_on: str
 
 
-SECTIONS: Final[tuple[tuple[str, tuple[Stock, ...]], ...]] = (
-    (
-        "dependency",
-        (
-            Stock.CHINA_DEPENDENCY,
-            Stock.US_RARE_EARTH_DEPENDENCY,
-            Stock.US_SALES_DEPENDENCY,
-            Stock.TENSION,
-        ),
-    ),
-    (
-        "race",
-        (
-            Stock.US_ROADMAP,
-            Stock.CHINA_ROADMAP,
-            Stock.US_MODEL,
-            Stock.CHINA_MODEL,
-            Stock.CHINA_ECOSYSTEM,
-            Stock.CHINA_MOMENTUM,
-            Stock.CHINA_SHOCK,
-        ),
-    ),
-    (
-        "compute",
-        (
-            Stock.US_COMPUTE,
-            Stock.CHINA_COMPUTE_IMPORTED,
-            Stock.CHINA_COMPUTE_DOMESTIC,
-            Stock.CHINA_COMPUTE_RENTED,
-            Stock.CHINA_COMPUTE_SMUGGLED,
-            Stock.CHINA_ON_ORDER,
-            Stock.CHINA_STOCKPILE,
-            Stock.CHINA_FAB,
-            Stock.CHINA_MEMORY,
-            Stock.US_INVENTORY,
-            Stock.US_SHORTAGE,
-        ),
-    ),
-    (
-        "us",
-        (
-            Stock.US_CONGRESS,
-            Stock.US_DIVERSION_RISK,
-            Stock.US_ALLIES,
-            Stock.US_HOME_FABS,
-            Stock.US_ENFORCEMENT,
-            Stock.US_CREDIBILITY,
-            Stock.US_CAPITAL,
-            Stock.US_FUNDS,
-            Stock.US_LEVY_REVENUE,
-            Stock.US_CHIP_SALES,
-            Stock.US_JOBS,
-        ),
-    ),
-    (
-        "china",
-        (
-            Stock.CHINA_LEGITIMACY,
-            Stock.CHINA_CREDIBILITY,
-            Stock.CHINA_CAPITAL,
-            Stock.CHINA_FUNDS,
-        ),
-    ),
-)
-"""Which stocks are told together, the section of the side that looks before its rival's."""
-
 NOTABLE_CHANGE: Final = {"share": 0.002, "months": 0.05, "bn USD": 0.02, "PC": 0.05}
 """A smaller change counts as standing still, by unit; 0.5 for the others."""
 
@@ -162,7 +97,7 @@ def read_report(report: Report, names: Names, side: Side) -> ReportReadout:
 def _ordered(side: Side) -> list[tuple[str, tuple[Stock, ...]]]:
     """The sections, with the rival's own stocks last."""
     last = "china" if side is Side.US else "us"
-    return sorted(SECTIONS, key=lambda section: section[0] == last)
+    return sorted(SECTIONS.items(), key=lambda section: section[0] == last)
 
 
 def _section_title(key: str, names: Names) -> str:
@@ -172,17 +107,16 @@ def _section_title(key: str, names: Names) -> str:
 
 
 def _hidden(stock: Stock, side: Side) -> bool:
-    spec = STOCKS[stock]
-    return spec.secret and spec.owner is not side
+    return stock.is_hidden_from(side)
 
 
 def _read_row(stock: Stock, report: Report, names: Names, side: Side) -> ReportRow | None:
     before, after = report.before.stock(stock), report.after.stock(stock)
-    unit = STOCKS[stock].unit
+    unit = stock.unit
     if abs(after - before) < NOTABLE_CHANGE.get(unit, 0.5):
         return None
     change = change_between(stock, before, after, side, names.texts)
-    owner = STOCKS[stock].owner
+    owner = stock.owner
     was, now = write_both(stock, before, after, names.texts)
     return ReportRow(
         stock=stock,

@@ -16,7 +16,7 @@ from game.readouts.sums.sums import (
 from game.readouts.words.icons import icon_of_chip
 from game.readouts.words.names import Names
 from game.readouts.words.quantities import change_of, points, stock_change_text
-from game.rules import STOCKS, Observation, Side, Stock
+from game.rules import Observation, Side, Stock
 
 __all__ = ["sum_of_chip_ahead", "sum_of_moves", "sum_of_race", "sum_of_scores"]
 
@@ -43,7 +43,7 @@ def sum_of_moves(
         change = change_of(stock, amount, side, texts)
         if change.amount == 0.0:
             continue
-        shown = points(amount) if STOCKS[stock].unit == "share" else amount
+        shown = points(amount) if stock.unit == "share" else amount
         text = stock_change_text(stock, amount, texts, signed=True)
         page_of = f"stock-{stock.slug}"
         parts.append(Part(names.stock(stock), shown, text, change.tone, page_of, note, inner))

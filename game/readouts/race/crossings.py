@@ -16,7 +16,7 @@ from game.readouts.words.icons import icon_of_passing
 from game.readouts.words.names import Names, owner_of
 from game.readouts.words.quantities import change_of, size_of
 from game.readouts.words.signs import GateMark, Owner
-from game.rules import STOCKS, Observation, Side, Stock
+from game.rules import Observation, Side, Stock
 
 __all__ = ["Crossing", "GateMove", "Passage", "read_crossings", "read_gate_moves"]
 
@@ -148,7 +148,7 @@ def read_crossings(report: Report, names: Names, most: int) -> tuple[Crossing, .
         shown = change_of(kind.stock, amount, report.after.side, names.texts)
         if amount > 0.0 and shown.amount != 0.0:
             size = size_of(kind.stock, report.before.stock(kind.stock), amount)
-            pieces = ceil(amount / PIECE[STOCKS[kind.stock].unit])
+            pieces = ceil(amount / PIECE[kind.stock.unit])
             found.append((size, kind, shown.text, min(CARGO, pieces)))
     found.sort(key=lambda each: -each[0])
     return tuple(

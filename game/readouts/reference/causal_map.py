@@ -10,7 +10,7 @@ from game.readouts.reference.rulebook import flow_of
 from game.readouts.words.names import Names, owner_of
 from game.readouts.words.quantities import stock_change_text, write_stock
 from game.readouts.words.signs import Owner
-from game.rules import STOCKS, Observation, Stock
+from game.rules import Observation, Stock
 from game.rules.causality import Causality
 
 __all__ = ["MapEdge", "MapNode", "MapReadout", "read_map"]
@@ -115,7 +115,7 @@ def _stock(
     return MapNode(
         slug=f"stock-{stock.slug}",
         label=names.stock(stock),
-        owner=owner_of(STOCKS[stock].owner),
+        owner=owner_of(stock.owner),
         stock=stock,
         value="" if seen is None else write_stock(stock, seen.stock(stock), texts),
         change=change,

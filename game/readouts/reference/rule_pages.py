@@ -10,7 +10,7 @@ from game.readouts.reference.rulebook import Kind, Line, LineKind, RulePage, flo
 from game.readouts.words.names import owner_of
 from game.readouts.words.quantities import stock_change_text
 from game.readouts.words.units import Unit, unit_of
-from game.rules import STOCKS, Side, Stock
+from game.rules import Side, Stock
 from game.rules.causality import Causality, Influence, Write
 from game.rules.indicators import INDICATORS
 from game.rules.params import constants
@@ -125,18 +125,18 @@ class ModelPages:
     # A stock.
 
     def _stock(self, stock: Stock) -> RulePage:
-        texts, spec = self.texts, STOCKS[stock]
+        texts = self.texts
         scenario = self.names.scenario
         figures = {
             None: scenario.shared.stocks,
             Side.US: scenario.sides.us.stocks,
             Side.CHINA: scenario.sides.china.stocks,
-        }[spec.owner]
+        }[stock.owner]
         lines = [Line(LineKind.TEXT, texts(f"rule-stock-{stock.slug}"))]
         lines.append(self._fact("rule-fact-unit", texts(f"rule-unit-{_unit_word(stock)}")))
-        if spec.owner is not None:
-            lines.append(self._fact("rule-fact-side", self.names.side(spec.owner)))
-        if spec.secret:
+        if stock.owner is not None:
+            lines.append(self._fact("rule-fact-side", self.names.side(stock.owner)))
+        if stock.secret:
             lines.append(self._fact("rule-fact-secret", texts("rule-secret")))
         figure = figures.get(stock.slug)
         if figure is not None:
@@ -158,7 +158,7 @@ class ModelPages:
             self.words.stock(stock.slug),
             texts("rule-kind-stock"),
             tuple(lines),
-            owner_of(spec.owner),
+            owner_of(stock.owner),
         )
 
     def _mover_line(self, cause: str, stock: Stock) -> Line:
@@ -260,7 +260,7 @@ def _unit_word(stock: Stock) -> str:
     """A stock's unit as the end of a message's id."""
     if unit_of(stock) is Unit.PERCENT:
         return Unit.PERCENT.value
-    return STOCKS[stock].unit.lower().replace("/", "-").replace(" ", "-")
+    return stock.unit.lower().replace("/", "-").replace(" ", "-")
 
 
 def _measure(unit: str) -> str:

@@ -13,7 +13,7 @@ from game.readouts.words.quantities import (
     write_indicator,
     write_stock,
 )
-from game.rules import STOCKS, Side, Stock
+from game.rules import Side, Stock
 from game.rules.conditions import Ordering
 from game.scenario import conditions as asked
 from game.scenario import effects as done
@@ -60,7 +60,7 @@ class RuleWords:
         texts = self.texts
         if slug in STOCK_OF:
             stock = STOCK_OF[slug]
-            digits = 1 if STOCKS[stock].unit == "share" and round(1000 * value) % 10 else 0
+            digits = 1 if stock.unit == "share" and round(1000 * value) % 10 else 0
             return write_stock(stock, value, texts, digits)
         return write_indicator(slug, value, texts)
 

@@ -6,6 +6,7 @@ from math import log2
 from typing import Final
 
 from game.readouts.words.signs import Lock
+from game.readouts.words.stock_looks import LOOKS
 from game.rules import ActionKind, Ruleset, Side, Stock
 
 __all__ = [
@@ -21,45 +22,6 @@ __all__ = [
     "icon_of_stock",
 ]
 
-STOCKS: Final = {
-    Stock.TENSION: "tension",
-    Stock.US_ROADMAP: "roadmap",
-    Stock.US_MODEL: "model",
-    Stock.US_COMPUTE: "compute",
-    Stock.US_RARE_EARTH_DEPENDENCY: "ore",
-    Stock.US_SALES_DEPENDENCY: "sales",
-    Stock.US_SHORTAGE: "shortage",
-    Stock.US_HOME_FABS: "fab",
-    Stock.US_ENFORCEMENT: "enforcement",
-    Stock.US_ALLIES: "allies",
-    Stock.US_FUNDS: "funds",
-    Stock.US_CAPITAL: "capital",
-    Stock.US_CREDIBILITY: "credibility",
-    Stock.US_LEVY_REVENUE: "coin",
-    Stock.US_CHIP_SALES: "sales",
-    Stock.US_JOBS: "jobs",
-    Stock.US_INVENTORY: "stock",
-    Stock.US_DIVERSION_RISK: "diversion",
-    Stock.US_CONGRESS: "parliament",
-    Stock.CHINA_ROADMAP: "roadmap",
-    Stock.CHINA_MODEL: "model",
-    Stock.CHINA_COMPUTE_IMPORTED: "ship",
-    Stock.CHINA_COMPUTE_DOMESTIC: "compute",
-    Stock.CHINA_COMPUTE_RENTED: "cloud",
-    Stock.CHINA_COMPUTE_SMUGGLED: "leak",
-    Stock.CHINA_ON_ORDER: "ship",
-    Stock.CHINA_STOCKPILE: "stock",
-    Stock.CHINA_SHOCK: "break",
-    Stock.CHINA_DEPENDENCY: "link",
-    Stock.CHINA_ECOSYSTEM: "code",
-    Stock.CHINA_FAB: "fab",
-    Stock.CHINA_MEMORY: "memory",
-    Stock.CHINA_MOMENTUM: "momentum",
-    Stock.CHINA_LEGITIMACY: "legitimacy",
-    Stock.CHINA_FUNDS: "funds",
-    Stock.CHINA_CAPITAL: "capital",
-    Stock.CHINA_CREDIBILITY: "credibility",
-}
 LOCKS: Final = {
     ActionKind.LEVY: Lock.LEVIED,
     ActionKind.BAN: Lock.CLOSED,
@@ -189,12 +151,12 @@ CHAPTERS: Final = {
     "winning": "flag",
 }
 """Chapters of the introduction."""
-BY_SLUG: Final = {stock.slug: name for stock, name in STOCKS.items()}
+BY_SLUG: Final = {stock.slug: look.icon for stock, look in LOOKS.items()}
 
 
 def icon_of_stock(stock: Stock) -> str:
     """Return the drawing of a stock."""
-    return STOCKS[stock]
+    return LOOKS[stock].icon
 
 
 def icon_of_chip(ruleset: Ruleset, chip: int) -> str:

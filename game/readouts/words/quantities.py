@@ -6,15 +6,13 @@ from typing import Final
 from game.language import Texts
 from game.readouts.words.signs import Change, Tone
 from game.readouts.words.units import Ruler, Unit, factor_of, ruler_for, unit_of
-from game.rules import STOCKS, Side, Stock
+from game.rules import Side, Stock
 from game.rules.conditions import Quantity
 from game.rules.indicators import NAMES_OF_STOCKS
 
 __all__ = [
-    "LIKED_BY",
     "change_between",
     "change_of",
-    "counts_thousands",
     "points",
     "ruler_of_change",
     "size_of",
@@ -30,40 +28,11 @@ __all__ = [
 SPAN: Final = {"months": 12.0}
 """The change of an unbounded stock that counts as its whole range; relative for the others."""
 STOCK_OF: Final = {stock.slug: stock for stock in Stock}
-EITHER: Final = 0
-LIKED_BY: Final[dict[Stock, int]] = {
-    Stock.TENSION: -2,
-    Stock.US_ROADMAP: 1,
-    Stock.US_MODEL: 1,
-    Stock.US_COMPUTE: 1,
-    Stock.US_RARE_EARTH_DEPENDENCY: -1,
-    Stock.US_SALES_DEPENDENCY: -1,
-    Stock.US_SHORTAGE: -1,
-    Stock.US_HOME_FABS: 1,
-    Stock.US_ENFORCEMENT: 1,
-    Stock.US_ALLIES: 1,
-    Stock.US_FUNDS: 1,
-    Stock.US_CAPITAL: 1,
-    Stock.US_CREDIBILITY: 1,
-    Stock.US_LEVY_REVENUE: 1,
-    Stock.US_CHIP_SALES: 1,
-    Stock.US_JOBS: 1,
-    Stock.US_INVENTORY: EITHER,
-    Stock.US_DIVERSION_RISK: -1,
-    Stock.US_CONGRESS: -1,
-    Stock.CHINA_DEPENDENCY: 1,
-    Stock.CHINA_SHOCK: 1,
-}
-"""Who gains when a stock grows: 1 the US, -1 China, -2 neither, 0 nobody; a Chinese stock that
-is not named is China's gain."""
 
 
 def tone_for(stock: Stock, amount: float, side: Side) -> Tone:
     """Whether a change is good news for ``side``."""
-    if stock is Stock.TENSION:
-        return Tone.BAD if amount > 0 else Tone.GOOD if amount < 0 else Tone.NEUTRAL
-    likes = LIKED_BY.get(stock, -1)
-    gain = amount * likes * (1 if side is Side.US else -1)
+    gain = amount * stock.welcome[side]
     return Tone.GOOD if gain > 0 else Tone.BAD if gain < 0 else Tone.NEUTRAL
 
 
@@ -77,11 +46,6 @@ def stock_behind(quantity: Quantity) -> Stock | None:
 def points(share: float) -> float:
     """A share [0..1] as the points a player reads."""
     return 100.0 * share
-
-
-def counts_thousands(stock: Stock) -> bool:
-    """Whether a stock is a count of chips or jobs, in thousands."""
-    return unit_of(stock) is Unit.COUNT
 
 
 def write_indicator(slug: str, value: float, texts: Texts, digits: int | None = None) -> str:
@@ -188,8 +152,9 @@ def size_of(stock: Stock, before: float, amount: float) -> float:
     >>> size_of(Stock.US_ROADMAP, 24300.0, 3.0)
     0.25
     """
-    spec = STOCKS[stock]
-    span = SPAN.get(spec.unit, 0.0)
+    span = SPAN.get(stock.unit, 0.0)
     if not span:
-        span = max(abs(before), abs(before + amount)) if isinf(spec.high) else spec.high - spec.low
+        span = (
+            max(abs(before), abs(before + amount)) if isinf(stock.high) else stock.high - stock.low
+        )
     return abs(amount) / span if span else 0.0

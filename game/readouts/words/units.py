@@ -12,7 +12,9 @@ from typing import Final
 
 from game.language import Texts
 from game.language.rounding import round_parts, round_to
-from game.rules import STOCKS, Stock
+from game.readouts.words.stock_looks import LOOKS
+from game.rules import Stock
+from game.rules.indicators import NAMES_OF_STOCKS
 
 __all__ = ["SOLID_THOUSANDS", "Ruler", "Unit", "factor_of", "ruler_for", "unit_of"]
 
@@ -39,21 +41,8 @@ class Unit(Enum):
     """A number that is no quantity, such as a setting or a count of turns."""
 
 
-PERCENTS: Final = frozenset(
-    {
-        "china_dependency",
-        "us_rare_earth_dependency",
-        "us_sales_dependency",
-        "us_home_fabs",
-        "us_shortage",
-        "dependency_cuda",
-        "domestic_share",
-        "self_reliance",
-        "levy_rate",
-        "tariff_rate",
-    }
-)
-"""Stocks and indicators that are a part of something; other shares are conditions of 100."""
+PERCENTS: Final = frozenset({"domestic_share", "self_reliance", "levy_rate", "tariff_rate"})
+"""Indicators that are a part of something; which stocks are is said where they are listed."""
 OF_STOCKS: Final = {
     "months": Unit.DATE,
     "bn USD": Unit.MONEY,
@@ -73,11 +62,13 @@ def unit_of(quantity: Stock | str) -> Unit:
     >>> unit_of(Stock.TENSION), unit_of("self_reliance"), unit_of("compute_ratio_added")
     (<Unit.CONDITION: 'of 100'>, <Unit.PERCENT: 'percent'>, <Unit.TIMES: 'times'>)
     """
-    slug = quantity.slug if isinstance(quantity, Stock) else quantity
+    stock = quantity if isinstance(quantity, Stock) else NAMES_OF_STOCKS.get(quantity)
+    if stock is not None:
+        is_part = LOOKS[stock].is_part
+        return Unit.PERCENT if is_part else OF_STOCKS.get(stock.unit, Unit.COUNT)
+    slug = str(quantity)
     if slug in PERCENTS:
         return Unit.PERCENT
-    if isinstance(quantity, Stock):
-        return OF_STOCKS.get(STOCKS[quantity].unit, Unit.COUNT)
     for end, unit in (("_months", Unit.MONTHS), ("_kh100e", Unit.COUNT), ("_bn", Unit.MONEY)):
         if slug.endswith(end):
             return unit
