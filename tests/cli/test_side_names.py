@@ -26,7 +26,7 @@ def test_simulate_says_which_side_of_the_scenario_won(command: Command, tmp_path
         ("state", "--turn", 3),
         ("state", "--turn", 3, "--json"),
         ("check",),
-        ("study", "course", "--games", 20),
+        ("study", "course", "--games", 20, "--player", "easy", "--workers", 1),
     ],
     ids=lambda arguments: "-".join(map(str, arguments)),
 )

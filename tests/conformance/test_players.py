@@ -1,13 +1,14 @@
 """Every player keeps the rules of the table, on every scenario that comes with the game."""
 
+from dataclasses import asdict
 from functools import cache
 
 import numpy as np
 import pytest
 
 from game.match.seat import stream_of
-from game.players import ROSTER, Who
-from game.players.search import SearchPlayer
+from game.players import ROSTER, Level, Who
+from game.players.search import EFFORTS, Effort, SearchPlayer
 from game.rules import (
     NO_ORDER,
     Orders,
@@ -24,16 +25,34 @@ from game.rules.arrays import Ints
 from game.scenario import shipped
 from tests.builders import the_ruleset
 
+LITTLE = Effort(
+    plans=4,
+    horizon=5,
+    glance=2,
+    candidates=5,
+    replies=3,
+    samples=2,
+    revisions=1,
+    chance=True,
+    wavering=0.5,
+)
+"""Little of everything that any level does: whoever thinks so keeps the rules for all of them."""
+THINKERS = [who for who in ROSTER if isinstance(who.policy, SearchPlayer)]
+TRIED = [
+    Who("levels", tuple(Side), Level.MEDIUM, SearchPlayer("levels", LITTLE)),
+    *(who for who in ROSTER if who not in THINKERS),
+]
+"""Whoever has code of their own; levels think by the same code, and one stands for them."""
 SEATS = [
     pytest.param(who, side, scenario, id=f"{who.slug}-{side.slug}-{scenario}")
     for scenario in shipped()
-    for who in ROSTER
+    for who in TRIED
     for side in who.sides
 ]
 
 MATCHES = 16
 FEW = 2
-"""Matches that are put to a player who thinks: all levels think by the same code."""
+"""Matches that are put to a player who thinks."""
 
 
 def put_to(who: Who, scenario: str) -> list[State]:
@@ -61,6 +80,27 @@ def positions(scenario: str) -> tuple[State, ...]:
 def answer(who: Who, ruleset: Ruleset, state: State, side: Side) -> Ints:
     seen = observe(ruleset, state, side)
     return who.policy.choose_batch(seen, stream_of(state.seed, state.turn, side))
+
+
+def is_used(effort: Effort) -> set[str]:
+    return {name for name, amount in asdict(effort).items() if amount}
+
+
+def test_who_stands_for_the_levels_does_all_that_any_of_them_does() -> None:
+    assert all(is_used(effort) <= is_used(LITTLE) for effort in EFFORTS.values())
+    assert {who.policy.effort for who in THINKERS} == set(EFFORTS.values())  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("side", Side)
+@pytest.mark.parametrize("who", THINKERS, ids=lambda who: who.slug)
+def test_each_level_gives_legal_orders(who: Who, side: Side) -> None:
+    ruleset = the_ruleset("h200-deal")
+    state = positions("h200-deal")[ruleset.turns // 2].take(np.array([0]))
+
+    [orders] = answer(who, ruleset, state, side)
+
+    assert (orders != NO_ORDER).any()
+    assert order_problems(ruleset, state, side, orders.tolist()) == ()
 
 
 @pytest.mark.parametrize(("who", "side", "scenario"), SEATS)

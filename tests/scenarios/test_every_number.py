@@ -1,17 +1,20 @@
 """Whatever number an author writes: the check refuses it with a place, or the match has figures.
 
-Each number of each shipped scenario is set to nothing, next to nothing, huge and negative.
-`EVERY_NUMBER=1 python -m pytest -n0 tests/scenarios/test_every_number.py` tries them all and says
-how many were refused; without it a few of them are tried.
+Each kind of number in the shipped scenarios, one that stands in many places counted once, is set to
+nothing, next to nothing, huge and negative.
+`EVERY_NUMBER=1 python -m pytest -n0 tests/scenarios/test_every_number.py` does so in every place and
+says how many were refused; without it a kind is tried in one place for each extreme, and a rare
+kind with a few of them.
 """
 
 import copy
 import os
 import random
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import cache
-from typing import Any
+from itertools import cycle, islice
+from typing import Any, TypeAlias
 
 import numpy as np
 import pytest
@@ -28,10 +31,14 @@ from game.scenario.library import find as file_of
 from game.scenario.load import validate
 
 EXTREMES: tuple[float, ...] = (0, 1e-12, 0.001, 1, 1e3, 1e6, 1e9, 1e12, 1e308, -1, -1e9, -1e12)
-TRIED = 40
-"""Numbers of a scenario that are tried where not all are."""
+FEW = 4
+"""Extremes that a kind is tried with which stands in no more than so many places."""
 MATCHES = 4
 RANDOM = find("random").policy
+Route: TypeAlias = tuple[str | int, ...]
+"""The way to a number of a file."""
+Kind: TypeAlias = tuple[str, ...]
+"""The same, whichever one of a list it leads through."""
 
 
 @cache
@@ -40,7 +47,7 @@ def written(slug: str) -> Document:
     return read_document(path.read_text(encoding="utf-8"), path.name)
 
 
-def numbers(value: Any, route: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
+def numbers(value: Any, route: Route = ()) -> Iterator[Route]:
     """The way to each number of a file."""
     if isinstance(value, dict | list):
         for key, each in value.items() if isinstance(value, dict) else enumerate(value):
@@ -49,7 +56,7 @@ def numbers(value: Any, route: tuple[str | int, ...] = ()) -> Iterator[tuple[str
         yield route
 
 
-def with_number(document: Document, route: tuple[str | int, ...], number: float) -> Document:
+def with_number(document: Document, route: Route, number: float) -> Document:
     """The file with one other number; only what lies on the way to it is copied."""
     data = copy.copy(document.data)
     at = data
@@ -85,33 +92,65 @@ def _figures(ruleset: Ruleset, state: State) -> None:
     assert all(np.isfinite(each).all() for each in figures)
 
 
-@pytest.mark.parametrize("slug", shipped())
-def test_a_number_is_refused_with_its_place_or_leaves_every_figure_a_number(slug: str) -> None:
-    document = written(slug)
-    routes = list(numbers(document.data))
-    if "EVERY_NUMBER" not in os.environ:
-        routes = random.Random(slug).sample(routes, TRIED)
+@cache
+def kinds() -> dict[str, dict[Kind, list[tuple[str, Route]]]]:
+    """Where each kind of number stands: scenario and way, by the part of a file it belongs to."""
+    found: dict[str, dict[Kind, list[tuple[str, Route]]]] = defaultdict(lambda: defaultdict(list))
+    for slug in shipped():
+        for route in numbers(written(slug).data):
+            kind = _kind(route)
+            found[kind[0]][kind].append((slug, route))
+    return found
+
+
+def _kind(route: Route) -> Kind:
+    return tuple("*" if isinstance(key, int) else key for key in route)
+
+
+def trials(part: str) -> Iterator[tuple[str, Route, float]]:
+    """What is tried in a part: each kind with each extreme, in places taken by turns."""
+    for number, (kind, places) in enumerate(kinds()[part].items()):
+        if "EVERY_NUMBER" in os.environ:
+            yield from ((*place, extreme) for place in places for extreme in EXTREMES)
+            continue
+        chance = random.Random(".".join(kind))
+        chance.shuffle(places)
+        often = FEW if len(places) <= FEW and len(kinds()[part]) > 1 else len(EXTREMES)
+        dealt = islice(cycle(EXTREMES), number * FEW, number * FEW + often)
+        yield from ((*place, extreme) for place, extreme in zip(cycle(places), dealt, strict=False))
+
+
+@pytest.mark.parametrize("part", sorted(kinds()))
+def test_every_extreme_is_tried_in_every_part_and_every_kind_in_some(part: str) -> None:
+    tried = list(trials(part))
+
+    assert {extreme for _, _, extreme in tried} == set(EXTREMES)
+    assert {_kind(route) for _, route, _ in tried} == set(kinds()[part])
+
+
+@pytest.mark.parametrize("part", sorted(kinds()))
+def test_a_number_is_refused_with_its_place_or_leaves_every_figure_a_number(part: str) -> None:
     seen: Counter[str] = Counter()
     faults = []
-    for route in routes:
-        for number in EXTREMES:
-            tried = with_number(document, route, number)
-            try:
-                ruleset = compile_scenario(validate(tried))
-            except ScenarioError as refused:
-                seen["refused"] += 1
-                place, _ = document.nearest(route)
-                if all(finding.line <= 1 for finding in refused.findings):
-                    faults.append(f"{place.line}: {route} = {number}: refused without a place")
-                continue
-            except Exception as fault:  # noqa: BLE001 - all are told together
-                faults.append(f"{route} = {number}: reading: {fault!r}")
-                continue
-            try:
-                played(ruleset)
-                seen["played"] += 1
-            except Exception as fault:  # noqa: BLE001
-                faults.append(f"{route} = {number}: playing: {fault!r}")
-    print(f"{slug}: {len(routes)} numbers, {dict(seen)}")
+    for slug, route, number in trials(part):
+        document = written(slug)
+        where = f"{slug}: {route} = {number}"
+        try:
+            ruleset = compile_scenario(validate(with_number(document, route, number)))
+        except ScenarioError as refused:
+            seen["refused"] += 1
+            place, _ = document.nearest(route)
+            if all(finding.line <= 1 for finding in refused.findings):
+                faults.append(f"{where}: refused without a place, which is line {place.line}")
+            continue
+        except Exception as fault:  # noqa: BLE001 - all are told together
+            faults.append(f"{where}: reading: {fault!r}")
+            continue
+        try:
+            played(ruleset)
+            seen["played"] += 1
+        except Exception as fault:  # noqa: BLE001
+            faults.append(f"{where}: playing: {fault!r}")
+    print(f"{part}: {dict(seen)}")
 
     assert faults == []
