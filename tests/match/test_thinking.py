@@ -9,8 +9,8 @@ import pytest
 
 from game.match import LocalTable
 from game.match.seat import stream_of
-from game.match.thought import Thought
 from game.players import find
+from game.players.search import SearchPlayer
 from game.rules import Observation, Side, observe, start
 from game.rules.arrays import Keys
 from game.scenario import load_scenario
@@ -99,16 +99,17 @@ def test_a_match_taken_up_again_thinks_about_the_turn_it_has_come_to() -> None:
 
 
 def test_a_search_that_is_given_up_is_over_at_once() -> None:
-    """It asks between the turns of its rollouts; the whole of it takes far longer."""
+    """It asks between the turns of its rollouts; once it is told to stop, it goes no further."""
     ruleset = load_scenario("h200-deal").ruleset
     state = start(ruleset, np.array([3], dtype=np.uint64))
     seen, stream = observe(ruleset, state, Side.US), stream_of(state.seed, 0, Side.US)
-    with ThreadPoolExecutor(1) as thinkers:
-        thought = Thought(find("expert").policy, seen, stream, thinkers)
-        time.sleep(0.05)
-        thought.stop()
-        begun = time.perf_counter()
-        orders = thought.orders
+    expert = find("expert").policy
+    assert isinstance(expert, SearchPlayer)
+    asked: list[bool] = []
 
-    assert orders == ()
-    assert time.perf_counter() - begun < 0.5
+    def given_up() -> bool:
+        asked.append(len(asked) == 2)
+        return asked[-1]
+
+    assert expert.until(given_up).choose(seen, stream) == ()
+    assert asked == [False, False, True]

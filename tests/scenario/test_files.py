@@ -2,6 +2,9 @@
 
 import os
 import time
+import tracemalloc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -76,16 +79,26 @@ def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     )
 
 
+@contextmanager
+def memory_of(most: int) -> Iterator[None]:
+    """Take no more than so many bytes at any moment within."""
+    tracemalloc.start()
+    try:
+        yield
+        assert tracemalloc.get_traced_memory()[1] < most
+    finally:
+        tracemalloc.stop()
+
+
 def test_a_file_of_fifty_megabytes_is_not_read(tmp_path: Path) -> None:
     path = tmp_path / "big.yaml"
     with path.open("wb") as file:
         file.truncate(50 << 20)
-    begun = time.perf_counter()
-
-    assert complaint(path) == (
-        ":1:1: error[file-size]: the file is larger than 1024 KiB; a scenario is a short text file"
-    )
-    assert time.perf_counter() - begun < 0.5
+    with memory_of(8 << 20):
+        assert complaint(path) == (
+            ":1:1: error[file-size]: the file is larger than 1024 KiB; a scenario is a short text "
+            "file"
+        )
 
 
 def test_text_that_is_not_utf8_is_pointed_at(tmp_path: Path) -> None:
@@ -156,19 +169,20 @@ def test_a_bomb_does_not_go_off(
     """Nine references to nine references, thirty deep, would need more memory than there is."""
     if parser == "in Python":
         monkeypatch.setattr(document, "_FAST_PARSER", None)
-    begun = time.perf_counter()
+    with memory_of(8 << 20):
+        said = complaint(a_file(tmp_path, BOMB))
 
-    assert complaint(a_file(tmp_path, BOMB)).startswith(":2:10: error[yaml-alias]: '*a0' repeats")
-    assert time.perf_counter() - begun < 0.5
+    assert said.startswith(":2:10: error[yaml-alias]: '*a0' repeats")
 
 
 @pytest.mark.parametrize(
     "filler", ["a" * 1000, "- ", "? ", "{a: ", "!x ", "&a ", "'", '"', "\n", "%", "#x\n", "a: b\n"]
 )
-def test_a_full_megabyte_of_anything_takes_seconds_at_most(tmp_path: Path, filler: str) -> None:
+def test_a_full_megabyte_of_anything_takes_little_work(tmp_path: Path, filler: str) -> None:
+    """Seconds of this process's own work, whatever else the computer does, and not hours."""
     path = a_file(tmp_path, (filler * (1 << 20))[: 1 << 20])
-    begun = time.perf_counter()
+    begun = time.process_time()
 
     with pytest.raises(ScenarioError):
         read_scenario(path)
-    assert time.perf_counter() - begun < 10
+    assert time.process_time() - begun < 10

@@ -1,10 +1,10 @@
 """Whatever number an author writes: the check refuses it with a place, or the match has figures.
 
-Each kind of number in the shipped scenarios, one that stands in many places counted once, is set to
-nothing, next to nothing, huge and negative.
-`EVERY_NUMBER=1 python -m pytest -n0 tests/scenarios/test_every_number.py` does so in every place and
-says how many were refused; without it a kind is tried in one place for each extreme, and a rare
-kind with a few of them.
+Each kind of number in the shipped scenarios, however many places it stands in, is set to nothing,
+next to nothing, huge and negative: each extreme in another of its places, and for a kind with few
+places a few of them.
+`EVERY_NUMBER=1 python -m pytest -n0 -s tests/scenarios/test_every_number.py` tries every extreme in
+every place and says how many were refused.
 """
 
 import copy

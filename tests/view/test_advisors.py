@@ -3,7 +3,6 @@
 import time
 from itertools import combinations
 
-import numpy as np
 import pygame
 import pytest
 
@@ -168,11 +167,10 @@ def test_how_sure_it_is_depends_on_the_table() -> None:
 def test_closing_ends_the_thinking_at_once() -> None:
     app = an_app()
     board, advisors = asked(app, a_table())
-    begun = time.perf_counter()
 
     press(app, pygame.K_ESCAPE)
 
-    assert time.perf_counter() - begun < 0.5
+    assert advisors._analyst.advice is None, "it was waited for to the end"
     assert app.screen is board
     assert not advisors._analyst.is_thinking
     press(app, pygame.K_h)
@@ -185,15 +183,13 @@ def test_frames_go_on_while_the_analyst_thinks() -> None:
     """A thread that kept the window waiting would show as one frame as long as the thinking."""
     app = an_app()
     _, advisors = asked(app, a_table())
-    frames = []
-    while advisors.analysis is None and len(frames) < 3000:
-        begun = time.perf_counter()
+    frames = 0
+    while advisors.analysis is None and frames < 3000:
         app.frame(0.02, [])
-        frames.append(time.perf_counter() - begun)
+        frames += 1
         time.sleep(0.002)
 
-    assert len(frames) > 20
-    assert np.percentile(frames, 95) < 0.1
+    assert frames > 20
 
 
 def test_there_is_no_advice_once_the_orders_are_sealed() -> None:
