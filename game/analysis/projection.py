@@ -1,7 +1,7 @@
-"""The outlook: where both roadmaps and the scores may lead, from matches played on to their end.
+"""Projections: where both roadmaps and the scores may lead, from matches played on to their end.
 
 They are played beside the window, from what a side knows, by every persona of both sides and with
-chance of their own: the stream is named for the outlook and the turn, so that no chance of the
+chance of their own: the stream is named for them (`run`) and the turn, so that no chance of the
 match is met.
 """
 
@@ -35,7 +35,7 @@ from game.rules.chance import draw, name_key
 from game.rules.indicators import read_indicator
 from game.rules.scoring import points_of
 
-__all__ = ["Ahead", "Outlook", "play_on"]
+__all__ = ["Projection", "ProjectionRun", "play_on"]
 
 MATCHES: Final = 72
 """Matches played on: each pair of the personas meets at least twice.
@@ -50,7 +50,7 @@ log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
-class Ahead:
+class Projection:
     """What came of the matches played on."""
 
     months: Array
@@ -69,7 +69,7 @@ class Ahead:
     """Who has won every match, as `game.rules.Verdict` has it, shape (matches,)."""
 
 
-class Outlook:
+class ProjectionRun:
     """Plays on from what a side has ``seen``, on a thread; what comes of it is in ``ahead``.
 
     With ``planned`` the side gives these orders first, see `play_on`.
@@ -77,12 +77,12 @@ class Outlook:
 
     def __init__(self, seen: Observation, planned: Sequence[int] | None = None) -> None:
         self.seen = seen
-        self.ahead: Ahead | None = None
+        self.projection: Projection | None = None
         self.has_failed = False
         """True where the matches broke off on a fault; the log file says more."""
         self._planned = None if planned is None else filled(seen.ruleset, seen.side, planned)[0]
         self._given_up = Event()
-        self._thread = Thread(target=self._play, name="outlook", daemon=True)
+        self._thread = Thread(target=self._play, name="projection", daemon=True)
 
     def start(self) -> None:
         """Begin to play on, unless that has been done."""
@@ -107,15 +107,15 @@ class Outlook:
 
     def _play(self) -> None:
         try:
-            self.ahead = play_on(self.seen, self._given_up, self._planned)
+            self.projection = play_on(self.seen, self._given_up, self._planned)
         except Exception:
             self.has_failed = True
-            log.exception("the outlook failed")  # the race then keeps its simpler forecast
+            log.exception("the projection failed")  # the race then keeps its simpler forecast
 
 
 def play_on(
     seen: Observation, given_up: Event | None = None, planned: Ints | None = None
-) -> Ahead | None:
+) -> Projection | None:
     """Play matches on from what a side knows to the last turn; None where ``given_up`` was set.
 
     Args:
@@ -145,7 +145,7 @@ def play_on(
     months = ruleset.start_month + turns * float(ruleset.months_per_turn)
     # An infinite month has no mean with another: the median is one of the matches' own.
     ships = np.quantile(state.shipped, 0.5, axis=0, method="lower")
-    return Ahead(
+    return Projection(
         months,
         position,
         ships,

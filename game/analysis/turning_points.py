@@ -31,7 +31,7 @@ from game.rules.scoring import worth
 
 __all__ = ["TurningPoint", "find_turning_points", "leads_of"]
 
-MOST = 4
+MOST_TURNS = 4
 """Turning points told: a story has no more."""
 SMALLEST_SWING = 1.5
 """A turn that moved the lead by less did not turn the match [points]."""
@@ -113,10 +113,10 @@ def _last_change(leads: Sequence[float]) -> int:
 
 def _loudest(leads: Sequence[float], last: int) -> set[int]:
     swings = {turn: abs(leads[turn] - leads[turn - 1]) for turn in range(1, len(leads))}
-    loud = sorted(swings, key=lambda turn: -swings[turn])[:MOST]
+    loud = sorted(swings, key=lambda turn: -swings[turn])[:MOST_TURNS]
     chosen = {turn for turn in loud if swings[turn] >= SMALLEST_SWING}
     if last and last not in chosen:
-        chosen = {*sorted(chosen, key=lambda t: -swings[t])[: MOST - 1], last}
+        chosen = {*sorted(chosen, key=lambda t: -swings[t])[: MOST_TURNS - 1], last}
     return chosen
 
 

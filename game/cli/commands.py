@@ -250,14 +250,14 @@ def report(
     """Write a match as a page of HTML: its story, its curves, and every quarter."""
     from game.match import LocalTable
     from game.match.restore import restore
-    from game.page import write_chronicle
+    from game.page import write_match_page
     from game.rules import SIDES
     from game.text.talk import player_of
 
     restored = restore(save)
     us, china = (player_of(restored.log.header.seats[side], side) for side in SIDES)
     table = LocalTable.resume(restored.log, restored.loaded, us, china)
-    write_whole(output, write_chronicle(table, speak(lang)), make_folder=True)
+    write_whole(output, write_match_page(table, speak(lang)), make_folder=True)
 
 
 @app.command()

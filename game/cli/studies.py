@@ -191,8 +191,8 @@ def study_course(
     if results:
         outputs.ensure(outputs.course, outputs.results)
     processes = workers or usual_workers()
-    with progress_bar(texts("depth-progress")) as told:
-        course = study(loaded.ruleset, player_, games, seed, workers=processes, told=told)
+    with progress_bar(texts("depth-progress")) as progress:
+        course = study(loaded.ruleset, player_, games, seed, workers=processes, progress=progress)
     if results:
         course = course.called_for(outputs.subject)
     try:

@@ -3,7 +3,7 @@
 No pygame and no network belong here: the page is written from the readouts and opened anywhere.
 """
 
-from game.page.page import write_chronicle
+from game.page.page import write_match_page
 from game.page.transcript import write_transcript
 
-__all__ = ["write_chronicle", "write_transcript"]
+__all__ = ["write_match_page", "write_transcript"]

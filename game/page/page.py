@@ -16,10 +16,10 @@ from game.readouts.words.names import Names
 from game.readouts.words.signs import Owner
 from game.rules import Side
 
-__all__ = ["write_chronicle"]
+__all__ = ["write_match_page"]
 
 
-def write_chronicle(table: Table, texts: Texts) -> str:
+def write_match_page(table: Table, texts: Texts) -> str:
     """Return a match as a page of HTML in the language of ``texts``.
 
     Everything is told, what was secret too: the page is for those who talk the match over.
@@ -126,9 +126,9 @@ def _quarter(table: Table, turn: int, number: int, names: Names) -> Iterator[str
     badge = element("span", words(texts("page-turned", number=number)), kind="badge")
     heading = words(quarter.date)
     yield element("h3", f"{heading} {badge}" if number else heading)
-    for desk in quarter.desks:
-        name = element("b", words(desk.name), kind=desk.owner.value)
-        yield element("p", texts("story-html-seat", side=name, who=words(desk.orders)))
+    for given in quarter.orders_given:
+        name = element("b", words(given.name), kind=given.owner.value)
+        yield element("p", texts("story-html-seat", side=name, who=words(given.orders)))
     yield items(_tell(news, texts) for news in quarter.news)
     for told in quarter.points:
         if told.said:

@@ -10,11 +10,11 @@ from game.readouts.words.names import Names
 from game.readouts.words.signs import Owner
 from game.rules import SIDES, Side
 
-__all__ = ["Desk", "News", "PointsTold", "Quarter", "read_quarter", "tell_causes"]
+__all__ = ["SideOrders", "News", "PointsTold", "Quarter", "read_quarter", "tell_causes"]
 
 
 @dataclass(frozen=True)
-class Desk:
+class SideOrders:
     """What one side ordered."""
 
     owner: Owner
@@ -46,7 +46,7 @@ class Quarter:
     """A finished quarter."""
 
     date: str
-    desks: tuple[Desk, ...]
+    orders_given: tuple[SideOrders, ...]
     news: tuple[News, ...]
     points: tuple[PointsTold, ...]
     """What each side's objectives brought, each as its owner knows it."""
@@ -57,12 +57,12 @@ class Quarter:
 def read_quarter(table: Table, turn: int, names: Names) -> Quarter:
     """Return what was ordered, what happened and what changed in a turn (1 is the first)."""
     happened = [thing for thing in table.since(turn - 1) if thing.turn == turn]
-    desks = []
+    orders_given = []
     for side in SIDES:
         given = [each for each in happened if each.kind is Kind.ORDER and each.side is side]
         orders = [tell_happening(order, names)[0] for order in given]
         told = names.texts.join(orders) if orders else names.texts("play-reveal-idle")
-        desks.append(Desk(Owner(side.slug), names.side(side), told))
+        orders_given.append(SideOrders(Owner(side.slug), names.side(side), told))
     news = [
         News(
             title=tell_happening(thing, names)[0],
@@ -73,7 +73,7 @@ def read_quarter(table: Table, turn: int, names: Names) -> Quarter:
     ]
     return Quarter(
         names.turn_date(turn),
-        tuple(desks),
+        tuple(orders_given),
         tuple(news),
         tuple(_points(table, turn, side, names) for side in SIDES),
         _rows(table, turn, names),
@@ -87,7 +87,7 @@ def _points(table: Table, turn: int, side: Side, names: Names) -> PointsTold:
             row.label,
             row.change.signed,
             names.texts("points-ends", what=row.what, before=row.before, after=row.after),
-            names.texts.join(f"{cause.label} {cause.text}" for cause in row.told.parts),
+            names.texts.join(f"{cause.label} {cause.text}" for cause in row.breakdown.parts),
         )
         for row in told.rows
     )

@@ -61,8 +61,8 @@ def _turning_point(turn: TurnOfFortune, texts: Texts) -> str:
 def _quarter(quarter: Quarter, names: Names) -> Iterator[str]:
     texts = names.texts
     yield quarter.date
-    for desk in quarter.desks:
-        yield INDENT + texts("story-html-seat", side=desk.name, who=desk.orders)
+    for given in quarter.orders_given:
+        yield INDENT + texts("story-html-seat", side=given.name, who=given.orders)
     for news in quarter.news:
         told = texts("story-html-happening", title=news.title, text=news.text)
         yield f"{INDENT}* {told if news.text else news.title}"

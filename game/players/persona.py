@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from game.players.desk import Desk
+from game.players.position import Position
 from game.players.wishes import Wish, grant
 from game.rules import NO_ORDER, Observation
 from game.rules.arrays import Ints, Keys
@@ -16,7 +16,7 @@ class Persona:
     """Gives the orders that its policy wishes for; chance plays no part in it."""
 
     slug: str
-    policy: Callable[[Desk], Iterable[Wish]]
+    policy: Callable[[Position], Iterable[Wish]]
 
     def choose(self, seen: Observation, stream: Keys) -> tuple[int, ...]:
         """Return the orders for one match."""
@@ -25,4 +25,4 @@ class Persona:
 
     def choose_batch(self, seen: Observation, stream: Keys) -> Ints:
         """Return the orders for every match, shape (batch, slots)."""
-        return grant(seen, self.policy(Desk(seen)))
+        return grant(seen, self.policy(Position(seen)))

@@ -24,7 +24,7 @@ from game.rules.state import State
 from game.rules.stocks import Stock
 from game.rules.turn import step
 
-__all__ = ["Forecast", "Measure", "Trial", "beside", "forecast", "likely_replies", "try_out"]
+__all__ = ["Forecast", "Measure", "Comparison", "beside", "forecast", "likely_replies", "try_out"]
 
 
 Measure: TypeAlias = Quantity | Points
@@ -45,7 +45,7 @@ class Forecast:
 
 
 @dataclass(frozen=True)
-class Trial:
+class Comparison:
     """Where each set of orders leads, in each world that may be and after each likely reply."""
 
     value: Array
@@ -123,7 +123,7 @@ def try_out(
     *,
     horizon: int = 1,
     ledger: bool = False,
-) -> Trial:
+) -> Comparison:
     """Play each set of orders against each likely reply, in each world that may be.
 
     All are one batch: a turn costs less for many matches at once than many times for few.
@@ -148,7 +148,7 @@ def try_out(
         mine, theirs = np.full_like(mine, NO_ORDER), np.full_like(theirs, NO_ORDER)
     value = _read(quantities, ruleset, state)
     shape = (len(worlds), len(ours), len(replies), len(quantities))
-    return Trial(value.reshape(shape), replies, causes)
+    return Comparison(value.reshape(shape), replies, causes)
 
 
 def _read(measures: Sequence[Measure], ruleset: Ruleset, state: State) -> Array:

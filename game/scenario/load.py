@@ -5,12 +5,12 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
+from game.scenario.diagnostics import read_diagnostics
 from game.scenario.document import Document, read_document
 from game.scenario.findings import Problem, ScenarioError
 from game.scenario.models import Scenario
 from game.scenario.reading import read_text
 from game.scenario.references import check_references
-from game.scenario.slips import read_slips
 
 __all__ = ["read_scenario", "read_scenario_text", "validate"]
 
@@ -31,7 +31,7 @@ def validate(document: Document) -> Scenario:
         # Through JSON, because there pydantic's strict mode takes a list where a tuple is meant.
         scenario = Scenario.model_validate_json(json.dumps(document.data), strict=True)
     except ValidationError as error:
-        raise _error(document, read_slips(error, document.data)) from None
+        raise _error(document, read_diagnostics(error, document.data)) from None
     problems = check_references(scenario)
     if problems:
         raise _error(document, problems)

@@ -93,7 +93,7 @@ def misfit(compared: list[Compared]) -> Array:
 
 
 def calibrate(
-    loaded: Loaded, *, seed: int = SEED, told: Callable[[int, float], None] | None = None
+    loaded: Loaded, *, seed: int = SEED, progress: Callable[[int, float], None] | None = None
 ) -> dict[str, float]:
     """Return the constants that bring the replay nearest to the points for fitting.
 
@@ -115,8 +115,8 @@ def calibrate(
         found = cost(trial)
         better = found < costs
         place[better], costs[better] = trial[better], found[better]
-        if told is not None:
-            told(generation + 1, float(costs.min()))
+        if progress is not None:
+            progress(generation + 1, float(costs.min()))
     best = bounds.within(place[costs.argmin()][None, :])
     return {name: float(f"{values[0]:.{DIGITS}g}") for name, values in best.items()}
 

@@ -54,7 +54,7 @@ def study_course(
     seed: int,
     *,
     workers: int,
-    told: Callable[[int, int], None],
+    progress: Callable[[int, int], None],
 ) -> Course:
     """Let a player meet itself, and return the course of the lead.
 
@@ -64,7 +64,7 @@ def study_course(
         games: matches.
         seed: of the first match.
         workers: processes.
-        told: called with finished and all matches, for a progress bar.
+        progress: called with finished and all matches, for a progress bar.
 
     Raises:
         StudyError: several processes were asked for and joblib is not installed.
@@ -74,11 +74,11 @@ def study_course(
         for first in range(0, games, BLOCK)
     ]
     done, played = 0, list[Played]()
-    told(0, games)
+    progress(0, games)
     for block in shared(play_course, work, workers):
         played.append(block)
         done += len(block.winner)
-        told(done, games)
+        progress(done, games)
     return course_of(ruleset, player, seed, played)
 
 

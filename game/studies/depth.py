@@ -38,11 +38,11 @@ def study_depth(
     kept: Kept,
     *,
     workers: int,
-    told: Callable[[int, int], None],
+    progress: Callable[[int, int], None],
 ) -> Json:
     """Run the study and return its findings; see `play_league` for the arguments."""
     started = time.perf_counter()
-    league = play_league(ruleset, sizes, seed, kept, workers=workers, told=told)
+    league = play_league(ruleset, sizes, seed, kept, workers=workers, progress=progress)
     found = findings(ruleset, league, seed)
     found["targets"] = targets(found)
     return {

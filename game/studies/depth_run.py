@@ -26,12 +26,12 @@ def run_depth(
     """
     folder = cache_folder() / "studies"
     kept = Kept(folder, loaded.ruleset, resume=resume)
-    with progress_bar(texts("depth-progress")) as told:
+    with progress_bar(texts("depth-progress")) as progress:
         return study_depth(
             loaded.ruleset,
             Sizes().scaled(games),
             seed,
             kept,
             workers=workers,
-            told=told,
+            progress=progress,
         )

@@ -75,7 +75,7 @@ def play_league(
     kept: Kept,
     *,
     workers: int,
-    told: Callable[[int, int], None],
+    progress: Callable[[int, int], None],
 ) -> dict[tuple[str, str], Block]:
     """Play whatever is not kept already, and return the blocks of every pairing as one.
 
@@ -85,7 +85,7 @@ def play_league(
         seed: the first match's seed, the same in every pairing.
         kept: blocks from before; new ones are added as they finish.
         workers: processes.
-        told: called with finished and all blocks, for a progress bar.
+        progress: called with finished and all blocks, for a progress bar.
 
     Raises:
         StudyError: several processes were asked for and joblib is not installed.
@@ -93,12 +93,12 @@ def play_league(
     wanted = list(_blocks(sizes, seed))
     missing = [each for each in wanted if kept.get(*each) is None]
     done = len(wanted) - len(missing)
-    told(done, len(wanted))
+    progress(done, len(wanted))
     work = ((ruleset, *each) for each in missing)
     for block in shared(_play, work, workers, in_order=False):
         kept.add(block)
         done += 1
-        told(done, len(wanted))
+        progress(done, len(wanted))
     pairs: dict[tuple[str, str], list[Block]] = {}
     for us, china, first, games in wanted:
         finished = kept.get(us, china, first, games)

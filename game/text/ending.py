@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Final
 
 from game.match import LocalTable
-from game.match.keepsakes import keep, keepsake_path
+from game.match.exports import export_path, keep
 from game.match.restore import scenario_now
 from game.match.rewinding import rewound
-from game.page import write_chronicle, write_transcript
+from game.page import write_match_page, write_transcript
 from game.players.rematch import swapped
 from game.rules import SIDES, Side
 from game.scenario import ScenarioError
@@ -108,9 +108,9 @@ class EndingTalk(Talk):
         self.say("text-kept", file=str(file))
 
     def _transcript(self) -> Path:
-        file = keepsake_path(self.saves, self.table.log, ".txt")
+        file = export_path(self.saves, self.table.log, ".txt")
         return keep(self.saves, file, write_transcript(self.table, self.texts))
 
     def _html(self, asked: str) -> Path:
-        file = Path(asked) if asked else keepsake_path(self.saves, self.table.log, ".html")
-        return keep(self.saves, file, write_chronicle(self.table, self.texts))
+        file = Path(asked) if asked else export_path(self.saves, self.table.log, ".html")
+        return keep(self.saves, file, write_match_page(self.table, self.texts))

@@ -12,6 +12,7 @@ from game.readouts.orders.order_reading import read_orders
 from game.readouts.orders.plan_points import read_plan_points
 from game.readouts.words.taken_back import tell_taken_back
 from game.rules import NO_ORDER, Observation, Side
+from game.text.plan_forecast import PlanForecast
 from game.text.talk import Talk
 from game.text.telling import (
     tell_causes,
@@ -30,7 +31,6 @@ from game.text.telling_orders import (
 )
 from game.text.telling_turns import tell_changed, tell_report
 from game.text.voice import Voice
-from game.text.whatif import WhatIf
 from game.text.words import AT_A_SEAT, word_for
 
 __all__ = ["SeatTalk"]
@@ -64,7 +64,7 @@ class SeatTalk(Talk):
         turn = table.turn
         self.seen: Observation = table.report(side, turn).after if turn else table.observe(side)
         self.plan = Plan(self.seen)
-        self._whatif = WhatIf(self.seen)
+        self._plan_forecast = PlanForecast(self.seen)
 
     @property
     def planned(self) -> list[int]:
@@ -97,12 +97,12 @@ class SeatTalk(Talk):
         seen, names, table = self.seen, self.names, self.table
         return {
             "state": lambda _: tell_state(seen, names),
-            "score": lambda _: chain(tell_score(seen, names), self._whatif.tell_end(names)),
+            "score": lambda _: chain(tell_score(seen, names), self._plan_forecast.tell_end(names)),
             "causes": lambda asked: tell_causes(seen, names, asked),
             "race": lambda _: tell_race(self._history(), table.since(0, self.side), names),
             "orders": self._tell_orders,
             "plan": lambda _: tell_plan(seen, self.planned, names),
-            "whatif": lambda _: self._whatif.tell(self.planned, names),
+            "whatif": lambda _: self._plan_forecast.tell(self.planned, names),
             "log": lambda _: self._tell_log(),
             "report": lambda _: self._tell_report(),
         }

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from game.readouts.orders.foresight import Foresight, tell_later, tell_soon
+from game.readouts.orders.forecasts import Forecasts, tell_later, tell_soon
 from game.readouts.orders.order_reading import read_orders
 from game.readouts.orders.orders import Choice, OrderCard, OrdersReadout
 from game.readouts.orders.plan_points import read_plan_points
@@ -85,7 +85,7 @@ def tell_order(
         yield texts("text-current")
         return
     given = tuple(order for order in planned if order != NO_ORDER and order != action)
-    yield from _tell_forecast(panel, action, Foresight(seen, given), names)
+    yield from _tell_forecast(panel, action, Forecasts(seen, given), names)
     if choice.reason:
         yield texts("text-cannot", reason=choice.reason)
     elif choice.slot >= 0:
@@ -93,14 +93,14 @@ def tell_order(
 
 
 def _tell_forecast(
-    panel: OrdersReadout, action: int, foresight: Foresight, names: Names
+    panel: OrdersReadout, action: int, forecasts: Forecasts, names: Names
 ) -> Iterator[str]:
     tabs = [
         tab
         for tab, group in enumerate(panel.groups)
         if any(choice.action == action for card in group.cards for choice in card.choices)
     ]
-    told = tell_later(tell_soon(panel, tabs[0], foresight, names), action, foresight, names)
+    told = tell_later(tell_soon(panel, tabs[0], forecasts, names), action, forecasts, names)
     found = told.find(action)
     assert found is not None
     choice = found[1]

@@ -90,7 +90,7 @@ def _points_row(side: str, row: PointsRow, names: Names) -> str:
     texts = names.texts
     label = texts("sums-objective-of", side=side, objective=row.label)
     ends = texts("points-ends", what=row.what, before=row.before, after=row.after)
-    causes = texts.join(f"{cause.label} {cause.text}" for cause in row.told.parts)
+    causes = texts.join(f"{cause.label} {cause.text}" for cause in row.breakdown.parts)
     line = texts("text-note", line=f"{label} {row.change.signed}", note=ends)
     return texts("text-because", line=line, causes=causes) if causes else line
 

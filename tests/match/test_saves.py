@@ -13,7 +13,7 @@ from game.files import alone_in
 from game.match import saves as shelf
 from game.match import slots
 from game.match.errors import BrokenSave, SaveError, UnwritableSave
-from game.match.keepsakes import keep, keepsake_path
+from game.match.exports import export_path, keep
 from game.match.log import EndRecord, Header, Log, TurnRecord, write
 from game.match.saves import OPENINGS_KEPT, SAVES_VARIABLE, Saves, saves_folder
 from game.match.slots import Kind, Slot, picture_of, read, salvage
@@ -351,10 +351,10 @@ def test_what_could_not_be_written_is_known_until_it_is(tmp_path: Path) -> None:
     assert saves.unwritten == {}
 
 
-def test_keepsakes_of_two_matches_lie_side_by_side(tmp_path: Path) -> None:
+def test_exports_of_two_matches_lie_side_by_side(tmp_path: Path) -> None:
     """Two matches may have one seed; the same thing kept twice is one file."""
     saves = Saves(tmp_path)
-    wish = keepsake_path(saves, a_log(), ".txt")
+    wish = export_path(saves, a_log(), ".txt")
     kept = [keep(saves, wish, content) for content in ("one", "two", b"one", "two", "three")]
 
     assert [path.name for path in kept] == [

@@ -5,7 +5,7 @@ from functools import cache
 import numpy as np
 import pytest
 
-from game.analysis.turning_points import MOST, SMALLEST_SWING, find_turning_points, leads_of
+from game.analysis.turning_points import MOST_TURNS, SMALLEST_SWING, find_turning_points, leads_of
 from game.match import Kind, LocalTable
 from game.match.rewinding import rewound
 from game.rules import Side
@@ -29,7 +29,7 @@ def test_a_turning_point_is_a_turn_that_moved_the_lead(match: tuple[str, str, in
     leads = leads_of(table.history(Side.US))
     points = find_turning_points(table)
 
-    assert 1 <= len(points) <= MOST
+    assert 1 <= len(points) <= MOST_TURNS
     assert [point.turn for point in points] == sorted({point.turn for point in points})
     for point in points:
         assert (point.before, point.after) == (leads[point.turn - 1], leads[point.turn])

@@ -5,7 +5,7 @@ import pytest
 
 from game.players import find
 from game.players.search import EFFORTS, SearchPlayer
-from game.players.search.agenda import agenda_of
+from game.players.search.action_space import action_space_of
 from game.players.search.follow import FREE, Follower
 from game.players.search.mixing import mix
 from game.players.search.plans import drawn
@@ -58,10 +58,10 @@ def test_plans_give_only_legal_orders(side: Side) -> None:
     """Rollouts check nothing, so what follows a plan must keep the rules by itself."""
     ruleset = the_ruleset()
     state = a_state(batch=60, us_capital=6, china_capital=6, us_funds=9, china_funds=9)
-    agenda = agenda_of(ruleset, side)
-    plans = drawn(ruleset, agenda, a_stream(7), 60).pooled()
+    space = action_space_of(ruleset, side)
+    plans = drawn(ruleset, space, a_stream(7), 60).pooled()
 
-    orders = Follower(ruleset, agenda, plans, np.arange(60), state.seed).orders(state)
+    orders = Follower(ruleset, space, plans, np.arange(60), state.seed).orders(state)
 
     for match, given in enumerate(orders.tolist()):
         assert order_problems(ruleset, state.take(np.array([match])), side, given) == ()
@@ -70,13 +70,13 @@ def test_plans_give_only_legal_orders(side: Side) -> None:
 
 def test_a_plan_fills_only_the_slots_that_are_free() -> None:
     ruleset, side = the_ruleset(), Side.US
-    agenda = agenda_of(ruleset, side)
-    plans = drawn(ruleset, agenda, a_stream(7), 4).pooled()
+    space = action_space_of(ruleset, side)
+    plans = drawn(ruleset, space, a_stream(7), 4).pooled()
     wanted = ruleset.action(side, "invest-allies")
     forced = np.array([[wanted, NO_ORDER], [wanted, FREE]])
 
     state = a_state(batch=2, us_funds=20, us_capital=6)
-    orders = Follower(ruleset, agenda, plans, np.array([0, 0]), state.seed).orders(state, forced)
+    orders = Follower(ruleset, space, plans, np.array([0, 0]), state.seed).orders(state, forced)
 
     assert orders[0].tolist() == [wanted, NO_ORDER]
     assert orders[1, 0] == wanted

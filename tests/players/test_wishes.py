@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from game.players.desk import Desk
+from game.players.position import Position
 from game.players.wishes import Wish, grant
 from game.rules import NO_ORDER, Observation, Programme, Side, observe, order_problems
 from tests.builders import a_state, the_ruleset
@@ -71,18 +71,18 @@ def test_a_wish_can_leave_capital_in_the_bank() -> None:
 
 
 def test_what_the_scenario_lacks_is_never_ordered() -> None:
-    desk = Desk(a_view())
+    position = Position(a_view())
 
-    assert desk.invest(Programme.FABS) is None  # China's
-    assert desk.levied(-1, 0.25) is None
-    assert grant(desk.seen, [Wish(True, None)]).tolist() == [[NO_ORDER, NO_ORDER]]
+    assert position.invest(Programme.FABS) is None  # China's
+    assert position.levied(-1, 0.25) is None
+    assert grant(position.seen, [Wish(True, None)]).tolist() == [[NO_ORDER, NO_ORDER]]
 
 
 def test_a_desk_names_the_orders_of_its_side() -> None:
-    desk = Desk(a_view())
+    position = Position(a_view())
     gate = the_ruleset().gates.slugs.index("licence-h200")
 
-    assert desk.levied(gate, 0.27) == order("levy-licence-h200-25")
-    assert desk.opened(gate) == order("open-licence-h200")
-    assert desk.banned(gate) == order("ban-licence-h200")
-    assert desk.rate(gate).tolist() == [0.25]
+    assert position.levied(gate, 0.27) == order("levy-licence-h200-25")
+    assert position.opened(gate) == order("open-licence-h200")
+    assert position.banned(gate) == order("ban-licence-h200")
+    assert position.rate(gate).tolist() == [0.25]

@@ -12,8 +12,8 @@ from typing import TypeAlias
 import numpy as np
 
 from game.players import find
-from game.players.desk import Desk
 from game.players.persona import Persona
+from game.players.position import Position
 from game.players.wishes import Wish
 from game.rules import SIDES, Orders, State, Stock, observe, start, step
 from game.rules.arrays import Array
@@ -26,44 +26,46 @@ YEAR = 4
 """Quarters: what is near."""
 END = 20
 
-Script: TypeAlias = Callable[[Desk], Iterator[Wish]]
+Script: TypeAlias = Callable[[Position], Iterator[Wish]]
 
 
 # --- Scripts -------------------------------------------------------------------------------------
 
 
-def sell_the_h200(desk: Desk) -> Iterator[Wish]:
+def sell_the_h200(position: Position) -> Iterator[Wish]:
     """US: a fixed window. The H200 against a quarter of its price, and nothing newer, ever."""
-    gate = desk.ruleset.gates.slugs.index("licence-h200")
-    yield Wish(True, desk.levied(gate, 0.25))
+    gate = position.ruleset.gates.slugs.index("licence-h200")
+    yield Wish(True, position.levied(gate, 0.25))
 
 
-def close_everything(desk: Desk) -> Iterator[Wish]:
+def close_everything(position: Position) -> Iterator[Wish]:
     """US: every licence and every channel, as fast as political capital allows."""
-    for chip in desk.chips:
-        yield Wish(chip.has_shipped, desk.banned(chip.licence))
-    for gate in (desk.channels.equipment, desk.channels.memory, desk.channels.cloud):
-        yield Wish(True, desk.banned(gate))
+    for chip in position.chips:
+        yield Wish(chip.has_shipped, position.banned(chip.licence))
+    for gate in (position.channels.equipment, position.channels.memory, position.channels.cloud):
+        yield Wish(True, position.banned(gate))
 
 
-def sell_the_frontier(desk: Desk) -> Iterator[Wish]:
+def sell_the_frontier(position: Position) -> Iterator[Wish]:
     """US: the best chip that has shipped, without a levy."""
-    better_sold = desk.nowhere
-    for chip in desk.chips:
-        yield Wish(chip.has_shipped & ~better_sold, desk.opened(chip.licence))
+    better_sold = position.nowhere
+    for chip in position.chips:
+        yield Wish(chip.has_shipped & ~better_sold, position.opened(chip.licence))
         better_sold = better_sold | chip.has_shipped
 
 
-def consent(desk: Desk) -> Iterator[Wish]:
+def consent(position: Position) -> Iterator[Wish]:
     """China: whatever is offered may be bought."""
-    for chip in desk.chips:
-        yield Wish(chip.has_shipped, desk.opened(chip.consent))
+    for chip in position.chips:
+        yield Wish(chip.has_shipped, position.opened(chip.consent))
 
 
-def refuse(desk: Desk) -> Iterator[Wish]:
+def refuse(position: Position) -> Iterator[Wish]:
     """China: whatever is offered is turned back at customs."""
-    for chip in desk.chips:
-        yield Wish(chip.has_shipped & desk.passable(chip.licence), desk.banned(chip.consent))
+    for chip in position.chips:
+        yield Wish(
+            chip.has_shipped & position.passable(chip.licence), position.banned(chip.consent)
+        )
 
 
 SCRIPTS: dict[str, Script] = {

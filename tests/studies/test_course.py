@@ -21,7 +21,9 @@ NAN = float("nan")
 
 def a_study(games: int = 12) -> Course:
     ruleset = the_ruleset("quick-start")
-    return study_course(ruleset, "random", games, 1, workers=1, told=lambda done, all_games: None)
+    return study_course(
+        ruleset, "random", games, 1, workers=1, progress=lambda done, all_games: None
+    )
 
 
 def test_every_match_begins_with_the_lead_of_the_opening() -> None:

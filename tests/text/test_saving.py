@@ -111,9 +111,9 @@ def test_two_programs_on_one_match_become_two_matches(checkout: Path, tmp_path: 
         a_save(tmp_path)
         for each in (first, second):
             each.type("load", until="what now?")
-        ahead = first.type("give invest-home-fabs", *PASS, until="report tells")
+        projection = first.type("give invest-home-fabs", *PASS, until="report tells")
         behind = second.type("give invest-enforcement", *PASS, until="report tells")
-        assert "match of its own" not in ahead
+        assert "match of its own" not in projection
         assert "match of its own" in behind
         assert [first.end()[1], second.end()[1]] == [0, 0]
 
@@ -164,7 +164,7 @@ def test_transcripts_and_pages_of_two_matches_with_one_seed_are_two(
     ]
 
 
-def test_a_keepsake_that_was_not_written_is_told_at_the_end_too(
+def test_an_export_that_was_not_written_is_told_at_the_end_too(
     checkout: Path, tmp_path: Path
 ) -> None:
     arguments = ("quick-start", "--us", "dealmaker", "--china", "hedger")

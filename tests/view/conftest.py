@@ -4,14 +4,14 @@ from threading import Event
 
 import pytest
 
-from game.analysis import projection as outlook
-from game.analysis.projection import Ahead
+from game.analysis import projection as run
+from game.analysis.projection import Projection
 from game.rules import Observation
 from game.rules.arrays import Ints
 from game.view.drawing.theme import Theme
 
-play_on = outlook.play_on
-_KNOWN: dict[tuple[bytes, int, bytes], Ahead] = {}
+play_on = run.play_on
+_KNOWN: dict[tuple[bytes, int, bytes], Projection] = {}
 """What was played on, by what was known, by whom, and with which orders."""
 
 
@@ -32,19 +32,19 @@ def cut(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 @pytest.fixture
-def outlooks_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+def projections_kept(monkeypatch: pytest.MonkeyPatch) -> None:
     """Plays on from the same moment only once, however many windows look at it."""
 
     def kept(
         seen: Observation, given_up: Event | None = None, planned: Ints | None = None
-    ) -> Ahead | None:
+    ) -> Projection | None:
         del given_up
         orders = b"" if planned is None else planned.tobytes()
         key = (seen.known.stock.tobytes(), int(seen.side), orders)
         if key not in _KNOWN:
-            ahead = play_on(seen, None, planned)
-            assert ahead is not None
-            _KNOWN[key] = ahead
+            projection = play_on(seen, None, planned)
+            assert projection is not None
+            _KNOWN[key] = projection
         return _KNOWN[key]
 
-    monkeypatch.setattr(outlook, "play_on", kept)
+    monkeypatch.setattr(run, "play_on", kept)

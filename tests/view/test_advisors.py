@@ -19,7 +19,7 @@ from game.view.board.advice_card import OptionCard
 from game.view.board.advisors import AdvisorsScreen
 from game.view.board.play import PlayScreen
 from game.view.drawing.theme import SMALLEST_WINDOW, Theme
-from game.view.screens.sum_card import SumCard
+from game.view.screens.breakdown_card import BreakdownCard
 from tests.view.matches import a_table, names_of, seen_by, watched
 from tests.view.test_play_screen import an_app, move, press, shown
 
@@ -93,9 +93,9 @@ def test_an_option_opens_its_expected_lead_and_a_press_still_takes_it_over() -> 
     card.activate()
 
     assert noted is not None
-    assert noted.detail[0] == opened.told.title
-    assert isinstance(opened, SumCard)
-    assert opened.told == card.told
+    assert noted.detail[0] == opened.breakdown.title
+    assert isinstance(opened, BreakdownCard)
+    assert opened.breakdown == card.breakdown
     assert back is advisors
     assert app.screen is board
     assert any(order != NO_ORDER for order in board.planned)

@@ -16,7 +16,7 @@ from game.view.drawing.theme import SMALLEST_WINDOW, Theme
 from game.view.ending import ending
 from game.view.ending.curve_sheet import CurveSheet
 from game.view.ending.ending import EndingScreen
-from game.view.ending.keepsakes import KeepsakesMenu
+from game.view.ending.exports import ExportsMenu
 from game.view.ending.poster import paint_poster
 from game.view.ending.replay import ReplayScreen
 from game.view.ending.turn_card import TurnCard
@@ -159,7 +159,7 @@ def test_digits_lead_on(tmp_path: Path) -> None:
     assert asked == [False, True]
     app.frame(0.02, [pygame.event.Event(pygame.KEYDOWN, key=pygame.K_4, mod=0, unicode="")])
 
-    assert isinstance(app.screen, KeepsakesMenu)
+    assert isinstance(app.screen, ExportsMenu)
 
 
 def test_picture_transcript_and_page_are_kept_beside_the_saves(tmp_path: Path) -> None:

@@ -63,7 +63,7 @@ def looks(name: str, language: str) -> Iterator[tuple[str, TextWatch]]:
         yield f"{name} at {size}, {scale}, letters {letters}", watch
 
 
-@pytest.mark.usefixtures("outlooks_kept")
+@pytest.mark.usefixtures("projections_kept")
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", SCREENS)
 def test_every_text_is_whole_and_in_its_place(name: str, language: str) -> None:

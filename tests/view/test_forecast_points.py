@@ -7,8 +7,8 @@ import pytest
 
 from game.language import LANGUAGES
 from game.readouts.orders.followed import followed_by, same_as
-from game.readouts.orders.forecast_sums import sum_of_forecast
-from game.readouts.orders.foresight import Foresight, tell_later, tell_soon
+from game.readouts.orders.forecast_breakdowns import breakdown_of_forecast
+from game.readouts.orders.forecasts import Forecasts, tell_later, tell_soon
 from game.readouts.orders.order_reading import read_orders
 from game.readouts.orders.orders import Choice
 from game.readouts.words.signs import Tone
@@ -42,11 +42,11 @@ def after_an_empty_quarter() -> Observation:
 def the_choice(seen: Observation, slug: str, language: str = "en") -> Choice:
     """An order as the panel has it, with its forecast for the quarter and the year."""
     names = names_of(a_table(), language)
-    action, foresight = seen.ruleset.action(seen.side, slug), Foresight(seen, ())
+    action, forecasts = seen.ruleset.action(seen.side, slug), Forecasts(seen, ())
     panel = read_orders(seen, [NO_ORDER] * seen.ruleset.slots[seen.side], names)
     for tab in range(len(panel.groups)):
-        panel = tell_soon(panel, tab, foresight, names)
-    found = tell_later(panel, action, foresight, names).find(action)
+        panel = tell_soon(panel, tab, forecasts, names)
+    found = tell_later(panel, action, forecasts, names).find(action)
     assert found is not None
     return found[1]
 
@@ -68,16 +68,16 @@ def test_an_objective_may_read_anything_and_its_order_still_tells_the_points(
     seen = after_an_empty_quarter()
     objective = Objective("own", Side.CHINA, quantity, 0.0, 1.0, 1.0)
     seen = replace(seen, ruleset=replace(seen.ruleset, objectives=(objective,)))
-    foresight = Foresight(seen, ())
-    [scored] = [each for each in foresight.followed if each.is_scored]
+    forecasts = Forecasts(seen, ())
+    [scored] = [each for each in forecasts.followed if each.is_scored]
 
     assert scored.measure == same_as(quantity)
     assert scored.scale > 0.0
     for action in range(0, len(seen.ruleset.menus[seen.side]), 9):
-        told = foresight.soon([action])[action]
-        column = foresight.followed.index(scored)
-        own = foresight.followed.index(next(each for each in foresight.followed if each.of))
-        brought = dict(foresight.brings(told, column))
+        told = forecasts.soon([action])[action]
+        column = forecasts.followed.index(scored)
+        own = forecasts.followed.index(next(each for each in forecasts.followed if each.of))
+        brought = dict(forecasts.brings(told, column))
         if told.at(own).furthest >= 0.05:
             assert brought[Side.CHINA] == told.at(own)
         else:
@@ -109,8 +109,8 @@ def test_the_points_of_a_forecast_are_those_of_the_turn_to_come(side: Side) -> N
     """If nothing happens by chance: the score with the order less that without, the rival still."""
     seen = seen_by(watched(6), side)
     action = int(seen.legal[0].nonzero()[0][-1])
-    foresight = Foresight(seen, ())
-    told = foresight.soon([action])[action]
+    forecasts = Forecasts(seen, ())
+    told = forecasts.soon([action])[action]
 
     scores = []
     for order in (NO_ORDER, action):
@@ -124,7 +124,7 @@ def test_the_points_of_a_forecast_are_those_of_the_turn_to_come(side: Side) -> N
 
     assert told.at(0).held == pytest.approx(changed[side])
     assert told.at(1).held == pytest.approx(changed[side.rival])
-    assert told.at(foresight.lead).held == pytest.approx(changed[side] - changed[side.rival])
+    assert told.at(forecasts.lead).held == pytest.approx(changed[side] - changed[side.rival])
 
 
 @pytest.mark.parametrize("turns", [1, 8, 15])
@@ -133,7 +133,7 @@ def test_the_points_of_an_order_are_the_sum_of_its_objectives(side: Side, turns:
     seen, names = seen_by(watched(turns), side), names_of(watched(turns))
     told_of = 0
     for action in range(len(seen.ruleset.menus[side])):
-        for part in sum_of_forecast(Foresight(seen, ()), action, names).parts:
+        for part in breakdown_of_forecast(Forecasts(seen, ()), action, names).parts:
             if part.page.startswith("score-") and part.inner is not None:
                 objectives = [each.amount for each in part.inner.parts]
                 told_of += len(objectives)
@@ -144,12 +144,12 @@ def test_the_points_of_an_order_are_the_sum_of_its_objectives(side: Side, turns:
 def test_no_change_that_brings_points_is_left_out_of_the_text() -> None:
     seen, names = after_an_empty_quarter(), names_of(a_table())
     action = seen.ruleset.action(Side.CHINA, ADMIT)
-    foresight = Foresight(seen, ())
-    told = foresight.soon([action])[action]
+    forecasts = Forecasts(seen, ())
+    told = forecasts.soon([action])[action]
     lines = " ".join(tell_order(seen, [NO_ORDER, NO_ORDER], action, names))
 
-    for column, each in enumerate(foresight.followed):
-        if foresight.brings(told, column):
+    for column, each in enumerate(forecasts.followed):
+        if forecasts.brings(told, column):
             assert f"{names.effect(each.stock, each.slug)}: " in lines
     assert "CN points: −6.0 to 0.0" in lines
     assert "CN points, in a year" in lines
@@ -163,13 +163,13 @@ def test_a_rise_that_brings_nobody_a_point_tells_none() -> None:
         for each in seen.ruleset.objectives
     )
     seen = replace(seen, ruleset=replace(seen.ruleset, objectives=objectives))
-    foresight = Foresight(seen, ())
+    forecasts = Forecasts(seen, ())
     action = seen.ruleset.action(Side.CHINA, ADMIT)
-    told = foresight.soon([action])[action]
-    column = next(at for at, e in enumerate(foresight.followed) if e.slug == "self_reliance")
+    told = forecasts.soon([action])[action]
+    column = next(at for at, e in enumerate(forecasts.followed) if e.slug == "self_reliance")
 
     assert told.at(column).held < -0.1
-    assert foresight.brings(told, column) == ()
+    assert forecasts.brings(told, column) == ()
 
 
 @pytest.mark.parametrize("size", [(1024, 640), (1280, 800), (1920, 1080)])
@@ -218,10 +218,10 @@ def test_what_is_scored_is_told_before_what_is_not_and_however_much_there_is() -
     action = seen.ruleset.action(Side.CHINA, ADMIT)
     beyond = tuple(replace(each, zero=0.0, one=1e-6) for each in seen.ruleset.objectives)
     seen = replace(seen, ruleset=replace(seen.ruleset, objectives=beyond))
-    foresight = Foresight(seen, ())
-    told = foresight.soon([action])[action]
-    few = [foresight.followed[column] for column in foresight.told_at_most(told, 1)]
-    many = [foresight.followed[column] for column in foresight.told_at_most(told, 99)]
+    forecasts = Forecasts(seen, ())
+    told = forecasts.soon([action])[action]
+    few = [forecasts.followed[column] for column in forecasts.told_at_most(told, 1)]
+    many = [forecasts.followed[column] for column in forecasts.told_at_most(told, 99)]
 
     assert "self_reliance" in [each.slug for each in few]
     assert all(each.is_scored or each.of is not None for each in few)

@@ -79,7 +79,7 @@ def point_at_everything(pupil: Pupil, watch: Watcher, step: str) -> None:
     pupil.point((2, 2))
 
 
-@pytest.mark.usefixtures("outlooks_kept")
+@pytest.mark.usefixtures("projections_kept")
 @pytest.mark.parametrize("scale", SCALES)
 @pytest.mark.parametrize("size", SIZES, ids=str)
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -149,7 +149,7 @@ def test_the_guide_covers_nothing_through_a_whole_lesson(
     assert ("play", "mute") not in watch.shapes
 
 
-@pytest.mark.usefixtures("outlooks_kept")
+@pytest.mark.usefixtures("projections_kept")
 @pytest.mark.parametrize(("language", "size", "scale"), ENDS, ids=str)
 def test_the_guide_covers_nothing_at_the_end_and_in_the_rules(
     tmp_path: Path, language: str, size: tuple[int, int], scale: float

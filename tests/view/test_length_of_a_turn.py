@@ -9,7 +9,7 @@ import pytest
 
 from game.language import LANGUAGES, Texts
 from game.match import LocalTable, Saves
-from game.page import write_chronicle
+from game.page import write_match_page
 from game.readouts.words.names import Names
 from game.scenario import Loaded, load_scenario
 from game.scenario.library import find
@@ -75,7 +75,7 @@ def own_words(loaded: Loaded) -> set[str]:
     return found
 
 
-@pytest.mark.usefixtures("outlooks_kept")
+@pytest.mark.usefixtures("projections_kept")
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("months", [1, 5, 12])
 @pytest.mark.parametrize(
@@ -114,7 +114,7 @@ def test_the_page_of_a_match_speaks_of_no_quarter_where_there_is_none(language: 
     page = re.sub(
         r"<(style|script)\b.*?</\1>|<[^>]*>",
         "\n",
-        write_chronicle(table, Texts.load(language)),
+        write_match_page(table, Texts.load(language)),
         flags=re.DOTALL,
     )
     lines = {line.strip() for line in page.splitlines()}

@@ -61,7 +61,7 @@ def test_what_pulls_the_buyer_adds_up_to_the_share_that_would_stay(side: Side) -
     """The market's own choice, taken apart: each pull is a line and leads to its page."""
     table = watched(8)
     seen = seen_by(table, side)
-    told = read_stay_or_switch(seen, names_of(table)).told
+    told = read_stay_or_switch(seen, names_of(table)).breakdown
     pull = sum(part.amount for part in told.parts)
 
     assert 1.0 / (1.0 + exp(-pull)) == pytest.approx(share_staying(seen), abs=0.01)
@@ -73,4 +73,6 @@ def test_the_card_weighs_tools_migration_ecosystem_and_risk() -> None:
 
     assert [row.label for row in rows] == ["tools", "cost to move", "ecosystem", "long-term risk"]
     for row in (rows[0], rows[1], rows[3]):
-        assert sum(part.amount for part in row.told.parts) == pytest.approx(row.told.total)
+        assert sum(part.amount for part in row.breakdown.parts) == pytest.approx(
+            row.breakdown.total
+        )

@@ -10,9 +10,9 @@ import pytest
 
 from game.match.shared_screen import known_to_all
 from game.players import find
+from game.readouts.breakdowns.breakdown import Breakdown
 from game.readouts.reference.encyclopaedia import read_rulebook
 from game.readouts.reference.rulebook import Rulebook
-from game.readouts.sums.sums import Sum
 from game.rules import Side, Stock
 from game.view.app.app import App
 from game.view.board.play import PlayScreen
@@ -20,9 +20,9 @@ from game.view.ending.replay import ReplayScreen
 from game.view.ending.turn_card import TurnCard
 from game.view.quarter.report import ReportScreen
 from game.view.quarter.reveal import RevealScreen
+from game.view.screens.breakdown_card import BreakdownCard
 from game.view.screens.place import Place, place_of
 from game.view.screens.screen import Screen
-from game.view.screens.sum_card import SumCard
 from tests.view.matches import a_table, names_of, watched
 from tests.view.test_play_screen import an_app, click, move, press, shown
 from tests.view.text_watch import Drawn, TextWatch
@@ -68,8 +68,8 @@ def answers(screen: PlayScreen, text: Drawn) -> bool:
     if mark is not None:
         return bool(mark.page)
     place = screen.ring.at(text.rect.center)
-    if isinstance(place, Place) and place.told is not None:
-        return bool(place.told.page)
+    if isinstance(place, Place) and place.breakdown is not None:
+        return bool(place.breakdown.page)
     on_card = any(card.rect.collidepoint(text.rect.center) for card in screen.sheet.layout.cards)
     return on_card or (isinstance(place, Place) and place.order is not None)
 
@@ -99,7 +99,7 @@ def test_every_order_opens_its_forecast_and_every_line_of_it_a_page(side: Side) 
     screen = shown(an_app(), table, side)
     ranges = 0
     for action in range(len(table.ruleset.menus[side])):
-        told = screen.sheet.sum_of(action, screen.names)
+        told = screen.sheet.breakdown_of(action, screen.names)
         pages = [told.page, *(part.page for part in told.parts)]
         for part in told.parts:
             assert part.inner is not None
@@ -124,8 +124,8 @@ def test_the_forecast_of_an_order_opens_by_its_key_and_by_the_right_button() -> 
     screen.ring.focus(place, visible=True)
     press(app, pygame.K_w)
     card = app.screen
-    assert isinstance(card, SumCard)
-    by_key = card.told
+    assert isinstance(card, BreakdownCard)
+    by_key = card.breakdown
     press(app, pygame.K_RETURN)
     inner = app.screen
     press(app, pygame.K_ESCAPE, pygame.K_ESCAPE)
@@ -134,10 +134,10 @@ def test_the_forecast_of_an_order_opens_by_its_key_and_by_the_right_button() -> 
     by_mouse = app.screen
     app.back()
 
-    assert isinstance(inner, SumCard)
-    assert inner.told == by_key.parts[0].inner
-    assert isinstance(by_mouse, SumCard)
-    assert by_mouse.told == by_key
+    assert isinstance(inner, BreakdownCard)
+    assert inner.breakdown == by_key.parts[0].inner
+    assert isinstance(by_mouse, BreakdownCard)
+    assert by_mouse.breakdown == by_key
     assert app.screen is screen
     screen.leave()
 
@@ -147,11 +147,11 @@ def test_the_purse_adds_up_beside_the_plan(side: Side) -> None:
     screen = shown(an_app(), watched(8), side)
     seen, menu = screen.seen, screen.table.ruleset.menus[side]
     capital, funds = place_of(screen._places, "capital"), place_of(screen._places, "funds")
-    before = [place.told.total for place in (capital, funds) if place.told is not None]
+    before = [place.breakdown.total for place in (capital, funds) if place.breakdown is not None]
     order = next(at for at, each in enumerate(menu) if each.funds and not seen.reasons(at))
     screen.give(order)
     after = [
-        place_of(screen._places, key).told.total  # type: ignore[union-attr]
+        place_of(screen._places, key).breakdown.total  # type: ignore[union-attr]
         for key in ("capital", "funds")
     ]
     screen.leave()
@@ -170,8 +170,8 @@ def test_the_lag_of_models_on_the_race_opens_its_sum() -> None:
     card = app.screen
     app.back()
 
-    assert isinstance(card, SumCard)
-    assert card.told.page == "indicator-model_lag_months"
+    assert isinstance(card, BreakdownCard)
+    assert card.breakdown.page == "indicator-model_lag_months"
     screen.leave()
 
 
@@ -207,7 +207,7 @@ def silent(screen: Screen) -> set[str]:
     asked = [
         item
         for item in screen.ring.items
-        if isinstance(item, Place | TurnCard) and item.told is not None and item.told.page
+        if isinstance(item, Place | TurnCard) and item.breakdown is not None and item.breakdown.page
     ]
     return {
         each.text
@@ -216,10 +216,10 @@ def silent(screen: Screen) -> set[str]:
     }
 
 
-def pages_of(told: Sum) -> Iterator[str]:
+def pages_of(breakdown: Breakdown) -> Iterator[str]:
     """Every page that a sum and the sums within it lead to."""
-    yield told.page
-    for part in told.lines:
+    yield breakdown.page
+    for part in breakdown.lines:
         yield part.page
         if part.inner is not None:
             yield from pages_of(part.inner)
@@ -244,7 +244,7 @@ def test_every_number_of_a_quarter_opens_a_sum_or_a_page(turn: int, side: Side) 
         assert silent(report) <= {report.heading, number, front.number, front.date, *scales}
         told += places(report)
 
-    pages = {page for each in told if each.told for page in pages_of(each.told)}
+    pages = {page for each in told if each.breakdown for page in pages_of(each.breakdown)}
     assert [page for page in pages if page not in book()] == []
 
 
@@ -261,14 +261,14 @@ def test_a_number_of_the_report_is_opened_by_keys_alone(turn: int) -> None:
     noted = screen.noted()
     press(app, pygame.K_RETURN)
     card = app.screen
-    assert isinstance(card, SumCard)
+    assert isinstance(card, BreakdownCard)
     press(app, pygame.K_TAB, mod=pygame.KMOD_SHIFT)
     press(app, pygame.K_RETURN, pygame.K_ESCAPE)
 
     assert noted is not None
     assert noted.detail == number.detail
-    assert card.told == number.told
-    assert opened == [card.told.page]
+    assert card.breakdown == number.breakdown
+    assert opened == [card.breakdown.page]
     assert app.screen is screen
     assert isinstance(screen.ring.focused, Place)
     assert screen.ring.focused.key == number.key
@@ -297,7 +297,7 @@ def test_a_number_that_was_clicked_leaves_enter_to_go_on() -> None:
     for show in (the_report, the_reveal):
         screen = show(app, 8)
         first = screen.ring.focused
-        place = next(place for place in places(screen) if place.told and place.told.lines)
+        place = next(place for place in places(screen) if place.breakdown and place.breakdown.lines)
         move(app, place.rect.center)
         noted = screen.noted()
         click(app, place.rect.center)
@@ -305,8 +305,8 @@ def test_a_number_that_was_clicked_leaves_enter_to_go_on() -> None:
         press(app, pygame.K_ESCAPE)
 
         assert noted is not None
-        assert noted.told == place.told
-        assert isinstance(card, SumCard)
+        assert noted.breakdown == place.breakdown
+        assert isinstance(card, BreakdownCard)
         assert first is not None
         assert screen.ring.focused is not None
         assert screen.ring.focused.label == first.label
@@ -316,7 +316,7 @@ def test_a_press_that_lets_go_beside_a_number_opens_nothing_and_leaves_enter_to_
     app = an_app()
     screen = the_reveal(app, 8)
     first = screen.ring.focused
-    place = next(place for place in places(screen) if place.told and place.told.lines)
+    place = next(place for place in places(screen) if place.breakdown and place.breakdown.lines)
     for kind, pos in (
         (pygame.MOUSEBUTTONDOWN, place.rect.center),
         (pygame.MOUSEBUTTONUP, (1, 1)),
@@ -360,7 +360,9 @@ def test_before_all_cards_are_turned_they_tell_nothing_and_any_key_turns_them(ke
 
 def test_what_an_order_changed_is_the_sum_of_its_causes() -> None:
     screen = the_reveal(an_app(), 13)
-    orders = [place.told for place in places(screen) if place.told and not place.told.foot]
+    orders = [
+        place.breakdown for place in places(screen) if place.breakdown and not place.breakdown.foot
+    ]
     lines = [part for told in orders for part in told.parts if part.inner and part.note]
 
     assert lines
@@ -381,7 +383,9 @@ def test_nothing_that_is_opened_tells_two_people_of_a_secret() -> None:
     app.go(RevealScreen(table.scenario, known_to_all(table, 3), Side.US, lambda: None))
     app.frame(0.02, [])
     secret = {f"stock-{stock.slug}" for stock in Stock if stock.secret}
-    told = {page for each in places(app.screen) if each.told for page in pages_of(each.told)}
+    told = {
+        page for each in places(app.screen) if each.breakdown for page in pages_of(each.breakdown)
+    }
 
     assert dict(table.report(Side.CHINA, 3).after.ledger.of(Stock.CHINA_COMPUTE_SMUGGLED))
     assert not told & secret

@@ -4,14 +4,18 @@ import pygame
 import pytest
 
 from game.analysis.turning_points import leads_of
-from game.readouts.ending.match_sums import read_course, sum_of_final_score, sum_of_quantity
+from game.readouts.ending.match_breakdowns import (
+    breakdown_of_final_score,
+    breakdown_of_quantity,
+    read_course,
+)
 from game.rules import Side, Stock
 from game.rules.conditions import Quantity
 from game.view.app.app import App
 from game.view.ending.ending import EndingScreen
 from game.view.ending.turn_card import TurnCard
+from game.view.screens.breakdown_card import BreakdownCard
 from game.view.screens.place import Place
-from game.view.screens.sum_card import SumCard
 from tests.view.matches import names_of, watched
 from tests.view.test_numbers import book, pages_of, places, silent
 from tests.view.test_play_screen import an_app, move, press
@@ -33,10 +37,10 @@ def test_every_number_of_the_ending_opens_a_sum_or_a_page() -> None:
     scales = {tick.label for tick in (*lead.levels, *lead.years)}
     marks = {str(number) for number in range(1, 5)}
     assert silent(story) <= scales | marks
-    told = [each.told for each in story.controls if isinstance(each, Place | TurnCard)]
+    told = [each.breakdown for each in story.controls if isinstance(each, Place | TurnCard)]
     curves = the_ending(app, leaf=1)
     assert silent(curves) == set()
-    told += [place.told for place in places(curves)]
+    told += [place.breakdown for place in places(curves)]
 
     pages = {page for each in told if each is not None for page in pages_of(each)}
     assert [page for page in pages if page not in book()] == []
@@ -49,12 +53,14 @@ def test_start_and_causes_of_a_match_add_up_to_where_it_ended(side: Side) -> Non
     for stock in Stock:
         if stock.secret and stock.owner is not side:
             continue
-        told = sum_of_quantity(course, Quantity(stock), names)
+        breakdown = breakdown_of_quantity(course, Quantity(stock), names)
         unit = 100.0 if stock.unit == "share" else 1.0
 
-        assert told.total == pytest.approx(unit * table.history(side)[-1].stock(stock))
-        assert sum(part.amount for part in told.parts) == pytest.approx(told.total, abs=0.05)
-    lag = sum_of_quantity(course, Quantity(indicator="model_lag_months"), names)
+        assert breakdown.total == pytest.approx(unit * table.history(side)[-1].stock(stock))
+        assert sum(part.amount for part in breakdown.parts) == pytest.approx(
+            breakdown.total, abs=0.05
+        )
+    lag = breakdown_of_quantity(course, Quantity(indicator="model_lag_months"), names)
     assert sum(part.amount for part in lag.parts) == pytest.approx(lag.total, abs=0.05)
 
 
@@ -62,11 +68,11 @@ def test_every_objective_of_a_final_score_opens_what_it_measures() -> None:
     table = watched(20)
     names = names_of(table)
     for side, score in zip(Side, ("score_us", "score_china"), strict=True):
-        told = sum_of_final_score(read_course(table, side), side, names)
+        breakdown = breakdown_of_final_score(read_course(table, side), side, names)
         end = table.history(side)[-1]
 
-        assert told.total == pytest.approx(float(getattr(end.verdict, score)[0]))
-        assert all(part.inner is not None for part in told.parts)
+        assert breakdown.total == pytest.approx(float(getattr(end.verdict, score)[0]))
+        assert all(part.inner is not None for part in breakdown.parts)
 
 
 def test_a_turning_point_opens_what_moved_the_lead() -> None:
@@ -88,10 +94,10 @@ def test_a_turning_point_opens_what_moved_the_lead() -> None:
     before, after = leads_of(history)[card.turn.turn - 1 : card.turn.turn + 1]
 
     assert noted is not None
-    assert noted.detail[: len(card.told.note)] == card.told.note
+    assert noted.detail[: len(card.breakdown.note)] == card.breakdown.note
     for opened in (by_key, by_mouse):
-        assert isinstance(opened, SumCard)
-        assert opened.told.total == pytest.approx(abs(after - before))
+        assert isinstance(opened, BreakdownCard)
+        assert opened.breakdown.total == pytest.approx(abs(after - before))
 
 
 def test_escape_closes_a_sum_before_it_leaves_the_ending() -> None:
@@ -102,5 +108,5 @@ def test_escape_closes_a_sum_before_it_leaves_the_ending() -> None:
     opened = app.screen
     press(app, pygame.K_ESCAPE)
 
-    assert isinstance(opened, SumCard)
+    assert isinstance(opened, BreakdownCard)
     assert app.screen is screen

@@ -84,7 +84,7 @@ def test_every_card_of_a_special_order_shows_its_price_and_a_sentence(
                 assert choice.brief.replace(" ", "") in drawn, choice.name
                 place = place_of(screen._places, f"order-{choice.action}")
                 assert {choice.note, *choice.says} <= set(place.detail)
-                told = screen.sheet.sum_of(choice.action, screen.names)
+                told = screen.sheet.breakdown_of(choice.action, screen.names)
                 assert {choice.note, *choice.says} <= set(told.says)
                 spoken = list(tell_order(screen.seen, [NO_ORDER], choice.action, screen.names))
                 assert choice.note in spoken

@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 
 from game.language import LANGUAGES
-from game.readouts.orders.foresight import Foresight, tell_later, tell_soon
+from game.readouts.orders.forecasts import Forecasts, tell_later, tell_soon
 from game.readouts.orders.order_reading import read_orders
 from game.readouts.orders.orders import Choice, OrdersReadout
 from game.readouts.race.strait import read_strait
@@ -23,10 +23,10 @@ def the_panel(
     table = watched(turns)
     seen = seen_by(table, side)
     names = names_of(table, language)
-    foresight = Foresight(seen, [order for order in planned if order != NO_ORDER])
+    forecasts = Forecasts(seen, [order for order in planned if order != NO_ORDER])
     panel = read_orders(seen, planned, names)
     for tab in range(len(panel.groups)):
-        panel = tell_soon(panel, tab, foresight, names)
+        panel = tell_soon(panel, tab, forecasts, names)
     return panel
 
 
@@ -130,7 +130,7 @@ def test_the_year_ahead_is_told_beside_the_quarter_and_of_one_order_alone() -> N
     table = watched(4)
     seen, names = seen_by(table, Side.US), names_of(table)
     order = the_order("open-licence-h200")
-    panel = tell_later(the_panel(4), order, Foresight(seen, ()), names)
+    panel = tell_later(the_panel(4), order, Forecasts(seen, ()), names)
     told = [choice for choice in choices(panel) if choice.later]
 
     assert [choice.action for choice in told] == [order]

@@ -5,12 +5,12 @@ import re
 import pytest
 
 from game.language import LANGUAGES
-from game.page import write_chronicle
+from game.page import write_match_page
+from game.readouts.breakdowns.breakdown import Breakdown
 from game.readouts.quarter.front_page import read_front_page
 from game.readouts.quarter.order_effects import effects_of_orders
 from game.readouts.quarter.quarter_points import QuarterPoints, read_quarter_points
 from game.readouts.quarter.report import read_report
-from game.readouts.sums.sums import Sum
 from game.readouts.words.lead import scores_of, told_score
 from game.rules import Side, Stock
 from game.rules.conditions import Quantity
@@ -18,7 +18,7 @@ from game.rules.facts import read_quantity
 from game.text.telling_turns import tell_report
 from game.view.quarter.report import ReportScreen
 from game.view.quarter.reveal import RevealScreen
-from game.view.screens.sum_card import SumCard
+from game.view.screens.breakdown_card import BreakdownCard
 from tests.view.matches import names_of, watched
 from tests.view.printed import printed
 from tests.view.test_numbers import the_report, the_reveal
@@ -59,9 +59,9 @@ def test_an_objective_of_a_quarter_opens_the_causes_of_what_it_reads() -> None:
     rows = {row.label: row for half in told.sides for row in half.rows}
 
     assert {"Lead in models", "Self-reliance", "Levy revenue"} <= set(rows)
-    assert all(row.told.parts for row in rows.values())
+    assert all(row.breakdown.parts for row in rows.values())
     moved = rows["Self-reliance"]
-    thirds = sum(printed(part.text)[0] for part in moved.told.parts)
+    thirds = sum(printed(part.text)[0] for part in moved.breakdown.parts)
     assert thirds == pytest.approx(printed(moved.after)[0] - printed(moved.before)[0])
 
 
@@ -101,7 +101,7 @@ def test_what_is_scored_stands_first_among_what_moved_most() -> None:
 def test_text_mode_and_the_page_tell_the_points_too(language: str) -> None:
     table = watched(20)
     names = names_of(table, language)
-    page = re.sub(r"<[^>]+>", "", write_chronicle(table, names.texts))
+    page = re.sub(r"<[^>]+>", "", write_match_page(table, names.texts))
     for turn in TURNS:
         for side in Side:
             told = points_of(turn, side, language)
@@ -112,7 +112,7 @@ def test_text_mode_and_the_page_tell_the_points_too(language: str) -> None:
             assert told.sides[side].said in page or not told.sides[side].rows
             for row in told.sides[side].rows:
                 assert f"{row.what}" in whole
-                assert all(part.label in whole for part in row.told.parts)
+                assert all(part.label in whole for part in row.breakdown.parts)
 
 
 # The reveal.
@@ -147,10 +147,12 @@ def test_an_order_tells_its_points_and_all_that_an_objective_reads(side: Side) -
                 for effect in changed:
                     if effect.is_points:
                         pointed += 1
-                        parts = sum(printed(part.text)[0] for part in effect.told.parts)
+                        parts = sum(printed(part.text)[0] for part in effect.breakdown.parts)
                         assert parts == pytest.approx(printed(effect.moved.signed)[0])
                 if any(kinds):
-                    reads = {part.page for e in changed if e.is_points for part in e.told.parts}
+                    reads = {
+                        part.page for e in changed if e.is_points for part in e.breakdown.parts
+                    }
                     reads = {page for page in reads if page.startswith("indicator")}
                     alias = {"indicator-levy_revenue_bn", "indicator-dependency_cuda"}
                     assert reads - alias <= {effect.page for effect in changed}
@@ -168,11 +170,11 @@ def test_what_has_no_room_on_a_reveal_is_counted_and_opens() -> None:
         screen.draw(app.window.surface)
     more = [each for each in watch.drawn if re.fullmatch(r"and \d+ more", each.text)]
     assert more
-    opened: list[Sum] = []
+    opened: list[Breakdown] = []
     for each in more:
         click(app, each.rect.center)
-        assert isinstance(app.screen, SumCard), each.text
-        opened.append(app.screen.told)
+        assert isinstance(app.screen, BreakdownCard), each.text
+        opened.append(app.screen.breakdown)
         app.back()
 
     assert all(len(told.parts) >= 1 for told in opened)

@@ -6,10 +6,10 @@ import numpy as np
 import pygame
 import pytest
 
-from game.analysis import projection as outlook
-from game.analysis.projection import Ahead, Outlook, play_on
+from game.analysis import projection as run
+from game.analysis.projection import Projection, ProjectionRun, play_on
 from game.language import LANGUAGES
-from game.readouts.board.projection import read_projection, tell_projection
+from game.readouts.board.projected_end import read_projected_end, tell_projected_end
 from game.readouts.board.score import read_top_bar
 from game.readouts.orders.plan_points import read_plan_points
 from game.rules import (
@@ -29,7 +29,7 @@ from game.view.board.score_bar import place_scores
 from game.view.drawing.theme import Theme, fit_scale
 from game.view.screens.place import Place, place_of
 from tests.view.matches import names_of, seen_by, watched
-from tests.view.test_ghost import an_order, known
+from tests.view.test_planned_race import an_order, known
 from tests.view.test_play_screen import an_app, shown
 from tests.view.text_watch import TextWatch
 
@@ -39,18 +39,18 @@ LATE = 17
 @pytest.fixture(autouse=True)
 def few_matches(monkeypatch: pytest.MonkeyPatch) -> None:
     """As many as there are pairs of personas, so that a test takes a moment."""
-    monkeypatch.setattr(outlook, "MATCHES", 30)
+    monkeypatch.setattr(run, "MATCHES", 30)
 
 
-def played(seen: Observation, planned: list[int] | None = None) -> Ahead:
+def played(seen: Observation, planned: list[int] | None = None) -> Projection:
     """Matches played on from what a side knows."""
     plan = None if planned is None else np.array(planned, dtype=np.int64)
-    ahead = play_on(seen, None, plan)
-    assert ahead is not None
-    return ahead
+    projection = play_on(seen, None, plan)
+    assert projection is not None
+    return projection
 
 
-def ending_at(seen: Observation, leads: list[float]) -> Ahead:
+def ending_at(seen: Observation, leads: list[float]) -> Projection:
     """Matches that end with such leads of the US, all by its first objective."""
     some = played(seen)
     points = np.zeros((len(leads), len(seen.ruleset.objectives)))
@@ -66,16 +66,16 @@ def ending_at(seen: Observation, leads: list[float]) -> Ahead:
 def test_a_match_that_is_played_on_ends_with_the_scores_of_the_rules(side: Side) -> None:
     """Points of all objectives of a side are its score in the verdict."""
     seen = seen_by(watched(LATE), side)
-    ruleset, state = seen.ruleset, outlook._beginning(seen)
+    ruleset, state = seen.ruleset, run._beginning(seen)
     while state.turn < ruleset.turns:
-        orders = [outlook._orders(ruleset, state, each) for each in SIDES]
+        orders = [run._orders(ruleset, state, each) for each in SIDES]
         state = step(ruleset, state, Orders(*orders), ledger=False).state
-    verdict, ahead = judge(ruleset, state), played(seen)
+    verdict, projection = judge(ruleset, state), played(seen)
     own = np.array([each.side is Side.US for each in ruleset.objectives])
 
-    np.testing.assert_allclose(ahead.points[:, own].sum(axis=1), verdict.score_us)
-    np.testing.assert_allclose(ahead.points[:, ~own].sum(axis=1), verdict.score_china)
-    np.testing.assert_array_equal(ahead.winner, verdict.winner)
+    np.testing.assert_allclose(projection.points[:, own].sum(axis=1), verdict.score_us)
+    np.testing.assert_allclose(projection.points[:, ~own].sum(axis=1), verdict.score_china)
+    np.testing.assert_array_equal(projection.winner, verdict.winner)
 
 
 def test_the_projection_knows_neither_the_chance_of_the_match_nor_the_secrets_of_the_rival() -> (
@@ -89,7 +89,7 @@ def test_the_projection_knows_neither_the_chance_of_the_match_nor_the_secrets_of
     other = replace(true, stock=stock, seed=true.seed + np.uint64(1))
     seen = [observe(ruleset, state, Side.US) for state in (true, other)]
 
-    told = [list(tell_projection(each, played(each), None, names)) for each in seen]
+    told = [list(tell_projected_end(each, played(each), None, names)) for each in seen]
 
     assert told[0] == told[1]
 
@@ -97,11 +97,11 @@ def test_the_projection_knows_neither_the_chance_of_the_match_nor_the_secrets_of
 def test_a_plan_that_is_what_the_circle_would_order_changes_nothing_of_the_end() -> None:
     """With and without it, chance is the same."""
     seen, names = seen_by(watched(LATE), Side.US), names_of(watched(LATE))
-    own = outlook._orders(seen.ruleset, outlook._beginning(seen), Side.US)
+    own = run._orders(seen.ruleset, run._beginning(seen), Side.US)
     without, planned = played(seen), play_on(seen, None, own)
     assert planned is not None
 
-    told = list(tell_projection(seen, without, planned, names))
+    told = list(tell_projected_end(seen, without, planned, names))
 
     assert any("is 0.0 against your advisors" in line for line in told)
 
@@ -112,8 +112,8 @@ def test_a_plan_that_is_what_the_circle_would_order_changes_nothing_of_the_end()
 def test_median_half_and_nine_tenths_of_the_final_leads_are_told_and_drawn() -> None:
     """Of leads from -20 to 20 in single steps the quarters are at 10 and the twentieths at 18."""
     seen, names = seen_by(watched(LATE), Side.US), names_of(watched(LATE))
-    ahead = ending_at(seen, [float(lead) + 3.0 for lead in range(-20, 21)])
-    told = read_projection(seen, ahead, None, names)
+    projection = ending_at(seen, [float(lead) + 3.0 for lead in range(-20, 21)])
+    told = read_projected_end(seen, projection, None, names)
     total = float(seen.verdict.score_us[0] + seen.verdict.score_china[0])
 
     assert told.says == (
@@ -135,7 +135,7 @@ def test_the_projected_lead_is_the_sum_of_both_scores_and_these_of_their_objecti
     seen, names = seen_by(watched(turns), side), names_of(watched(turns))
     without, planned = played(seen), played(seen, [an_order(seen), NO_ORDER])
     for plan in (None, planned):
-        told = read_projection(seen, without, plan, names).told
+        told = read_projected_end(seen, without, plan, names).breakdown
         leads = [float(lead) for lead in _leads(seen, without if plan is None else plan)]
 
         assert told.total == pytest.approx(abs(np.median(leads)), abs=0.051)
@@ -146,9 +146,9 @@ def test_the_projected_lead_is_the_sum_of_both_scores_and_these_of_their_objecti
             assert sum(part.amount for part in each.parts) == pytest.approx(each.total, abs=0.051)
 
 
-def _leads(seen: Observation, ahead: Ahead) -> list[float]:
+def _leads(seen: Observation, projection: Projection) -> list[float]:
     signs = [1.0 if each.side is Side.US else -1.0 for each in seen.ruleset.objectives]
-    return [float(points @ np.array(signs)) for points in ahead.points]
+    return [float(points @ np.array(signs)) for points in projection.points]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -156,7 +156,7 @@ def test_who_played_and_how_many_matches_is_told_in_every_language(language: str
     seen, names = seen_by(watched(LATE), Side.CHINA), names_of(watched(LATE), language)
     without, planned = played(seen), played(seen, [an_order(seen), NO_ORDER])
     for plan in (None, planned):
-        told = list(tell_projection(seen, without, plan, names))
+        told = list(tell_projected_end(seen, without, plan, names))
 
         assert len(told) == (4 if plan is None else 5)
         assert names.texts("end-about", matches=30) in told
@@ -185,9 +185,9 @@ def test_a_plan_brings_both_sides_what_the_turn_to_come_brings_if_the_rival_hold
         scores.append(float(verdict.score_us[0] - verdict.score_china[0]))
     change = (scores[1] - scores[0]) * (1 if side is Side.US else -1)
 
-    assert plan.told.total == pytest.approx(change, abs=0.051)
-    assert sum(part.amount for part in plan.told.parts) == pytest.approx(plan.told.total)
-    assert names.texts.signed(plan.told.total, 1) in plan.says
+    assert plan.breakdown.total == pytest.approx(change, abs=0.051)
+    assert sum(part.amount for part in plan.breakdown.parts) == pytest.approx(plan.breakdown.total)
+    assert names.texts.signed(plan.breakdown.total, 1) in plan.says
 
 
 def two_orders(seen: Observation) -> list[int]:
@@ -242,19 +242,19 @@ def test_plan_and_projected_end_stay_in_sight_with_slots_full_and_another_order_
 
 def test_the_end_is_told_before_anything_is_planned_and_changes_with_the_plan() -> None:
     screen = shown(an_app(), watched(LATE))
-    screen._race._outlook.wait()
+    screen._race._run.wait()
     screen.update(0.02)
     before = screen.board.end
     assert before is not None
     assert not before.is_of_plan
-    assert place_of(screen._places, "end").told == before.told
+    assert place_of(screen._places, "end").breakdown == before.breakdown
 
     screen.give(an_order(screen.seen))
     known(screen)
     after = screen.board.end
     assert after is not None
     assert after.is_of_plan
-    assert place_of(screen._places, "end").told == after.told
+    assert place_of(screen._places, "end").breakdown == after.breakdown
     screen.undo()
     screen.update(0.02)
     assert screen.board.end == before
@@ -277,14 +277,14 @@ def test_a_press_that_is_held_when_the_projection_comes_is_not_lost() -> None:
     """It comes a second after the board: a click then still gives its order."""
     app = an_app()
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Outlook, "start", lambda _: None)  # it begins when the test says so
+        patch.setattr(ProjectionRun, "start", lambda _: None)  # it begins when the test says so
         screen = shown(app, watched(LATE))
         order = an_order(screen.seen)
         place = find_on_cards(screen, order)
         at = {"pos": place.rect.center, "button": 1}
         app.frame(0.0, [pygame.event.Event(pygame.MOUSEBUTTONDOWN, at)])
         assert screen.board.end is None
-    screen._race._outlook.wait()
+    screen._race._run.wait()
     screen.update(0.02)
     assert screen.board.end is not None
     app.frame(0.0, [pygame.event.Event(pygame.MOUSEBUTTONUP, at)])
@@ -299,13 +299,13 @@ def test_where_the_matches_break_off_the_board_tells_no_end(
     def broken(*_: object) -> None:
         raise ArithmeticError
 
-    monkeypatch.setattr(outlook, "play_on", broken)
+    monkeypatch.setattr(run, "play_on", broken)
     screen = shown(an_app(), watched(LATE))
-    screen._race._outlook.wait()
+    screen._race._run.wait()
     screen.update(0.02)
     screen.leave()
 
-    assert screen._race._outlook.has_failed
+    assert screen._race._run.has_failed
     assert screen.board.end is None
     assert not any(isinstance(each, Place) and each.key == "end" for each in screen.ring.items)
 
@@ -319,27 +319,29 @@ def test_lead_and_projected_end_stand_side_by_side_between_the_numbers(
     table = watched(LATE)
     seen, names = seen_by(table, Side.US), names_of(table, language)
     theme = Theme.load(language, fit_scale(size, wish))
-    ahead = ending_at(seen, [-19.0, -11.0, 12.0, 23.0, 31.0])
+    projection = ending_at(seen, [-19.0, -11.0, 12.0, 23.0, 31.0])
     from game.view.board.play_layout import lay_out_play
 
     rect = lay_out_play(size, theme, 3).score
     readout = read_top_bar(seen, names).score
-    for plan in (None, ahead):
-        placed = place_scores(rect, readout, read_projection(seen, ahead, plan, names), theme)
+    for plan in (None, projection):
+        placed = place_scores(
+            rect, readout, read_projected_end(seen, projection, plan, names), theme
+        )
 
         assert placed.end is not None
         assert placed.us.right <= placed.lead.left < placed.lead.right <= placed.end.left
         assert placed.end.right <= placed.china.left
 
 
-def test_the_outlook_of_a_scenario_without_a_study_tells_no_usual_end() -> None:
+def test_the_projection_of_a_scenario_without_a_study_tells_no_usual_end() -> None:
     table = watched(LATE)
     seen = seen_by(table, Side.US)
     stranger = replace(seen, ruleset=replace(seen.ruleset, digest="a scenario of one's own"))
-    played_on = Outlook(stranger)
+    played_on = ProjectionRun(stranger)
     played_on.wait()
-    assert played_on.ahead is not None
+    assert played_on.projection is not None
 
-    told = list(tell_projection(stranger, played_on.ahead, None, names_of(table)))
+    told = list(tell_projected_end(stranger, played_on.projection, None, names_of(table)))
 
     assert len(told) == 3

@@ -6,8 +6,8 @@ import numpy as np
 import pygame
 import pytest
 
-from game.analysis.projection import Outlook, play_on
-from game.readouts.race.timeline_ahead import foretell
+from game.analysis.projection import ProjectionRun, play_on
+from game.readouts.race.timeline_projection import add_projection
 from game.readouts.race.timeline_reading import read_timeline
 from game.readouts.race.timeline_window import Window
 from game.rules import Side
@@ -23,7 +23,7 @@ def test_the_forecast_widens_from_today_and_the_same_moment_gives_the_same(side:
     assert ahead is not None
     assert again is not None
     race = read_timeline(table.history(side), table.since(0, side), names_of(table))
-    told = foretell(race, seen, ahead.months, ahead.position, ahead.ships, names_of(table))
+    told = add_projection(race, seen, ahead.months, ahead.position, ahead.ships, names_of(table))
 
     np.testing.assert_array_equal(ahead.position, again.position)
     for fan, line in zip(told.fans, (race.frontier, race.domestic), strict=True):
@@ -40,8 +40,8 @@ def test_the_board_is_seen_before_matches_are_played_on(monkeypatch: pytest.Monk
     from tests.view.test_play_screen import an_app, shown
 
     steps: list[str] = []
-    begin, draw = Outlook.start, PlayBoard.draw
-    monkeypatch.setattr(Outlook, "start", lambda self: (steps.append("play on"), begin(self)))
+    begin, draw = ProjectionRun.start, PlayBoard.draw
+    monkeypatch.setattr(ProjectionRun, "start", lambda self: (steps.append("play on"), begin(self)))
     monkeypatch.setattr(
         PlayBoard, "draw", lambda self, surface: (steps.append("draw"), draw(self, surface))
     )
@@ -51,7 +51,7 @@ def test_the_board_is_seen_before_matches_are_played_on(monkeypatch: pytest.Monk
 
 
 def test_nothing_of_the_matchs_own_chance_is_in_the_forecast() -> None:
-    """Two matches that look the same to a side have the same outlook, whatever their seeds."""
+    """Two matches that look the same to a side have the same projection, whatever their seeds."""
     first, other = (watched(0, seed).observe(Side.US) for seed in (7, 8))
 
     one, two = play_on(first), play_on(other)
@@ -97,7 +97,7 @@ def test_there_is_one_ring_whatever_points_at_the_race(monkeypatch: pytest.Monke
         monkeypatch.setattr(name, lambda surface, rect, *_: drawn.append(rect))
     app = an_app((1280, 800), "en")
     screen = shown(app, watched(7), Side.US)
-    lag = next(mark for mark in screen.board.marks() if mark.told is not None)
+    lag = next(mark for mark in screen.board.marks() if mark.breakdown is not None)
     meter = next(place for place in screen.ring.items if getattr(place, "key", "") == "meter-0")
     screen.ring.focus(meter, visible=True)
     here = {"pos": lag.rect.center, "rel": (1, 1), "buttons": (0, 0, 0)}

@@ -15,10 +15,10 @@ from game.view.gui.scrubber import Scrubber
 from game.view.quarter.report import ReportScreen
 from game.view.quarter.reveal import RevealScreen
 from game.view.reference.encyclopaedia import EncyclopaediaScreen
+from game.view.screens.breakdown_card import BreakdownCard
 from game.view.screens.dialog import ConfirmDialog
 from game.view.screens.page import Page
 from game.view.screens.place import Place
-from game.view.screens.sum_card import SumCard
 from tests.view.matches import a_table, watched
 from tests.view.test_numbers import numbers
 
@@ -159,7 +159,7 @@ def test_every_number_of_the_quarter_opens_what_it_is_made_of(size: tuple[int, i
         asked = [
             place
             for place in screen.ring.items
-            if isinstance(place, Place) and place.told and room.contains(place.rect)
+            if isinstance(place, Place) and place.breakdown and room.contains(place.rect)
         ]
         drawn = [each for each in numbers(screen) if room.contains(each.rect)]
         silent = {
@@ -180,8 +180,8 @@ def test_the_keyboard_reaches_a_number_of_the_quarter_and_stays_on_it() -> None:
     card = app.screen
     press(app, pygame.K_ESCAPE)
 
-    assert isinstance(card, SumCard)
-    assert card.told.page == "score-us"
+    assert isinstance(card, BreakdownCard)
+    assert card.breakdown.page == "score-us"
     assert getattr(screen.ring.focused, "key", "") == "score-us-0"
 
 

@@ -11,7 +11,7 @@ from game.readouts.race.crossings import KINDS, read_crossings, read_gate_moves
 from game.readouts.words.quantities import change_of
 from game.rules import NO_ORDER, Side, Stock
 from game.view.app.app import App, Window
-from game.view.drawing.animation import Cue, Staging
+from game.view.drawing.animation import Animation, Cue
 from game.view.drawing.icons import ICONS
 from game.view.drawing.theme import SMALLEST_WINDOW
 from game.view.gui.spot import Spot
@@ -229,10 +229,10 @@ def test_a_part_is_painted_as_it_was_until_its_cue_and_as_it_is_after_it() -> No
     pygame.display.set_mode((8, 8))
     seen: list[float] = []
     part = Cue(pygame.Rect(0, 0, 4, 4), 1.0, 1.0, lambda surface, at: seen.append(at))
-    staging = Staging(lambda surface: None, (part,))
+    animation = Animation(lambda surface: None, (part,))
     surface = pygame.Surface((8, 8))
     for clock in (0.5, 1.5, 2.0):
-        staging.draw(surface, clock)
+        animation.draw(surface, clock)
 
-    assert staging.length == 2.0
+    assert animation.length == 2.0
     assert seen == [1.0, 0.0, 0.5]

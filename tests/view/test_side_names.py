@@ -8,7 +8,7 @@ import pytest
 
 from game.language import LANGUAGES, Texts
 from game.match import LocalTable, Saves
-from game.page import write_chronicle
+from game.page import write_match_page
 from game.readouts.reference.encyclopaedia import read_rulebook
 from game.readouts.reference.rulebook import LineKind
 from game.scenario import Loaded
@@ -38,7 +38,7 @@ def countries_in(texts: list[str]) -> list[str]:
     return sorted({text for text in texts if A_COUNTRY.search(text)})
 
 
-@pytest.mark.usefixtures("outlooks_kept")
+@pytest.mark.usefixtures("projections_kept")
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", sorted(SCREENS.keys() - OF_ANOTHER))
 def test_no_screen_names_a_country_that_is_not_in_the_scenario(name: str, language: str) -> None:
@@ -86,4 +86,4 @@ def test_no_page_of_the_rules_names_one(language: str) -> None:
 def test_no_line_of_the_page_of_a_match_names_one(language: str) -> None:
     table, _ = a_match(20)
 
-    assert countries_in(write_chronicle(table, Texts.load(language)).splitlines()) == []
+    assert countries_in(write_match_page(table, Texts.load(language)).splitlines()) == []

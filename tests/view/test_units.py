@@ -10,13 +10,13 @@ from game.language import LANGUAGES
 from game.readouts.board.meters import read_meters
 from game.readouts.board.score import read_top_bar
 from game.readouts.board.stocks import read_stocks
+from game.readouts.breakdowns.breakdown import breakdown_of_stock
 from game.readouts.ending.ending import read_ending
 from game.readouts.menus.aims import list_aims
 from game.readouts.quarter.quarter_points import read_quarter_points
 from game.readouts.quarter.report import read_report
 from game.readouts.quarter.reveal import read_reveal
 from game.readouts.reference.rule_words import RuleWords
-from game.readouts.sums.sums import sum_of_stock
 from game.readouts.words.names import Names
 from game.readouts.words.quantities import write_indicator, write_stock
 from game.readouts.words.units import Unit, unit_of
@@ -50,7 +50,7 @@ def told(turns: int, side: Side, names: Names) -> Iterator[tuple[Stock | str, st
     for stock in panel.stocks:
         yield stock_named(stock.label, names), "home front", stock.text
     for figure in panel.figures:
-        kind, _, slug = figure.told.page.partition("-")
+        kind, _, slug = figure.breakdown.page.partition("-")
         what: Stock | str = next((s for s in Stock if s.slug == slug), slug)
         assert kind in ("stock", "indicator")
         yield what, "home front", figure.text
@@ -64,7 +64,7 @@ def told(turns: int, side: Side, names: Names) -> Iterator[tuple[Stock | str, st
     for scored in (row for half in points.sides for row in half.rows):
         yield scored.what, "points of a quarter", scored.after
     for stock in (each for each in Stock if not each.secret):
-        title = sum_of_stock(seen, stock, names).title
+        title = breakdown_of_stock(seen, stock, names).title
         yield stock, "sum", title.removeprefix(names.stock(stock)).strip()
 
 
@@ -145,5 +145,5 @@ def test_what_is_installed_stands_on_the_board_where_an_objective_asks_for_it() 
 
     installed = seen.indicator("compute_installed_china_kh100e")
     assert shown.text == names.texts.thousands(installed)
-    (added,) = shown.told.beyond
+    (added,) = shown.breakdown.beyond
     assert added.label.startswith("Compute added")

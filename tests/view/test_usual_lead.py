@@ -18,10 +18,10 @@ from game.readouts.board.usual_lead import (
     usual_leads,
     with_usual_course,
 )
+from game.readouts.breakdowns.breakdown import Breakdown, breakdown_of_score
+from game.readouts.breakdowns.derived_breakdowns import breakdown_of_lead
 from game.readouts.ending.story import read_lead
-from game.readouts.quarter.turn_sums import sum_of_scores
-from game.readouts.sums.derived_sums import sum_of_lead
-from game.readouts.sums.sums import Sum, sum_of_score
+from game.readouts.quarter.turn_breakdowns import breakdown_of_scores
 from game.readouts.words.names import Names
 from game.rules import Observation, Side
 from game.scenario.course import usual_course
@@ -46,8 +46,8 @@ def lead_of(seen: Observation) -> float:
     return float(seen.verdict.score_us[0] - seen.verdict.score_china[0])
 
 
-def lead_sum(seen: Observation, names: Names) -> Sum:
-    return sum_of_scores(seen, None, names)
+def lead_sum(seen: Observation, names: Names) -> Breakdown:
+    return breakdown_of_scores(seen, None, names)
 
 
 @pytest.mark.parametrize(
@@ -133,8 +133,8 @@ def test_the_span_is_told_of_where_there_is_a_bar() -> None:
     """On the board; a report has none."""
     table = watched(6)
     seen, names = seen_by(table, Side.US), names_of(table)
-    us, china = (sum_of_score(seen, None, side, names) for side in Side)
-    board = with_usual_course(sum_of_lead(us, china, names), seen, names, has_span=True)
+    us, china = (breakdown_of_score(seen, None, side, names) for side in Side)
+    board = with_usual_course(breakdown_of_lead(us, china, names), seen, names, has_span=True)
 
     assert set(board.says) - set(lead_sum(seen, names).says) == {names.texts("course-span")}
 
@@ -245,7 +245,7 @@ def test_who_begins_far_behind_as_everyone_does_is_told_so_once(tmp_path: Path) 
 
 def test_the_sum_of_one_score_says_nothing_of_it() -> None:
     table = watched(6)
-    assert sum_of_score(seen_by(table, Side.US), None, Side.US, names_of(table)).beyond == ()
+    assert breakdown_of_score(seen_by(table, Side.US), None, Side.US, names_of(table)).beyond == ()
 
 
 @pytest.mark.parametrize("name", ["United States", "Соединённые Штаты Америки и их союзники"])

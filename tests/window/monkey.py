@@ -116,7 +116,7 @@ class Monkey:
             thinkers.submit(self.catalogue.prepare).result()  # as while a player reads the menu
             self.app.go(WayIn(self.app, self.catalogue).menu())
             self.app.running = True
-            self.app.clearing.start()  # as the window does
+            self.app.idle_collection.start()  # as the window does
             pygame.event.clear()
             names = [*SCREENS]
             episode = 0

@@ -7,7 +7,7 @@ import pytest
 
 from game.language import LANGUAGES, Texts
 from game.match import restore
-from game.page import write_chronicle, write_transcript
+from game.page import write_match_page, write_transcript
 from game.readouts.words.taken_back import tell_taken_back
 from game.view.board.play import PlayScreen
 from game.view.ending.ending import EndingScreen
@@ -177,7 +177,7 @@ def test_the_ending_the_page_and_the_transcript_tell_of_it(language: str, tmp_pa
 
     assert screen.readout is not None
     assert screen.readout.text.startswith(told)
-    assert told in write_chronicle(screen.table, Texts.load(language))
+    assert told in write_match_page(screen.table, Texts.load(language))
     assert told in write_transcript(screen.table, Texts.load(language))
     (slot,) = hands.saves.slots()
     assert len(restore(slot.path).log.taken_back) == 1

@@ -116,7 +116,7 @@ def test_a_transcript_that_cannot_be_written_is_told(tmp_path: Path) -> None:
         hands.press(ENTER, ENTER)
     assert hands.screen == "ending"
     hands.press(pygame.K_4)
-    assert hands.screen == "keepsakes"
+    assert hands.screen == "exports"
     hands.press(pygame.K_2)
     hands.wait_for("notice")
     (transcript,) = (tmp_path / "saves").glob("*.txt")

@@ -3,7 +3,7 @@
 view-title = Eighteen Months
 view-tagline = Sell, withhold or levy: a game about who controls the clock of artificial intelligence.
 # $months (number): the lag on the bracket of the picture.
-view-motif-months = { $months } months
+view-backdrop-months = { $months } months
 
 view-menu-continue = Continue
 # $scenario (text), $date (text): the match that waits.

@@ -3,7 +3,7 @@
 view-title = 18カ月
 view-tagline = 売るか、止めるか、賦課金をかけるか。AIの時計を握るのは誰かをめぐるゲーム。
 # $months (数): 絵のかっこに書くラグ。
-view-motif-months = { $months }カ月
+view-backdrop-months = { $months }カ月
 
 view-menu-continue = 続きから
 # $scenario (文字列)、$date (文字列): 途中の対局。

@@ -3,7 +3,7 @@
 view-title = 十八个月
 view-tagline = 出售、封锁，还是征费？谁来掌握人工智能的时钟？
 # $months（数字）：图中括线上的差距。
-view-motif-months = { $months }个月
+view-backdrop-months = { $months }个月
 
 view-menu-continue = 继续对局
 # $scenario（文字）、$date（文字）：未完成的对局。

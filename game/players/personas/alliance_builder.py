@@ -8,8 +8,8 @@ surprise. It fears that a ban alone drives the customer to others. Source: dossi
 
 from collections.abc import Iterator
 
-from game.players.desk import Desk
 from game.players.persona import Persona
+from game.players.position import Position
 from game.players.wishes import Wish
 from game.rules import Act, Programme, Stock
 
@@ -25,31 +25,31 @@ STRAINED = 0.6
 """Tension above which nothing more is closed [share]."""
 
 
-def policy(desk: Desk) -> Iterator[Wish]:
+def policy(position: Position) -> Iterator[Wish]:
     """Wish for friends first, then for closed tool shops, then for a narrow and old window."""
-    channels, allies = desk.channels, desk[Stock.US_ALLIES]
-    calm = desk[Stock.TENSION] < STRAINED
+    channels, allies = position.channels, position[Stock.US_ALLIES]
+    calm = position[Stock.TENSION] < STRAINED
     together = calm & (allies > TRUSTED)
 
-    yield from desk.cools(Stock.US_CONGRESS, desk[Stock.US_CONGRESS] > 0.65)
-    yield Wish(allies < TRUSTED, desk.invest(Programme.ALLIES))
+    yield from position.cools(Stock.US_CONGRESS, position[Stock.US_CONGRESS] > 0.65)
+    yield Wish(allies < TRUSTED, position.invest(Programme.ALLIES))
     for gate in (channels.memory, channels.equipment):
-        yield Wish(together & desk.passable(gate), desk.banned(gate))
-    served = desk.nowhere
-    for chip in desk.chips:
+        yield Wish(together & position.passable(gate), position.banned(gate))
+    served = position.nowhere
+    for chip in position.chips:
         young = chip.age < WINDOW
-        yield Wish(calm & young & desk.passable(chip.licence), desk.banned(chip.licence))
+        yield Wish(calm & young & position.passable(chip.licence), position.banned(chip.licence))
         ripe = chip.has_shipped & ~young & ~served
-        yield Wish(ripe & desk.closed(chip.licence), desk.levied(chip.licence, 0.25))
+        yield Wish(ripe & position.closed(chip.licence), position.levied(chip.licence, 0.25))
         served = served | ripe
-    yield Wish(desk[Stock.US_DIVERSION_RISK] > SUSPICION, desk.act(Act.INSPECT))
+    yield Wish(position[Stock.US_DIVERSION_RISK] > SUSPICION, position.act(Act.INSPECT))
 
-    exposed = desk[Stock.US_RARE_EARTH_DEPENDENCY] > 0.5
-    yield Wish(exposed, desk.invest(Programme.SUBSTITUTES))
-    yield Wish(desk[Stock.US_ENFORCEMENT] < 0.5, desk.invest(Programme.ENFORCEMENT))
-    yield Wish(True, desk.invest(Programme.FRONTIER_RD))
-    yield Wish(allies < 0.9, desk.invest(Programme.ALLIES))
-    yield Wish(True, desk.invest(Programme.HOME_FABS))
+    exposed = position[Stock.US_RARE_EARTH_DEPENDENCY] > 0.5
+    yield Wish(exposed, position.invest(Programme.SUBSTITUTES))
+    yield Wish(position[Stock.US_ENFORCEMENT] < 0.5, position.invest(Programme.ENFORCEMENT))
+    yield Wish(True, position.invest(Programme.FRONTIER_RD))
+    yield Wish(allies < 0.9, position.invest(Programme.ALLIES))
+    yield Wish(True, position.invest(Programme.HOME_FABS))
 
 
 ALLIANCE_BUILDER = Persona("alliance-builder", policy)

@@ -8,8 +8,8 @@ article's "control of the time difference": always eighteen months behind, at a 
 
 from collections.abc import Iterator
 
-from game.players.desk import Chip, Desk
 from game.players.persona import Persona
+from game.players.position import Chip, Position
 from game.players.wishes import Wish
 from game.rules import Act, Programme, Stock
 from game.rules.arrays import Flags
@@ -28,31 +28,35 @@ IDLE_STOCK = 110.0
 """Unsold chips at which building more is no longer a bet [kH100e]."""
 
 
-def policy(desk: Desk) -> Iterator[Wish]:
+def policy(position: Position) -> Iterator[Wish]:
     """Wish for a deal first, then for calm at home, then for the next generation."""
-    congress, dependency = desk[Stock.US_CONGRESS], desk[Stock.CHINA_DEPENDENCY]
-    refused = desk.has_licence & ~desk.is_supplied
+    congress, dependency = position[Stock.US_CONGRESS], position[Stock.CHINA_DEPENDENCY]
+    refused = position.has_licence & ~position.is_supplied
     uneasy = congress > UNEASY
 
-    for chip in desk.chips:
-        yield Wish(desk.passable(chip.licence) & (chip.age < FRONTIER), desk.banned(chip.licence))
-    yield from desk.cools(Stock.US_CONGRESS, uneasy)
-    served = desk.nowhere
-    for chip in desk.chips:
-        offer = _is_ripe(chip, desk.ruleset.target_lag) & ~served
+    for chip in position.chips:
+        yield Wish(
+            position.passable(chip.licence) & (chip.age < FRONTIER), position.banned(chip.licence)
+        )
+    yield from position.cools(Stock.US_CONGRESS, uneasy)
+    served = position.nowhere
+    for chip in position.chips:
+        offer = _is_ripe(chip, position.ruleset.target_lag) & ~served
         slipping = refused | (dependency < SLIPPING)
-        yield from _sell(desk, chip, offer & ~uneasy, slipping)
+        yield from _sell(position, chip, offer & ~uneasy, slipping)
         served = served | offer
-    overstocked = refused & (desk[Stock.US_INVENTORY] > IDLE_STOCK)
-    yield Wish(overstocked, desk.act(Act.WAIT_FOR_CONSENT))
-    yield Wish(uneasy, desk.act(Act.INSPECT))
-    yield Wish(uneasy, desk.invest(Programme.ENFORCEMENT))
+    overstocked = refused & (position[Stock.US_INVENTORY] > IDLE_STOCK)
+    yield Wish(overstocked, position.act(Act.WAIT_FOR_CONSENT))
+    yield Wish(uneasy, position.act(Act.INSPECT))
+    yield Wish(uneasy, position.invest(Programme.ENFORCEMENT))
 
-    choked = ~desk.passable(desk.channels.rare_earths) | (desk.rate(desk.channels.rare_earths) > 0)
-    exposed = desk[Stock.US_RARE_EARTH_DEPENDENCY] > 0.5
-    yield Wish(choked & exposed, desk.invest(Programme.SUBSTITUTES))
-    yield Wish(True, desk.invest(Programme.FRONTIER_RD))
-    yield Wish(desk[Stock.US_HOME_FABS] < 0.5, desk.invest(Programme.HOME_FABS))
+    choked = ~position.passable(position.channels.rare_earths) | (
+        position.rate(position.channels.rare_earths) > 0
+    )
+    exposed = position[Stock.US_RARE_EARTH_DEPENDENCY] > 0.5
+    yield Wish(choked & exposed, position.invest(Programme.SUBSTITUTES))
+    yield Wish(True, position.invest(Programme.FRONTIER_RD))
+    yield Wish(position[Stock.US_HOME_FABS] < 0.5, position.invest(Programme.HOME_FABS))
 
 
 def _is_ripe(chip: Chip, window: float) -> Flags:
@@ -60,14 +64,14 @@ def _is_ripe(chip: Chip, window: float) -> Flags:
     return chip.has_shipped & (chip.on_market >= window) & (chip.age >= FRONTIER)
 
 
-def _sell(desk: Desk, chip: Chip, offer: Flags, slipping: Flags) -> Iterator[Wish]:
+def _sell(position: Position, chip: Chip, offer: Flags, slipping: Flags) -> Iterator[Wish]:
     """Wish for a licence against a cut, a smaller one where the customer slips away."""
-    closed, rate = desk.closed(chip.licence), desk.rate(chip.licence)
-    secure = ~slipping & (desk[Stock.CHINA_DEPENDENCY] > SECURE)
+    closed, rate = position.closed(chip.licence), position.rate(chip.licence)
+    secure = ~slipping & (position[Stock.CHINA_DEPENDENCY] > SECURE)
     tempt = slipping & (closed | (rate > TEMPTING_CUT))
     charge = (~slipping & closed) | (secure & (rate < USUAL_CUT))
-    yield Wish(offer & tempt, desk.levied(chip.licence, TEMPTING_CUT))
-    yield Wish(offer & charge, desk.levied(chip.licence, USUAL_CUT))
+    yield Wish(offer & tempt, position.levied(chip.licence, TEMPTING_CUT))
+    yield Wish(offer & charge, position.levied(chip.licence, USUAL_CUT))
 
 
 DEALMAKER = Persona("dealmaker", policy)

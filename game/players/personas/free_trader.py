@@ -7,8 +7,8 @@ home). They fear Congress. Source: dossier section 5.1, cards "NVIDIA / Huang" a
 
 from collections.abc import Iterator
 
-from game.players.desk import Desk
 from game.players.persona import Persona
+from game.players.position import Position
 from game.players.wishes import Wish
 from game.rules import Programme, Stock
 
@@ -22,28 +22,30 @@ INSISTS = 0.6
 """Pressure of Congress at which a gate must be closed after all [share]."""
 
 
-def policy(desk: Desk) -> Iterator[Wish]:
+def policy(position: Position) -> Iterator[Wish]:
     """Wish for free sale of the best marketable chip, then for the means to stay ahead."""
-    congress = desk[Stock.US_CONGRESS]
+    congress = position[Stock.US_CONGRESS]
     insisted = congress > INSISTS
 
-    yield from desk.cools(Stock.US_CONGRESS, congress > INSISTS - 0.1)
-    for chip in desk.chips:
-        yield Wish(insisted & desk.passable(chip.licence), desk.banned(chip.licence))
-    served = desk.nowhere
-    for chip in desk.chips:
-        undercuts = desk.ascend_is_due & (chip.age >= UNDERCUT)
+    yield from position.cools(Stock.US_CONGRESS, congress > INSISTS - 0.1)
+    for chip in position.chips:
+        yield Wish(insisted & position.passable(chip.licence), position.banned(chip.licence))
+    served = position.nowhere
+    for chip in position.chips:
+        undercuts = position.ascend_is_due & (chip.age >= UNDERCUT)
         ripe = chip.has_shipped & ((chip.age >= MARKETABLE) | undercuts)
-        yield Wish(ripe & ~served & ~insisted, desk.opened(chip.licence))
+        yield Wish(ripe & ~served & ~insisted, position.opened(chip.licence))
         served = served | ripe
 
-    yield Wish(True, desk.invest(Programme.FRONTIER_RD))
-    risky = desk[Stock.US_DIVERSION_RISK] > 0.35
-    yield Wish(risky, desk.invest(Programme.ENFORCEMENT))
-    choked = ~desk.passable(desk.channels.rare_earths) | (desk.rate(desk.channels.rare_earths) > 0)
-    exposed = desk[Stock.US_RARE_EARTH_DEPENDENCY] > 0.5
-    yield Wish(choked & exposed, desk.invest(Programme.SUBSTITUTES))
-    yield Wish(True, desk.invest(Programme.HOME_FABS))
+    yield Wish(True, position.invest(Programme.FRONTIER_RD))
+    risky = position[Stock.US_DIVERSION_RISK] > 0.35
+    yield Wish(risky, position.invest(Programme.ENFORCEMENT))
+    choked = ~position.passable(position.channels.rare_earths) | (
+        position.rate(position.channels.rare_earths) > 0
+    )
+    exposed = position[Stock.US_RARE_EARTH_DEPENDENCY] > 0.5
+    yield Wish(choked & exposed, position.invest(Programme.SUBSTITUTES))
+    yield Wish(True, position.invest(Programme.HOME_FABS))
 
 
 FREE_TRADER = Persona("free-trader", policy)

@@ -8,8 +8,8 @@ section 5.1, cards "Hyperscalers" and "Banks".
 
 from collections.abc import Iterator
 
-from game.players.desk import Desk
 from game.players.persona import Persona
+from game.players.position import Position
 from game.players.wishes import Wish
 from game.rules import Act, Programme, Stock
 
@@ -23,26 +23,28 @@ FULL = 180.0
 """Chips built for China and unsold at which building more wastes the line [kH100e]."""
 
 
-def policy(desk: Desk) -> Iterator[Wish]:
+def policy(position: Position) -> Iterator[Wish]:
     """Wish for the next generation first; what is left over may be sold against a cut."""
-    short = desk[Stock.US_SHORTAGE] > SHORT
-    yield Wish(short, desk.invest(Programme.SUBSTITUTES))
-    yield Wish(True, desk.invest(Programme.FRONTIER_RD))
-    served = desk.nowhere
-    for chip in desk.chips:
+    short = position[Stock.US_SHORTAGE] > SHORT
+    yield Wish(short, position.invest(Programme.SUBSTITUTES))
+    yield Wish(True, position.invest(Programme.FRONTIER_RD))
+    served = position.nowhere
+    for chip in position.chips:
         young = chip.age < LEFTOVER
-        yield Wish(young & desk.passable(chip.licence), desk.banned(chip.licence))
+        yield Wish(young & position.passable(chip.licence), position.banned(chip.licence))
         leftover = chip.has_shipped & ~young & ~served
-        cheap = leftover & (desk.closed(chip.licence) | (desk.rate(chip.licence) < 0.5))
-        yield Wish(cheap, desk.levied(chip.licence, 0.5))
+        cheap = leftover & (position.closed(chip.licence) | (position.rate(chip.licence) < 0.5))
+        yield Wish(cheap, position.levied(chip.licence, 0.5))
         served = served | leftover
-    yield from desk.cools(Stock.US_CONGRESS, desk[Stock.US_CONGRESS] > 0.62)
-    refused = desk.has_licence & ~desk.is_supplied & (desk[Stock.US_INVENTORY] > FULL)
-    yield Wish(refused, desk.act(Act.WAIT_FOR_CONSENT))
+    yield from position.cools(Stock.US_CONGRESS, position[Stock.US_CONGRESS] > 0.62)
+    refused = position.has_licence & ~position.is_supplied & (position[Stock.US_INVENTORY] > FULL)
+    yield Wish(refused, position.act(Act.WAIT_FOR_CONSENT))
 
-    yield Wish(True, desk.invest(Programme.HOME_FABS))
-    yield Wish(desk[Stock.US_RARE_EARTH_DEPENDENCY] > 0.5, desk.invest(Programme.SUBSTITUTES))
-    yield Wish(True, desk.invest(Programme.ENFORCEMENT))
+    yield Wish(True, position.invest(Programme.HOME_FABS))
+    yield Wish(
+        position[Stock.US_RARE_EARTH_DEPENDENCY] > 0.5, position.invest(Programme.SUBSTITUTES)
+    )
+    yield Wish(True, position.invest(Programme.ENFORCEMENT))
 
 
 FRONTIER_SPRINTER = Persona("frontier-sprinter", policy)

@@ -7,8 +7,8 @@ fear military use and the executive's discretion. Source: dossier section 5.1.
 
 from collections.abc import Iterator
 
-from game.players.desk import Desk
 from game.players.persona import Persona
+from game.players.position import Position
 from game.players.wishes import Wish
 from game.rules import Act, Programme, Stock
 
@@ -20,25 +20,25 @@ SUSPICION = 0.35
 """Diversion risk at which inspectors are sent out [share]."""
 
 
-def policy(desk: Desk) -> Iterator[Wish]:
+def policy(position: Position) -> Iterator[Wish]:
     """Wish for closed gates from the best chip down, then for what keeps them closed."""
-    channels = desk.channels
-    bearable = desk[Stock.TENSION] < BREAKING_POINT
+    channels = position.channels
+    bearable = position[Stock.TENSION] < BREAKING_POINT
 
-    for chip in desk.chips:
-        yield Wish(bearable & desk.passable(chip.licence), desk.banned(chip.licence))
+    for chip in position.chips:
+        yield Wish(bearable & position.passable(chip.licence), position.banned(chip.licence))
     for gate in (channels.memory, channels.equipment, channels.cloud):
-        yield Wish(bearable & desk.passable(gate), desk.banned(gate))
+        yield Wish(bearable & position.passable(gate), position.banned(gate))
 
-    choked = ~desk.passable(channels.rare_earths) | (desk.rate(channels.rare_earths) > 0)
-    exposed = desk[Stock.US_RARE_EARTH_DEPENDENCY] > 0.4
-    yield Wish(choked & exposed, desk.invest(Programme.SUBSTITUTES))
-    suspected = desk[Stock.US_DIVERSION_RISK] > SUSPICION
-    yield Wish(suspected, desk.act(Act.INSPECT))
-    yield Wish(desk[Stock.US_ENFORCEMENT] < 0.6, desk.invest(Programme.ENFORCEMENT))
-    yield Wish(True, desk.invest(Programme.FRONTIER_RD))
-    yield Wish(desk[Stock.US_ALLIES] < 0.8, desk.invest(Programme.ALLIES))
-    yield Wish(exposed, desk.invest(Programme.SUBSTITUTES))
+    choked = ~position.passable(channels.rare_earths) | (position.rate(channels.rare_earths) > 0)
+    exposed = position[Stock.US_RARE_EARTH_DEPENDENCY] > 0.4
+    yield Wish(choked & exposed, position.invest(Programme.SUBSTITUTES))
+    suspected = position[Stock.US_DIVERSION_RISK] > SUSPICION
+    yield Wish(suspected, position.act(Act.INSPECT))
+    yield Wish(position[Stock.US_ENFORCEMENT] < 0.6, position.invest(Programme.ENFORCEMENT))
+    yield Wish(True, position.invest(Programme.FRONTIER_RD))
+    yield Wish(position[Stock.US_ALLIES] < 0.8, position.invest(Programme.ALLIES))
+    yield Wish(exposed, position.invest(Programme.SUBSTITUTES))
 
 
 HAWK = Persona("hawk", policy)

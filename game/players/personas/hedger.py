@@ -8,8 +8,8 @@ is eaten for the compute of the day, while one's own kitchen is built". Source: 
 
 from collections.abc import Iterator
 
-from game.players.desk import Desk
 from game.players.persona import Persona
+from game.players.position import Position
 from game.players.wishes import Wish
 from game.rules import Act, Programme, Stock
 
@@ -25,36 +25,38 @@ CALM = 0.45
 """Tension below which a cut-off may be answered with rare earths [share]."""
 
 
-def policy(desk: Desk) -> Iterator[Wish]:
+def policy(position: Position) -> Iterator[Wish]:
     """Wish for supply on its own terms, then for readiness, then for a kitchen of its own."""
-    dependency = desk[Stock.CHINA_DEPENDENCY]
-    served = desk.nowhere
-    for chip in desk.chips:
+    dependency = position[Stock.CHINA_DEPENDENCY]
+    served = position.nowhere
+    for chip in position.chips:
         offered = chip.is_licensed & ~served
-        closed, rate = desk.closed(chip.consent), desk.rate(chip.consent)
-        yield Wish(offered & (dependency > TOO_DEEP), desk.banned(chip.consent))
+        closed, rate = position.closed(chip.consent), position.rate(chip.consent)
+        yield Wish(offered & (dependency > TOO_DEEP), position.banned(chip.consent))
         taxed = offered & (dependency > TAXED) & ~closed & (rate < 0.25)
-        yield Wish(taxed, desk.levied(chip.consent, 0.25))
-        yield Wish(offered & (dependency < TAXED) & closed, desk.opened(chip.consent))
-        yield Wish(offered & (dependency < COMFORTABLE) & (rate > 0), desk.opened(chip.consent))
+        yield Wish(taxed, position.levied(chip.consent, 0.25))
+        yield Wish(offered & (dependency < TAXED) & closed, position.opened(chip.consent))
+        yield Wish(offered & (dependency < COMFORTABLE) & (rate > 0), position.opened(chip.consent))
         served = served | offered
 
-    exposed = (dependency > desk.ruleset.params.leverage_notch) & desk.is_supplied
-    yield Wish(exposed & (desk[Stock.CHINA_STOCKPILE] < READY), desk.act(Act.STOCKPILE))
-    rare_earths = desk.channels.rare_earths
-    restrained = ~desk.passable(rare_earths) | (desk.rate(rare_earths) > 0)
-    cut_off = ~desk.has_licence & (desk[Stock.TENSION] < CALM)
-    yield Wish(cut_off & ~restrained, desk.levied(rare_earths, 0.15), keeping=1.0)
-    yield Wish(desk.has_licence & restrained, desk.opened(rare_earths), keeping=1.0)
+    exposed = (dependency > position.ruleset.params.leverage_notch) & position.is_supplied
+    yield Wish(exposed & (position[Stock.CHINA_STOCKPILE] < READY), position.act(Act.STOCKPILE))
+    rare_earths = position.channels.rare_earths
+    restrained = ~position.passable(rare_earths) | (position.rate(rare_earths) > 0)
+    cut_off = ~position.has_licence & (position[Stock.TENSION] < CALM)
+    yield Wish(cut_off & ~restrained, position.levied(rare_earths, 0.15), keeping=1.0)
+    yield Wish(position.has_licence & restrained, position.opened(rare_earths), keeping=1.0)
 
-    behind = desk.indicator("model_lag_months") > BEHIND
-    short_of_memory = desk[Stock.CHINA_MEMORY] < desk[Stock.CHINA_FAB]
-    yield Wish(desk[Stock.CHINA_ECOSYSTEM] < 0.6, desk.invest(Programme.ECOSYSTEM))
-    yield Wish(behind, desk.invest(Programme.LABS))
-    yield Wish(short_of_memory, desk.invest(Programme.MEMORY))
-    yield Wish(True, desk.invest(Programme.CHIP_DESIGN))
-    yield Wish(~desk.is_supplied & desk.passable(desk.channels.cloud), desk.act(Act.RENT))
-    yield Wish(True, desk.invest(Programme.FABS))
+    behind = position.indicator("model_lag_months") > BEHIND
+    short_of_memory = position[Stock.CHINA_MEMORY] < position[Stock.CHINA_FAB]
+    yield Wish(position[Stock.CHINA_ECOSYSTEM] < 0.6, position.invest(Programme.ECOSYSTEM))
+    yield Wish(behind, position.invest(Programme.LABS))
+    yield Wish(short_of_memory, position.invest(Programme.MEMORY))
+    yield Wish(True, position.invest(Programme.CHIP_DESIGN))
+    yield Wish(
+        ~position.is_supplied & position.passable(position.channels.cloud), position.act(Act.RENT)
+    )
+    yield Wish(True, position.invest(Programme.FABS))
 
 
 HEDGER = Persona("hedger", policy)

@@ -8,8 +8,8 @@ are needed. Source: dossier section 5.3, card "DeepSeek", and section 4.3.
 
 from collections.abc import Iterator
 
-from game.players.desk import Desk
 from game.players.persona import Persona
+from game.players.position import Position
 from game.players.wishes import Wish
 from game.rules import Act, Programme, Stock
 
@@ -21,27 +21,27 @@ FLUENT = 0.8
 """Ecosystem on which models train as well as on CUDA [share]."""
 
 
-def policy(desk: Desk) -> Iterator[Wish]:
+def policy(position: Position) -> Iterator[Wish]:
     """Wish for a good chip where one is offered, then for laboratories and their tools."""
-    dependency = desk[Stock.CHINA_DEPENDENCY]
-    served = desk.nowhere
-    for chip in desk.chips:
+    dependency = position[Stock.CHINA_DEPENDENCY]
+    served = position.nowhere
+    for chip in position.chips:
         offered = chip.is_licensed & ~served
-        untaxed = desk.rate(chip.consent) < 0.25
-        free = offered & (dependency < HOOKED) & desk.closed(chip.consent)
-        yield Wish(free, desk.opened(chip.consent))
-        hooked = offered & (dependency >= HOOKED) & untaxed & ~desk.closed(chip.consent)
-        yield Wish(hooked, desk.levied(chip.consent, 0.25))
+        untaxed = position.rate(chip.consent) < 0.25
+        free = offered & (dependency < HOOKED) & position.closed(chip.consent)
+        yield Wish(free, position.opened(chip.consent))
+        hooked = offered & (dependency >= HOOKED) & untaxed & ~position.closed(chip.consent)
+        yield Wish(hooked, position.levied(chip.consent, 0.25))
         served = served | offered
-    yield from desk.cools(Stock.CHINA_DEPENDENCY, True)
+    yield from position.cools(Stock.CHINA_DEPENDENCY, True)
 
-    yield Wish(desk[Stock.CHINA_ECOSYSTEM] < 0.55, desk.invest(Programme.ECOSYSTEM))
-    yield Wish(True, desk.invest(Programme.LABS))
-    yield Wish(desk[Stock.CHINA_ECOSYSTEM] < FLUENT, desk.invest(Programme.ECOSYSTEM))
-    starved = ~desk.is_supplied & desk.passable(desk.channels.cloud)
-    yield Wish(starved, desk.act(Act.RENT))
-    yield Wish(True, desk.invest(Programme.CHIP_DESIGN))
-    yield Wish(True, desk.invest(Programme.MEMORY))
+    yield Wish(position[Stock.CHINA_ECOSYSTEM] < 0.55, position.invest(Programme.ECOSYSTEM))
+    yield Wish(True, position.invest(Programme.LABS))
+    yield Wish(position[Stock.CHINA_ECOSYSTEM] < FLUENT, position.invest(Programme.ECOSYSTEM))
+    starved = ~position.is_supplied & position.passable(position.channels.cloud)
+    yield Wish(starved, position.act(Act.RENT))
+    yield Wish(True, position.invest(Programme.CHIP_DESIGN))
+    yield Wish(True, position.invest(Programme.MEMORY))
 
 
 LAB_FIRST = Persona("lab-first", policy)

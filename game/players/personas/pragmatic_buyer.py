@@ -7,8 +7,8 @@ Beijing's consent. Source: dossier section 5.3.
 
 from collections.abc import Iterator
 
-from game.players.desk import Desk
 from game.players.persona import Persona
+from game.players.position import Position
 from game.players.wishes import Wish
 from game.rules import Act, Programme, Stock
 
@@ -22,24 +22,24 @@ STANDING = 0.35
 """Legitimacy that being caught at smuggling would not break [share]."""
 
 
-def policy(desk: Desk) -> Iterator[Wish]:
+def policy(position: Position) -> Iterator[Wish]:
     """Wish for the best chip at the lowest price, then for compute by other doors, then models."""
-    served = desk.nowhere
-    for chip in desk.chips:
+    served = position.nowhere
+    for chip in position.chips:
         offered = chip.is_licensed & ~served
-        yield Wish(offered, desk.opened(chip.consent))
+        yield Wish(offered, position.opened(chip.consent))
         served = served | offered
-    yield Wish(desk[Stock.TENSION] > 0.3, desk.opened(desk.channels.rare_earths))
+    yield Wish(position[Stock.TENSION] > 0.3, position.opened(position.channels.rare_earths))
 
-    starved = ~desk.has_licence
-    exposed = desk[Stock.CHINA_DEPENDENCY] > LEVERAGE
-    bare = desk[Stock.CHINA_STOCKPILE] < SPARE_STOCK
-    yield Wish(exposed & bare & desk.is_supplied, desk.act(Act.STOCKPILE))
-    yield Wish(desk.passable(desk.channels.cloud), desk.act(Act.RENT))
-    yield Wish(starved & (desk[Stock.CHINA_LEGITIMACY] > STANDING), desk.act(Act.SMUGGLE))
-    yield Wish(True, desk.invest(Programme.LABS))
-    yield Wish(starved, desk.invest(Programme.MEMORY))
-    yield Wish(True, desk.invest(Programme.ECOSYSTEM))
+    starved = ~position.has_licence
+    exposed = position[Stock.CHINA_DEPENDENCY] > LEVERAGE
+    bare = position[Stock.CHINA_STOCKPILE] < SPARE_STOCK
+    yield Wish(exposed & bare & position.is_supplied, position.act(Act.STOCKPILE))
+    yield Wish(position.passable(position.channels.cloud), position.act(Act.RENT))
+    yield Wish(starved & (position[Stock.CHINA_LEGITIMACY] > STANDING), position.act(Act.SMUGGLE))
+    yield Wish(True, position.invest(Programme.LABS))
+    yield Wish(starved, position.invest(Programme.MEMORY))
+    yield Wish(True, position.invest(Programme.ECOSYSTEM))
 
 
 PRAGMATIC_BUYER = Persona("pragmatic-buyer", policy)

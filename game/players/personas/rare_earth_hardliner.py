@@ -8,8 +8,8 @@ customs" and "SAMR"; the answer to the tariffs of 2025 came within days, section
 
 from collections.abc import Iterator
 
-from game.players.desk import Desk
 from game.players.persona import Persona
+from game.players.position import Position
 from game.players.wishes import Wish
 from game.rules import Act, Programme, Stock
 
@@ -21,32 +21,32 @@ BITES = 0.35
 """US dependency on rare earths below which a squeeze only costs exports [share]."""
 
 
-def policy(desk: Desk) -> Iterator[Wish]:
+def policy(position: Position) -> Iterator[Wish]:
     """Wish for a squeeze while it bites, for consent only against a good chip, then for fabs."""
-    magnets, tension = desk.channels.rare_earths, desk[Stock.TENSION]
-    squeezed = ~desk.passable(magnets) | (desk.rate(magnets) > 0)
-    bites = desk[Stock.US_RARE_EARTH_DEPENDENCY] > BITES
-    denied = desk.nowhere
-    for chip in desk.chips:
-        denied = denied | (chip.has_shipped & (chip.age < 18.0) & desk.closed(chip.licence))
+    magnets, tension = position.channels.rare_earths, position[Stock.TENSION]
+    squeezed = ~position.passable(magnets) | (position.rate(magnets) > 0)
+    bites = position[Stock.US_RARE_EARTH_DEPENDENCY] > BITES
+    denied = position.nowhere
+    for chip in position.chips:
+        denied = denied | (chip.has_shipped & (chip.age < 18.0) & position.closed(chip.licence))
 
-    yield Wish(squeezed & ((tension > BRINK) | ~bites), desk.opened(magnets))
-    yield Wish(denied & ~squeezed & (tension < 0.55), desk.act(Act.THREATEN), keeping=2.0)
-    yield Wish(denied & bites & (tension < 0.5) & ~squeezed, desk.levied(magnets, 0.5))
-    served = desk.nowhere
-    for chip in desk.chips:
+    yield Wish(squeezed & ((tension > BRINK) | ~bites), position.opened(magnets))
+    yield Wish(denied & ~squeezed & (tension < 0.55), position.act(Act.THREATEN), keeping=2.0)
+    yield Wish(denied & bites & (tension < 0.5) & ~squeezed, position.levied(magnets, 0.5))
+    served = position.nowhere
+    for chip in position.chips:
         offered = chip.is_licensed & ~served
         worth_it = offered & (chip.age < 18.0)
-        yield Wish(worth_it & desk.closed(chip.consent), desk.levied(chip.consent, 0.25))
-        yield Wish(offered & ~worth_it, desk.banned(chip.consent))
+        yield Wish(worth_it & position.closed(chip.consent), position.levied(chip.consent, 0.25))
+        yield Wish(offered & ~worth_it, position.banned(chip.consent))
         served = served | offered
 
-    fab, memory = desk[Stock.CHINA_FAB], desk[Stock.CHINA_MEMORY]
-    yield Wish(desk[Stock.CHINA_ECOSYSTEM] < 0.7, desk.invest(Programme.ECOSYSTEM))
-    yield Wish(memory < fab, desk.invest(Programme.MEMORY))
-    yield Wish(True, desk.invest(Programme.CHIP_DESIGN))
-    yield Wish(True, desk.invest(Programme.FABS))
-    yield Wish(True, desk.invest(Programme.LABS))
+    fab, memory = position[Stock.CHINA_FAB], position[Stock.CHINA_MEMORY]
+    yield Wish(position[Stock.CHINA_ECOSYSTEM] < 0.7, position.invest(Programme.ECOSYSTEM))
+    yield Wish(memory < fab, position.invest(Programme.MEMORY))
+    yield Wish(True, position.invest(Programme.CHIP_DESIGN))
+    yield Wish(True, position.invest(Programme.FABS))
+    yield Wish(True, position.invest(Programme.LABS))
 
 
 RARE_EARTH_HARDLINER = Persona("rare-earth-hardliner", policy)

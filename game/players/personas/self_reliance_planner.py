@@ -7,8 +7,8 @@ Source: dossier section 5.3; refusals came 1 to 30 days after each US opening, s
 
 from collections.abc import Iterator
 
-from game.players.desk import Desk
 from game.players.persona import Persona
+from game.players.position import Position
 from game.players.wishes import Wish
 from game.rules import Act, Programme, Stock
 
@@ -22,27 +22,27 @@ MATURE = 0.75
 """Ecosystem that needs no more public money [share]."""
 
 
-def policy(desk: Desk) -> Iterator[Wish]:
+def policy(position: Position) -> Iterator[Wish]:
     """Wish for refusal first, then for whatever holds home output back the most."""
-    patient = desk[Stock.CHINA_LEGITIMACY] > PATIENCE
-    for chip in desk.chips:
+    patient = position[Stock.CHINA_LEGITIMACY] > PATIENCE
+    for chip in position.chips:
         tempting = chip.is_licensed
-        yield Wish(tempting & patient, desk.banned(chip.consent))
-        yield Wish(tempting & ~patient, desk.levied(chip.consent, 0.5))
+        yield Wish(tempting & patient, position.banned(chip.consent))
+        yield Wish(tempting & ~patient, position.levied(chip.consent, 0.5))
 
-    rare_earths = desk.channels.rare_earths
-    denied = desk.closed(desk.channels.memory) & ~desk.is_supplied
-    calm = desk[Stock.TENSION] < CALM
-    untouched = desk.passable(rare_earths) & (desk.rate(rare_earths) == 0)
-    yield Wish(denied & calm & untouched, desk.levied(rare_earths, 0.25), keeping=1.0)
-    yield Wish(desk.ascend_is_near, desk.act(Act.RUSH_LAUNCH), keeping=1.0)
+    rare_earths = position.channels.rare_earths
+    denied = position.closed(position.channels.memory) & ~position.is_supplied
+    calm = position[Stock.TENSION] < CALM
+    untouched = position.passable(rare_earths) & (position.rate(rare_earths) == 0)
+    yield Wish(denied & calm & untouched, position.levied(rare_earths, 0.25), keeping=1.0)
+    yield Wish(position.ascend_is_near, position.act(Act.RUSH_LAUNCH), keeping=1.0)
 
-    fab, memory = desk[Stock.CHINA_FAB], desk[Stock.CHINA_MEMORY]
-    yield Wish(desk[Stock.CHINA_ECOSYSTEM] < MATURE, desk.invest(Programme.ECOSYSTEM))
-    yield Wish(memory < fab, desk.invest(Programme.MEMORY))
-    yield Wish(True, desk.invest(Programme.CHIP_DESIGN))
-    yield Wish(memory >= fab, desk.invest(Programme.FABS))
-    yield Wish(True, desk.invest(Programme.LABS))
+    fab, memory = position[Stock.CHINA_FAB], position[Stock.CHINA_MEMORY]
+    yield Wish(position[Stock.CHINA_ECOSYSTEM] < MATURE, position.invest(Programme.ECOSYSTEM))
+    yield Wish(memory < fab, position.invest(Programme.MEMORY))
+    yield Wish(True, position.invest(Programme.CHIP_DESIGN))
+    yield Wish(memory >= fab, position.invest(Programme.FABS))
+    yield Wish(True, position.invest(Programme.LABS))
 
 
 SELF_RELIANCE_PLANNER = Persona("self-reliance-planner", policy)

@@ -9,8 +9,8 @@ Tencent, ByteDance"; smuggling of 140 thousand chips in 2024, section 3.
 
 from collections.abc import Iterator
 
-from game.players.desk import Desk
 from game.players.persona import Persona
+from game.players.position import Position
 from game.players.wishes import Wish
 from game.rules import Act, Programme, Stock
 
@@ -24,24 +24,28 @@ WATCHED = 0.62
 """Enforcement at which racks are left alone and only logins are used [share]."""
 
 
-def policy(desk: Desk) -> Iterator[Wish]:
+def policy(position: Position) -> Iterator[Wish]:
     """Wish for closed front doors, then for the back doors in turn, then for models."""
-    quiet = (desk[Stock.CHINA_LEGITIMACY] > FACE) & (desk[Stock.TENSION] < HEAT)
-    proud = desk[Stock.CHINA_LEGITIMACY] < 0.7
-    for chip in desk.chips:
+    quiet = (position[Stock.CHINA_LEGITIMACY] > FACE) & (position[Stock.TENSION] < HEAT)
+    proud = position[Stock.CHINA_LEGITIMACY] < 0.7
+    for chip in position.chips:
         tempting = chip.is_licensed & (chip.age > 15.0)
-        yield Wish(tempting & proud, desk.banned(chip.consent))
-    cloud = desk.channels.cloud
-    yield Wish(quiet & desk.passable(cloud), desk.act(Act.RENT))
-    yield Wish(quiet & (desk[Stock.US_ENFORCEMENT] < WATCHED), desk.act(Act.SMUGGLE))
-    yield Wish(~quiet & (desk[Stock.TENSION] > 0.3), desk.opened(desk.channels.rare_earths))
-    yield from desk.cools(Stock.TENSION, ~quiet)
+        yield Wish(tempting & proud, position.banned(chip.consent))
+    cloud = position.channels.cloud
+    yield Wish(quiet & position.passable(cloud), position.act(Act.RENT))
+    yield Wish(quiet & (position[Stock.US_ENFORCEMENT] < WATCHED), position.act(Act.SMUGGLE))
+    yield Wish(
+        ~quiet & (position[Stock.TENSION] > 0.3), position.opened(position.channels.rare_earths)
+    )
+    yield from position.cools(Stock.TENSION, ~quiet)
 
-    yield Wish(desk[Stock.CHINA_ECOSYSTEM] < 0.6, desk.invest(Programme.ECOSYSTEM))
-    yield Wish(True, desk.invest(Programme.LABS))
-    yield Wish(desk[Stock.CHINA_MEMORY] < desk[Stock.CHINA_FAB], desk.invest(Programme.MEMORY))
-    yield Wish(True, desk.invest(Programme.CHIP_DESIGN))
-    yield Wish(True, desk.invest(Programme.ECOSYSTEM))
+    yield Wish(position[Stock.CHINA_ECOSYSTEM] < 0.6, position.invest(Programme.ECOSYSTEM))
+    yield Wish(True, position.invest(Programme.LABS))
+    yield Wish(
+        position[Stock.CHINA_MEMORY] < position[Stock.CHINA_FAB], position.invest(Programme.MEMORY)
+    )
+    yield Wish(True, position.invest(Programme.CHIP_DESIGN))
+    yield Wish(True, position.invest(Programme.ECOSYSTEM))
 
 
 SHADOW_BUYER = Persona("shadow-buyer", policy)

@@ -25,7 +25,7 @@ def gather(setting: Setting, found: Planning, side: Side) -> list[Ints]:
     count = found.mixed[side].shape[1]
     start, plan = known.take(match), match * count + leading[match]
     filled = Follower(
-        setting.ruleset, setting.agendas[side], found.pooled[side], plan, start.seed
+        setting.ruleset, setting.spaces[side], found.pooled[side], plan, start.seed
     ).orders(start, forced)
     ranked = np.argsort(-found.mixed[side], axis=1, kind="stable")
     sets = []

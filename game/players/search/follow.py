@@ -7,7 +7,7 @@ plans and chance above all, is worked out once for a set of rollouts.
 
 import numpy as np
 
-from game.players.search.agenda import Agenda
+from game.players.search.action_space import ActionSpace
 from game.players.search.plans import NEVER, Plans
 from game.rules import NO_ORDER, Act, Ruleset, Side, State, Stock
 from game.rules.arrays import Array, Flags, Ints, Keys
@@ -33,19 +33,19 @@ class Follower:
     """Gives one side's orders in one set of rollouts."""
 
     def __init__(
-        self, ruleset: Ruleset, agenda: Agenda, plans: Plans, row: Ints, seed: Keys
+        self, ruleset: Ruleset, space: ActionSpace, plans: Plans, row: Ints, seed: Keys
     ) -> None:
         """Prepare a side's tables for these rollouts.
 
         Args:
             ruleset: the compiled scenario.
-            agenda: what the side may wish for.
+            space: what the side may wish for.
             plans: a pooled list of plans.
             row: the plan that each rollout follows, shape (rollouts,).
             seed: the chance of each rollout, shape (rollouts,).
         """
-        self._ruleset, self._agenda, self._side = ruleset, agenda, agenda.side
-        self._gates = len(agenda.gate)
+        self._ruleset, self._space, self._side = ruleset, space, space.side
+        self._gates = len(space.gate)
         self._prepare_menu()
         self._prepare_gates(plans, row)
         self._weight = plans.weight[row].T.copy()
@@ -54,33 +54,33 @@ class Follower:
         self._seeds, self._seed_of = np.unique(seed, return_inverse=True)
 
     def _prepare_menu(self) -> None:
-        ruleset, agenda = self._ruleset, self._agenda
-        lookup = ruleset.lookups[agenda.side]
+        ruleset, space = self._ruleset, self._space
+        lookup = ruleset.lookups[space.side]
         self._capital, self._funds = lookup.capital, lookup.funds
-        self._bringing = agenda.bringing.ravel()
+        self._bringing = space.bringing.ravel()
         self._specials = [
-            (self._gates + at, ruleset.menus[agenda.side][order].special)
-            for at, order in enumerate(agenda.standing.tolist())
-            if ruleset.menus[agenda.side][order].special >= 0
+            (self._gates + at, ruleset.menus[space.side][order].special)
+            for at, order in enumerate(space.standing.tolist())
+            if ruleset.menus[space.side][order].special >= 0
         ]
         self._keys = np.array(
-            [name_key(f"whim.{agenda.side.slug}.{line}") for line in range(agenda.lines)],
+            [name_key(f"whim.{space.side.slug}.{line}") for line in range(space.lines)],
             dtype=np.uint64,
         )
 
     def _prepare_gates(self, plans: Plans, row: Ints) -> None:
-        ruleset, agenda = self._ruleset, self._agenda
-        self._chips = np.nonzero(agenda.chip >= 0)[0]
-        self._channels = np.nonzero(agenda.chip < 0)[0]
-        self._chip = agenda.chip[self._chips]
+        ruleset, space = self._ruleset, self._space
+        self._chips = np.nonzero(space.chip >= 0)[0]
+        self._channels = np.nonzero(space.chip < 0)[0]
+        self._chip = space.chip[self._chips]
         self._performance = ruleset.chips.performance[self._chip][:, None]
         self._licence = ruleset.chips.licence[self._chip]
-        self._chip_closed = agenda.closed[self._chips][:, None]
+        self._chip_closed = space.closed[self._chips][:, None]
         self._age = plans.age[row]
         self._rung = np.minimum(plans.rung[row], self._chip_closed)
         self._channel = plans.channel[row].T[self._channels]
         self._stays = self._channel < 0
-        self._base = np.arange(self._gates)[:, None] * agenda.bringing.shape[1]
+        self._base = np.arange(self._gates)[:, None] * space.bringing.shape[1]
 
     def orders(self, state: State, forced: Ints | None = None) -> Ints:
         """Return the orders of every rollout, shape (rollouts, slots).
@@ -89,11 +89,11 @@ class Follower:
             state: where the rollouts stand.
             forced: orders already decided, FREE in the slots that the plan fills, or None.
         """
-        now = state.gates.T[self._agenda.gate]
+        now = state.gates.T[self._space.gate]
         aims, gates = self._aims(state, now), self._gates
-        order = np.empty((self._agenda.lines, state.batch), dtype=np.int64)
+        order = np.empty((self._space.lines, state.batch), dtype=np.int64)
         order[:gates] = self._bringing.take(aims + self._base)
-        order[gates:] = self._agenda.standing[:, None]
+        order[gates:] = self._space.standing[:, None]
         closed = self._left_alone | (order < 0)
         self._close(closed, state, aims == now)
         worth = WHIM * draw(self._seeds, state.turn, self._keys).T.take(self._seed_of, axis=1)
@@ -108,7 +108,7 @@ class Follower:
         """
         closed[: self._gates] |= there
         if state.lock.any():
-            closed[: self._gates] |= state.lock.T[self._agenda.gate] != 0
+            closed[: self._gates] |= state.lock.T[self._space.gate] != 0
         facts = facts_of(self._ruleset, state)
         for line, position in self._specials:
             special = self._ruleset.specials[position]
@@ -157,7 +157,7 @@ class Follower:
                 fixed = np.where(forced[:, slot] == FREE, NO_ORDER, forced[:, slot])
                 given[:, slot] = fixed
                 capital, funds = capital - self._capital[fixed], funds - self._funds[fixed]
-                line = self._agenda.line[fixed]
+                line = self._space.line[fixed]
                 rows = np.nonzero(line >= 0)[0]
                 worth[line[rows], rows] = _SPENT
         price, cost = self._capital.take(order), self._funds.take(order)

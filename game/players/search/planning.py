@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from game.players.search.agenda import Agenda, agenda_of
+from game.players.search.action_space import ActionSpace, action_space_of
 from game.players.search.effort import Effort
 from game.players.search.mixing import mix
 from game.players.search.payoffs import worth_of
@@ -36,9 +36,9 @@ class Setting:
         return self.known.batch
 
     @property
-    def agendas(self) -> tuple[Agenda, Agenda]:
-        """Both sides' agendas."""
-        return agenda_of(self.ruleset, SIDES[0]), agenda_of(self.ruleset, SIDES[1])
+    def spaces(self) -> tuple[ActionSpace, ActionSpace]:
+        """Both sides' action spaces."""
+        return action_space_of(self.ruleset, SIDES[0]), action_space_of(self.ruleset, SIDES[1])
 
     @property
     def sees_the_end(self) -> bool:
@@ -47,9 +47,7 @@ class Setting:
 
     def play(self, wanted: Rollouts, plans: tuple[Plans, Plans]) -> Results:
         """Play rollouts with this effort."""
-        return play(
-            self.ruleset, self.known, wanted, plans, self.agendas, self.effort, self.stopped
-        )
+        return play(self.ruleset, self.known, wanted, plans, self.spaces, self.effort, self.stopped)
 
 
 @dataclass(frozen=True)
@@ -75,7 +73,7 @@ class Planning:
 def plan_ahead(setting: Setting) -> Planning:
     """Weigh plans against plans, breed from the best and weigh again."""
     stream, count = setting.stream, setting.effort.plans
-    us, china = (drawn(setting.ruleset, agenda, stream, count) for agenda in setting.agendas)
+    us, china = (drawn(setting.ruleset, space, stream, count) for space in setting.spaces)
     found = _weigh(setting, (us, china), 0)
     for revision in range(setting.effort.revisions):
         chance = seeds_of(stream, f"revision.{revision}", 1)[:, 0]
@@ -113,13 +111,13 @@ def _weigh(setting: Setting, plans: tuple[Plans, Plans], revision: int) -> Plann
 def _revised(setting: Setting, found: Planning, side: int, chance: Keys) -> Plans:
     """Return the better half of a side's plans, and a child for each of them."""
     plans, count = found.plans[side], found.plans[side].rung.shape[1]
-    agenda = setting.agendas[side]
+    space = setting.spaces[side]
     order = np.argsort(-found.mixed[side], axis=1, kind="stable")
     kept = order[:, : count - count // 2]
     parents = order[:, : count // 2] * 0 + order[:, [0]]
     # Half of the children follow the plan that is played most, half the others in turn.
     parents[:, 1::2] = order[:, : len(parents[0, 1::2])]
-    children = bred(plans, parents, setting.ruleset, agenda, chance)
+    children = bred(plans, parents, setting.ruleset, space, chance)
     rows = np.arange(setting.matches)[:, None]
     names = ("weight", "rung", "age", "channel")
     return replace(

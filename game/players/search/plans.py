@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from game.players.search.agenda import Agenda
+from game.players.search.action_space import ActionSpace
 from game.rules import Act, Programme, Ruleset, Side
 from game.rules.arrays import Array, Ints, Keys
 from game.rules.chance import draw, name_key
@@ -54,43 +54,43 @@ class Plans:
         )
 
 
-def drawn(ruleset: Ruleset, agenda: Agenda, stream: Keys, count: int) -> Plans:
+def drawn(ruleset: Ruleset, space: ActionSpace, stream: Keys, count: int) -> Plans:
     """Return plans for every match, drawn from its stream, shape (matches, count, ...)."""
-    luck = _luck(stream, f"plans.{agenda.side.slug}", count * (2 * agenda.lines + 3))
+    luck = _luck(stream, f"plans.{space.side.slug}", count * (2 * space.lines + 3))
     luck = luck.reshape(len(stream), count, -1)
-    free, each, rest = np.split(luck, [3, 3 + agenda.lines], axis=-1)
-    gates = len(agenda.gate)
-    settings = ruleset.gates.closed[agenda.gate]
+    free, each, rest = np.split(luck, [3, 3 + space.lines], axis=-1)
+    gates = len(space.gate)
+    settings = ruleset.gates.closed[space.gate]
     weight = np.where(rest < OMITTED, NEVER, 2.0 * each)
     weight[..., :gates] = FIRM + each[..., :gates] - 0.5
     plans = Plans(
         weight=weight,
-        rung=_rungs(agenda, free[..., 0]),
+        rung=_rungs(space, free[..., 0]),
         age=AGES[(free[..., 1] * len(AGES)).astype(np.int64)],
         channel=_channels(settings, each[..., :gates], rest[..., :gates]),
     )
-    for at, character in enumerate(_characters(agenda)[:count]):
+    for at, character in enumerate(_characters(space)[:count]):
         _cast(plans, at, character)
     return plans
 
 
-def bred(plans: Plans, parents: Ints, ruleset: Ruleset, agenda: Agenda, stream: Keys) -> Plans:
+def bred(plans: Plans, parents: Ints, ruleset: Ruleset, space: ActionSpace, stream: Keys) -> Plans:
     """Return a child of each parent with a few traits of a stranger, shapes as ``plans``.
 
     Args:
         plans: those weighed so far.
         parents: which of them to follow, shape (matches, children).
         ruleset: the compiled scenario.
-        agenda: the side's.
+        space: the side's.
         stream: chance of each match, shape (matches,).
     """
-    strangers = drawn(ruleset, agenda, stream, parents.shape[1] + 6)
+    strangers = drawn(ruleset, space, stream, parents.shape[1] + 6)
     children = parents.shape[1]
-    luck = _luck(stream, "breeding", children * (agenda.lines + 3)).reshape(
+    luck = _luck(stream, "breeding", children * (space.lines + 3)).reshape(
         len(stream), children, -1
     )
     rows = np.arange(len(stream))[:, None]
-    gates = len(agenda.gate)
+    gates = len(space.gate)
     odd, lines = luck[..., :3] < 0.25, luck[..., 3:] < 0.2
     return Plans(
         weight=np.where(lines, strangers.weight[:, 6:], plans.weight[rows, parents]),
@@ -109,11 +109,11 @@ def _luck(stream: Keys, name: str, count: int) -> Array:
     return draw(stream, 0, keys)
 
 
-def _rungs(agenda: Agenda, luck: Array) -> Ints:
+def _rungs(space: ActionSpace, luck: Array) -> Ints:
     """Return a setting for chips: an exporter's plan lets them pass, an importer's may refuse."""
-    chips = agenda.chip >= 0
-    closed = int(agenda.closed[chips].max(initial=1))
-    return (luck * (closed + (agenda.side is Side.CHINA))).astype(np.int64)
+    chips = space.chip >= 0
+    closed = int(space.closed[chips].max(initial=1))
+    return (luck * (closed + (space.side is Side.CHINA))).astype(np.int64)
 
 
 def _channels(closed: Ints, luck: Array, choice: Array) -> Ints:
@@ -153,22 +153,22 @@ _CHINA = (
 )
 
 
-def _characters(agenda: Agenda) -> list[tuple[Agenda, _Character]]:
-    known = _US if agenda.side is Side.US else _CHINA
-    return [(agenda, each) for each in known]
+def _characters(space: ActionSpace) -> list[tuple[ActionSpace, _Character]]:
+    known = _US if space.side is Side.US else _CHINA
+    return [(space, each) for each in known]
 
 
-def _cast(plans: Plans, at: int, given: tuple[Agenda, _Character]) -> None:
+def _cast(plans: Plans, at: int, given: tuple[ActionSpace, _Character]) -> None:
     """Write a character over the plan at a position of every match, in place."""
-    agenda, character = given
-    gates = len(agenda.gate)
-    chips = agenda.chip >= 0
-    ladder = int(agenda.closed[chips].max(initial=1))
+    space, character = given
+    gates = len(space.gate)
+    chips = space.chip >= 0
+    ladder = int(space.closed[chips].max(initial=1))
     plans.rung[:, at] = min(round(character.rung * ladder), ladder)
-    plans.age[:, at] = character.age if agenda.side is Side.US else 0.0
-    plans.channel[:, at] = np.where(character.shuts, agenda.closed, KEEP)
+    plans.age[:, at] = character.age if space.side is Side.US else 0.0
+    plans.channel[:, at] = np.where(character.shuts, space.closed, KEEP)
     plans.weight[:, at, :gates] = FIRM
-    plans.weight[:, at, gates:] = np.where(agenda.programme >= 0, 0.3, NEVER)
+    plans.weight[:, at, gates:] = np.where(space.programme >= 0, 0.3, NEVER)
     for place, wanted in enumerate(character.prefers):
-        known = agenda.programme if isinstance(wanted, Programme) else agenda.act
+        known = space.programme if isinstance(wanted, Programme) else space.act
         plans.weight[:, at, gates + np.nonzero(known == int(wanted))[0]] = 1.8 - 0.4 * place

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from game.players.search.agenda import Agenda
+from game.players.search.action_space import ActionSpace
 from game.players.search.effort import Effort
 from game.players.search.follow import Follower
 from game.players.search.plans import Plans
@@ -64,7 +64,7 @@ def play(
     known: State,
     wanted: Rollouts,
     plans: tuple[Plans, Plans],
-    agendas: tuple[Agenda, Agenda],
+    spaces: tuple[ActionSpace, ActionSpace],
     effort: Effort,
     stopped: Callable[[], bool],
 ) -> Results:
@@ -75,7 +75,7 @@ def play(
     """
     state = replace(known.take(wanted.match), seed=wanted.seed)
     followers = [
-        Follower(ruleset, agendas[side], plans[side], wanted.plan[side], wanted.seed)
+        Follower(ruleset, spaces[side], plans[side], wanted.plan[side], wanted.seed)
         for side in SIDES
     ]
     last = min(ruleset.turns, state.turn + effort.horizon)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from game.readouts.board.stay_or_switch import StayOrSwitch, read_stay_or_switch
-from game.readouts.sums.sums import Sum, sum_of_stock
+from game.readouts.breakdowns.breakdown import Breakdown, breakdown_of_stock
 from game.readouts.words.icons import icon_of_stock
 from game.readouts.words.names import Names
 from game.readouts.words.quantities import change_between
@@ -30,13 +30,13 @@ class MeterReadout:
     text: str
     """The share as a number."""
     change: Change
-    told: Sum
+    breakdown: Breakdown
     """What moved it."""
 
     @property
     def causes(self) -> tuple[Cause, ...]:
         """Parts of the last change, the largest first."""
-        return self.told.parts
+        return self.breakdown.parts
 
     @property
     def over(self) -> bool:
@@ -83,5 +83,5 @@ def _read_meter(seen: Observation, names: Names, stock: Stock, limit: float) -> 
         limit_label=leverage,
         text=text,
         change=change_between(stock, before, share, seen.side, names.texts),
-        told=sum_of_stock(seen, stock, names, shown=text, says=(leverage,)),
+        breakdown=breakdown_of_stock(seen, stock, names, shown=text, says=(leverage,)),
     )

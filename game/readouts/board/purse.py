@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from game.match.table import Report
-from game.readouts.sums.sums import Sum, sum_of_stock
+from game.readouts.breakdowns.breakdown import Breakdown, breakdown_of_stock
 from game.readouts.words.icons import icon_of_stock
 from game.readouts.words.names import Names
 from game.readouts.words.quantities import write_both
@@ -21,13 +21,13 @@ class PurseLine:
     label: str
     before: str
     after: str
-    told: Sum
+    breakdown: Breakdown
     """What moved it."""
 
     @property
     def causes(self) -> tuple[str, ...]:
         """Each as its amount and its name, the largest first."""
-        return tuple(f"{part.text} {part.label}" for part in self.told.parts)
+        return tuple(f"{part.text} {part.label}" for part in self.breakdown.parts)
 
 
 def read_purse(report: Report, whose: Side, names: Names) -> tuple[PurseLine, ...]:
@@ -42,7 +42,7 @@ def read_purse(report: Report, whose: Side, names: Names) -> tuple[PurseLine, ..
                 label=names.texts(f"reveal-purse-{kind}"),
                 before=before,
                 after=after,
-                told=sum_of_stock(report.after, stock, names),
+                breakdown=breakdown_of_stock(report.after, stock, names),
             )
         )
     return tuple(lines)

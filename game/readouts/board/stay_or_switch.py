@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from game.language.rounding import round_parts
-from game.readouts.sums.sums import Part, Sum, add_up, sum_of_stock
+from game.readouts.breakdowns.breakdown import Breakdown, Part, add_up, breakdown_of_stock
 from game.readouts.words.icons import icon_of_chip
 from game.readouts.words.names import Names
 from game.readouts.words.quantities import points, write_stock
@@ -37,7 +37,7 @@ class SwitchRow:
     label: str
     stay: str
     switch: str
-    told: Sum
+    breakdown: Breakdown
     """What its figures are made of."""
 
 
@@ -48,7 +48,7 @@ class StayOrSwitch:
     title: str
     verdict: str
     rows: tuple[SwitchRow, ...]
-    told: Sum
+    breakdown: Breakdown
     """What pulls the buyer either way."""
 
 
@@ -63,7 +63,7 @@ def read_stay_or_switch(seen: Observation, names: Names) -> StayOrSwitch:
     key = "play-nothing-on-offer" if offer is None else "play-would-stay"
     verdict = texts(key, share=share)
     title = texts("play-stay-or-switch")
-    told = Sum(
+    breakdown = Breakdown(
         title=f"{title} {verdict}",
         parts=parts,
         total=pull,
@@ -72,7 +72,7 @@ def read_stay_or_switch(seen: Observation, names: Names) -> StayOrSwitch:
         says=(texts("sums-pull-about") if parts else texts("rule-card-says"),),
     )
     rows = (_tools(seen, names), _moving(seen, names), _ecosystem(seen, names), _risk(seen, names))
-    return StayOrSwitch(title, verdict, rows, told)
+    return StayOrSwitch(title, verdict, rows, breakdown)
 
 
 def share_staying(seen: Observation) -> float | None:
@@ -150,7 +150,7 @@ def _tools(seen: Observation, names: Names) -> SwitchRow:
     grown = usable_at_home(seen.ruleset.params, seen.stocks(Stock.CHINA_ECOSYSTEM))
     usable, ruler = points(float(grown[0])), ruler_for(Unit.CONDITION, (), texts, digits=0)
     label, switch = texts("play-tools"), texts("play-tools-switch", points=round(usable))
-    told = Sum(
+    breakdown = Breakdown(
         title=texts("text-figure", label=label, value=switch),
         parts=add_up(
             (
@@ -165,7 +165,7 @@ def _tools(seen: Observation, names: Names) -> SwitchRow:
         page=PAGE,
         says=(texts("sums-tools-about"),),
     )
-    return SwitchRow(label, texts("play-tools-stay", points=100), switch, told)
+    return SwitchRow(label, texts("play-tools-stay", points=100), switch, breakdown)
 
 
 def _moving(seen: Observation, names: Names) -> SwitchRow:
@@ -175,7 +175,7 @@ def _moving(seen: Observation, names: Names) -> SwitchRow:
     ruler = ruler_for(Unit.MONTHS, (), texts)
     months = ruler.value(whole - spared)
     label, switch = texts("play-moving"), texts("play-moving-switch", months=months)
-    told = Sum(
+    breakdown = Breakdown(
         title=texts("text-figure", label=label, value=switch),
         parts=add_up(
             (
@@ -190,7 +190,7 @@ def _moving(seen: Observation, names: Names) -> SwitchRow:
         page="flow-capability",
         says=(texts("sums-moving-about"),),
     )
-    return SwitchRow(label, texts("play-moving-stay"), switch, told)
+    return SwitchRow(label, texts("play-moving-stay"), switch, breakdown)
 
 
 def _ecosystem(seen: Observation, names: Names) -> SwitchRow:
@@ -199,7 +199,7 @@ def _ecosystem(seen: Observation, names: Names) -> SwitchRow:
     share = seen.stock(Stock.CHINA_DEPENDENCY)
     stay, switch = texts.percent(share), texts.percent(1.0 - share)
     mature = Stock.CHINA_ECOSYSTEM
-    own = sum_of_stock(seen, mature, names)
+    own = breakdown_of_stock(seen, mature, names)
     beyond = Part(
         texts(f"stock-{mature.slug}"),
         points(seen.stock(mature)),
@@ -208,7 +208,7 @@ def _ecosystem(seen: Observation, names: Names) -> SwitchRow:
         inner=own,
     )
     told = replace(
-        sum_of_stock(seen, Stock.CHINA_DEPENDENCY, names),
+        breakdown_of_stock(seen, Stock.CHINA_DEPENDENCY, names),
         title=texts("text-figure", label=texts("sums-ecosystem"), value=stay),
         says=(texts("sums-ecosystem-about"),),
         beyond=(beyond,),
@@ -239,7 +239,7 @@ def _risk(seen: Observation, names: Names) -> SwitchRow:
         ruler,
         signed=True,
     )
-    told = Sum(
+    breakdown = Breakdown(
         title=texts("text-figure", label=label, value=stay),
         parts=parts if shock else (),
         total=shock,
@@ -247,7 +247,7 @@ def _risk(seen: Observation, names: Names) -> SwitchRow:
         page="flow-rug-pull",
         says=(texts("sums-risk-about"),),
     )
-    return SwitchRow(label, stay, texts("play-risk-alone"), told)
+    return SwitchRow(label, stay, texts("play-risk-alone"), breakdown)
 
 
 def _line(key: str, amount: float, page: str, names: Names) -> Part:

@@ -3,13 +3,18 @@
 from dataclasses import dataclass, replace
 from typing import Final
 
-from game.readouts.sums.derived_sums import (
-    sum_of_compute_added,
-    sum_of_domestic_share,
-    sum_of_self_reliance,
+from game.readouts.breakdowns.breakdown import (
+    Breakdown,
+    Part,
+    breakdown_of_model_lag,
+    breakdown_of_stock,
 )
-from game.readouts.sums.sums import Part, Sum, sum_of_model_lag, sum_of_stock
-from game.readouts.sums.what_moved import sum_of_installed
+from game.readouts.breakdowns.derived_breakdowns import (
+    breakdown_of_compute_added,
+    breakdown_of_domestic_share,
+    breakdown_of_self_reliance,
+)
+from game.readouts.breakdowns.what_moved import breakdown_of_installed
 from game.readouts.words.icons import icon_of_stock
 from game.readouts.words.names import Names
 from game.readouts.words.quantities import change_between, write_stock
@@ -61,13 +66,13 @@ class StockReadout:
     notch_label: str
     tone: Tone
     change: Change
-    told: Sum
+    breakdown: Breakdown
     """What moved it."""
 
     @property
     def causes(self) -> tuple[Cause, ...]:
         """Parts of the last change, the largest first."""
-        return self.told.parts
+        return self.breakdown.parts
 
 
 @dataclass(frozen=True)
@@ -76,7 +81,7 @@ class Figure:
 
     label: str
     text: str
-    told: Sum
+    breakdown: Breakdown
     """What it is made of or what moved it."""
 
 
@@ -115,7 +120,9 @@ def _read_stock(seen: Observation, names: Names, stock: Stock) -> StockReadout:
         notch_label=notch_label,
         tone=_standing(stock, value, notch),
         change=change_between(stock, before, value, seen.side, names.texts),
-        told=sum_of_stock(seen, stock, names, says=(notch_label,) if notch_label else ()),
+        breakdown=breakdown_of_stock(
+            seen, stock, names, says=(notch_label,) if notch_label else ()
+        ),
     )
 
 
@@ -183,13 +190,16 @@ def _us_figures(seen: Observation, names: Names) -> tuple[Figure, ...]:
 
 def _china_figures(seen: Observation, names: Names) -> tuple[Figure, ...]:
     texts, installed = names.texts, "compute_installed_china_kh100e"
-    added = sum_of_compute_added(seen, names)
-    shares = (("domestic_share", sum_of_domestic_share), ("self_reliance", sum_of_self_reliance))
+    added = breakdown_of_compute_added(seen, names)
+    shares = (
+        ("domestic_share", breakdown_of_domestic_share),
+        ("self_reliance", breakdown_of_self_reliance),
+    )
     return (
         Figure(
             names.quantity(installed),
             texts.thousands(seen.indicator(installed)),
-            replace(sum_of_installed(seen, names), beyond=(_line_of(added),)),
+            replace(breakdown_of_installed(seen, names), beyond=(_line_of(added),)),
         ),
         _model_lag(seen, names),
         *(
@@ -199,18 +209,18 @@ def _china_figures(seen: Observation, names: Names) -> tuple[Figure, ...]:
     )
 
 
-def _line_of(told: Sum) -> Part:
+def _line_of(breakdown: Breakdown) -> Part:
     """A sum as a line of another that opens it."""
-    return Part(told.title, told.total, "", page=told.page, inner=told)
+    return Part(breakdown.title, breakdown.total, "", page=breakdown.page, inner=breakdown)
 
 
 def _figure(seen: Observation, names: Names, stock: Stock) -> Figure:
-    told = sum_of_stock(seen, stock, names)
+    breakdown = breakdown_of_stock(seen, stock, names)
     text = write_stock(stock, seen.stock(stock), names.texts)
-    return Figure(names.stock(stock), text, told)
+    return Figure(names.stock(stock), text, breakdown)
 
 
 def _model_lag(seen: Observation, names: Names) -> Figure:
-    told = sum_of_model_lag(seen, names)
+    breakdown = breakdown_of_model_lag(seen, names)
     lag = names.months(seen.indicator("model_lag_months"), 1)
-    return Figure(names.quantity("model_lag_months"), lag, told)
+    return Figure(names.quantity("model_lag_months"), lag, breakdown)

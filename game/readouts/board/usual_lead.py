@@ -13,7 +13,7 @@ from math import ceil
 from typing import Final
 
 from game.analysis.turning_points import leads_of
-from game.readouts.sums.sums import Part, Sum
+from game.readouts.breakdowns.breakdown import Breakdown, Part
 from game.readouts.words.icons import icon_of_page
 from game.readouts.words.names import Names
 from game.rules import Observation, Ruleset, Side
@@ -85,16 +85,18 @@ def read_usual_lead(seen: Observation) -> UsualLead | None:
     return leads[seen.turn] if seen.turn < len(leads) else None
 
 
-def with_usual_course(told: Sum, seen: Observation, names: Names, *, has_span: bool = False) -> Sum:
+def with_usual_course(
+    breakdown: Breakdown, seen: Observation, names: Names, *, has_span: bool = False
+) -> Breakdown:
     """Return the sum of the lead with what is usual by now, and where the lead usually goes.
 
     With ``has_span`` the number stands by a bar with the span of the middle half.
     """
-    usual, says = read_usual_lead(seen), [*told.says, *tell_usual(seen, names)]
+    usual, says = read_usual_lead(seen), [*breakdown.says, *tell_usual(seen, names)]
     if has_span and usual is not None and not usual.is_certain:
         says.append(names.texts("course-span"))
     rows = () if usual is None else tuple(_later(seen, names))
-    return replace(told, says=tuple(says), beyond=(*told.beyond, *rows))
+    return replace(breakdown, says=tuple(says), beyond=(*breakdown.beyond, *rows))
 
 
 def tell_usual(seen: Observation, names: Names) -> Iterator[str]:

@@ -153,8 +153,8 @@ def _rows(seen: Observation, side: Side, names: Names) -> tuple[ObjectiveRow, ..
                 value=_value_text(quantity, value, texts),
                 points=texts(
                     "play-ending-points",
-                    got=texts.number(reached.told, 1),
-                    of=texts.number(reached.most_told),
+                    got=texts.number(reached.shown, 1),
+                    of=texts.number(reached.most_shown),
                 ),
                 share=reached.share,
             )

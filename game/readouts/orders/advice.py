@@ -8,12 +8,12 @@ import numpy as np
 
 from game.language.rounding import round_parts
 from game.match.seat import stream_of
-from game.players.desk import Desk
 from game.players.persona import Persona
+from game.players.position import Position
 from game.players.roster import ROSTER
 from game.players.search.advice import Advice, Option, Reply
 from game.players.wishes import grant
-from game.readouts.sums.sums import Part, Sum
+from game.readouts.breakdowns.breakdown import Breakdown, Part
 from game.readouts.words.names import Names
 from game.readouts.words.page_of_order import page_of_action
 from game.rules import NO_ORDER, Observation, Side
@@ -38,7 +38,7 @@ class Voice:
     name: str
     orders: tuple[int, ...]
     """Positions in the side's menu."""
-    told: str
+    orders_text: str
     """The orders in words."""
     says: str
     """Why, in character."""
@@ -51,7 +51,7 @@ class OptionRow:
     """One option that the analyst has weighed."""
 
     orders: tuple[int, ...]
-    told: str
+    orders_text: str
     lead: str
     """Expected score difference, with its date."""
     share: str
@@ -60,7 +60,7 @@ class OptionRow:
     """The same as a figure [0..1]."""
     worst: str
     """The worst reply and what then."""
-    made_of: Sum
+    made_of: Breakdown
     """The expected lead, reply by reply."""
 
 
@@ -105,7 +105,7 @@ def _besides(
 ) -> tuple[int, ...]:
     """Return what a persona wishes for where none of the orders argued for so far can be had."""
     spent = frozenset().union(*argued)
-    wishes = (wish for wish in persona.policy(Desk(seen)) if wish.order not in spent)
+    wishes = (wish for wish in persona.policy(Position(seen)) if wish.order not in spent)
     return tuple(int(order) for order in grant(seen, wishes)[0] if order != NO_ORDER)
 
 
@@ -147,7 +147,7 @@ def _read_option(option: Option, seen: Observation, date: str, names: Names) -> 
     share = texts("advisors-share", share=texts.percent(option.share))
     return OptionRow(
         orders=option.orders,
-        told=tell_orders(option.orders, side, names),
+        orders_text=tell_orders(option.orders, side, names),
         lead=lead,
         share=share if option.share >= SELDOM else texts("advisors-share-none"),
         weight=option.share,
@@ -156,11 +156,11 @@ def _read_option(option: Option, seen: Observation, date: str, names: Names) -> 
             orders=tell_orders(worst.orders, side.rival, names),
             lead=texts.signed(worst.lead, 1),
         ),
-        made_of=_sum_of_replies(option, lead, seen, names),
+        made_of=_breakdown_of_replies(option, lead, seen, names),
     )
 
 
-def _sum_of_replies(option: Option, title: str, seen: Observation, names: Names) -> Sum:
+def _breakdown_of_replies(option: Option, title: str, seen: Observation, names: Names) -> Breakdown:
     """The expected lead as what comes of each reply, as often as it would be played."""
     texts = names.texts
     played = [reply for reply in option.replies if reply.share >= SELDOM]
@@ -187,7 +187,7 @@ def _sum_of_replies(option: Option, title: str, seen: Observation, names: Names)
         parts.append(Part(texts("sums-replies-seldom"), rest, text, page="flow-turn"))
     worst = option.replies[0]
     beyond = (_part(worst, worst.lead, texts("sums-reply-worst"), seen, names),)
-    return Sum(
+    return Breakdown(
         title=title,
         parts=tuple(parts),
         total=option.lead,

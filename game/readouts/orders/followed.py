@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from game.language import Texts
-from game.readouts.sums.sums import page_of_quantity
+from game.readouts.breakdowns.breakdown import page_of_quantity
 from game.readouts.words.quantities import stock_behind
 from game.readouts.words.stock_looks import LOOKS
 from game.readouts.words.units import Ruler, Unit, factor_of, unit_of

@@ -6,8 +6,8 @@ import numpy as np
 
 from game.readouts.orders.order_words import read_order_words
 from game.readouts.orders.orders import Choice, Group, OrderCard, OrdersReadout, Slot
-from game.readouts.orders.purse_sums import sums_of_purse
-from game.readouts.race.crossing_sums import sum_of_lane, sum_of_side_routes
+from game.readouts.orders.purse_breakdowns import breakdowns_of_purse
+from game.readouts.race.crossing_breakdowns import breakdown_of_lane, breakdown_of_side_routes
 from game.readouts.race.strait import read_strait
 from game.readouts.race.timeline_reading import gate_mark
 from game.readouts.words.icons import LOCKS, icon_of_page, icon_of_passing
@@ -22,14 +22,14 @@ __all__ = ["read_orders"]
 def read_orders(seen: Observation, planned: Sequence[int], names: Names) -> OrdersReadout:
     """Return the panel with ``planned`` in the slots, NO_ORDER where a slot is empty.
 
-    The cards show no effects: `foresight.tell_soon` adds them, tab by tab.
+    The cards show no effects: `forecasts.tell_soon` adds them, tab by tab.
     """
     texts, side = names.texts, seen.side
     given = [order for order in planned if order != NO_ORDER]
     menu = seen.ruleset.menus[side]
     choices = [_read_choice(seen, at, planned, given, names) for at in range(len(menu))]
     slots = seen.ruleset.slots[side]
-    capital, funds = sums_of_purse(seen, given, names)
+    capital, funds = breakdowns_of_purse(seen, given, names)
     whole = write_stock(Stock.US_CAPITAL, max(0.0, capital.total), texts)
     money = texts.money(max(0.0, funds.total))
     return OrdersReadout(
@@ -40,8 +40,8 @@ def read_orders(seen: Observation, planned: Sequence[int], names: Names) -> Orde
         purse_funds=money,
         capital=capital,
         funds=funds,
-        lane=sum_of_lane(seen, names),
-        side_routes=sum_of_side_routes(seen, names),
+        lane=breakdown_of_lane(seen, names),
+        side_routes=breakdown_of_side_routes(seen, names),
         groups=(
             Group("levies", texts("play-tab-levies"), _levies(seen, choices, names), ""),
             Group("bans", texts("play-tab-bans"), _bans(seen, choices, names), ""),

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from game.readouts.breakdowns.breakdown import Breakdown
 from game.readouts.race.strait import Strait
-from game.readouts.sums.sums import Sum
 from game.readouts.words.signs import Effect, GateMark, Lock, Owner, Tone
 
 __all__ = ["Choice", "Group", "OrderCard", "OrdersReadout", "PlanPoints", "Slot"]
@@ -103,7 +103,7 @@ class PlanPoints:
     """The same in a sentence."""
     tone: Tone
     """Whether the lead gains or loses whatever the rival answers."""
-    told: Sum
+    breakdown: Breakdown
 
 
 @dataclass(frozen=True)
@@ -117,11 +117,11 @@ class OrdersReadout:
     """Political capital and money left."""
     purse_funds: str
     """The money alone, as it ends `purse`."""
-    capital: Sum
-    funds: Sum
+    capital: Breakdown
+    funds: Breakdown
     """What both are made of."""
-    lane: Sum
-    side_routes: Sum
+    lane: Breakdown
+    side_routes: Breakdown
     """What the crossing is made of: price and receipts, and the ways round."""
     groups: tuple[Group, ...]
     slots: tuple[Slot, ...]

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from functools import partial
 
 from game.language.rounding import round_parts
-from game.readouts.orders.foresight import Foresight
+from game.readouts.breakdowns.breakdown import Breakdown, Part
+from game.readouts.orders.forecasts import Forecasts
 from game.readouts.orders.orders import PlanPoints
 from game.readouts.orders.weighed import Weighed
-from game.readouts.sums.sums import Part, Sum
 from game.readouts.words.names import Names
 from game.readouts.words.signs import Tone
 from game.rules import NO_ORDER, Observation
@@ -23,9 +23,9 @@ def read_plan_points(seen: Observation, planned: Sequence[int], names: Names) ->
     if not given:
         return None
     texts, side = names.texts, seen.side
-    foresight = Foresight(seen, ())
-    weighed = Weighed(foresight, [(NO_ORDER,), given], names)
-    lead = weighed.reach(foresight.lead)
+    forecasts = Forecasts(seen, ())
+    weighed = Weighed(forecasts, [(NO_ORDER,), given], names)
+    lead = weighed.reach(forecasts.lead)
     # As they stand in the sum: the rival's gain is the lead's loss.
     own, theirs = round_parts((weighed.held(0), -weighed.held(1)), whole=lead.held)
     figures = {
@@ -49,15 +49,15 @@ def read_plan_points(seen: Observation, planned: Sequence[int], names: Names) ->
         if span
         else texts("plan-says", **figures),
         tone=_tone(lead.low, lead.high),
-        told=_sum_of(foresight, weighed, (own, theirs), names),
+        breakdown=_breakdown_of(forecasts, weighed, (own, theirs), names),
     )
 
 
-def _sum_of(
-    foresight: Foresight, weighed: Weighed, amounts: tuple[float, ...] | list[float], names: Names
-) -> Sum:
+def _breakdown_of(
+    forecasts: Forecasts, weighed: Weighed, amounts: tuple[float, ...] | list[float], names: Names
+) -> Breakdown:
     """What the lead gains, from both sides; each opens its objectives."""
-    texts, side = names.texts, foresight.seen.side
+    texts, side = names.texts, forecasts.seen.side
     parts = tuple(
         Part(
             names.side(who),
@@ -65,20 +65,20 @@ def _sum_of(
             texts.signed(amount, 1),
             _tone(amount, amount),
             f"score-{who.slug}",
-            inner=weighed.sum_of(column),
+            inner=weighed.breakdown_of(column),
         )
         for column, (who, amount) in enumerate(zip((side, side.rival), amounts, strict=True))
     )
     total = sum(amounts)
     write = partial(texts.signed, digits=1)
-    return Sum(
+    return Breakdown(
         title=texts("plan-title", lead=write(total)),
         parts=parts,
         total=total,
         foot=texts("sums-held", amount=write(total)),
         page=f"score-{side.slug}",
         says=(texts("plan-about"),),
-        beyond=weighed.ends(foresight.lead, 1.0, write),
+        beyond=weighed.ends(forecasts.lead, 1.0, write),
     )
 
 

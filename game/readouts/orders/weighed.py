@@ -11,10 +11,10 @@ from typing import Final
 
 import numpy as np
 
+from game.readouts.breakdowns.breakdown import SMALLEST, Breakdown, Part, add_up
 from game.readouts.orders.followed import Followed, points_of_each, same_as
-from game.readouts.orders.foresight import Foresight, Reach, label_of, write_amount
+from game.readouts.orders.forecasts import ForecastRange, Forecasts, label_of, write_amount
 from game.readouts.reference.rulebook import page_of_cause
-from game.readouts.sums.sums import SMALLEST, Part, Sum, add_up
 from game.readouts.words.names import Names
 from game.readouts.words.objectives import read_objectives
 from game.readouts.words.page_of_order import page_of_action
@@ -23,7 +23,7 @@ from game.readouts.words.signs import Tone
 from game.readouts.words.units import Unit
 from game.rules import NO_ORDER, Side, Stock
 from game.rules.arrays import Array
-from game.rules.forecast import Trial, try_out
+from game.rules.forecast import Comparison, try_out
 from game.rules.indicators import INSTALLED_IN_CHINA
 from game.rules.ruleset import Objective
 
@@ -41,16 +41,16 @@ SELF_RELIANCE: Final = ((Stock.CHINA_DEPENDENCY, -1.0), (Stock.CHINA_ECOSYSTEM, 
 class Weighed:
     """A quarter played on without some orders and with them, against every likely reply."""
 
-    def __init__(self, foresight: Foresight, rows: Sequence[Sequence[int]], names: Names) -> None:
+    def __init__(self, forecasts: Forecasts, rows: Sequence[Sequence[int]], names: Names) -> None:
         """Play the first of ``rows``, sets of orders, and then the second."""
-        self._foresight, self._names = foresight, names
-        self._seen = foresight.seen
-        each = list(points_of_each(foresight.seen.ruleset))
+        self._forecasts, self._names = forecasts, names
+        self._seen = forecasts.seen
+        each = list(points_of_each(forecasts.seen.ruleset))
         self._objectives = [objective for objective, _ in each]
-        self._first = len(foresight.measures)
+        self._first = len(forecasts.measures)
         """The column of the first objective's points."""
-        measures = [*foresight.measures, *(points for _, points in each)]
-        self._trial: Trial = try_out(foresight.seen, rows, measures, ledger=True)
+        measures = [*forecasts.measures, *(points for _, points in each)]
+        self._trial: Comparison = try_out(forecasts.seen, rows, measures, ledger=True)
         self._change: Array = self._trial.value[:, 1] - self._trial.value[:, 0]
         """Shape (worlds, replies, measures)."""
 
@@ -58,21 +58,21 @@ class Weighed:
         """Return what changes if the rival holds still, in the measure's own unit."""
         return float(self._change[0, 0, column])
 
-    def reach(self, column: int) -> Reach:
+    def reach(self, column: int) -> ForecastRange:
         """Return the same with its range over the replies and the worlds that may be."""
         change = self._change[:, :, column]
-        return Reach(self.held(column), float(change.min()), float(change.max()))
+        return ForecastRange(self.held(column), float(change.min()), float(change.max()))
 
-    def sum_of(self, column: int) -> Sum:
+    def breakdown_of(self, column: int) -> Breakdown:
         """Return one change: what it is made of while the rival holds still, and its ends."""
-        each, names = self._foresight.followed[column], self._names
+        each, names = self._forecasts.followed[column], self._names
         ruler = each.ruler(names.texts)
         held = self.held(column) * each.factor
         parts = self._parts(column, each)
         rest = held - sum(part.amount for part in parts)
         if parts and abs(rest) >= _smallest(each):
             parts.append(Part(names.texts("causes-small"), rest, "", page=each.page))
-        return Sum(
+        return Breakdown(
             title=f"{label_of(each, names)} {ruler.change(held)}",
             parts=add_up(parts, ruler, ruler.round(held), signed=True) if parts else (),
             total=held,
@@ -102,7 +102,7 @@ class Weighed:
             amount = self.held(self._first + at)
             if objective.side is side and abs(amount) >= SMALLEST:
                 column = self._column_of(objective)
-                read = self._foresight.followed[column]
+                read = self._forecasts.followed[column]
                 moved = write_amount(self.held(column) * read.factor, read, names)
                 gain = amount if side is seen.side else -amount
                 yield Part(
@@ -112,28 +112,28 @@ class Weighed:
                     Tone.GOOD if gain > 0 else Tone.BAD,
                     read.page,
                     note=f"{label_of(read, names)} {moved}",
-                    inner=self.sum_of(column),
+                    inner=self.breakdown_of(column),
                 )
 
     def _column_of(self, objective: Objective) -> int:
         """The column of what an objective reads."""
         what = same_as(objective.quantity)
-        return [same_as(each.measure) for each in self._foresight.followed].index(what)
+        return [same_as(each.measure) for each in self._forecasts.followed].index(what)
 
     def _thirds(self, column: int, each: Followed) -> Iterator[Part]:
         """Freedom from CUDA and own software as far as they move, and the home market."""
         texts, left = self._names.texts, self.held(column) * each.factor
-        known = {one.stock: at for at, one in enumerate(self._foresight.followed)}
+        known = {one.stock: at for at, one in enumerate(self._forecasts.followed)}
         labels = ("sums-free-of-cuda", "sums-own-software")
         for (stock, sign), label in zip(SELF_RELIANCE, labels, strict=True):
             amount = sign * each.factor * self.held(known[stock]) / 3.0
             left -= amount
             yield self._third(
-                texts(label), amount, f"stock-{stock.slug}", self.sum_of(known[stock])
+                texts(label), amount, f"stock-{stock.slug}", self.breakdown_of(known[stock])
             )
         yield self._third(texts("sums-home-market"), left, "indicator-domestic_share")
 
-    def _third(self, label: str, amount: float, page: str, inner: Sum | None = None) -> Part:
+    def _third(self, label: str, amount: float, page: str, inner: Breakdown | None = None) -> Part:
         gain = -amount if self._seen.side is Side.US else amount
         tone = Tone.GOOD if gain > 0 else Tone.BAD if gain < 0 else Tone.NEUTRAL
         return Part(label, amount, self._names.texts.signed(amount, 1), tone, page, inner=inner)

@@ -7,13 +7,22 @@ from typing import Final
 from game.match.happenings import Kind
 from game.match.table import Report
 from game.readouts.board.stocks import freeze_notch
+from game.readouts.breakdowns.breakdown import (
+    Breakdown,
+    breakdown_of_stock,
+    page_alone,
+    part_of_change,
+)
 from game.readouts.ending.story import LeadReadout, read_lead
-from game.readouts.quarter.order_effects import sums_of_hands
+from game.readouts.quarter.order_effects import breakdowns_of_hands
 from game.readouts.quarter.quarter_points import QuarterPoints, read_quarter_points
 from game.readouts.quarter.report import ReportReadout, ReportRow
 from game.readouts.quarter.reveal import Happening, RevealCard, RevealReadout, news_of, read_reveal
-from game.readouts.quarter.turn_sums import sum_of_chip_ahead, sum_of_race, sum_of_scores
-from game.readouts.sums.sums import Sum, page_alone, part_of_change, sum_of_stock
+from game.readouts.quarter.turn_breakdowns import (
+    breakdown_of_chip_ahead,
+    breakdown_of_race,
+    breakdown_of_scores,
+)
 from game.readouts.words.icons import icon_of_chip, icon_of_page, icon_of_stock
 from game.readouts.words.lead import scores_of, told_leads
 from game.readouts.words.names import ROADMAPS, Names, causes_of, owner_of
@@ -22,7 +31,7 @@ from game.readouts.words.quantities import size_of
 from game.readouts.words.signs import Owner
 from game.rules import Observation, Side, Stock
 
-__all__ = ["Coming", "Desk", "FrontPage", "Story", "read_front_page"]
+__all__ = ["Coming", "SideAccount", "FrontPage", "Story", "read_front_page"]
 
 LEAP: Final = 8.0
 """A lead that moves by so much in a quarter is news by itself, second only to a law [points]."""
@@ -41,18 +50,18 @@ class Story:
     text: str
     effects: Happening | None
     """What it moved; None where the news is the race itself."""
-    told: Sum
+    breakdown: Breakdown
     """What its numbers are made of."""
 
 
 @dataclass(frozen=True)
-class Desk:
+class SideAccount:
     """What one government did."""
 
     owner: Owner
     name: str
     orders: tuple[RevealCard, ...]
-    told: tuple[Sum, ...]
+    breakdowns: tuple[Breakdown, ...]
     """What each order changed."""
     quiet: str
     """Said where nothing was announced."""
@@ -65,7 +74,7 @@ class Coming:
     icon: str
     """Its drawing."""
     text: str
-    told: Sum
+    breakdown: Breakdown
     """What its number is made of."""
 
 
@@ -79,9 +88,9 @@ class FrontPage:
     lead: Story
     deck: str
     """How the race stands, in a sentence."""
-    deck_told: Sum
+    deck_breakdown: Breakdown
     """Its numbers, line by line."""
-    desks: tuple[Desk, Desk]
+    accounts: tuple[SideAccount, SideAccount]
     briefs: tuple[Happening, ...]
     """The other news, the largest first."""
     briefs_title: str
@@ -92,7 +101,7 @@ class FrontPage:
     """The meters that moved: what an objective reads first, then the furthest."""
     figures_more: tuple[str, ...]
     """What is said of figures that have no room: of one, of two, and so on."""
-    figures_told: Sum
+    figures_breakdowns: Breakdown
     """All of them, a line each."""
     course_title: str
     course: LeadReadout | None
@@ -123,17 +132,17 @@ def read_front_page(
     news = _ranked(report, reveal)
     lead, rest = _lead_story(report, reveal, news, points, names)
     figures = _furthest(report, readout)
-    told = sums_of_hands(report, reveal, names, side)
+    told = breakdowns_of_hands(report, reveal, names, side)
     return FrontPage(
         paper=texts("press-paper"),
         number=texts("press-number", number=report.turn),
         date=readout.date,
         lead=lead,
         deck=_deck(report.after, names),
-        deck_told=sum_of_race(report.after, report.before, names),
-        desks=(
-            _desk(Side.US, reveal.us, told[Side.US], names),
-            _desk(Side.CHINA, reveal.china, told[Side.CHINA], names),
+        deck_breakdown=breakdown_of_race(report.after, report.before, names),
+        accounts=(
+            _account(Side.US, reveal.us, told[Side.US], names),
+            _account(Side.CHINA, reveal.china, told[Side.CHINA], names),
         ),
         briefs=rest,
         briefs_title=texts("press-briefs"),
@@ -141,7 +150,7 @@ def read_front_page(
         points=points,
         figures=figures,
         figures_more=tuple(texts("points-more", count=at + 1) for at in range(len(figures))),
-        figures_told=_all_of(figures, names),
+        figures_breakdowns=_all_of(figures, names),
         course_title=texts("press-course"),
         course=read_lead(history, names) if len(history) > 1 else None,
         ahead_title=texts("press-ahead"),
@@ -179,13 +188,13 @@ def _lead_story(
     top = top or next(iter(everything), None)
     if top is not None:
         rest = tuple(told for told in everything if told is not top)
-        return Story(top.kind, top.owner, top.title, top.text, top, top.told), rest
+        return Story(top.kind, top.owner, top.title, top.text, top, top.breakdown), rest
     cards = _given(reveal)
     if not cards:
         return race, ()
     name = reveal.us_name if cards[0].owner is Owner.US else reveal.china_name
     headline = names.texts("press-order", side=name, order=cards[0].title)
-    return Story(cards[0].kind, cards[0].owner, headline, race.text, None, race.told), ()
+    return Story(cards[0].kind, cards[0].owner, headline, race.text, None, race.breakdown), ()
 
 
 def _given(reveal: RevealReadout) -> list[RevealCard]:
@@ -216,8 +225,8 @@ def _race_story(
     )
     text = texts.run_in((text, *points.says))
     headline = texts(slug, side=names.side(side))
-    told = sum_of_scores(report.after, report.before, names)
-    return Story(texts("press-race"), owner_of(gains), headline, text, None, told)
+    breakdown = breakdown_of_scores(report.after, report.before, names)
+    return Story(texts("press-race"), owner_of(gains), headline, text, None, breakdown)
 
 
 def _deck(after: Observation, names: Names) -> str:
@@ -233,10 +242,12 @@ def _deck(after: Observation, names: Names) -> str:
     )
 
 
-def _desk(side: Side, cards: tuple[RevealCard, ...], told: tuple[Sum, ...], names: Names) -> Desk:
+def _account(
+    side: Side, cards: tuple[RevealCard, ...], breakdowns: tuple[Breakdown, ...], names: Names
+) -> SideAccount:
     orders = tuple(card for card in cards if card.kind)
     quiet = "" if orders else names.texts("press-quiet")
-    return Desk(owner_of(side), names.side(side), orders, told, quiet)
+    return SideAccount(owner_of(side), names.side(side), orders, breakdowns, quiet)
 
 
 def _furthest(report: Report, readout: ReportReadout) -> tuple[ReportRow, ...]:
@@ -251,13 +262,13 @@ def _furthest(report: Report, readout: ReportReadout) -> tuple[ReportRow, ...]:
     return tuple(sorted(rows, key=lambda row: (row.stock not in scored, -size(row))))
 
 
-def _all_of(figures: Sequence[ReportRow], names: Names) -> Sum:
+def _all_of(figures: Sequence[ReportRow], names: Names) -> Breakdown:
     """Every figure as a line that opens its causes."""
     parts = tuple(
-        part_of_change(row.label, row.change, row.told, f"{row.before} → {row.after}")
+        part_of_change(row.label, row.change, row.breakdown, f"{row.before} → {row.after}")
         for row in figures
     )
-    return Sum(names.texts("press-figures"), parts, 0.0, "", "flow-turn")
+    return Breakdown(names.texts("press-figures"), parts, 0.0, "", "flow-turn")
 
 
 def _ahead(after: Observation, names: Names) -> list[Coming]:
@@ -276,7 +287,7 @@ def _ahead(after: Observation, names: Names) -> list[Coming]:
                 law=names.law(notch[1])[0],
                 limit=texts.number(100.0 * notch[0]),
             )
-            moved = sum_of_stock(after, Stock.US_CONGRESS, names)
+            moved = breakdown_of_stock(after, Stock.US_CONGRESS, names)
             told.append(Coming(icon_of_stock(Stock.US_CONGRESS), line, moved))
     for side, stock in zip(Side, ROADMAPS, strict=True):
         coming = [
@@ -287,6 +298,6 @@ def _ahead(after: Observation, names: Names) -> list[Coming]:
         ]
         if coming:
             chip = min(coming, key=lambda each: float(ruleset.chips.month[each]))
-            away = sum_of_chip_ahead(after, chip, stock, names)
+            away = breakdown_of_chip_ahead(after, chip, stock, names)
             told.append(Coming(icon_of_chip(ruleset, chip), away.title, away))
     return told

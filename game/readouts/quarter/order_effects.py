@@ -12,8 +12,15 @@ from typing import Final
 import numpy as np
 
 from game.match.table import Report
+from game.readouts.breakdowns.breakdown import (
+    Breakdown,
+    Part,
+    add_up,
+    breakdown_of_causes,
+    page_alone,
+    page_of_quantity,
+)
 from game.readouts.quarter.reveal import RevealReadout
-from game.readouts.sums.sums import Part, Sum, add_up, page_alone, page_of_quantity, sum_of_causes
 from game.readouts.words.icons import icon_of_measure, icon_of_page, icon_of_stock
 from game.readouts.words.lead import told_score
 from game.readouts.words.names import Names
@@ -29,7 +36,7 @@ from game.rules.legality import CAPITAL
 from game.rules.scoring import points_of
 from game.rules.turn import Outcome, step
 
-__all__ = ["OrderEffect", "effects_of_orders", "sum_of_order", "sums_of_hands"]
+__all__ = ["OrderEffect", "effects_of_orders", "breakdown_of_order", "breakdowns_of_hands"]
 
 APART: Final = ("event", "law", "orders", "home")
 """Causes that are no doing of an order: happenings have cards of their own, a price is on the
@@ -52,7 +59,7 @@ class OrderEffect:
     """The largest part of the change, in words; empty where no one cause is known."""
     amount: float
     """In the unit of the rules; points as they are."""
-    told: Sum
+    breakdown: Breakdown
     """All parts of the change."""
     rank: tuple[int, float]
     """What is told first is lowest: points, then what an objective reads, then the furthest."""
@@ -60,7 +67,7 @@ class OrderEffect:
     @property
     def page(self) -> str:
         """The page of the encyclopaedia on what moved."""
-        return self.told.page
+        return self.breakdown.page
 
     @property
     def is_points(self) -> bool:
@@ -93,31 +100,33 @@ def effects_of_orders(
     return tuple(told)
 
 
-def sum_of_order(title: str, page: str, effects: Sequence[OrderEffect], names: Names) -> Sum:
+def breakdown_of_order(
+    title: str, page: str, effects: Sequence[OrderEffect], names: Names
+) -> Breakdown:
     """Return what an order changed, a line to each quantity that opens its causes."""
     parts = tuple(
         Part(
             each.moved.label,
-            each.told.total,
+            each.breakdown.total,
             each.moved.signed,
             each.moved.change.tone,
             each.page,
             each.cause,
-            each.told,
+            each.breakdown,
         )
         for each in effects
     )
     says = () if parts else (names.texts("reveal-effects-none"),)
-    return Sum(title, parts, sum(part.amount for part in parts), "", page, says)
+    return Breakdown(title, parts, sum(part.amount for part in parts), "", page, says)
 
 
-def sums_of_hands(
+def breakdowns_of_hands(
     report: Report, reveal: RevealReadout, names: Names, side: Side
-) -> tuple[tuple[Sum, ...], tuple[Sum, ...]]:
+) -> tuple[tuple[Breakdown, ...], tuple[Breakdown, ...]]:
     """Return what each order of both hands changed, in the order of their cards."""
     us, china = (
         tuple(
-            sum_of_order(card.title, card.page, changed, names)
+            breakdown_of_order(card.title, card.page, changed, names)
             for card, changed in zip(hand, effects, strict=False)  # empty slots come last
         )
         for hand, effects in zip(
@@ -176,7 +185,7 @@ def _told(
             Moved(icon_of_stock(stock), names.stock(stock), change),
             names.cause(largest),
             amount,
-            _sum_of(stock, causes, side, names),
+            _breakdown_of(stock, causes, side, names),
             (SCORED if stock in scored else UNSCORED, -size),
         )
         told.append(effect)
@@ -218,8 +227,8 @@ def _points(
             for part in add_up(drafts, ruler, whole, signed=True)
             if part.text != ruler.change(0.0)
         )
-        label, change = texts("foresight-points", side=names.letter(whose)), ruler.change(whole)
-        told = Sum(
+        label, change = texts("forecasts-points", side=names.letter(whose)), ruler.change(whole)
+        breakdown = Breakdown(
             f"{label} {change}",
             parts,
             whole,
@@ -227,10 +236,10 @@ def _points(
             f"score-{whose.slug}",
         )
         yield OrderEffect(
-            Moved(icon_of_page(told.page), label, Change(whole, ruler.size(whole), tone)),
+            Moved(icon_of_page(breakdown.page), label, Change(whole, ruler.size(whole), tone)),
             parts[0].label,
             whole,
-            told,
+            breakdown,
             (POINTS, float(place)),
         )
 
@@ -265,8 +274,8 @@ def _indicators(
         )
 
 
-def _sum_of(stock: Stock, causes: dict[str, float], side: Side, names: Names) -> Sum:
+def _breakdown_of(stock: Stock, causes: dict[str, float], side: Side, names: Names) -> Breakdown:
     """A change with its parts, under the meter's name."""
     change = stock_change_text(stock, sum(causes.values()), names.texts, signed=True)
     title = f"{names.stock(stock)} {change}"
-    return sum_of_causes(stock, causes.items(), title, side, names)
+    return breakdown_of_causes(stock, causes.items(), title, side, names)

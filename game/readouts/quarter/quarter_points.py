@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from game.match.table import Report
-from game.readouts.sums.sums import Sum, part_of_change
-from game.readouts.sums.what_moved import name_of, sum_of_what_moved, write_ends
+from game.readouts.breakdowns.breakdown import Breakdown, part_of_change
+from game.readouts.breakdowns.what_moved import breakdown_of_what_moved, name_of, write_ends
 from game.readouts.words.icons import icon_of_measure
 from game.readouts.words.names import Names, owner_of
 from game.readouts.words.objectives import Reached, read_objectives
@@ -32,7 +32,7 @@ class PointsRow:
     """What it reads, before and after the quarter."""
     change: Change
     """Of its points, judged by the one who looks."""
-    told: Sum
+    breakdown: Breakdown
     """What moved what it reads."""
 
 
@@ -50,7 +50,7 @@ class SidePoints:
     """The same in a sentence."""
     more: tuple[str, ...]
     """What is said of rows that have no room: of one, of two, and so on."""
-    told: Sum
+    breakdown: Breakdown
 
     @property
     def moved(self) -> bool:
@@ -103,12 +103,12 @@ def _of_side(report: Report, whose: Side, names: Names, side: Side) -> SidePoint
         part_of_change(
             row.label,
             row.change,
-            row.told,
+            row.breakdown,
             texts("points-ends", what=row.what, before=row.before, after=row.after),
         )
         for row in rows
     )
-    told = Sum(
+    breakdown = Breakdown(
         texts("points-of", side=name, change=whole),
         parts,
         sum(part.amount for part in parts),
@@ -120,12 +120,12 @@ def _of_side(report: Report, whose: Side, names: Names, side: Side) -> SidePoint
     )
     said = texts("points-said", side=name, change=whole, objectives=listed)
     more = tuple(texts("points-more", count=at) for at in range(1, len(rows) + 1))
-    return SidePoints(owner_of(whose), name, whole, rows, said, more, told)
+    return SidePoints(owner_of(whose), name, whole, rows, said, more, breakdown)
 
 
 def _moved(was: Reached, now: Reached) -> float:
     """How far an objective's points moved, as they are told."""
-    return round(now.told - was.told, 1)
+    return round(now.shown - was.shown, 1)
 
 
 def _row(report: Report, was: Reached, now: Reached, is_own: bool, names: Names) -> PointsRow:
@@ -141,7 +141,7 @@ def _row(report: Report, was: Reached, now: Reached, is_own: bool, names: Names)
         before=before,
         after=after,
         change=Change(amount, names.texts.number(abs(amount), 1), tone),
-        told=sum_of_what_moved(report, quantity, names),
+        breakdown=breakdown_of_what_moved(report, quantity, names),
     )
 
 

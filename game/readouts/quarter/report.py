@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from game.match.table import Report
-from game.readouts.quarter.turn_sums import sum_of_scores
-from game.readouts.sums.derived_sums import sum_of_legal_lag
-from game.readouts.sums.sums import Sum, sum_of_model_lag, sum_of_stock
+from game.readouts.breakdowns.breakdown import Breakdown, breakdown_of_model_lag, breakdown_of_stock
+from game.readouts.breakdowns.derived_breakdowns import breakdown_of_legal_lag
+from game.readouts.quarter.turn_breakdowns import breakdown_of_scores
 from game.readouts.words.lead import scores_of, told_score
 from game.readouts.words.names import Names, owner_of
 from game.readouts.words.quantities import change_between, write_both
@@ -27,12 +27,12 @@ class ReportRow:
     before: str
     after: str
     change: Change
-    told: Sum
+    breakdown: Breakdown
 
     @property
     def causes(self) -> tuple[Cause, ...]:
         """Parts of the change, the largest first."""
-        return self.told.parts
+        return self.breakdown.parts
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,7 @@ class ReportReadout:
     date: str
     headline: tuple[str, ...]
     """The two or three sentences worth remembering."""
-    headline_told: tuple[Sum, ...]
+    headline_breakdowns: tuple[Breakdown, ...]
     """What the numbers of each are made of."""
     sections: tuple[ReportSection, ...]
     unchanged: str
@@ -83,10 +83,10 @@ def read_report(report: Report, names: Names, side: Side) -> ReportReadout:
         title=texts("play-report"),
         date=names.turn_date(report.turn),
         headline=_headline(report, names),
-        headline_told=(
-            sum_of_legal_lag(report.after, names),
-            sum_of_model_lag(report.after, names),
-            sum_of_scores(report.after, report.before, names),
+        headline_breakdowns=(
+            breakdown_of_legal_lag(report.after, names),
+            breakdown_of_model_lag(report.after, names),
+            breakdown_of_scores(report.after, report.before, names),
         ),
         sections=tuple(sections),
         unchanged=texts("play-report-still", stocks=texts.join(still)) if still else "",
@@ -125,7 +125,7 @@ def _read_row(stock: Stock, report: Report, names: Names, side: Side) -> ReportR
         before=was,
         after=now,
         change=change,
-        told=sum_of_stock(report.after, stock, names, shown=f"{was} → {now}"),
+        breakdown=breakdown_of_stock(report.after, stock, names, shown=f"{was} → {now}"),
     )
 
 

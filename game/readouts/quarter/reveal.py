@@ -6,9 +6,15 @@ from game.match.happenings import Happening as Occurrence
 from game.match.happenings import Kind
 from game.match.table import Report
 from game.readouts.board.log import tell_happening
-from game.readouts.quarter.turn_sums import sum_of_moves
-from game.readouts.sums.derived_sums import sum_of_legal_lag
-from game.readouts.sums.sums import Sum, page_alone, sum_of_model_lag, sum_of_score, sum_of_stock
+from game.readouts.breakdowns.breakdown import (
+    Breakdown,
+    breakdown_of_model_lag,
+    breakdown_of_score,
+    breakdown_of_stock,
+    page_alone,
+)
+from game.readouts.breakdowns.derived_breakdowns import breakdown_of_legal_lag
+from game.readouts.quarter.turn_breakdowns import breakdown_of_moves
 from game.readouts.words.icons import LOCKS, icon_of_chip, icon_of_gate, icon_of_page, icon_of_stock
 from game.readouts.words.lead import scores_of, told_score
 from game.readouts.words.names import Names, causes_of, owner_of
@@ -56,7 +62,7 @@ class Happening:
     text: str
     effects: tuple[Moved, ...]
     """Meters it moved, with how far."""
-    told: Sum
+    breakdown: Breakdown
     """The same as lines to open; its page is that on what happened."""
     icon: str = "event"
     more: tuple[str, ...] = ()
@@ -71,7 +77,7 @@ class Standing:
     before: str
     after: str
     change: Change
-    told: Sum
+    breakdown: Breakdown
     """What it is made of, or what moved it."""
     icon: str = ""
     """Its drawing; a score wears the sign of its side."""
@@ -144,7 +150,7 @@ def _score_of(report: Report, whose: Side, names: Names, side: Side) -> Standing
         names.texts.number(before, 1),
         names.texts.number(after, 1),
         _change(after - before, (after - before) * (1 if whose is side else -1), names),
-        sum_of_score(report.after, report.before, whose, names),
+        breakdown_of_score(report.after, report.before, whose, names),
         owner=owner_of(whose),
     )
 
@@ -153,7 +159,7 @@ def _lag(report: Report, slug: str, digits: int, names: Names, side: Side) -> St
     """A lag; that of the models is Washington's gain, that of the law's is what one makes of it."""
     before, after = (round(seen.indicator(slug), digits) for seen in (report.before, report.after))
     likes = 0 if slug == "legal_lag_months" else 1 if side is Side.US else -1
-    told = sum_of_legal_lag if slug == "legal_lag_months" else sum_of_model_lag
+    told = breakdown_of_legal_lag if slug == "legal_lag_months" else breakdown_of_model_lag
     return Standing(
         names.quantity(slug),
         names.texts.number(before, digits),
@@ -172,7 +178,7 @@ def _meter(report: Report, stock: Stock, names: Names, side: Side) -> Standing:
         was,
         now,
         change_between(stock, before, after, side, names.texts),
-        sum_of_stock(report.after, stock, names),
+        breakdown_of_stock(report.after, stock, names),
         icon=icon_of_stock(stock),
     )
 
@@ -228,8 +234,8 @@ def _read_happening(thing: Occurrence, report: Report, names: Names, side: Side)
         times = texts.number(performance, 1 if performance > 2 else 2)
         text = texts("play-chip-performance", times=times)
         page = f"chip-{thing.subject}"
-        told, icon = page_alone(title, page), icon_of_chip(names.ruleset, chip)
-        return Happening(kind, owner, title, text, (), told, icon)
+        breakdown, icon = page_alone(title, page), icon_of_chip(names.ruleset, chip)
+        return Happening(kind, owner, title, text, (), breakdown, icon)
     if thing.kind is Kind.EVENT:
         (title, text, owner), source = names.event(thing.subject), "event"
     else:
@@ -239,10 +245,10 @@ def _read_happening(thing: Occurrence, report: Report, names: Names, side: Side)
     page = f"{source}-{thing.subject}"
     moved = causes_of(report.after.ledger, f"{source}.{thing.subject}")
     moves = ((stock, amount, "", None) for stock, amount in moved.items())
-    told = sum_of_moves(title, page, moves, side, names)
+    breakdown = breakdown_of_moves(title, page, moves, side, names)
     effects = _effects(moved, names, side)
     more = tuple(texts("points-more", count=at) for at in range(1, len(effects) + 1))
-    return Happening(kind, owner, title, text, effects, told, icon_of_page(page), more)
+    return Happening(kind, owner, title, text, effects, breakdown, icon_of_page(page), more)
 
 
 def _effects(moved: dict[Stock, float], names: Names, side: Side) -> tuple[Moved, ...]:

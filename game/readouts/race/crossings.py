@@ -9,8 +9,8 @@ from math import ceil
 from typing import Final
 
 from game.match.table import Report
+from game.readouts.breakdowns.breakdown import Breakdown, Part, breakdown_of_stock, page_alone
 from game.readouts.race.timeline_reading import gate_mark, gates_of
-from game.readouts.sums.sums import Part, Sum, page_alone, sum_of_stock
 from game.readouts.words.chips import best_licensed
 from game.readouts.words.icons import icon_of_passing
 from game.readouts.words.names import Names, owner_of
@@ -44,7 +44,7 @@ class GateMove:
     """The drawing of what passes it; empty where there is none."""
     before: Passage
     after: Passage
-    told: Sum
+    breakdown: Breakdown
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,7 @@ class Crossing:
     amount: str
     to: Owner
     """The shore it reached."""
-    told: Sum
+    breakdown: Breakdown
     """Into which stock it went, and what else moved that."""
     cargo: int
     """Pieces to draw, each of the same amount."""
@@ -157,7 +157,7 @@ def read_crossings(report: Report, names: Names, most: int) -> tuple[Crossing, .
             label=names.texts(f"reveal-crossing-{kind.slug}"),
             amount=text,
             to=owner_of(kind.to),
-            told=_sum_of(kind, text, report.after, names),
+            breakdown=_breakdown_of(kind, text, report.after, names),
             cargo=pieces,
             gates=_lane_gates(report.after, names) if kind.slug == "chips" else (),
             aside=kind.aside,
@@ -167,13 +167,13 @@ def read_crossings(report: Report, names: Names, most: int) -> tuple[Crossing, .
     )
 
 
-def _sum_of(kind: _Kind, text: str, after: Observation, names: Names) -> Sum:
+def _breakdown_of(kind: _Kind, text: str, after: Observation, names: Names) -> Breakdown:
     """What crossed, as a line of the stock that it went into."""
-    into = sum_of_stock(after, kind.stock, names)
+    into = breakdown_of_stock(after, kind.stock, names)
     label = names.texts(f"reveal-crossing-{kind.slug}")
     amount = dict(after.ledger.of(kind.stock))[kind.cause]
     part = Part(names.stock(kind.stock), amount, text, page=into.page, inner=into)
-    return Sum(f"{label} {text}", (part,), amount, "", kind.page)
+    return Breakdown(f"{label} {text}", (part,), amount, "", kind.page)
 
 
 def _lane_gates(seen: Observation, names: Names) -> tuple[Passage, ...]:

@@ -18,7 +18,7 @@ from game.scenario import Scenario
 
 __all__ = ["read_rulebook", "rulebook_by_pieces"]
 
-MOST: Final = 4
+MOST_BOOKS: Final = 4
 """Books kept: a scenario in each language, and one more."""
 _BOOKS: dict[tuple[str, str], Rulebook] = {}
 """By the digest of the scenario and the language."""
@@ -44,7 +44,7 @@ def rulebook_by_pieces(scenario: Scenario, ruleset: Ruleset, texts: Texts) -> Pi
             pages.append(page)
             if number % 10 == 0:
                 yield
-        while len(_BOOKS) >= MOST:
+        while len(_BOOKS) >= MOST_BOOKS:
             _BOOKS.pop(next(iter(_BOOKS)))
         _BOOKS[key] = Rulebook(tuple(pages))
     return _BOOKS[key]

@@ -33,9 +33,9 @@ class Reached:
     most: float
     """What it brings when it is reached in full [points of 100]."""
 
-    told: float
+    shown: float
     """What it brings now as it is told: those of a side add up to the score as it is told."""
-    most_told: float
+    most_shown: float
     """What it brings in full as it is told: those of a side add up to 100."""
 
     @property

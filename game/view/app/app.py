@@ -15,7 +15,7 @@ import pygame
 
 from game.language import LANGUAGES, Texts
 from game.scenario import telling_of
-from game.view.app.idle_collection import Clearing
+from game.view.app.idle_collection import IdleCollection
 from game.view.app.look import look_of
 from game.view.app.surroundings import TOLD, Surroundings
 from game.view.app.system_language import system_language
@@ -94,7 +94,7 @@ class App:
         self._surroundings = Surroundings(self.window)
         self._came_up = False
         """Whether a screen has come to the top that does not know yet where the mouse is."""
-        self.clearing = Clearing()
+        self.idle_collection = IdleCollection()
         self.ear = Ear(Speaker())
         self.texts = self._plain = Texts.load(self.language)
         """The texts of the present language, with the sides' names in the scenario on top."""
@@ -243,7 +243,7 @@ class App:
         try:
             self.frame(0.0, [])
             then()
-            self.clearing.start()
+            self.idle_collection.start()
             if self.settings.controller:
                 self.controller.start()
             while self.running and self.screens:
@@ -274,7 +274,7 @@ class App:
         self._quiet = 0.0 if active else self._quiet + dt
         if not (dirty or self._dirty):
             if self._quiet > RESTING_AFTER:
-                self.clearing.rest(between_matches=len(self.screens) == 1)
+                self.idle_collection.rest(between_matches=len(self.screens) == 1)
                 next(self._fonts, None)
             return False
         self._guard(self.draw)
@@ -299,7 +299,7 @@ class App:
             self.settings = self.settings.model_copy(update={"window": self.window.size})
             self._file.save(self.settings)
         self.ear.speaker.close()
-        self.clearing.stop()
+        self.idle_collection.stop()
         pygame.display.quit()
 
     def _tell_mouse(self) -> None:

@@ -10,15 +10,15 @@ from __future__ import annotations
 import gc
 from typing import Final
 
-__all__ = ["Clearing"]
+__all__ = ["IdleCollection"]
 
 ENOUGH: Final = 8
 """Partial collections after which a whole one is worth a moment of rest."""
-MOST: Final = 250
+MOST_PARTIAL: Final = 250
 """Partial collections after which a whole one waits no longer: some 1.7 million new objects."""
 
 
-class Clearing:
+class IdleCollection:
     """Has charge of Python's collector from `start` to `stop`."""
 
     def __init__(self) -> None:
@@ -30,7 +30,7 @@ class Clearing:
     def start(self) -> None:
         """Put whole collections off."""
         self._on = True
-        gc.set_threshold(*self._usual[:2], MOST)
+        gc.set_threshold(*self._usual[:2], MOST_PARTIAL)
 
     def rest(self, *, between_matches: bool) -> None:
         """Clear away what has come together; call it when the player does nothing.

@@ -118,7 +118,9 @@ class VoiceCard(_AdviceCard):
         accent: Colour,
         in_slots: str = "",
     ) -> None:
-        super().__init__(rect, f"{voice.name}: {voice.told}", on_press, digit, accent, in_slots)
+        super().__init__(
+            rect, f"{voice.name}: {voice.orders_text}", on_press, digit, accent, in_slots
+        )
         self._voice = voice
         self.role: Role = "body"
         """Size of the letters of the argument: the same for the whole circle."""
@@ -127,7 +129,7 @@ class VoiceCard(_AdviceCard):
         """Whether the argument has room at the usual size."""
         room = self.words_room(theme)
         left = room.height - theme.line_height("small") - theme.px(3)
-        left -= _orders_height(self._voice.told, room.width, theme)
+        left -= _orders_height(self._voice.orders_text, room.width, theme)
         return theme.block_height(self._voice.says, room.width, "body", 1) <= left
 
     def draw_words(self, surface: pygame.Surface, room: pygame.Rect, theme: Theme) -> None:
@@ -150,7 +152,9 @@ class VoiceCard(_AdviceCard):
                 max_width=max(0, right - left),
             )
         place = room.move(0, theme.line_height("small") + theme.px(1))
-        place.top += _write_orders(surface, voice.told, place, theme, theme.ink) + theme.px(2)
+        place.top += _write_orders(surface, voice.orders_text, place, theme, theme.ink) + theme.px(
+            2
+        )
         place.height = room.bottom - place.top
         theme.write_block(surface, voice.says, place, self.role, theme.ink_soft, 1)
 
@@ -167,9 +171,9 @@ class OptionCard(_AdviceCard):
         accent: Colour,
         in_slots: str = "",
     ) -> None:
-        super().__init__(rect, option.told, on_press, digit, accent, in_slots)
+        super().__init__(rect, option.orders_text, on_press, digit, accent, in_slots)
         self._option = option
-        self.told = option.made_of
+        self.breakdown = option.made_of
 
     def draw_words(self, surface: pygame.Surface, room: pygame.Rect, theme: Theme) -> None:
         """Draw the orders, their share as a bar and in words, the lead, and the worst reply."""
@@ -177,7 +181,7 @@ class OptionCard(_AdviceCard):
         small = theme.line_height("small")
         right = self.draw_mark(surface, (room.right, room.top + px(2)), theme)
         place = pygame.Rect(room.left, room.top, right - room.left, room.height)
-        top = room.top + _write_orders(surface, option.told, place, theme, theme.ink) + px(3)
+        top = room.top + _write_orders(surface, option.orders_text, place, theme, theme.ink) + px(3)
         theme.write(
             surface, option.lead, (room.left, top), "small", True, theme.ink, max_width=room.width
         )

@@ -14,8 +14,8 @@ from game.view.drawing.panel_heading import draw_panel_heading
 from game.view.drawing.shapes import disc, panel, pill, rounded
 from game.view.drawing.signs import chevron, cross
 from game.view.drawing.theme import Colour, Theme
+from game.view.race.planned_race import draw_leads
 from game.view.race.strait import draw_strait, place_strait
-from game.view.race.timeline_ghost import draw_leads
 from game.view.race.timeline_marks import owner_colour
 
 __all__ = ["draw_order_panel"]

@@ -31,11 +31,11 @@ from game.view.board.play_sheet import OrderSheet
 from game.view.board.seating import Seating
 from game.view.drawing.shapes import focus_ring
 from game.view.input import keys
+from game.view.screens.breakdown_card import explain, explain_at
 from game.view.screens.mark import Mark
 from game.view.screens.place import Place, exchange, place_of, refill
 from game.view.screens.screen import Screen, Stage
 from game.view.screens.subject import Subject
-from game.view.screens.sum_card import explain, explain_at
 
 __all__ = ["PlayScreen"]
 
@@ -118,8 +118,8 @@ class PlayScreen(Screen):
 
     def _renew_orders(self) -> None:
         """Read and place the order panel after a change of what is planned."""
-        ghost = self.board.ghost
-        if ghost and self._pointing.says == ghost.detail:
+        planned_race = self.board.planned_race
+        if planned_race and self._pointing.says == planned_race.detail:
             self._pointing.show(None)  # it tells of another plan
         self._ways.keep(self.plan.given)
         key, waiting = self.key_of(keys.COMMIT), self.waiting
@@ -246,7 +246,7 @@ class PlayScreen(Screen):
 
         def told() -> Mark:
             place = next((p for p in self._places if p.order == action and p.slot < 0), None)
-            found = self.sheet.sum_of(action, self.names)
+            found = self.sheet.breakdown_of(action, self.names)
             return Mark(rect if place is None else place.rect, found.note, found.page, found)
 
         explain(self.app, told, by_key=self.ring.visible)
@@ -382,7 +382,7 @@ class PlayScreen(Screen):
         """The order under the mouse, or else under the keyboard."""
         if self._drag.is_moving:
             return self._drag.action
-        if isinstance(self.ring.hovered, Place) and self.ring.hovered.told is not None:
+        if isinstance(self.ring.hovered, Place) and self.ring.hovered.breakdown is not None:
             return None
         candidates = (self.ring.hovered, self.ring.focused if self.ring.visible else None)
         for place in candidates:

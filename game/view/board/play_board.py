@@ -14,17 +14,26 @@ import pygame
 from game.match import Happening
 from game.readouts.board.log import LogReadout, read_log
 from game.readouts.board.meters import MetersReadout, read_meters
-from game.readouts.board.projection import Projection
+from game.readouts.board.projected_end import ProjectedEnd
 from game.readouts.board.score import TopBarReadout, read_top_bar
 from game.readouts.board.stocks import StocksReadout, read_stocks
 from game.readouts.board.usual_lead import with_usual_course
+from game.readouts.breakdowns.breakdown import (
+    Breakdown,
+    breakdown_of_model_lag,
+    breakdown_of_score,
+    breakdown_of_stock,
+)
+from game.readouts.breakdowns.derived_breakdowns import (
+    breakdown_of_chip_lag,
+    breakdown_of_lead,
+    breakdown_of_legal_lag,
+)
+from game.readouts.race.planned_race import PlannedRace
 from game.readouts.race.timeline import ChipMark, TimelineReadout, Told
-from game.readouts.race.timeline_ahead import foretell
-from game.readouts.race.timeline_ghost import Ghost
+from game.readouts.race.timeline_projection import add_projection
 from game.readouts.race.timeline_reading import read_timeline
 from game.readouts.race.timeline_window import Window
-from game.readouts.sums.derived_sums import sum_of_chip_lag, sum_of_lead, sum_of_legal_lag
-from game.readouts.sums.sums import Sum, sum_of_model_lag, sum_of_score, sum_of_stock
 from game.readouts.words.icons import WAYS, icon_of_page
 from game.readouts.words.names import Names
 from game.rules import Observation, Side, Stock
@@ -39,8 +48,8 @@ from game.view.board.top_bar import draw_top_bar
 from game.view.drawing.shapes import panel
 from game.view.drawing.theme import Theme
 from game.view.input.keys import KeyMap
+from game.view.race.planned_race import PlacedRace, draw_planned_race, place_planned_race
 from game.view.race.timeline import arrange_timeline, draw_timeline, find_mark
-from game.view.race.timeline_ghost import PlacedGhost, draw_ghost, place_ghost
 from game.view.race.timeline_layout import TimelineLayout
 from game.view.screens.mark import Mark
 from game.view.screens.place import Place
@@ -108,14 +117,14 @@ class PlayBoard:
         self.log_tools = (*log_tools,)
         self._log_room = self._room_of_log()
         self.log_layout: LogLayout = place_log(self._log_room, self.log, theme, len(log_tools))
-        self.sums: dict[str, Sum] = self._read_sums(history[-2] if len(history) > 1 else None)
+        self.sums: dict[str, Breakdown] = self._read_sums(history[-2] if len(history) > 1 else None)
         """What every number of the panels is made of, by the key of its place; for the lags on
         the race by their page."""
         self._race_layout: TimelineLayout | None = None
-        self.ghost: Ghost | None = None
+        self.planned_race: PlannedRace | None = None
         """The race with the orders in the slots, while it is known."""
-        self._placed_ghost: PlacedGhost | None = None
-        self.end: Projection | None = None
+        self._placed_race: PlacedRace | None = None
+        self.end: ProjectedEnd | None = None
         """How the match may end, once it has been played on."""
         self._ends_told = 0
         """How often another projection has been shown."""
@@ -123,43 +132,48 @@ class PlayBoard:
         """Where the orders in the slots lead, in words; that it is being worked out, until then."""
         self._panes: dict[str, tuple[object, pygame.Surface]] = {}
 
-    def _read_sums(self, before: Observation | None) -> dict[str, Sum]:
+    def _read_sums(self, before: Observation | None) -> dict[str, Breakdown]:
         seen, names = self.seen, self.names
-        lags = [told(seen, names) for told in (sum_of_model_lag, sum_of_legal_lag, sum_of_chip_lag)]
-        us, china = (sum_of_score(seen, before, side, names) for side in Side)
+        lags = [
+            told(seen, names)
+            for told in (breakdown_of_model_lag, breakdown_of_legal_lag, breakdown_of_chip_lag)
+        ]
+        us, china = (breakdown_of_score(seen, before, side, names) for side in Side)
         return {
-            "date": Sum(self.top_bar.quarter, (), 0.0, "", "flow-turn"),
+            "date": Breakdown(self.top_bar.quarter, (), 0.0, "", "flow-turn"),
             "score-us": us,
-            "lead": with_usual_course(sum_of_lead(us, china, names), seen, names, has_span=True),
+            "lead": with_usual_course(
+                breakdown_of_lead(us, china, names), seen, names, has_span=True
+            ),
             "score-china": china,
-            "tension": sum_of_stock(seen, Stock.TENSION, names),
-            "card": self.meters.card.told,
-            **{f"card-{at}": row.told for at, row in enumerate(self.meters.card.rows)},
-            **{f"meter-{at}": meter.told for at, meter in enumerate(self.meters.meters)},
-            **{f"stock-{at}": stock.told for at, stock in enumerate(self.stocks.stocks)},
-            **{f"figure-{at}": figure.told for at, figure in enumerate(self.stocks.figures)},
+            "tension": breakdown_of_stock(seen, Stock.TENSION, names),
+            "card": self.meters.card.breakdown,
+            **{f"card-{at}": row.breakdown for at, row in enumerate(self.meters.card.rows)},
+            **{f"meter-{at}": meter.breakdown for at, meter in enumerate(self.meters.meters)},
+            **{f"stock-{at}": stock.breakdown for at, stock in enumerate(self.stocks.stocks)},
+            **{f"figure-{at}": figure.breakdown for at, figure in enumerate(self.stocks.figures)},
             **{lag.page: lag for lag in lags},
         }
 
     # The stretch of the race in sight.
 
-    def foretell(self, months: Array, position: Array, ships: Array) -> None:
-        """Show the forecast of matches played on; see `readouts.timeline_ahead.foretell`."""
-        self.race = foretell(self.race, self.seen, months, position, ships, self.names)
+    def add_projection(self, months: Array, position: Array, ships: Array) -> None:
+        """Show the forecast of matches played on; see `readouts.timeline_ahead.add_projection`."""
+        self.race = add_projection(self.race, self.seen, months, position, ships, self.names)
 
-    def project(self, end: Projection | None) -> None:
+    def project(self, end: ProjectedEnd | None) -> None:
         """Show how the match may end beside the lead, or no longer."""
         self.end = end
         self._ends_told += 1
         self.sums.pop("end", None)
         if end is not None:
-            self.sums["end"] = end.told
+            self.sums["end"] = end.breakdown
 
     def look(self, window: Window | None) -> None:
         """Show a stretch of the calendar, or all of it."""
         self.shown = window.of(self.race) if window else self.race
         self._looks += 1
-        self._race_layout = self._placed_ghost = None
+        self._race_layout = self._placed_race = None
 
     @property
     def race_layout(self) -> TimelineLayout:
@@ -172,27 +186,31 @@ class PlayBoard:
             self._race_layout = arrange_timeline(self.shown, size, self.theme)
         return self._race_layout
 
-    def show_ghost(self, ghost: Ghost | None, *, awaited: bool = False) -> bool:
+    def show_planned_race(self, planned_race: PlannedRace | None, *, awaited: bool = False) -> bool:
         """Show where the orders in the slots lead, or no longer; True if that is another thing.
 
         While it is ``awaited`` the race shows nothing of it, and the order panel says so.
         """
-        wait = (self.names.texts("ghost-awaited"),) if awaited else ()
-        leads = (*((self.end.says,) if self.end else ()), *ghost.says) if ghost else wait
-        if (ghost, leads) == (self.ghost, self.leads):
+        wait = (self.names.texts("planned-awaited"),) if awaited else ()
+        leads = (
+            (*((self.end.says,) if self.end else ()), *planned_race.says) if planned_race else wait
+        )
+        if (planned_race, leads) == (self.planned_race, self.leads):
             return False
-        if ghost != self.ghost:
+        if planned_race != self.planned_race:
             self._looks += 1
-        self.ghost, self.leads, self._placed_ghost = ghost, leads, None
+        self.planned_race, self.leads, self._placed_race = planned_race, leads, None
         return True
 
     @property
-    def placed_ghost(self) -> PlacedGhost | None:
+    def placed_race(self) -> PlacedRace | None:
         """Where the planned orders stand on the race as it is looked at now."""
-        if self.ghost and self._placed_ghost is None:
+        if self.planned_race and self._placed_race is None:
             layout = self.race_layout
-            self._placed_ghost = place_ghost(self.ghost, self.shown, layout, self.theme)
-        return self._placed_ghost
+            self._placed_race = place_planned_race(
+                self.planned_race, self.shown, layout, self.theme
+            )
+        return self._placed_race
 
     @property
     def years_per_pixel(self) -> float:
@@ -210,7 +228,7 @@ class PlayBoard:
         """Every number of the panels: each tells its sum, and ``explain`` opens it by its key."""
         sums = self.sums
         return [
-            Place(key, rect, sums[key].title, partial(explain, key), told=sums[key])
+            Place(key, rect, sums[key].title, partial(explain, key), breakdown=sums[key])
             for key, rect in self._rects()
         ]
 
@@ -262,21 +280,27 @@ class PlayBoard:
         if not board.collidepoint(pos):
             return None
         within = (pos[0] - board.left, pos[1] - board.top)
-        if self.ghost and self.placed_ghost and self.placed_ghost.at(*within, self.theme.scale):
-            return self._mark(self.ghost, pos, POINT)
+        if (
+            self.planned_race
+            and self.placed_race
+            and self.placed_race.at(*within, self.theme.scale)
+        ):
+            return self._mark(self.planned_race, pos, POINT)
         found = find_mark(self.race_layout, self.shown, within, self.theme.scale)
         return None if found is None else self._mark(found, pos, POINT)
 
     def marks(self) -> list[Mark]:
         """Everything on the race that has something to say, from left to right."""
         layout, board = self.race_layout, self.spots.timeline
-        found: list[tuple[float, float, Told | Ghost]] = [(c.x, c.y, c.chip) for c in layout.chips]
+        found: list[tuple[float, float, Told | PlannedRace]] = [
+            (c.x, c.y, c.chip) for c in layout.chips
+        ]
         found += [(pin.x, pin.y, pin.pin) for pin in layout.pins]
         found += [(b.pill.x + b.pill.w / 2, b.y, b.bracket) for b in layout.brackets]
         pill = layout.model_pill
         found.append((pill.x + pill.w / 2, pill.y + pill.h / 2, self.shown.models))
-        if self.ghost and self.placed_ghost and self.placed_ghost.in_sight:
-            found.append((*self.placed_ghost.spot, self.ghost))
+        if self.planned_race and self.placed_race and self.placed_race.in_sight:
+            found.append((*self.placed_race.spot, self.planned_race))
         found.sort(key=lambda mark: mark[0])
         return [
             self._mark(told, (board.left + round(x), board.top + round(y)), self.theme.px(20))
@@ -285,15 +309,15 @@ class PlayBoard:
 
     def find(self, mark: Mark) -> Mark:
         """Return a thing of the race as it is told now, after a change of language or size."""
-        kind = (mark.page, mark.told is None)
-        same = (each for each in self.marks() if (each.page, each.told is None) == kind)
+        kind = (mark.page, mark.breakdown is None)
+        same = (each for each in self.marks() if (each.page, each.breakdown is None) == kind)
         return next(same, mark)
 
-    def _mark(self, told: Told | Ghost, centre: tuple[int, int], size: int) -> Mark:
+    def _mark(self, told: Told | PlannedRace, centre: tuple[int, int], size: int) -> Mark:
         rect = pygame.Rect(0, 0, size, size)
         rect.center = centre
         # What the planned orders would change is no number of today's with a sum of causes.
-        made_of = None if isinstance(told, Ghost) else self.sums.get(told.page)
+        made_of = None if isinstance(told, PlannedRace) else self.sums.get(told.page)
         own = told.icon if isinstance(told, ChipMark) else ""
         return Mark(rect, told.detail, told.page, made_of, own or icon_of_page(told.page))
 
@@ -330,8 +354,10 @@ class PlayBoard:
     def _draw_race(self, surface: pygame.Surface) -> None:
         rect, layout = self.spots.timeline, self.race_layout
         draw_timeline(surface, rect, self.shown, self.theme, layout)
-        if self.ghost and self.placed_ghost:
-            draw_ghost(surface, rect, self.ghost, self.placed_ghost, layout, self.theme)
+        if self.planned_race and self.placed_race:
+            draw_planned_race(
+                surface, rect, self.planned_race, self.placed_race, layout, self.theme
+            )
 
     def _draw_meters(self, surface: pygame.Surface) -> None:
         draw_dependency_panel(surface, self.spots.meters, self.meters, self.theme)

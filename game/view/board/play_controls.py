@@ -94,10 +94,10 @@ def order_places(
     if lanes:
         sums |= {"lane": orders.lane, "side-routes": orders.side_routes}
     if orders.plan is not None and layout.plan is not None:
-        sums["plan"] = orders.plan.told
+        sums["plan"] = orders.plan.breakdown
         rects.append(layout.plan)
     return places + [
-        Place(key, rect, told.title, partial(giver.explain, key), told=told)
+        Place(key, rect, told.title, partial(giver.explain, key), breakdown=told)
         for (key, told), rect in zip(sums.items(), rects, strict=True)
     ]
 

@@ -9,12 +9,12 @@ from typing import Final
 import pygame
 
 from game.match.plan import Plan
-from game.readouts.orders.forecast_sums import sum_of_forecast
-from game.readouts.orders.foresight import Foresight, tell_later, tell_soon
+from game.readouts.breakdowns.breakdown import Breakdown
+from game.readouts.orders.forecast_breakdowns import breakdown_of_forecast
+from game.readouts.orders.forecasts import Forecasts, tell_later, tell_soon
 from game.readouts.orders.order_reading import read_orders
 from game.readouts.orders.orders import OrdersReadout
 from game.readouts.orders.plan_points import read_plan_points
-from game.readouts.sums.sums import Sum
 from game.readouts.words.names import Names
 from game.rules import Observation, Side
 from game.view.board.order_layout import OrderLayout, lay_out_orders
@@ -40,7 +40,7 @@ class OrderSheet:
         """The page of the group in sight."""
         self.told = 0
         """Tabs and orders with their forecast in the readout; the panel is drawn for it."""
-        self._foresights: dict[tuple[int, ...], Foresight] = {}
+        self._made: dict[tuple[int, ...], Forecasts] = {}
         """By what is planned: an order taken back and given again is not forecast again."""
         self._resting = 0.0
         self._rested_on: int | None = None
@@ -64,7 +64,7 @@ class OrderSheet:
 
     def place(self, room: pygame.Rect, names: Names, theme: Theme) -> None:
         """Lay the group in sight out, with the forecast of its orders."""
-        self.readout = tell_soon(self.readout, self.tab, self._foresight, names)
+        self.readout = tell_soon(self.readout, self.tab, self._forecasts, names)
         self.told += 1
         self.layout = lay_out_orders(room, self.readout, self.tab, self.page, theme)
         self.page = self.layout.page
@@ -77,7 +77,7 @@ class OrderSheet:
         before, self._resting = self._resting, self._resting + dt
         if not (before < REST <= self._resting and self._can_be_told(hot)):
             return False
-        self.readout = tell_later(self.readout, hot, self._foresight, names)
+        self.readout = tell_later(self.readout, hot, self._forecasts, names)
         self.told += 1
         return True
 
@@ -86,15 +86,15 @@ class OrderSheet:
         """The order whose year ahead has been told."""
         return self._rested_on if self._resting >= REST else None
 
-    def sum_of(self, action: int, names: Names) -> Sum:
+    def breakdown_of(self, action: int, names: Names) -> Breakdown:
         """What the forecast of an order is made of, beside what is planned."""
-        return sum_of_forecast(self._foresight, action, names)
+        return breakdown_of_forecast(self._forecasts, action, names)
 
     @property
-    def _foresight(self) -> Foresight:
+    def _forecasts(self) -> Forecasts:
         """Forecasts beside what is planned."""
         key = self._plan.orders
-        return self._foresights.setdefault(key, Foresight(self._seen, key))
+        return self._made.setdefault(key, Forecasts(self._seen, key))
 
     def _can_be_told(self, action: int) -> bool:
         found = self.readout.find(action)

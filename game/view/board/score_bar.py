@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 import pygame
 
-from game.readouts.board.projection import Projection
+from game.readouts.board.projected_end import ProjectedEnd
 from game.readouts.board.score import ScoreReadout
 from game.view.drawing.shapes import rounded
 from game.view.drawing.signs import chevron, side_sign
@@ -38,7 +38,7 @@ class ScorePlaces:
 
 
 def place_scores(
-    rect: pygame.Rect, readout: ScoreReadout, end: Projection | None, theme: Theme
+    rect: pygame.Rect, readout: ScoreReadout, end: ProjectedEnd | None, theme: Theme
 ) -> ScorePlaces:
     """Place the scores inside ``rect``: names and numbers outside the bar, words under it."""
     px, bar = theme.px, _bar(rect, readout, theme)
@@ -74,7 +74,7 @@ def place_scores(
 
 
 def _words_for(
-    readout: ScoreReadout, end: Projection | None, room: int, theme: Theme
+    readout: ScoreReadout, end: ProjectedEnd | None, room: int, theme: Theme
 ) -> tuple[str, str]:
     """The lead and the projected end in as many words as fit together."""
     px = theme.px
@@ -98,7 +98,7 @@ def draw_score_bar(
     rect: pygame.Rect,
     readout: ScoreReadout,
     theme: Theme,
-    end: Projection | None = None,
+    end: ProjectedEnd | None = None,
 ) -> None:
     """Draw the scores inside ``rect``: names and numbers at both ends, the lead under the bar.
 
@@ -178,7 +178,7 @@ def _draw_usual(
     surface.fill(theme.ink_soft, notch)
 
 
-def _draw_end(surface: pygame.Surface, bar: pygame.Rect, end: Projection, theme: Theme) -> None:
+def _draw_end(surface: pygame.Surface, bar: pygame.Rect, end: ProjectedEnd, theme: Theme) -> None:
     """Under the bar: nine tenths of the matches, a half, the middle one; and what is a draw."""
     px, band = theme.px, end.on_bar
     colour = theme.ink if end.is_of_plan else theme.ink_soft

@@ -4,7 +4,7 @@ from typing import Protocol
 
 import pygame
 
-from game.readouts.board.projection import Projection
+from game.readouts.board.projected_end import ProjectedEnd
 from game.readouts.board.score import TopBarReadout
 from game.view.board.score_bar import draw_score_bar, place_scores
 from game.view.board.tension import draw_tension
@@ -40,7 +40,7 @@ def draw_top_bar(
     spots: TopBarSpots,
     readout: TopBarReadout,
     theme: Theme,
-    end: Projection | None = None,
+    end: ProjectedEnd | None = None,
 ) -> None:
     """Draw the bar; its tools are a menu sign, a question mark and a speech bubble.
 

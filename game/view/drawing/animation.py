@@ -1,4 +1,4 @@
-"""Staging: parts of a page come on one after the other, each at its cue.
+"""Animation: parts of a page come on one after the other, each at its cue.
 
 What stands still is drawn once, into layers as large as the page; a frame copies one of them and
 draws what moves at that moment. So a page may be as rich as it likes and still move smoothly.
@@ -12,7 +12,7 @@ from typing import Final, Literal
 
 import pygame
 
-__all__ = ["Cue", "Staging", "eased"]
+__all__ = ["Cue", "Animation", "eased"]
 
 Entrance = Literal["turn", "rise", "act"]
 RISE: Final = 0.12
@@ -49,7 +49,7 @@ def eased(progress: float) -> float:
     return progress * progress * (3.0 - 2.0 * progress)
 
 
-class Staging:
+class Animation:
     """The cues of a page and the layers they are drawn from.
 
     Made anew with each layout, because layers are as large as the window.

@@ -7,7 +7,7 @@ from typing import Final
 
 import pygame
 
-from game.readouts.sums.sums import Sum
+from game.readouts.breakdowns.breakdown import Breakdown
 from game.view.drawing.theme import Theme
 
 __all__ = ["Answer", "answer_around"]
@@ -23,12 +23,12 @@ class Answer:
 
     rect: pygame.Rect
     """Where it stands, in window pixels."""
-    told: Sum
+    breakdown: Breakdown
 
 
-def answer_around(words: pygame.Rect, told: Sum, theme: Theme) -> Answer:
+def answer_around(words: pygame.Rect, breakdown: Breakdown, theme: Theme) -> Answer:
     """Return an answer of words on bare ground: the line around them touches no letter."""
     px = theme.px
     place = words.inflate(2 * px(ASIDE), 0)
     place.height += px(BELOW)
-    return Answer(place, told)
+    return Answer(place, breakdown)

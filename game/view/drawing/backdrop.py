@@ -15,7 +15,7 @@ from game.view.drawing.icons import draw_icon
 from game.view.drawing.shapes import pill
 from game.view.drawing.theme import Colour, Theme
 
-__all__ = ["paint_crossing", "paint_motif"]
+__all__ = ["paint_crossing", "paint_backdrop"]
 
 FINER: Final = 2
 HORIZON: Final = 0.775
@@ -33,7 +33,7 @@ RIGHT_SHORE: Final = (8, 16, 11, 22, 15, 30, 19, 36, 24, 40, 30, 22, 34, 26, 18,
 """Heights of the buildings on each shore, in thousandths of the window's width."""
 
 
-def paint_motif(theme: Theme, size: tuple[int, int], months: str) -> pygame.Surface:
+def paint_backdrop(theme: Theme, size: tuple[int, int], months: str) -> pygame.Surface:
     """Return the picture for a window of ``size``; ``months`` is written on the bracket."""
     big = _crossing(theme, size)
     _paint_line(big, theme, theme.china, LAG_YEARS)

@@ -1,4 +1,4 @@
-"""The match when it is over: ending, keepsakes and replay, each with its widgets.
+"""The match when it is over: ending, exports and replay, each with its widgets.
 
 The page of a match is written in `game/page`, not here.
 """

@@ -8,9 +8,9 @@ from typing import Final
 
 import pygame
 
+from game.readouts.breakdowns.breakdown import Breakdown
 from game.readouts.ending.ending import CurveChart
 from game.readouts.ending.story import StoryReadout
-from game.readouts.sums.sums import Sum
 from game.view.charts.curves import (
     draw_curve_chart,
     draw_lines,
@@ -106,7 +106,7 @@ class CurveSheet(Control):
         """The last turn."""
         return len(self.sheet.dates) - 1
 
-    def answers(self, lead: Sum, curves: Sequence[Sequence[Sum]]) -> Iterator[Answer]:
+    def answers(self, lead: Breakdown, curves: Sequence[Sequence[Breakdown]]) -> Iterator[Answer]:
         """Yield where the last lead and the name of each curve stand, with what they are made of.
 
         While one of these is pointed at no quarter is, so that it is the last one that is told.

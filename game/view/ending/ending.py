@@ -11,7 +11,7 @@ import pygame
 
 from game.match import Table
 from game.readouts.ending.ending import EndingReadout, read_ending
-from game.readouts.ending.ending_sums import EndingSums, read_ending_sums
+from game.readouts.ending.ending_breakdowns import EndingBreakdowns, read_ending_sums
 from game.readouts.ending.story import StoryReadout, read_story, tell_lead
 from game.readouts.words.names import Names
 from game.readouts.words.taken_back import tell_taken_back
@@ -23,7 +23,7 @@ from game.view.drawing.shapes import panel
 from game.view.ending.afterwards import Afterwards
 from game.view.ending.curve_sheet import CurveSheet, SheetReadout
 from game.view.ending.ending_story import draw_ending_story
-from game.view.ending.keepsakes import KeepsakesMenu
+from game.view.ending.exports import ExportsMenu
 from game.view.ending.turn_card import TurnCard
 from game.view.gui import Button, Choice
 from game.view.input import keys
@@ -63,7 +63,7 @@ class EndingScreen(Page):
         """Which of the two leaves lies open: the story, or the curves."""
         self.readout: EndingReadout | None = None
         self.story: StoryReadout | None = None
-        self.sums: EndingSums | None = None
+        self.sums: EndingBreakdowns | None = None
         """What every number is made of."""
         self._read_in = ""
         self._left = self._right = self._lead = pygame.Rect(0, 0, 0, 0)
@@ -167,7 +167,7 @@ class EndingScreen(Page):
             ("story-replay", ways.replay),
             ("play-ending-rematch", ways.again),
             ("story-swap", ways.swap),
-            ("story-keep", lambda: self.app.open(KeepsakesMenu(ways))),
+            ("story-keep", lambda: self.app.open(ExportsMenu(ways))),
         )
 
     def _add_turns(self) -> None:

@@ -7,7 +7,7 @@ from typing import Final
 import pygame
 
 from game.readouts.ending.ending import EndingReadout
-from game.readouts.ending.ending_sums import EndingSums
+from game.readouts.ending.ending_breakdowns import EndingBreakdowns
 from game.readouts.words.signs import Owner
 from game.view.drawing.answer import Answer, answer_around
 from game.view.drawing.shapes import rounded
@@ -25,7 +25,7 @@ def draw_ending_story(
     surface: pygame.Surface,
     room: pygame.Rect,
     readout: EndingReadout,
-    sums: EndingSums,
+    sums: EndingBreakdowns,
     theme: Theme,
 ) -> list[Answer]:
     """Draw the column into ``room`` and return where its numbers stand."""

@@ -11,7 +11,7 @@ import pygame
 from game.match import Happening, Table
 from game.match.shared_screen import happened_for_all, known_to_all, people_at, viewer_at
 from game.readouts.ending.story import StoryReadout, read_story
-from game.readouts.quarter.order_effects import sums_of_hands
+from game.readouts.quarter.order_effects import breakdowns_of_hands
 from game.readouts.quarter.reveal import read_reveal
 from game.readouts.words.names import Names
 from game.rules import Observation
@@ -29,12 +29,12 @@ from game.view.gui.scrubber import Scrubber
 from game.view.input import keys
 from game.view.input.focus import Focusable
 from game.view.quarter.turn_panel import draw_turn_panel
+from game.view.screens.breakdown_card import explain
 from game.view.screens.mark import Mark
 from game.view.screens.page import Page
 from game.view.screens.place import Place
 from game.view.screens.screen import Stage
 from game.view.screens.subject import Subject
-from game.view.screens.sum_card import explain
 
 __all__ = ["ReplayScreen"]
 
@@ -134,7 +134,7 @@ class ReplayScreen(Page):
         if self.turn:
             report = known_to_all(self.table, self.turn)
             self.cards = read_reveal(report, self.names, self.viewer)
-            self._told = sums_of_hands(report, self.cards, self.names, self.viewer)
+            self._told = breakdowns_of_hands(report, self.cards, self.names, self.viewer)
         self._place_buttons()
         self._numbers = list(self.numbers(self._draw_turn(pygame.Surface(self._board_size))))
         self.dirty = True

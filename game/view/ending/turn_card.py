@@ -7,8 +7,8 @@ from typing import Final
 
 import pygame
 
+from game.readouts.breakdowns.breakdown import Breakdown
 from game.readouts.ending.story import TurnOfFortune
-from game.readouts.sums.sums import Sum
 from game.view.drawing.shapes import disc, focus_ring, rounded
 from game.view.drawing.theme import Theme
 from game.view.gui.control import Control
@@ -29,7 +29,7 @@ class TurnCard(Control):
         rect: pygame.Rect,
         number: int,
         turn: TurnOfFortune,
-        told: Sum,
+        breakdown: Breakdown,
         on_press: Callable[[], None],
         *,
         hint: str = "",
@@ -37,7 +37,7 @@ class TurnCard(Control):
         super().__init__(rect, turn.sentence, on_press, hint=hint)
         self.number = number
         self.turn = turn
-        self.told = told  # what moved the lead
+        self.breakdown = breakdown  # what moved the lead
 
     @staticmethod
     def height(width: int, turn: TurnOfFortune, theme: Theme) -> int:

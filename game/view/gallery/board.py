@@ -13,8 +13,8 @@ from game.view.guide.guide import Guide
 from game.view.guide.lesson_menu import LessonMenu
 from game.view.reference.causal_map_screen import CausalMapScreen
 from game.view.reference.encyclopaedia import EncyclopaediaScreen
+from game.view.screens.breakdown_card import BreakdownCard, place_in
 from game.view.screens.screen import Screen
-from game.view.screens.sum_card import SumCard, place_in
 
 __all__ = [
     "show_advisors",
@@ -41,7 +41,7 @@ def show_sum(scene: Scene) -> Screen:
     """The board with a number opened: what moved the first of the meters."""
     board = show_board(scene)
     scene.app.go(board)
-    return SumCard(lambda: place_in(board.ring, "meter-0"), by_key=True)
+    return BreakdownCard(lambda: place_in(board.ring, "meter-0"), by_key=True)
 
 
 def show_plan(scene: Scene) -> Screen:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.match.shared_screen import known_to_all
 from game.view.ending.ending import EndingScreen
-from game.view.ending.keepsakes import KeepsakesMenu
+from game.view.ending.exports import ExportsMenu
 from game.view.ending.replay import ReplayScreen
 from game.view.gallery.scene import Scene
 from game.view.quarter.report import ReportScreen
@@ -15,7 +15,7 @@ __all__ = [
     "show_ending",
     "show_ending_curves",
     "show_finished_replay",
-    "show_keepsakes",
+    "show_exports",
     "show_replay",
     "show_report",
     "show_report_table",
@@ -53,12 +53,12 @@ def show_ending_curves(scene: Scene) -> Screen:
     return EndingScreen(scene.table, scene.session.onward, leaf=1)
 
 
-def show_keepsakes(scene: Scene) -> Screen:
+def show_exports(scene: Scene) -> Screen:
     """What can be kept of a match, in front of its story."""
     ways = scene.session.onward
     assert ways is not None
     scene.app.go(show_ending(scene))
-    return KeepsakesMenu(ways)
+    return ExportsMenu(ways)
 
 
 def show_replay(scene: Scene) -> Screen:

@@ -7,7 +7,7 @@ from typing import Final
 
 import pygame
 
-from game.readouts.sums.sums import Part
+from game.readouts.breakdowns.breakdown import Part
 from game.readouts.words.signs import Tone
 from game.view.drawing.change_mark import tone_colour
 from game.view.drawing.icons import draw_icon

@@ -7,7 +7,7 @@ from typing import Final
 
 import pygame
 
-from game.readouts.sums.sums import Sum
+from game.readouts.breakdowns.breakdown import Breakdown
 from game.view.drawing.theme import Theme
 from game.view.input.focus import FocusRing
 
@@ -43,7 +43,7 @@ class Control:
         self._enabled = enabled
         self.hint = hint
         """What a tooltip adds: the longer name, or why the control cannot be used."""
-        self.told: Sum | None = None
+        self.breakdown: Breakdown | None = None
         """What its number is made of, where it has one to tell."""
 
     @property

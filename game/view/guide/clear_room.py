@@ -76,11 +76,11 @@ def _boxes(board: PlayBoard, unit: float) -> list[Box]:
     boxes += [Box(p.x - reach, p.y - 2 * reach, 2 * reach, 3 * reach) for p in layout.pins]
     boxes += [Box(b.x1, b.y - reach, b.x2 - b.x1, 2 * reach) for b in layout.brackets]
     boxes.append(Box(layout.scale.x(board.shown.now) - 2 * unit, plot.y, 4 * unit, plot.h))
-    ghost = board.placed_ghost
-    if ghost is not None and ghost.in_sight:
-        left, right = sorted((ghost.left, ghost.right))
-        boxes.append(Box(left, ghost.y - reach, right - left, 2 * reach))
-        boxes += [ghost.label] if ghost.label is not None else []
+    planned_race = board.placed_race
+    if planned_race is not None and planned_race.in_sight:
+        left, right = sorted((planned_race.left, planned_race.right))
+        boxes.append(Box(left, planned_race.y - reach, right - left, 2 * reach))
+        boxes += [planned_race.label] if planned_race.label is not None else []
     return boxes
 
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from game.rules import NO_ORDER, Action, ActionKind, Observation, Stock
 from game.view.board.play import PlayScreen
 from game.view.reference.encyclopaedia import EncyclopaediaScreen
+from game.view.screens.breakdown_card import BreakdownCard
 from game.view.screens.place import Place
 from game.view.screens.screen import Screen
 from game.view.screens.subject import Subject
-from game.view.screens.sum_card import SumCard
 
 __all__ = ["Sight"]
 
@@ -68,8 +68,8 @@ class Sight:
             for place in self.play.ring.items
             if isinstance(place, Place)
             and place.key.startswith(("meter-", "stock-"))
-            and place.told is not None
-            and place.told.parts
+            and place.breakdown is not None
+            and place.breakdown.parts
         ]
         return self.told_of(meters)
 
@@ -124,7 +124,7 @@ class Sight:
     def summed(self) -> str:
         """The page on the number whose sum is open, or nothing."""
         top = self.top
-        return top.told.page if isinstance(top, SumCard) else ""
+        return top.breakdown.page if isinstance(top, BreakdownCard) else ""
 
     def stock(self, stock: Stock) -> float:
         """A stock as the player knows it; 0 where no match is seen."""

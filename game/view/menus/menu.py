@@ -9,7 +9,7 @@ import pygame
 from game.language import LANGUAGES
 from game.readouts.menus.menu import SaveCard
 from game.readouts.words.icons import WAYS
-from game.view.drawing.backdrop import paint_motif
+from game.view.drawing.backdrop import paint_backdrop
 from game.view.drawing.theme import Theme
 from game.view.gui import Button, ButtonKind, Choice
 from game.view.input import keys
@@ -45,7 +45,7 @@ class MenuScreen(Page):
         theme, texts = self.app.theme, self.app.texts
         px = theme.px
         if self._painted_for != (size, texts.language) or self._painted_with is not theme:
-            self._picture = paint_motif(theme, size, texts("view-motif-months", months=18))
+            self._picture = paint_backdrop(theme, size, texts("view-backdrop-months", months=18))
             self._painted_for, self._painted_with = (size, texts.language), theme
         self.latest = self._unfinished()
         entries = self._entries()

@@ -7,9 +7,9 @@ from typing import Final
 
 import pygame
 
-from game.readouts.quarter.front_page import Desk, FrontPage
+from game.readouts.breakdowns.breakdown import Breakdown
+from game.readouts.quarter.front_page import FrontPage, SideAccount
 from game.readouts.quarter.reveal import Happening
-from game.readouts.sums.sums import Sum
 from game.view.board.log_panel import draw_owner_sign
 from game.view.charts.lead_chart import draw_lead_chart
 from game.view.drawing.answer import Answer, answer_around
@@ -107,10 +107,10 @@ def _draw_news(
     top = kind.bottom + px(2)
     role: Role = "display" if _fits_large(lead.headline, room, theme) else "title"
     start, top = top, _block(surface, room, top, lead.headline, theme, role, bold=True)
-    _answer(found, room, start, top, lead.told, theme)
+    _answer(found, room, start, top, lead.breakdown, theme)
     start = top + px(2)
     top = _block(surface, room, start, page.deck, theme, "body", soft=True)
-    _answer(found, room, start, top, page.deck_told, theme)
+    _answer(found, room, start, top, page.deck_breakdown, theme)
     top += px(6)
     surface.fill(theme.line, (room.left, top, room.width, max(1, px(1))))
     top += px(9)
@@ -121,21 +121,26 @@ def _draw_news(
         line = pygame.Rect(room.left, top + px(6), room.width, theme.line_height("small"))
         draw_effects(surface, line, lead.effects, theme)
         top = line.bottom
-    _answer(found, room, start, top, lead.told, theme)
+    _answer(found, room, start, top, lead.breakdown, theme)
     top += px(14)
-    desks = pygame.Rect(room.left, top, room.width, room.bottom - top)
-    top = _draw_desks(surface, desks, page, theme, reading, found)
+    accounts = pygame.Rect(room.left, top, room.width, room.bottom - top)
+    top = _draw_accounts(surface, accounts, page, theme, reading, found)
     left = pygame.Rect(room.left, top + px(12), room.width, room.bottom - top - px(12))
     return _draw_briefs(surface, left, page, theme, reading, found)
 
 
 def _answer(
-    found: list[Answer], room: pygame.Rect, top: int, bottom: int, told: Sum, theme: Theme
+    found: list[Answer],
+    room: pygame.Rect,
+    top: int,
+    bottom: int,
+    breakdown: Breakdown,
+    theme: Theme,
 ) -> None:
     """Let what was written from ``top`` to ``bottom`` be asked; nothing where nothing fitted."""
     if bottom > top:
         words = pygame.Rect(room.left, top, room.width, bottom - top)
-        found.append(answer_around(words, told, theme))
+        found.append(answer_around(words, breakdown, theme))
 
 
 def _fits_large(headline: str, room: pygame.Rect, theme: Theme) -> bool:
@@ -182,7 +187,7 @@ def _draw_heading(
     return text.bottom + px(9)
 
 
-def _draw_desks(
+def _draw_accounts(
     surface: pygame.Surface,
     room: pygame.Rect,
     page: FrontPage,
@@ -194,16 +199,16 @@ def _draw_desks(
     gap = theme.px(28)
     width = (room.width - gap) // 2
     ends = []
-    for at, desk in enumerate(page.desks):
+    for at, account in enumerate(page.accounts):
         column = pygame.Rect(room.left + at * (width + gap), room.top, width, room.height)
-        ends.append(_draw_desk(surface, column, desk, theme, reading, found))
+        ends.append(_draw_account(surface, column, account, theme, reading, found))
     return max(ends)
 
 
-def _draw_desk(
+def _draw_account(
     surface: pygame.Surface,
     room: pygame.Rect,
-    desk: Desk,
+    account: SideAccount,
     theme: Theme,
     reading: Role,
     found: list[Answer],
@@ -211,16 +216,16 @@ def _draw_desk(
     px, line = theme.px, theme.line_height("small")
     sign = pygame.Rect(room.left, 0, px(10), px(10))
     sign.centery = room.top + line // 2
-    draw_owner_sign(surface, sign, desk.owner, theme)
-    colour = owner_colour(desk.owner, theme)
+    draw_owner_sign(surface, sign, account.owner, theme)
+    colour = owner_colour(account.owner, theme)
     at = (sign.right + px(7), room.top)
-    theme.write(surface, desk.name, at, "small", True, colour, "topleft", room.right - at[0])
+    theme.write(surface, account.name, at, "small", True, colour, "topleft", room.right - at[0])
     top = room.top + line + px(2)
     surface.fill(colour, (room.left, top, room.width, max(1, px(1))))
     top += px(8)
-    if desk.quiet:
-        return _block(surface, room, top, desk.quiet, theme, "small", soft=True)
-    for card, told in zip(desk.orders, desk.told, strict=True):
+    if account.quiet:
+        return _block(surface, room, top, account.quiet, theme, "small", soft=True)
+    for card, told in zip(account.orders, account.breakdowns, strict=True):
         if top + line > room.bottom:
             break
         start = top
@@ -280,7 +285,7 @@ def _draw_briefs(
         top = _block(surface, inner, top, brief.title, theme, "small", bold=True)
         if brief.text:
             top = _block(surface, inner, top + px(1), brief.text, theme, reading, soft=True)
-        _answer(found, room, start, top, brief.told, theme)
+        _answer(found, room, start, top, brief.breakdown, theme)
         top += px(7)
     return top
 
@@ -344,13 +349,13 @@ def _draw_figures(
     for figure in shown:
         place = pygame.Rect(room.left, top, room.width, row)
         draw_report_row(surface, place, figure, theme)
-        found.append(answer_around(place, figure.told, theme))
+        found.append(answer_around(place, figure.breakdown, theme))
         top += row
     if len(shown) < len(page.figures):
         place = pygame.Rect(room.left, top, room.width, line)
         more = page.figures_more[len(page.figures) - len(shown) - 1]
         theme.write(surface, more, place.topleft, "small", False, theme.ink_soft)
-        found.append(answer_around(place, page.figures_told, theme))
+        found.append(answer_around(place, page.figures_breakdowns, theme))
         top += line
     foot = room.bottom - ahead
     if chart:
@@ -364,5 +369,5 @@ def _draw_figures(
         draw_icon(surface, sign, coming.icon, theme.ink_soft)
         beside = pygame.Rect(sign.right + px(7), room.top, words, room.height)
         top = _block(surface, beside, top, coming.text, theme, "small")
-        _answer(found, room, start, top, coming.told, theme)
+        _answer(found, room, start, top, coming.breakdown, theme)
         top += px(4)

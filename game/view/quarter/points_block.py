@@ -46,18 +46,18 @@ def draw_points(
     for side, count in zip(sides, lines, strict=True):
         place = pygame.Rect(room.left, top, room.width, theme.line_height("small"))
         _draw_side(surface, place, side, theme)
-        found.append(answer_around(place, side.told, theme))
+        found.append(answer_around(place, side.breakdown, theme))
         shown = len(side.rows) if count >= len(side.rows) else max(0, count - 1)
         for row in side.rows[:shown]:
             place = place.move(0, _pitch(theme))
             _draw_row(surface, place, row, theme)
-            found.append(answer_around(place, row.told, theme))
+            found.append(answer_around(place, row.breakdown, theme))
         if shown < len(side.rows) and count:
             place = place.move(0, _pitch(theme))
             more = side.more[len(side.rows) - shown - 1]
             at = (place.left + theme.px(ICON + 7), place.centery)
             theme.write(surface, more, at, "small", False, theme.ink_soft, "midleft")
-            found.append(answer_around(place, side.told, theme))
+            found.append(answer_around(place, side.breakdown, theme))
         top = place.bottom + theme.px(GAP + APART)
     return found
 

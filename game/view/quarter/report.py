@@ -109,7 +109,7 @@ class ReportScreen(Page):
         if not self.page:  # where its lines end shows only when they are set
             proof = pygame.Surface(size)
             return draw_front_page(proof, self._sheet(proof), self.front, theme)
-        facts = zip(self._headline(self.readout), self.readout.headline_told, strict=True)
+        facts = zip(self._headline(self.readout), self.readout.headline_breakdowns, strict=True)
         meters = answers_of_page(self._table, self._pages[self.page - 1], COLUMNS, theme)
         return [*(Answer(place, told) for place, told in facts), *meters]
 

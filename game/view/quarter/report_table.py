@@ -76,7 +76,7 @@ def answers_of_page(
     """Yield the meters of a page that is drawn into ``rect``, with what moved each."""
     for entry, place in _places(rect, page, columns, theme):
         if isinstance(entry, ReportRow):
-            yield answer_around(place, entry.told, theme)
+            yield answer_around(place, entry.breakdown, theme)
 
 
 def _places(

@@ -7,14 +7,14 @@ import pygame
 
 from game.match import Report
 from game.readouts.board.purse import read_purse
-from game.readouts.quarter.order_effects import OrderEffect, effects_of_orders, sum_of_order
+from game.readouts.quarter.order_effects import OrderEffect, breakdown_of_order, effects_of_orders
 from game.readouts.quarter.reveal import RevealCard, RevealReadout, read_reveal
 from game.readouts.race.crossings import KINDS, read_crossings, read_gate_moves
 from game.readouts.words.names import Names
 from game.rules import Side
 from game.scenario import Scenario
 from game.view.board.purse import purse_height
-from game.view.drawing.animation import Staging
+from game.view.drawing.animation import Animation
 from game.view.gui import Button
 from game.view.gui.spot import Spot
 from game.view.input import keys
@@ -55,16 +55,16 @@ class RevealScreen(Page):
         self._on_done = on_done
         self._clock = 0.0
         self.readout: RevealReadout | None = None
-        self._staging = Staging(lambda surface: None, ())
+        self._animation = Animation(lambda surface: None, ())
 
     @property
     def shown(self) -> bool:
         """Whether everything has come on."""
-        return self._clock >= self._staging.length
+        return self._clock >= self._animation.length
 
     def skip(self) -> None:
         """Show everything at once."""
-        self._clock = self._staging.length
+        self._clock = self._animation.length
         self.dirty = True
 
     def scenario_told(self) -> Scenario:
@@ -97,9 +97,9 @@ class RevealScreen(Page):
             theme,
             texts,
         )
-        self._staging = Staging(staged.draw_ground, tuple(staged.cues()))
+        self._animation = Animation(staged.draw_ground, tuple(staged.cues()))
         if shown:
-            self._clock = self._staging.length
+            self._clock = self._animation.length
         self.add(
             Button(
                 place,
@@ -131,10 +131,10 @@ class RevealScreen(Page):
         nothing = self.app.texts("reveal-effects-none")
         if not card.kind:
             return OrderFace(card, changed, nothing)
-        told = sum_of_order(card.title, card.page, changed, names)
+        breakdown = breakdown_of_order(card.title, card.page, changed, names)
         counts = range(1, len(changed) + 1)
         more = tuple(self.app.texts("points-more", count=count) for count in counts)
-        return OrderFace(card, changed, nothing, more, told)
+        return OrderFace(card, changed, nothing, more, breakdown)
 
     def noted(self) -> Mark | None:
         """Nothing is told of a card before all have been turned."""
@@ -167,13 +167,13 @@ class RevealScreen(Page):
         """Let the stages follow each other; where nothing is to move, all is there at once."""
         if not self.shown:
             pace = self.app.settings.movement(1.0)
-            self._clock = self._clock + dt / pace if pace > 0.0 else self._staging.length
+            self._clock = self._clock + dt / pace if pace > 0.0 else self._animation.length
             self.dirty = True
         return super().update(dt)
 
     def draw_page(self, surface: pygame.Surface) -> None:
         """The stages as far as they have come, and how to skip the rest."""
-        self._staging.draw(surface, self._clock)
+        self._animation.draw(surface, self._clock)
         theme, readout = self.app.theme, self.readout
         if readout is not None and not self.shown:
             place = (surface.get_width() - theme.px(MARGIN), theme.px(38))

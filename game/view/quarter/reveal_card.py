@@ -5,9 +5,9 @@ from typing import Final
 
 import pygame
 
+from game.readouts.breakdowns.breakdown import Breakdown
 from game.readouts.quarter.order_effects import OrderEffect
 from game.readouts.quarter.reveal import RevealCard
-from game.readouts.sums.sums import Sum
 from game.readouts.words.signs import Owner
 from game.view.drawing.change_mark import draw_change
 from game.view.drawing.icons import draw_icon
@@ -28,7 +28,7 @@ LOW: Final = 64
 ROW_GAP: Final = 4
 RULE: Final = 12
 """Room for the line between what is said and what moved [design px]."""
-MOST: Final = 7
+MOST_EFFECTS: Final = 7
 """Lines told on a card at most; where there are more, the last says how many."""
 
 
@@ -42,7 +42,7 @@ class OrderFace:
     """Said where no meter moved."""
     more: tuple[str, ...] = ()
     """What is said of effects that have no room: of one, of two, and so on."""
-    told: Sum | None = None
+    breakdown: Breakdown | None = None
     """What the order changed, as lines to open; None for a slot left empty."""
 
 
@@ -67,7 +67,7 @@ def order_height(face: OrderFace, width: int, theme: Theme, role: Role) -> int:
     high = 2 * px(10) + _head_height(face.card, inner, theme)
     if face.card.text:
         high += px(6) + theme.block_height(face.card.text, inner, role, 3)
-    rows = max(1, min(MOST, len(face.effects)))
+    rows = max(1, min(MOST_EFFECTS, len(face.effects)))
     return high + px(RULE) + rows * (theme.line_height(role) + px(ROW_GAP))
 
 
@@ -94,7 +94,7 @@ def draw_order_face(
     room = rect.inflate(-2 * px(PAD), -2 * px(10))
     _draw_head(surface, room, card, theme)
     top = room.top + _head_height(card, room.width, theme)
-    rows = min(MOST, len(face.effects))
+    rows = min(MOST_EFFECTS, len(face.effects))
     need = px(RULE) + max(1, rows) * (theme.line_height(role) + px(ROW_GAP))
     high = theme.block_height(card.text, room.width, role, 3) if card.text else 0
     if card.text and top + px(6) + high + min(need, room.height // 3) <= room.bottom:
@@ -173,7 +173,7 @@ def _draw_effects(
     if not face.effects:
         place = (room.left + px(ICON + 10), top)
         theme.write(surface, face.nothing, place, "small", color=theme.ink_faint)
-    fit = min(MOST, (room.bottom + px(2) - top + px(ROW_GAP)) // (line + px(ROW_GAP)))
+    fit = min(MOST_EFFECTS, (room.bottom + px(2) - top + px(ROW_GAP)) // (line + px(ROW_GAP)))
     shown = len(face.effects) if len(face.effects) <= fit else fit - 1
     for effect in face.effects[:shown]:
         _draw_effect(surface, pygame.Rect(room.left, top, room.width, line), effect, theme, role)

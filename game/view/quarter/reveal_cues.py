@@ -11,9 +11,9 @@ import pygame
 
 from game.language import Texts
 from game.readouts.board.purse import PurseLine
+from game.readouts.breakdowns.breakdown import Breakdown, breakdown_of_more
 from game.readouts.quarter.reveal import RevealReadout, Standing
 from game.readouts.race.crossings import Crossing, GateMove
-from game.readouts.sums.sums import Sum, sum_of_more
 from game.view.board.purse import draw_purse, place_purse
 from game.view.drawing.animation import Cue
 from game.view.drawing.answer import Answer, answer_around
@@ -148,19 +148,19 @@ class Staged:
         layout = self.layout
         for hand, places in zip(self.faces, layout.hands, strict=True):
             for face, rect in zip(hand, places, strict=True):
-                if face.told is not None:
-                    yield Answer(rect, face.told)
+                if face.breakdown is not None:
+                    yield Answer(rect, face.breakdown)
         for rect, lines in zip(layout.purses, self.purses, strict=False):
             for line, place in zip(lines, place_purse(rect, lines, self.theme), strict=True):
-                yield answer_around(place, line.told, self.theme)
+                yield answer_around(place, line.breakdown, self.theme)
         for move, rect in self._gate_rows():
-            yield Answer(rect, move.told)
+            yield Answer(rect, move.breakdown)
         for crossing, rect in self._crossing_rows():
-            yield Answer(rect, crossing.told)
+            yield Answer(rect, crossing.breakdown)
         for thing, rect in zip(self.readout.happenings, self._grid.places, strict=False):
-            yield Answer(rect, thing.told)
+            yield Answer(rect, thing.breakdown)
         for tile, rect in self._figures:
-            yield Answer(rect, tile.told)
+            yield Answer(rect, tile.breakdown)
         yield from self._answers_of_more()
 
     def _answers_of_more(self) -> Iterator[Answer]:
@@ -168,8 +168,8 @@ class Staged:
         for where in get_args(Part):
             unseen = self._unseen(where)
             if unseen:
-                told = sum_of_more(self._more(where), unseen, "flow-turn")
-                yield Answer(self._more_place(where), told)
+                breakdown = breakdown_of_more(self._more(where), unseen, "flow-turn")
+                yield Answer(self._more_place(where), breakdown)
 
     def _gate_rows(self) -> Iterator[tuple[GateMove, pygame.Rect]]:
         rows = self._water
@@ -244,13 +244,13 @@ class Staged:
             yield Cue(rect, clock + at * NEWS_APART, TURN_SECONDS, paint, "rise")
         yield from self._cue_of_more("news", clock)
 
-    def _unseen(self, where: Part) -> list[Sum]:
+    def _unseen(self, where: Part) -> list[Breakdown]:
         """What a part of the page has no room for."""
         if where == "news":
-            return [each.told for each in self.readout.happenings[len(self._grid.places) :]]
+            return [each.breakdown for each in self.readout.happenings[len(self._grid.places) :]]
         if where == "water":
-            return [each.told for each in self._on_water]
-        return [tile.told for tile in self._tiles_told[len(self._figures) :]]
+            return [each.breakdown for each in self._on_water]
+        return [tile.breakdown for tile in self._tiles_told[len(self._figures) :]]
 
     def _draw_more(self, surface: pygame.Surface, where: Part) -> None:
         """How much more there is, at the right end of its part or of its head."""

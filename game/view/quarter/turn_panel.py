@@ -5,8 +5,8 @@ from typing import Final
 
 import pygame
 
+from game.readouts.breakdowns.breakdown import Breakdown
 from game.readouts.quarter.reveal import Happening, RevealCard, RevealReadout, Standing
-from game.readouts.sums.sums import Sum
 from game.view.board.log_panel import draw_owner_sign
 from game.view.drawing.answer import Answer, answer_around
 from game.view.drawing.change_mark import draw_change
@@ -30,14 +30,14 @@ def draw_turn_panel(
     surface: pygame.Surface,
     rect: pygame.Rect,
     readout: RevealReadout,
-    told: tuple[tuple[Sum, ...], tuple[Sum, ...]],
+    breakdowns: tuple[tuple[Breakdown, ...], tuple[Breakdown, ...]],
     theme: Theme,
     right_limit: int,
 ) -> list[Answer]:
     """Draw ``readout`` inside ``rect``; what happened gives way to the orders where it is tight.
 
-    ``told`` is what each order changed. The heading ends at ``right_limit``: beyond it the screen
-    has its buttons. Returns where the numbers stand.
+    ``breakdowns`` is what each order changed. The heading ends at ``right_limit``: beyond it the
+    screen has its buttons. Returns where the numbers stand.
     """
     px, found = theme.px, list[Answer]()
     panel(surface, rect, theme)
@@ -51,7 +51,7 @@ def draw_turn_panel(
     ):
         column = pygame.Rect(inner.left + side * (half + px(16)), top, half, inner.bottom - top)
         rows, end = _draw_orders(surface, column, side, name, cards, theme)
-        found += [answer_around(*pair, theme) for pair in zip(rows, told[side], strict=False)]
+        found += [answer_around(*pair, theme) for pair in zip(rows, breakdowns[side], strict=False)]
         ends.append(end)
     top = max(ends) + px(8)
     surface.fill(theme.line, (inner.left, top, inner.width, max(1, px(1))))
@@ -104,7 +104,7 @@ def _draw_happenings(
         for thing, height in zip(things, tall, strict=True):
             place = pygame.Rect(rect.left, top, rect.width, height)
             draw_happening(surface, place, thing, theme)
-            found.append(Answer(place, thing.told))
+            found.append(Answer(place, thing.breakdown))
             top += height + px(8)
         return found
     if not things:
@@ -118,7 +118,7 @@ def _draw_happenings(
     for row, thing in enumerate(shown):
         place = pygame.Rect(rect.left, rect.top + row * line, rect.width, line - px(3))
         _draw_happening(surface, place.topleft, rect.width, thing, theme)
-        found.append(answer_around(place, thing.told, theme))
+        found.append(answer_around(place, thing.breakdown, theme))
     if len(shown) < len(things):
         more = f"+ {len(things) - len(shown)}"
         at = (rect.left + px(16), rect.top + len(shown) * line)
@@ -164,7 +164,7 @@ def _draw_standing(
         place = pygame.Rect(room.left + column * (width + gap), 0, width, px(TILE))
         place.top = top + row * pitch
         draw_standing(surface, place, tile, theme, after=True)
-        found.append(Answer(place, tile.told))
+        found.append(Answer(place, tile.breakdown))
     return top, found
 
 
@@ -228,5 +228,5 @@ def _draw_line(
         if moved:
             draw_change(surface, (after.right + change, rect.centery), figure.change, theme)
         place = pygame.Rect(left, rect.top, width - px(12), rect.height)
-        found.append(answer_around(place, figure.told, theme))
+        found.append(answer_around(place, figure.breakdown, theme))
     return found

@@ -23,7 +23,7 @@ SHORE: Final = 26
 """Width of a shore [design px]."""
 BOX: Final = 25.0
 """What one box on the water stands for [kH100e/quarter]."""
-MOST: Final = 12
+MOST_BOXES: Final = 12
 """Boxes shown at most."""
 
 
@@ -122,7 +122,7 @@ def _draw_boxes(
 ) -> None:
     """Containers under way, evenly spread; none where nothing crossed."""
     px = theme.px
-    count = min(MOST, ceil(lane.amount / BOX)) if lane.amount > 0.5 else 0
+    count = min(MOST_BOXES, ceil(lane.amount / BOX)) if lane.amount > 0.5 else 0
     side = px(7)
     colour = theme.gold if lane.gates else theme.ink_soft
     for at in range(count):

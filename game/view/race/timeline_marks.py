@@ -253,9 +253,9 @@ def draw_model_strip(
         max_width=max(0, china - lane.left - theme.px(24)),
     )
     for date, lag in models.trail:
-        ghost = round(scale.x(date - lag / 12.0))
-        if title.right + theme.px(10) < ghost < china:
-            disc(canvas, (ghost, y), max(1, theme.px(2.5)), theme.china_dim)
+        planned_race = round(scale.x(date - lag / 12.0))
+        if title.right + theme.px(10) < planned_race < china:
+            disc(canvas, (planned_race, y), max(1, theme.px(2.5)), theme.china_dim)
     canvas.fill(theme.china, (china, y - theme.px(1), max(0, us - china), max(1, theme.px(2))))
     _draw_marker(canvas, Owner.CHINA, (china, y), theme.china, True, theme)
     _draw_marker(canvas, Owner.US, (us, y), theme.us, True, theme)

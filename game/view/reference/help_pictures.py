@@ -37,7 +37,7 @@ def _draw_idea(surface: pygame.Surface, room: pygame.Rect, theme: Theme, texts: 
     start, end = round(left + unit * 3), round(left + unit * (3 + lag))
     y = round(foot - rise * 2.5)
     bracket(surface, theme.gold, start, end, y, px(8), max(2, px(2)))
-    _tag(surface, theme, texts("view-motif-months", months=18), (start + end) // 2, y)
+    _tag(surface, theme, texts("view-backdrop-months", months=18), (start + end) // 2, y)
 
 
 def _draw_turn(surface: pygame.Surface, room: pygame.Rect, theme: Theme, texts: Texts) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import pygame
 
-from game.readouts.sums.sums import Sum
+from game.readouts.breakdowns.breakdown import Breakdown
 
 __all__ = ["Mark"]
 
@@ -21,7 +21,7 @@ class Mark:
     """What there is to say about it; the first line is a title."""
     page: str = ""
     """Its page of the encyclopaedia, if it has one."""
-    told: Sum | None = None
+    breakdown: Breakdown | None = None
     """What its number is made of, if it is a number."""
     icon: str = ""
     """Its drawing, before the title."""

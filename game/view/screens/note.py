@@ -14,7 +14,7 @@ __all__ = ["draw_note"]
 
 def draw_note(surface: pygame.Surface, mark: Mark, theme: Theme, texts: Texts) -> pygame.Rect:
     """Draw the note on ``mark`` beside it, inside the window, and return what it covers."""
-    opens = "sums-opens" if mark.told is not None and mark.told.lines else "strait-opens"
+    opens = "sums-opens" if mark.breakdown is not None and mark.breakdown.lines else "strait-opens"
     says = (*mark.detail, texts(opens)) if mark.page else mark.detail
     room = place_tooltip(says, mark.rect, surface.get_rect(), theme, mark.icon)
     draw_tooltip(surface, room, says, theme, mark.icon)

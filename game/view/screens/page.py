@@ -13,11 +13,11 @@ from game.view.drawing.shapes import disc
 from game.view.gui import Button, Control, draw_tooltip
 from game.view.input import keys
 from game.view.input.focus import Focusable
+from game.view.screens.breakdown_card import explain, explain_at
 from game.view.screens.mark import Mark
 from game.view.screens.note import draw_note
 from game.view.screens.place import Place, note_of, refill
 from game.view.screens.screen import Screen, Stage
-from game.view.screens.sum_card import explain, explain_at
 
 __all__ = ["Page"]
 
@@ -85,11 +85,11 @@ class Page(Screen):
         """Yield a place for each number: it tells its sum, and a press opens it."""
         told: Counter[str] = Counter()
         for answer in answers:
-            page = answer.told.page
+            page = answer.breakdown.page
             key = f"{page}-{told[page]}"
             told[page] += 1
             press = partial(self.explain, key)
-            yield Place(key, answer.rect, answer.told.title, press, told=answer.told)
+            yield Place(key, answer.rect, answer.breakdown.title, press, breakdown=answer.breakdown)
 
     def explain(self, key: str) -> None:
         """Open what the number at a place is made of."""
@@ -166,7 +166,7 @@ class Page(Screen):
             control = self.ring.at(event.pos)
         else:
             return False
-        if isinstance(control, Place) or not isinstance(control, Control) or not control.told:
+        if isinstance(control, Place) or not isinstance(control, Control) or not control.breakdown:
             return False
         self.opened = True
         find = partial(self._find, self.ring.items.index(control))
@@ -176,9 +176,9 @@ class Page(Screen):
     def _find(self, at: int) -> Mark | None:
         """What the control at a place of the ring is made of, after a layout too."""
         control = self.ring.items[at] if at < len(self.ring.items) else None
-        if not isinstance(control, Control) or control.told is None:
+        if not isinstance(control, Control) or control.breakdown is None:
             return None
-        return Mark(control.rect, control.told.note, control.told.page, control.told)
+        return Mark(control.rect, control.breakdown.note, control.breakdown.page, control.breakdown)
 
     def _digit(self, event: pygame.event.Event) -> bool:
         control = self.digits.get(keys.DIGITS.get(event.key, 0))
@@ -209,10 +209,10 @@ class Page(Screen):
         control = self.pointed
         if control not in self.controls or self.opened:
             return None
-        if isinstance(control, Place) or control.told is None:
+        if isinstance(control, Place) or control.breakdown is None:
             return note_of(control)
         ways = [control.hint, self.app.texts("sums-opens-why", key=self.key_of(keys.WHY))]
-        return Mark(control.rect, (*control.told.note, *filter(None, ways)))
+        return Mark(control.rect, (*control.breakdown.note, *filter(None, ways)))
 
     @property
     def pointed(self) -> Focusable | None:
@@ -225,7 +225,7 @@ class Page(Screen):
         hovered = self.ring.hovered
         focused = self.ring.focused if self.ring.visible else None
         for control in self.controls:
-            says = control.hint and not control.told  # a note of its own has the hint already
+            says = control.hint and not control.breakdown  # a note of its own has the hint already
             if says and control in (hovered, focused):
                 return control
         return None

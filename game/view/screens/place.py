@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 import pygame
 
-from game.readouts.sums.sums import Sum
+from game.readouts.breakdowns.breakdown import Breakdown
 from game.view.gui.spot import Spot
 from game.view.input.focus import Focusable, FocusRing
 from game.view.screens.mark import Mark
@@ -27,7 +27,7 @@ class Place(Spot):
         slot: int = -1,
         detail: tuple[str, ...] = (),
         page: str = "",
-        told: Sum | None = None,
+        breakdown: Breakdown | None = None,
         radius: int = 7,
     ) -> None:
         super().__init__(rect, label, press, enabled=enabled)
@@ -37,11 +37,11 @@ class Place(Spot):
         """The order of the side's menu that it stands for, if any."""
         self.slot = slot
         """The slot that it is, or -1."""
-        self.detail = told.note if told is not None else detail
+        self.detail = breakdown.note if breakdown is not None else detail
         """What there is to say about it; the first line is a title."""
-        self.page = told.page if told is not None else page
+        self.page = breakdown.page if breakdown is not None else page
         """What page of the rules tells more of it."""
-        self.told = told
+        self.breakdown = breakdown
         """What it is made of, where it is a number."""
         self.radius = radius
         self.beside = rect
@@ -88,5 +88,5 @@ def exchange(ring: FocusRing, items: Sequence[Place]) -> list[Place]:
 def note_of(place: Focusable | None) -> Mark | None:
     """What a place of a drawn panel has to say."""
     if isinstance(place, Place) and place.detail:
-        return Mark(place.beside, place.detail, place.page, place.told)
+        return Mark(place.beside, place.detail, place.page, place.breakdown)
     return None

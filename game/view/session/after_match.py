@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.match import LocalTable, Saves
-from game.match.keepsakes import keep, keepsake_path
+from game.match.exports import export_path, keep
 
 if TYPE_CHECKING:
     from game.view.screens.screen import Stage
@@ -47,7 +47,7 @@ class Onward:
         from game.view.drawing.pictures import png_of
         from game.view.ending.poster import paint_poster
 
-        file = keepsake_path(self.saves, self.table.log, ".png")
+        file = export_path(self.saves, self.table.log, ".png")
         poster = paint_poster(self.table, self.stage)
         return lambda: keep(self.saves, file, png_of(poster))
 
@@ -55,12 +55,12 @@ class Onward:
         """Save the match as text and return the file; may raise OSError."""
         from game.page import write_transcript
 
-        file = keepsake_path(self.saves, self.table.log, ".txt")
+        file = export_path(self.saves, self.table.log, ".txt")
         return keep(self.saves, file, write_transcript(self.table, self.stage.texts))
 
     def save_page(self) -> Path:
         """Save the match as a page of HTML and return the file; may raise OSError."""
-        from game.page import write_chronicle
+        from game.page import write_match_page
 
-        file = keepsake_path(self.saves, self.table.log, ".html")
-        return keep(self.saves, file, write_chronicle(self.table, self.stage.texts))
+        file = export_path(self.saves, self.table.log, ".html")
+        return keep(self.saves, file, write_match_page(self.table, self.stage.texts))

@@ -1,0 +1,103 @@
+"""Sums of the crossing: what a chip costs its buyer, and what went round the gates."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from game.language.rounding import round_parts
+from game.readouts.breakdowns.breakdown import Breakdown, Part, add_up
+from game.readouts.breakdowns.derived_breakdowns import part_of_channel
+from game.readouts.words.chips import best_licensed
+from game.readouts.words.icons import icon_of_chip
+from game.readouts.words.names import Names
+from game.readouts.words.units import Unit, ruler_for
+from game.rules import Flow, Observation
+from game.rules.trade import levies, passes
+
+__all__ = ["breakdown_of_lane", "breakdown_of_side_routes"]
+
+GRAIN: Final = 0.1
+"""Prices of chips are told to the hundred dollars [k USD]."""
+
+
+def breakdown_of_lane(seen: Observation, names: Names) -> Breakdown:
+    """Return the price of the best licensed chip, levy and tariff included [k USD].
+
+    What the levy adds is what of it is passed on to the buyer.
+    """
+    texts, chips = names.texts, seen.ruleset.chips
+    moved = texts.thousands(float(seen.known.flow[0, Flow.IMPORTS]), 0)
+    title = texts("sums-lane", amount=moved)
+    received = texts("sums-receipts", money=texts.money(float(seen.known.flow[0, Flow.LEVY]), 2))
+    chip = best_licensed(seen)
+    if chip is None:
+        return Breakdown(title, (), 0.0, "", "flow-market", (texts("sums-no-licence"), received))
+    asked = float(chips.price[chip])
+    drafts = [
+        Part(
+            names.chip(chip),
+            asked,
+            "",
+            page=f"chip-{chips.slugs[chip]}",
+            drawing=icon_of_chip(seen.ruleset, chip),
+        )
+    ]
+    gates = [int(gate) for gate in (chips.licence[chip], chips.consent[chip])]
+    shares = (seen.ruleset.params.pass_through, 1.0)
+    for key, gate, share in zip(("levy", "tariff"), gates, shares, strict=True):
+        if gate >= 0:
+            drafts.append(_duty(seen, gate, key, share * asked, names))
+    total = sum(part.amount for part in drafts)
+    told = round_parts([part.amount for part in drafts], GRAIN)
+    parts = tuple(
+        replace(part, text=part.text or _price(by, names, signed=at > 0))
+        for at, (part, by) in enumerate(zip(drafts, told, strict=True))
+    )
+    return Breakdown(
+        title,
+        parts,
+        total,
+        texts("sums-paid", chip=names.chip(chip), price=_price(sum(told), names)),
+        "flow-market",
+        (received,),
+    )
+
+
+def _duty(seen: Observation, gate: int, key: str, base: float, names: Names) -> Part:
+    """What a gate adds to the price; nothing while it lets nothing through."""
+    gates, settings = seen.ruleset.gates, seen.known.gates
+    closed = not passes(gates, settings, gate)[0]
+    rate = float(levies(gates, settings, gate)[0])
+    state = names.rate(gate, int(settings[0, gate]))
+    return Part(
+        names.texts(f"sums-{key}", state=state),
+        base * rate,
+        names.texts("sums-shut") if closed else "",
+        page=f"gate-{seen.ruleset.gates.slugs[gate]}",
+        note=names.texts("sums-passed-on") if key == "levy" and rate else "",
+    )
+
+
+def _price(thousands: float, names: Names, *, signed: bool = False) -> str:
+    """A price in dollars, from thousands of them."""
+    sign = "+" if signed and thousands > 0.0 else ""
+    amount = names.texts.thousands(thousands, step=GRAIN)
+    return names.texts("sums-dollars", sign=sign, amount=amount)
+
+
+def breakdown_of_side_routes(seen: Observation, names: Names) -> Breakdown:
+    """Return what was smuggled and rented last quarter, as far as is known [kH100e]."""
+    texts = names.texts
+    drafts = [part_of_channel(seen, each, names) for each in (Flow.SMUGGLED, Flow.RENTED)]
+    total = sum(part.amount for part in drafts)
+    ruler = ruler_for(Unit.COUNT, (total,), texts)
+    amount = ruler.value(total)
+    return Breakdown(
+        title=f"{texts('strait-side')} {amount}",
+        parts=add_up(drafts, ruler),
+        total=total,
+        foot=texts("sums-in-all", amount=amount),
+        page="flow-leaks",
+        says=(texts("sums-believed"),),
+    )
