@@ -43,7 +43,8 @@ MOST_WORKERS = 256
 
 Seed = Annotated[int, typer.Option(min=0, max=LARGEST_SEED, help="Seed that decides all chance.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
-Lang = Annotated[str | None, typer.Option(help="Language: en, ja or zh.")]
+_SPOKEN = f"{', '.join(LANGUAGES[:-1])} or {LANGUAGES[-1]}"
+Lang = Annotated[str | None, typer.Option(help=f"Language: {_SPOKEN}.")]
 
 HUMAN = "human"
 PASSING_US, PASSING_CHINA = "dealmaker", "hedger"

@@ -10,12 +10,13 @@ from game.language.errors import (
     UnknownLanguageError,
     UnknownMessageError,
 )
-from game.language.languages import LANGUAGES, closest_language
+from game.language.languages import LANGUAGES, Language, closest_language
 from game.language.texts import Texts
 
 __all__ = [
     "LANGUAGES",
     "BrokenMessageError",
+    "Language",
     "LanguageError",
     "Texts",
     "UnknownLanguageError",

@@ -15,10 +15,10 @@ from pathlib import Path
 from typing import Final
 
 from game.language.glyphs import Coverage, read_coverage
+from game.language.languages import LANGUAGES, Language
 
 __all__ = ["font_file", "font_with", "is_seen", "letters_of", "own_fonts"]
 
-FAMILIES: Final = ("NotoSansJP", "NotoSansSC")
 SUFFIXES: Final = frozenset({".ttf", ".otf", ".ttc"})
 PLAIN: Final = ("regular", "medium", "book")
 ODD: Final = ("bold", "italic", "oblique", "light", "thin", "black", "condensed", "mono", "serif")
@@ -40,12 +40,12 @@ def _folder() -> Path:
 
 def font_file(language: str, bold: bool) -> Path:
     """The font of a language: Japanese and Chinese draw shared characters differently."""
-    return _folder() / f"{FAMILIES[language == 'zh']}-{'Bold' if bold else 'Regular'}.otf"
+    return _folder() / f"{Language.of(language).font}-{'Bold' if bold else 'Regular'}.otf"
 
 
 def own_fonts(bold: bool = False) -> list[Path]:
     """The fonts that come with the game."""
-    return [font_file(language, bold) for language in ("ja", "zh")]
+    return [*dict.fromkeys(font_file(language, bold) for language in LANGUAGES)]
 
 
 def is_seen(letter: str) -> bool:

@@ -12,6 +12,8 @@ small words that end a phrase, written in hiragana, give way to another script.
 import re
 import unicodedata
 
+from game.language.languages import LANGUAGES, Language
+
 __all__ = ["break_points", "phrase_points"]
 
 NOT_AT_START = frozenset(
@@ -33,42 +35,8 @@ SPACES = frozenset(" \t\n\N{IDEOGRAPHIC SPACE}\N{ZERO WIDTH SPACE}")
 
 HYPHENS = frozenset("-\N{HYPHEN}\N{EN DASH}")
 
-UNITS = [
-    "カ月",
-    "か月",
-    "億ドル",
-    "ドル",
-    "四半期",
-    "ターン",
-    "ページ",
-    "个月",
-    "亿美元",
-    "美元",
-    "个季度",
-    "季度",
-    "回合",
-    "万",
-    "千",
-    "億",
-    "亿",
-    "年",
-    "月",
-    "日",
-    "点",
-    "分",
-    "倍",
-    "局",
-    "回",
-    "件",
-    "つ",
-    "個",
-    "枚",
-    "个",
-    "条",
-    "项",
-    "次",
-]
-"""What a number counts in Japanese and Chinese; the longer before what it begins with."""
+UNITS = sorted({unit for code in LANGUAGES for unit in Language.of(code).counted}, key=len)[::-1]
+"""What a number counts where no space stands between; the longer before what it begins with."""
 
 COUNTED = re.compile(rf"(?<![A-Za-z\d.,])\d[\d.,]*(?:{'|'.join(UNITS)})(?:Q\d)?")
 """A number and its unit. One that follows a letter is a name: `H200`."""

@@ -7,12 +7,7 @@ from pathlib import Path
 from game.language import numerals
 from game.language.catalogue import LOCALE_FOLDER, Catalogue
 from game.language.errors import UnknownMessageError
-from game.language.languages import (
-    COUNTS_IN_MYRIADS,
-    LANGUAGES,
-    TENS_PER_BILLION,
-    require_language,
-)
+from game.language.languages import LANGUAGES, Language, require_language
 from game.language.numerals import MINUS
 from game.language.rounding import round_to
 
@@ -45,6 +40,7 @@ class Texts:
         messages ``standing-*`` hold.
         """
         self.language = language
+        self._habits = Language.of(language)
         self._catalogues = tuple(catalogues)
         self.standing: Mapping[str, str] = (
             standing if standing is not None else self._usual_standing()
@@ -126,7 +122,7 @@ class Texts:
         >>> Texts.load("ja").money(2.7), Texts.load("zh").money(-0.14, digits=2)
         ('27億ドル', '−1.4亿美元')
         """
-        tens = TENS_PER_BILLION[self.language]
+        tens = self._habits.tens_per_billion
         sign = numerals.sign_of(billions, digits)
         number = numerals.write_number(abs(billions) * 10**tens, max(digits - tens, 0))
         return self("language-money", number=number, sign=sign if signed or sign != "+" else "")
@@ -152,7 +148,7 @@ class Texts:
         grain = step or self._usual_step(abs(value), digits)
         value = round_to(value, grain)
         size, sign = abs(value), numerals.sign_of(value, 1) if signed else MINUS * (value < 0)
-        myriads = self.language in COUNTS_IN_MYRIADS
+        myriads = self._habits.counts_in_myriads
         if myriads and size < 10:
             return sign + numerals.write_number(size * 1000)
         if not size:
@@ -166,7 +162,7 @@ class Texts:
 
     def _usual_step(self, size: float, digits: int) -> float:
         """What a count that stands alone is told to [thousands]."""
-        if self.language in COUNTS_IN_MYRIADS:
+        if self._habits.counts_in_myriads:
             return 0.1 if round(size, 1) < 10 else 1.0 if round(size) < 1000 else 10.0
         if round(size, digits) >= 1000:
             return 1.0 if digits else 10.0
@@ -178,17 +174,17 @@ class Texts:
         >>> Texts.load("en").step_of_money(2), Texts.load("zh").step_of_money(0)
         (0.01, 0.1)
         """
-        return float(10.0 ** -max(digits, TENS_PER_BILLION[self.language]))
+        return float(10.0 ** -max(digits, self._habits.tens_per_billion))
 
     @property
     def per_billion(self) -> int:
         """How many of its units of money a language counts in a billion."""
-        return int(10 ** TENS_PER_BILLION[self.language])
+        return int(10**self._habits.tens_per_billion)
 
     @property
     def per_thousand(self) -> float:
         """How many of the units a language counts many things in are in a thousand."""
-        return 0.1 if self.language in COUNTS_IN_MYRIADS else 0.001
+        return 0.1 if self._habits.counts_in_myriads else 0.001
 
     def quarter(self, year: int, quarter: int) -> str:
         """Return the name of a quarter (1 to 4) of a year."""

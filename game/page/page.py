@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from game.language import Texts
+from game.language import Language, Texts
 from game.match import Table
 from game.page.chart_svg import draw_chart
 from game.page.lead_svg import draw_lead
@@ -49,7 +49,7 @@ def write_match_page(table: Table, texts: Texts) -> str:
 
 
 def _tag(texts: Texts) -> str:
-    return "zh-Hans" if texts.language == "zh" else texts.language
+    return Language.of(texts.language).tag or texts.language
 
 
 def _opening(table: Table, readout: EndingReadout, names: Names) -> Iterator[str]:

@@ -1,6 +1,9 @@
 """The look of the page: dark or light as the reader's system is, and fit to be printed."""
 
+from string import Template
 from typing import Final
+
+from game.language import LANGUAGES, Language
 
 __all__ = ["SHEET"]
 
@@ -15,23 +18,22 @@ COLOURS: Final = """
 """
 """Dark on screen only: paper is white whatever the reader's system likes."""
 
-WORDS: Final = """
+_LANGUAGES: Final = tuple(map(Language.of, LANGUAGES))
+_UNSPACED: Final = tuple(each for each in _LANGUAGES if each.page_fonts)
+WORDS: Final = Template("""
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--ground); color: var(--ink); overflow-wrap: break-word;
   font: 16px/1.55 "Noto Sans", system-ui, sans-serif; line-break: strict; text-wrap: pretty; }
-:where(:lang(ja)) body { font-family: "Noto Sans JP", "Noto Sans CJK JP", "Hiragino Sans",
-  "Yu Gothic", Meiryo, system-ui, sans-serif; line-height: 1.7; }
-:where(:lang(zh)) body { font-family: "Noto Sans SC", "Noto Sans CJK SC", "PingFang SC",
-  "Microsoft YaHei", system-ui, sans-serif; line-height: 1.7; }
+$fonts
 main { max-width: 1000px; margin: 0 auto; padding: 32px 20px 64px; }
 h1, h2, h3 { text-wrap: balance; line-height: 1.3; break-after: avoid; }
-:lang(ja) :is(h1, h2, h3) { word-break: auto-phrase; }
+$phrases
 h1 { font-size: 1.9rem; margin: 0 0 .3em; }
 h2 { font-size: 1.3rem; margin: 2em 0 .7em; border-bottom: 1px solid var(--line);
   padding-bottom: .25em; }
 h3 { font-size: 1.05rem; margin: 1.4em 0 .3em; }
 p, ul, ol { max-width: 72ch; }
-:where(:lang(ja), :lang(zh)) :is(p, li) { max-width: 44em; }
+:where($unspaced) :is(p, li) { max-width: 44em; }
 a { color: inherit; text-decoration-color: color-mix(in srgb, currentColor 40%, transparent);
   text-underline-offset: .2em; }
 a:hover { text-decoration-color: currentColor; }
@@ -45,7 +47,19 @@ a:hover { text-decoration-color: currentColor; }
 .quarter { scroll-margin-top: 12px; } .quarter p { margin: .2em 0; }
 .quarter ul { margin: .4em 0 .6em; padding-inline-start: 1.4em; }
 summary { cursor: pointer; color: var(--soft); font-size: .9em; width: max-content; }
-"""
+""").substitute(
+    fonts="\n".join(
+        f":where(:lang({each.code})) body {{ font-family: {each.page_fonts}, system-ui, sans-serif;"
+        " line-height: 1.7; }"
+        for each in _UNSPACED
+    ),
+    phrases="\n".join(
+        f":lang({each.code}) :is(h1, h2, h3) {{ word-break: auto-phrase; }}"
+        for each in _LANGUAGES
+        if each.has_phrases
+    ),
+    unspaced=", ".join(f":lang({each.code})" for each in _UNSPACED),
+)
 """Each language has its own fonts: Japanese and Chinese draw the same characters differently."""
 
 TABLES: Final = """

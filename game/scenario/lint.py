@@ -9,6 +9,7 @@ from math import isclose
 from pathlib import Path
 from typing import Any, Final
 
+from game.language import LANGUAGES
 from game.rules.params import constants
 from game.rules.sides import SIDES
 from game.scenario.calendar import first_month, last_month
@@ -21,7 +22,6 @@ from game.scenario.happenings import Event, Law, Special
 from game.scenario.lettering import undrawn
 from game.scenario.load import validate
 from game.scenario.models import Scenario
-from game.scenario.part import LANGUAGES
 from game.scenario.reading import read_text
 from game.scenario.results import Decisive, Ending
 from game.scenario.walk import parts, texts

@@ -20,9 +20,10 @@ from pydantic import (
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError
 
+from game.language import LANGUAGES
+
 __all__ = [
     "AMOUNT",
-    "LANGUAGES",
     "Amount",
     "Level",
     "SomeAmount",
@@ -37,9 +38,6 @@ __all__ = [
     "Source",
     "Text",
 ]
-
-LANGUAGES: Final = ("en", "ja", "zh")
-"""The languages a text may be written in; English is what the others fall back to."""
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
+from game.language import LANGUAGES
+
 __all__ = ["FULL_WIDTH", "Place", "Slip", "explain"]
 
 Place: TypeAlias = tuple[int, int]
@@ -35,7 +37,9 @@ MOST_TRIES: Final = 16
 
 _ENTRY = re.compile(r"\s*(?:- +)?[\w-]+\s*:(?:\s|$)|\s*- ")
 _OPENED = re.compile(r"""(?:^|[:,\[{-]\s+|[\[{])(["'])""")
-_PROSE = re.compile(r"(en|ja|zh|title|name|text|summary|brief|aim|author|source|public|private)")
+_PROSE = re.compile(
+    rf"({'|'.join(LANGUAGES)}|title|name|text|summary|brief|aim|author|source|public|private)"
+)
 
 
 @dataclass(frozen=True)

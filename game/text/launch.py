@@ -32,7 +32,7 @@ def open_text(
         us: who plays the US: ``human`` or a player's slug.
         china: who plays China.
         seed: decides all chance.
-        language: ``en``, ``ja`` or ``zh``; English where None.
+        language: one of `LANGUAGES`; English where None.
         may_take_back: the player's setting on taking back a turn.
 
     Raises:

@@ -16,6 +16,7 @@ from typing import Final, Literal
 
 import pygame
 
+from game.language import Language
 from game.language.fonts import font_file
 from game.places import ASSETS
 from game.view.drawing.line_setting import set_lines
@@ -63,9 +64,6 @@ BELOW_BASELINE: Final = 0.27
 """How far letters reach from the baseline, in letter sizes: the fonts' own line box is taller than
 anything they draw and would push every label off the middle of its button."""
 REMEMBERED_TEXTS: Final = 1200
-ELLIPSIS: Final = {"en": "..."}
-"""How a cut is shown; the one-character sign of the fonts floats at half height, right only in
-Japanese and Chinese."""
 
 
 def fit_scale(window: tuple[int, int], wish: float = 1.0) -> float:
@@ -201,7 +199,7 @@ class Theme:
     @property
     def ellipsis(self) -> str:
         """The sign that a text goes on."""
-        return ELLIPSIS.get(self.language, "…")
+        return Language.of(self.language).ellipsis
 
     def px(self, length: float) -> int:
         """A design length in pixels of this window; never 0 unless ``length`` is."""

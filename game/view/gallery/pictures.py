@@ -44,7 +44,7 @@ def picture_of(
             its replay is at this turn.
         size: of the window [px].
         scale: of the text.
-        language: ``en``, ``ja`` or ``zh``.
+        language: one of `LANGUAGES`.
         seed: of the match.
         players: who plays the US and China up to there; the US player's chair is the viewer's.
         settings: theme, contrast and size of letters; none for those of a first start.

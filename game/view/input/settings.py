@@ -15,11 +15,11 @@ from typing import Final, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from game.files import write_whole
+from game.language import LANGUAGES
 from game.places import settings_folder
 
 __all__ = ["SETTINGS_VARIABLE", "Settings", "SettingsFile", "settings_path"]
 
-Language = Literal["en", "ja", "zh"]
 Palette = Literal["dark", "light"]
 Speed = Literal["off", "fast", "normal", "slow"]
 
@@ -35,8 +35,10 @@ class Settings(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="ignore")
 
-    language: Language | None = Field(
-        default=None, description="language of the window; none follows the system"
+    language: str | None = Field(
+        default=None,
+        pattern=f"^({'|'.join(LANGUAGES)})$",
+        description="language of the window; none follows the system",
     )
     scale: float = Field(default=1.0, ge=0.75, le=2.0, description="size of text and controls")
     letters: float = Field(default=1.0, ge=1.0, le=1.2, description="size of small letters alone")

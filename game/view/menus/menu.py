@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pygame
 
-from game.language import LANGUAGES
+from game.language import LANGUAGES, Language
 from game.readouts.menus.menu import SaveCard
 from game.readouts.words.icons import WAYS
 from game.view.drawing.backdrop import paint_backdrop
@@ -17,9 +17,8 @@ from game.view.menus.catalogue import CatalogueError
 from game.view.menus.way import Way
 from game.view.screens.page import Page
 
-__all__ = ["LANGUAGE_NAMES", "MenuScreen"]
+__all__ = ["MenuScreen"]
 
-LANGUAGE_NAMES = {"en": "English", "ja": "日本語", "zh": "中文"}
 """Each language by its own name, so that whoever reads none of the others finds it."""
 LEFT = 64
 COLUMN = 348
@@ -66,7 +65,7 @@ class MenuScreen(Page):
         px = self.app.theme.px
         place = pygame.Rect(0, 0, px(276), px(36))
         place.topright = (size[0] - px(24), px(22))
-        names = [LANGUAGE_NAMES[code] for code in LANGUAGES]
+        names = [Language.of(code).name for code in LANGUAGES]
         now = LANGUAGES.index(self.app.texts.language)
         label = self.app.texts("view-settings-language")
         self.add(Choice(place, label, names, now, self._speak))

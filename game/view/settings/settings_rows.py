@@ -12,10 +12,9 @@ from typing import Final
 
 import pygame
 
-from game.language import LANGUAGES, Texts
+from game.language import LANGUAGES, Language, Texts
 from game.view.gui import Control
 from game.view.input.settings import SECONDS, Settings
-from game.view.menus.menu import LANGUAGE_NAMES
 
 __all__ = ["MOST_ROWS", "PAGES", "Row", "Rows"]
 
@@ -52,7 +51,7 @@ def display_rows(texts: Texts, settings: Settings) -> list[Row]:
     return [
         Row(
             "language",
-            tuple(LANGUAGE_NAMES[code] for code in LANGUAGES),
+            tuple(Language.of(code).name for code in LANGUAGES),
             LANGUAGES.index(texts.language),
             lambda n: {"language": LANGUAGES[n]},
         ),
