@@ -6,17 +6,20 @@ shape (batch, quantities) and are kept column by column in memory, because a flo
 quantity of all matches at a time.
 """
 
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
 
-__all__ = ["Array", "Flags", "Ints", "Keys", "columns"]
+__all__ = ["EPSILON", "Array", "Flags", "Ints", "Keys", "columns"]
 
 Array: TypeAlias = npt.NDArray[np.floating[Any]]
 Ints: TypeAlias = npt.NDArray[np.integer[Any]]
 Keys: TypeAlias = npt.NDArray[np.uint64]
 Flags: TypeAlias = npt.NDArray[np.bool_]
+
+EPSILON: Final = 1e-9
+"""Least that something is divided by, or that a logarithm is taken of, where it may be nothing."""
 
 
 def columns(batch: int, width: int, fill: float, dtype: Any = np.float64) -> Any:

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from game.rules.arrays import Array, Ints
+from game.rules.arrays import EPSILON, Array, Ints
 from game.rules.ruleset import Ruleset
 from game.rules.sides import Side
 from game.rules.state import Flow, State
@@ -47,7 +47,7 @@ def _chip_lag(ruleset: Ruleset, state: State) -> Array:
     # A match that has ended stays at its last day while others of its batch play on.
     now = ruleset.start_month + ruleset.months_per_turn * state.length
     performance = _best(ruleset, state, Side.CHINA)
-    level = np.log(np.maximum(performance, 1e-6))
+    level = np.log(np.maximum(performance, EPSILON))
     line = ruleset.frontier_line
     reached = np.full(state.batch, ruleset.chips.month[line[0]])
     for before, after in pairwise(line):
@@ -99,17 +99,18 @@ def _installed_china(_: Ruleset, state: State) -> Array:
 def _domestic_share(_: Ruleset, state: State) -> Array:
     """Chinese part of China's accelerator market by value, last quarter [0..1]."""
     home, abroad = state.last(Flow.DOMESTIC_SPEND), state.last(Flow.FOREIGN_SPEND)
-    return home / np.maximum(home + abroad, 1e-9)
+    return home / np.maximum(home + abroad, EPSILON)
 
 
 def _self_reliance(ruleset: Ruleset, state: State) -> Array:
     """Mean of freedom from CUDA, domestic market share and ecosystem [0..1]."""
     free = 1.0 - state.of(Stock.CHINA_DEPENDENCY)
-    return (free + _domestic_share(ruleset, state) + state.of(Stock.CHINA_ECOSYSTEM)) / 3.0
+    parts = (free, _domestic_share(ruleset, state), state.of(Stock.CHINA_ECOSYSTEM))
+    return np.asarray(sum(parts) / len(parts))
 
 
 def _ratio(top: Array, bottom: Array) -> Array:
-    return top / np.maximum(bottom, 1e-9)
+    return top / np.maximum(bottom, EPSILON)
 
 
 NAMES_OF_STOCKS: dict[str, Stock] = {

@@ -28,19 +28,11 @@ __all__ = [
     "Lasting",
     "Law",
     "Lookup",
-    "NO_CHIP",
     "Objective",
     "Ruleset",
     "Special",
     "Threat",
 ]
-
-
-NO_CHIP = 0.1
-"""What a buyer works with that has shipped no chip of its own yet [H100 = 1].
-
-Source: design choice; a general processor.
-"""
 
 
 @dataclass(frozen=True)
@@ -287,7 +279,9 @@ class Ruleset:
         """Best Chinese chip when the match starts [H100 = 1]."""
         ours = self.chips.by_side[Side.CHINA]
         shipped = ours[self.chips.month[ours] < self.start_month]
-        return float(max(self.chips.performance[shipped], default=NO_CHIP))
+        if not len(shipped):
+            return self.params.no_chip
+        return float(self.chips.performance[shipped].max())
 
     @cached_property
     def programmes(self) -> tuple[tuple[int, ...], tuple[int, ...]]:

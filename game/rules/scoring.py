@@ -4,12 +4,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from game.rules.arrays import Array, Flags, Ints
+from game.rules.arrays import EPSILON, Array, Flags, Ints
 from game.rules.conditions import holds
 from game.rules.facts import facts_of, read_quantity
 from game.rules.ruleset import Objective, Ruleset
 from game.rules.sides import SIDES, Side
 from game.rules.state import RUNNING, State
+from game.rules.units import HUNDRED
 
 __all__ = [
     "DRAW",
@@ -66,7 +67,7 @@ def score(ruleset: Ruleset, state: State, side: Side) -> Array:
         if objective.side is side:
             total += objective.weight * worth(objective, ruleset, state)
             weights += objective.weight
-    return 100.0 * total / max(weights, 1e-9)
+    return HUNDRED * total / max(weights, EPSILON)
 
 
 @dataclass(frozen=True)
@@ -86,7 +87,7 @@ def points_of(ruleset: Ruleset, state: State) -> Array:
     for objective in ruleset.objectives:
         weights[objective.side] += objective.weight
     brought = [
-        100.0 * objective.weight / max(weights[objective.side], 1e-9)
+        HUNDRED * objective.weight / max(weights[objective.side], EPSILON)
         * worth(objective, ruleset, state)
         for objective in ruleset.objectives
     ]  # fmt: skip

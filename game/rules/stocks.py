@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from game.rules.numbered import Numbered
 from game.rules.sides import Side
+from game.rules.units import MONTHS_A_YEAR
 
 __all__ = ["CEILING", "CHINA_GAINS", "US_GAINS", "Stock"]
 
@@ -112,7 +113,7 @@ class Stock(Numbered):
     def domain(self) -> tuple[float, float]:
         """Least and most that a scenario may set it to: a calendar month, a share or an amount."""
         if self.unit == "months":
-            return 12.0 * 1900, 12.0 * 2200
+            return float(MONTHS_A_YEAR * 1900), float(MONTHS_A_YEAR * 2200)
         return self.low, min(self.high, 1e9)
 
     def is_hidden_from(self, side: Side) -> bool:

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from game.rules.arrays import Array, Flags, Ints
+from game.rules.arrays import EPSILON, Array, Flags, Ints
 from game.rules.params import Params
-from game.rules.ruleset import NO_CHIP, Gates, Ruleset
+from game.rules.ruleset import Gates, Ruleset
 from game.rules.sides import Side
 from game.rules.stocks import Stock
 
@@ -40,8 +40,6 @@ __all__ = [
     "value_pulls",
 ]
 
-NO_WORTH = 1e-9
-"""Worth below which an offer is none; it keeps logarithms finite."""
 NO_PRICE = 1e9
 """Price where nothing is on offer [k USD per H100e]: nothing is bought, any finite one will do."""
 
@@ -229,10 +227,10 @@ def pulls_abroad(
     """
     p = ruleset.params
     usable = usable_at_home(p, of(Stock.CHINA_ECOSYSTEM))
-    home = _own(ascend) ** p.density_premium * usable / price
+    home = _own(p, ascend) ** p.density_premium * usable / price
     return Pulls(
-        value=p.choice_sharpness * np.log(np.maximum(offer.worth, NO_WORTH) / home),
-        habit=p.choice_inertia * (of(Stock.CHINA_DEPENDENCY) - 0.5),
+        value=p.choice_sharpness * np.log(np.maximum(offer.worth, EPSILON) / home),
+        habit=p.choice_inertia * (of(Stock.CHINA_DEPENDENCY) - p.choice_balance),
         momentum=-p.choice_momentum * of(Stock.CHINA_MOMENTUM),
         shock=-of(Stock.CHINA_SHOCK),
     )
@@ -244,7 +242,7 @@ def value_pulls(
     """Return what the value of an offer that stands is made of; arguments as of `pulls_abroad`."""
     p = ruleset.params
     sharp, usable = p.choice_sharpness, usable_at_home(p, of(Stock.CHINA_ECOSYSTEM))
-    faster = ruleset.chips.performance[offer.chip] / _own(ascend)
+    faster = ruleset.chips.performance[offer.chip] / _own(p, ascend)
     return ValuePulls(
         speed=sharp * p.density_premium * np.log(faster),
         price=sharp * np.log(price / offer.asked),
@@ -258,6 +256,6 @@ def demand_share(offer: Offer, pulls: Pulls) -> Array:
     return np.where(offer.stands, 1.0 / (1.0 + np.exp(-pulls.whole)), 0.0)
 
 
-def _own(ascend: Array) -> Array:
+def _own(p: Params, ascend: Array) -> Array:
     """Return what a Chinese buyer works with at home [H100 = 1]."""
-    return np.where(ascend > 0.0, ascend, NO_CHIP)
+    return np.where(ascend > 0.0, ascend, p.no_chip)

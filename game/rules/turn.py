@@ -17,11 +17,11 @@ from game.rules.flows.brink import face_the_brink
 from game.rules.flows.capability import train_models
 from game.rules.flows.choke import choke_supply
 from game.rules.flows.clock import run_the_clock
-from game.rules.flows.compute import SHORTAGE_BITES, age_compute
+from game.rules.flows.compute import age_compute
 from game.rules.flows.congress import worry_congress
 from game.rules.flows.diversion import weigh_diversion
 from game.rules.flows.home import govern_at_home
-from game.rules.flows.inventory import COST, build_inventory, written_down
+from game.rules.flows.inventory import build_inventory, written_down
 from game.rules.flows.irony import feed_the_rival
 from game.rules.flows.launch import follow_launches, launch_generations
 from game.rules.flows.leaks import book_leaks, settle_leaks
@@ -47,6 +47,7 @@ from game.rules.scoring import find_decided
 from game.rules.sides import SIDES
 from game.rules.state import RUNNING, Flow, State
 from game.rules.stocks import Stock
+from game.rules.units import THOUSAND
 
 __all__ = ["Outcome", "step"]
 
@@ -216,7 +217,7 @@ def _last_quarter(moment: Moment, market: Market, leaks: Leaks) -> Array:
     """Return the flows of the quarter, shape (batch, flows)."""
     flow = columns(moment.state.batch, len(Flow), 0.0)
     shortage = moment.of(Stock.US_SHORTAGE)
-    flow[:, Flow.US_COMPUTE_ADDED] = market.us_added * (1.0 - SHORTAGE_BITES * shortage)
+    flow[:, Flow.US_COMPUTE_ADDED] = market.us_added * (1.0 - moment.p.shortage_bite * shortage)
     flow[:, Flow.IMPORTS] = market.delivered
     flow[:, Flow.DOMESTIC] = market.domestic
     flow[:, Flow.SMUGGLED] = leaks.smuggled
@@ -227,7 +228,8 @@ def _last_quarter(moment: Moment, market: Market, leaks: Leaks) -> Array:
     flow[:, Flow.FOREIGN_SPEND] = market.foreign_spend
     flow[:, Flow.DOMESTIC_SPEND] = market.domestic_spend
     flow[:, Flow.LEVY] = market.levy
-    flow[:, Flow.WRITE_DOWN] = written_down(moment, market) * COST / 1000.0
+    lost = written_down(moment, market)
+    flow[:, Flow.WRITE_DOWN] = lost * moment.p.unsold_cost / THOUSAND
     return flow
 
 

@@ -1,7 +1,7 @@
 """Domains: how far each number that the rules name may go, and what lies beyond.
 
 The bounds are the rules' own: of a stock in ``rules/stocks.py``, of a constant in
-``rules/params.py``. Numbers of the parts of a scenario are bounded in their models.
+``rules/constants``. Numbers of the parts of a scenario are bounded in their models.
 """
 
 from collections.abc import Iterator

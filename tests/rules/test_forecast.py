@@ -6,7 +6,6 @@ import pytest
 from game.rules import NO_ORDER, Ruleset, Side, State, Stock, observe
 from game.rules.conditions import ALWAYS, Quantity
 from game.rules.effects import ChangeStock, Means
-from game.rules.flows.rug_pull import MATURE
 from game.rules.forecast import Forecast, forecast, likely_replies
 from game.rules.legality import legal
 from game.rules.ruleset import Event
@@ -185,8 +184,8 @@ def test_a_licence_is_a_sale_only_if_they_consent() -> None:
 
 def hooked(stockpile: float) -> tuple[Ruleset, State]:
     """China has both keys turned and depends on the supply; its own tools are too young."""
-    rules = a_board(rug_pull=1.0, leverage_notch=0.5, stockpile_full=200)
-    usual = {"china_dependency": 0.9, "china_ecosystem": MATURE, "china_stockpile": stockpile}
+    rules = a_board(rug_pull=1.0, leverage_notch=0.5, mature_tools=0.4, stockpile_full=200)
+    usual = {"china_dependency": 0.9, "china_ecosystem": 0.4, "china_stockpile": stockpile}
     gates: dict[str, Setting] = {"licence-h1": "open", "consent-h1": "open"}
     return rules, a_start(rules, gates=gates, **usual)
 

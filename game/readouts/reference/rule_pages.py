@@ -86,19 +86,14 @@ class ModelPages:
 
     def _flow(self, flow: str) -> RulePage:
         texts = self.texts
-        lines = [Line(LineKind.TEXT, texts(f"rule-flow-{flow}-says"))]
+        lines = [Line(LineKind.TEXT, texts(f"rule-flow-{flow}-says", **self._figures()))]
         writes = [write for write in self.causes.writes if flow_of(write[0]) == flow]
         if writes:
             lines.append(Line(LineKind.HEADING, texts("rule-head-changes")))
             lines += [self._write_line(cause, stock) for cause, stock in writes]
         listens = [each for each in self.causes.influences if flow_of(each.cause) == flow]
         lines += self._influence_lines(texts("rule-head-listens"), listens, source=True)
-        numbers = [
-            name
-            for name, moved in self.constants.items()
-            if any(flow_of(cause) == flow for cause, _ in moved)
-        ]
-        lines += self._constant_links(numbers if len(numbers) <= 2 * SHOWN else ())
+        lines += self._constant_links(self._numbers(flow))
         return RulePage(
             f"flow-{flow}",
             Kind.FLOW,
@@ -106,6 +101,27 @@ class ModelPages:
             texts("rule-kind-flow"),
             tuple(lines),
         )
+
+    def _numbers(self, flow: str) -> list[str]:
+        """The constants that move a flow; of many those that are its own and move few others."""
+        moves = {
+            name: {flow_of(cause) for cause, _ in writes} for name, writes in self.constants.items()
+        }
+        found = [name for name, flows in moves.items() if flow in flows]
+        own = sorted(found, key=lambda name: len(moves[name]))[: 2 * SHOWN]
+        return [name for name in found if name in own]
+
+    def _figures(self) -> dict[str, str]:
+        """The constants as a text says them: shares in points of 100."""
+        return {
+            name: _number(self._value(name) * (100.0 if origin["unit"] == "share" else 1.0))
+            for name, origin in constants().items()
+        }
+
+    def _value(self, name: str) -> float:
+        """A constant in this scenario."""
+        own = self.names.scenario.constants.get(name)
+        return own.value if own is not None else float(constants()[name]["value"])
 
     def _write_line(self, cause: str, stock: Stock) -> Line:
         """A cause and the stock it changes, with what it usually brings."""
@@ -217,10 +233,9 @@ class ModelPages:
     def _constant(self, name: str, origin: Mapping[str, object]) -> RulePage:
         texts = self.texts
         own = self.names.scenario.constants.get(name)
-        value = own.value if own is not None else float(str(origin["value"]))
         low, high = (_number(float(str(origin[end]))) for end in ("low", "high"))
         lines = [
-            self._fact("rule-fact-value", _number(value)),
+            self._fact("rule-fact-value", _number(self._value(name))),
             self._fact("rule-fact-unit", texts(f"rule-measure-{_measure(str(origin['unit']))}")),
             self._fact("rule-fact-range", texts("play-range", low=low, high=high)),
         ]
@@ -246,10 +261,9 @@ class ModelPages:
     def _constant_links(self, names: Iterable[str]) -> list[Line]:
         lines = []
         for name in names:
-            own = self.names.scenario.constants.get(name)
-            value = own.value if own is not None else constants()[name]["value"]
             title = self.texts(f"rule-constant-{name}")
-            lines.append(Line(LineKind.LINK, title, _number(value), f"constant-{name}"))
+            value = _number(self._value(name))
+            lines.append(Line(LineKind.LINK, title, value, f"constant-{name}"))
         return [Line(LineKind.HEADING, self.texts("rule-head-numbers")), *lines] if lines else []
 
     def _fact(self, label: str, value: str) -> Line:

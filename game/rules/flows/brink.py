@@ -12,15 +12,13 @@ from game.rules.stocks import Stock
 
 __all__ = ["face_the_brink"]
 
-BRINK = 0.6
-"""Pressure above which every order is read as a signal [share]. Source: design choice."""
-
 
 def face_the_brink(moment: Moment) -> list[Contribution]:
     """Return what this turn's orders do to the pressure of Congress."""
     p, orders = moment.p, moment.decisions
-    nervous = 1.0 + np.maximum(moment.of(Stock.US_CONGRESS) - BRINK, 0.0) / (1.0 - BRINK)
-    hawkish = orders.bans[Side.US] + 0.5 * orders.levies[Side.US]
+    beyond = np.maximum(moment.of(Stock.US_CONGRESS) - p.brink_notch, 0.0)
+    nervous = 1.0 + beyond / (1.0 - p.brink_notch)
+    hawkish = orders.bans[Side.US] + p.pressure_vent_levy * orders.levies[Side.US]
     return [
         Contribution(Stock.US_CONGRESS, "brink.hawkish-orders", -p.pressure_vent * hawkish),
         Contribution(

@@ -6,6 +6,7 @@ from game.rules.actions import Programme
 from game.rules.ledger import Contribution
 from game.rules.moment import Market, Moment
 from game.rules.stocks import Stock
+from game.rules.trade import usable_at_home
 
 __all__ = ["train_models"]
 
@@ -18,7 +19,7 @@ def train_models(moment: Moment, market: Market) -> list[Contribution]:
     usable = (
         moment.of(Stock.CHINA_COMPUTE_IMPORTED) * (1.0 - p.shock_compute * shock)
         + moment.of(Stock.CHINA_COMPUTE_DOMESTIC)
-        * (p.software_floor + (1.0 - p.software_floor) * np.minimum(ecosystem * 1.5, 1.0))
+        * usable_at_home(p, np.minimum(ecosystem * p.ecosystem_reach, 1.0))
         + moment.of(Stock.CHINA_COMPUTE_RENTED)
         + moment.of(Stock.CHINA_COMPUTE_SMUGGLED)
     )
@@ -26,7 +27,7 @@ def train_models(moment: Moment, market: Market) -> list[Contribution]:
     own = p.own_progress * (p.ratio_start / ratio) ** p.compute_elasticity
     lag = moment.of(Stock.US_MODEL) - moment.of(Stock.CHINA_MODEL)
     # Work moves to Chinese chips while their tools are young: an attempt can cost a quarter.
-    switching = np.maximum(market.domestic_share - 0.4, 0.0) * (1.0 - ecosystem)
+    switching = np.maximum(market.domestic_share - p.switch_notch, 0.0) * (1.0 - ecosystem)
     return [
         Contribution(Stock.US_MODEL, "capability.compute", float(moment.ruleset.months_per_turn)),
         Contribution(

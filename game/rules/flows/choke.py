@@ -11,9 +11,6 @@ from game.rules.stocks import Stock
 
 __all__ = ["choke_supply"]
 
-RECOVERY = 0.004
-"""Dependency that returns in a quarter of free trade [share]. Source: design choice."""
-
 
 def choke_supply(moment: Moment) -> list[Contribution]:
     """Return shortage, the erosion of dependency, and what the choke earns and costs."""
@@ -31,13 +28,13 @@ def choke_supply(moment: Moment) -> list[Contribution]:
         Contribution(
             Stock.US_RARE_EARTH_DEPENDENCY,
             "choke.free-trade",
-            RECOVERY * (1.0 - severity) * (1.0 - dependency),
+            p.choke_recovery * (1.0 - severity) * (1.0 - dependency),
         ),
         Contribution(
             Stock.US_RARE_EARTH_DEPENDENCY, "programme.substitutes", -programme * dependency
         ),
         Contribution(Stock.TENSION, "choke.cut", p.tension_choke * severity),
-        Contribution(Stock.US_JOBS, "choke.shortage", -6.0 * shortage),
+        Contribution(Stock.US_JOBS, "choke.shortage", -p.shortage_jobs * shortage),
         # Exporters lose the sale as well.
-        Contribution(Stock.CHINA_FUNDS, "choke.exports-lost", -0.8 * severity),
+        Contribution(Stock.CHINA_FUNDS, "choke.exports-lost", -p.choke_exports * severity),
     ]

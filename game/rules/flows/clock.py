@@ -18,7 +18,7 @@ def run_the_clock(moment: Moment) -> list[Contribution]:
     research = p.frontier_rd_gain * moment.invested(Programme.FRONTIER_RD)
     shortage = moment.of(Stock.US_SHORTAGE)
     # Home fabs carry part of what a shortage abroad would stop.
-    blunted = 1.0 - 0.5 * moment.of(Stock.US_HOME_FABS)
+    blunted = 1.0 - p.home_fabs_shield * moment.of(Stock.US_HOME_FABS)
     return [
         Contribution(Stock.US_ROADMAP, "clock.calendar", float(moment.ruleset.months_per_turn)),
         Contribution(Stock.US_ROADMAP, "programme.frontier-rd", research),

@@ -12,18 +12,14 @@ AGEING = (
     Stock.CHINA_COMPUTE_DOMESTIC,
     Stock.CHINA_COMPUTE_SMUGGLED,
 )
-SHORTAGE_BITES = 0.5
-"""Part of US additions lost at complete shortage [share]. Source: design choice."""
-DRAW = 0.5
-"""Part of a stockpile put to work in a quarter without supply [share]. Source: design choice."""
 
 
 def age_compute(moment: Moment, market: Market, cutoff: Cutoff) -> list[Contribution]:
     """Return depreciation, US additions, and stockpiled chips put to work when supply stops."""
     p = moment.p
-    added = market.us_added * (1.0 - SHORTAGE_BITES * moment.of(Stock.US_SHORTAGE))
+    added = market.us_added * (1.0 - p.shortage_bite * moment.of(Stock.US_SHORTAGE))
     stockpile = moment.of(Stock.CHINA_STOCKPILE)
-    drawn = DRAW * stockpile * (cutoff.strength > 0.0)
+    drawn = p.stockpile_draw * stockpile * (cutoff.strength > 0.0)
     return [
         *(
             Contribution(stock, "compute.ageing", -p.depreciation * moment.of(stock))

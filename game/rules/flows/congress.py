@@ -12,20 +12,15 @@ from game.rules.stocks import Stock
 
 __all__ = ["worry_congress"]
 
-QUIET_RISK = 0.33
-"""Diversion risk that worries nobody [share]. Source: design choice."""
-EASY_LEAD = 8.0
-"""Model lead at which Congress is calm [months]. Source: CAISI, May 2026; dossier section 4.1."""
-
 
 def worry_congress(moment: Moment, launches: Launches) -> list[Contribution]:
     """Return the pressure that Congress builds up or lets go by itself."""
     p = moment.p
     risk, pressure = moment.of(Stock.US_DIVERSION_RISK), moment.of(Stock.US_CONGRESS)
     lead = moment.of(Stock.US_MODEL) - moment.of(Stock.CHINA_MODEL)
-    lost_lead = np.clip(1.0 - lead / EASY_LEAD, -0.5, 1.0)
+    lost_lead = np.clip(1.0 - lead / p.easy_lead, -p.lead_relief, 1.0)
     return [
-        Contribution(Stock.US_CONGRESS, "congress.risk", p.pressure_risk * (risk - QUIET_RISK)),
+        Contribution(Stock.US_CONGRESS, "congress.risk", p.pressure_risk * (risk - p.quiet_risk)),
         Contribution(Stock.US_CONGRESS, "congress.lead", p.pressure_lead * lost_lead),
         Contribution(
             Stock.US_CONGRESS, "congress.window", p.pressure_window * _generosity(moment, launches)
@@ -37,6 +32,7 @@ def worry_congress(moment: Moment, launches: Launches) -> list[Contribution]:
 
 
 def _generosity(moment: Moment, launches: Launches) -> Array:
-    """Return how close the best licensed chip is to the frontier: 1 the same, 0 half or less."""
-    best = moment.best_of(moment.licensed)
-    return np.clip(2.0 * best / launches.frontier - 1.0, 0.0, 1.0)
+    """Return how close the best licensed chip is to the frontier: 1 the same, 0 at the notch."""
+    notch = moment.p.window_notch
+    close = moment.best_of(moment.licensed) / launches.frontier
+    return np.clip((close - notch) / (1.0 - notch), 0.0, 1.0)

@@ -3,6 +3,7 @@
 from game.rules.ledger import Contribution
 from game.rules.moment import Leaks, Market, Moment
 from game.rules.stocks import Stock
+from game.rules.units import HUNDRED
 
 __all__ = ["weigh_diversion"]
 
@@ -10,7 +11,7 @@ __all__ = ["weigh_diversion"]
 def weigh_diversion(moment: Moment, market: Market, leaks: Leaks) -> list[Contribution]:
     """Return the change of diversion risk."""
     p, risk = moment.p, moment.of(Stock.US_DIVERSION_RISK)
-    leaked = (leaks.smuggled + leaks.rented) / 100.0
+    leaked = (leaks.smuggled + leaks.rented) / HUNDRED
     imported = p.risk_import * market.delivered / market.cap
     return [
         Contribution(Stock.US_DIVERSION_RISK, "diversion.imports", imported),
@@ -18,6 +19,6 @@ def weigh_diversion(moment: Moment, market: Market, leaks: Leaks) -> list[Contri
         Contribution(
             Stock.US_DIVERSION_RISK,
             "diversion.enforcement",
-            -p.risk_relief * (0.4 + moment.of(Stock.US_ENFORCEMENT)) * risk,
+            -p.risk_relief * (p.unaided_enforcement + moment.of(Stock.US_ENFORCEMENT)) * risk,
         ),
     ]

@@ -15,13 +15,6 @@ from game.rules.stocks import Stock
 
 __all__ = ["govern_at_home"]
 
-RESTLESS = 1.0
-"""Political capital that a restless home costs in a quarter [PC]. Source: design choice."""
-ANGRY = 0.7
-"""Pressure in Congress above which home is restless [share]. Source: design choice."""
-DOUBTED = 0.4
-"""Legitimacy below which home is restless [share]. Source: design choice."""
-
 
 def govern_at_home(moment: Moment) -> list[Contribution]:
     """Return home fabs, enforcement, alliances, money and political capital."""
@@ -33,9 +26,9 @@ def govern_at_home(moment: Moment) -> list[Contribution]:
         Contribution(
             Stock.US_HOME_FABS,
             "programme.home-fabs",
-            p.home_fabs_gain * moment.invested(Programme.HOME_FABS) * (1.2 - fabs),
+            p.home_fabs_gain * moment.invested(Programme.HOME_FABS) * (p.home_fabs_reach - fabs),
         ),
-        Contribution(Stock.US_JOBS, "home.fabs", p.jobs_fabs * 10.0 * fabs),
+        Contribution(Stock.US_JOBS, "home.fabs", p.jobs_fabs * fabs),
         Contribution(
             Stock.US_ENFORCEMENT,
             "programme.enforcement",
@@ -47,7 +40,9 @@ def govern_at_home(moment: Moment) -> list[Contribution]:
         ),
         # Allies carry the cost of denial: every ban tries their patience.
         Contribution(
-            Stock.US_ALLIES, "home.allies-strained", -0.012 * moment.decisions.bans[Side.US]
+            Stock.US_ALLIES,
+            "home.allies-strained",
+            -p.allies_strain * moment.decisions.bans[Side.US],
         ),
         Contribution(Stock.US_ALLIES, "home.neglect", -p.neglect * allies),
         Contribution(Stock.US_FUNDS, "home.budget", p.us_income),
@@ -58,12 +53,14 @@ def govern_at_home(moment: Moment) -> list[Contribution]:
         Contribution(Stock.CHINA_CAPITAL, "home.cap", _over_cap(moment, Side.CHINA)),
         # A restless home costs room for manoeuvre.
         Contribution(
-            Stock.US_CAPITAL, "home.congress", -RESTLESS * (moment.of(Stock.US_CONGRESS) > ANGRY)
+            Stock.US_CAPITAL,
+            "home.congress",
+            -p.restless_capital * (moment.of(Stock.US_CONGRESS) > p.restless_congress),
         ),
         Contribution(
             Stock.CHINA_CAPITAL,
             "home.legitimacy",
-            -RESTLESS * (moment.of(Stock.CHINA_LEGITIMACY) < DOUBTED),
+            -p.restless_capital * (moment.of(Stock.CHINA_LEGITIMACY) < p.restless_legitimacy),
         ),
     ]
 

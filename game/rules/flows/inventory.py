@@ -11,17 +11,9 @@ from game.rules.arrays import Array
 from game.rules.ledger import Contribution
 from game.rules.moment import Market, Moment
 from game.rules.stocks import Stock
+from game.rules.units import THOUSAND
 
 __all__ = ["build_inventory", "written_down"]
-
-COST = 15.0
-"""Cost of a built and unsold chip [k USD per H100e].
-
-Source: $4.5bn charge on H20 stock and commitments in April 2025 (10-K) against an H20 price of
-$12k at 0.25 of an H100; half of list price at the maker's margin.
-"""
-UNASKED = 0.5
-"""Zeal to build while consent is refused, as a part of the usual. Source: design choice."""
 
 
 def build_inventory(moment: Moment, market: Market) -> list[Contribution]:
@@ -29,10 +21,10 @@ def build_inventory(moment: Moment, market: Market) -> list[Contribution]:
     p = moment.p
     inventory = moment.of(Stock.US_INVENTORY)
     waits = np.asarray(moment.acts(Act.WAIT_FOR_CONSENT)) & ~market.offered
-    zeal = np.where(market.offered, 1.0, UNASKED) * (market.licensed & ~waits)
+    zeal = np.where(market.offered, 1.0, p.build_unasked) * (market.licensed & ~waits)
     built = p.build_rate * zeal * np.maximum(market.cap - inventory, 0.0)
     lost = written_down(moment, market)
-    loss = lost * COST / 1000.0
+    loss = lost * p.unsold_cost / THOUSAND
     heavy = np.clip(inventory / p.write_down_notch - 1.0, 0.0, 1.0)
     return [
         Contribution(Stock.US_INVENTORY, "inventory.built", built),

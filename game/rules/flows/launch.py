@@ -82,7 +82,7 @@ def _growth(moment: Moment, launches: Launches) -> Array | float:
     """Return by how much a new generation raises compute from the same wafers [share]."""
     if not launches.debut.any():
         return 0.0
-    better = launches.ascend / np.maximum(launches.ascend_before, 0.01)
+    better = launches.ascend / np.maximum(launches.ascend_before, moment.p.first_chip_base)
     grown: Array = np.where(launches.debut, better**moment.p.generation_yield - 1.0, 0.0)
     return grown
 

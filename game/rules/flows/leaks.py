@@ -14,14 +14,6 @@ from game.rules.stocks import Stock
 
 __all__ = ["book_leaks", "settle_leaks"]
 
-SHADOW_CLOUD = 0.25
-"""Rental through shell companies while the cloud gate is closed, with no enforcement [share].
-
-Source: design choice; the rule follows the ultimate parent since May 2026 (dossier section 2).
-"""
-PUSH_EVADES = 0.5
-"""Part of full enforcement that a deliberate push evades [share]. Source: design choice."""
-
 
 def settle_leaks(moment: Moment, market: Market) -> Leaks:
     """Return the compute that got past the gates this quarter."""
@@ -30,11 +22,11 @@ def settle_leaks(moment: Moment, market: Market) -> Leaks:
     smuggles, rents = moment.acts(Act.SMUGGLE), moment.acts(Act.RENT)
     surge = np.asarray(moment.acts(Act.INSPECT))
     passes = 1.0 - p.inspection_catch * surge
-    evading = 1.0 - PUSH_EVADES * enforcement
+    evading = 1.0 - p.push_evades * enforcement
     open_cloud = np.asarray(moment.passable(moment.ruleset.gates.channels.cloud))
     trickle = p.smuggling * market.hunger * (1.0 - enforcement)
-    usual_rent = p.rental * np.where(open_cloud, 1.0, SHADOW_CLOUD * (1.0 - enforcement))
-    rent_push = p.rental_push * rents * np.where(open_cloud, 1.0, 0.5 * evading)
+    usual_rent = p.rental * np.where(open_cloud, 1.0, p.shadow_cloud * (1.0 - enforcement))
+    rent_push = p.rental_push * rents * np.where(open_cloud, 1.0, p.rental_push_closed * evading)
     pushed = np.broadcast_to(np.asarray(smuggles) | np.asarray(rents), enforcement.shape)
     return Leaks(
         smuggled=(trickle + p.smuggling_push * smuggles * evading) * passes,
@@ -55,7 +47,9 @@ def book_leaks(moment: Moment, leaks: Leaks) -> list[Contribution]:
         Contribution(Stock.CHINA_COMPUTE_RENTED, "leaks.returned", -p.rental_return * rented),
         Contribution(Stock.CHINA_LEGITIMACY, "leaks.caught", -embarrassed),
         Contribution(Stock.US_CREDIBILITY, "leaks.caught", embarrassed),
-        Contribution(Stock.US_CREDIBILITY, "leaks.idle", -0.4 * p.caught_face * leaks.idle),
+        Contribution(
+            Stock.US_CREDIBILITY, "leaks.idle", -p.idle_inspection * p.caught_face * leaks.idle
+        ),
         Contribution(Stock.TENSION, "leaks.caught", p.caught_tension * leaks.caught),
         Contribution(Stock.US_DIVERSION_RISK, "leaks.caught", -embarrassed),
     ]

@@ -25,9 +25,9 @@ def collect_levy(moment: Moment, market: Market) -> list[Contribution]:
         Contribution(Stock.US_LEVY_REVENUE, "levy.paid", market.levy),
         Contribution(Stock.US_FUNDS, "levy.paid", market.levy),
         Contribution(Stock.US_JOBS, "levy.sales", p.jobs_per_bn * market.sales),
-        Contribution(Stock.US_JOBS, "levy.worn-off", -0.02 * moment.of(Stock.US_JOBS)),
+        Contribution(Stock.US_JOBS, "levy.worn-off", -p.jobs_wear * moment.of(Stock.US_JOBS)),
         Contribution(Stock.US_SALES_DEPENDENCY, "levy.habit", p.sales_habit * (share - habit)),
         Contribution(Stock.US_JOBS, "levy.sales-lost", -p.lost_sales_jobs * hurt),
-        Contribution(Stock.US_CONGRESS, "levy.sales-lost", 0.06 * hurt),
+        Contribution(Stock.US_CONGRESS, "levy.sales-lost", p.lost_sales_pressure * hurt),
         Contribution(Stock.US_ROADMAP, "levy.sales-research", p.sales_rd * market.sales),
     ]

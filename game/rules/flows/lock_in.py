@@ -8,6 +8,7 @@ it leaves faster the less foreign supply there is.
 import numpy as np
 
 from game.rules.actions import Programme
+from game.rules.arrays import EPSILON
 from game.rules.ledger import Contribution
 from game.rules.moment import Leaks, Market, Moment
 from game.rules.stocks import Stock
@@ -27,9 +28,9 @@ def lock_in(moment: Moment, market: Market, leaks: Leaks) -> list[Contribution]:
         + moment.of(Stock.CHINA_COMPUTE_RENTED)
         + moment.of(Stock.CHINA_COMPUTE_SMUGGLED)
     )
-    turnover = p.lock_rate * added / np.maximum(installed + added, 1e-9)
-    pulled = turnover * foreign / np.maximum(added, 1e-9) * (1.0 - dependency)
-    displaced = turnover * market.domestic / np.maximum(added, 1e-9) * dependency
+    turnover = p.lock_rate * added / np.maximum(installed + added, EPSILON)
+    pulled = turnover * foreign / np.maximum(added, EPSILON) * (1.0 - dependency)
+    displaced = turnover * market.domestic / np.maximum(added, EPSILON) * dependency
     urge = market.hunger + p.migration_under_supply * (1.0 - market.hunger)
     migrated = p.migration * ecosystem * urge * dependency
     learned = p.learning * market.domestic_share * (1.0 - ecosystem)

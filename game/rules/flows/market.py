@@ -7,16 +7,14 @@ foreign chip turns to Chinese ones, as far as capacity goes.
 
 import numpy as np
 
-from game.rules.arrays import Array
+from game.rules.arrays import EPSILON, Array
 from game.rules.ledger import Contribution
 from game.rules.moment import Launches, Market, Moment
 from game.rules.stocks import Stock
 from game.rules.trade import best_offer, demand_share, price_at_home, pulls_abroad
+from game.rules.units import THOUSAND
 
 __all__ = ["book_market", "settle_market"]
-
-THOUSAND = 1000.0
-"""Thousand chips at a thousand dollars are a million: 1000 of them make a billion."""
 
 
 def settle_market(moment: Moment, launches: Launches) -> Market:
@@ -58,7 +56,7 @@ def settle_market(moment: Moment, launches: Launches) -> Market:
         levy_rate=offer.levy,
         domestic=domestic,
         domestic_spend=domestic_spend,
-        domestic_share=domestic_spend / np.maximum(domestic_spend + foreign_spend, 1e-9),
+        domestic_share=domestic_spend / np.maximum(domestic_spend + foreign_spend, EPSILON),
         hunger=1.0 - np.minimum(delivered / (p.delivery_rate * cap), 1.0),
         unmet=np.clip(1.0 - (foreign_spend + domestic_spend) / budget, 0.0, 1.0),
     )

@@ -7,6 +7,7 @@ compute and labs over several quarters, less what China had made ready. Stockpil
 import numpy as np
 
 from game.rules.actions import Act
+from game.rules.arrays import EPSILON
 from game.rules.ledger import Contribution
 from game.rules.moment import Cutoff, Moment
 from game.rules.sides import Side
@@ -15,21 +16,19 @@ from game.rules.trade import admitted
 
 __all__ = ["find_cutoff", "pull_the_rug"]
 
-MATURE = 0.4
-"""Ecosystem above which Chinese tools begin to carry the load [share]. Source: design choice."""
-
 
 def find_cutoff(moment: Moment) -> Cutoff:
     """Return how much of the supply in use the US withdrew this turn, and China's readiness."""
-    stock = moment.of(Stock.CHINA_STOCKPILE) / moment.p.stockpile_full
-    tools = np.clip((moment.of(Stock.CHINA_ECOSYSTEM) - MATURE) / (1.0 - MATURE), 0.0, 1.0)
+    p, ecosystem = moment.p, moment.of(Stock.CHINA_ECOSYSTEM)
+    stock = moment.of(Stock.CHINA_STOCKPILE) / p.stockpile_full
+    tools = np.clip((ecosystem - p.mature_tools) / (1.0 - p.mature_tools), 0.0, 1.0)
     readiness = np.minimum(stock, 1.0) * (1.0 - tools) + tools
     if not moment.decisions.bans[Side.US].any():
         return Cutoff(np.zeros(moment.state.batch), readiness)
     consent = moment.state.gates  # only what China had let in can be taken from it
     before = moment.best_of(admitted(moment.ruleset, moment.licensed_before, consent))
     after = moment.best_of(admitted(moment.ruleset, moment.licensed, consent))
-    strength = np.where(before > 0.0, 1.0 - after / np.maximum(before, 1e-9), 0.0)
+    strength = np.where(before > 0.0, 1.0 - after / np.maximum(before, EPSILON), 0.0)
     return Cutoff(np.clip(strength, 0.0, 1.0), readiness)
 
 
@@ -46,8 +45,10 @@ def pull_the_rug(moment: Moment, cutoff: Cutoff) -> list[Contribution]:
             Stock.CHINA_SHOCK, "rug-pull.healing", -p.shock_healing * moment.of(Stock.CHINA_SHOCK)
         ),
         Contribution(Stock.CHINA_STOCKPILE, "rug-pull.stockpile", laid_in),
-        Contribution(Stock.TENSION, "rug-pull.shock", 0.05 * cutoff.strength),
+        Contribution(Stock.TENSION, "rug-pull.shock", p.rug_pull_tension * cutoff.strength),
         Contribution(
-            Stock.CHINA_LEGITIMACY, "rug-pull.rally", 0.05 * cutoff.strength * cutoff.readiness
+            Stock.CHINA_LEGITIMACY,
+            "rug-pull.rally",
+            p.rug_pull_rally * cutoff.strength * cutoff.readiness,
         ),
     ]

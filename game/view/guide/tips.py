@@ -18,8 +18,6 @@ TENSE: Final = 0.6
 """Tension from which the end of everything is in sight [share]."""
 BRINK: Final = 0.7
 """Pressure in Congress near the law of the scenarios that ship [share]."""
-DOUBTED: Final = 0.4
-"""Legitimacy below which home takes capital away [share]; as in the rules of home."""
 FULL_SHELF: Final = 140.0
 """Inventory that hurts when it is written down [kH100e]."""
 FAR_BEHIND: Final = 15.0
@@ -52,6 +50,13 @@ def _is(sight: Sight, side: Side) -> bool:
 
 def _capital(sight: Sight) -> float:
     return sight.stock(Stock.US_CAPITAL if _is(sight, Side.US) else Stock.CHINA_CAPITAL)
+
+
+def _doubted(sight: Sight) -> bool:
+    """Home is about to take capital away."""
+    if sight.seen is None or not _is(sight, Side.CHINA):
+        return False
+    return sight.stock(Stock.CHINA_LEGITIMACY) < sight.seen.ruleset.params.restless_legitimacy
 
 
 def _locked(sight: Sight) -> bool:
@@ -91,7 +96,7 @@ TIPS: Final = (
     ),
     Tip(
         "doubt",
-        lambda sight: _is(sight, Side.CHINA) and sight.stock(Stock.CHINA_LEGITIMACY) < DOUBTED,
+        _on_board(_doubted),
         "flow-refusal",
     ),
     Tip(

@@ -2,7 +2,6 @@
 
 import pytest
 
-from game.rules.flows.brink import BRINK
 from tests.rules.board import a_turn
 
 
@@ -15,7 +14,12 @@ def test_a_ban_relieves_congress() -> None:
 
 def test_a_harder_levy_relieves_it_by_half() -> None:
     """Money is not denial, but it is better than a gift."""
-    turn = a_turn(us=("levy-licence-h1-50",), gates={"licence-h1": 25}, pressure_vent=0.04)
+    turn = a_turn(
+        us=("levy-licence-h1-50",),
+        gates={"licence-h1": 25},
+        pressure_vent=0.04,
+        pressure_vent_levy=0.5,
+    )
 
     assert turn.cause("us_congress", "brink.hawkish-orders") == pytest.approx(-0.02)
 
@@ -24,7 +28,10 @@ def test_a_harder_levy_relieves_it_by_half() -> None:
 def test_a_concession_feeds_it_the_more_the_nearer_the_brink(nearer: float) -> None:
     """At the very brink an opening counts twice."""
     turn = a_turn(
-        us=("open-licence-h1",), us_congress=BRINK + nearer * (1 - BRINK), pressure_vent=0.04
+        us=("open-licence-h1",),
+        us_congress=0.6 + 0.4 * nearer,
+        brink_notch=0.6,
+        pressure_vent=0.04,
     )
 
     assert turn.cause("us_congress", "brink.concessions") == pytest.approx(0.04 * (1 + nearer))

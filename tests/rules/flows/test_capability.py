@@ -48,7 +48,7 @@ def test_diffusion_closes_part_of_any_lag() -> None:
 
 def test_switching_to_young_tools_costs_progress() -> None:
     """All new chips are Chinese, 0.6 above what is routine, and half of the tools is missing."""
-    turn = a_turn(switch_drag=0.5, china_ecosystem=0.5)
+    turn = a_turn(switch_drag=0.5, switch_notch=0.4, china_ecosystem=0.5)
 
     assert turn.cause("china_model", "capability.switching") == pytest.approx(-0.5 * 0.6 * 0.5)
 

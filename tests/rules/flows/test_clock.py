@@ -64,7 +64,7 @@ def test_frontier_research_brings_the_roadmap_forward() -> None:
 @pytest.mark.parametrize(("fabs", "lost"), [(0.0, 1.0), (1.0, 0.5)])
 def test_a_shortage_holds_it_back_and_home_fabs_blunt_that(fabs: float, lost: float) -> None:
     """Half of two months, and half of that again where fabs at home are complete."""
-    turn = a_turn(us_shortage=0.5, shortage_drag=2, us_home_fabs=fabs)
+    turn = a_turn(us_shortage=0.5, shortage_drag=2, us_home_fabs=fabs, home_fabs_shield=0.5)
 
     assert turn.cause("us_roadmap", "clock.shortage") == pytest.approx(-lost)
 

@@ -8,14 +8,16 @@ from tests.rules.board import a_turn
 
 def test_home_fabs_are_built_by_their_programme() -> None:
     """The first ones are the easiest: 0.05 x (1.2 - 0.2)."""
-    turn = a_turn(us=("invest-home-fabs",), us_home_fabs=0.2, home_fabs_gain=0.05)
+    turn = a_turn(
+        us=("invest-home-fabs",), us_home_fabs=0.2, home_fabs_gain=0.05, home_fabs_reach=1.2
+    )
 
     assert turn.cause("us_home_fabs", "programme.home-fabs") == pytest.approx(0.05)
 
 
 def test_home_fabs_employ_people() -> None:
-    """Ten times half a thousand, for each quarter of complete fabs."""
-    turn = a_turn(us_home_fabs=0.2, jobs_fabs=0.5)
+    """Five thousand in each quarter of complete fabs, of which a fifth stands."""
+    turn = a_turn(us_home_fabs=0.2, jobs_fabs=5)
 
     assert turn.cause("us_jobs", "home.fabs") == pytest.approx(1.0)
 
@@ -41,10 +43,10 @@ def test_enforcement_and_alliances_are_built_and_fade() -> None:
 
 def test_every_ban_tries_the_patience_of_allies() -> None:
     """They carry the cost of denial; levies and China's bans are no burden to them."""
-    strained = a_turn(us=("ban-licence-h1",), gates={"licence-h1": "open"})
+    strained = a_turn(us=("ban-licence-h1",), gates={"licence-h1": "open"}, allies_strain=0.01)
     levied = a_turn(us=("levy-licence-h1-50",), china=("ban-rare-earths",))
 
-    assert strained.cause("us_allies", "home.allies-strained") < 0
+    assert strained.cause("us_allies", "home.allies-strained") == pytest.approx(-0.01)
     assert levied.cause("us_allies", "home.allies-strained") == 0
 
 
@@ -87,11 +89,12 @@ def test_the_cap_counts_after_the_orders_are_paid() -> None:
 
 def test_a_restless_home_costs_room_for_manoeuvre() -> None:
     """A Congress in uproar and a public that has lost faith both bind their government."""
-    restless = a_turn(us_congress=0.75, china_legitimacy=0.35)
-    calm = a_turn(us_congress=0.65, china_legitimacy=0.45)
+    bounds = {"restless_congress": 0.7, "restless_legitimacy": 0.4, "restless_capital": 1.0}
+    restless = a_turn(us_congress=0.75, china_legitimacy=0.35, **bounds)
+    calm = a_turn(us_congress=0.65, china_legitimacy=0.45, **bounds)
 
-    assert restless.cause("us_capital", "home.congress") < 0
-    assert restless.cause("china_capital", "home.legitimacy") < 0
+    assert restless.cause("us_capital", "home.congress") == -1
+    assert restless.cause("china_capital", "home.legitimacy") == -1
     assert calm.cause("us_capital", "home.congress") == 0
     assert calm.cause("china_capital", "home.legitimacy") == 0
 

@@ -3,7 +3,6 @@
 import pytest
 
 from game.rules import Flow
-from game.rules.flows.inventory import COST, UNASKED
 from tests.rules.board import a_turn
 
 LICENSED = {"licence-h1": "open"}
@@ -12,10 +11,10 @@ BOTH_KEYS = {"licence-h1": "open", "consent-h1": "open"}
 
 def test_a_licence_alone_makes_the_maker_build() -> None:
     """Half of the 200 that may be sold, at half the zeal while consent is refused."""
-    refused = a_turn(gates=LICENSED, build_rate=0.5)
+    refused = a_turn(gates=LICENSED, build_rate=0.5, build_unasked=0.5)
     agreed = a_turn(gates=BOTH_KEYS, build_rate=0.5)
 
-    assert refused.cause("us_inventory", "inventory.built") == pytest.approx(100 * UNASKED)
+    assert refused.cause("us_inventory", "inventory.built") == pytest.approx(50)
     assert agreed.cause("us_inventory", "inventory.built") == pytest.approx(100)
 
 
@@ -39,8 +38,8 @@ def test_the_maker_can_be_told_to_wait_for_consent() -> None:
 
 def test_refused_stock_is_written_down() -> None:
     """Half of 200, at 15 k each: 1.5 bn, with the jobs and the research that it paid for."""
-    turn = a_turn(us_inventory=200, write_down=0.5, jobs_per_bn=2, sales_rd=0.1)
-    loss = 100 * COST / 1000
+    turn = a_turn(us_inventory=200, write_down=0.5, unsold_cost=15, jobs_per_bn=2, sales_rd=0.1)
+    loss = 1.5
 
     assert turn.cause("us_inventory", "inventory.written-down") == pytest.approx(-100)
     assert turn.flow(Flow.WRITE_DOWN) == pytest.approx(loss)
@@ -59,8 +58,12 @@ def test_stock_that_can_be_sold_is_not_written_down() -> None:
 def test_above_its_notch_a_write_down_is_a_scandal(inventory: float, heavy: float) -> None:
     """Below it only the refuser pays; twice as high Congress reacts in full."""
     turn = a_turn(
-        us_inventory=inventory, write_down=0.5, write_down_notch=100, write_down_pressure=0.05
+        us_inventory=inventory,
+        unsold_cost=15,
+        write_down=0.5,
+        write_down_notch=100,
+        write_down_pressure=0.05,
     )
-    loss = 0.5 * inventory * COST / 1000
+    loss = 0.5 * inventory * 15 / 1000
 
     assert turn.cause("us_congress", "inventory.written-down") == pytest.approx(0.05 * loss * heavy)

@@ -3,7 +3,6 @@
 import pytest
 
 from game.rules import Flow
-from game.rules.flows.leaks import PUSH_EVADES, SHADOW_CLOUD
 from tests.rules.board import a_turn
 
 OPEN_CLOUD = {"cloud": "open"}
@@ -29,26 +28,37 @@ def test_legal_supply_leaves_the_smugglers_without_customers() -> None:
 def test_offshore_clouds_rent_while_their_gate_is_open() -> None:
     """40 a quarter, whatever the inspectors do; through shell companies when it is closed."""
     legal = a_turn(gates=OPEN_CLOUD, rental=40, us_enforcement=0.5)
-    shadow = a_turn(gates={"cloud": "closed"}, rental=40, us_enforcement=0.5)
+    shadow = a_turn(gates={"cloud": "closed"}, rental=40, shadow_cloud=0.25, us_enforcement=0.5)
 
     assert legal.flow(Flow.RENTED) == pytest.approx(40)
-    assert shadow.flow(Flow.RENTED) == pytest.approx(40 * SHADOW_CLOUD * 0.5)
+    assert shadow.flow(Flow.RENTED) == pytest.approx(40 * 0.25 * 0.5)
 
 
 def test_a_push_smuggles_more() -> None:
     """80 ordered, of which enforcement stops only what a deliberate push does not evade."""
-    turn = a_turn(china=("special-smuggle",), us_enforcement=0.5, smuggling=40, smuggling_push=80)
+    turn = a_turn(
+        china=("special-smuggle",),
+        us_enforcement=0.5,
+        smuggling=40,
+        smuggling_push=80,
+        push_evades=0.5,
+    )
 
-    assert turn.flow(Flow.SMUGGLED) == pytest.approx(20 + 80 * (1 - PUSH_EVADES * 0.5))
+    assert turn.flow(Flow.SMUGGLED) == pytest.approx(20 + 80 * (1 - 0.5 * 0.5))
 
 
-@pytest.mark.parametrize(
-    ("cloud", "passes"), [("open", 1.0), ("closed", 0.5 * (1 - PUSH_EVADES * 0.5))]
-)
+@pytest.mark.parametrize(("cloud", "passes"), [("open", 1.0), ("closed", 0.5 * (1 - 0.5 * 0.5))])
 def test_a_push_rents_more(cloud: str, passes: float) -> None:
     """All of 80 through an open gate, less than half through a closed one."""
     china = ("special-rent",)
-    pushed = a_turn(china=china, gates={"cloud": cloud}, rental=0, rental_push=80)
+    pushed = a_turn(
+        china=china,
+        gates={"cloud": cloud},
+        rental=0,
+        rental_push=80,
+        rental_push_closed=0.5,
+        push_evades=0.5,
+    )
 
     assert pushed.flow(Flow.RENTED) == pytest.approx(80 * passes)
 
@@ -74,7 +84,7 @@ def test_a_push_that_meets_an_inspection_is_caught(push: str) -> None:
 
 def test_an_inspection_that_finds_nothing_has_spent_its_capital() -> None:
     """Crying wolf: credibility goes, and nobody across the sea is embarrassed."""
-    turn = a_turn(us=("special-inspect",), caught_face=0.05)
+    turn = a_turn(us=("special-inspect",), caught_face=0.05, idle_inspection=0.4)
 
     assert turn.cause("us_credibility", "leaks.idle") == pytest.approx(-0.4 * 0.05)
     assert turn.cause("china_legitimacy", "leaks.caught") == 0

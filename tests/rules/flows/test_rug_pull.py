@@ -4,7 +4,6 @@ from typing import Any
 
 import pytest
 
-from game.rules.flows.rug_pull import MATURE
 from tests.rules.board import Turn, a_board, a_start, a_turn, play
 
 SUPPLIED = {"licence-h1": "open", "consent-h1": "open"}
@@ -15,7 +14,8 @@ def pulled(us: tuple[str, ...] = ("ban-licence-h1",), **changes: Any) -> Turn:
     usual = {
         "gates": SUPPLIED,
         "china_dependency": 0.9,
-        "china_ecosystem": MATURE,
+        "china_ecosystem": 0.4,
+        "mature_tools": 0.4,
         "china_stockpile": 0,
         "leverage_notch": 0.5,
         "rug_pull": 1.0,
@@ -42,7 +42,7 @@ def test_a_stockpile_is_readiness(stockpile: float, spared: float) -> None:
 
 def test_mature_tools_are_readiness_too() -> None:
     """Half of the way from young to complete tools spares half of the shock."""
-    turn = pulled(china_ecosystem=(1 + MATURE) / 2)
+    turn = pulled(china_ecosystem=0.7)
 
     assert turn.cause("china_shock", "rug-pull.readiness") == pytest.approx(-0.2)
 
@@ -84,8 +84,8 @@ def test_a_levy_is_no_cut_off() -> None:
 
 def test_the_shock_heals_over_several_quarters() -> None:
     """Half of it each quarter: 0.4, 0.2, 0.1."""
-    rules = a_board(shock_healing=0.5, rug_pull=1.0, leverage_notch=0.5)
-    state = a_start(rules, gates=SUPPLIED, china_dependency=0.9, china_ecosystem=MATURE)
+    rules = a_board(shock_healing=0.5, rug_pull=1.0, leverage_notch=0.5, mature_tools=0.4)
+    state = a_start(rules, gates=SUPPLIED, china_dependency=0.9, china_ecosystem=0.4)
     shocks = []
     turn = play(rules, state, us=("ban-licence-h1",))
     for _ in range(3):
@@ -107,7 +107,7 @@ def test_stock_is_laid_in_by_an_order_and_ages() -> None:
 
 def test_a_cut_off_puts_half_the_stock_to_work() -> None:
     """That is what it was laid in for; a tenth of the rest ages on."""
-    turn = pulled(china_stockpile=100, stockpile_ageing=0.1)
+    turn = pulled(china_stockpile=100, stockpile_draw=0.5, stockpile_ageing=0.1)
 
     assert turn.cause("china_compute_imported", "compute.drawn") == pytest.approx(50)
     assert turn.cause("china_stockpile", "compute.drawn") == pytest.approx(-50)
@@ -116,7 +116,7 @@ def test_a_cut_off_puts_half_the_stock_to_work() -> None:
 
 def test_a_well_prepared_country_rallies() -> None:
     """A blow that was foreseen unites; one that was not only hurts."""
-    ready, bare = pulled(china_stockpile=200), pulled(china_stockpile=0)
+    ready, bare = (pulled(china_stockpile=stock, rug_pull_rally=0.05) for stock in (200, 0))
 
-    assert ready.cause("china_legitimacy", "rug-pull.rally") > 0
+    assert ready.cause("china_legitimacy", "rug-pull.rally") == pytest.approx(0.05)
     assert bare.cause("china_legitimacy", "rug-pull.rally") == 0

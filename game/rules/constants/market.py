@@ -1,0 +1,113 @@
+"""The market: what is bought and built, what it becomes, and the work that it draws."""
+
+from dataclasses import dataclass
+
+from game.rules.constants.origin import BERNSTEIN, EPOCH, GROWTH, LOCK_IN, SOME, choice, constant
+
+__all__ = ["MarketParams"]
+
+
+@dataclass(frozen=True)
+class MarketParams:
+    """Constants of the market, of installed compute, of lock-in and of inventory."""
+
+    # Market
+    market_bn: float = constant(11.5, "bn USD/quarter", 9, 14, BERNSTEIN, within=SOME)
+    """China's accelerator budget in the first quarter."""
+    market_growth: float = constant(0.05, "1/quarter", 0.03, 0.085, BERNSTEIN, within=GROWTH)
+    """Growth of that budget."""
+    choice_sharpness: float = choice(2.2, "-", 1, 4, within=(0.0, 10.0))
+    """How strongly value for money moves the split between foreign and domestic chips."""
+    choice_inertia: float = choice(2.4, "-", 0.5, 4)
+    """Pull of the installed base: how strongly dependency moves the split."""
+    choice_balance: float = choice(
+        0.5, "share", 0.3, 0.7, "with half of the work on either side habit takes no side"
+    )
+    """Dependency at which the installed base pulls neither way."""
+    choice_momentum: float = choice(1.4, "-", 0.3, 3)
+    """How strongly confidence in a new Ascend generation moves the split."""
+    density_premium: float = choice(0.25, "-", 0, 0.5, within=(0.0, 5.0))
+    """Worth of a larger chip beyond its performance: power, space and networking saved."""
+    no_chip: float = choice(0.1, "H100e", 0.02, 0.2, "a general processor", within=(0.001, 1.0))
+    """Performance of what a buyer works with that has no chip of its own yet."""
+    domestic_price: float = constant(
+        15.0,
+        "k USD per H100e",
+        11,
+        20,
+        "about $9k a card in 2025, derived; dossier section 3.2",
+        within=SOME,
+    )
+    """Price of Chinese compute when the match starts."""
+    domestic_learning: float = choice(0.5, "-", 0.2, 0.8, within=(0.0, 5.0))
+    """How strongly a better Ascend lowers that price."""
+    software_floor: float = choice(0.2, "share", 0.1, 0.4, within=(0.001, 1.0))
+    """Part of a Chinese chip's performance that is usable with no ecosystem at all."""
+    pass_through: float = constant(
+        0.6, "share", 0, 1, "NVIDIA may not be able to pass the 25% on (10-K); ITIF says it does"
+    )
+    """Part of the levy that reaches the buyer's price."""
+    import_cap_share: float = constant(
+        0.16,
+        "share",
+        0.05,
+        0.3,
+        "50% of US volume of the same product; dossier section 0, row 3",
+        within=(0.001, 1.0),
+    )
+    """Licensed imports at most, as a share of compute the US adds in the quarter."""
+    delivery_rate: float = constant(
+        0.55,
+        "1/quarter",
+        0.3,
+        0.8,
+        "first deliveries 7 to 8 months after opening; dossier 6.1",
+        within=(0.001, 1.0),
+    )
+    """Part of the order book delivered in a quarter, if the chips are built."""
+    unmet_spill: float = choice(0.75, "share", 0.4, 1)
+    """Part of the money that finds no foreign chip and turns to a Chinese one."""
+    build_rate: float = constant(
+        0.5, "1/quarter", 0.3, 0.8, "82k ready in January, about 500k by August; dossier 3.3"
+    )
+    """Part of the gap between inventory and the cap on imports that the maker builds a quarter."""
+    # Installed compute
+    depreciation: float = constant(0.05, "1/quarter", 0.035, 0.07, "five-year life; 10-K")
+    """Compute retired or outdated."""
+    us_added: float = constant(2300, "kH100e/quarter", 1500, 3400, EPOCH, within=SOME)
+    """Compute the US adds in the first quarter."""
+    us_growth: float = constant(0.055, "1/quarter", 0.03, 0.1, EPOCH, within=GROWTH)
+    """Growth of what the US adds."""
+    shortage_bite: float = choice(
+        0.5, "share", 0.2, 0.8, "new data centres wait for some parts and buy others elsewhere"
+    )
+    """Part of what the US adds that is lost at complete rare-earth shortage."""
+    # Lock-in
+    lock_rate: float = constant(0.8, "-", 0.3, 0.9, LOCK_IN, free=True)
+    """How far the mix of new compute moves dependency."""
+    migration: float = constant(0.05, "1/quarter", 0.026, 0.09, LOCK_IN, free=True)
+    """Part of the work on CUDA that leaves in a quarter with a mature ecosystem and no foreign
+    supply."""
+    migration_under_supply: float = constant(0.35, "share", 0.1, 0.6, LOCK_IN, free=True)
+    """How much of that remains when foreign chips meet all demand."""
+    # Inventory
+    write_down: float = constant(
+        0.35, "1/quarter", 0.2, 0.6, "$4.5bn charge within a quarter of the H20 stop; 10-K"
+    )
+    """Part of unsold inventory written off in a quarter of refusal or closure."""
+    write_down_notch: float = choice(120, "kH100e", 50, 250, within=SOME)
+    """Inventory above which a write-off moves Congress, in full at twice as much."""
+    write_down_pressure: float = choice(0.035, "share per bn", 0.01, 0.06)
+    """Pressure in Congress for each billion written off from so full a shelf."""
+    build_unasked: float = choice(
+        0.5, "share", 0.2, 0.8, "a maker that was refused before builds with caution"
+    )
+    """What the maker builds while consent is refused, as a part of the usual."""
+    unsold_cost: float = constant(
+        15.0,
+        "k USD per H100e",
+        10,
+        24,
+        "half of list price: $4.5bn charge on H20 at $12k for 0.25 of an H100; 10-K",
+    )
+    """Cost of a chip that was built and not sold."""
