@@ -6,6 +6,7 @@ Window and text mode plan by the same object, so that both mean the same by each
 from collections.abc import Iterable, Iterator
 
 from game.rules import NO_ORDER, Observation
+from game.rules.legality import beside
 
 __all__ = ["Plan"]
 
@@ -16,7 +17,7 @@ class Plan:
     def __init__(self, seen: Observation) -> None:
         """Begin with empty slots."""
         self._seen = seen
-        self._menu = seen.ruleset.menus[seen.side]
+        self._lookup = seen.ruleset.lookups[seen.side]
         self._given: list[int] = []
         """The orders in the slots, the one given last at the end."""
         self.slots = [NO_ORDER] * seen.ruleset.slots[seen.side]
@@ -86,12 +87,8 @@ class Plan:
         """Tell whether an order may be given in a slot, beside those in the others."""
         if action in self.slots:
             return True
-        rival = self._same_gate(action)
-        kept = [
-            order
-            for at, order in enumerate(self.slots)
-            if order != NO_ORDER and at not in (slot, rival)
-        ]
+        others = [order for at, order in enumerate(self.slots) if at != slot]
+        kept = beside(self._lookup, others, action)
         return not self._seen.reasons(action) and not self._seen.problems([*kept, action])
 
     def take_back(self, slot: int) -> bool:
@@ -116,16 +113,15 @@ class Plan:
         """Yield each order that could be given in an empty slot beside those that are planned."""
         if self.is_full:
             return
-        for action in range(len(self._menu)):
-            if action in self.slots or self._same_gate(action) is not None:
-                continue
+        for action in range(len(self._seen.ruleset.menus[self._seen.side])):
+            if beside(self._lookup, self.orders, action) != self.orders:
+                continue  # it would take the place of another
             if self.fits(action, self.empty[0]):
                 yield action
 
     def _same_gate(self, action: int) -> int | None:
         """Return the slot that holds another order on the same gate."""
-        gate = self._menu[action].gate
         for at, order in enumerate(self.slots):
-            if order not in (NO_ORDER, action) and gate >= 0 and self._menu[order].gate == gate:
+            if order != action and self._lookup.clash(order, action):
                 return at
         return None

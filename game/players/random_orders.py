@@ -4,11 +4,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from game.players.wishes import ROUNDING
 from game.rules import NO_ORDER, Observation
 from game.rules.arrays import Array, Flags, Ints, Keys
 from game.rules.chance import draw, name_key
-from game.rules.legality import CAPITAL, FUNDS
+from game.rules.legality import Purse, fitting
 
 __all__ = ["RandomOrders"]
 
@@ -29,23 +28,14 @@ class RandomOrders:
         ruleset, side = seen.ruleset, seen.side
         lookup, slots = ruleset.lookups[side], ruleset.slots[side]
         orders = np.full((seen.known.batch, slots), NO_ORDER, dtype=np.int64)
-        capital = seen.stocks(CAPITAL[side]) + ROUNDING
-        funds = seen.stocks(FUNDS[side]) + ROUNDING
-        open_to = seen.legal.copy()
+        open_to, purse = seen.legal, Purse.of(seen.known, side)
         keys = np.array([name_key(f"slot.{slot}") for slot in range(slots)], dtype=np.uint64)
         luck = draw(stream, 0, keys)
         for slot in range(slots):
             order = _pick(open_to, luck[:, slot])
             orders[:, slot] = order
-            # The last row of each table is an empty slot, and NO_ORDER is -1.
-            capital -= lookup.capital[order]
-            funds -= lookup.funds[order]
-            gate = lookup.gate[order]
-            open_to &= (lookup.capital[:-1] <= capital[:, None]) & (
-                lookup.funds[:-1] <= funds[:, None]
-            )
-            open_to &= (lookup.gate[:-1] != gate[:, None]) | (gate < 0)[:, None]
-            open_to &= np.arange(len(lookup.gate) - 1) != order[:, None]
+            purse = purse.after(lookup.capital[order], lookup.funds[order])
+            open_to = fitting(lookup, open_to, purse, order)
         return orders
 
 

@@ -10,13 +10,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from game.rules import NO_ORDER, Observation
-from game.rules.arrays import Array, Flags, Ints
-from game.rules.legality import CAPITAL, FUNDS
+from game.rules.arrays import Flags, Ints
+from game.rules.legality import Purse
 
 __all__ = ["Slots", "Wish", "grant"]
-
-ROUNDING = 1e-9
-"""As in ``legality.py``: the rules forgive so much when money is counted."""
 
 
 @dataclass(frozen=True)
@@ -39,13 +36,10 @@ class Slots:
         ruleset, side = seen.ruleset, seen.side
         self._lookup = ruleset.lookups[side]
         self._legal = seen.legal
-        self._capital: Array = seen.stocks(CAPITAL[side]) + ROUNDING
-        self._funds: Array = seen.stocks(FUNDS[side]) + ROUNDING
+        self._purse = Purse.of(seen.known, side)
         batch = seen.known.batch
         self.orders: Ints = np.full((batch, ruleset.slots[side]), NO_ORDER, dtype=np.int64)
         self._filled = np.zeros(batch, dtype=np.int64)
-        self._set: dict[int, Flags] = {}
-        """Matches in which a gate already has an order, by gate."""
 
     @property
     def are_full(self) -> bool:
@@ -58,21 +52,15 @@ class Slots:
             return
         order = wish.order
         capital, funds = self._lookup.capital[order], self._lookup.funds[order]
-        gate = int(self._lookup.gate[order])
         can = self._legal[:, order] & wish.when & (self._filled < self.orders.shape[1])
-        can &= (capital + wish.keeping <= self._capital) & (funds <= self._funds)
-        can &= (self.orders != order).all(axis=1)
-        if gate in self._set:
-            can &= ~self._set[gate]
+        can &= self._purse.pays(capital + wish.keeping, funds)
+        can &= ~self._lookup.clash(self.orders, order).any(axis=1)
         rows = np.nonzero(can)[0]
         if not len(rows):
             return
         self.orders[rows, self._filled[rows]] = order
         self._filled[rows] += 1
-        self._capital[rows] -= capital
-        self._funds[rows] -= funds
-        if gate >= 0:
-            self._set[gate] = self._set[gate] | can if gate in self._set else can
+        self._purse = self._purse.after(capital * can, funds * can)
 
 
 def grant(seen: Observation, wishes: Iterable[Wish]) -> Ints:

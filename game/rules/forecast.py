@@ -15,7 +15,7 @@ from game.rules.arrays import Array, Ints
 from game.rules.conditions import Quantity
 from game.rules.facts import read_quantity
 from game.rules.ledger import Ledger
-from game.rules.legality import legal
+from game.rules.legality import beside, legal
 from game.rules.observation import Observation
 from game.rules.ruleset import Ruleset
 from game.rules.scoring import Points, points_of
@@ -92,7 +92,8 @@ def forecast(
             candidate itself, or stands on the same gate, is weighed against leaving it out.
         horizon: turns to play on, without further orders.
     """
-    rests = [beside(observation, candidate, planned) for candidate in candidates]
+    lookup = observation.ruleset.lookups[observation.side]
+    rests = [beside(lookup, planned, candidate) for candidate in candidates]
     bases = sorted(set(rests))
     rows = [(NO_ORDER, *rest) for rest in bases]
     rows += [(candidate, *rest) for candidate, rest in zip(candidates, rests, strict=True)]
@@ -102,17 +103,6 @@ def forecast(
     spread = (0, 2)
     return Forecast(
         tuple(quantities), change[0, :, 0], change.min(axis=spread), change.max(axis=spread)
-    )
-
-
-def beside(observation: Observation, candidate: int, planned: Sequence[int]) -> tuple[int, ...]:
-    """Return the planned orders that would be given beside a candidate."""
-    menu = observation.ruleset.menus[observation.side]
-    gate = menu[candidate].gate if candidate != NO_ORDER else -1
-    return tuple(
-        order
-        for order in planned
-        if order not in (NO_ORDER, candidate) and (gate < 0 or menu[order].gate != gate)
     )
 
 

@@ -1,24 +1,39 @@
 """Legality: why an order cannot be carried out, as reasons a player can read.
 
-The same reasons serve the tooltip on a card, the reply to a player and the log. Matches in a batch
-are checked at once (``legal``); reasons are given for one match.
+The same reasons serve the tooltip on a card, the reply to a player and the log; they are given for
+one match. Matches in a batch are checked at once: ``legal`` says what may be given alone,
+``fitting`` what of it may still be given beside an order, and ``Purse`` what there is to pay with.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 
 from game.rules.actions import NO_ORDER
-from game.rules.arrays import Flags
-from game.rules.facts import holds_in
-from game.rules.ruleset import Ruleset
+from game.rules.arrays import Array, Flags, Ints
+from game.rules.conditions import ALWAYS, Facts, holds
+from game.rules.facts import facts_of, holds_in
+from game.rules.ruleset import Lookup, Ruleset
 from game.rules.scoring import is_over
 from game.rules.sides import Side
 from game.rules.state import State
 from game.rules.stocks import Stock
+from game.rules.trade import has_goods
 
-__all__ = ["IllegalOrders", "Reason", "legal", "order_problems", "reasons"]
+__all__ = [
+    "CAPITAL",
+    "FUNDS",
+    "IllegalOrders",
+    "Purse",
+    "Reason",
+    "beside",
+    "fitting",
+    "legal",
+    "may_call",
+    "order_problems",
+    "reasons",
+]
 
 CAPITAL = {Side.US: Stock.US_CAPITAL, Side.CHINA: Stock.CHINA_CAPITAL}
 FUNDS = {Side.US: Stock.US_FUNDS, Side.CHINA: Stock.CHINA_FUNDS}
@@ -49,32 +64,93 @@ class IllegalOrders(ValueError):
         self.reasons = tuple(found)
 
 
+@dataclass(frozen=True)
+class Purse:
+    """What a side has left to pay orders with, shape (batch,) each; the last cent can be spent."""
+
+    capital: Array
+    """[PC]"""
+    funds: Array
+    """[bn USD]"""
+
+    @classmethod
+    def of(cls, state: State, side: Side) -> "Purse":
+        """Return a side's purse between two turns."""
+        return cls(state.of(CAPITAL[side]) + _ROUNDING, state.of(FUNDS[side]) + _ROUNDING)
+
+    def pays(self, capital: Array | float, funds: Array | float) -> Flags:
+        """Return where prices can be paid; they have shape (batch,), (..., 1) or (..., batch)."""
+        paid: Flags = (capital <= self.capital) & (funds <= self.funds)
+        return paid
+
+    def after(self, capital: Array, funds: Array) -> "Purse":
+        """Return what is left once these are paid."""
+        return Purse(self.capital - capital, self.funds - funds)
+
+
 def legal(ruleset: Ruleset, state: State, side: Side) -> Flags:
     """Return which orders of the menu could be given alone, shape (batch, actions)."""
     lookup = ruleset.lookups[side]
-    capital = state.of(CAPITAL[side])[:, None] + _ROUNDING
-    funds = state.of(FUNDS[side])[:, None] + _ROUNDING
-    allowed: Flags = (lookup.capital[:-1] <= capital) & (lookup.funds[:-1] <= funds)
+    allowed = _affordable(lookup, Purse.of(state, side))
     gated = np.nonzero(lookup.gate[:-1] >= 0)[0]
     gate = lookup.gate[gated]
     allowed[:, gated] &= state.gates[:, gate] != lookup.setting[gated]
     allowed[:, gated] &= state.lock[:, gate] == 0
-    chip = ruleset.gate_chip[gate]
-    allowed[:, gated] &= np.isfinite(state.shipped[:, chip]) | (chip < 0)
+    allowed[:, gated] &= has_goods(ruleset, state.shipped, gate).T
+    facts = facts_of(ruleset, state)
     for position, special in enumerate(ruleset.specials):
         if special.side is side:
-            allowed[:, ruleset.special_action[position]] &= _may_call(ruleset, state, position)
+            ready = may_call(ruleset, state, position, facts)
+            allowed[:, ruleset.special_action[position]] &= ready
     allowed &= ~is_over(ruleset, state)[:, None]
     return allowed
 
 
-def _may_call(ruleset: Ruleset, state: State, position: int) -> Flags:
+def may_call(
+    ruleset: Ruleset, state: State, position: int, facts: Facts, among: Flags | bool = True
+) -> Flags:
+    """Return where a special order is on offer, rested and its condition holds, shape (batch,).
+
+    Args:
+        ruleset: the compiled scenario.
+        state: where the matches stand, between two turns.
+        position: the special order's.
+        facts: what its condition may ask for.
+        among: matches that it is asked for; False in the others.
+    """
     special = ruleset.specials[position]
-    offered = (state.offer[:, position] > 0) | special.always_on_offer
-    ready: Flags = offered & (state.cooldown[:, position] == 0)
-    if ready.any():
-        ready = ready & holds_in(special.when, ruleset, state)
+    ready: Flags = among & (state.cooldown[:, position] == 0)
+    if not special.always_on_offer:
+        ready &= state.offer[:, position] > 0
+    if special.when != ALWAYS and ready.any():
+        ready = ready & holds(special.when, facts)
     return ready
+
+
+def fitting(lookup: Lookup, allowed: Flags, purse: Purse, given: Ints) -> Flags:
+    """Return which orders may still be given beside one more, shape (batch, actions).
+
+    Args:
+        lookup: the side's menu.
+        allowed: what could be given until now, shape (batch, actions).
+        purse: what is left when that one is paid.
+        given: the one, NO_ORDER for none, shape (batch,).
+    """
+    others = np.arange(len(lookup.line) - 1)
+    return allowed & _affordable(lookup, purse) & ~lookup.clash(given[:, None], others)
+
+
+def _affordable(lookup: Lookup, purse: Purse) -> Flags:
+    """Return which orders can be paid, shape (batch, actions)."""
+    return purse.pays(lookup.capital[:-1, None], lookup.funds[:-1, None]).T
+
+
+def beside(lookup: Lookup, orders: Iterable[int], order: int) -> tuple[int, ...]:
+    """Return which orders of one match stay when another is given: it takes the slot of its like.
+
+    That is the order itself, or one that sets the same gate. Empty slots are left out.
+    """
+    return tuple(each for each in orders if each != NO_ORDER and not lookup.clash(each, order))
 
 
 def reasons(ruleset: Ruleset, state: State, side: Side, action: int) -> tuple[Reason, ...]:
@@ -94,14 +170,14 @@ def reasons(ruleset: Ruleset, state: State, side: Side, action: int) -> tuple[Re
 
 def _gate_reasons(ruleset: Ruleset, state: State, action: int, side: Side) -> list[Reason]:
     order = ruleset.menus[side][action]
-    chip = int(ruleset.gate_chip[order.gate])
     found = []
     if state.gates[0, order.gate] == order.setting:
         found.append(Reason("gate-already", order.slug))
     if lock := int(state.lock[0, order.gate]):
         found.append(Reason("gate-locked", order.slug, {"turns": float(lock)}))
-    if chip >= 0 and not np.isfinite(state.shipped[0, chip]):
-        found.append(Reason("not-shipped", order.slug, {"chip": ruleset.chips.slugs[chip]}))
+    if not has_goods(ruleset, state.shipped, order.gate)[0]:
+        chip = ruleset.chips.slugs[int(ruleset.gate_chip[order.gate])]
+        found.append(Reason("not-shipped", order.slug, {"chip": chip}))
     return found
 
 
@@ -141,11 +217,11 @@ def order_problems(
             "given": float(len(given)),
         }
         found.append(Reason("too-many", args=args))
-    menu = ruleset.menus[side]
-    gates = [menu[order].gate for order in given if menu[order].gate >= 0]
+    menu, lookup = ruleset.menus[side], ruleset.lookups[side]
+    clashing = {order for order in given if len(beside(lookup, given, order)) < len(given) - 1}
     repeated = sorted({order for order in given if given.count(order) > 1})
     found += [Reason("twice", menu[order].slug) for order in repeated]
-    contested = sorted({gate for gate in gates if gates.count(gate) > 1})
+    contested = sorted({menu[order].gate for order in clashing if menu[order].gate >= 0})
     found += [Reason("same-gate", args={"gate": ruleset.gates.slugs[gate]}) for gate in contested]
     if not found:
         capital = sum(menu[order].capital for order in given)

@@ -114,10 +114,16 @@ class Lookup:
     programme: Ints
     special: Ints
     kind: Ints
+    line: Ints
+    """What an order is about: its gate, or the order itself; -1 in an empty slot."""
 
     @classmethod
     def of(cls, menu: tuple[Action, ...]) -> "Lookup":
         """Return the tables of a menu."""
+        about = [action.gate if action.gate >= 0 else -1 - at for at, action in enumerate(menu)]
+        gates = sorted({each for each in about if each >= 0})
+        others = [each for each in about if each < 0]
+        line = {each: at for at, each in enumerate([*gates, *others])}
         return cls(
             capital=np.array([*(action.capital for action in menu), 0.0]),
             funds=np.array([*(action.funds for action in menu), 0.0]),
@@ -126,7 +132,16 @@ class Lookup:
             programme=np.array([*(action.programme for action in menu), -1]),
             special=np.array([*(action.special for action in menu), -1]),
             kind=np.array([*(int(action.kind) for action in menu), -1]),
+            line=np.array([*(line[each] for each in about), -1]),
         )
+
+    def clash(self, one: int | Ints, other: int | Ints) -> Flags:
+        """Return where two orders want the same slot: they are the same, or set the same gate.
+
+        A side gives one order a line, and an empty slot is on none.
+        """
+        line = self.line[one]
+        return np.asarray((line == self.line[other]) & (line >= 0))
 
 
 @dataclass(frozen=True)

@@ -28,6 +28,7 @@ __all__ = [
     "best_offer",
     "best_performance",
     "demand_share",
+    "has_goods",
     "has_shipped",
     "is_licensed",
     "is_offered",
@@ -66,6 +67,16 @@ def levies(gates: Gates, settings: Ints, gate: int | Ints) -> Array:
 def has_shipped(shipped: Array) -> Flags:
     """Return where each chip has shipped, shape (chips, batch)."""
     return np.isfinite(shipped.T)
+
+
+def has_goods(ruleset: Ruleset, shipped: Array, gate: int | Ints) -> Flags:
+    """Return where a gate has something to decide on; shapes as in `passes`.
+
+    A channel always has; what licenses or admits chips has from the first of them on.
+    """
+    chip = ruleset.gate_chip[gate]
+    channel: Flags = (chip < 0)[..., None]
+    return np.isfinite(shipped.T[chip]) | channel
 
 
 def is_licensed(ruleset: Ruleset, shipped: Array, settings: Ints) -> Flags:

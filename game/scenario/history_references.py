@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from game.rules.legality import beside
+from game.rules.ruleset import Lookup
 from game.rules.sides import SIDES, Side
 from game.scenario.calendar import first_month
 from game.scenario.findings import Problem, Route, suggest
@@ -47,21 +49,22 @@ def _turns(scenario: Scenario, history: History) -> Iterator[Problem]:
 def _orders(scenario: Scenario, turn: RecordedTurn, side: Side, route: Route) -> Iterator[Problem]:
     """Orders are on the side's menu, fit its slots, and set a gate once."""
     given = turn.us if side is Side.US else turn.china
-    menu = {action.slug: action for action in menu_of(scenario, side)}
+    actions = menu_of(scenario, side)
+    menu, lookup = {action.slug: at for at, action in enumerate(actions)}, Lookup.of(actions)
     slots = scenario.sides.of(side).slots
     if len(given) > slots:
         message = f"{len(given)} orders, but {side.slug} has {slots} slots"
         yield Problem(route, "too-many-orders", message, "leave some out, or raise 'slots'")
-    gates: set[int] = set()
+    before: list[int] = []
     for at, slug in enumerate(given):
         if slug not in menu:
             message = f"there is no order of {side.slug} '{slug}'"
             yield Problem((*route, at), "unknown-order", message, suggest(slug, menu))
-        elif slug in given[:at] or menu[slug].gate in gates:
+        elif len(beside(lookup, before, menu[slug])) < len(before):
             message = f"'{slug}' repeats an order or a gate of the same turn"
             yield Problem((*route, at), "repeated-order", message, "keep one of the two")
-        elif menu[slug].gate >= 0:
-            gates.add(menu[slug].gate)
+        else:
+            before.append(menu[slug])
 
 
 def _points(scenario: Scenario, history: History) -> Iterator[Problem]:

@@ -30,7 +30,7 @@ from game.rules import (
     step,
 )
 from game.rules.arrays import Ints
-from game.rules.legality import IllegalOrders
+from game.rules.legality import IllegalOrders, Purse, fitting
 from game.rules.scoring import is_over
 from game.scenario import shipped
 from tests.builders import the_ruleset
@@ -217,6 +217,23 @@ def test_legality_is_what_a_turn_accepts(scenario: str, seed: int) -> None:
 
             assert bool(may[action]) == (not found), rules.menus[side][action].slug
             assert [reason.code for reason in refused] == [reason.code for reason in found]
+
+
+@settings(max_examples=8)
+@given(scenario=SCENARIOS, seed=SEEDS)
+def test_what_fits_beside_an_order_is_what_a_turn_accepts_with_it(scenario: str, seed: int) -> None:
+    """All pairs: the mask for a batch, and the reasons that refuse a pair in one match."""
+    rules = the_ruleset(scenario)
+    state = some_turn(rules, seed)
+    for side in SIDES:
+        lookup, alone = rules.lookups[side], legal(rules, state, side)
+        for first in np.nonzero(alone[0])[0].tolist():
+            purse = Purse.of(state, side).after(lookup.capital[[first]], lookup.funds[[first]])
+            fits = fitting(lookup, alone, purse, np.array([first]))[0]
+            for second in np.nonzero(alone[0])[0].tolist():
+                found = order_problems(rules, state, side, [first, second])
+
+                assert bool(fits[second]) == (not found), rules.menus[side][second].slug
 
 
 def _refusal(rules: Ruleset, state: State, side: Side, action: int) -> tuple[object, ...]:

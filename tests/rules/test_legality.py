@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from game.rules import NO_ORDER, Orders, Reason, Side, legal, order_problems, reasons, step
-from game.rules.legality import IllegalOrders
+from game.rules.legality import IllegalOrders, Purse, beside, fitting
 from tests.rules.board import a_board, a_start, gate, play
 
 OPEN = {"licence-h1": "open"}
@@ -124,6 +124,43 @@ def test_orders_that_fit_alone_may_not_fit_together() -> None:
     assert together("open-licence-h1", "levy-licence-h1-25") == ["same-gate"]
     assert together("invest-allies", "invest-allies") == ["twice"]
     assert together(*pair, "invest-allies") == ["too-many"]
+
+
+def test_an_order_takes_the_slot_of_its_like() -> None:
+    """Of itself, and of one that sets the same gate; what is about something else stays."""
+    rules = a_board()
+    lookup = rules.lookups[Side.US]
+    levy, half, ban, allies, inspect = (
+        rules.action(Side.US, slug)
+        for slug in (
+            "levy-licence-h1-25",
+            "levy-licence-h1-50",
+            "ban-licence-h2",
+            "invest-allies",
+            "special-inspect",
+        )
+    )
+
+    assert beside(lookup, [levy, allies], half) == (allies,)
+    assert beside(lookup, [levy, ban], inspect) == (levy, ban)
+    assert beside(lookup, [allies, NO_ORDER], allies) == ()
+    assert beside(lookup, [levy, allies], NO_ORDER) == (levy, allies)
+
+
+def test_what_fits_is_what_can_be_paid_and_has_no_like_in_a_slot() -> None:
+    """Three matches: a gate and a coin in the first slot, nothing, and the last capital."""
+    rules = a_board()
+    lookup = rules.lookups[Side.US]
+    first = rules.action(Side.US, "open-licence-h1")
+    others = [rules.action(Side.US, slug) for slug in ("ban-licence-h1", "invest-allies")]
+    given, allowed = np.array([first, NO_ORDER, first]), np.ones((3, len(rules.menus[0])), bool)
+    purse = Purse(np.array([1.0, 1.0, 0.0]), np.array([0.5, 5.0, 5.0]))
+
+    assert fitting(lookup, allowed, purse, given)[:, others].tolist() == [
+        [False, False],  # the gate is set already; half a billion buys no programme
+        [True, True],
+        [False, True],
+    ]
 
 
 def test_an_empty_slot_is_no_order() -> None:

@@ -34,7 +34,7 @@ class ActionSpace:
     act: Ints
     """Act of each of those, or -1, shape (others,)."""
     line: Ints
-    """Line of each order of the menu, -1 for an empty slot, shape (actions + 1,)."""
+    """Line of each order of the menu, as in `Lookup`, shape (actions + 1,)."""
 
     @property
     def lines(self) -> int:
@@ -44,15 +44,11 @@ class ActionSpace:
 
 def action_space_of(ruleset: Ruleset, side: Side) -> ActionSpace:
     """Return a side's action space."""
-    menu = ruleset.menus[side]
-    gates = np.nonzero(ruleset.gates.owner == side)[0]
+    menu, line = ruleset.menus[side], ruleset.lookups[side].line
+    gates = np.array(sorted({each.gate for each in menu if each.gate >= 0}), dtype=np.int64)
     others = [order for order, action in enumerate(menu) if action.gate < 0]
-    row = {int(gate): at for at, gate in enumerate(gates)}
-    row |= {-1 - order: len(gates) + at for at, order in enumerate(others)}
     bringing = np.full((len(gates), ruleset.gates.rate.shape[1]), NO_ORDER, dtype=np.int64)
-    line = np.full(len(menu) + 1, -1, dtype=np.int64)
     for order, action in enumerate(menu):
-        line[order] = row[action.gate if action.gate >= 0 else -1 - order]
         if action.gate >= 0:
             bringing[line[order], action.setting] = order
     given = [menu[order] for order in others]

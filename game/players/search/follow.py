@@ -12,9 +12,8 @@ from game.players.search.plans import NEVER, Plans
 from game.rules import NO_ORDER, Act, Ruleset, Side, State, Stock
 from game.rules.arrays import Array, Flags, Ints, Keys
 from game.rules.chance import draw, name_key
-from game.rules.conditions import ALWAYS, holds
 from game.rules.facts import facts_of
-from game.rules.legality import CAPITAL, FUNDS
+from game.rules.legality import Purse, may_call
 from game.rules.trade import newest_date, passes
 
 __all__ = ["FREE", "Follower"]
@@ -111,13 +110,9 @@ class Follower:
             closed[: self._gates] |= state.lock.T[self._space.gate] != 0
         facts = facts_of(self._ruleset, state)
         for line, position in self._specials:
-            special = self._ruleset.specials[position]
-            ready = (state.cooldown[:, position] == 0) & ~closed[line]
-            if not special.always_on_offer:
-                ready &= state.offer[:, position] > 0
-            if special.when != ALWAYS and ready.any():
-                ready &= holds(special.when, facts)
-            closed[line] = ~(ready & self._sensible(special.act, state))
+            ready = may_call(self._ruleset, state, position, facts, ~closed[line])
+            act = self._ruleset.specials[position].act
+            closed[line] = ~(ready & self._sensible(act, state))
 
     def _sensible(self, act: Act, state: State) -> Flags | bool:
         """Return where a special order is not plainly idle."""
@@ -149,14 +144,13 @@ class Follower:
     def _fill(self, state: State, order: Ints, worth: Array, forced: Ints | None) -> Ints:
         """Return slots filled from the top, with what can be paid together."""
         batch, slots = state.batch, self._ruleset.slots[self._side]
-        capital = state.of(CAPITAL[self._side]) + 1e-9
-        funds = state.of(FUNDS[self._side]) + 1e-9
+        purse = Purse.of(state, self._side)
         given = np.full((batch, slots), NO_ORDER, dtype=np.int64)
         if forced is not None:
             for slot in range(slots):
                 fixed = np.where(forced[:, slot] == FREE, NO_ORDER, forced[:, slot])
                 given[:, slot] = fixed
-                capital, funds = capital - self._capital[fixed], funds - self._funds[fixed]
+                purse = purse.after(self._capital[fixed], self._funds[fixed])
                 line = self._space.line[fixed]
                 rows = np.nonzero(line >= 0)[0]
                 worth[line[rows], rows] = _SPENT
@@ -164,13 +158,13 @@ class Follower:
         every = np.arange(batch)
         for slot in range(slots):
             # Whoever cannot pay now cannot pay later either: prices are never negative.
-            np.putmask(worth, (price > capital) | (cost > funds), _SPENT)
+            np.putmask(worth, ~purse.pays(price, cost), _SPENT)
             best = worth.argmax(axis=0) * batch + every
             takes = worth.take(best) > NEVER
             if forced is not None:
                 takes &= forced[:, slot] == FREE
             chosen = np.where(takes, order.take(best), NO_ORDER)
             given[:, slot] = np.where(takes, chosen, given[:, slot])
-            capital, funds = capital - self._capital[chosen], funds - self._funds[chosen]
+            purse = purse.after(self._capital[chosen], self._funds[chosen])
             np.put(worth, best[takes], _SPENT)
         return given

@@ -11,7 +11,7 @@ from game.readouts.orders.weighed import Weighed
 from game.readouts.words.names import Names
 from game.readouts.words.page_of_order import page_of_action
 from game.rules import NO_ORDER
-from game.rules.forecast import beside
+from game.rules.legality import beside
 
 __all__ = ["breakdown_of_forecast"]
 
@@ -29,7 +29,7 @@ def breakdown_of_forecast(forecasts: Forecasts, action: int, names: Names) -> Br
     order = seen.ruleset.menus[seen.side][action]
     told = forecasts.soon([action])[action]
     columns = forecasts.most_telling(told, MOST_CAUSES)
-    rest = beside(seen, action, forecasts.planned)
+    rest = beside(seen.ruleset.lookups[seen.side], forecasts.planned, action)
     weighed = Weighed(forecasts, [(NO_ORDER, *rest), (action, *rest)], names)
     effects = read_effects(told, columns, forecasts, names)
     parts = tuple(

@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 
-import numpy as np
-
 from game.readouts.orders.order_words import read_order_words
 from game.readouts.orders.orders import Choice, Group, OrderCard, OrdersReadout, Slot
 from game.readouts.orders.purse_breakdowns import breakdowns_of_purse
@@ -15,6 +13,8 @@ from game.readouts.words.names import Names, owner_of
 from game.readouts.words.page_of_order import page_of_action
 from game.readouts.words.quantities import write_stock
 from game.rules import NO_ORDER, Action, ActionKind, Observation, Ruleset, Stock
+from game.rules.legality import beside
+from game.rules.trade import has_goods
 
 __all__ = ["read_orders"]
 
@@ -119,16 +119,10 @@ def _reason(
     alone = seen.reasons(at)
     if alone:
         return names.reasons(alone)
-    menu = seen.ruleset.menus[seen.side]
-    # An order on a gate takes the place of another on the same gate.
-    kept = [order for order in given if not _same_gate(menu[order], menu[at])]
+    kept = beside(seen.ruleset.lookups[seen.side], given, at)
     if len(kept) == len(planned):
         return names.texts("play-slots-full")
     return names.reasons(seen.problems([*kept, at])) if kept else ""
-
-
-def _same_gate(one: Action, other: Action) -> bool:
-    return one.gate >= 0 and one.gate == other.gate
 
 
 def _gates_of(seen: Observation, choices: Sequence[Choice]) -> dict[int, list[Choice]]:
@@ -140,11 +134,6 @@ def _gates_of(seen: Observation, choices: Sequence[Choice]) -> dict[int, list[Ch
         if gate >= 0:
             gates.setdefault(gate, []).append(choice)
     return dict(sorted(gates.items()))
-
-
-def _is_shipped(seen: Observation, gate: int) -> bool:
-    chip = int(seen.ruleset.gate_chip[gate])
-    return chip < 0 or bool(np.isfinite(seen.known.shipped[0, chip]))
 
 
 def _gate_card(seen: Observation, gate: int, choices: Sequence[Choice], names: Names) -> OrderCard:
@@ -166,7 +155,7 @@ def _levies(seen: Observation, choices: Sequence[Choice], names: Names) -> tuple
     for gate, found in _gates_of(seen, choices).items():
         if not any(menu[c.action].kind is ActionKind.LEVY for c in found):
             continue
-        if _is_shipped(seen, gate):
+        if has_goods(seen.ruleset, seen.known.shipped, gate)[0]:
             ladder = [c for c in found if menu[c.action].kind is not ActionKind.BAN]
             ladder.sort(key=lambda choice: menu[choice.action].setting)
             cards.append(_gate_card(seen, gate, ladder, names))
@@ -178,7 +167,7 @@ def _bans(seen: Observation, choices: Sequence[Choice], names: Names) -> tuple[O
     menu = seen.ruleset.menus[seen.side]
     cards = []
     for gate, found in _gates_of(seen, choices).items():
-        if not _is_shipped(seen, gate):
+        if not has_goods(seen.ruleset, seen.known.shipped, gate)[0]:
             continue
         ladder = any(menu[c.action].kind is ActionKind.LEVY for c in found)
         kept = [c for c in found if menu[c.action].kind is ActionKind.BAN or not ladder]
