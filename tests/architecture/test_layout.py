@@ -17,6 +17,9 @@ NAMELESS = {"utils", "util", "helpers", "helper", "common", "manager", "misc"}
 LONGEST = 400
 """Lines after which a file is split by subject."""
 
+FULLEST = 35
+"""Files after which a folder is split by subject."""
+
 
 TOP = {"assets", "game", "scenarios", "tests"}
 """Folders at the top of the checkout."""
@@ -71,3 +74,10 @@ def test_every_file_can_be_read_at_once() -> None:
     lengths = {name_of(file): file.read_text(encoding="utf-8").count("\n") for file in FILES}
 
     assert {name: length for name, length in lengths.items() if length > LONGEST} == {}
+
+
+def test_a_folder_can_be_taken_in_at_a_glance() -> None:
+    """One that outgrows this holds two subjects, and a newcomer would have to search it."""
+    files = {name_of(folder): len(list(folder.glob("*.py"))) for folder in FOLDERS}
+
+    assert {name: count for name, count in files.items() if count > FULLEST} == {}
