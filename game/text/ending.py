@@ -10,7 +10,7 @@ from game.match.exports import export_path, keep
 from game.match.restore import scenario_now
 from game.match.rewinding import rewound
 from game.page import write_match_page, write_transcript
-from game.players.rematch import swapped
+from game.players.seating import swapped
 from game.rules import SIDES, Side
 from game.scenario import ScenarioError
 from game.text.talk import MoveTo, Talk, player_of

@@ -31,7 +31,7 @@ from game.match import (
 from game.match.restore import scenario_now
 from game.match.rewinding import rewound
 from game.players import ROSTER, Level, UnknownPlayer, find
-from game.players.rematch import swapped
+from game.players.seating import swapped
 from game.readouts.menus.aims import list_aims
 from game.readouts.menus.menu import (
     Briefing,
