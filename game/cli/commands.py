@@ -251,11 +251,11 @@ def report(
     from game.match import LocalTable
     from game.match.restore import restore
     from game.page import write_match_page
+    from game.players.seating import seated
     from game.rules import SIDES
-    from game.text.talk import player_of
 
     restored = restore(save)
-    us, china = (player_of(restored.log.header.seats[side], side) for side in SIDES)
+    us, china = (seated(restored.log.header.seats[side], side) for side in SIDES)
     table = LocalTable.resume(restored.log, restored.loaded, us, china)
     write_whole(output, write_match_page(table, speak(lang)), make_folder=True)
 

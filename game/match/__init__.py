@@ -1,4 +1,4 @@
-"""How a match is played: the table, the seats, the log that is also the save, the transcript.
+"""How a match is played: table, seats and session, the log that is also the save, the transcript.
 
 No rules of the game live here, and no policy of a player: both come in through their shapes.
 """
@@ -18,13 +18,16 @@ from game.match.errors import (
 )
 from game.match.happenings import Happening, Kind
 from game.match.intervals import wilson
+from game.match.local_matches import LocalMatches
 from game.match.local_table import LocalTable
 from game.match.log import Log
 from game.match.match import play_out
+from game.match.recorded import Recorded
 from game.match.records import log_of, rebuild
 from game.match.restore import Restored, rescue, restore, scenario_of
 from game.match.saves import Keeper, Saves
 from game.match.seat import HUMAN, BatchPlayer, Player, Seat
+from game.match.session import Phase, Session
 from game.match.slots import Kind as SlotKind
 from game.match.slots import Slot, picture_of, salvage
 from game.match.table import Report, Table
@@ -39,6 +42,7 @@ __all__ = [
     "IllegalOrders",
     "Keeper",
     "Kind",
+    "LocalMatches",
     "LocalTable",
     "Log",
     "MatchError",
@@ -46,12 +50,15 @@ __all__ = [
     "OtherRules",
     "OtherScenario",
     "Parted",
+    "Phase",
     "Player",
+    "Recorded",
     "Report",
     "Restored",
     "SaveError",
     "Saves",
     "Seat",
+    "Session",
     "Slot",
     "SlotKind",
     "Table",

@@ -216,6 +216,10 @@ class LocalTable:
         """Tell whether a side has committed its orders for this turn."""
         return self._pending[side] is not None
 
+    def pending(self, side: Side) -> tuple[int, ...] | None:
+        """Return what a person has committed for this turn, for that person; None before."""
+        return self._pending[side] if self._seats[side].is_human else None
+
     def advance(self) -> bool:
         """Let computers answer, resolve the turn if both sides have committed; True if it was."""
         if self.result is not None:

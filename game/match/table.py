@@ -97,6 +97,10 @@ class Table(Protocol):
         """Tell whether a side has committed its orders for this turn."""
         ...
 
+    def pending(self, side: Side) -> tuple[int, ...] | None:
+        """Return what a person has committed for this turn, for that person; None before."""
+        ...
+
     def advance(self) -> bool:
         """Let computers answer, resolve the turn if both sides have committed; True if it was.
 
@@ -120,4 +124,8 @@ class Table(Protocol):
 
         Once the match is over, what was true: nothing is secret then but the seed.
         """
+        ...
+
+    def close(self) -> None:
+        """Get up from the table: nobody here thinks about it any more. What was played stays."""
         ...

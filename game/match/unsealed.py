@@ -15,8 +15,8 @@ from game.match import files
 from game.match.course import named, numbered
 from game.match.errors import MatchError, UnwritableSave
 from game.match.log import Log
+from game.match.recorded import Recorded
 from game.match.slots import unsealed_of
-from game.match.table import Table
 from game.rules import SIDES, Side
 
 __all__ = ["Unsealed"]
@@ -27,32 +27,33 @@ log = logging.getLogger(__name__)
 class Unsealed:
     """What the people at a table have chosen for the turn in hand."""
 
-    def __init__(self, save: Callable[[], Path] | None = None) -> None:
+    def __init__(self, table: Recorded, save: Callable[[], Path] | None = None) -> None:
         """Keep orders beside what ``save`` names; without it, for as long as this object lives."""
+        self._table = table
         self._save = save
         self._after = ""
         """Fingerprint of the position that they are chosen in."""
         self._chosen: dict[Side, tuple[str, ...]] = {}
         self._read()
 
-    def keep(self, match: Log, table: Table, side: Side, orders: Sequence[int]) -> None:
+    def keep(self, side: Side, orders: Sequence[int]) -> None:
         """Keep what a side has chosen, in the order of choosing; what it was before is replaced."""
-        after, chosen = position_of(match), named(table.ruleset, side, orders)
+        after, chosen = position_of(self._table.log), named(self._table.ruleset, side, orders)
         if after != self._after:
             self._after, self._chosen = after, {}
         if self._chosen.get(side, ()) != chosen:
             self._chosen[side] = chosen
             self._write()
 
-    def of(self, match: Log, table: Table, side: Side) -> tuple[int, ...]:
+    def of(self, side: Side) -> tuple[int, ...]:
         """Return what a side has chosen in this position; nothing where it cannot be given."""
-        if position_of(match) != self._after:
+        if position_of(self._table.log) != self._after:
             return ()
         try:
-            orders = numbered(table.ruleset, side, self._chosen.get(side, ()))
+            orders = numbered(self._table.ruleset, side, self._chosen.get(side, ()))
         except MatchError:
             return ()
-        return () if table.problems(side, orders) else orders
+        return () if self._table.problems(side, orders) else orders
 
     def _write(self) -> None:
         if self._save is None:

@@ -1,12 +1,17 @@
-"""Who sits where when two sides change places for a rematch."""
+"""Who sits where: a person or a player by name, and who changes places for a rematch."""
 
-from game.players.roster import UnknownPlayer, find, personas
+from game.players.roster import Policy, UnknownPlayer, find, personas
 from game.rules import Side
 
-__all__ = ["swapped"]
+__all__ = ["seated", "swapped"]
 
 HUMAN = "human"
 """The word for a person in logs, as `game.match.HUMAN`."""
+
+
+def seated(slug: str, side: Side) -> Policy | None:
+    """Return who plays a side, None for a person; raise `UnknownPlayer` for nobody."""
+    return None if slug == HUMAN else find(slug, side).policy
 
 
 def swapped(us: str, china: str) -> tuple[str, str]:

@@ -1,19 +1,15 @@
 """After the last turn: the story of the match, and where one may go from there."""
 
-import secrets
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final
 
-from game.match import LocalTable
+from game.match import Recorded, Session
 from game.match.exports import export_path, keep
-from game.match.restore import scenario_now
-from game.match.rewinding import rewound
 from game.page import write_match_page, write_transcript
 from game.players.seating import swapped
 from game.rules import SIDES, Side
-from game.scenario import ScenarioError
-from game.text.talk import MoveTo, Talk, player_of
+from game.text.talk import MoveTo, Talk
 from game.text.telling import tell_log
 from game.text.telling_turns import tell_ending, tell_report, tell_reveal
 from game.text.words import word_for
@@ -79,23 +75,18 @@ class EndingTalk(Talk):
         if turns == self.table.turn:
             self.say("text-which-quarter", least=0, most=self.table.turn - 1)
             return
-        log = rewound(self.table.log, turns)
-        us, china = (player_of(log.header.seats[side], side) for side in SIDES)
-        keep = self.saves.keeper()
-        raise MoveTo(LocalTable.resume(log, self.table.loaded, us, china, keep=keep))
+        self._move(lambda: self.matches.branch(self.table, turns))
 
     def _again(self, *, swap: bool) -> None:
         """Play the same scenario anew with new chance, on the other sides where asked."""
-        head = self.table.log.header
-        seats = swapped(*head.seats) if swap else head.seats
-        us, china = (player_of(seats[side], side) for side in SIDES)
-        seed = secrets.randbelow(2**31)
-        try:
-            loaded = scenario_now(self.table.loaded, head)
-        except ScenarioError as trouble:
-            self.voice.say(str(trouble.findings[0]))
-            return
-        raise MoveTo(LocalTable(loaded, seed, us, china, keep=self.saves.keeper()))
+        seats = self.table.log.header.seats
+        us, china = swapped(*seats) if swap else seats
+        self._move(lambda: self.matches.again(self.table, us, china))
+
+    def _move(self, begin: Callable[[], Session[Recorded]]) -> None:
+        session = self.opened(begin)
+        if session is not None:
+            raise MoveTo(session)
 
     # What one may keep.
 
@@ -108,9 +99,9 @@ class EndingTalk(Talk):
         self.say("text-kept", file=str(file))
 
     def _transcript(self) -> Path:
-        file = export_path(self.saves, self.table.log, ".txt")
-        return keep(self.saves, file, write_transcript(self.table, self.texts))
+        file = export_path(self.matches.saves, self.table.log, ".txt")
+        return keep(self.matches.saves, file, write_transcript(self.table, self.texts))
 
     def _html(self, asked: str) -> Path:
-        file = Path(asked) if asked else export_path(self.saves, self.table.log, ".html")
-        return keep(self.saves, file, write_match_page(self.table, self.texts))
+        file = Path(asked) if asked else export_path(self.matches.saves, self.table.log, ".html")
+        return keep(self.matches.saves, file, write_match_page(self.table, self.texts))

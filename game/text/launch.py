@@ -3,11 +3,10 @@
 import sys
 
 from game.language import LANGUAGES, Texts
-from game.match import LocalTable, Saves
-from game.rules import SIDES
+from game.match import LocalMatches, Saves
+from game.players.seating import seated
 from game.scenario import Loaded
 from game.text.session import TextSession
-from game.text.talk import player_of
 from game.text.voice import Voice
 from game.text.words import word_for
 
@@ -42,8 +41,7 @@ def open_text(
     voice = Voice(sys.stdin, sys.stdout)
     saves = Saves()
     waiting = saves.unfinished()
-    first, second = (player_of(slug, side) for slug, side in zip((us, china), SIDES, strict=True))
     if waiting is not None:
         voice.say(texts("text-waiting", word=word_for("load", texts)))
-    table = LocalTable(loaded, seed, first, second, keep=saves.keeper())
-    return TextSession(voice, texts, saves, table, may_take_back=may_take_back).run()
+    matches = LocalMatches(saves, seated, may_take_back=lambda: may_take_back)
+    return TextSession(voice, texts, matches, matches.begin(loaded, us, china, seed)).run()

@@ -5,13 +5,13 @@ from itertools import chain
 from typing import Final
 
 from game.language import Texts
-from game.match import LocalTable, MatchError, Saves
+from game.match import LocalMatches, MatchError, Recorded, Session
 from game.match.plan import Plan
 from game.readouts.orders.empty_slots import read_empty_slots
 from game.readouts.orders.order_reading import read_orders
 from game.readouts.orders.plan_points import read_plan_points
 from game.readouts.words.taken_back import tell_taken_back
-from game.rules import NO_ORDER, Observation, Side
+from game.rules import NO_ORDER, Observation
 from game.text.plan_forecast import PlanForecast
 from game.text.talk import Talk
 from game.text.telling import (
@@ -46,23 +46,17 @@ class SeatTalk(Talk):
         self,
         voice: Voice,
         texts: Texts,
-        saves: Saves,
-        table: LocalTable,
-        side: Side,
-        *,
-        may_take_back: bool = True,
+        matches: LocalMatches,
+        session: Session[Recorded],
     ) -> None:
-        """Sit down on a side's chair; ``may_take_back`` is the player's setting."""
-        super().__init__(voice, texts, saves, table)
-        self.side = side
-        self._may_take_back = may_take_back
+        """Sit down on the chair of the side whose orders the session asks for."""
+        super().__init__(voice, texts, matches, session)
+        self.side = session.side
         self._sit_down()
 
     def _sit_down(self) -> None:
         """Look at the board of this turn, with nothing chosen yet."""
-        table, side = self.table, self.side
-        turn = table.turn
-        self.seen: Observation = table.report(side, turn).after if turn else table.observe(side)
+        self.seen: Observation = self.session.seen(self.side)
         self.plan = Plan(self.seen)
         self._plan_forecast = PlanForecast(self.seen)
 
@@ -94,12 +88,12 @@ class SeatTalk(Talk):
     @property
     def _readings(self) -> Mapping[str, Callable[[str], Iterator[str]]]:
         """Commands that only tell."""
-        seen, names, table = self.seen, self.names, self.table
+        seen, names = self.seen, self.names
         return {
             "state": lambda _: tell_state(seen, names),
             "score": lambda _: chain(tell_score(seen, names), self._plan_forecast.tell_end(names)),
             "causes": lambda asked: tell_causes(seen, names, asked),
-            "race": lambda _: tell_race(self._history(), table.since(0, self.side), names),
+            "race": lambda _: self._tell_race(),
             "orders": self._tell_orders,
             "plan": lambda _: tell_plan(seen, self.planned, names),
             "whatif": lambda _: self._plan_forecast.tell(self.planned, names),
@@ -121,8 +115,9 @@ class SeatTalk(Talk):
 
     # Telling.
 
-    def _history(self) -> tuple[Observation, ...]:
-        return (*self.table.history(self.side)[:-1], self.seen)
+    def _tell_race(self) -> Iterator[str]:
+        happened = self.table.since(0, self.side)
+        return tell_race(self.session.history(self.side), happened, self.names)
 
     def _tell_orders(self, asked: str) -> Iterator[str]:
         if asked:
@@ -137,7 +132,7 @@ class SeatTalk(Talk):
         if not self.table.turn:
             yield self.texts("text-no-report")
             return
-        report = self.table.report(self.side, self.table.turn)
+        report = self.session.report(self.side)
         yield from tell_report(report, self.names, self.side, whole=True)
         changed = list(tell_changed(report, self.names, self.side))
         if changed:
@@ -219,14 +214,14 @@ class SeatTalk(Talk):
 
     def take_turn_back(self) -> None:
         """Take the last turn back, after a question; its orders lie in the slots again."""
-        if not (self._may_take_back and self.table.can_take_back):
+        if not self.session.can_take_back:
             self.say("match-no-taking-back")
             return
         date = self.names.turn_date(self.table.turn)
         self.say("back-ask-says")
         if not self.agrees(self.texts("back-ask", date=date)):
             return
-        given = self.table.take_back()
+        given = self.session.take_back()
         self._sit_down()
         self.plan.take_over(given)
         self.voice.say(tell_taken_back(self.table, self.texts))
@@ -248,7 +243,7 @@ class SeatTalk(Talk):
                 self.say("text-not-committed")
                 return
         try:
-            self.table.submit(self.side, self.planned)
+            self.session.submit(self.side, self.planned)
         except MatchError as trouble:
             self.voice.say(trouble.tell(self.texts))
             return

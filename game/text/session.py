@@ -1,14 +1,13 @@
-"""A match in text: which conversation follows which, until the match is over or left."""
+"""A match in text: which conversation goes with which phase, until the match is left."""
 
 from collections.abc import Callable
 
 from game.language import Texts
-from game.match import LocalTable, Saves
-from game.match.shared_screen import known_to_all, people_at, viewer_at
+from game.match import LocalMatches, Phase, Recorded, Session
 from game.rules import Side
 from game.scenario import telling_of
 from game.text.ending import EndingTalk
-from game.text.keeping import Keeping
+from game.text.saving import Saving
 from game.text.seat import SeatTalk
 from game.text.talk import Leave, MoveTo, Talk
 from game.text.telling import tell_where
@@ -23,21 +22,14 @@ class TextSession:
     """Leads matches from conversation to conversation."""
 
     def __init__(
-        self,
-        voice: Voice,
-        texts: Texts,
-        saves: Saves,
-        table: LocalTable,
-        *,
-        may_take_back: bool = True,
+        self, voice: Voice, texts: Texts, matches: LocalMatches, session: Session[Recorded]
     ) -> None:
-        """Sit down at a table; ``may_take_back`` is the player's setting."""
-        self.may_take_back = may_take_back
+        """Sit down to a match; ``matches`` opens others from there."""
         self.voice = voice
         self.texts = texts
-        self.saves = saves
-        self.table = table
-        self.keeping = Keeping(voice, saves)
+        self.matches = matches
+        self.session = session
+        self.saving = Saving(voice, matches)
 
     def run(self) -> bool:
         """Play until somebody leaves or the input ends; the match is saved all along.
@@ -47,54 +39,60 @@ class TextSession:
         try:
             while True:
                 try:
-                    self._play()
+                    self._open()
+                    while True:
+                        self._lead()
                 except MoveTo as elsewhere:
-                    self.table = elsewhere.table
+                    self.session = elsewhere.session
         except (Leave, Silence):
-            return self.keeping.part(self.table, self.texts)
-
-    def _play(self) -> None:
-        """Play the match at the table to its end, then talk about it until somebody leaves."""
-        self.texts = telling_of(self.table.scenario, self.texts)
-        self._open()
-        while self.table.result is None:
-            self._play_quarter()
-        talk = EndingTalk(self.voice, self.texts, self.saves, self.table)
-        self._talk_through(talk, talk.run)
+            return self.saving.part(self.texts)
 
     def _open(self) -> None:
-        scenario, texts = self.table.scenario, self.texts
-        self.keeping.tell(self.table, texts)
+        table, people = self.session.table, self.session.people
+        scenario = table.scenario
+        self.texts = texts = telling_of(scenario, self.texts)
+        self.saving.tell(texts)
         self.voice.say(texts.pick(scenario.title))
-        if not self.table.turn:
+        if not table.turn:
             self.voice.say(texts.pick(scenario.summary))
-        people = people_at(self.table)
         if len(people) == 1:
             part = scenario.sides.of(people[0])
             side = texts.standing[f"{people[0].slug}-text"]
             self.voice.say(texts("text-seat", side=side, aim=texts.pick(part.aim)))
-            if self.table.turn:
+            if table.turn:
                 self._report(people[0])
 
-    def _play_quarter(self) -> None:
-        people = people_at(self.table)
-        for side in people:
-            if not self.table.committed(side):
-                self._take_seat(side, hand_over=len(people) > 1)
-        if not people:
-            self._watch()
-        self.table.advance()
-        self.keeping.tell(self.table, self.texts)
-        self._reveal(people)
+    def _lead(self) -> None:
+        """Tell the phase at hand, and go on once the person is done with it."""
+        match self.session.phase:
+            case Phase.ORDERS:
+                talk = SeatTalk(self.voice, self.texts, self.matches, self.session)
+                self._talk_through(talk, talk.run)
+            case Phase.WAIT:
+                self.session.advance()
+                self.saving.tell(self.texts)
+            case Phase.ENDING:
+                end = EndingTalk(self.voice, self.texts, self.matches, self.session)
+                self._talk_through(end, end.run)
+            case phase:
+                self._tell(phase)
+                self.session.go_on()
 
-    def _take_seat(self, side: Side, *, hand_over: bool) -> None:
-        if hand_over:
+    def _tell(self, phase: Phase) -> None:
+        side, alone = self.session.side, len(self.session.people) == 1
+        if phase is Phase.HAND_OVER:
             self._hand_over(side)
-            if self.table.turn:
-                self._report(side)
-        may = self.may_take_back
-        talk = SeatTalk(self.voice, self.texts, self.saves, self.table, side, may_take_back=may)
-        self._talk_through(talk, talk.run)
+        elif phase is Phase.WATCH:
+            self._watch()
+        elif phase is Phase.REVEAL:
+            self.voice.say(*tell_reveal(self.session.reveal(), self._talk().names, side))
+        elif not alone:
+            self._report(side)
+        elif not self.session.is_over:  # who is alone asks for the report when it is wanted
+            self.voice.say(self.texts("text-report-how", word=word_for("report", self.texts)))
+
+    def _talk(self) -> Talk:
+        return Talk(self.voice, self.texts, self.matches, self.session)
 
     def _talk_through(self, talk: Talk, run: Callable[[], None]) -> None:
         """Let a conversation run; the language it ended in is spoken from then on."""
@@ -106,30 +104,22 @@ class TextSession:
     def _hand_over(self, side: Side) -> None:
         """Clear the screen and wait until the person of that side sits in front of it."""
         self.voice.forget()
-        self.keeping.tell(self.table, self.texts)
-        talk = Talk(self.voice, self.texts, self.saves, self.table)
+        self.saving.tell(self.texts)
+        talk = self._talk()
         name = talk.names.side(side)
-        date = talk.names.turn_date(self.table.turn + 1)
+        date = talk.names.turn_date(self.session.table.turn + 1)
         in_text = self.texts.standing[f"{side.slug}-text"]
         self.voice.say(self.texts("text-hand-over", side=in_text, date=date))
         ready = self.texts("text-hand-over-ready", side=name)
         self._talk_through(talk, lambda: talk.pause(ready))
 
     def _watch(self) -> None:
-        talk = Talk(self.voice, self.texts, self.saves, self.table)
-        self.voice.say(*tell_where(self.table.observe(Side.US), talk.names, watching=True))
+        talk = self._talk()
+        seen = self.session.table.observe(Side.US)
+        self.voice.say(*tell_where(seen, talk.names, watching=True))
         self._talk_through(talk, lambda: talk.pause(self.texts("text-watch")))
 
-    def _reveal(self, people: tuple[Side, ...]) -> None:
-        viewer = viewer_at(self.table)
-        names = Talk(self.voice, self.texts, self.saves, self.table).names
-        report = known_to_all(self.table, self.table.turn)
-        self.voice.say(*tell_reveal(report, names, viewer))
-        if len(people) == 1 and self.table.result is None:
-            self.voice.say(self.texts("text-report-how", word=word_for("report", self.texts)))
-
     def _report(self, side: Side) -> None:
-        names = Talk(self.voice, self.texts, self.saves, self.table).names
-        report = self.table.report(side, self.table.turn)
-        self.voice.say(*tell_report(report, names, side, whole=False))
+        report = self.session.report(side)
+        self.voice.say(*tell_report(report, self._talk().names, side, whole=False))
         self.voice.say(self.texts("text-report-how", word=word_for("report", self.texts)))

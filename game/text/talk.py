@@ -3,16 +3,14 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from game.language import LANGUAGES, Texts
-from game.match import HUMAN, LocalTable, Log, MatchError, Saves, Slot, rescue, restore, scenario_of
-from game.match.seat import Player
-from game.players import UnknownPlayer, find
+from game.match import LocalMatches, Log, MatchError, Recorded, Session, Slot, scenario_of
+from game.readouts.menus.refusal import REFUSALS, tell_refusal
 from game.readouts.words.names import Names
-from game.rules import SIDES, Side
 from game.scenario import telling_of
 from game.text.voice import Voice
 from game.text.words import Typed, Unknown, understand, word_for
 
-__all__ = ["Leave", "MoveTo", "Talk", "player_of"]
+__all__ = ["Leave", "MoveTo", "Talk"]
 
 ALWAYS = ("help", "save", "saves", "load", "language", "quit")
 """Commands that are understood wherever something is asked."""
@@ -23,27 +21,25 @@ class Leave(Exception):
 
 
 class MoveTo(Exception):
-    """The player goes to another table: a save, a rematch, a quarter that has passed."""
+    """The player goes to another match: a save, a rematch, a quarter that has passed."""
 
-    def __init__(self, table: LocalTable) -> None:
+    def __init__(self, session: Session[Recorded]) -> None:
         super().__init__()
-        self.table = table
-
-
-def player_of(slug: str, side: Side) -> Player | None:
-    """Return who plays a side, None for a person; raise `UnknownPlayer` for nobody."""
-    return None if slug == HUMAN else find(slug, side).policy
+        self.session = session
 
 
 class Talk:
     """One conversation at a table: it asks, understands, and answers."""
 
-    def __init__(self, voice: Voice, texts: Texts, saves: Saves, table: LocalTable) -> None:
-        """Talk about a table."""
+    def __init__(
+        self, voice: Voice, texts: Texts, matches: LocalMatches, session: Session[Recorded]
+    ) -> None:
+        """Talk about a match; ``matches`` opens others from there."""
         self.voice = voice
-        self.texts = telling_of(table.scenario, texts)
-        self.saves = saves
-        self.table = table
+        self.matches = matches
+        self.session = session
+        self.table = session.table
+        self.texts = telling_of(self.table.scenario, texts)
 
     @property
     def names(self) -> Names:
@@ -113,14 +109,14 @@ class Talk:
 
     def _save(self, name: str) -> None:
         try:
-            path = self.saves.save_as(name or self.texts("text-save-name"), self.table.log)
+            path = self.matches.saves.save_as(name or self.texts("text-save-name"), self.table.log)
         except MatchError as trouble:
             self.voice.say(trouble.tell(self.texts))
             return
         self.say("text-saved", file=str(path))
 
     def _list_saves(self) -> None:
-        slots = self.saves.slots()
+        slots = self.matches.saves.slots()
         if not slots:
             self.say("text-no-saves")
         for number, slot in enumerate(slots, start=1):
@@ -167,25 +163,24 @@ class Talk:
         if slot is None:
             self.say("text-no-such-save", word=word_for("saves", self.texts))
             return
-        path = slot.path
-        try:
-            keep = self.saves.keeper(None if slot.problem else path)
-            restored = rescue(path) if slot.problem and slot.rest else restore(path)
-            us, china = (player_of(restored.log.header.seats[side], side) for side in SIDES)
-            table = LocalTable.resume(restored.log, restored.loaded, us, china, keep=keep)
-        except MatchError as trouble:
-            self.voice.say(trouble.tell(self.texts))
-            return
-        except UnknownPlayer as trouble:
-            self.voice.say(str(trouble))
+        session = self.opened(lambda: self.matches.resume(slot.path))
+        if session is None:
             return
         if slot.problem:
             self.voice.say(slot.problem.tell(self.texts))
-            self.say("text-rescued", turns=table.turn)
-        raise MoveTo(table)
+            self.say("text-rescued", turns=session.table.turn)
+        raise MoveTo(session)
+
+    def opened(self, begin: Callable[[], Session[Recorded]]) -> Session[Recorded] | None:
+        """Return the match that ``begin`` opens, or say why it cannot be."""
+        try:
+            return begin()
+        except REFUSALS as trouble:
+            self.voice.say(tell_refusal(trouble, self.texts))
+            return None
 
     def _slot(self, asked: str) -> Slot | None:
-        slots = self.saves.slots()
+        slots = self.matches.saves.slots()
         if asked:
             number = int(asked) if asked.isdecimal() else 0
             return slots[number - 1] if 1 <= number <= len(slots) else None

@@ -37,7 +37,9 @@ def tables() -> list[str]:
         if "match" not in module.name and "classroom" not in module.name:
             continue
         for name, each in inspect.getmembers(importlib.import_module(module.name), inspect.isclass):
-            if each is not Table and all(hasattr(each, member) for member in MEMBERS):
+            if not getattr(each, "_is_protocol", False) and all(
+                hasattr(each, member) for member in MEMBERS
+            ):
                 found.add(name)
     return sorted(found)
 

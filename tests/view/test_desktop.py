@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pygame
 import pytest
 
+from game.match import Session
 from game.rules import Side
 from game.view.app.desktop import FRAME, PANEL, room_on
 from game.view.app.window import Window
@@ -13,7 +14,6 @@ from game.view.drawing.theme import SMALLEST_WINDOW
 from game.view.input import sdl
 from tests.view.matches import a_table
 from tests.view.stage import Hands
-from tests.view.test_play_screen import Quiet
 
 Plug = Callable[[int, int], None]
 SMALL, MIDDLE, LARGE = (1024, 600), (1366, 768), (3840, 2160)
@@ -212,7 +212,7 @@ def test_the_wheel_zooms_into_the_race_where_the_mouse_is_seen(plug: Plug) -> No
     hands.app.window.headless = False
     hands.app.window.apply()
     hands.app._renew()
-    screen = PlayScreen(a_table(), Side.US, Quiet())
+    screen = PlayScreen(Session(a_table()), Side.US)
     hands.app.go(screen)
     hands.frame()
     seen = pygame.display.get_surface()

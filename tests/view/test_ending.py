@@ -7,7 +7,8 @@ import pygame
 import pytest
 
 from game.language import LANGUAGES, Texts
-from game.match import LocalTable, Saves
+from game.match import LocalMatches, LocalTable, Saves
+from game.players.seating import seated
 from game.readouts.ending.ending import read_ending
 from game.readouts.ending.story import read_story
 from game.rules import Side, Stock
@@ -16,12 +17,13 @@ from game.view.drawing.theme import SMALLEST_WINDOW, Theme
 from game.view.ending import ending
 from game.view.ending.curve_sheet import CurveSheet
 from game.view.ending.ending import EndingScreen
+from game.view.ending.ending_ways import EndingWays
 from game.view.ending.exports import ExportsMenu
 from game.view.ending.poster import paint_poster
 from game.view.ending.replay import ReplayScreen
 from game.view.ending.turn_card import TurnCard
 from game.view.screens.page import Page
-from game.view.session.after_match import Onward
+from game.view.session.match_session import MatchSession
 from tests.view.matches import names_of, watched
 from tests.view.text_watch import TextWatch
 
@@ -34,9 +36,10 @@ def an_app(size: tuple[int, int] = (1280, 800), language: str = "en", scale: flo
     return app
 
 
-def onward(app: App, table: LocalTable, folder: Path, done: list[object] | None = None) -> Onward:
-    asked = [] if done is None else done
-    return Onward(app, table, Saves(folder), asked.append, asked.append)
+def ways_after(app: App, table: LocalTable, folder: Path) -> EndingWays:
+    """What leads on from a match that is over."""
+    matches = LocalMatches(Saves(folder), seated)
+    return MatchSession(app, matches, matches.sit_down(table)).after()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -44,7 +47,7 @@ def test_nothing_on_the_ending_lies_on_anything_else(language: str, tmp_path: Pa
     for size in SIZES:
         app = an_app(size, language)
         table = watched(20)
-        screen = EndingScreen(table, onward(app, table, tmp_path))
+        screen = EndingScreen(table, ways_after(app, table, tmp_path))
         app.go(screen)
         for number, control in enumerate(screen.controls):
             assert pygame.Rect((0, 0), size).contains(control.rect), control.label
@@ -59,7 +62,7 @@ def test_that_nothing_turned_is_told_below_the_lead(
     """Where the cards would stand; on the chart the words crossed its line."""
     monkeypatch.setattr(ending, "read_story", lambda *args: replace(read_story(*args), turns=()))
     app = an_app((1024, 640), scale=scale)
-    screen = EndingScreen(watched(20), onward(app, watched(20), tmp_path))
+    screen = EndingScreen(watched(20), ways_after(app, watched(20), tmp_path))
     app.go(screen)
     with TextWatch().watching() as watch:
         screen.draw(app.window.surface)
@@ -93,7 +96,7 @@ def test_the_curves_count_in_the_units_of_the_board(language: str) -> None:
 
 def test_a_turning_point_opens_the_board_of_its_quarter(tmp_path: Path) -> None:
     app, table = an_app(), watched(20)
-    screen = EndingScreen(table, onward(app, table, tmp_path))
+    screen = EndingScreen(table, ways_after(app, table, tmp_path))
     app.go(screen)
     card = next(control for control in screen.controls if isinstance(control, TurnCard))
     card.activate()
@@ -104,7 +107,7 @@ def test_a_turning_point_opens_the_board_of_its_quarter(tmp_path: Path) -> None:
 
 def curves_of(app: App, folder: Path) -> tuple[EndingScreen, CurveSheet]:
     table = watched(20)
-    screen = EndingScreen(table, onward(app, table, folder), leaf=1)
+    screen = EndingScreen(table, ways_after(app, table, folder), leaf=1)
     app.go(screen)
     sheet = next(control for control in screen.controls if isinstance(control, CurveSheet))
     return screen, sheet
@@ -152,11 +155,16 @@ def test_keys_lead_along_the_quarters_and_open_one(tmp_path: Path) -> None:
 
 def test_digits_lead_on(tmp_path: Path) -> None:
     app, table = an_app(), watched(20)
-    asked: list[object] = []
-    app.go(EndingScreen(table, onward(app, table, tmp_path, asked)))
+    asked: list[str] = []
+    ways = replace(
+        ways_after(app, table, tmp_path),
+        again=lambda: asked.append("again"),
+        swap=lambda: asked.append("swap"),
+    )
+    app.go(EndingScreen(table, ways))
     for key in (pygame.K_2, pygame.K_3):
         app.frame(0.02, [pygame.event.Event(pygame.KEYDOWN, key=key, mod=0, unicode="")])
-    assert asked == [False, True]
+    assert asked == ["again", "swap"]
     app.frame(0.02, [pygame.event.Event(pygame.KEYDOWN, key=pygame.K_4, mod=0, unicode="")])
 
     assert isinstance(app.screen, ExportsMenu)
@@ -164,7 +172,8 @@ def test_digits_lead_on(tmp_path: Path) -> None:
 
 def test_picture_transcript_and_page_are_kept_beside_the_saves(tmp_path: Path) -> None:
     app, table = an_app(), watched(20)
-    ways = onward(app, table, tmp_path)
+    ways = ExportsMenu(table, Saves(tmp_path))
+    app.go(ways)
     files = [ways.paint_picture()(), ways.save_transcript(), ways.save_page()]
 
     assert [file.suffix for file in files] == [".png", ".txt", ".html"]

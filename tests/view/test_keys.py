@@ -8,6 +8,7 @@ import pygame
 import pytest
 
 from game.language import LANGUAGES, Texts
+from game.match import Session
 from game.rules import NO_ORDER, Side
 from game.view.board.play import PlayScreen
 from game.view.input import keys
@@ -17,7 +18,6 @@ from game.view.settings.key_wish import KeyWish
 from game.view.settings.settings import SettingsScreen
 from tests.view.matches import a_table
 from tests.view.stage import Hands
-from tests.view.test_play_screen import Quiet
 
 VIEW = Path(keys.__file__).parent
 U = Chord(pygame.K_u)
@@ -264,7 +264,7 @@ def test_a_quarter_is_played_with_changed_keys_and_the_usual_ones_do_nothing() -
     hands = Hands().open_menu()
     hands.app.change_settings(keys={"press": "e", "undo": "x", "commit": "u", "down": "s"})
     table = a_table()
-    screen = PlayScreen(table, Side.US, Quiet())
+    screen = PlayScreen(Session(table), Side.US)
     hands.app.go(screen)
 
     hands.press(pygame.K_1, pygame.K_s, pygame.K_e)

@@ -7,7 +7,8 @@ import pygame
 import pytest
 
 from game.language import LANGUAGES
-from game.match import LocalTable, Saves
+from game.match import LocalMatches, LocalTable, Saves, Session
+from game.players.seating import seated
 from game.rules import NO_ORDER, Side
 from game.view.app.app import App, Window
 from game.view.board.play import PlayScreen
@@ -22,16 +23,6 @@ from tests.view.matches import a_table, watched
 SIZES = (SMALLEST_WINDOW, (1024, 640), (1280, 800), (1920, 1080))
 
 
-class Quiet:
-    """Leads nowhere: a screen alone."""
-
-    def committed(self, screen: PlayScreen) -> None: ...
-
-    def resolved(self, screen: PlayScreen) -> None: ...
-
-    def leave(self, screen: PlayScreen) -> None: ...
-
-
 def an_app(size: tuple[int, int] = (1280, 800), language: str = "en", scale: float = 1.0) -> App:
     app = App(window=Window(size, headless=True), language=language, scale=scale)
     app.change_settings(animation="off")
@@ -41,10 +32,16 @@ def an_app(size: tuple[int, int] = (1280, 800), language: str = "en", scale: flo
 
 
 def shown(app: App, table: LocalTable, side: Side = Side.US) -> PlayScreen:
-    screen = PlayScreen(table, side, Quiet())
+    screen = PlayScreen(Session(table), side)
     app.go(screen)
     app.frame(0.02, [])
     return screen
+
+
+def led(app: App, table: LocalTable, folder: Path) -> MatchSession:
+    """A match that leads from screen to screen."""
+    matches = LocalMatches(Saves(folder), seated)
+    return MatchSession(app, matches, matches.sit_down(table))
 
 
 def press(app: App, *keys: int, mod: int = 0) -> None:
@@ -198,7 +195,7 @@ def test_a_match_is_played_to_its_ending_by_keys_alone(tmp_path: Path) -> None:
     """Orders, reveal, report, quarter by quarter, and the ending."""
     app = an_app()
     table = a_table(scenario="quick-start")
-    session = MatchSession(app, table, Saves(tmp_path))
+    session = led(app, table, tmp_path)
     app.go(session.first_screen())
     seen = set()
     for _ in range(400):
@@ -238,7 +235,7 @@ def test_reveal_report_and_ending_are_drawn_at_every_size(
 def test_settings_open_from_the_board_and_all_of_it_changes_language(tmp_path: Path) -> None:
     """F10 and the menu's entry; on the way back everything is drawn anew, the orders kept."""
     app = an_app()
-    session = MatchSession(app, a_table(), Saves(tmp_path))
+    session = led(app, a_table(), tmp_path)
     app.go(session.first_screen())
     board = app.screen
     assert isinstance(board, PlayScreen)

@@ -3,11 +3,11 @@
 import pygame
 import pytest
 
+from game.match import Session
 from game.rules import Side
 from game.view.board.play import PlayScreen
 from tests.view.matches import a_table
 from tests.view.stage import Hands
-from tests.view.test_play_screen import Quiet
 
 
 def point(hands: Hands, pos: tuple[int, int]) -> None:
@@ -32,10 +32,10 @@ def test_after_escape_the_mouse_still_points(key: int) -> None:
 def test_after_a_page_the_board_tells_again_what_the_mouse_is_on() -> None:
     hands = Hands()
     hands.app.running = True
-    screen = PlayScreen(a_table(), Side.US, Quiet())
+    screen = PlayScreen(Session(a_table()), Side.US)
     hands.app.go(screen)
     hands.frame()
-    place = next(item for item in screen.ring.items if getattr(item, "told", None))
+    place = next(item for item in screen.ring.items if getattr(item, "breakdown", None))
     point(hands, place.rect.center)
     told = screen._pointing.says
     assert told

@@ -2,13 +2,12 @@
 
 from dataclasses import replace
 from itertools import pairwise
-from pathlib import Path
 
 import pygame
 import pytest
 
 from game.language import LANGUAGES
-from game.match import Saves
+from game.match import Session
 from game.readouts.board.score import read_top_bar
 from game.readouts.board.usual_lead import (
     Stand,
@@ -33,7 +32,6 @@ from game.view.charts.lead_chart import height_of, place_name
 from game.view.drawing.theme import Theme
 from game.view.guide.sight import Sight
 from game.view.guide.tips import next_tip
-from game.view.session.match_session import MatchSession
 from tests.view.matches import a_table, names_of, seen_by, watched
 
 
@@ -199,12 +197,11 @@ def test_both_charts_of_the_lead_have_room_for_what_is_usual() -> None:
     assert all(lead.least <= low <= high <= lead.most for low, high in lead.usual)
 
 
-def first_board(side: Side, tmp_path: Path) -> Sight:
+def first_board(side: Side) -> Sight:
     """The first quarter of a match as a person on a side sees it."""
     table = a_table(**{side.slug: "human", side.rival.slug: AGAINST[side]})
     app = App(window=Window((1280, 800), headless=True), language="en")
-    session = MatchSession(app, table, Saves(tmp_path))
-    app.go(PlayScreen(table, side, session))
+    app.go(PlayScreen(Session(table), side))
     return Sight(tuple(app.screens))
 
 
@@ -233,8 +230,8 @@ def test_the_name_of_a_half_lies_on_no_line_where_it_can(turn: int) -> None:
         assert not any(place.rect.clipline(*ends) for ends in pairwise(at))
 
 
-def test_who_begins_far_behind_as_everyone_does_is_told_so_once(tmp_path: Path) -> None:
-    china, us = (first_board(side, tmp_path) for side in (Side.CHINA, Side.US))
+def test_who_begins_far_behind_as_everyone_does_is_told_so_once() -> None:
+    china, us = (first_board(side) for side in (Side.CHINA, Side.US))
     tip, other = (next_tip(sight, ("board",)) for sight in (china, us))
 
     assert tip is not None

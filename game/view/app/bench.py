@@ -120,10 +120,12 @@ def _board_ms(app: App, table: LocalTable) -> dict[str, float]:
     """Return the median frame of the board at rest and with the mouse going over it."""
     import pygame
 
-    from game.match import Saves
+    from game.match import LocalMatches, Saves
+    from game.players.seating import seated
     from game.view.session.match_session import MatchSession
 
-    app.go(MatchSession(app, table, Saves()).first_screen())
+    matches = LocalMatches(Saves(), seated)
+    app.go(MatchSession(app, matches, matches.sit_down(table)).first_screen())
     for _ in range(IDLE_FRAMES // 10):
         app.frame(FRAME, [])
     drawn = app.frames_drawn

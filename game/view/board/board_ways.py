@@ -1,8 +1,8 @@
-"""Where one can look and go back to from the board of a match in play."""
+"""Where one can go from the board of a match in play: on, back, and to its menu."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -19,12 +19,14 @@ WAYS: Final = {"cards": keys.CARDS, "report": keys.REPORT, "take-back": keys.TAK
 
 @dataclass(frozen=True)
 class BoardWays:
-    """The ways back that are open from a board, and what is kept for who comes back to it."""
+    """The ways that are open from a board."""
 
     open: Mapping[str, Callable[[], None]] = field(default_factory=dict)
-    """What each does, by its name in `WAYS`, in the order of their signs."""
-    keep: Callable[[Sequence[int]], None] = lambda orders: None
-    """Keeps what is chosen and not yet sealed, in the order of choosing."""
+    """What each way back does, by its name in `WAYS`, in the order of their signs."""
+    on: Callable[[], None] = lambda: None
+    """Shows what follows once the side has sealed its orders, or the turn has been resolved."""
+    menu: Callable[[], None] = lambda: None
+    """Opens the menu of the match."""
 
     def lead_by(self, event: pygame.event.Event) -> bool:
         """Go the way that a key asks for; False where it asks for none that is open."""
@@ -40,4 +42,4 @@ class BoardWays:
 
 
 NO_WAYS: Final = BoardWays()
-"""A board that leads nowhere back: before the first turn is over, and in pictures."""
+"""A board that leads nowhere, as in pictures."""

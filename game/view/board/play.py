@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pygame
 
 from game.analysis.advisor import Analyst
-from game.match import MatchError, Table
+from game.match import MatchError, Phase, Session, Table
 from game.match.plan import Plan
 from game.readouts.orders.empty_slots import read_empty_slots
 from game.readouts.words.names import Names
@@ -28,7 +28,6 @@ from game.view.board.play_pointing import Pointing
 from game.view.board.play_race import RaceView
 from game.view.board.play_seal import OrderPresses, ask_before_sealing
 from game.view.board.play_sheet import OrderSheet
-from game.view.board.seating import Seating
 from game.view.drawing.shapes import focus_ring
 from game.view.input import keys
 from game.view.screens.breakdown_card import explain, explain_at
@@ -43,29 +42,27 @@ __all__ = ["PlayScreen"]
 class PlayScreen(Screen):
     """One side's view of the board, with its orders of this quarter.
 
-    A screen without a player (``watched``) gives no orders: its button plays the next quarter.
+    Where nobody plays (``watched``) no orders are given: its button plays the next quarter.
     """
 
     name = "play"
 
     def __init__(
         self,
-        table: Table,
+        session: Session[Table],
         side: Side,
-        seating: Seating,
         *,
-        watched: bool = False,
         planned: Sequence[int] = (),
         ways: BoardWays = NO_WAYS,
     ) -> None:
-        """Sit down; ``planned`` orders are in the slots from the first, ``ways`` lead back."""
+        """Sit down; ``planned`` orders are in the slots from the first, ``ways`` lead elsewhere."""
         super().__init__()
-        self.table = table
+        self._session = session
+        self.table = session.table
         self.side = side
-        self.watched = watched
+        self.watched = not session.people
         self.waiting = False
         """True from the commitment until the turn is resolved."""
-        self._seating = seating
         self._ways = ways
         self._planned_first = planned
         self._places: list[Place] = []
@@ -78,9 +75,7 @@ class PlayScreen(Screen):
     def enter(self, app: Stage) -> None:
         """Read the table once: nothing on it changes while this screen is shown."""
         super().enter(app)
-        turn = self.table.turn
-        report = self.table.report(self.side, turn) if turn else None
-        self.seen: Observation = report.after if report else self.table.observe(self.side)
+        self.seen: Observation = self._session.seen(self.side)
         self.plan = Plan(self.seen)
         self.plan.take_over(self._planned_first)
         self.waiting = self.table.committed(self.side)  # a match may be resumed with orders sealed
@@ -88,7 +83,7 @@ class PlayScreen(Screen):
         self.sheet = OrderSheet(self.seen, self.plan)
         self._analyst = Analyst(self.seen)
         self._race = RaceView(self.seen)
-        self._history = (*self.table.history(self.side)[:-1], self.seen)
+        self._history = self._session.history(self.side)
         self._happened = self.table.since(0, self.side)
 
     def scenario_told(self) -> Scenario:
@@ -121,7 +116,7 @@ class PlayScreen(Screen):
         planned_race = self.board.planned_race
         if planned_race and self._pointing.says == planned_race.detail:
             self._pointing.show(None)  # it tells of another plan
-        self._ways.keep(self.plan.given)
+        self._session.keep(self.side, self.plan.given)
         key, waiting = self.key_of(keys.COMMIT), self.waiting
         self.sheet.read(self.names, self.side, key, waiting=waiting, watched=self.watched)
         self._place_orders()
@@ -129,7 +124,7 @@ class PlayScreen(Screen):
     def _place_orders(self) -> None:
         theme, sheet = self.app.theme, self.sheet
         sheet.place(self.board.spots.orders, self.names, theme)
-        tools = (lambda: self._seating.leave(self), self.app.help, self.ask_advisors)
+        tools = (self._ways.menu, self.app.help, self.ask_advisors)
         places = order_places(sheet.readout, sheet.layout, self, theme, sealed=self.waiting)
         self._places = [
             *places,
@@ -199,7 +194,7 @@ class PlayScreen(Screen):
 
     def _withdraw(self) -> None:
         try:
-            self.table.withdraw(self.side)
+            self._session.withdraw(self.side)
         except MatchError:
             return
         self.waiting = False
@@ -214,15 +209,18 @@ class PlayScreen(Screen):
             ask_before_sealing(self.app, found, self._seal)
 
     def _seal(self) -> None:
-        if not self.watched:
+        if self.watched:
+            self._session.go_on()
+        else:
             try:
-                self.table.submit(self.side, self.planned)
+                self._session.submit(self.side, self.planned)
             except MatchError as trouble:
                 self.app.tell(trouble.tell(self.app.texts))
                 return
         self.waiting = True
         self._renew_orders()
-        self._seating.committed(self)
+        if self._session.phase is not Phase.WAIT:  # somebody else has still to choose
+            self._ways.on()
 
     def ask_advisors(self) -> None:
         """Open what the side's circle and the analyst would order now."""
@@ -315,7 +313,7 @@ class PlayScreen(Screen):
         elif keys.ADVISORS.met(event):
             self.ask_advisors()
         elif event.key == keys.ESCAPE:
-            self._seating.leave(self)
+            self._ways.menu()
         elif event.key in keys.PRESS and not self.ring.visible:
             if self.watched:
                 self.commit()  # nobody's orders: the next quarter
@@ -326,9 +324,9 @@ class PlayScreen(Screen):
     def update(self, dt: float) -> bool:
         """While waiting, let the computer answer and go on once the turn is resolved."""
         self._presses.pass_time(dt)
-        if self.waiting and self.table.advance():
+        if self.waiting and self._session.advance():
             self.waiting = False
-            self._seating.resolved(self)
+            self._ways.on()
         self.dirty |= self.sheet.look_ahead(self._hot(), dt, self.names)
         if self._race.update(self.board, self.plan.orders, dt):
             self._renew_numbers()

@@ -20,10 +20,9 @@ from game.scenario import Scenario
 from game.view.charts.lead_chart import draw_lead_chart
 from game.view.drawing.answer import Answer, answer_around
 from game.view.drawing.shapes import panel
-from game.view.ending.afterwards import Afterwards
 from game.view.ending.curve_sheet import CurveSheet, SheetReadout
 from game.view.ending.ending_story import draw_ending_story
-from game.view.ending.exports import ExportsMenu
+from game.view.ending.ending_ways import EndingWays
 from game.view.ending.turn_card import TurnCard
 from game.view.gui import Button, Choice
 from game.view.input import keys
@@ -49,7 +48,7 @@ class EndingScreen(Page):
     def __init__(
         self,
         table: Table,
-        ways: Afterwards | None = None,
+        ways: EndingWays | None = None,
         *,
         leaf: int = 0,
         is_picture: bool = False,
@@ -162,12 +161,12 @@ class EndingScreen(Page):
         menu = Button(place, texts("play-ending-menu"), self.app.home, kind="primary", key=key)
         self.add(menu)
 
-    def _ways_on(self, ways: Afterwards) -> tuple[tuple[str, Callable[[], None]], ...]:
+    def _ways_on(self, ways: EndingWays) -> tuple[tuple[str, Callable[[], None]], ...]:
         return (
-            ("story-replay", ways.replay),
+            ("story-replay", lambda: ways.replay(None)),
             ("play-ending-rematch", ways.again),
             ("story-swap", ways.swap),
-            ("story-keep", lambda: self.app.open(ExportsMenu(ways))),
+            ("story-keep", ways.keep),
         )
 
     def _add_turns(self) -> None:

@@ -7,7 +7,8 @@ from concurrent.futures import Future
 from pathlib import Path
 from threading import Thread
 
-from game.view.ending.afterwards import Afterwards
+from game.match import Recorded, Saves
+from game.match.exports import export_path, keep
 from game.view.screens.ways_menu import WayOn, WaysMenu
 
 __all__ = ["ExportsMenu"]
@@ -19,9 +20,10 @@ class ExportsMenu(WaysMenu):
     name = "exports"
     wide = 420
 
-    def __init__(self, ways: Afterwards) -> None:
+    def __init__(self, table: Recorded, saves: Saves) -> None:
+        """Offer to keep a match beside the saves."""
         super().__init__()
-        self._from = ways
+        self._table, self._saves = table, saves
         self._saving: Future[Path] | None = None
         """What is being saved beside the window, which goes on drawing."""
 
@@ -31,11 +33,11 @@ class ExportsMenu(WaysMenu):
 
     def ways(self) -> tuple[WayOn, ...]:
         """The three things, and the way back."""
-        texts, kept = self.app.texts, self._from
+        texts = self.app.texts
         things: tuple[tuple[str, Callable[[], None]], ...] = (
-            (texts("story-keep-picture"), lambda: self._keep(kept.paint_picture())),
-            (texts("story-keep-transcript"), lambda: self._keep(kept.save_transcript)),
-            (texts("story-keep-page"), lambda: self._keep(kept.save_page)),
+            (texts("story-keep-picture"), lambda: self._keep(self.paint_picture())),
+            (texts("story-keep-transcript"), lambda: self._keep(self.save_transcript)),
+            (texts("story-keep-page"), lambda: self._keep(self.save_page)),
         )
         back = WayOn(texts("view-back"), self.app.back, texts("view-key-escape"), kind="quiet")
         return (
@@ -45,6 +47,29 @@ class ExportsMenu(WaysMenu):
             ),
             back,
         )
+
+    def paint_picture(self) -> Callable[[], Path]:
+        """Paint the ending as a picture; the returned call saves it and may raise OSError."""
+        from game.view.drawing.pictures import png_of
+        from game.view.ending.poster import paint_poster
+
+        poster = paint_poster(self._table, self.app)
+        return lambda: self._write(".png", png_of(poster))
+
+    def save_transcript(self) -> Path:
+        """Save the match as text and return the file; may raise OSError."""
+        from game.page import write_transcript
+
+        return self._write(".txt", write_transcript(self._table, self.app.texts))
+
+    def save_page(self) -> Path:
+        """Save the match as a page of HTML and return the file; may raise OSError."""
+        from game.page import write_match_page
+
+        return self._write(".html", write_match_page(self._table, self.app.texts))
+
+    def _write(self, suffix: str, content: str | bytes) -> Path:
+        return keep(self._saves, export_path(self._saves, self._table.log, suffix), content)
 
     def _keep(self, save: Callable[[], Path]) -> None:
         """Save one thing at a time."""

@@ -84,7 +84,7 @@ def show_briefing(scene: Scene) -> Screen:
 
 def show_load(scene: Scene) -> Screen:
     """The saved matches, one of them this."""
-    scene.session.save_copy()
+    scene.match_session.save_copy()
     return LoadScreen(scene.way)
 
 
@@ -122,7 +122,7 @@ def show_key_wish(scene: Scene) -> Screen:
 def show_match_menu(scene: Scene) -> Screen:
     """The menu of a match in front of its board."""
     scene.app.go(show_board(scene))
-    return MatchMenu(lambda: None, copy=scene.session.save_copy, take_back=lambda: None)
+    return MatchMenu(lambda: None, copy=scene.match_session.save_copy, take_back=lambda: None)
 
 
 def show_confirm(scene: Scene) -> Screen:
@@ -141,7 +141,7 @@ def show_notice(scene: Scene) -> Screen:
 def show_hand_over(scene: Scene) -> Screen:
     """The screen is given to the other person."""
     name = scene.table.scenario.sides.us.name
-    date = scene.session.date
+    date = scene.match_session.date
     return HandOverScreen(
         Side.US,
         lambda: scene.app.texts.pick(name),

@@ -34,7 +34,7 @@ PLANNERS = ("hawk", "rare-earth-hardliner")
 def show_board(scene: Scene) -> PlayScreen:
     """The board, orders to be given."""
     ways = BoardWays(dict.fromkeys(WAYS, lambda: None)) if scene.table.turn else NO_WAYS
-    return PlayScreen(scene.table, scene.session.viewer, scene.session, ways=ways)
+    return PlayScreen(scene.session, scene.viewer, ways=ways)
 
 
 def show_sum(scene: Scene) -> Screen:
@@ -46,10 +46,10 @@ def show_sum(scene: Scene) -> Screen:
 
 def show_plan(scene: Scene) -> Screen:
     """The board with orders in the slots, and where they lead."""
-    side, seen = scene.session.viewer, scene.seen()
+    side, seen = scene.viewer, scene.seen()
     stream = stream_of(seen.known.seed, scene.table.turn, side)
     given = find(PLANNERS[side], side).policy.choose(seen, stream)
-    return PlayScreen(scene.table, side, scene.session, planned=given)
+    return PlayScreen(scene.session, side, planned=given)
 
 
 def show_advisors(scene: Scene) -> Screen:

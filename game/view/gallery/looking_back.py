@@ -26,12 +26,12 @@ __all__ = [
 def show_reveal(scene: Scene) -> Screen:
     """What both sides had chosen."""
     report = known_to_all(scene.table, scene.table.turn)
-    return RevealScreen(scene.table.scenario, report, scene.session.viewer, lambda: None)
+    return RevealScreen(scene.table.scenario, report, scene.viewer, lambda: None)
 
 
 def show_report(scene: Scene) -> ReportScreen:
     """The front page of the quarter."""
-    table, side = scene.table, scene.session.viewer
+    table, side = scene.table, scene.viewer
     report, history = table.report(side, table.turn), table.history(side)
     return ReportScreen(table.scenario, report, side, lambda: None, history=history)
 
@@ -45,20 +45,18 @@ def show_report_table(scene: Scene) -> Screen:
 
 def show_ending(scene: Scene) -> Screen:
     """The story of the match."""
-    return EndingScreen(scene.table, scene.session.onward)
+    return EndingScreen(scene.table, scene.match_session.after())
 
 
 def show_ending_curves(scene: Scene) -> Screen:
     """The curves of both sides."""
-    return EndingScreen(scene.table, scene.session.onward, leaf=1)
+    return EndingScreen(scene.table, scene.match_session.after(), leaf=1)
 
 
 def show_exports(scene: Scene) -> Screen:
     """What can be kept of a match, in front of its story."""
-    ways = scene.session.onward
-    assert ways is not None
     scene.app.go(show_ending(scene))
-    return ExportsMenu(ways)
+    return ExportsMenu(scene.table, scene.saves)
 
 
 def show_replay(scene: Scene) -> Screen:

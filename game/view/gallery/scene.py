@@ -49,12 +49,17 @@ class Scene:
         self.choice = MatchChoice(name, HUMAN, header.seats[Side.CHINA], header.seed)
         self.catalogue = LocalCatalogue(app, saves, thinkers=thinkers, extra=loaded)
         self.way = WayIn(app, self.catalogue)
-        self.session = MatchSession(app, table, saves, lambda swap: None, lambda turns: None)
+        self.session = self.catalogue.matches.sit_down(table)
+        self.match_session = MatchSession(app, self.catalogue.matches, self.session)
+
+    @property
+    def viewer(self) -> Side:
+        """Whose eyes the pictures have."""
+        return self.session.viewer
 
     def seen(self) -> Observation:
         """What the viewer knows, with the causes of the last turn."""
-        table, side = self.table, self.session.viewer
-        return table.report(side, table.turn).after if table.turn else table.observe(side)
+        return self.session.seen(self.viewer)
 
     def subject(self) -> Subject:
         """What the rules are told of."""

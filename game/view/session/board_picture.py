@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pygame
 
-from game.match import LocalTable
+from game.match import Table
 from game.match.shared_screen import viewer_at
 from game.readouts.race.timeline_reading import read_timeline
 from game.readouts.words.names import Names
@@ -23,7 +23,7 @@ __all__ = ["keep_board_picture"]
 log = logging.getLogger(__name__)
 
 
-def keep_board_picture(table: LocalTable, stage: Stage, file: Path) -> None:
+def keep_board_picture(table: Table, stage: Stage, file: Path) -> None:
     """Draw the board small and write it to a file; a disk that refuses costs only the picture."""
     history = table.history(viewer_at(table))
     names = Names(table.scenario, table.ruleset, stage.texts)

@@ -5,7 +5,6 @@ It fills the shape of `screens/catalogue.py` from the other folders, and sits th
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Callable
 from concurrent.futures import Executor
 from contextlib import suppress
@@ -15,23 +14,17 @@ from typing import TYPE_CHECKING
 
 from game.match import (
     HUMAN,
-    Course,
-    Keeper,
-    LocalTable,
-    Log,
+    LocalMatches,
     MatchError,
-    Restored,
+    Recorded,
     Saves,
+    Session,
     Slot,
     picture_of,
-    rescue,
-    restore,
     scenario_of,
 )
-from game.match.restore import scenario_now
-from game.match.rewinding import rewound
-from game.players import ROSTER, Level, UnknownPlayer, find
-from game.players.seating import swapped
+from game.players import ROSTER, Level
+from game.players.seating import seated
 from game.readouts.menus.aims import list_aims
 from game.readouts.menus.menu import (
     Briefing,
@@ -42,8 +35,9 @@ from game.readouts.menus.menu import (
     ScenarioCard,
     SideCard,
 )
+from game.readouts.menus.refusal import REFUSALS, tell_refusal
 from game.readouts.words.icons import KINDS
-from game.rules import SIDES, Side
+from game.rules import Side
 from game.scenario import (
     Loaded,
     ScenarioError,
@@ -94,13 +88,12 @@ class LocalCatalogue:
     ) -> None:
         """Offer the shipped scenarios, and ``extra``, a file that was named."""
         self._stage = stage
-        self.kept = saves
-        self._thinkers = thinkers
+        self.matches = LocalMatches(
+            saves, seated, thinkers=thinkers, may_take_back=lambda: stage.settings.take_back
+        )
         self._extra = extra
-        self.saving = Saving(stage, saves, lambda: self._table)
+        self.saving = Saving(stage, self.matches)
         """Tells what is not saved; the window asks it with every frame and at leaving."""
-        self._table: LocalTable | None = None
-        """The match at hand; only about this one do computers think."""
 
     def prepare(self) -> None:
         """Read what the next screens will want, so that they are there at once.
@@ -115,10 +108,7 @@ class LocalCatalogue:
 
     def close(self) -> None:
         """Get up from the match at hand: nobody thinks about it any more."""
-        self.saving.try_again()
-        if self._table is not None:
-            self._table.close()
-            self._table = None
+        self.matches.close()
 
     def scenarios(self, texts: Texts) -> tuple[ScenarioCard, ...]:
         """Every scenario, the one to begin with first; the player's own are last, and unread."""
@@ -162,7 +152,7 @@ class LocalCatalogue:
 
     def saves(self, texts: Texts) -> tuple[SaveCard, ...]:
         """Every saved match, the latest first."""
-        return tuple(_save_card(slot, texts) for slot in self.kept.slots())
+        return tuple(_save_card(slot, texts) for slot in self.matches.saves.slots())
 
     def latest(self, texts: Texts) -> SaveCard | None:
         """The match to go on with; an opening that nobody has played only where there is no other.
@@ -170,7 +160,7 @@ class LocalCatalogue:
         No more files are read than it takes.
         """
         opening = None
-        for slot in self.kept.latest():
+        for slot in self.matches.saves.latest():
             if slot.log is None or not slot.is_unfinished or (slot.log.is_opening and opening):
                 continue
             card = _save_card(slot, texts)
@@ -201,105 +191,29 @@ class LocalCatalogue:
 
     def start(self, choice: MatchChoice) -> Screen:
         """Begin a match and return its first screen."""
-        return self._begin(_load(choice.scenario), choice)
-
-    def _begin(self, loaded: Loaded, choice: MatchChoice) -> Screen:
-        seed = secrets.randbelow(2**31) if choice.seed is None else choice.seed
-        us, china = (
-            None if slug == HUMAN else find(slug, side).policy
-            for slug, side in zip((choice.us, choice.china), SIDES, strict=True)
-        )
-        keeper = self.kept.keeper()
-        table = LocalTable(loaded, seed, us, china, keep=keeper, thinkers=self._thinkers)
-        return self._sit_down(table, keeper).first_screen()
+        loaded = _load(choice.scenario)
+        return self._opened(
+            lambda: self.matches.begin(loaded, choice.us, choice.china, choice.seed)
+        ).first_screen()
 
     def resume(self, save: str) -> Screen:
         """Open a saved match and return the screen to go on with."""
-        path = Path(save)
-        broken = self.kept.slot(path).problem is not None
-        keeper = self.kept.keeper(None if broken else path)
-        restored = self._restored(path, rescue if broken else restore)
-        table = self._seated(restored.log, restored.loaded, keeper, restored.course)
-        return self._sit_down(table, keeper).first_screen()
+        return self._opened(lambda: self.matches.resume(Path(save))).first_screen()
 
     def replay(self, save: str) -> Screen:
         """Open a saved match to look back on, as far as its people may know it."""
-        from game.view.ending.replay import ReplayScreen
+        return self._opened(lambda: self.matches.look_back(Path(save))).replay()
 
-        restored = self._restored(Path(save))
-        table = self._seated(restored.log, restored.loaded, None, restored.course)
-        over = table.result is not None
-        return ReplayScreen(table, play_on=self._rewinder(table) if over else None)
-
-    def _sit_down(self, table: LocalTable, keeper: Keeper) -> MatchSession:
-        """Sit down at a table; what leads on from its end is known from the beginning."""
-        self.close()
-        self._table = table
-        head = table.log.header
-
-        def play(swap: bool) -> None:
-            us, china = swapped(*head.seats) if swap else head.seats
-            choice = MatchChoice(head.path, us, china)
-            self._go(lambda: self._begin(_again(table), choice))
-
-        return MatchSession(self._stage, table, self.kept, play, self._rewinder(table), keeper)
-
-    def _rewinder(self, table: LocalTable) -> Callable[[int], None]:
-        """Return what plays on from the end of a turn of a match, in a save of its own."""
-
-        def play_on(turns: int) -> None:
-            keeper = self.kept.keeper()
-
-            def sit_down() -> Screen:
-                seated = self._seated(rewound(table.log, turns), table.loaded, keeper)
-                return self._sit_down(seated, keeper).first_screen()
-
-            self._go(sit_down)
-
-        return play_on
-
-    def _restored(self, path: Path, read: Callable[[Path], Restored] = restore) -> Restored:
+    def _opened(self, begin: Callable[[], Session[Recorded]]) -> MatchSession:
         try:
-            return read(path)
-        except MatchError as trouble:
-            raise CatalogueError(trouble.tell(self._stage.texts)) from trouble
-
-    def _seated(
-        self, log: Log, loaded: Loaded, keeper: Keeper | None, course: Course | None = None
-    ) -> LocalTable:
-        """Return a table at which a match goes on, with the players that its log names.
-
-        Without a keeper it is only looked at: nothing is written, and nobody thinks.
-        """
-        thinkers = None if keeper is None else self._thinkers
-        try:
-            us, china = (
-                None if slug == HUMAN else find(slug, side).policy
-                for slug, side in zip(log.header.seats, SIDES, strict=True)
-            )
-            return LocalTable.resume(
-                log, loaded, us, china, keep=keeper, thinkers=thinkers, course=course
-            )
-        except MatchError as trouble:
-            raise CatalogueError(trouble.tell(self._stage.texts)) from trouble
-        except UnknownPlayer as trouble:
-            raise CatalogueError(str(trouble)) from trouble
-
-    def _go(self, make: Callable[[], Screen]) -> None:
-        """Go to another match, and leave the screens of this one behind."""
-        try:
-            screen = make()
-        except CatalogueError as trouble:
-            texts = self._stage.texts
-            self._stage.tell(texts("view-no-match"), detail=str(trouble))
-            return
-        self._stage.home()
-        self._stage.go(screen)
+            return MatchSession(self._stage, self.matches, begin())
+        except REFUSALS as trouble:
+            raise CatalogueError(tell_refusal(trouble, self._stage.texts)) from trouble
 
     def delete(self, save: str) -> None:
         """Throw a saved match away for good."""
         try:
-            self.kept.remove(self.kept.slot(Path(save)))
+            self.matches.saves.remove(self.matches.saves.slot(Path(save)))
         except OSError as trouble:
             raise CatalogueError(trouble.strerror or str(trouble)) from trouble
 
@@ -307,13 +221,6 @@ class LocalCatalogue:
 def _load(name: str) -> Loaded:
     try:
         return recall(name)
-    except ScenarioError as trouble:
-        raise CatalogueError(str(trouble.findings[0])) from trouble
-
-
-def _again(table: LocalTable) -> Loaded:
-    try:
-        return scenario_now(table.loaded, table.log.header)
     except ScenarioError as trouble:
         raise CatalogueError(str(trouble.findings[0])) from trouble
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from game.match.save_news import SaveEvent, SaveNews
 from game.view.screens.dialog import ConfirmDialog, Dialog
 
 if TYPE_CHECKING:
-    from game.match import LocalTable, Saves
+    from game.match import LocalMatches
     from game.view.screens.screen import Screen, Stage
 
 __all__ = ["Saving"]
@@ -17,13 +18,11 @@ __all__ = ["Saving"]
 class Saving:
     """Watches over what is saved, as long as the window is open."""
 
-    def __init__(self, stage: Stage, saves: Saves, table: Callable[[], LocalTable | None]) -> None:
-        """Watch over the files in ``saves`` and the match at hand, if there is one."""
+    def __init__(self, stage: Stage, matches: LocalMatches) -> None:
+        """Watch over the saves of ``matches``, and the one at hand."""
         self._stage = stage
-        self._saves = saves
-        self._table = table
-        self._warned: LocalTable | None = None
-        """The match of which it was told that it is not saved."""
+        self._matches = matches
+        self._news = SaveNews(matches)
         self._parting: Dialog | None = None
         self._agreed = False
 
@@ -31,15 +30,11 @@ class Saving:
         """Tell what has happened since the last frame, unless something else is being told."""
         if isinstance(top, Dialog):
             return
-        texts, table = self._stage.texts, self._table()
-        if self._saves.news:
-            news = self._saves.news.pop(0)
-            self._stage.tell(texts("saves-parted"), detail=news.tell(texts))
-        elif table is None or table.unsaved is None:
-            self._warned = None
-        elif self._warned is not table:
-            self._warned = table
-            self._stage.tell(texts("saves-unsaved"), detail=table.unsaved.tell(texts))
+        news, texts = self._news.next(), self._stage.texts
+        if news is None or news[0] is SaveEvent.SAVED_AGAIN:
+            return
+        event, why = news
+        self._stage.tell(texts(f"saves-{event}"), detail=why.tell(texts) if why else "")
 
     def lets_go(self, top: Screen, leave: Callable[[], None]) -> bool:
         """Tell whether the window may close; where something would be lost, it asks first.
@@ -48,9 +43,9 @@ class Saving:
             top: the screen on top; who closes the window over the question means it.
             leave: closes the window all the same.
         """
-        self.try_again()
+        self._matches.save()
         insists = self._parting is not None and top is self._parting
-        if self._agreed or insists or not self._saves.unwritten:
+        if self._agreed or insists or not self._matches.saves.unwritten:
             return True
 
         def agree() -> None:
@@ -60,7 +55,7 @@ class Saving:
         texts = self._stage.texts
         lines = (
             texts("match-unwritten", file=str(file), why=why)
-            for file, why in self._saves.unwritten.items()
+            for file, why in self._matches.saves.unwritten.items()
         )
         question = texts("saves-leave-question")
         self._parting = ConfirmDialog(
@@ -68,9 +63,3 @@ class Saving:
         )
         self._stage.open(self._parting)
         return False
-
-    def try_again(self) -> None:
-        """Save the match at hand if it is not: there may be room again."""
-        table = self._table()
-        if table is not None and table.unsaved is not None:
-            table.save()

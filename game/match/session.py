@@ -1,0 +1,188 @@
+"""A match as it is led at a screen: who comes next, what is shown to whom, when a turn resolves.
+
+Nothing is drawn, said or waited for here. The window and the dialogue in text ask which phase it
+is, show it in their way, and tell when the person in front of them is done with it:
+
+- one person: orders, wait, reveal, report, and round again;
+- two people at one screen: each takes it in turn behind a hand-over that shows nothing, reads the
+  report and gives orders; the reveal is for both;
+- nobody: the board is watched, and each turn waits until it is asked for.
+"""
+
+from collections.abc import Callable, Sequence
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+from game.match.shared_screen import known_to_all, people_at
+from game.match.table import Report, Table
+from game.match.unsealed import Unsealed
+from game.rules import Observation, Side
+
+__all__ = ["Phase", "Session"]
+
+Table_co = TypeVar("Table_co", bound=Table, covariant=True)
+
+
+class Phase(StrEnum):
+    """What is shown at the screen, until somebody is done with it."""
+
+    HAND_OVER = "hand-over"
+    """Two people share the screen, and one is to take it: nothing of the match is shown."""
+    REPORT = "report"
+    """A side reads what the last turn has brought it."""
+    ORDERS = "orders"
+    """A side chooses its orders."""
+    WATCH = "watch"
+    """Nobody here plays: the next turn waits until it is asked for."""
+    WAIT = "wait"
+    """Everybody here has committed; the turn resolves once whoever is elsewhere has answered."""
+    REVEAL = "reveal"
+    """What both sides had ordered is turned for everybody at the screen."""
+    ENDING = "ending"
+    """The match is over, and nothing is secret any more."""
+
+
+class Session(Generic[Table_co]):
+    """Leads one match from phase to phase, at a table of any kind."""
+
+    def __init__(
+        self,
+        table: Table_co,
+        *,
+        people: Sequence[Side] | None = None,
+        unsealed: Unsealed | None = None,
+        may_take_back: Callable[[], bool] = lambda: True,
+    ) -> None:
+        """Sit down to a match that is new or under way.
+
+        Args:
+            table: the match.
+            people: the sides whose people sit at this screen, US first; all that people play where
+                None. Somebody who plays from elsewhere is none of them.
+            unsealed: keeps what is chosen and not yet committed, for who comes back to it.
+            may_take_back: whether the people here want turns taken back at all.
+        """
+        self._table = table
+        self.people = people_at(table) if people is None else tuple(people)
+        self._unsealed = unsealed
+        self._may_take_back = may_take_back
+        self.phase, self.side = Phase.ENDING, self.viewer
+        """What is shown, and through whose eyes."""
+        self._begin_turn()
+        if self.phase is Phase.WAIT and len(self.people) > 1:
+            self.phase = Phase.HAND_OVER  # whoever opens a match of two says first who is there
+
+    @property
+    def table(self) -> Table_co:
+        """The match."""
+        return self._table
+
+    @property
+    def viewer(self) -> Side:
+        """Whose eyes the screen has that only one person, or nobody, or everybody looks at."""
+        return self.people[0] if self.people else Side.US
+
+    @property
+    def is_over(self) -> bool:
+        """Tell whether the match has ended; its last turn may still have to be shown."""
+        return self.table.result is not None
+
+    @property
+    def can_take_back(self) -> bool:
+        """Tell whether the last turn may be taken back now, and is wanted to be."""
+        return self._may_take_back() and self.table.can_take_back
+
+    # What is shown.
+
+    def seen(self, side: Side) -> Observation:
+        """Return the board as a side knows it, with the causes of the last turn."""
+        turn = self.table.turn
+        return self.table.report(side, turn).after if turn else self.table.observe(side)
+
+    def history(self, side: Side) -> tuple[Observation, ...]:
+        """Return what a side knew at the opening and after each turn, the last one as `seen`."""
+        return (*self.table.history(side)[:-1], self.seen(side))
+
+    def reveal(self) -> Report:
+        """Return the last turn as everybody at the screen may know it."""
+        if len(self.people) > 1:
+            return known_to_all(self.table, self.table.turn)
+        return self.report(self.viewer)
+
+    def report(self, side: Side) -> Report:
+        """Return the last turn as a side may know it."""
+        return self.table.report(side, self.table.turn)
+
+    def planned(self, side: Side) -> tuple[int, ...]:
+        """Return what lies in the slots of a side: committed, or chosen before and kept."""
+        committed = self.table.pending(side)
+        if committed is not None:
+            return committed
+        return () if self._unsealed is None else self._unsealed.of(side)
+
+    # What the people at the screen do.
+
+    def go_on(self) -> None:
+        """Go on from what was shown: the person in front of the screen is done with it."""
+        match self.phase:
+            case Phase.HAND_OVER:
+                self.phase = Phase.REPORT if self.table.turn else self._choosing
+            case Phase.REPORT:
+                self.phase = Phase.ENDING if self.is_over else self._choosing
+            case Phase.WATCH:
+                self.phase = Phase.WAIT
+            case Phase.REVEAL if len(self.people) == 1:
+                self.phase = Phase.REPORT
+            case Phase.REVEAL:
+                self._begin_turn()
+            case _:
+                raise ValueError(f"nobody goes on from {self.phase} without doing something")
+
+    def keep(self, side: Side, orders: Sequence[int]) -> None:
+        """Keep what a side has chosen so far, in the order of choosing."""
+        if self._unsealed is None or side not in self.people or self.table.committed(side):
+            return
+        self._unsealed.keep(side, orders)
+
+    def submit(self, side: Side, orders: Sequence[int]) -> None:
+        """Commit a side's orders; raise `IllegalOrders` where they cannot be given."""
+        self.table.submit(side, orders)
+        self._begin_turn()
+
+    def withdraw(self, side: Side) -> None:
+        """Let a side choose again before its orders are revealed; raise `NotNow` if it is late."""
+        self.table.withdraw(side)
+        self.phase, self.side = Phase.ORDERS, side
+
+    def advance(self) -> bool:
+        """Let whoever is elsewhere answer; True once the turn is resolved and may be revealed.
+
+        Never waits: call it as often as you like.
+        """
+        if not self.table.advance():
+            return False
+        self.phase, self.side = Phase.REVEAL, self.viewer
+        return True
+
+    def take_back(self) -> tuple[int, ...]:
+        """Take the last turn back and return what the person had ordered, to choose from again."""
+        given = self.table.take_back()
+        self.phase, self.side = Phase.ORDERS, self.viewer
+        return given
+
+    @property
+    def _choosing(self) -> Phase:
+        return Phase.WAIT if self.table.committed(self.side) else Phase.ORDERS
+
+    def _begin_turn(self) -> None:
+        """Find who comes next in the turn at hand: the first who has not committed."""
+        to_choose = [side for side in self.people if not self.table.committed(side)]
+        self.side = to_choose[0] if to_choose else self.viewer
+        if self.is_over:
+            self.phase = Phase.ENDING
+        elif not self.people:
+            self.phase = Phase.WATCH
+        elif not to_choose:
+            self.phase = Phase.WAIT
+        else:
+            self.phase = Phase.HAND_OVER if len(self.people) > 1 else Phase.ORDERS
