@@ -8,11 +8,13 @@ from pathlib import Path
 
 from game.rules import Side
 from game.view.gallery.board import show_board
+from game.view.gallery.catalogue import shows
 from game.view.gallery.scene import Scene
 from game.view.input.keys import ADVISORS
 from game.view.menus.briefing import BriefingScreen
 from game.view.menus.load import LoadScreen
 from game.view.menus.match_menu import MatchMenu
+from game.view.menus.menu import MenuScreen
 from game.view.menus.own_scenarios import FindingsScreen, FolderDialog
 from game.view.menus.scenario import ScenarioScreen
 from game.view.menus.sides import SidesScreen
@@ -23,42 +25,29 @@ from game.view.screens.screen import Screen
 from game.view.session.own_scenarios import own_cards
 from game.view.settings.key_wish import KeyWish
 from game.view.settings.settings import SettingsScreen
-
-__all__ = [
-    "show_briefing",
-    "show_confirm",
-    "show_findings",
-    "show_folder",
-    "show_hand_over",
-    "show_help",
-    "show_help_keys",
-    "show_key_wish",
-    "show_load",
-    "show_match_menu",
-    "show_menu",
-    "show_notice",
-    "show_scenarios",
-    "show_settings",
-    "show_sides",
-]
+from game.view.settings.settings_rows import PAGES
 
 
+@shows("menu")
 def show_menu(scene: Scene) -> Screen:
     """The first screen of all."""
-    return scene.way.menu()
+    return MenuScreen(scene.way)
 
 
+@shows("scenario")
 def show_scenarios(scene: Scene) -> Screen:
     """What can be played."""
     return ScenarioScreen(scene.way)
 
 
+@shows("folder")
 def show_folder(scene: Scene) -> Screen:
     """Where the player's own scenarios lie, in front of the list of all."""
     scene.app.go(show_scenarios(scene))
     return FolderDialog("/home/player/.local/share/eighteen-months/scenarios")
 
 
+@shows("findings")
 def show_findings(scene: Scene) -> Screen:
     """What is wrong with one of the player's own, as an example."""
     del scene
@@ -70,6 +59,7 @@ def show_findings(scene: Scene) -> Screen:
     return FindingsScreen(replace(card, unread=False, trouble=findings[0], findings=findings))
 
 
+@shows("sides")
 def show_sides(scene: Scene) -> Screen:
     """Who plays the scenario of the match."""
     cards = scene.catalogue.scenarios(scene.app.texts)
@@ -77,33 +67,42 @@ def show_sides(scene: Scene) -> Screen:
     return SidesScreen(scene.way, card)
 
 
+@shows("briefing")
 def show_briefing(scene: Scene) -> Screen:
     """What the match is about."""
     return BriefingScreen(scene.way, scene.choice)
 
 
+@shows("load")
 def show_load(scene: Scene) -> Screen:
     """The saved matches, one of them this."""
     scene.match_session.save_copy()
     return LoadScreen(scene.way)
 
 
-def show_settings(page: str) -> Callable[[Scene], Screen]:
+def _settings(page: str) -> Callable[[Scene], Screen]:
     """Return what makes a page of the settings."""
 
-    def make(scene: Scene) -> Screen:
+    def show_settings(scene: Scene) -> Screen:
         del scene
         return SettingsScreen(page)
 
-    return make
+    return show_settings
 
 
+shows("settings")(_settings("display"))
+for each in (*PAGES, "keys"):
+    shows(f"settings-{each}")(_settings(each))
+
+
+@shows("help")
 def show_help(scene: Scene) -> Screen:
     """The introduction."""
     del scene
     return HelpScreen()
 
 
+@shows("help-keys")
 def show_help_keys(scene: Scene) -> Screen:
     """The keys of the board."""
     board = show_board(scene)
@@ -113,18 +112,21 @@ def show_help_keys(scene: Scene) -> Screen:
     return screen
 
 
+@shows("key-wish")
 def show_key_wish(scene: Scene) -> Screen:
     """The question for a new key, in front of the page of keys."""
     scene.app.go(SettingsScreen("keys"))
     return KeyWish(ADVISORS)
 
 
+@shows("match-menu")
 def show_match_menu(scene: Scene) -> Screen:
     """The menu of a match in front of its board."""
     scene.app.go(show_board(scene))
     return MatchMenu(lambda: None, copy=scene.match_session.save_copy, take_back=lambda: None)
 
 
+@shows("confirm")
 def show_confirm(scene: Scene) -> Screen:
     """A question in front of the screen it is about: whether to leave the game."""
     scene.app.go(show_menu(scene))
@@ -132,12 +134,14 @@ def show_confirm(scene: Scene) -> Screen:
     return ConfirmDialog(texts("view-quit-question"), lambda: None, yes=texts("view-menu-quit"))
 
 
+@shows("notice")
 def show_notice(scene: Scene) -> Screen:
     """What is told when a match could not be saved, in front of the board."""
     scene.app.go(show_board(scene))
     return Notice(scene.app.texts("saves-unsaved"), detail="/home/player/matches")
 
 
+@shows("hand-over")
 def show_hand_over(scene: Scene) -> Screen:
     """The screen is given to the other person."""
     name = scene.table.scenario.sides.us.name

@@ -8,6 +8,7 @@ from game.players import find
 from game.view.board.advisors import AdvisorsScreen
 from game.view.board.board_ways import NO_WAYS, WAYS, BoardWays
 from game.view.board.play import PlayScreen
+from game.view.gallery.catalogue import shows
 from game.view.gallery.scene import Scene
 from game.view.guide.guide import Guide
 from game.view.guide.lesson_menu import LessonMenu
@@ -16,27 +17,20 @@ from game.view.reference.encyclopaedia import EncyclopaediaScreen
 from game.view.screens.breakdown_card import BreakdownCard, place_in
 from game.view.screens.screen import Screen
 
-__all__ = [
-    "show_advisors",
-    "show_board",
-    "show_encyclopaedia",
-    "show_lesson",
-    "show_lesson_menu",
-    "show_map",
-    "show_plan",
-    "show_sum",
-]
+__all__ = ["show_board"]
 
 PLANNERS = ("hawk", "rare-earth-hardliner")
 """Whose orders are in the slots of a plan, by side."""
 
 
+@shows("play")
 def show_board(scene: Scene) -> PlayScreen:
     """The board, orders to be given."""
     ways = BoardWays(dict.fromkeys(WAYS, lambda: None)) if scene.table.turn else NO_WAYS
     return PlayScreen(scene.session, scene.viewer, ways=ways)
 
 
+@shows("sum")
 def show_sum(scene: Scene) -> Screen:
     """The board with a number opened: what moved the first of the meters."""
     board = show_board(scene)
@@ -44,6 +38,7 @@ def show_sum(scene: Scene) -> Screen:
     return BreakdownCard(lambda: place_in(board.ring, "meter-0"), by_key=True)
 
 
+@shows("play-plan")
 def show_plan(scene: Scene) -> Screen:
     """The board with orders in the slots, and where they lead."""
     side, seen = scene.viewer, scene.seen()
@@ -52,6 +47,7 @@ def show_plan(scene: Scene) -> Screen:
     return PlayScreen(scene.session, side, planned=given)
 
 
+@shows("advisors")
 def show_advisors(scene: Scene) -> Screen:
     """The advisors in front of the board, everyone having said what they have to say."""
     board = show_board(scene)
@@ -62,6 +58,7 @@ def show_advisors(scene: Scene) -> Screen:
     return AdvisorsScreen(board, analyst, lambda: board.names)
 
 
+@shows("lesson")
 def show_lesson(scene: Scene) -> Screen:
     """The board with the guide over it: a task on the lesson's scenario, else a tip."""
     scene.app.remember(lesson=True)
@@ -69,6 +66,7 @@ def show_lesson(scene: Scene) -> Screen:
     return show_board(scene)
 
 
+@shows("lesson-menu")
 def show_lesson_menu(scene: Scene) -> Screen:
     """The tasks of the lesson, three of them done."""
     scene.app.remember(lesson=True, lesson_done=("win", "lag", "keys"))
@@ -76,11 +74,13 @@ def show_lesson_menu(scene: Scene) -> Screen:
     return LessonMenu()
 
 
+@shows("encyclopaedia")
 def show_encyclopaedia(scene: Scene) -> Screen:
     """A page of the encyclopaedia."""
     return EncyclopaediaScreen(scene.subject(), "flow-lock-in", at_once=True)
 
 
+@shows("map")
 def show_map(scene: Scene) -> Screen:
     """The map of causes."""
     return CausalMapScreen(scene.subject(), at_once=True)

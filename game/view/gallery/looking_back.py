@@ -6,29 +6,21 @@ from game.match.shared_screen import known_to_all
 from game.view.ending.ending import EndingScreen
 from game.view.ending.exports import ExportsMenu
 from game.view.ending.replay import ReplayScreen
+from game.view.gallery.catalogue import When, shows
 from game.view.gallery.scene import Scene
 from game.view.quarter.report import ReportScreen
 from game.view.quarter.reveal import RevealScreen
 from game.view.screens.screen import Screen
 
-__all__ = [
-    "show_ending",
-    "show_ending_curves",
-    "show_finished_replay",
-    "show_exports",
-    "show_replay",
-    "show_report",
-    "show_report_table",
-    "show_reveal",
-]
 
-
+@shows("reveal", When.AFTER_A_TURN)
 def show_reveal(scene: Scene) -> Screen:
     """What both sides had chosen."""
     report = known_to_all(scene.table, scene.table.turn)
     return RevealScreen(scene.table.scenario, report, scene.viewer, lambda: None)
 
 
+@shows("report", When.AFTER_A_TURN)
 def show_report(scene: Scene) -> ReportScreen:
     """The front page of the quarter."""
     table, side = scene.table, scene.viewer
@@ -36,6 +28,7 @@ def show_report(scene: Scene) -> ReportScreen:
     return ReportScreen(table.scenario, report, side, lambda: None, history=history)
 
 
+@shows("report-table", When.AFTER_A_TURN)
 def show_report_table(scene: Scene) -> Screen:
     """The figures behind it."""
     screen = show_report(scene)
@@ -43,27 +36,32 @@ def show_report_table(scene: Scene) -> Screen:
     return screen
 
 
+@shows("ending", When.AFTER_THE_MATCH)
 def show_ending(scene: Scene) -> Screen:
     """The story of the match."""
     return EndingScreen(scene.table, scene.match_session.after())
 
 
+@shows("ending-curves", When.AFTER_THE_MATCH)
 def show_ending_curves(scene: Scene) -> Screen:
     """The curves of both sides."""
     return EndingScreen(scene.table, scene.match_session.after(), leaf=1)
 
 
+@shows("ending-keep", When.AFTER_THE_MATCH)
 def show_exports(scene: Scene) -> Screen:
     """What can be kept of a match, in front of its story."""
     scene.app.go(show_ending(scene))
     return ExportsMenu(scene.table, scene.saves)
 
 
+@shows("replay")
 def show_replay(scene: Scene) -> Screen:
     """The last quarter of a match in progress, as the viewer knows it."""
     return ReplayScreen(scene.table)
 
 
+@shows("replay-over", When.AFTER_THE_MATCH)
 def show_finished_replay(scene: Scene) -> Screen:
     """A quarter of a match that is over: turning points on its line, and a way to play on."""
     return ReplayScreen(scene.table, turn=scene.turn, play_on=lambda turn: None)
