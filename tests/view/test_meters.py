@@ -7,7 +7,7 @@ import pytest
 from game.readouts.board.meters import read_meters
 from game.readouts.board.stay_or_switch import read_stay_or_switch, share_staying
 from game.readouts.words.signs import Owner, Tone
-from game.rules import Side
+from game.rules import Side, Stock
 from tests.view.matches import names_of, seen_by, watched
 
 
@@ -76,3 +76,12 @@ def test_the_card_weighs_tools_migration_ecosystem_and_risk() -> None:
         assert sum(part.amount for part in row.breakdown.parts) == pytest.approx(
             row.breakdown.total
         )
+
+
+def test_the_card_tells_what_a_complete_move_would_cost() -> None:
+    """What the rules take while every chip that is bought is Chinese."""
+    seen = seen_by(table := watched(8), Side.CHINA)
+    p, ecosystem = seen.ruleset.params, seen.stock(Stock.CHINA_ECOSYSTEM)
+    moving = read_stay_or_switch(seen, names_of(table)).rows[1].breakdown
+
+    assert moving.total == pytest.approx(p.switch_drag * (1.0 - p.switch_notch) * (1.0 - ecosystem))

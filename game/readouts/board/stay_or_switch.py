@@ -12,6 +12,7 @@ from game.readouts.words.quantities import points, write_stock
 from game.readouts.words.units import Unit, ruler_for
 from game.rules import Observation, Stock
 from game.rules.arrays import Array
+from game.rules.flows.capability import switching_cost
 from game.rules.trade import (
     Offer,
     best_offer,
@@ -170,8 +171,9 @@ def _tools(seen: Observation, names: Names) -> SwitchRow:
 
 def _moving(seen: Observation, names: Names) -> SwitchRow:
     """What a quarter of moving costs the models."""
-    texts, whole = names.texts, seen.ruleset.params.switch_drag
-    spared = whole * seen.stock(Stock.CHINA_ECOSYSTEM)
+    texts, p = names.texts, seen.ruleset.params
+    whole = float(switching_cost(p, 1.0, 0.0))
+    spared = whole - float(switching_cost(p, 1.0, seen.stock(Stock.CHINA_ECOSYSTEM)))
     ruler = ruler_for(Unit.MONTHS, (), texts)
     months = ruler.value(whole - spared)
     label, switch = texts("play-moving"), texts("play-moving-switch", months=months)

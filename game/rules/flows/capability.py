@@ -3,12 +3,14 @@
 import numpy as np
 
 from game.rules.actions import Programme
+from game.rules.arrays import Array
 from game.rules.ledger import Contribution
 from game.rules.moment import Market, Moment
+from game.rules.params import Params
 from game.rules.stocks import Stock
 from game.rules.trade import usable_at_home
 
-__all__ = ["train_models"]
+__all__ = ["switching_cost", "train_models"]
 
 
 def train_models(moment: Moment, market: Market) -> list[Contribution]:
@@ -26,8 +28,7 @@ def train_models(moment: Moment, market: Market) -> list[Contribution]:
     ratio = np.maximum(moment.of(Stock.US_COMPUTE), 1.0) / np.maximum(usable, 1.0)
     own = p.own_progress * (p.ratio_start / ratio) ** p.compute_elasticity
     lag = moment.of(Stock.US_MODEL) - moment.of(Stock.CHINA_MODEL)
-    # Work moves to Chinese chips while their tools are young: an attempt can cost a quarter.
-    switching = np.maximum(market.domestic_share - p.switch_notch, 0.0) * (1.0 - ecosystem)
+    switching = switching_cost(p, market.domestic_share, ecosystem)
     return [
         Contribution(Stock.US_MODEL, "capability.compute", float(moment.ruleset.months_per_turn)),
         Contribution(
@@ -37,9 +38,21 @@ def train_models(moment: Moment, market: Market) -> list[Contribution]:
         ),
         Contribution(Stock.CHINA_MODEL, "capability.compute", own),
         Contribution(Stock.CHINA_MODEL, "capability.diffusion", p.diffusion * lag),
-        Contribution(Stock.CHINA_MODEL, "capability.switching", -p.switch_drag * switching),
+        Contribution(Stock.CHINA_MODEL, "capability.switching", -switching),
         Contribution(Stock.CHINA_MODEL, "capability.shock", -p.shock_labs * shock),
         Contribution(
             Stock.CHINA_MODEL, "programme.labs", p.labs_gain * moment.invested(Programme.LABS)
         ),
     ]
+
+
+def switching_cost(p: Params, domestic_share: Array | float, ecosystem: Array | float) -> Array:
+    """Return the progress lost in a quarter while work moves to chips of young tools [months].
+
+    Args:
+        p: the constants.
+        domestic_share: Chinese part of the market [0..1]; at 1 all work moves.
+        ecosystem: how mature the Chinese tools are [0..1].
+    """
+    moving = np.maximum(domestic_share - p.switch_notch, 0.0)
+    return np.asarray(p.switch_drag * (moving * (1.0 - ecosystem)))
