@@ -63,9 +63,9 @@ def test_the_bars_of_the_home_front_can_be_compared(
     table, theme = watched(6), Theme.load(language, fit_scale(size, wish))
     tracks: list[pygame.Rect] = []
 
-    def watched_bar(surface: pygame.Surface, rect: pygame.Rect, *rest: Any) -> None:
+    def watched_bar(surface: pygame.Surface, rect: pygame.Rect, share: float, **look: Any) -> None:
         tracks.append(rect)
-        bar(surface, rect, *rest)
+        bar(surface, rect, share, **look)
 
     monkeypatch.setattr(home_front, "bar", watched_bar)
     readout = read_stocks(seen_by(table, Side.US), names_of(table, language))

@@ -65,7 +65,7 @@ def collisions(race: TimelineReadout, size: tuple[int, int], theme: Theme) -> li
     found = [f"{a} on {b}" for a, b in combinations(labels, 2) if a.touches(b)]
     icons = [(chip.icon, chip) for chip in layout.chips if chip.icon is not None]
     for icon, chip in icons:
-        name = name_box(chip, theme.measure(chip.chip.name, "small", True))
+        name = name_box(chip, theme.measure(chip.chip.name, role="small", bold=True))
         others = (name, *(label for label in labels if label != chip.label))
         found += [f"icon {icon} on {other}" for other in others if icon.touches(other)]
     found += [f"icon {a} on {b}" for (a, _), (b, _) in combinations(icons, 2) if a.touches(b)]

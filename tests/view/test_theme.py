@@ -56,7 +56,7 @@ def test_a_line_never_spills(language: str, canvas: pygame.Surface) -> None:
 def test_wrapped_lines_fit_and_lose_nothing(language: str) -> None:
     theme = Theme.load(language)
     for width in (40, 90, 160, 300):
-        lines = theme.wrap(LONG[language], "body", width)
+        lines = theme.wrap(LONG[language], width)
 
         assert all(theme.measure(line)[0] <= width for line in lines)
         assert "".join(lines).replace(" ", "") == LONG[language].replace(" ", "")
@@ -65,7 +65,7 @@ def test_wrapped_lines_fit_and_lose_nothing(language: str) -> None:
 def test_lines_do_not_begin_with_a_closing_mark() -> None:
     theme = Theme.load("ja")
     for width in range(100, 300, 9):
-        lines = theme.wrap(LONG["ja"], "body", width)
+        lines = theme.wrap(LONG["ja"], width)
 
         assert not any(line[0] in "、。」" for line in lines)
         assert not any(line[-1] == "「" for line in lines)
@@ -77,7 +77,7 @@ def test_a_line_gives_a_few_letters_up_to_leave_a_phrase_whole() -> None:
     text = "こんなに新しいものは外に出せない。"
     width = theme.measure("こんなに新しいものは外に出せな")[0]
 
-    assert theme.wrap(text, "body", width) == ["こんなに新しいものは外に", "出せない。"]
+    assert theme.wrap(text, width) == ["こんなに新しいものは外に", "出せない。"]
 
 
 def test_whole_phrases_cost_no_line() -> None:
@@ -86,7 +86,7 @@ def test_whole_phrases_cost_no_line() -> None:
     text = "時計を握るのは誰かをめぐるゲーム。"
     width = theme.measure("時計を握る")[0]
 
-    assert len(theme.wrap(text, "body", width)) == 4
+    assert len(theme.wrap(text, width)) == 4
 
 
 def test_lines_of_chinese_are_full() -> None:
@@ -97,7 +97,7 @@ def test_lines_of_chinese_are_full() -> None:
     )
     width = theme.measure("最理想的客户落后十八个月，并且跑在")[0]
 
-    assert theme.wrap(text, "body", width)[0] == "最理想的客户落后十八个月，并且跑在"
+    assert theme.wrap(text, width)[0] == "最理想的客户落后十八个月，并且跑在"
 
 
 def test_no_word_or_two_of_chinese_are_left_for_the_last_line() -> None:
@@ -105,7 +105,7 @@ def test_no_word_or_two_of_chinese_are_left_for_the_last_line() -> None:
     text = "买卖常常死在委员会里。先清场，再开卖。"
     width = theme.measure("买卖常常死在委员会里。先清场，再")[0]
 
-    assert theme.wrap(text, "body", width) == ["买卖常常死在委员会里。先清场，", "再开卖。"]
+    assert theme.wrap(text, width) == ["买卖常常死在委员会里。先清场，", "再开卖。"]
 
 
 def test_a_block_stays_in_its_rectangle(canvas: pygame.Surface) -> None:

@@ -59,9 +59,9 @@ def test_a_line_is_as_wide_as_its_pieces(text: str, lender: Path) -> None:
 
 def test_lines_with_borrowed_letters_are_broken_and_cut_like_others(lender: Path) -> None:
     look = theme()
-    for line in look.wrap("ก ก ก " * 12, "reading", 200):
-        assert look.measure(line, "reading")[0] <= 200
-    assert look.measure(look.fitted(THAI * 40, 200, "reading"), "reading")[0] <= 200
+    for line in look.wrap("ก ก ก " * 12, 200, role="reading"):
+        assert look.measure(line, role="reading")[0] <= 200
+    assert look.measure(look.fitted(THAI * 40, 200, role="reading"), role="reading")[0] <= 200
 
 
 def test_orders_to_the_writer_leave_nothing_on_the_screen() -> None:

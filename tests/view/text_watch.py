@@ -140,7 +140,10 @@ class TextWatch:
             role = o.get("role", a[0] if a else "body")
             gap = o.get("line_gap", a[2] if len(a) > 2 else 4)
             bold = o.get("bold", a[3] if len(a) > 3 else False)
-            if theme.block_height(text, rect.width, role, gap, bold) > rect.height:
+            if (
+                theme.block_height(text, rect.width, role=role, line_gap=gap, bold=bold)
+                > rect.height
+            ):
                 self.cut.append(text)
             return block(theme, surface, text, rect, *a, **o)
 

@@ -29,6 +29,7 @@ class _AdviceCard(Control):
         rect: pygame.Rect,
         label: str,
         on_press: Callable[[], None],
+        *,
         digit: int,
         accent: Colour,
         in_slots: str,
@@ -45,10 +46,25 @@ class _AdviceCard(Control):
         hovered = ring.is_hovered(self)
         ground = theme.panel_raised.lerp(theme.ink, 0.07 if hovered else 0.0)
         edge = self.accent if self.in_slots else theme.line
-        rounded(surface, self.rect, px(8), ground, edge, px(2) if self.in_slots else 1)
+        rounded(
+            surface,
+            self.rect,
+            px(8),
+            ground,
+            border=edge,
+            border_width=px(2) if self.in_slots else 1,
+        )
         badge = (self.rect.left + px(PAD + BADGE), self.rect.top + px(PAD + BADGE - 2))
         disc(surface, badge, px(BADGE), theme.panel_sunken)
-        theme.write(surface, str(self.digit), badge, "small", True, self.accent, "center")
+        theme.write(
+            surface,
+            str(self.digit),
+            badge,
+            role="small",
+            bold=True,
+            color=self.accent,
+            anchor="center",
+        )
         self.draw_words(surface, self.words_room(theme), theme)
         if ring.is_focused(self):
             focus_ring(surface, self.rect, theme, px(8))
@@ -72,7 +88,7 @@ class _AdviceCard(Control):
         if not self.in_slots:
             return topright[0]
         words = theme.write(
-            surface, self.in_slots, topright, "tiny", False, theme.ink_soft, "topright"
+            surface, self.in_slots, topright, role="tiny", color=theme.ink_soft, anchor="topright"
         )
         sign = pygame.Rect(0, 0, theme.px(11), theme.px(11))
         sign.midright = (words.left - theme.px(5), words.centery)
@@ -83,7 +99,7 @@ class _AdviceCard(Control):
 def _orders_role(orders: str, width: int, theme: Theme) -> Role | None:
     """The largest size at which orders stand on one line, or None if they need two."""
     roles: tuple[Role, ...] = ("body", "small", "tiny")
-    fitting = (role for role in roles if theme.measure(orders, role, True)[0] <= width)
+    fitting = (role for role in roles if theme.measure(orders, role=role, bold=True)[0] <= width)
     return next(fitting, None)
 
 
@@ -91,7 +107,7 @@ def _orders_height(orders: str, width: int, theme: Theme) -> int:
     """How high `_write_orders` writes them."""
     if _orders_role(orders, width, theme):
         return theme.line_height("body")
-    return theme.block_height(orders, width, "tiny", 0, True)
+    return theme.block_height(orders, width, role="tiny", line_gap=0, bold=True)
 
 
 def _write_orders(
@@ -100,10 +116,10 @@ def _write_orders(
     """Write the orders on one line, smaller or on two where they are long; return the height."""
     role = _orders_role(orders, place.width, theme)
     if role:
-        theme.write(surface, orders, place.topleft, role, True, colour)
+        theme.write(surface, orders, place.topleft, role=role, bold=True, color=colour)
         return theme.line_height("body")
     two = pygame.Rect(place.left, place.top, place.width, 2 * theme.line_height("tiny"))
-    return theme.write_block(surface, orders, two, "tiny", colour, 0, True)
+    return theme.write_block(surface, orders, two, role="tiny", color=colour, line_gap=0, bold=True)
 
 
 class VoiceCard(_AdviceCard):
@@ -114,12 +130,18 @@ class VoiceCard(_AdviceCard):
         rect: pygame.Rect,
         voice: Voice,
         on_press: Callable[[], None],
+        *,
         digit: int,
         accent: Colour,
         in_slots: str = "",
     ) -> None:
         super().__init__(
-            rect, f"{voice.name}: {voice.orders_text}", on_press, digit, accent, in_slots
+            rect,
+            f"{voice.name}: {voice.orders_text}",
+            on_press,
+            digit=digit,
+            accent=accent,
+            in_slots=in_slots,
         )
         self._voice = voice
         self.role: Role = "body"
@@ -130,7 +152,7 @@ class VoiceCard(_AdviceCard):
         room = self.words_room(theme)
         left = room.height - theme.line_height("small") - theme.px(3)
         left -= _orders_height(self._voice.orders_text, room.width, theme)
-        return theme.block_height(self._voice.says, room.width, "body", 1) <= left
+        return theme.block_height(self._voice.says, room.width, line_gap=1) <= left
 
     def draw_words(self, surface: pygame.Surface, room: pygame.Rect, theme: Theme) -> None:
         """Draw who speaks, what they would order, and why."""
@@ -138,7 +160,13 @@ class VoiceCard(_AdviceCard):
         right = self.draw_mark(surface, (room.right, room.top + theme.px(2)), theme)
         width = right - room.left
         name = theme.write(
-            surface, voice.name, room.topleft, "small", True, self.accent, max_width=width
+            surface,
+            voice.name,
+            room.topleft,
+            role="small",
+            bold=True,
+            color=self.accent,
+            max_width=width,
         )
         if voice.joins:
             left = name.right + theme.px(8)
@@ -146,7 +174,7 @@ class VoiceCard(_AdviceCard):
                 surface,
                 voice.joins,
                 (left, name.centery),
-                "tiny",
+                role="tiny",
                 color=theme.ink_soft,
                 anchor="midleft",
                 max_width=max(0, right - left),
@@ -156,7 +184,9 @@ class VoiceCard(_AdviceCard):
             2
         )
         place.height = room.bottom - place.top
-        theme.write_block(surface, voice.says, place, self.role, theme.ink_soft, 1)
+        theme.write_block(
+            surface, voice.says, place, role=self.role, color=theme.ink_soft, line_gap=1
+        )
 
 
 class OptionCard(_AdviceCard):
@@ -167,11 +197,14 @@ class OptionCard(_AdviceCard):
         rect: pygame.Rect,
         option: OptionRow,
         on_press: Callable[[], None],
+        *,
         digit: int,
         accent: Colour,
         in_slots: str = "",
     ) -> None:
-        super().__init__(rect, option.orders_text, on_press, digit, accent, in_slots)
+        super().__init__(
+            rect, option.orders_text, on_press, digit=digit, accent=accent, in_slots=in_slots
+        )
         self._option = option
         self.breakdown = option.made_of
 
@@ -183,21 +216,23 @@ class OptionCard(_AdviceCard):
         place = pygame.Rect(room.left, room.top, right - room.left, room.height)
         top = room.top + _write_orders(surface, option.orders_text, place, theme, theme.ink) + px(3)
         theme.write(
-            surface, option.lead, (room.left, top), "small", True, theme.ink, max_width=room.width
+            surface, option.lead, (room.left, top), role="small", bold=True, max_width=room.width
         )
         top += small + px(2)
         track = pygame.Rect(room.left, 0, px(64), px(6))
         track.centery = top + small // 2
-        bar(surface, track, option.weight, self.accent, theme.track)
+        bar(surface, track, option.weight, fill=self.accent, track=theme.track)
         left = track.right + px(8)
         theme.write(
             surface,
             option.share,
             (left, top),
-            "small",
+            role="small",
             color=theme.ink_soft,
             max_width=room.right - left,
         )
         top += small + px(2)
         rest = pygame.Rect(room.left, top, room.width, room.bottom - top)
-        theme.write_block(surface, option.worst, rest, "small", theme.ink_soft, 1)
+        theme.write_block(
+            surface, option.worst, rest, role="small", color=theme.ink_soft, line_gap=1
+        )

@@ -94,7 +94,7 @@ class AdvisorsScreen(Page):
         for at, voice in enumerate(voices):
             rect = self._row(self._left, at, len(voices), VOICE)
             take, mark = self._taker(voice.orders), self._mark(voice.orders)
-            circle.append(VoiceCard(rect, voice, take, at + 1, accent, mark))
+            circle.append(VoiceCard(rect, voice, take, digit=at + 1, accent=accent, in_slots=mark))
             self.add(circle[-1], digit=at + 1)
         if not all(card.has_room(self.app.theme) for card in circle):
             for card in circle:
@@ -106,7 +106,10 @@ class AdvisorsScreen(Page):
         for at, option in enumerate(options):
             rect, digit = self._row(self._options, at, len(options), OPTION), len(voices) + at + 1
             take, mark = self._taker(option.orders), self._mark(option.orders)
-            self.add(OptionCard(rect, option, take, digit, accent, mark), digit=digit)
+            self.add(
+                OptionCard(rect, option, take, digit=digit, accent=accent, in_slots=mark),
+                digit=digit,
+            )
         self._add_close()
         self.first = 0
 
@@ -128,7 +131,9 @@ class AdvisorsScreen(Page):
     def _place_options(self, analysis: Analysis) -> None:
         """Between the verdict, as high as its words, and what it rests on."""
         theme = self.app.theme
-        high = theme.block_height(analysis.sure, self._right.width, "small", 2) + theme.px(SURE)
+        high = theme.block_height(
+            analysis.sure, self._right.width, role="small", line_gap=2
+        ) + theme.px(SURE)
         self._sure = pygame.Rect(self._right.topleft, (self._right.width, high))
         self._options = self._right.copy()
         self._options.top = self._sure.bottom
@@ -143,7 +148,7 @@ class AdvisorsScreen(Page):
     def _add_close(self) -> None:
         theme, texts = self.app.theme, self.app.texts
         label, key = texts("view-close"), texts("view-key-escape")
-        wide = theme.measure(label, "body")[0] + theme.measure(key, "tiny")[0] + theme.px(62)
+        wide = theme.measure(label)[0] + theme.measure(key, role="tiny")[0] + theme.px(62)
         place = pygame.Rect(0, 0, wide, theme.px(36))
         place.midright = (self._right.right, self.box.top + theme.px(HEAD) // 2)
         self.add(Button(place, label, self.app.back, key=key))
@@ -186,7 +191,7 @@ class AdvisorsScreen(Page):
         theme, texts = self.app.theme, self.app.texts
         px = theme.px
         veil(surface)
-        rounded(surface, self.box, px(12), theme.panel, theme.ink_faint)
+        rounded(surface, self.box, px(12), theme.panel, border=theme.ink_faint)
         self._draw_head(surface)
         for room, who in ((self._left, "circle"), (self._right, "analyst")):
             head = room.inflate(2 * px(16), 0)
@@ -197,7 +202,7 @@ class AdvisorsScreen(Page):
                 texts(f"advisors-{who}"),
                 texts(f"advisors-{who}-about"),
                 theme,
-                room.right,
+                right_limit=room.right,
             )
         if self.analysis is None:
             self._draw_thinking(surface)
@@ -212,12 +217,22 @@ class AdvisorsScreen(Page):
         middle = self.box.top + theme.px(HEAD) // 2
         left = self._left.left
         title = texts("advisors-heading")
-        head = theme.write(surface, title, (left, middle), "title", True, None, "midleft")
+        head = theme.write(
+            surface, title, (left, middle), role="title", bold=True, anchor="midleft"
+        )
         left = head.right + theme.px(16)
         room = self.controls[-1].rect.left - theme.px(16) - left
         about = texts("advisors-about")
         ink = theme.ink_soft
-        theme.write(surface, about, (left, middle), "small", False, ink, "midleft", room)
+        theme.write(
+            surface,
+            about,
+            (left, middle),
+            role="small",
+            color=ink,
+            anchor="midleft",
+            max_width=room,
+        )
         rule = pygame.Rect(self._left.left, self.box.top + theme.px(HEAD - 6), 0, 1)
         rule.width = self._right.right - rule.left
         surface.fill(theme.line, rule)
@@ -227,24 +242,39 @@ class AdvisorsScreen(Page):
         theme, texts = self.app.theme, self.app.texts
         px, place = theme.px, self._right.copy()
         if self._analyst.has_failed:
-            theme.write_block(surface, texts("advisors-failed"), place, "small", theme.alarm)
+            theme.write_block(
+                surface, texts("advisors-failed"), place, role="small", color=theme.alarm
+            )
             return
         share = texts("advisors-thinking", percent=texts.percent(self._progress))
-        line = theme.write(surface, share, place.topleft, "body", True, max_width=place.width)
+        line = theme.write(surface, share, place.topleft, bold=True, max_width=place.width)
         track = pygame.Rect(place.left, line.bottom + px(8), place.width, px(8))
-        bar(surface, track, self._progress, theme.side(self._analyst.seen.side), theme.track)
+        bar(
+            surface,
+            track,
+            self._progress,
+            fill=theme.side(self._analyst.seen.side),
+            track=theme.track,
+        )
         place.top = track.bottom + px(10)
-        theme.write_block(surface, texts("advisors-thinking-about"), place, "small", theme.ink_soft)
+        theme.write_block(
+            surface, texts("advisors-thinking-about"), place, role="small", color=theme.ink_soft
+        )
 
     def _draw_analysis(self, surface: pygame.Surface, analysis: Analysis) -> None:
         """How sure it is above the options, what it rests on below them."""
         theme = self.app.theme
         px = theme.px
-        theme.write_block(surface, analysis.sure, self._sure, "small", theme.ink, 2)
+        theme.write_block(surface, analysis.sure, self._sure, role="small", line_gap=2)
         cards = [card.rect.bottom for card in self.controls if isinstance(card, OptionCard)]
         foot = (self._right.left, max(cards) + px(8))
         theme.write(
-            surface, analysis.basis, foot, "tiny", False, theme.ink_soft, max_width=self._sure.width
+            surface,
+            analysis.basis,
+            foot,
+            role="tiny",
+            color=theme.ink_soft,
+            max_width=self._sure.width,
         )
 
     def keys(self) -> list[tuple[str, str]]:

@@ -35,7 +35,7 @@ def draw_dependency_meter(
         surface,
         shown,
         (rect.right, middle),
-        "number",
+        role="number",
         bold=True,
         color=colour,
         anchor="midright",
@@ -51,14 +51,23 @@ def draw_dependency_meter(
         surface,
         readout.label,
         (left, middle),
-        role,
+        role=role,
         bold=True,
         anchor="midleft",
         max_width=limit - left,
     )
     over, thick, under = _shares(rect.height - head - theme.line_height("tiny"), theme)
     track = pygame.Rect(rect.left, rect.top + head + over, rect.width, thick)
-    bar(surface, track, readout.share, colour, theme.track, readout.limit, theme.ink, px(2))
+    bar(
+        surface,
+        track,
+        readout.share,
+        fill=colour,
+        track=theme.track,
+        notch=readout.limit,
+        notch_colour=theme.ink,
+        notch_width=px(2),
+    )
     foot = pygame.Rect(rect.left, track.bottom + under, rect.width, 0)
     foot.height = rect.bottom - foot.top
     _draw_foot(surface, foot, readout, theme)
@@ -87,14 +96,16 @@ def _draw_foot(
         surface,
         readout.limit_label,
         rect.topright,
-        "tiny",
+        role="tiny",
         color=colour,
         anchor="topright",
         max_width=rect.width // 2,
     )
     room = pygame.Rect(rect.left, rect.top, label.left - theme.px(8) - rect.left, line)
     text = causes_line(readout.causes, room.width, theme)
-    theme.write(surface, text, room.topleft, "tiny", color=theme.ink_soft, max_width=room.width)
+    theme.write(
+        surface, text, room.topleft, role="tiny", color=theme.ink_soft, max_width=room.width
+    )
 
 
 def causes_line(causes: Sequence[Cause], width: int, theme: Theme) -> str:
@@ -103,7 +114,7 @@ def causes_line(causes: Sequence[Cause], width: int, theme: Theme) -> str:
     for at, cause in enumerate(causes):
         longer = f"{line} · {cause.label} {cause.text}" if line else f"{cause.label} {cause.text}"
         last = at == len(causes) - 1
-        if line and theme.measure(longer + ("" if last else " …"), "tiny")[0] > width:
+        if line and theme.measure(longer + ("" if last else " …"), role="tiny")[0] > width:
             return f"{line} …"
         line = longer
     return line

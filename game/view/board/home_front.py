@@ -47,8 +47,8 @@ def _share_line(line: pygame.Rect, figures: Sequence[Figure], theme: Theme) -> l
     gap = theme.px(9)
     half = (line.width - gap) // 2
     needs = [
-        theme.measure(each.label, "tiny")[0]
-        + theme.measure(each.text, "tiny", True)[0]
+        theme.measure(each.label, role="tiny")[0]
+        + theme.measure(each.text, role="tiny", bold=True)[0]
         + theme.px(5)
         for each in figures
     ]
@@ -79,9 +79,9 @@ def _columns(stocks: Sequence[StockReadout], width: int, theme: Theme) -> tuple[
     """Width of names, values and changes, the same on every line, so that the bars compare."""
     px = theme.px
     room = width - px(20)
-    name = max(theme.measure(stock.label, "small")[0] for stock in stocks) + px(8)
-    value = max(theme.measure(stock.text, "small", True)[0] for stock in stocks) + px(6)
-    change = max(theme.measure(stock.change.text, "tiny")[0] for stock in stocks) + px(ARROW)
+    name = max(theme.measure(stock.label, role="small")[0] for stock in stocks) + px(8)
+    value = max(theme.measure(stock.text, role="small", bold=True)[0] for stock in stocks) + px(6)
+    change = max(theme.measure(stock.change.text, role="tiny")[0] for stock in stocks) + px(ARROW)
     name = max(min(name, round(room * 0.44)), round(room * 0.34))
     return name, max(px(34), value), max(px(46), change)
 
@@ -100,17 +100,28 @@ def _draw_stock(
     draw_icon(surface, sign, stock.icon, theme.ink_soft)
     rect = pygame.Rect(sign.right + px(6), rect.top, rect.right - sign.right - px(6), rect.height)
     role = largest_role(theme, stock.label, name - px(6), ("small", "tiny"))
-    theme.write(surface, stock.label, rect.midleft, role, anchor="midleft", max_width=name - px(6))
+    theme.write(
+        surface, stock.label, rect.midleft, role=role, anchor="midleft", max_width=name - px(6)
+    )
     thick = px(10)
     track = pygame.Rect(rect.left + name, rect.centery - thick // 2, 0, thick)
     track.width = rect.width - name - value_room - change_room
     fill = theme.gold if stock.tone.value == "neutral" else tone_colour(stock.tone, theme)
-    bar(surface, track, stock.fill, fill, theme.track, stock.notch, theme.ink, px(2))
+    bar(
+        surface,
+        track,
+        stock.fill,
+        fill=fill,
+        track=theme.track,
+        notch=stock.notch,
+        notch_colour=theme.ink,
+        notch_width=px(2),
+    )
     theme.write(
         surface,
         stock.text,
         (track.right + value_room, rect.centery),
-        "small",
+        role="small",
         bold=True,
         anchor="midright",
     )
@@ -121,7 +132,8 @@ def _figure_role(figures: Sequence[Figure], places: Sequence[pygame.Rect], theme
     """One size for all the figures: the largest at which each fits its place."""
     for figure, place in zip(figures, places, strict=True):
         need = (
-            theme.measure(figure.label, "small")[0] + theme.measure(figure.text, "small", True)[0]
+            theme.measure(figure.label, role="small")[0]
+            + theme.measure(figure.text, role="small", bold=True)[0]
         )
         if need + theme.px(6) > place.width:
             return "tiny"
@@ -131,12 +143,14 @@ def _figure_role(figures: Sequence[Figure], places: Sequence[pygame.Rect], theme
 def _draw_figure(
     surface: pygame.Surface, rect: pygame.Rect, figure: Figure, role: Role, theme: Theme
 ) -> None:
-    number = theme.write(surface, figure.text, rect.midright, role, bold=True, anchor="midright")
+    number = theme.write(
+        surface, figure.text, rect.midright, role=role, bold=True, anchor="midright"
+    )
     theme.write(
         surface,
         figure.label,
         rect.midleft,
-        role,
+        role=role,
         color=theme.ink_soft,
         anchor="midleft",
         max_width=number.left - rect.left - theme.px(4),

@@ -83,7 +83,7 @@ def _set(
 ) -> Iterator[tuple[LogLine, tuple[str, ...]]]:
     room = width - _text_left(readout, theme)
     for line in readout.lines:
-        whole = theme.wrap(line.text, "small", room)
+        whole = theme.wrap(line.text, room, role="small")
         rows = whole[:MOST_LINES]
         if len(whole) > len(rows):
             rows[-1] = f"{rows[-1]}…"
@@ -95,7 +95,7 @@ def _pitch(theme: Theme) -> int:
 
 
 def _date_width(readout: LogReadout, theme: Theme) -> int:
-    return max((theme.measure(line.date, "tiny")[0] for line in readout.lines), default=0)
+    return max((theme.measure(line.date, role="tiny")[0] for line in readout.lines), default=0)
 
 
 def _text_left(readout: LogReadout, theme: Theme) -> int:
@@ -108,6 +108,7 @@ def draw_log(
     readout: LogReadout,
     layout: LogLayout,
     theme: Theme,
+    *,
     icons: Sequence[str] = (),
 ) -> None:
     """Draw what was placed; ``icons`` are the drawings of the signs, from the right."""
@@ -116,7 +117,7 @@ def draw_log(
         surface,
         readout.title,
         title.midleft,
-        "small",
+        role="small",
         bold=True,
         anchor="midleft",
         max_width=title.width,
@@ -130,21 +131,23 @@ def draw_log(
             surface,
             readout.taken_back,
             told.topleft,
-            "small",
+            role="small",
             color=theme.gold,
             max_width=told.width,
         )
     if not readout.lines:
         top = max(title.bottom, layout.taken_back.bottom) + px(6)
         room = pygame.Rect(rect.left, top, rect.width, rect.bottom - top)
-        theme.write_block(surface, readout.empty, room, "small", theme.ink_soft)
+        theme.write_block(surface, readout.empty, room, role="small", color=theme.ink_soft)
     width, left = _date_width(readout, theme), rect.left + _text_left(readout, theme)
     for row in layout.rows:
         top, line = row.rect.top, row.line
-        theme.write(surface, line.date, (rect.left, top + px(1)), "tiny", color=theme.ink_faint)
+        theme.write(
+            surface, line.date, (rect.left, top + px(1)), role="tiny", color=theme.ink_faint
+        )
         sign = pygame.Rect(0, 0, px(8), px(8))
         sign.center = (rect.left + width + px(13), top + _pitch(theme) // 2)
         draw_owner_sign(surface, sign, line.owner, theme)
         for at, words in enumerate(row.rows):
             at_row = (left, top + at * _pitch(theme))
-            theme.write(surface, words, at_row, "small", max_width=rect.right - left)
+            theme.write(surface, words, at_row, role="small", max_width=rect.right - left)

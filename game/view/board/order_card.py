@@ -41,7 +41,7 @@ def draw_order_card(
     if dead:
         fill = theme.panel.lerp(theme.panel_raised, 0.5)
     border = accent if chosen else None
-    rounded(surface, rect, px(7), fill, border, max(2, px(2)))
+    rounded(surface, rect, px(7), fill, border=border, border_width=max(2, px(2)))
     inner = rect.inflate(-px(14), -px(10) if rect.height >= px(42) else -px(5))
     line = theme.line_height("small")
     ink = theme.ink_faint if dead else theme.ink
@@ -49,28 +49,39 @@ def draw_order_card(
     if single is not None and single.slot >= 0:
         right = _draw_tick(surface, (right, inner.top), theme, accent)
     if card.tells:
-        _draw_telling(surface, card_room(rect, theme), card, theme, ink, right)
+        _draw_telling(surface, card_room(rect, theme), card, theme, ink, right=right)
         return
-    need = theme.measure(card.title, "small", True)[0] + px(6)
-    left = _draw_signs(surface, inner, card, theme, dead, right - need)
+    need = theme.measure(card.title, role="small", bold=True)[0] + px(6)
+    left = _draw_signs(surface, inner, card, theme, dead, limit=right - need)
     price = _price_of(card)
-    if price and need + theme.measure(price, "small", True)[0] <= right - left:
+    if price and need + theme.measure(price, role="small", bold=True)[0] <= right - left:
         at = (right, inner.top)
         gold = theme.ink_faint if dead else theme.gold
-        right = theme.write(surface, price, at, "small", True, gold, "topright").left
+        right = theme.write(
+            surface, price, at, role="small", bold=True, color=gold, anchor="topright"
+        ).left
     place = pygame.Rect(left, inner.top, right - left - px(4), line)
     if single is not None and _is_too_long(card.title, place.width, theme):
         place.height = inner.height
-        theme.write_block(surface, card.title, place, "tiny", ink, 0, True)
+        theme.write_block(surface, card.title, place, role="tiny", color=ink, line_gap=0, bold=True)
         return
     role = largest_role(theme, card.title, place.width, ("small", "tiny"), bold=True)
     at = (left, inner.top + line // 2)
-    theme.write(surface, card.title, at, role, True, ink, "midleft", place.width)
+    theme.write(
+        surface,
+        card.title,
+        at,
+        role=role,
+        bold=True,
+        color=ink,
+        anchor="midleft",
+        max_width=place.width,
+    )
     if card.is_ladder:
         if placed.large:
             _draw_note(surface, inner, inner.top + line + px(2), card.note, theme)
         for choice, place in zip(card.choices, placed.choices, strict=True):
-            _draw_choice(surface, place, choice, theme, accent, choice.action == hot)
+            _draw_choice(surface, place, choice, theme, accent, hot=choice.action == hot)
         return
     _draw_single(surface, inner, placed, card.choices[0], theme)
 
@@ -81,6 +92,7 @@ def _draw_telling(
     card: OrderCard,
     theme: Theme,
     ink: Colour,
+    *,
     right: int,
 ) -> None:
     """Name and price, what it does in a sentence, and in a last line what would change.
@@ -96,7 +108,9 @@ def _draw_telling(
     beside = has_price_beside(card, inner.width, theme)
     middle = inner.top + theme.line_height("small") // 2
     at = (right - px(4), middle) if beside else foot.midright
-    price = theme.write(surface, choice.price, at, "tiny", True, gold, "midright")
+    price = theme.write(
+        surface, choice.price, at, role="tiny", bold=True, color=gold, anchor="midright"
+    )
     if beside:
         right = price.left - px(4)
     else:
@@ -106,30 +120,47 @@ def _draw_telling(
     draw_icon(surface, sign, card.icon, theme.ink_faint if dead else theme.ink_soft)
     place = pygame.Rect(sign.right + px(6), inner.top, right - sign.right - px(6), head)
     role = largest_role(theme, card.title, place.width, ("small", "tiny"), bold=True)
-    if theme.measure(card.title, role, True)[0] <= place.width:
-        theme.write(surface, card.title, (place.left, middle), role, True, ink, "midleft")
+    if theme.measure(card.title, role=role, bold=True)[0] <= place.width:
+        theme.write(
+            surface,
+            card.title,
+            (place.left, middle),
+            role=role,
+            bold=True,
+            color=ink,
+            anchor="midleft",
+        )
     else:
-        theme.write_block(surface, card.title, place, "tiny", ink, 0, True)
+        theme.write_block(surface, card.title, place, role="tiny", color=ink, line_gap=0, bold=True)
     top = inner.top + head + px(1)
     least = foot.top if not beside else inner.bottom
-    high = theme.block_height(choice.note, inner.width, "tiny", 1)
+    high = theme.block_height(choice.note, inner.width, role="tiny", line_gap=1)
     said = choice.note if top + high <= foot.top else choice.brief
-    high = theme.block_height(said, inner.width, "tiny", 1)
+    high = theme.block_height(said, inner.width, role="tiny", line_gap=1)
     room = pygame.Rect(inner.left, top, inner.width, max(high, least - top))
-    theme.write_block(surface, said, room, "tiny", theme.ink_faint if dead else theme.ink_soft, 1)
+    theme.write_block(
+        surface,
+        said,
+        room,
+        role="tiny",
+        color=theme.ink_faint if dead else theme.ink_soft,
+        line_gap=1,
+    )
     if top + high > foot.top:
         return
     if dead:
         reason = choice.barred or choice.reason or card.note
-        if theme.measure(reason, "tiny")[0] <= foot.width:
-            theme.write(surface, reason, foot.midleft, "tiny", False, theme.ink_faint, "midleft")
+        if theme.measure(reason, role="tiny")[0] <= foot.width:
+            theme.write(
+                surface, reason, foot.midleft, role="tiny", color=theme.ink_faint, anchor="midleft"
+            )
     elif choice.effects and _inline_width(choice.effects[0], theme) <= foot.width:
         _draw_effects_inline(surface, foot, choice.effects, "", theme)
 
 
 def _is_too_long(title: str, width: int, theme: Theme) -> bool:
     """Whether a name needs two lines: that of the effects, too, which the forecast repeats."""
-    return theme.measure(title, "tiny", True)[0] > width
+    return theme.measure(title, role="tiny", bold=True)[0] > width
 
 
 def _draw_signs(
@@ -138,6 +169,7 @@ def _draw_signs(
     card: OrderCard,
     theme: Theme,
     dead: bool,
+    *,
     limit: int,
 ) -> int:
     """Draw what the order is about, behind the lock of its gate; return the left of what follows.
@@ -149,7 +181,8 @@ def _draw_signs(
     size = px(SIGN)
     if card.is_ladder and card.gates:
         spared = (
-            theme.measure(card.title, "small", True)[0] - theme.measure(card.title, "tiny", True)[0]
+            theme.measure(card.title, role="small", bold=True)[0]
+            - theme.measure(card.title, role="tiny", bold=True)[0]
         )
         if inner.left + size + px(6) > limit + spared:
             return inner.left
@@ -188,7 +221,7 @@ def _draw_note(
     surface: pygame.Surface, inner: pygame.Rect, top: int, note: str, theme: Theme
 ) -> None:
     theme.write(
-        surface, note, (inner.left, top), "tiny", color=theme.ink_soft, max_width=inner.width
+        surface, note, (inner.left, top), role="tiny", color=theme.ink_soft, max_width=inner.width
     )
 
 
@@ -208,7 +241,7 @@ def _draw_single(
         if room.height < theme.line_height("tiny"):
             _draw_note(surface, inner, inner.bottom - theme.line_height("tiny"), text, theme)
         else:
-            theme.write_block(surface, text, room, "tiny", theme.ink_soft, 1)
+            theme.write_block(surface, text, room, role="tiny", color=theme.ink_soft, line_gap=1)
         return
     if not placed.large:
         _draw_effects_inline(surface, inner, choice.effects, placed.card.note, theme)
@@ -225,10 +258,10 @@ def _draw_single(
 
 def effect_width(effect: Effect, theme: Theme) -> int:
     """Return the width that an effect takes with its held figure and its range [px]."""
-    figure = theme.measure(effect.held_text, "small", True)[0]
+    figure = theme.measure(effect.held_text, role="small", bold=True)[0]
     if effect.text != effect.held_text:
-        figure += theme.px(5) + theme.measure(effect.text, "tiny")[0]
-    return max(figure, theme.measure(effect.label, "tiny")[0])
+        figure += theme.px(5) + theme.measure(effect.text, role="tiny")[0]
+    return max(figure, theme.measure(effect.label, role="tiny")[0])
 
 
 def draw_effect(
@@ -244,13 +277,13 @@ def draw_effect(
     With ``held`` the figure for a rival that holds still stands first, the range after it.
     """
     theme.write(
-        surface, effect.label, rect.topleft, "tiny", color=theme.ink_soft, max_width=rect.width
+        surface, effect.label, rect.topleft, role="tiny", color=theme.ink_soft, max_width=rect.width
     )
     colour = theme.ink if effect.tone.value == "neutral" else tone_colour(effect.tone, theme)
     top = rect.top + theme.line_height("tiny") + theme.px(1)
     text = effect.held_text if held else effect.text
     figure = theme.write(
-        surface, text, (rect.left, top), "small", bold=True, color=colour, max_width=rect.width
+        surface, text, (rect.left, top), role="small", bold=True, color=colour, max_width=rect.width
     )
     if held and effect.text != effect.held_text:
         left = figure.right + theme.px(5)
@@ -258,7 +291,7 @@ def draw_effect(
             surface,
             effect.text,
             (left, figure.centery),
-            "tiny",
+            role="tiny",
             color=theme.ink_soft,
             anchor="midleft",
             max_width=max(0, rect.right - left),
@@ -282,12 +315,12 @@ def _draw_effects_inline(
     for effect in whole or effects:
         if left > inner.left and left + _inline_width(effect, theme) > inner.right:
             break
-        value = theme.measure(effect.text, "tiny", True)[0]
+        value = theme.measure(effect.text, role="tiny", bold=True)[0]
         label = theme.write(
             surface,
             effect.label,
             (left, middle),
-            "tiny",
+            role="tiny",
             color=theme.ink_soft,
             anchor="midleft",
             max_width=max(0, inner.right - left - value - theme.px(4)),
@@ -296,7 +329,7 @@ def _draw_effects_inline(
             surface,
             effect.text,
             (label.right + theme.px(4), middle),
-            "tiny",
+            role="tiny",
             bold=True,
             color=theme.ink if effect.tone.value == "neutral" else tone_colour(effect.tone, theme),
             anchor="midleft",
@@ -307,7 +340,7 @@ def _draw_effects_inline(
 def _inline_width(effect: Effect, theme: Theme) -> int:
     """The width of a meter's name with what would happen to it, in one line [px]."""
     name, value = (
-        theme.measure(text, "tiny", bold)[0]
+        theme.measure(text, role="tiny", bold=bold)[0]
         for text, bold in ((effect.label, False), (effect.text, True))
     )
     return name + theme.px(4) + value
@@ -319,6 +352,7 @@ def _draw_choice(
     choice: Choice,
     theme: Theme,
     accent: Colour,
+    *,
     hot: bool,
 ) -> None:
     """One setting: as it is now (underlined), chosen (filled), free, or barred (crossed)."""
@@ -334,14 +368,24 @@ def _draw_choice(
         ground = theme.track.lerp(theme.ink, 0.18) if hot else theme.track.lerp(theme.ink, 0.05)
         rounded(surface, rect, radius, theme.panel if choice.reason else ground)
         colour = theme.ink_faint if choice.reason else theme.ink
-    if theme.measure(choice.label, "tiny", True)[0] > rect.width and choice.lock is not None:
+    if (
+        theme.measure(choice.label, role="tiny", bold=True)[0] > rect.width
+        and choice.lock is not None
+    ):
         sign = pygame.Rect(0, 0, px(12), px(12))
         sign.center = rect.center
         draw_icon(surface, sign, icon_of_gate(choice.lock), colour)
         text = sign
     else:
         text = theme.write(
-            surface, choice.label, rect.center, "tiny", True, colour, "center", rect.width
+            surface,
+            choice.label,
+            rect.center,
+            role="tiny",
+            bold=True,
+            color=colour,
+            anchor="center",
+            max_width=rect.width,
         )
     if choice.current:
         surface.fill(theme.gold, (text.left, text.bottom - 1, text.width, max(1, px(1))))

@@ -104,7 +104,7 @@ def lay_out_orders(
     plan, words = _place_plan(rect, readout, purse[0].left, theme)
     return OrderLayout(
         tabs=tabs,
-        cards=_place_cards(grid, group, columns, rows, page, theme),
+        cards=_place_cards(grid, group, columns, rows, theme, page=page),
         forecast=forecast,
         slots=_place_slots(inner, slots_top, slots_high, len(readout.slots), theme),
         commit=pygame.Rect(inner.right - px(COMMIT), slots_top, px(COMMIT), slots_high),
@@ -124,9 +124,9 @@ def _place_plan(
 ) -> tuple[pygame.Rect | None, str]:
     """What the plan brings, between the title and the purse: as many words as have room."""
     px = theme.px
-    left = rect.left + px(16 + 10) + theme.measure(readout.title, "heading", True)[0]
+    left = rect.left + px(16 + 10) + theme.measure(readout.title, role="heading", bold=True)[0]
     for words in readout.plan.in_short if readout.plan else ():
-        wide, high = theme.measure(words, "small", True)
+        wide, high = theme.measure(words, role="small", bold=True)
         if left + wide + px(10) <= limit:
             place = pygame.Rect(left, 0, wide, high)
             place.centery = rect.top + px(23)
@@ -139,8 +139,8 @@ def _place_purse(
 ) -> tuple[pygame.Rect, pygame.Rect]:
     """Both halves of the purse, as wide as their words."""
     px = theme.px
-    whole = min(theme.measure(readout.purse, "small", True)[0], round(rect.width * 0.6))
-    money = min(theme.measure(readout.purse_funds, "small", True)[0], whole)
+    whole = min(theme.measure(readout.purse, role="small", bold=True)[0], round(rect.width * 0.6))
+    money = min(theme.measure(readout.purse_funds, role="small", bold=True)[0], whole)
     high = theme.line_height("small") + px(4)
     funds = pygame.Rect(rect.right - px(16) - money - px(3), 0, money + px(6), high)
     funds.centery = rect.top + px(23)
@@ -164,7 +164,7 @@ def _place_tabs(
 ) -> tuple[pygame.Rect, ...]:
     """Tabs as wide as their words; where the panel is narrow the widest gives way first."""
     px = theme.px
-    words = [theme.measure(group.label, "small", True)[0] for group in readout.groups]
+    words = [theme.measure(group.label, role="small", bold=True)[0] for group in readout.groups]
     room = inner.width - px(6) * (len(words) - 1) - spare
     pad = min(px(38), max(px(30), (room - sum(words)) // len(words)))
     widths = [width + pad for width in words]
@@ -196,15 +196,15 @@ def _telling_height(card: OrderCard, width: int, theme: Theme) -> int:
     """What a card needs for its name, a sentence and its price [px]."""
     px = theme.px
     room = card_room(pygame.Rect(0, 0, width, 0), theme).width
-    said = theme.block_height(card.choices[0].brief, room, "tiny", 1)
+    said = theme.block_height(card.choices[0].brief, room, role="tiny", line_gap=1)
     foot = 0 if has_price_beside(card, room, theme) else theme.line_height("tiny")
     return px(6) + title_height(card, room, theme) + px(1) + said + foot
 
 
 def has_price_beside(card: OrderCard, width: int, theme: Theme) -> bool:
     """Whether the price of a card that says what it does has room beside its name."""
-    name = theme.measure(card.title, "small", True)[0]
-    price = theme.measure(card.choices[0].price, "tiny", True)[0]
+    name = theme.measure(card.title, role="small", bold=True)[0]
+    price = theme.measure(card.choices[0].price, role="tiny", bold=True)[0]
     return name + theme.px(SIGN + 6 + TICK + 8) + price <= width
 
 
@@ -216,9 +216,9 @@ def card_room(rect: pygame.Rect, theme: Theme) -> pygame.Rect:
 def title_height(card: OrderCard, width: int, theme: Theme) -> int:
     """Return the height of the name of a card that says what it does [px]."""
     beside = width - theme.px(SIGN + 6 + TICK)
-    if theme.measure(card.title, "tiny", True)[0] <= beside:
+    if theme.measure(card.title, role="tiny", bold=True)[0] <= beside:
         return theme.line_height("small")
-    return theme.block_height(card.title, beside, "tiny", 0, True)
+    return theme.block_height(card.title, beside, role="tiny", line_gap=0, bold=True)
 
 
 def _grid_shape(count: int, grid: pygame.Rect, theme: Theme) -> tuple[int, int]:
@@ -232,7 +232,7 @@ def _grid_shape(count: int, grid: pygame.Rect, theme: Theme) -> tuple[int, int]:
 
 
 def _place_cards(
-    grid: pygame.Rect, group: Group, columns: int, rows: int, page: int, theme: Theme
+    grid: pygame.Rect, group: Group, columns: int, rows: int, theme: Theme, *, page: int
 ) -> tuple[PlacedCard, ...]:
     px = theme.px
     gap = px(6 if rows < 4 else 4)

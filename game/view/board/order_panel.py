@@ -42,17 +42,17 @@ def draw_order_panel(
     panel(surface, rect, theme)
     accent = owner_colour(readout.owner, theme)
     _draw_head(surface, rect, readout, layout, theme)
-    _draw_tabs(surface, readout, layout, theme, tab, accent)
+    _draw_tabs(surface, readout, layout, theme, tab, accent=accent)
     group = readout.groups[tab]
     for placed in layout.cards:
         draw_order_card(surface, placed, theme, accent, hot)
     if not group.cards:
         room = layout.forecast.move(0, 0)
         room.top = layout.tabs[0].bottom + theme.px(14)
-        theme.write_block(surface, group.empty, room, "small", theme.ink_soft)
+        theme.write_block(surface, group.empty, room, role="small", color=theme.ink_soft)
     found = None if hot is None else readout.find(hot)
     choice = found[1] if found else None
-    _draw_forecast(surface, layout, readout, choice, leads, theme)
+    _draw_forecast(surface, layout, readout, choice, theme, leads=leads)
     for slot, place in zip(readout.slots, layout.slots, strict=True):
         _draw_slot(surface, place, slot, theme, accent)
     _draw_commit(surface, layout.commit, readout, theme, accent)
@@ -70,19 +70,21 @@ def _draw_head(
         surface,
         readout.purse,
         (rect.right - theme.px(16), rect.top + theme.px(23)),
-        "small",
+        role="small",
         bold=True,
         color=theme.gold,
         anchor="midright",
         max_width=round(rect.width * 0.6),
     )
     about = readout.subtitle if layout.plan is None else ""
-    draw_panel_heading(surface, rect, readout.title, about, theme, purse.left - theme.px(10))
+    draw_panel_heading(
+        surface, rect, readout.title, about, theme, right_limit=purse.left - theme.px(10)
+    )
     if layout.plan is not None and readout.plan is not None:
         tone = readout.plan.tone
         colour = theme.ink if tone is Tone.NEUTRAL else tone_colour(tone, theme)
         at = layout.plan.topleft
-        theme.write(surface, layout.plan_words, at, "small", bold=True, color=colour)
+        theme.write(surface, layout.plan_words, at, role="small", bold=True, color=colour)
 
 
 def _draw_tabs(
@@ -91,6 +93,7 @@ def _draw_tabs(
     layout: OrderLayout,
     theme: Theme,
     tab: int,
+    *,
     accent: Colour,
 ) -> None:
     for at, (group, place) in enumerate(zip(readout.groups, layout.tabs, strict=True)):
@@ -102,15 +105,21 @@ def _draw_tabs(
             surface,
             str(at + 1),
             (place.left + theme.px(9), place.centery),
-            "tiny",
-            False,
-            dim,
-            "midleft",
+            role="tiny",
+            color=dim,
+            anchor="midleft",
         )
         left = number.right + theme.px(5)
         room = place.right - left - theme.px(6)
         label = theme.write(
-            surface, group.label, (left, place.centery), "small", True, colour, "midleft", room
+            surface,
+            group.label,
+            (left, place.centery),
+            role="small",
+            bold=True,
+            color=colour,
+            anchor="midleft",
+            max_width=room,
         )
         if given:
             mark = (min(label.right + theme.px(7), place.right - theme.px(6)), place.centery)
@@ -126,8 +135,9 @@ def _draw_forecast(
     layout: OrderLayout,
     readout: OrdersReadout,
     choice: Choice | None,
-    leads: Sequence[str],
     theme: Theme,
+    *,
+    leads: Sequence[str],
 ) -> None:
     """What the order in focus costs and would change, or why it cannot be given."""
     px, rect = theme.px, layout.forecast
@@ -143,7 +153,7 @@ def _draw_forecast(
         surface,
         choice.cost,
         inner.topright,
-        "tiny",
+        role="tiny",
         bold=True,
         color=theme.gold,
         anchor="topright",
@@ -153,7 +163,7 @@ def _draw_forecast(
         surface,
         choice.name,
         inner.topleft,
-        "small",
+        role="small",
         bold=True,
         max_width=cost.left - inner.left - px(10),
     )
@@ -164,14 +174,14 @@ def _draw_forecast(
         sign.topleft = (room.left, room.top + px(1))
         cross(surface, sign, theme.alarm)
         text = pygame.Rect(sign.right + px(6), room.top, room.width - px(17), room.height)
-        theme.write_block(surface, choice.reason, text, "tiny", theme.ink, 1)
+        theme.write_block(surface, choice.reason, text, role="tiny", line_gap=1)
         return
     left = name.right + px(10)
     theme.write(
         surface,
         readout.held_note,
         (left, inner.top + px(1)),
-        "tiny",
+        role="tiny",
         color=theme.ink_faint,
         max_width=max(0, cost.left - left - px(10)),
     )
@@ -187,7 +197,7 @@ def _draw_effects(surface: pygame.Surface, room: pygame.Rect, choice: Choice, th
     """
     px = theme.px
     if not choice.effects and not choice.later:
-        theme.write_block(surface, choice.note, room, "tiny", theme.ink_soft, 1)
+        theme.write_block(surface, choice.note, room, role="tiny", color=theme.ink_soft, line_gap=1)
         return
     told = _in_order(choice)
     shown, gap = _that_fit([effect_width(each, theme) for each in told], room.width, theme)
@@ -200,7 +210,12 @@ def _draw_effects(surface: pygame.Surface, room: pygame.Rect, choice: Choice, th
     if shown < len(told):
         at = (room.right, room.top + theme.line_height("tiny") + px(1))
         theme.write(
-            surface, f"+{len(told) - shown}", at, "small", color=theme.ink_soft, anchor="topright"
+            surface,
+            f"+{len(told) - shown}",
+            at,
+            role="small",
+            color=theme.ink_soft,
+            anchor="topright",
         )
 
 
@@ -221,7 +236,7 @@ def _that_fit(widths: Sequence[int], room: int, theme: Theme) -> tuple[int, int]
     Where not all do, room is left for how many are missing.
     """
     wide, narrow = theme.px(16), theme.px(11)
-    more = theme.measure("+9", "small")[0]
+    more = theme.measure("+9", role="small")[0]
     for gap in (wide, narrow):
         if sum(widths) + gap * (len(widths) - 1) <= room:
             return len(widths), gap
@@ -236,18 +251,20 @@ def _draw_slot(
 ) -> None:
     px = theme.px
     if slot.action < 0:
-        rounded(surface, rect, px(7), theme.panel_sunken, theme.line, max(1, px(1)))
+        rounded(
+            surface, rect, px(7), theme.panel_sunken, border=theme.line, border_width=max(1, px(1))
+        )
         theme.write(
             surface,
             f"{slot.number}  {slot.name}",
             rect.center,
-            "small",
+            role="small",
             color=theme.ink_soft,
             anchor="center",
             max_width=rect.width - px(16),
         )
         return
-    rounded(surface, rect, px(7), theme.panel_sunken, accent, max(2, px(2)))
+    rounded(surface, rect, px(7), theme.panel_sunken, border=accent, border_width=max(2, px(2)))
     size = px(12)
     sign = pygame.Rect(0, 0, size, size)
     sign.midright = (rect.right - px(12), rect.centery)
@@ -256,19 +273,22 @@ def _draw_slot(
     middle = rect.centery
     title = f"{slot.number}  {slot.name}"
     role = largest_role(theme, title, room, ("small", "tiny"), bold=True)
-    if theme.measure(title, role, True)[0] > room:
+    if theme.measure(title, role=role, bold=True)[0] > room:
         # The whole name matters more than its cost, which the purse has already paid.
         words = pygame.Rect(
-            rect.left + px(12), 0, room, theme.block_height(title, room, "tiny", 0, True)
+            rect.left + px(12),
+            0,
+            room,
+            theme.block_height(title, room, role="tiny", line_gap=0, bold=True),
         )
         words.centery = middle
-        theme.write_block(surface, title, words, "tiny", theme.ink, 0, True)
+        theme.write_block(surface, title, words, role="tiny", line_gap=0, bold=True)
         return
     theme.write(
         surface,
         title,
         (rect.left + px(12), middle),
-        role,
+        role=role,
         bold=True,
         anchor="bottomleft",
         max_width=room,
@@ -277,7 +297,7 @@ def _draw_slot(
         surface,
         slot.cost,
         (rect.left + px(12), middle + px(3)),
-        "tiny",
+        role="tiny",
         color=theme.ink_soft,
         max_width=room,
     )
@@ -295,7 +315,6 @@ def _draw_commit(
         surface,
         readout.commit,
         (rect.centerx, rect.centery + theme.px(1)),
-        "body",
         bold=True,
         color=theme.background,
         anchor="midbottom",
@@ -305,7 +324,7 @@ def _draw_commit(
         surface,
         readout.commit_note,
         (rect.centerx, rect.centery + theme.px(3)),
-        "tiny",
+        role="tiny",
         color=theme.background,
         anchor="midtop",
         max_width=rect.width - theme.px(10),
@@ -321,11 +340,18 @@ def _draw_rest(
 ) -> None:
     """While no order has the focus: the crossing of the Pacific, and what a glance would tell."""
     sea, words = place_strait(rect, readout.forecast_hint, theme)
-    theme.write_block(surface, readout.forecast_hint, words, "tiny", theme.ink_faint, 1)
+    theme.write_block(
+        surface, readout.forecast_hint, words, role="tiny", color=theme.ink_faint, line_gap=1
+    )
     if lanes:
         draw_strait(surface, sea, lanes, readout.strait, theme)
         return
     theme.write(
-        surface, readout.forecast_title, sea.topleft, "small", True, theme.ink_soft,
+        surface,
+        readout.forecast_title,
+        sea.topleft,
+        role="small",
+        bold=True,
+        color=theme.ink_soft,
         max_width=sea.width,
-    )  # fmt: skip
+    )

@@ -356,7 +356,7 @@ class PlayBoard:
         draw_timeline(surface, rect, self.shown, self.theme, layout)
         if self.planned_race and self.placed_race:
             draw_planned_race(
-                surface, rect, self.planned_race, self.placed_race, layout, self.theme
+                surface, rect, self.planned_race, self.placed_race, self.theme, layout=layout
             )
 
     def _draw_meters(self, surface: pygame.Surface) -> None:
@@ -371,7 +371,7 @@ class PlayBoard:
         rule = pygame.Rect(room.left, room.top - px(8) - max(1, px(1)), room.width, max(1, px(1)))
         surface.fill(self.theme.line, rule)
         icons = [LOG_TOOLS[tool][0] for tool in self.log_tools]
-        draw_log(surface, room, self.log, self.log_layout, self.theme, icons)
+        draw_log(surface, room, self.log, self.log_layout, self.theme, icons=icons)
 
     def _room_of_log(self) -> pygame.Rect:
         """What the home front leaves of its panel, below a rule."""

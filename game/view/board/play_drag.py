@@ -116,14 +116,29 @@ class Drag:
                     if at == under
                     else accent.lerp(theme.panel, 0.45)
                 )
-                rounded(surface, rect, px(7), None, edge, px(3) if at == under else px(2))
-        wide = min(px(WIDTH), theme.measure(name, "small", True)[0] + px(24))
+                rounded(
+                    surface,
+                    rect,
+                    px(7),
+                    None,
+                    border=edge,
+                    border_width=px(3) if at == under else px(2),
+                )
+        wide = min(px(WIDTH), theme.measure(name, role="small", bold=True)[0] + px(24))
         card = pygame.Rect(0, 0, wide, px(32))
         card.midleft = (self.pos[0] - px(14), self.pos[1])
         card.clamp_ip(surface.get_rect())
         rounded(surface, card.move(0, px(3)), px(7), pygame.Color(0, 0, 0, 110))
-        rounded(surface, card, px(7), theme.panel_raised, accent, max(2, px(2)))
-        theme.write(surface, name, card.center, "small", True, theme.ink, "center", wide - px(16))
+        rounded(surface, card, px(7), theme.panel_raised, border=accent, border_width=max(2, px(2)))
+        theme.write(
+            surface,
+            name,
+            card.center,
+            role="small",
+            bold=True,
+            anchor="center",
+            max_width=wide - px(16),
+        )
 
 
 def _slot_at(pos: tuple[int, int], slots: Sequence[pygame.Rect]) -> int:

@@ -50,17 +50,34 @@ def draw_purse(
         icon.centery = middle
         draw_icon(surface, icon, line.icon, theme.gold)
         left = icon.right + px(8)
-        theme.write(surface, line.label, (left, middle), "small", False, theme.ink_soft, "midleft")
+        theme.write(
+            surface,
+            line.label,
+            (left, middle),
+            role="small",
+            color=theme.ink_soft,
+            anchor="midleft",
+        )
         after = theme.write(
-            surface, line.after, (room.right, middle), "body", True, theme.gold, "midright"
+            surface,
+            line.after,
+            (room.right, middle),
+            bold=True,
+            color=theme.gold,
+            anchor="midright",
         )
         before = f"{line.before} {ARROW} "
         theme.write(
-            surface, before, (after.left, middle), "small", False, theme.ink_soft, "midright"
+            surface,
+            before,
+            (after.left, middle),
+            role="small",
+            color=theme.ink_soft,
+            anchor="midright",
         )
         top += theme.line_height("body") + px(2)
         told = _fitting(line.causes, room.right - left, theme)
-        theme.write(surface, told, (left, top), "tiny", False, theme.ink_faint)
+        theme.write(surface, told, (left, top), role="tiny", color=theme.ink_faint)
 
 
 def _fitting(causes: Sequence[str], width: int, theme: Theme) -> str:
@@ -68,7 +85,7 @@ def _fitting(causes: Sequence[str], width: int, theme: Theme) -> str:
     told = ""
     for cause in causes:
         longer = f"{told}{DOT}{cause}" if told else cause
-        if theme.measure(longer, "tiny")[0] > width:
+        if theme.measure(longer, role="tiny")[0] > width:
             break
         told = longer
     return told

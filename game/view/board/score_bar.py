@@ -44,11 +44,12 @@ def place_scores(
     px, bar = theme.px, _bar(rect, readout, theme)
     aside = px(10 + 9 + 5)
     us_name, china_name = (
-        theme.measure(name, "small", True)[0] + aside
+        theme.measure(name, role="small", bold=True)[0] + aside
         for name in (readout.us_name, readout.china_name)
     )
     us_number, china_number = (
-        theme.measure(score, "number", True)[0] for score in (readout.us_text, readout.china_text)
+        theme.measure(score, role="number", bold=True)[0]
+        for score in (readout.us_text, readout.china_text)
     )
     us = pygame.Rect(rect.left, rect.top, bar.left - rect.left, rect.height)
     us.left = min(us.left, bar.left - us_name)
@@ -59,9 +60,9 @@ def place_scores(
     right = bar.right + china_name - china_number - px(BETWEEN)
     room = pygame.Rect(left, bar.bottom + px(8), right - left, theme.line_height("tiny"))
     lead_words, end_words = _words_for(readout, end, room.width, theme)
-    wide = theme.measure(lead_words, "tiny")[0] + 2 * px(SIGN + 4)
+    wide = theme.measure(lead_words, role="tiny")[0] + 2 * px(SIGN + 4)
     gap = px(APART) if end_words else 0
-    both = wide + gap + theme.measure(end_words, "tiny")[0]
+    both = wide + gap + theme.measure(end_words, role="tiny")[0]
     lead = pygame.Rect(0, room.top, wide, room.height)
     lead.left = min(max(bar.centerx - both // 2, room.left), max(room.left, room.right - both))
     words = pygame.Rect(lead.right + gap, room.top, both - wide - gap, room.height)
@@ -85,12 +86,12 @@ def _words_for(
         short = end.beside_lead[-1]
         pairs += [(readout.lead, short), (readout.lead_short, short)]
         for lead, words in pairs:
-            wide = theme.measure(lead, "tiny")[0] + theme.measure(words, "tiny")[0]
+            wide = theme.measure(lead, role="tiny")[0] + theme.measure(words, role="tiny")[0]
             if wide + sign + px(APART) <= room:
                 return lead, words
     told = (words for words in (readout.with_usual, readout.lead) if words)
-    fitting = (words for words in told if theme.measure(words, "tiny")[0] + sign <= room)
-    return next(fitting, None) or theme.fitted(readout.lead_short, room - sign, "tiny"), ""
+    fitting = (words for words in told if theme.measure(words, role="tiny")[0] + sign <= room)
+    return next(fitting, None) or theme.fitted(readout.lead_short, room - sign, role="tiny"), ""
 
 
 def draw_score_bar(
@@ -127,13 +128,14 @@ def draw_score_bar(
     _draw_lead(surface, readout, placed, theme)
     if placed.end is not None:
         at = placed.end.topleft
-        theme.write(surface, placed.end_words, at, "tiny", color=theme.ink)
+        theme.write(surface, placed.end_words, at, role="tiny")
 
 
 def _named_within(readout: ScoreReadout, room: int, theme: Theme) -> ScoreReadout:
     """The scores with names that fit beside the bar: a scenario may call its sides anything."""
     us, china = (
-        theme.fitted(name, room, "small", True) for name in (readout.us_name, readout.china_name)
+        theme.fitted(name, room, role="small", bold=True)
+        for name in (readout.us_name, readout.china_name)
     )
     return replace(readout, us_name=us, china_name=china)
 
@@ -144,21 +146,21 @@ def _draw_numbers(
     """Both scores under their names, from the outer edges on."""
     aside = theme.px(10 + 9 + 5)
     foot = bar.bottom + theme.px(5)
-    left = bar.left - aside - theme.measure(readout.us_name, "small", True)[0]
-    right = bar.right + aside + theme.measure(readout.china_name, "small", True)[0]
+    left = bar.left - aside - theme.measure(readout.us_name, role="small", bold=True)[0]
+    right = bar.right + aside + theme.measure(readout.china_name, role="small", bold=True)[0]
     for score, at, anchor, colour in (
         (readout.us_text, (left, foot), "topleft", theme.us),
         (readout.china_text, (right, foot), "topright", theme.china),
     ):
-        theme.write(surface, score, at, "number", bold=True, color=colour, anchor=anchor)
+        theme.write(surface, score, at, role="number", bold=True, color=colour, anchor=anchor)
 
 
 def _bar(rect: pygame.Rect, readout: ScoreReadout, theme: Theme) -> pygame.Rect:
     """The bar between the names."""
     px = theme.px
     names = max(
-        theme.measure(readout.us_name, "small", True)[0],
-        theme.measure(readout.china_name, "small", True)[0],
+        theme.measure(readout.us_name, role="small", bold=True)[0],
+        theme.measure(readout.china_name, role="small", bold=True)[0],
     )
     edge = min(names + px(26), rect.width // 3)
     return pygame.Rect(rect.left + edge, rect.top + px(4), rect.width - 2 * edge, px(13))
@@ -207,9 +209,9 @@ def _draw_lead(
     midtop = (placed.lead.centerx, placed.bar.bottom + theme.px(8))
     if placed.end is None:
         room = placed.lead
-        half = theme.measure(words, "tiny")[0] // 2 + size + theme.px(4)
+        half = theme.measure(words, role="tiny")[0] // 2 + size + theme.px(4)
         midtop = (min(max(placed.bar.centerx, room.left + half), room.right - half), midtop[1])
-    place = theme.write(surface, words, midtop, "tiny", color=theme.ink_soft, anchor="midtop")
+    place = theme.write(surface, words, midtop, role="tiny", color=theme.ink_soft, anchor="midtop")
     lead = readout.us - readout.china
     if words and abs(lead) >= LEAD_SHOWN:
         sign = pygame.Rect(0, 0, size, size)
@@ -234,4 +236,6 @@ def _draw_name(
         sign.midleft = at
         text_at, anchor = (sign.right + theme.px(5), at[1]), "midleft"
     side_sign(surface, sign, side, theme.side(side))
-    theme.write(surface, name, text_at, "small", bold=True, color=theme.side(side), anchor=anchor)
+    theme.write(
+        surface, name, text_at, role="small", bold=True, color=theme.side(side), anchor=anchor
+    )

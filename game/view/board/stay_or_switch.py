@@ -39,7 +39,7 @@ def draw_stay_or_switch(
         surface,
         readout.verdict,
         inner.topright,
-        largest_role(theme, readout.verdict, half, ("small", "tiny"), bold=True),
+        role=largest_role(theme, readout.verdict, half, ("small", "tiny"), bold=True),
         bold=True,
         anchor="topright",
         max_width=half,
@@ -48,7 +48,7 @@ def draw_stay_or_switch(
         surface,
         readout.title,
         inner.topleft,
-        "small",
+        role="small",
         bold=True,
         color=theme.gold,
         max_width=verdict.left - inner.left - px(8),
@@ -62,7 +62,7 @@ def draw_stay_or_switch(
             surface,
             row.label,
             (inner.left, y),
-            "tiny",
+            role="tiny",
             color=theme.ink_soft,
             max_width=round(inner.width * 0.34),
         )
@@ -70,7 +70,7 @@ def draw_stay_or_switch(
             surface,
             row.stay,
             (stay, y),
-            "tiny",
+            role="tiny",
             bold=True,
             color=theme.us,
             anchor="topright",
@@ -80,7 +80,7 @@ def draw_stay_or_switch(
             surface,
             row.switch,
             (inner.right, y),
-            "tiny",
+            role="tiny",
             bold=True,
             color=theme.china,
             anchor="topright",
@@ -91,9 +91,9 @@ def draw_stay_or_switch(
 def _middle(readout: StayOrSwitch, width: int, theme: Theme) -> int:
     """Where the middle column ends: clear of the names, and of the last column [px]."""
     gap = theme.px(9)
-    name = max((theme.measure(row.label, "tiny")[0] for row in readout.rows), default=0)
+    name = max((theme.measure(row.label, role="tiny")[0] for row in readout.rows), default=0)
     stay, switch = (
-        max((theme.measure(text, "tiny", True)[0] for text in column), default=0)
+        max((theme.measure(text, role="tiny", bold=True)[0] for text in column), default=0)
         for column in zip(*((row.stay, row.switch) for row in readout.rows), strict=True)
     )
     usual = round(width * 0.6)

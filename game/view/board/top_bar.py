@@ -50,14 +50,14 @@ def draw_top_bar(
     scores = place_scores(spots.score, readout.score, end, theme)
     date.width = min(date.width, scores.us.left - px(8) - date.left)
     notes = (readout.quarter, readout.seat)
-    beside = px(14) + max(theme.measure(note, "small")[0] for note in notes)
+    beside = px(14) + max(theme.measure(note, role="small")[0] for note in notes)
     roles: tuple[Role, ...] = ("title", "heading", "body", "small")
     role = largest_role(theme, readout.date, date.width - beside, roles, bold=True)
     head = theme.write(
         surface,
         readout.date,
         date.midleft,
-        role,
+        role=role,
         bold=True,
         anchor="midleft",
         max_width=date.width,
@@ -68,7 +68,7 @@ def draw_top_bar(
         surface,
         readout.quarter,
         (left, date.centery),
-        "small",
+        role="small",
         color=theme.ink_soft,
         anchor="bottomleft",
         max_width=room,
@@ -77,7 +77,7 @@ def draw_top_bar(
         surface,
         readout.seat,
         (left, date.centery + px(1)),
-        "small",
+        role="small",
         color=theme.ink_soft,
         max_width=room,
     )
@@ -92,7 +92,7 @@ def draw_top_bar(
         stroke.center = (menu.centerx, menu.centery + row * px(5))
         surface.fill(theme.ink_soft, stroke)
     theme.write(
-        surface, "?", help_.center, "heading", bold=True, color=theme.ink_soft, anchor="center"
+        surface, "?", help_.center, role="heading", bold=True, color=theme.ink_soft, anchor="center"
     )
     for place in advisors:
         _draw_bubble(surface, place.center, theme)

@@ -30,16 +30,18 @@ def draw_years(
     px = theme.px
     edges = [plot_x(plot, year.at, turns) for year in years] + [plot.right]
     spans = [after - before for before, after in pairwise(edges)]
-    widest = max(theme.measure(year.label, "tiny")[0] for year in years) + px(8)
+    widest = max(theme.measure(year.label, role="tiny")[0] for year in years) + px(8)
     every = ceil(widest / max(1, *spans))
     for at, year in enumerate(years):
         surface.fill(grid_colour(theme), (edges[at], plot.top, max(1, px(1)), plot.height + px(3)))
         if at % every == 0 and year.label:
             middle = edges[at] + min(spans[at], max(spans)) // 2
-            half = theme.measure(year.label, "tiny")[0] // 2
+            half = theme.measure(year.label, role="tiny")[0] // 2
             x = max(plot.left + half, min(plot.right - half, middle))
             foot = (x, plot.bottom + px(3))
-            theme.write(surface, year.label, foot, "tiny", color=theme.ink_faint, anchor="midtop")
+            theme.write(
+                surface, year.label, foot, role="tiny", color=theme.ink_faint, anchor="midtop"
+            )
 
 
 def draw_turn_marks(
@@ -53,16 +55,20 @@ def draw_turn_marks(
     if not marks:
         return
     px = theme.px
-    width = theme.measure(str(len(marks)), "tiny", True)[0]
+    width = theme.measure(str(len(marks)), role="tiny", bold=True)[0]
     places = [plot_x(plot, turn, turns) for turn in marks]
     half = width / 2
     # At the right end stand the signs of the lines, the highest of them as high as the numbers.
     ends = plot.left + half, plot.right - px(END_SIGN) - half
     numbers = part_labels([*map(float, places)], width + px(3), *ends)
     for number, (x, at) in enumerate(zip(places, numbers, strict=True), start=1):
-        dashed_line(surface, theme.gold, (x, plot.top), (x, plot.bottom), px(2), px(4), 1)
+        dashed_line(
+            surface, theme.gold, (x, plot.top), (x, plot.bottom), dash=px(2), gap=px(4), width=1
+        )
         top = (round(at), plot.top - px(1))
-        theme.write(surface, str(number), top, "tiny", True, theme.gold, "midbottom")
+        theme.write(
+            surface, str(number), top, role="tiny", bold=True, color=theme.gold, anchor="midbottom"
+        )
 
 
 def grid_colour(theme: Theme) -> Colour:

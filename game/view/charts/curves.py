@@ -59,7 +59,7 @@ def draw_curve_chart(
     ``marks`` are the turns at which the match turned, numbered in this order.
     """
     plan = plan_chart(rect, chart, theme)
-    draw_lines(surface, rect, chart, plan, theme, marks)
+    draw_lines(surface, rect, chart, plan, theme, marks=marks)
     draw_values(surface, plan, chart, theme, turns_of(chart))
 
 
@@ -73,7 +73,7 @@ def plan_chart(rect: pygame.Rect, chart: CurveChart, theme: Theme) -> ChartPlan:
     px = theme.px
     inner = rect.inflate(-px(24), -px(16))
     labels = [level.label for level in chart.levels] + [chart.mark_label]
-    margin = max(theme.measure(label, "tiny")[0] for label in labels) + px(6)
+    margin = max(theme.measure(label, role="tiny")[0] for label in labels) + px(6)
     tiny = theme.line_height("tiny")
     top = inner.top + theme.line_height("small") + tiny + px(2)
     plot = pygame.Rect(inner.left + margin, top, inner.width - margin, 0)
@@ -93,6 +93,7 @@ def draw_lines(
     chart: CurveChart,
     plan: ChartPlan,
     theme: Theme,
+    *,
     marks: Sequence[int] = (),
 ) -> None:
     """Draw all of a chart that stays the same wherever one looks."""
@@ -130,16 +131,24 @@ def _draw_title(
 ) -> None:
     px = theme.px
     inner = rect.inflate(-px(24), -px(16))
-    title = theme.write(surface, chart.title, inner.topleft, "small", bold=True)
+    title = theme.write(surface, chart.title, inner.topleft, role="small", bold=True)
     at = (title.right + px(7), title.bottom - px(1))
     room = inner.right - at[0]
-    theme.write(surface, chart.unit, at, "tiny", False, theme.ink_faint, "bottomleft", room)
+    theme.write(
+        surface,
+        chart.unit,
+        at,
+        role="tiny",
+        color=theme.ink_faint,
+        anchor="bottomleft",
+        max_width=room,
+    )
 
 
 def _widths(curve: Curve, theme: Theme) -> tuple[int, int]:
     """The widths of a curve's name and of the widest of its values [px]."""
-    value = max(theme.measure(said, "tiny", True)[0] for said in curve.said)
-    return theme.measure(curve.label, "tiny")[0], value
+    value = max(theme.measure(said, role="tiny", bold=True)[0] for said in curve.said)
+    return theme.measure(curve.label, role="tiny")[0], value
 
 
 def _height(plot: pygame.Rect, chart: CurveChart, value: float) -> float:
@@ -161,14 +170,24 @@ def _draw_levels(
             continue
         at = (plot.left - px(5), y)
         taken = theme.write(
-            surface, level.label, at, "tiny", color=theme.ink_faint, anchor="midright"
+            surface, level.label, at, role="tiny", color=theme.ink_faint, anchor="midright"
         )
     if chart.mark is not None and chart.low <= chart.mark <= chart.high:
         y = round(_height(plot, chart, chart.mark))
-        dashed_line(surface, theme.ink_soft, (plot.left, y), (plot.right, y), px(3), px(4), 1)
+        dashed_line(
+            surface, theme.ink_soft, (plot.left, y), (plot.right, y), dash=px(3), gap=px(4), width=1
+        )
         lowest = plot.bottom - taken.height  # clear of the foot of the scale
         at = (plot.left - px(5), min(y, lowest))
-        theme.write(surface, chart.mark_label, at, "tiny", True, theme.ink_soft, "midright")
+        theme.write(
+            surface,
+            chart.mark_label,
+            at,
+            role="tiny",
+            bold=True,
+            color=theme.ink_soft,
+            anchor="midright",
+        )
 
 
 def _draw_curve(
@@ -193,7 +212,15 @@ def _draw_curve(
     width = max(2, theme.px(2)) * FINER
     for start, end in pairwise(large):
         if curve.owner is Owner.SHARED:
-            _dashes(big, colour, start, end, theme.px(5) * FINER, theme.px(4) * FINER, width)
+            _dashes(
+                big,
+                colour,
+                start,
+                end,
+                dash=theme.px(5) * FINER,
+                gap=theme.px(4) * FINER,
+                width=width,
+            )
         else:
             pygame.draw.line(big, colour, start, end, width)
             pygame.draw.circle(big, colour, end, width / 2)
@@ -230,14 +257,14 @@ def _draw_names(
         if not (at_end and beside):  # the sign at the end of its line says it already
             draw_owner_sign(surface, sign, curve.owner, theme)
         at = (sign.right + px(4), place.top)
-        name = theme.write(surface, curve.label, at, "tiny", color=theme.ink_soft)
+        name = theme.write(surface, curve.label, at, role="tiny", color=theme.ink_soft)
         at = (
             (name.right + px(BETWEEN), name.top)
             if plan.is_flat
             else (name.left, name.bottom - px(2))
         )
         colour = owner_colour(curve.owner, theme)
-        theme.write(surface, curve.said[turn], at, "tiny", True, colour)
+        theme.write(surface, curve.said[turn], at, role="tiny", bold=True, color=colour)
 
 
 def _dashes(
@@ -245,6 +272,7 @@ def _dashes(
     colour: Colour,
     start: tuple[float, float],
     end: tuple[float, float],
+    *,
     dash: float,
     gap: float,
     width: int,

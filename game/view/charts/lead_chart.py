@@ -93,7 +93,7 @@ def draw_lead_chart(
     _draw_usual(surface, plot, lead, theme)
     _draw_axes(surface, plot, lead, theme)
     for side in (0, 1):
-        _draw_name(surface, plot, lead, side, marks, theme)
+        _draw_name(surface, plot, lead, side, theme, marks=marks)
     if len(points) > 1:
         polyline(surface, theme.ink, [(float(x), float(y)) for x, y in points], max(2, px(2)))
     for at, turn in enumerate(marks):
@@ -106,16 +106,22 @@ def _draw_usual(
     """Between what the lead usually is, as two lines of dashes, told over the plot."""
     px = theme.px
     room = plot.width - px(SAMPLE + 6)
-    fitting = (text for text in lead.usual_labels if theme.measure(text, "tiny")[0] <= room)
+    fitting = (text for text in lead.usual_labels if theme.measure(text, role="tiny")[0] <= room)
     if (label := next(fitting, None)) is not None:
         at = (plot.right, plot.top - px(3))
-        words = theme.write(surface, label, at, "tiny", color=theme.ink_soft, anchor="bottomright")
+        words = theme.write(
+            surface, label, at, role="tiny", color=theme.ink_soft, anchor="bottomright"
+        )
         sample = (words.left - px(6), words.centery)
         start = (sample[0] - px(SAMPLE), sample[1])
-        dashed_line(surface, theme.ink_faint, start, sample, px(5), px(4), max(1, px(1.5)))
+        dashed_line(
+            surface, theme.ink_faint, start, sample, dash=px(5), gap=px(4), width=max(1, px(1.5))
+        )
     for ends in zip(*lead.usual, strict=True):
         for left, right in pairwise(_line_of(plot, lead, ends)):
-            dashed_line(surface, theme.ink_faint, left, right, px(5), px(4), max(1, px(1.5)))
+            dashed_line(
+                surface, theme.ink_faint, left, right, dash=px(5), gap=px(4), width=max(1, px(1.5))
+            )
 
 
 def _fill(
@@ -149,7 +155,9 @@ def _draw_axes(surface: pygame.Surface, plot: pygame.Rect, lead: LeadReadout, th
         if all(abs(y - other) >= line - px(2) for other in named):
             named.append(y)
             at = (plot.left - px(5), y)
-            theme.write(surface, level.label, at, "tiny", color=theme.ink_faint, anchor="midright")
+            theme.write(
+                surface, level.label, at, role="tiny", color=theme.ink_faint, anchor="midright"
+            )
     draw_years(surface, plot, lead.years, len(lead.values) - 1, theme)
 
 
@@ -158,8 +166,9 @@ def _draw_name(
     plot: pygame.Rect,
     lead: LeadReadout,
     side: int,
-    marks: Sequence[int],
     theme: Theme,
+    *,
+    marks: Sequence[int],
 ) -> None:
     """Whose half it is; where there is no free place, nothing shows behind the letters."""
     px, place = theme.px, place_name(plot, lead, side, marks, theme)
@@ -174,7 +183,7 @@ def _draw_name(
     on_ribbon = place.is_free and _is_on_ribbon(rect.center, plot, lead)
     ink = theme.ink if on_ribbon else theme.side(side)
     text = lead.down if side else lead.up
-    theme.write(surface, text, (mark.right + px(6), rect.top), "tiny", True, ink)
+    theme.write(surface, text, (mark.right + px(6), rect.top), role="tiny", bold=True, color=ink)
 
 
 def place_name(
@@ -185,11 +194,11 @@ def place_name(
     None for a side that was never ahead: it has no half to name.
     """
     px = theme.px
-    width, height = theme.measure(lead.down if side else lead.up, "tiny", True)
+    width, height = theme.measure(lead.down if side else lead.up, role="tiny", bold=True)
     middle = height_of(plot, lead, 0.0)
     if (plot.bottom - middle if side else middle - plot.top) < height + px(5):
         return None
-    spots = _spots_of_name((width + px(15), height), plot, middle, lead, side, theme)
+    spots = _spots_of_name((width + px(15), height), plot, middle, lead, theme, side=side)
     taken = _taken(plot, lead, marks, theme)
     free = (spot for spot in spots if not any(_meet(spot, each) for each in taken))
     found = next(free, None)
@@ -201,8 +210,9 @@ def _spots_of_name(
     plot: pygame.Rect,
     middle: int,
     lead: LeadReadout,
-    side: int,
     theme: Theme,
+    *,
+    side: int,
 ) -> list[pygame.Rect]:
     """Corners of a half, those at the edge of the plot first, the emptier end of each first."""
     px, sign = theme.px, -1.0 if side else 1.0
@@ -251,4 +261,12 @@ def draw_mark(
     """Draw the mark of a turning point, counted from 0; ``hot`` while it is pointed at."""
     px = theme.px
     disc(surface, at, px(MARK + (3 if hot else 0)), theme.ink if hot else theme.gold)
-    theme.write(surface, str(number + 1), at, "tiny", True, theme.background, "center")
+    theme.write(
+        surface,
+        str(number + 1),
+        at,
+        role="tiny",
+        bold=True,
+        color=theme.background,
+        anchor="center",
+    )

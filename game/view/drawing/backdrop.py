@@ -55,8 +55,8 @@ def _crossing(theme: Theme, size: tuple[int, int]) -> pygame.Surface:
     big = pygame.Surface((size[0] * FINER, size[1] * FINER))
     _paint_sky(big, theme)
     _paint_water(big, theme)
-    _paint_shore(big, theme, LEFT_SHORE, theme.us, 0.0, 0.40)
-    _paint_shore(big, theme, RIGHT_SHORE, theme.china, 0.66, 1.0)
+    _paint_shore(big, theme, LEFT_SHORE, theme.us, 0.0, end=0.40)
+    _paint_shore(big, theme, RIGHT_SHORE, theme.china, 0.66, end=1.0)
     _paint_ship(big, theme)
     return big
 
@@ -94,6 +94,7 @@ def _paint_shore(
     roofs: tuple[int, ...],
     colour: Colour,
     start: float,
+    *,
     end: float,
 ) -> None:
     """A row of works at the water's edge, lit windows in the colour of the side."""
@@ -217,7 +218,12 @@ def _paint_calendar(picture: pygame.Surface, theme: Theme) -> None:
         picture.blit(hair, (x, 0))
         name = str(FIRST_YEAR + year)
         theme.write(
-            picture, name, (x, foot + theme.px(4)), "tiny", False, theme.ink_faint, "midtop"
+            picture,
+            name,
+            (x, foot + theme.px(4)),
+            role="tiny",
+            color=theme.ink_faint,
+            anchor="midtop",
         )
 
 
@@ -231,13 +237,13 @@ def _paint_bracket(picture: pygame.Surface, theme: Theme, months: str) -> None:
     picture.fill(theme.gold, (left, y - thick // 2, right - left, thick))
     for x in (left, right - thick):
         picture.fill(theme.gold, (x, y - cap, thick, 2 * cap))
-    text = theme.measure(months, "small", True)
+    text = theme.measure(months, role="small", bold=True)
     tag = pygame.Rect(0, 0, text[0] + theme.px(22), text[1] + theme.px(10))
     tag.center = ((left + right) // 2, y)
     if tag.width > right - left - theme.px(12):
         tag.midbottom = ((left + right) // 2, y - theme.px(8))
-    pill(picture, tag, theme.background, theme.gold, max(1, theme.px(1)))
-    theme.write(picture, months, tag.center, "small", True, theme.ink, "center")
+    pill(picture, tag, theme.background, border=theme.gold, border_width=max(1, theme.px(1)))
+    theme.write(picture, months, tag.center, role="small", bold=True, anchor="center")
 
 
 def _paint_gates(picture: pygame.Surface, theme: Theme) -> None:

@@ -23,7 +23,7 @@ def draw_change(
 ) -> pygame.Rect:
     """Draw ``change`` with its right end at ``midright`` and return where it is."""
     colour = tone_colour(change.tone, theme)
-    text = theme.write(surface, change.text, midright, role, color=colour, anchor="midright")
+    text = theme.write(surface, change.text, midright, role=role, color=colour, anchor="midright")
     size = theme.px(8)
     arrow = pygame.Rect(0, 0, size, size)
     arrow.midright = (text.left - theme.px(4), text.centery)

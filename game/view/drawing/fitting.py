@@ -10,6 +10,6 @@ def largest_role(
 ) -> Role:
     """Return the first of ``roles`` at which ``text`` fits ``width``; the last where none does."""
     for role in roles:
-        if theme.measure(text, role, bold)[0] <= width:
+        if theme.measure(text, role=role, bold=bold)[0] <= width:
             return role
     return roles[-1]

@@ -13,6 +13,7 @@ def draw_panel_heading(
     title: str,
     subtitle: str,
     theme: Theme,
+    *,
     right_limit: int | None = None,
 ) -> None:
     """Write the heading at the top left of a panel, up to ``right_limit``."""
@@ -23,7 +24,7 @@ def draw_panel_heading(
         surface,
         title,
         (rect.left + px(16), middle),
-        "heading",
+        role="heading",
         bold=True,
         anchor="midleft",
         max_width=limit - rect.left - px(16),
@@ -34,7 +35,7 @@ def draw_panel_heading(
             surface,
             subtitle,
             (head.right + px(10), middle + px(1)),
-            "small",
+            role="small",
             color=theme.ink_soft,
             anchor="midleft",
             max_width=room,

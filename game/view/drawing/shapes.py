@@ -42,6 +42,7 @@ def rounded(
     rect: pygame.Rect,
     radius: int,
     fill: Colour | None = None,
+    *,
     border: Colour | None = None,
     border_width: int = 1,
 ) -> None:
@@ -129,6 +130,7 @@ def ring(
     centre: Point,
     radius: int,
     colour: Colour,
+    *,
     width: int = 2,
     fill: Colour | None = None,
 ) -> None:
@@ -151,17 +153,19 @@ def pill(
     surface: pygame.Surface,
     rect: pygame.Rect,
     fill: Colour | None = None,
+    *,
     border: Colour | None = None,
     border_width: int = 1,
 ) -> None:
     """Draw a rectangle whose short ends are half circles."""
-    rounded(surface, rect, rect.height // 2, fill, border, border_width)
+    rounded(surface, rect, rect.height // 2, fill, border=border, border_width=border_width)
 
 
 def bar(
     surface: pygame.Surface,
     rect: pygame.Rect,
     share: float,
+    *,
     fill: Colour,
     track: Colour,
     notch: float | None = None,
@@ -208,6 +212,7 @@ def dashed_line(
     colour: Colour,
     start: Point,
     end: Point,
+    *,
     dash: int = 6,
     gap: int = 4,
     width: int = 2,
@@ -245,6 +250,7 @@ def bracket(
     colour: Colour,
     left: int,
     right: int,
+    *,
     y: int,
     cap: int = 8,
     width: int = 2,
@@ -264,7 +270,14 @@ def focus_ring(surface: pygame.Surface, rect: pygame.Rect, theme: Theme, radius:
     """Draw the line that shows where the keyboard is, just outside ``rect``."""
     out = theme.px(3)
     width = max(2, theme.px(2))
-    rounded(surface, rect.inflate(2 * out, 2 * out), radius + out, None, theme.focus, width)
+    rounded(
+        surface,
+        rect.inflate(2 * out, 2 * out),
+        radius + out,
+        None,
+        border=theme.focus,
+        border_width=width,
+    )
 
 
 def veil(surface: pygame.Surface, strength: int = 170) -> None:
@@ -282,7 +295,9 @@ def open_dialog(
     Returns the room within ``pad`` of its edges, and where the title ends in it [px].
     """
     veil(surface)
-    rounded(surface, box, theme.px(12), theme.panel, theme.ink_faint)
+    rounded(surface, box, theme.px(12), theme.panel, border=theme.ink_faint)
     inner = box.inflate(-2 * pad, -2 * pad)
-    head = theme.write(surface, title, inner.topleft, "heading", True, max_width=inner.width)
+    head = theme.write(
+        surface, title, inner.topleft, role="heading", bold=True, max_width=inner.width
+    )
     return inner, head.bottom

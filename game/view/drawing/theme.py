@@ -218,7 +218,7 @@ class Theme:
         """The quiet colour of a side, for fills behind text."""
         return self.china_dim if index else self.us_dim
 
-    def font(self, role: Role = "body", bold: bool = False) -> Typeface:
+    def font(self, role: Role = "body", *, bold: bool = False) -> Typeface:
         """The font of a role of type."""
         return typeface(font_file(self.language, bold), self.sizes[role], bold)
 
@@ -226,21 +226,21 @@ class Theme:
         """Open every font of this theme, one at each step: 10 to 20 ms for one that is new."""
         for role in self.sizes:
             for bold in (False, True):
-                yield self.font(role, bold)
+                yield self.font(role, bold=bold)
 
     def line_height(self, role: Role = "body") -> int:
         """Height of one line of ``role`` [px]: what `measure` and `write` use."""
         return _line_height(self.sizes[role])
 
-    def measure(self, text: str, role: Role = "body", bold: bool = False) -> tuple[int, int]:
+    def measure(self, text: str, *, role: Role = "body", bold: bool = False) -> tuple[int, int]:
         """Width and height of one line as `write` would draw it [px]."""
-        return self.font(role, bold).size(text)[0], self.line_height(role)
+        return self.font(role, bold=bold).size(text)[0], self.line_height(role)
 
     def fitted(
-        self, text: str, max_width: int | None, role: Role = "body", bold: bool = False
+        self, text: str, max_width: int | None, *, role: Role = "body", bold: bool = False
     ) -> str:
         """``text``, cut with an ellipsis where it is wider than ``max_width``."""
-        font = self.font(role, bold)
+        font = self.font(role, bold=bold)
         if max_width is None or font.size(text)[0] <= max_width:
             return text
         dots = self.ellipsis
@@ -260,6 +260,7 @@ class Theme:
         surface: pygame.Surface,
         text: str,
         pos: tuple[int, int],
+        *,
         role: Role = "body",
         bold: bool = False,
         color: Colour | None = None,
@@ -267,28 +268,30 @@ class Theme:
         max_width: int | None = None,
     ) -> pygame.Rect:
         """Draw one line with its ``anchor`` at ``pos`` and return the rectangle it takes."""
-        shown = self.fitted(text, max_width, role, bold)
+        shown = self.fitted(text, max_width, role=role, bold=bold)
         if not shown:
             rect = pygame.Rect(0, 0, 0, self.line_height(role))
             setattr(rect, anchor, pos)
             return rect
         picture = self._texts.rendered(
-            shown, self.font(role, bold), self.sizes[role], bold, color or self.ink
+            shown, self.font(role, bold=bold), self.sizes[role], bold, color or self.ink
         )
         rect = picture.get_rect()
         setattr(rect, anchor, pos)
         surface.blit(picture, rect)
         return rect
 
-    def wrap(self, text: str, role: Role = "body", width: int = 0, bold: bool = False) -> list[str]:
+    def wrap(
+        self, text: str, width: int = 0, *, role: Role = "body", bold: bool = False
+    ) -> list[str]:
         """``text`` as lines no wider than ``width``, broken where its language allows."""
-        return list(_wrapped(text, self.font(role, bold), width))
+        return list(_wrapped(text, self.font(role, bold=bold), width))
 
     def block_height(
-        self, text: str, width: int, role: Role = "body", line_gap: int = 4, bold: bool = False
+        self, text: str, width: int, *, role: Role = "body", line_gap: int = 4, bold: bool = False
     ) -> int:
         """The height `write_block` needs for all of ``text`` [px]."""
-        lines = len(self.wrap(text, role, width, bold))
+        lines = len(self.wrap(text, width, role=role, bold=bold))
         return lines * self.line_height(role) + max(0, lines - 1) * self.px(line_gap)
 
     def write_block(
@@ -296,6 +299,7 @@ class Theme:
         surface: pygame.Surface,
         text: str,
         rect: pygame.Rect,
+        *,
         role: Role = "body",
         color: Colour | None = None,
         line_gap: int = 4,
@@ -306,13 +310,13 @@ class Theme:
 
         What does not fit is not drawn, and the last line that does ends in an ellipsis.
         """
-        lines = self.wrap(text, role, rect.width, bold)
+        lines = self.wrap(text, rect.width, role=role, bold=bold)
         pitch = self.line_height(role) + self.px(line_gap)
         room = max(0, (rect.height + self.px(line_gap)) // pitch)
         if room < len(lines):
             lines = lines[:room]
             if lines:
-                lines[-1] = self.fitted(lines[-1] + self.ellipsis, rect.width, role, bold)
+                lines[-1] = self.fitted(lines[-1] + self.ellipsis, rect.width, role=role, bold=bold)
         anchor, x = {
             "left": ("topleft", rect.left),
             "center": ("midtop", rect.centerx),
@@ -320,7 +324,14 @@ class Theme:
         }[align]
         for number, line in enumerate(lines):
             self.write(
-                surface, line, (x, rect.top + number * pitch), role, bold, color, anchor, rect.width
+                surface,
+                line,
+                (x, rect.top + number * pitch),
+                role=role,
+                bold=bold,
+                color=color,
+                anchor=anchor,
+                max_width=rect.width,
             )
         return max(0, len(lines) * pitch - self.px(line_gap))
 

@@ -27,7 +27,9 @@ def place_tooltip(
     px = theme.px
     rows = _rows(lines, theme)
     sign = px(ICON + 6) if icon else 0
-    wide = max(theme.measure(row, "small", bold)[0] + sign * bold for row, bold in rows) + px(24)
+    wide = max(
+        theme.measure(row, role="small", bold=bold)[0] + sign * bold for row, bold in rows
+    ) + px(24)
     high = len(rows) * (theme.line_height("small") + px(2)) + px(16)
     rect = pygame.Rect(0, 0, wide, high)
     rect.midbottom = (beside.centerx, beside.top - px(8))
@@ -46,7 +48,9 @@ def draw_tooltip(
     """Draw a note in ``rect``; its first line is its title, behind its drawing if it has one."""
     px = theme.px
     rounded(surface, rect.inflate(px(6), px(6)).move(0, px(2)), px(9), pygame.Color(0, 0, 0, 90))
-    rounded(surface, rect, px(7), theme.panel_raised, theme.ink_faint, max(1, px(1)))
+    rounded(
+        surface, rect, px(7), theme.panel_raised, border=theme.ink_faint, border_width=max(1, px(1))
+    )
     top, left = rect.top + px(8), rect.left + px(12)
     if icon:
         sign = pygame.Rect(left, 0, px(ICON), px(ICON))
@@ -55,12 +59,12 @@ def draw_tooltip(
     shift = px(ICON + 6) if icon else 0
     for row, bold in _rows(lines, theme):
         colour = theme.ink if bold else theme.ink_soft
-        theme.write(surface, row, (left + shift * bold, top), "small", bold=bold, color=colour)
+        theme.write(surface, row, (left + shift * bold, top), role="small", bold=bold, color=colour)
         top += theme.line_height("small") + px(2)
 
 
 def _rows(lines: Sequence[str], theme: Theme) -> list[tuple[str, bool]]:
-    rows = [(row, True) for row in theme.wrap(lines[0], "small", theme.px(WIDTH), True)]
+    rows = [(row, True) for row in theme.wrap(lines[0], theme.px(WIDTH), role="small", bold=True)]
     for line in lines[1:]:
-        rows += [(row, False) for row in theme.wrap(line, "small", theme.px(WIDTH))]
+        rows += [(row, False) for row in theme.wrap(line, theme.px(WIDTH), role="small")]
     return rows

@@ -170,8 +170,8 @@ class CurveSheet(Control):
         """Where the lead after a turn is told: at the right end of the title's line."""
         theme = self._theme
         px = theme.px
-        title = theme.measure(self.sheet.story.lead.title, "small", True)[0]
-        wide, high = theme.measure(self._told_of(turn), "tiny")
+        title = theme.measure(self.sheet.story.lead.title, role="small", bold=True)[0]
+        wide, high = theme.measure(self._told_of(turn), role="tiny")
         place = pygame.Rect(0, self._lead.top + px(8), 0, high)
         place.width = min(wide, self._lead.width - px(36) - title)
         place.right = self._lead.right - px(12)
@@ -197,12 +197,12 @@ class CurveSheet(Control):
         ground.fill(theme.background)
         panel(ground, self._lead, theme)
         at = (self._lead.left + theme.px(12), self._lead.top + theme.px(8))
-        theme.write(ground, self.sheet.story.lead.title, at, "small", True)
+        theme.write(ground, self.sheet.story.lead.title, at, role="small", bold=True)
         lead = self.sheet.story.lead
         draw_lead_chart(ground, self._lead_room(), lead, theme, marks=self.sheet.marks)
         charts = zip(self.sheet.charts, self._places, self._plans, strict=True)
         for chart, place, plan in charts:
-            draw_lines(ground, place, chart, plan, theme, self.sheet.marks)
+            draw_lines(ground, place, chart, plan, theme, marks=self.sheet.marks)
         return ground
 
     def _draw_lead(self, surface: pygame.Surface, turn: int, theme: Theme) -> None:
@@ -211,7 +211,13 @@ class CurveSheet(Control):
         room = self._place_lead(turn)
         told = self._told_of(turn)
         theme.write(
-            surface, told, room.topright, "tiny", False, theme.ink_soft, "topright", room.width
+            surface,
+            told,
+            room.topright,
+            role="tiny",
+            color=theme.ink_soft,
+            anchor="topright",
+            max_width=room.width,
         )
         place = place_of_turn(self._lead_room(), sheet.story.lead, turn, theme)
         if turn in sheet.marks:

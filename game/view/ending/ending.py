@@ -152,7 +152,7 @@ class EndingScreen(Page):
             left = foot.left
             for digit, (name, act) in enumerate(self._ways_on(self.ways), start=1):
                 label = texts(name)
-                width = self.app.theme.measure(label, "body")[0] + px(62)
+                width = self.app.theme.measure(label)[0] + px(62)
                 spot = pygame.Rect(left, foot.top, max(px(132), width), foot.height)
                 self.add(Button(spot, label, act, key=str(digit)), digit=digit)
                 left = spot.right + px(10)
@@ -180,7 +180,7 @@ class EndingScreen(Page):
         turns = self.story.turns
         tall = [TurnCard.height(width, turn, theme) for turn in turns]
         rows = [max(tall[at : at + 2]) for at in range(0, len(tall), 2)]
-        rows = rows or [theme.block_height(self.story.quiet, self._right.width, "small")]
+        rows = rows or [theme.block_height(self.story.quiet, self._right.width, role="small")]
         top = self._right.bottom - sum(rows) - px(CARD_GAP) * max(0, len(rows) - 1)
         self._lead = pygame.Rect(self._right.left, 0, self._right.width, 0)
         self._lead.top = self._right.top + theme.line_height("heading") + px(14)
@@ -199,10 +199,14 @@ class EndingScreen(Page):
         if self.readout is None or self.story is None:
             return ()
         theme, px = self.app.theme, self.app.theme.px
-        left = self._right.left + theme.measure(self.story.title, "heading", True)[0]
+        left = self._right.left + theme.measure(self.story.title, role="heading", bold=True)[0]
         if self.leaf == 1:
-            left = self._left.left + theme.measure(self.readout.title, "heading", True)[0] + px(14)
-            left += theme.measure(self.readout.verdict, "small", True)[0]
+            left = (
+                self._left.left
+                + theme.measure(self.readout.title, role="heading", bold=True)[0]
+                + px(14)
+            )
+            left += theme.measure(self.readout.verdict, role="small", bold=True)[0]
         right = self._right.right - px(LEAF) * len(LEAVES)
         room = pygame.Rect(left, px(4), right - left, 0).inflate(-2 * px(14), 0)
         room.height = px(TOP) + theme.line_height("heading") + px(6) - room.top
@@ -238,7 +242,7 @@ class EndingScreen(Page):
         px = self.app.theme.px
         room = self._right.width - px(LEAF) * len(LEAVES) - px(16)
         head = self.app.theme.write(
-            surface, title, self._right.topleft, "heading", True, max_width=room
+            surface, title, self._right.topleft, role="heading", bold=True, max_width=room
         )
         return head.bottom
 
@@ -256,7 +260,7 @@ class EndingScreen(Page):
         if not story.turns:
             below = self._right.copy()
             below.top = self._lead.bottom + px(12)
-            theme.write_block(surface, story.quiet, below, "small", theme.ink_soft)
+            theme.write_block(surface, story.quiet, below, role="small", color=theme.ink_soft)
 
     def _draw_curves_heading(self, surface: pygame.Surface) -> pygame.Rect:
         """How it ended, and what can be done with the curves where there is room to say it.
@@ -268,16 +272,29 @@ class EndingScreen(Page):
         px = theme.px
         left = self._left.left
         right = self._right.right - px(LEAF) * len(LEAVES) - px(16)
-        head = theme.write(surface, readout.title, (left, self._left.top), "heading", True)
+        head = theme.write(
+            surface, readout.title, (left, self._left.top), role="heading", bold=True
+        )
         verdict = owner_colour(readout.owner, theme)
         at = (head.right + px(14), head.bottom - px(2))
         told = theme.write(
-            surface, readout.verdict, at, "small", True, verdict, "bottomleft", right - at[0]
+            surface,
+            readout.verdict,
+            at,
+            role="small",
+            bold=True,
+            color=verdict,
+            anchor="bottomleft",
+            max_width=right - at[0],
         )
         hint = texts("story-curves-hint")
-        if self.ways is not None and theme.measure(hint, "small")[0] < right - told.right - px(24):
+        if self.ways is not None and theme.measure(hint, role="small")[0] < right - told.right - px(
+            24
+        ):
             at = (right, told.bottom)
-            theme.write(surface, hint, at, "small", False, theme.ink_faint, "bottomright")
+            theme.write(
+                surface, hint, at, role="small", color=theme.ink_faint, anchor="bottomright"
+            )
         return told
 
     def studied(self) -> Subject:

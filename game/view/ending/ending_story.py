@@ -32,15 +32,15 @@ def draw_ending_story(
     px = theme.px
     colour = owner_colour(readout.owner, theme)
     verdict = theme.write(
-        surface, readout.verdict, room.topleft, "body", True, colour, max_width=room.width
+        surface, readout.verdict, room.topleft, bold=True, color=colour, max_width=room.width
     )
-    fits = theme.measure(readout.title, "display", True)[0] < room.width
+    fits = theme.measure(readout.title, role="display", bold=True)[0] < room.width
     role: Role = "display" if fits else "title"
     title = pygame.Rect(room.left, verdict.bottom + px(6), room.width, px(120))
-    high = theme.write_block(surface, readout.title, title, role, theme.ink, 0, True)
+    high = theme.write_block(surface, readout.title, title, role=role, line_gap=0, bold=True)
     top = title.top + high + px(10)
     story = pygame.Rect(room.left, top, room.width, round(room.height * MOST_STORY))
-    used = theme.write_block(surface, readout.text, story, "small", theme.ink_soft, 4)
+    used = theme.write_block(surface, readout.text, story, role="small", color=theme.ink_soft)
     top = _draw_bar(surface, room, top + used + px(14), readout, theme)
     found = [answer_around(verdict, sums.verdict, theme)]
     lines = len(readout.us_rows) + len(readout.china_rows) + 2
@@ -52,7 +52,7 @@ def draw_ending_story(
         )
     ):
         place = pygame.Rect(room.left, top, room.width, each * (len(rows) + 1))
-        places = draw_objective_rows(surface, place, name, score, rows, owner, theme)
+        places = draw_objective_rows(surface, place, name, score, theme, rows=rows, owner=owner)
         told = (sums.scores[at], *sums.objectives[at])
         found += [answer_around(*pair, theme) for pair in zip(places, told, strict=True)]
         top = place.bottom + px(10)

@@ -24,9 +24,10 @@ def draw_objective_rows(
     rect: pygame.Rect,
     title: str,
     score: str,
+    theme: Theme,
+    *,
     rows: Sequence[ObjectiveRow],
     owner: Owner,
-    theme: Theme,
 ) -> list[pygame.Rect]:
     """Draw a side's name and score over its objectives, each with a bar of what it earned.
 
@@ -42,7 +43,7 @@ def draw_objective_rows(
         surface,
         score,
         (rect.right, sign.centery),
-        "number",
+        role="number",
         bold=True,
         color=colour,
         anchor="midright",
@@ -51,7 +52,6 @@ def draw_objective_rows(
         surface,
         title,
         (sign.right + px(7), sign.centery),
-        "body",
         bold=True,
         color=colour,
         anchor="midleft",
@@ -60,10 +60,10 @@ def draw_objective_rows(
     top = rect.top + head + px(6)
     pitch = min(px(34), (rect.bottom - top) // max(1, len(rows)))
     places = [pygame.Rect(rect.left, rect.top, rect.width, head)]
-    column = max((theme.measure(row.points, "small", True)[0] for row in rows), default=0)
+    column = max((theme.measure(row.points, role="small", bold=True)[0] for row in rows), default=0)
     for at, row in enumerate(rows):
         place = pygame.Rect(rect.left, top + at * pitch, rect.width, pitch)
-        places.append(_draw_row(surface, place, row, column, owner, theme))
+        places.append(_draw_row(surface, place, row, column, theme, owner=owner))
     return places
 
 
@@ -72,8 +72,9 @@ def _draw_row(
     rect: pygame.Rect,
     row: ObjectiveRow,
     column: int,
-    owner: Owner,
     theme: Theme,
+    *,
+    owner: Owner,
 ) -> pygame.Rect:
     """The label, the value and the points; the bar gives way where there is no room for it.
 
@@ -81,12 +82,14 @@ def _draw_row(
     """
     px = theme.px
     line = theme.line_height("small")
-    points = theme.write(surface, row.points, rect.topright, "small", bold=True, anchor="topright")
+    points = theme.write(
+        surface, row.points, rect.topright, role="small", bold=True, anchor="topright"
+    )
     value = theme.write(
         surface,
         row.value,
         (rect.right - column - px(12), rect.top),
-        "small",
+        role="small",
         color=theme.ink_soft,
         anchor="topright",
     )
@@ -97,10 +100,10 @@ def _draw_row(
     room = value.left - left - px(8)
     role = largest_role(theme, row.label, room, ("small", "tiny"))
     at = (left, rect.top + line // 2)
-    theme.write(surface, row.label, at, role, anchor="midleft", max_width=room)
+    theme.write(surface, row.label, at, role=role, anchor="midleft", max_width=room)
     track = pygame.Rect(rect.left, rect.top + line + px(3), rect.width, px(6))
     taken = pygame.Rect(rect.left, rect.top, rect.width, line)
     if track.bottom > rect.bottom:
         return taken
-    bar(surface, track, row.share, owner_colour(owner, theme), theme.track)
+    bar(surface, track, row.share, fill=owner_colour(owner, theme), track=theme.track)
     return taken.union(track)

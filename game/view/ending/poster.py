@@ -51,19 +51,27 @@ def _draw_foot(poster: pygame.Surface, table: Table, stage: Stage) -> None:
     foot = poster.get_height() - px(FOOT) // 2
     right = poster.get_width() - px(MARGIN)
     game = theme.write(
-        poster, texts("view-title"), (right, foot), "small", True, theme.ink_soft, "midright"
+        poster,
+        texts("view-title"),
+        (right, foot),
+        role="small",
+        bold=True,
+        color=theme.ink_soft,
+        anchor="midright",
     )
     at = (px(MARGIN), foot)
     room = game.left - px(MARGIN) - at[0]
     line = " · ".join(told)
-    theme.write(poster, line, at, "small", False, theme.ink_faint, "midleft", room)
+    theme.write(
+        poster, line, at, role="small", color=theme.ink_faint, anchor="midleft", max_width=room
+    )
 
 
 def _draw_curves(poster: pygame.Surface, ending: EndingScreen, theme: Theme) -> None:
     assert ending.readout is not None
     px = theme.px
     left, top = px(MARGIN), px(STORY + 16)
-    head = theme.write(poster, ending.readout.charts_title, (left, top), "heading", True)
+    head = theme.write(poster, ending.readout.charts_title, (left, top), role="heading", bold=True)
     top = head.bottom + px(10)
     room = pygame.Rect(left, top, poster.get_width() - 2 * left, 0)
     room.height = poster.get_height() - px(FOOT) - top

@@ -152,7 +152,7 @@ class ReplayScreen(Page):
             self.names,
             self.turn,
             self.table.turn,
-            self._marks(),
+            marks=self._marks(),
             months=self.table.ruleset.months_per_turn,
             playing=self.playing,
             show=self.show_turn,
@@ -185,7 +185,7 @@ class ReplayScreen(Page):
         ):
             label = texts(name)
             theme = self.app.theme
-            wide = max(theme.px(SMALL), theme.measure(label, "small")[0] + theme.grown(58))
+            wide = max(theme.px(SMALL), theme.measure(label, role="small")[0] + theme.grown(58))
             spot = pygame.Rect(right - wide, room.top + px(9), wide, px(28))
             button = Button(spot, label, act, key=key, role="small")
             self.add(button)
@@ -341,14 +341,16 @@ class ReplayScreen(Page):
                 (button.rect.left for button in (self._cards, self._report) if button is not None),
                 default=rect.right,
             )
-            return draw_turn_panel(surface, rect, self.cards, self._told, theme, limit - px(8))
+            return draw_turn_panel(
+                surface, rect, self.cards, self._told, theme, right_limit=limit - px(8)
+            )
         panel(surface, rect, theme)
         inner = rect.inflate(-px(48), 0)
         words = self.app.texts.pick(self.table.scenario.summary)
-        tall = theme.block_height(words, inner.width, "body")
+        tall = theme.block_height(words, inner.width)
         inner.height = min(rect.height - px(32), tall)
         inner.centery = rect.centery
-        theme.write_block(surface, words, inner, "body", theme.ink_soft)
+        theme.write_block(surface, words, inner, color=theme.ink_soft)
         return []
 
     def studied(self) -> Subject:

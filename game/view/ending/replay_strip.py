@@ -35,8 +35,8 @@ def make_strip(
     names: Names,
     turn: int,
     last: int,
-    marks: Mapping[int, str],
     *,
+    marks: Mapping[int, str],
     months: int,
     playing: bool,
     show: Callable[[int], None],
@@ -93,4 +93,4 @@ def make_strip(
 
 def _width(app: Stage, label: str, key: str) -> int:
     theme = app.theme
-    return theme.measure(label, "body", True)[0] + theme.measure(key, "tiny")[0] + theme.px(58)
+    return theme.measure(label, bold=True)[0] + theme.measure(key, role="tiny")[0] + theme.px(58)

@@ -46,9 +46,9 @@ class TurnCard(Control):
         room = width - px(3 * PAD + 2 * MARK)
         return (
             2 * px(PAD - 2)
-            + theme.block_height(turn.sentence, room, "body", 2, True)
+            + theme.block_height(turn.sentence, room, line_gap=2, bold=True)
             + px(3)
-            + theme.block_height(turn.detail, room, "small", 2)
+            + theme.block_height(turn.detail, room, role="small", line_gap=2)
         )
 
     def draw(self, surface: pygame.Surface, theme: Theme, ring: FocusRing) -> None:
@@ -56,18 +56,30 @@ class TurnCard(Control):
         px = theme.px
         hot = ring.is_hovered(self) or ring.is_focused(self)
         colour = owner_colour(self.turn.owner, theme)
-        rounded(surface, self.rect, px(8), theme.panel_raised if hot else theme.panel, theme.line)
+        rounded(
+            surface, self.rect, px(8), theme.panel_raised if hot else theme.panel, border=theme.line
+        )
         edge = pygame.Rect(self.rect.left, self.rect.top + px(8), px(3), self.rect.height - px(16))
         surface.fill(colour, edge)
         at = (self.rect.left + px(PAD + MARK), self.rect.top + px(PAD + MARK - 2))
         disc(surface, at, px(MARK), theme.ink if hot else theme.gold)
-        theme.write(surface, str(self.number), at, "tiny", True, theme.background, "center")
+        theme.write(
+            surface,
+            str(self.number),
+            at,
+            role="tiny",
+            bold=True,
+            color=theme.background,
+            anchor="center",
+        )
         words = pygame.Rect(at[0] + px(MARK + PAD), self.rect.top + px(PAD - 2), 0, 0)
         words.width = self.rect.right - px(PAD) - words.left
         words.height = self.rect.bottom - px(PAD - 2) - words.top
-        used = theme.write_block(surface, self.turn.sentence, words, "body", theme.ink, 2, True)
+        used = theme.write_block(surface, self.turn.sentence, words, line_gap=2, bold=True)
         words.top += used + px(3)
         words.height -= used + px(3)
-        theme.write_block(surface, self.turn.detail, words, "small", theme.ink_soft, 2)
+        theme.write_block(
+            surface, self.turn.detail, words, role="small", color=theme.ink_soft, line_gap=2
+        )
         if ring.is_focused(self):
             focus_ring(surface, self.rect, theme, px(8))

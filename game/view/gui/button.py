@@ -64,7 +64,7 @@ class Button(Control):
         radius = theme.px(8)
         hovered, down = ring.is_hovered(self), ring.pressed is self
         fill, border, ink = self._colours(theme, hovered, down)
-        rounded(surface, self.rect, radius, fill, border)
+        rounded(surface, self.rect, radius, fill, border=border)
         elsewhere = self.by_enter and ring.visible and ring.focused is not self
         self._draw_label(surface, theme, ink, "" if elsewhere else self.key)
         if ring.is_focused(self):
@@ -109,13 +109,15 @@ class Button(Control):
         else:
             pos, anchor, room = self.rect.center, "center", self.rect.width - theme.px(12)
         role = self.role
-        if role == "body" and theme.measure(self.label, role, bold)[0] > room:
+        if role == "body" and theme.measure(self.label, role=role, bold=bold)[0] > room:
             role = "small"  # rather than cut, where the small letters have been enlarged
-        theme.write(surface, self.label, pos, role, bold, ink, anchor, room)
+        theme.write(
+            surface, self.label, pos, role=role, bold=bold, color=ink, anchor=anchor, max_width=room
+        )
 
     def _draw_key(self, surface: pygame.Surface, theme: Theme, ink: Colour) -> int:
         """The key in a small frame at the right end; returns its width [px]."""
-        width, height = theme.measure(self.key, "tiny")
+        width, height = theme.measure(self.key, role="tiny")
         cap = pygame.Rect(
             0, 0, max(width + theme.px(10), height + theme.px(4)), height + theme.px(4)
         )
@@ -123,6 +125,6 @@ class Button(Control):
         filled = self.kind == "primary" and self.enabled
         ground = (self.accent or theme.us) if filled else theme.panel_raised
         faint = ink.lerp(ground, 0.1) if self.enabled else ink
-        rounded(surface, cap, theme.px(4), None, ink.lerp(ground, 0.65))
-        theme.write(surface, self.key, cap.center, "tiny", False, faint, "center")
+        rounded(surface, cap, theme.px(4), None, border=ink.lerp(ground, 0.65))
+        theme.write(surface, self.key, cap.center, role="tiny", color=faint, anchor="center")
         return cap.width

@@ -44,9 +44,11 @@ class CauseRow(Control):
     def height(part: Part, width: int, theme: Theme) -> int:
         """The height that a row needs at a width [px]."""
         px = theme.px
-        label = theme.block_height(part.label, _room(part, width, theme), "small", 1)
+        label = theme.block_height(part.label, _room(part, width, theme), role="small", line_gap=1)
         note = (
-            theme.block_height(part.note, width - px(2 * PAD + ICON + SPACE), "tiny", 1)
+            theme.block_height(
+                part.note, width - px(2 * PAD + ICON + SPACE), role="tiny", line_gap=1
+            )
             if part.note
             else 0
         )
@@ -65,7 +67,9 @@ class CauseRow(Control):
             chevron(surface, sign, theme.ink_faint, "right")
         colour = theme.ink if part.tone is Tone.NEUTRAL else tone_colour(part.tone, theme)
         at = (rect.right - px(PAD + WAY), top)
-        theme.write(surface, part.text, at, "small", True, colour, "topright")
+        theme.write(
+            surface, part.text, at, role="small", bold=True, color=colour, anchor="topright"
+        )
         if part.page:
             icon = pygame.Rect(rect.left + px(PAD), 0, px(ICON), px(ICON))
             icon.centery = top + line // 2
@@ -73,13 +77,15 @@ class CauseRow(Control):
         words = pygame.Rect(
             rect.left + px(PAD + ICON + SPACE), top, _room(part, rect.width, theme), rect.height
         )
-        words.height = theme.block_height(part.label, words.width, "small", 1)
-        theme.write_block(surface, part.label, words, "small", theme.ink, 1)
+        words.height = theme.block_height(part.label, words.width, role="small", line_gap=1)
+        theme.write_block(surface, part.label, words, role="small", line_gap=1)
         if part.note:
             wide = rect.width - px(2 * PAD + ICON + SPACE)
             note = pygame.Rect(words.left, words.bottom, wide, 0)
-            note.height = theme.block_height(part.note, note.width, "tiny", 1)
-            theme.write_block(surface, part.note, note, "tiny", theme.ink_soft, 1)
+            note.height = theme.block_height(part.note, note.width, role="tiny", line_gap=1)
+            theme.write_block(
+                surface, part.note, note, role="tiny", color=theme.ink_soft, line_gap=1
+            )
         if ring.is_focused(self):
             focus_ring(surface, rect.inflate(-px(6), -px(6)), theme, px(3))
 
@@ -87,4 +93,8 @@ class CauseRow(Control):
 def _room(part: Part, width: int, theme: Theme) -> int:
     """Width left to the name of a part beside its amount [px]."""
     px = theme.px
-    return width - px(2 * PAD + ICON + SPACE + WAY + 6) - theme.measure(part.text, "small", True)[0]
+    return (
+        width
+        - px(2 * PAD + ICON + SPACE + WAY + 6)
+        - theme.measure(part.text, role="small", bold=True)[0]
+    )

@@ -79,7 +79,7 @@ class Choice(Control):
     def draw(self, surface: pygame.Surface, theme: Theme, ring: FocusRing) -> None:
         """Draw the row; the chosen segment is filled, bold and underlined."""
         radius = theme.px(8)
-        rounded(surface, self.rect, radius, theme.panel_sunken, theme.line)
+        rounded(surface, self.rect, radius, theme.panel_sunken, border=theme.line)
         for index, option in enumerate(self.options):
             self._draw_segment(surface, theme, index, option)
         if ring.is_focused(self):
@@ -90,14 +90,13 @@ class Choice(Control):
         chosen = index == self.chosen
         if chosen:
             inner = place.inflate(-theme.px(6), -theme.px(6))
-            rounded(surface, inner, theme.px(6), theme.us_dim, theme.us)
+            rounded(surface, inner, theme.px(6), theme.us_dim, border=theme.us)
         theme.write(
             surface,
             option,
             place.center,
-            "body",
-            chosen,
-            theme.ink if chosen else theme.ink_soft,
-            "center",
-            place.width - theme.px(10),
+            bold=chosen,
+            color=theme.ink if chosen else theme.ink_soft,
+            anchor="center",
+            max_width=place.width - theme.px(10),
         )

@@ -177,6 +177,6 @@ class Entry(Control):
     def draw(self, surface: pygame.Surface, theme: Theme, ring: FocusRing) -> None:
         """Draw the field around the library's letters."""
         edge = theme.us if self._focused else theme.line
-        rounded(surface, self.rect, theme.px(8), theme.panel_sunken, edge)
+        rounded(surface, self.rect, theme.px(8), theme.panel_sunken, border=edge)
         if ring.is_focused(self):
             focus_ring(surface, self.rect, theme, theme.px(8))

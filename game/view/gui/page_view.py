@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 import pygame
@@ -97,25 +98,25 @@ class PageView(Control):
     def _height(self, line: Line) -> int:
         theme, px = self._theme, self._theme.px
         if line.kind is LineKind.TEXT:
-            return theme.block_height(line.text, min(self._width, px(720)), "body", 5)
+            return theme.block_height(line.text, min(self._width, px(720)), line_gap=5)
         if line.kind is LineKind.HEADING:
             return theme.line_height("heading") + px(6)
         if line.kind is LineKind.SOURCE:
-            return px(8) + theme.block_height(line.text, self._width, "tiny", 2)
+            return px(8) + theme.block_height(line.text, self._width, role="tiny", line_gap=2)
         if line.kind is LineKind.FACT:
             room = self._width - self._label_width()
-            label = theme.block_height(line.text, self._label_width() - px(12), "small")
-            return max(label, theme.block_height(line.note, room, "small")) + px(4)
+            label = theme.block_height(line.text, self._label_width() - px(12), role="small")
+            return max(label, theme.block_height(line.note, room, role="small")) + px(4)
         note_room, text_room = self._link_rooms(line)
-        high = theme.block_height(line.text, text_room, "small", bold=True)
-        note = theme.block_height(line.note, note_room, "small")
+        high = theme.block_height(line.text, text_room, role="small", bold=True)
+        note = theme.block_height(line.note, note_room, role="small")
         return (high + px(2) + note if self._is_stacked(line) else max(high, note)) + px(10)
 
     def _is_stacked(self, line: Line) -> bool:
         """Whether a link's note goes under its name: side by side one of them would be torn."""
-        px, measure = self._theme.px, self._theme.measure
+        px, width = self._theme.px, partial(self._theme.measure, role="small")
         room = self._width - px(12 + 14 + SIGN + 8)
-        name, note = measure(line.text, "small", True)[0], measure(line.note, "small")[0] + px(4)
+        name, note = width(line.text, bold=True)[0], width(line.note)[0] + px(4)
         torn = room < px(NARROW) or name > room // 2
         return bool(line.note) and name + note > room and torn
 
@@ -125,8 +126,8 @@ class PageView(Control):
         room = self._width - px(12) - px(SIGN + 8)
         if self._is_stacked(line):
             return room, room
-        wish = self._theme.measure(line.note, "small")[0] + px(4)
-        left = room - px(14) - self._theme.measure(line.text, "small", True)[0]
+        wish = self._theme.measure(line.note, role="small")[0] + px(4)
+        left = room - px(14) - self._theme.measure(line.text, role="small", bold=True)[0]
         note = wish if wish <= left else min(wish, room // 2)
         return max(note, 1), room - note - px(14)
 
@@ -250,8 +251,14 @@ class PageView(Control):
         px = theme.px
         top = px(PAD) - self.scroll
         title = self.page.title
-        role: Role = "title" if theme.measure(title, "title", True)[0] <= self._width else "heading"
-        head = theme.write(window, title, (px(PAD), top), role, True, max_width=self._width)
+        role: Role = (
+            "title"
+            if theme.measure(title, role="title", bold=True)[0] <= self._width
+            else "heading"
+        )
+        head = theme.write(
+            window, title, (px(PAD), top), role=role, bold=True, max_width=self._width
+        )
         colour = owner_colour(self.page.owner, theme)
         mark = pygame.Rect(px(PAD), head.bottom + px(3), px(20), px(20))
         draw_icon(window, mark, self.page.icon, colour)
@@ -259,7 +266,7 @@ class PageView(Control):
             window,
             self.page.about,
             (mark.right + px(8), mark.centery),
-            "small",
+            role="small",
             color=theme.ink_soft,
             anchor="midleft",
         )
@@ -268,18 +275,28 @@ class PageView(Control):
         line, px = row.line, theme.px
         left = px(PAD)
         if line.kind is LineKind.TEXT:
-            self._block(window, line.text, left, top, min(self._width, px(720)), "body", theme.ink)
+            self._block(
+                window,
+                line.text,
+                left,
+                top,
+                min(self._width, px(720)),
+                role="body",
+                colour=theme.ink,
+            )
         elif line.kind is LineKind.HEADING:
-            theme.write(window, line.text, (left, top), "heading", True, theme.gold)
+            theme.write(window, line.text, (left, top), role="heading", bold=True, color=theme.gold)
         elif line.kind is LineKind.SOURCE:
             faint = theme.ink_faint
-            self._block(window, line.text, left, top + px(8), self._width, "tiny", faint, 2)
+            self._block(
+                window, line.text, left, top + px(8), self._width, role="tiny", colour=faint, gap=2
+            )
         elif line.kind is LineKind.FACT:
             label = self._label_width()
             soft = theme.ink_soft
-            self._block(window, line.text, left, top, label - px(12), "small", soft)
+            self._block(window, line.text, left, top, label - px(12), role="small", colour=soft)
             room = self._width - label
-            self._block(window, line.note, left + label, top, room, "small", theme.ink)
+            self._block(window, line.note, left + label, top, room, role="small", colour=theme.ink)
         else:
             self._draw_link(window, row, top, theme)
 
@@ -294,14 +311,22 @@ class PageView(Control):
         sign.centery = y + theme.line_height("small") // 2
         draw_icon(window, sign, row.line.icon, theme.ink_soft)
         x = sign.right + px(8)
-        self._block(window, row.line.text, x, y, text_room, "small", theme.ink, bold=True)
+        self._block(
+            window, row.line.text, x, y, text_room, role="small", colour=theme.ink, bold=True
+        )
         if self._is_stacked(row.line):
-            under = y + theme.block_height(row.line.text, text_room, "small", bold=True) + px(2)
-            self._block(window, row.line.note, x, under, note_room, "small", theme.ink_soft)
+            under = (
+                y + theme.block_height(row.line.text, text_room, role="small", bold=True) + px(2)
+            )
+            self._block(
+                window, row.line.note, x, under, note_room, role="small", colour=theme.ink_soft
+            )
         else:
             right = px(PAD) + self._width - px(6) - note_room
             rect = pygame.Rect(right, y, note_room, row.height)
-            theme.write_block(window, row.line.note, rect, "small", theme.ink_soft, align="right")
+            theme.write_block(
+                window, row.line.note, rect, role="small", color=theme.ink_soft, align="right"
+            )
         middle = place.centery
         tip = place.right - px(8)
         points = [(tip - px(5), middle - px(4)), (tip, middle), (tip - px(5), middle + px(4))]
@@ -314,15 +339,17 @@ class PageView(Control):
         left: int,
         top: int,
         width: int,
+        *,
         role: Role,
         colour: Colour,
         gap: int = 0,
-        *,
         bold: bool = False,
     ) -> None:
         gap = gap or (5 if role == "body" else 4)
         rect = pygame.Rect(left, top, width, 10_000)
-        self._theme.write_block(window, text, rect, role, colour, gap, bold)
+        self._theme.write_block(
+            window, text, rect, role=role, color=colour, line_gap=gap, bold=bold
+        )
 
     def _track(self) -> pygame.Rect:
         """Where the scroll bar is."""

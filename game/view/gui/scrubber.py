@@ -127,7 +127,7 @@ class Scrubber(Control):
     def draw(self, surface: pygame.Surface, theme: Theme, ring: FocusRing) -> None:
         """Draw the line, what of it has passed, the stops, the marks and the knob."""
         px, track = theme.px, self._track()
-        rounded(surface, self.rect, px(8), theme.panel, theme.line)
+        rounded(surface, self.rect, px(8), theme.panel, border=theme.line)
         here = self.place_of(self.now)
         rounded(surface, track, track.height // 2, theme.track)
         passed = pygame.Rect(track.left, track.top, max(1, here[0] - track.left), track.height)
@@ -137,11 +137,17 @@ class Scrubber(Control):
             surface.fill(theme.ink_faint, (x, y - px(6), max(1, px(1)), px(12)))
         for stop, text in self._marks.items():
             disc(surface, self.place_of(stop), px(KNOB - 1), theme.gold_dim)
-            theme.write(surface, text, self.place_of(stop), "tiny", True, theme.ink, "center")
+            theme.write(surface, text, self.place_of(stop), role="tiny", bold=True, anchor="center")
         disc(surface, here, px(KNOB), theme.ink)
         if self.now in self._marks:
             theme.write(
-                surface, self._marks[self.now], here, "tiny", True, theme.background, "center"
+                surface,
+                self._marks[self.now],
+                here,
+                role="tiny",
+                bold=True,
+                color=theme.background,
+                anchor="center",
             )
         self._draw_labels(surface, theme)
         if ring.is_focused(self):
@@ -153,7 +159,7 @@ class Scrubber(Control):
         foot = self.rect.bottom - px(4)
         taken = [self._draw_label(surface, theme, self.now, foot, chosen=True)]
         for stop in range(0, len(self.labels), max(1, self._year)):
-            width = theme.measure(self.labels[stop], "tiny")[0]
+            width = theme.measure(self.labels[stop], role="tiny")[0]
             spot = self._spot(width, stop, foot, theme)
             if all(not spot.inflate(px(16), 0).colliderect(other) for other in taken):
                 taken.append(self._draw_label(surface, theme, stop, foot, chosen=False))
@@ -167,6 +173,6 @@ class Scrubber(Control):
         self, surface: pygame.Surface, theme: Theme, stop: int, foot: int, *, chosen: bool
     ) -> pygame.Rect:
         text = self.labels[stop]
-        spot = self._spot(theme.measure(text, "tiny", chosen)[0], stop, foot, theme)
+        spot = self._spot(theme.measure(text, role="tiny", bold=chosen)[0], stop, foot, theme)
         colour = theme.ink if chosen else theme.ink_faint
-        return theme.write(surface, text, spot.topleft, "tiny", chosen, colour)
+        return theme.write(surface, text, spot.topleft, role="tiny", bold=chosen, color=colour)

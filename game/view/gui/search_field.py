@@ -81,18 +81,23 @@ class SearchField(Control):
         """Draw the field, its text and a cursor that stands still."""
         px = theme.px
         edge = theme.us if self._focused else theme.line
-        rounded(surface, self.rect, px(8), theme.panel_sunken, edge)
+        rounded(surface, self.rect, px(8), theme.panel_sunken, border=edge)
         left, middle = self.rect.left + px(14), self.rect.centery
         room = self.rect.width - px(32)
         shown = self.text + self._composed
-        while shown and theme.measure(shown, "body")[0] > room:
+        while shown and theme.measure(shown)[0] > room:
             shown = shown[1:]  # the end is what is being typed
         if shown or self._focused:
-            place = theme.write(surface, shown, (left, middle), "body", anchor="midleft")
+            place = theme.write(surface, shown, (left, middle), anchor="midleft")
         else:
             faint = theme.ink_soft
             theme.write(
-                surface, self._placeholder, (left, middle), "body", False, faint, "midleft", room
+                surface,
+                self._placeholder,
+                (left, middle),
+                color=faint,
+                anchor="midleft",
+                max_width=room,
             )
             place = pygame.Rect(left, middle, 0, 0)
         if self._focused:

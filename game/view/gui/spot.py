@@ -20,4 +20,11 @@ class Spot(Control):
         if ring.is_focused(self):
             focus_ring(surface, self.rect, theme, theme.px(8))
         elif ring.is_hovered(self):
-            rounded(surface, self.rect, theme.px(8), None, theme.ink_soft, max(1, theme.px(1)))
+            rounded(
+                surface,
+                self.rect,
+                theme.px(8),
+                None,
+                border=theme.ink_soft,
+                border_width=max(1, theme.px(1)),
+            )

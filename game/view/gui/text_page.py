@@ -107,8 +107,8 @@ class TextPage(Control):
             if top >= 0 and top + theme.line_height(line.role) <= self.rect.height:
                 left = 0
                 for piece in line.pieces:
-                    theme.write(window, piece.text, (left, top), line.role, piece.bold)
-                    left += theme.measure(piece.text, line.role, piece.bold)[0]
+                    theme.write(window, piece.text, (left, top), role=line.role, bold=piece.bold)
+                    left += theme.measure(piece.text, role=line.role, bold=piece.bold)[0]
         self.scrolling.draw(surface, theme)
         if ring.is_focused(self):
             room = self.rect.inflate(2 * theme.px(BAR), theme.px(BAR))
@@ -148,7 +148,9 @@ def _broken(pieces: list[_Piece], role: Role, width: int, theme: Theme) -> list[
 
     def fits(start: int, end: int) -> bool:
         cut = _cut(pieces, start, start + len(text[start:end].rstrip()))
-        return sum(theme.measure(piece.text, role, piece.bold)[0] for piece in cut) <= width
+        return (
+            sum(theme.measure(piece.text, role=role, bold=piece.bold)[0] for piece in cut) <= width
+        )
 
     return [
         _cut(pieces, start, start + len(text[start:end].rstrip()))

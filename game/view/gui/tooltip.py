@@ -15,16 +15,16 @@ def draw_tooltip(
 ) -> pygame.Rect:
     """Draw ``text`` below ``near``, or above it where there is no room, and return its place."""
     pad = theme.px(10)
-    lines = theme.wrap(text, "small", min(theme.px(width), surface.get_width() - 4 * pad))
-    wide = max(theme.measure(line, "small")[0] for line in lines)
+    lines = theme.wrap(text, min(theme.px(width), surface.get_width() - 4 * pad), role="small")
+    wide = max(theme.measure(line, role="small")[0] for line in lines)
     pitch = theme.line_height("small") + theme.px(3)
     box = pygame.Rect(0, 0, wide + 2 * pad, len(lines) * pitch + 2 * pad - theme.px(3))
     box.midtop = (near.centerx, near.bottom + theme.px(8))
     if box.bottom > surface.get_height():
         box.bottom = near.top - theme.px(8)
     box.clamp_ip(surface.get_rect().inflate(-pad, -pad))
-    rounded(surface, box, theme.px(6), theme.panel_raised, theme.ink_faint)
+    rounded(surface, box, theme.px(6), theme.panel_raised, border=theme.ink_faint)
     for number, line in enumerate(lines):
         at = (box.left + pad, box.top + pad + number * pitch)
-        theme.write(surface, line, at, "small", False, theme.ink)
+        theme.write(surface, line, at, role="small")
     return box

@@ -78,7 +78,7 @@ def shapes_of(word: GuideWord, theme: Theme) -> Iterator[Shape]:
         for wide in map(px, WIDTHS):
             room = wide - 2 * px(PAD) - _tick_room(word, theme)
             row = _marks_room(word, theme) + px(GAP) + _button_size(word, theme)[0]
-            fits = theme.measure(word.title, "heading", True)[0] <= room
+            fits = theme.measure(word.title, role="heading", bold=True)[0] <= room
             if fits and row <= wide - 2 * px(PAD):
                 yield Shape("full", (wide, _full_height(word, wide, theme)))
     for letters, hinted, highest in LETTERS:
@@ -86,14 +86,18 @@ def shapes_of(word: GuideWord, theme: Theme) -> Iterator[Shape]:
             continue
         for wide in map(px, STRIPS):
             room = _strip_room(wide, word, theme)
-            if theme.measure(word.title, "small", True)[0] > room:
+            if theme.measure(word.title, role="small", bold=True)[0] > room:
                 continue
             high = _strip_words_height(word, room, letters, theme, hinted=hinted)
             high = max(high + 2 * px(STRIP_PAD[1]), px(38))
             if high <= px(highest):
                 yield Shape("strip", (wide, high), letters, hinted)
     for hinted in (True, False):
-        wide = theme.measure(word.title, "small", True)[0] + _tick_room(word, theme) + px(GAP)
+        wide = (
+            theme.measure(word.title, role="small", bold=True)[0]
+            + _tick_room(word, theme)
+            + px(GAP)
+        )
         wide += _button_size(word, theme)[0] if hinted else _cap_width(word.key, theme)
         wide += 2 * px(STRIP_PAD[0]) - (px(STRIP_PAD[0] - 4) if hinted else 0)
         high = px(ROW + 8) if hinted else theme.line_height("small") + 2 * px(STRIP_PAD[1])
@@ -118,20 +122,20 @@ def _full_height(word: GuideWord, wide: int, theme: Theme) -> int:
     px = theme.px
     room = wide - 2 * px(PAD)
     high = px(PAD) + theme.line_height("heading") + px(8)
-    high += theme.block_height(word.says, room, "body")
+    high += theme.block_height(word.says, room)
     if word.hint:
-        high += px(8) + theme.block_height(word.hint, room, "small")
+        high += px(8) + theme.block_height(word.hint, room, role="small")
     return high + px(GAP) + px(ROW) + px(PAD - 2)
 
 
 def _button_size(word: GuideWord, theme: Theme) -> tuple[int, int]:
     px = theme.px
-    label = theme.measure(word.button, "small", True)[0]
+    label = theme.measure(word.button, role="small", bold=True)[0]
     return label + _cap_width(word.key, theme) + px(8) + 2 * px(10), px(ROW)
 
 
 def _cap_width(key: str, theme: Theme) -> int:
-    return theme.measure(key, "tiny")[0] + theme.px(12)
+    return theme.measure(key, role="tiny")[0] + theme.px(12)
 
 
 def _tick_room(word: GuideWord, theme: Theme) -> int:
@@ -153,8 +157,14 @@ def _strip_words_height(
     word: GuideWord, room: int, letters: Role, theme: Theme, *, hinted: bool
 ) -> int:
     px = theme.px
-    high = theme.line_height("small") + px(2) + theme.block_height(word.says, room, letters, 1)
-    return high + (px(3) + theme.block_height(word.hint, room, "tiny", 1) if hinted else 0)
+    high = (
+        theme.line_height("small")
+        + px(2)
+        + theme.block_height(word.says, room, role=letters, line_gap=1)
+    )
+    return high + (
+        px(3) + theme.block_height(word.hint, room, role="tiny", line_gap=1) if hinted else 0
+    )
 
 
 # Drawing.
@@ -174,7 +184,7 @@ def draw_guide(
     px = theme.px
     rounded(surface, rect.inflate(px(4), px(4)).move(0, px(2)), px(12), pygame.Color(0, 0, 0, 110))
     edge = theme.good if word.ticked else theme.gold
-    rounded(surface, rect, px(10), theme.panel_raised, edge, max(2, px(2)))
+    rounded(surface, rect, px(10), theme.panel_raised, border=edge, border_width=max(2, px(2)))
     if shape.kind == "full":
         _draw_full(surface, rect, word, theme)
     else:
@@ -194,12 +204,14 @@ def _draw_full(surface: pygame.Surface, rect: pygame.Rect, word: GuideWord, them
         middle = inner.top + theme.line_height("heading") // 2
         _draw_tick(surface, (inner.left + px(9), middle), theme)
     room = inner.right - left
-    head = theme.write(surface, word.title, (left, inner.top), "heading", True, max_width=room)
+    head = theme.write(
+        surface, word.title, (left, inner.top), role="heading", bold=True, max_width=room
+    )
     words = pygame.Rect(inner.left, head.bottom + px(8), inner.width, rect.height)
-    used = theme.write_block(surface, word.says, words, "body", theme.ink)
+    used = theme.write_block(surface, word.says, words)
     if word.hint:
         hint = pygame.Rect(inner.left, words.top + used + px(8), inner.width, rect.height)
-        theme.write_block(surface, word.hint, hint, "small", theme.ink_soft)
+        theme.write_block(surface, word.hint, hint, role="small", color=theme.ink_soft)
     middle = rect.bottom - px(PAD - 2) - px(ROW) // 2
     _draw_marks(surface, inner.left, middle, word, theme)
 
@@ -213,17 +225,19 @@ def _draw_strip(
     if word.ticked:
         _draw_tick(surface, (start + px(9), rect.centery), theme)
     if shape.kind == "chip":
-        theme.write(surface, word.title, (left, rect.centery), "small", True, None, "midleft")
+        theme.write(
+            surface, word.title, (left, rect.centery), role="small", bold=True, anchor="midleft"
+        )
         return
     room, letters = _strip_room(rect.width, word, theme), shape.letters
     used = _strip_words_height(word, room, letters, theme, hinted=shape.hinted)
     top = rect.centery - used // 2
-    theme.write(surface, word.title, (left, top), "small", True, max_width=room)
+    theme.write(surface, word.title, (left, top), role="small", bold=True, max_width=room)
     below = pygame.Rect(left, top + line + px(2), room, used)
-    said = theme.write_block(surface, word.says, below, letters, theme.ink, 1)
+    said = theme.write_block(surface, word.says, below, role=letters, line_gap=1)
     if shape.hinted:
         hint = pygame.Rect(left, below.top + said + px(3), room, used)
-        theme.write_block(surface, word.hint, hint, "tiny", theme.ink_soft, 1)
+        theme.write_block(surface, word.hint, hint, role="tiny", color=theme.ink_soft, line_gap=1)
 
 
 def _draw_button(
@@ -231,9 +245,16 @@ def _draw_button(
 ) -> None:
     px = theme.px
     ground = theme.track if not hot else theme.line
-    rounded(surface, rect, px(7), ground, theme.gold if hot else theme.ink_faint, max(1, px(1)))
+    rounded(
+        surface,
+        rect,
+        px(7),
+        ground,
+        border=theme.gold if hot else theme.ink_faint,
+        border_width=max(1, px(1)),
+    )
     at = (rect.left + px(10), rect.centery)
-    theme.write(surface, word.button, at, "small", True, theme.ink, "midleft")
+    theme.write(surface, word.button, at, role="small", bold=True, anchor="midleft")
     _draw_cap(surface, (rect.right - px(10), rect.centery), word.key, theme)
 
 
@@ -241,8 +262,8 @@ def _draw_cap(surface: pygame.Surface, midright: tuple[int, int], key: str, them
     px = theme.px
     cap = pygame.Rect(0, 0, _cap_width(key, theme), theme.line_height("tiny") + px(2))
     cap.midright = midright
-    rounded(surface, cap, px(4), None, theme.ink_faint)
-    theme.write(surface, key, cap.center, "tiny", False, theme.ink_soft, "center")
+    rounded(surface, cap, px(4), None, border=theme.ink_faint)
+    theme.write(surface, key, cap.center, role="tiny", color=theme.ink_soft, anchor="center")
 
 
 def _draw_tick(surface: pygame.Surface, centre: tuple[int, int], theme: Theme) -> None:
@@ -267,14 +288,14 @@ def _draw_marks(
             line = [(float(a), float(b)) for a, b in points]
             polyline(surface, theme.background, line, max(1, px(1.5)))
         else:
-            ring(surface, centre, px(7), theme.ink_faint, max(1, px(1.5)))
+            ring(surface, centre, px(7), theme.ink_faint, width=max(1, px(1.5)))
 
 
 def draw_spot(surface: pygame.Surface, spot: pygame.Rect, theme: Theme) -> None:
     """Draw a frame around what a task asks for, with an arrow that comes from above or below."""
     px = theme.px
     frame = spot.inflate(2 * px(5), 2 * px(5))
-    rounded(surface, frame, px(9), None, theme.gold, max(2, px(2)))
+    rounded(surface, frame, px(9), None, border=theme.gold, border_width=max(2, px(2)))
     wide, high, gap = px(9), px(11), px(4)
     above = frame.top - gap - high > px(4)
     tip = frame.top - gap if above else frame.bottom + gap

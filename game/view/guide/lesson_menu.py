@@ -86,11 +86,19 @@ class LessonMenu(Page):
                 polyline(surface, theme.background, line, max(1, px(2)))
             else:
                 colour = theme.gold if task is coming else theme.ink_faint
-                ring(surface, centre, px(8), colour, max(1, px(2)))
+                ring(surface, centre, px(8), colour, width=max(1, px(2)))
             name = self.app.texts(f"guide-task-{task.slug}")
             ink = theme.ink if task is coming else theme.ink_soft
             at_text = (inner.left + px(28), middle)
             room = inner.width - px(28)
-            theme.write(surface, name, at_text, "body", task is coming, ink, "midleft", room)
+            theme.write(
+                surface,
+                name,
+                at_text,
+                bold=task is coming,
+                color=ink,
+                anchor="midleft",
+                max_width=room,
+            )
         for control in self.controls:
             control.draw(surface, theme, self.ring)

@@ -162,7 +162,7 @@ class Action:
 
 
 def _action(
-    slug: str, group: Group, usual: str, also: str = "", screens: str = "", *, stays: bool = False
+    slug: str, group: Group, usual: str, *, also: str = "", screens: str = "", stays: bool = False
 ) -> Action:
     def chord(name: str) -> Chord:
         found = Chord.read(name)
@@ -179,37 +179,37 @@ CAUSES = _action("causes", "everywhere", "f3")
 GUIDE = _action("guide", "everywhere", "f4")
 SETTINGS = _action("settings", "everywhere", "f10")
 FULLSCREEN = _action("fullscreen", "everywhere", "f11")
-COMMIT = _action("commit", "board", "ctrl+return", "ctrl+kp_enter", "play")
+COMMIT = _action("commit", "board", "ctrl+return", also="ctrl+kp_enter", screens="play")
 SEATS: Final = (
-    _action("seat-us", "board", "u", "", "hand-over"),
-    _action("seat-china", "board", "c", "", "hand-over"),
+    _action("seat-us", "board", "u", also="", screens="hand-over"),
+    _action("seat-china", "board", "c", also="", screens="hand-over"),
 )
 """What the person of a side takes the screen by, US and China: nobody else's key, and no key that
 does anything on the screens before."""
-TAKE_BACK = _action("take-back", "board", "ctrl+z", "", "play")
-UNDO = _action("undo", "board", "backspace", "delete", "play")
-ADVISORS = _action("advisors", "board", "h", "", "play advisors")
+TAKE_BACK = _action("take-back", "board", "ctrl+z", also="", screens="play")
+UNDO = _action("undo", "board", "backspace", also="delete", screens="play")
+ADVISORS = _action("advisors", "board", "h", also="", screens="play advisors")
 WHY_BUTTON: Final = 3
 """The mouse button, the right one, that asks the same as `WHY`."""
-READ = _action("read", "board", "i", "", "play")
-WHY = _action("why", "board", "w", "", "play ending advisors")
-GROUP_ON = _action("group-on", "board", "pagedown", "", "play")
-GROUP_BACK = _action("group-back", "board", "pageup", "", "play")
-MARK_ON = _action("mark-on", "board", "period", "", "play replay")
-MARK_BACK = _action("mark-back", "board", "comma", "", "play replay")
-CLOSER = _action("closer", "board", "plus", "equals kp_plus", "play replay")
-WIDER = _action("wider", "board", "minus", "kp_minus", "play replay")
-WHOLE = _action("whole", "board", "0", "", "play replay")
-EARLIER = _action("earlier", "board", "ctrl+left", "", "play replay")
-LATER = _action("later", "board", "ctrl+right", "", "play replay")
-SEARCH = _action("search", "reading", "slash", "kp_divide ctrl+f", "encyclopaedia")
-PAGE_BACK = _action("page-back", "reading", "backspace", "", "encyclopaedia map")
-EFFECT = _action("effect", "reading", "period", "", "map")
-CAUSE = _action("cause", "reading", "comma", "", "map")
-CARDS = _action("cards", "matches", "c", "", "replay play")
-REPORT = _action("report", "matches", "r", "", "replay play")
-WATCH = _action("watch", "matches", "r", "", "load")
-DELETE = _action("delete", "matches", "delete", "", "load")
+READ = _action("read", "board", "i", also="", screens="play")
+WHY = _action("why", "board", "w", also="", screens="play ending advisors")
+GROUP_ON = _action("group-on", "board", "pagedown", also="", screens="play")
+GROUP_BACK = _action("group-back", "board", "pageup", also="", screens="play")
+MARK_ON = _action("mark-on", "board", "period", also="", screens="play replay")
+MARK_BACK = _action("mark-back", "board", "comma", also="", screens="play replay")
+CLOSER = _action("closer", "board", "plus", also="equals kp_plus", screens="play replay")
+WIDER = _action("wider", "board", "minus", also="kp_minus", screens="play replay")
+WHOLE = _action("whole", "board", "0", also="", screens="play replay")
+EARLIER = _action("earlier", "board", "ctrl+left", also="", screens="play replay")
+LATER = _action("later", "board", "ctrl+right", also="", screens="play replay")
+SEARCH = _action("search", "reading", "slash", also="kp_divide ctrl+f", screens="encyclopaedia")
+PAGE_BACK = _action("page-back", "reading", "backspace", also="", screens="encyclopaedia map")
+EFFECT = _action("effect", "reading", "period", also="", screens="map")
+CAUSE = _action("cause", "reading", "comma", also="", screens="map")
+CARDS = _action("cards", "matches", "c", also="", screens="replay play")
+REPORT = _action("report", "matches", "r", also="", screens="replay play")
+WATCH = _action("watch", "matches", "r", also="", screens="load")
+DELETE = _action("delete", "matches", "delete", also="", screens="load")
 
 ACTIONS: Final = (
     HELP,
@@ -223,7 +223,7 @@ ACTIONS: Final = (
     _action("left", "moving", "left", stays=True),
     _action("right", "moving", "right", stays=True),
     _action("next", "moving", "tab", stays=True),
-    _action("press", "moving", "return", "kp_enter", stays=True),
+    _action("press", "moving", "return", also="kp_enter", stays=True),
     _action("back", "moving", "escape", stays=True),
     *(COMMIT, *SEATS, UNDO, TAKE_BACK, ADVISORS, READ, WHY),
     *(GROUP_ON, GROUP_BACK, MARK_ON, MARK_BACK),

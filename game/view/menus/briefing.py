@@ -152,15 +152,17 @@ class BriefingScreen(Page):
             surface,
             briefing.side_name,
             (sign.right + px(10), sign.centery),
-            "heading",
-            True,
-            colour,
-            "midleft",
-            room,
+            role="heading",
+            bold=True,
+            color=colour,
+            anchor="midleft",
+            max_width=room,
         )
         at = (name.right + px(12), sign.centery)
         left = room - name.width - px(12)
-        theme.write(surface, turns, at, "small", False, theme.ink_soft, "midleft", left)
+        theme.write(
+            surface, turns, at, role="small", color=theme.ink_soft, anchor="midleft", max_width=left
+        )
 
     def _draw_objectives(
         self,
@@ -174,7 +176,13 @@ class BriefingScreen(Page):
         theme = self.app.theme
         px = theme.px
         head = theme.write(
-            surface, title, room.topleft, "heading", True, theme.side(side), max_width=room.width
+            surface,
+            title,
+            room.topleft,
+            role="heading",
+            bold=True,
+            color=theme.side(side),
+            max_width=room.width,
         )
         y = head.bottom + px(10)
         row = self._row_height()
@@ -200,9 +208,9 @@ class BriefingScreen(Page):
         px = theme.px
         room = self._right.width - 2 * px(PAD) - px(22)
         room -= px(ICON + 8) if line.icon else 0
-        room -= theme.measure(line.label, "small", True)[0]
-        room -= theme.measure(self.app.texts.percent(line.weight), "small", True)[0]
-        return bool(line.span) and theme.measure(line.span, "small")[0] <= room
+        room -= theme.measure(line.label, role="small", bold=True)[0]
+        room -= theme.measure(self.app.texts.percent(line.weight), role="small", bold=True)[0]
+        return bool(line.span) and theme.measure(line.span, role="small")[0] <= room
 
     def _draw_objective(
         self, surface: pygame.Surface, rect: pygame.Rect, line: ObjectiveLine, side: int
@@ -212,7 +220,7 @@ class BriefingScreen(Page):
         px = theme.px
         share = self.app.texts.percent(line.weight)
         weight = theme.write(
-            surface, share, (rect.right, rect.top), "small", True, theme.ink, "topright"
+            surface, share, (rect.right, rect.top), role="small", bold=True, anchor="topright"
         )
         start = rect.left
         if line.icon:
@@ -221,13 +229,15 @@ class BriefingScreen(Page):
             draw_icon(surface, sign, line.icon, theme.side(side))
             start = sign.right + px(8)
         room = weight.left - px(12) - start
-        name = theme.write(surface, line.label, (start, rect.top), "small", True, max_width=room)
+        name = theme.write(
+            surface, line.label, (start, rect.top), role="small", bold=True, max_width=room
+        )
         if self._spans(line):
             at = (name.right + px(10), rect.top)
-            theme.write(surface, line.span, at, "small", False, theme.ink_faint)
+            theme.write(surface, line.span, at, role="small", color=theme.ink_faint)
         beneath = min(px(5), (rect.height - name.height) // 4)
         track = pygame.Rect(rect.left, name.bottom + beneath, rect.width, max(3, px(5)))
-        bar(surface, track, line.weight, theme.side(side), theme.track)
+        bar(surface, track, line.weight, fill=theme.side(side), track=theme.track)
 
     def keys(self) -> list[tuple[str, str]]:
         """For the help."""

@@ -60,9 +60,9 @@ class LoadScreen(Page):
                 texts("view-load-heading"),
                 len(self.cards),
                 px(CARD),
-                self._draw_card,
-                self._choose,
-                self._open,
+                draw_card=self._draw_card,
+                on_choose=self._choose,
+                on_confirm=self._open,
                 chosen=self.chosen,
                 gap=px(8),
                 theme=theme,
@@ -161,7 +161,9 @@ class LoadScreen(Page):
         text = self.trouble or self.app.texts("view-load-none")
         inner = self._room.inflate(-theme.px(160), 0)
         inner.top = self._room.centery - theme.px(30)
-        theme.write_block(surface, text, inner, "heading", theme.ink_soft, align="center")
+        theme.write_block(
+            surface, text, inner, role="heading", color=theme.ink_soft, align="center"
+        )
 
     def _draw_card(
         self, surface: pygame.Surface, rect: pygame.Rect, index: int, chosen: bool
@@ -170,7 +172,7 @@ class LoadScreen(Page):
         px = theme.px
         ground = theme.panel_raised if chosen else theme.panel
         edge = theme.us if chosen else theme.line
-        rounded(surface, rect, px(8), ground, edge, px(2) if chosen else 1)
+        rounded(surface, rect, px(8), ground, border=edge, border_width=px(2) if chosen else 1)
         height = rect.height - px(14)
         frame = pygame.Rect(rect.left + px(8), 0, round(height * SIZE[0] / SIZE[1]), height)
         frame.centery = rect.centery
@@ -178,20 +180,37 @@ class LoadScreen(Page):
         left, right = frame.right + px(18), rect.right - px(20)
         half = left + (right - left) * TITLE // 100
         room = half - px(20) - left
-        if theme.measure(card.scenario, "heading", True)[0] <= room:
+        if theme.measure(card.scenario, role="heading", bold=True)[0] <= room:
             at = (left, rect.top + px(15))
-            theme.write(surface, card.scenario, at, "heading", True)
+            theme.write(surface, card.scenario, at, role="heading", bold=True)
         else:
             block = pygame.Rect(left, rect.top + px(9), room, rect.height // 2)
-            theme.write_block(surface, card.scenario, block, "body", theme.ink, 0, True)
+            theme.write_block(surface, card.scenario, block, line_gap=0, bold=True)
         at = (left, rect.bottom - px(15))
         when = f"{card.mark} · {card.saved_at}" if card.mark else card.saved_at
-        theme.write(surface, when, at, "small", False, theme.ink_soft, "bottomleft", room)
+        theme.write(
+            surface,
+            when,
+            at,
+            role="small",
+            color=theme.ink_soft,
+            anchor="bottomleft",
+            max_width=room,
+        )
         place = pygame.Rect(half, rect.top + px(15), right - half, rect.height - px(36))
         if card.trouble:
             words = self.app.texts("saves-broken")
             at = (right, rect.centery)
-            theme.write(surface, words, at, "small", True, theme.alarm, "midright", place.width)
+            theme.write(
+                surface,
+                words,
+                at,
+                role="small",
+                bold=True,
+                color=theme.alarm,
+                anchor="midright",
+                max_width=place.width,
+            )
         else:
             draw_progress(surface, place, card, theme)
 

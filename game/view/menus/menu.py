@@ -122,14 +122,16 @@ class MenuScreen(Page):
         top = px(84) if surface.get_height() >= px(760) else px(44)
         room = px(COLUMN) + px(110)
         title = theme.write(
-            surface, texts("view-title"), (px(LEFT), top), "display", True, max_width=room
+            surface, texts("view-title"), (px(LEFT), top), role="display", bold=True, max_width=room
         )
         surface.fill(theme.gold, (px(LEFT), title.bottom + px(11), px(56), px(3)))
         words = pygame.Rect(px(LEFT), title.bottom + px(26), px(COLUMN), px(80))
-        theme.write_block(surface, texts("view-tagline"), words, "body", theme.ink_soft, 5)
+        theme.write_block(surface, texts("view-tagline"), words, color=theme.ink_soft, line_gap=5)
         foot = (px(LEFT), surface.get_height() - px(22))
         keys_line = texts("view-menu-keys", **self.app.keymap.values(texts))
-        theme.write(surface, keys_line, foot, "tiny", False, theme.ink_soft, "bottomleft")
+        theme.write(
+            surface, keys_line, foot, role="tiny", color=theme.ink_soft, anchor="bottomleft"
+        )
         if self.latest is not None:
             self._draw_waiting(surface, self.latest)
         elif not self.app.settings.lesson_done:
@@ -144,7 +146,15 @@ class MenuScreen(Page):
         theme = self.app.theme
         place = next(control.rect for control in self.controls if control.label == entry)
         at = (place.right + theme.px(16), place.centery)
-        theme.write(surface, text, at, "small", False, theme.ink_soft, "midleft", theme.px(320))
+        theme.write(
+            surface,
+            text,
+            at,
+            role="small",
+            color=theme.ink_soft,
+            anchor="midleft",
+            max_width=theme.px(320),
+        )
 
     def keys(self) -> list[tuple[str, str]]:
         """For the help."""

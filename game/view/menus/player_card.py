@@ -18,33 +18,41 @@ def draw_player_card(
     rect: pygame.Rect,
     card: PlayerCard,
     side: int,
-    chosen: bool,
     theme: Theme,
+    *,
+    chosen: bool,
 ) -> None:
     """Draw ``card`` in ``rect``; the chosen one has an edge in the colour of its side and a dot."""
     px = theme.px
     colour = theme.side(side)
     ground = theme.panel_raised if chosen else theme.panel_sunken
-    rounded(surface, rect, px(8), ground, colour if chosen else theme.line, px(2) if chosen else 1)
+    rounded(
+        surface,
+        rect,
+        px(8),
+        ground,
+        border=colour if chosen else theme.line,
+        border_width=px(2) if chosen else 1,
+    )
     mark = pygame.Rect(0, 0, px(34), px(34))
     mark.midleft = (rect.left + px(14), rect.centery)
     _draw_kind(surface, mark, card, colour if chosen else theme.ink_faint, theme)
     left = mark.right + px(14)
     wide = rect.right - px(38) - left
-    lines = min(2, len(theme.wrap(card.sentence, "small", wide)))
+    lines = min(2, len(theme.wrap(card.sentence, wide, role="small")))
     pitch = theme.line_height("small") + px(1)
     top = rect.centery - (theme.line_height("body") + px(3) + lines * pitch) // 2
     # Beside the name, so that nothing of it stands in the sentence's way.
     dot = (rect.right - px(20), top + theme.line_height("body") // 2)
-    ring(surface, dot, px(7), colour if chosen else theme.ink_faint, max(1, px(2)))
+    ring(surface, dot, px(7), colour if chosen else theme.ink_faint, width=max(1, px(2)))
     if chosen:
         disc(surface, dot, px(3), colour)
     right = dot[0] - px(14)
     if card.level:
         right = _draw_level(surface, (right, dot[1]), card.level, colour, theme) - px(10)
-    name = theme.write(surface, card.name, (left, top), "body", True, max_width=right - left)
+    name = theme.write(surface, card.name, (left, top), bold=True, max_width=right - left)
     words = pygame.Rect(left, name.bottom + px(3), wide, lines * pitch)
-    theme.write_block(surface, card.sentence, words, "small", theme.ink_soft, 1)
+    theme.write_block(surface, card.sentence, words, role="small", color=theme.ink_soft, line_gap=1)
 
 
 def _draw_level(
@@ -73,7 +81,7 @@ def _draw_kind(
     elif card.kind == "computer":
         _draw_chip(surface, rect, colour, stroke, theme)
     else:
-        ring(surface, rect.center, theme.px(14), colour, stroke)
+        ring(surface, rect.center, theme.px(14), colour, width=stroke)
         for shift in (-5, 5):
             disc(
                 surface,
@@ -98,6 +106,6 @@ def _draw_chip(
             surface.fill(colour, (core.centerx + across, edge, stroke, reach))
         for edge in (core.left - reach, core.right):
             surface.fill(colour, (edge, core.centery + across, reach, stroke))
-    rounded(surface, core, theme.px(4), None, colour, stroke)
+    rounded(surface, core, theme.px(4), None, border=colour, border_width=stroke)
     inner = core.inflate(-theme.px(10), -theme.px(10))
     surface.fill(colour, inner)

@@ -28,7 +28,7 @@ def draw_save_picture(
 ) -> None:
     """Draw the board in miniature; a sign where no picture was kept."""
     px = theme.px
-    rounded(surface, frame, px(6), theme.panel_sunken, theme.line)
+    rounded(surface, frame, px(6), theme.panel_sunken, border=theme.line)
     picture = load_picture(card.picture) if card.picture else None
     inner = frame.inflate(-2 * px(FRAME), -2 * px(FRAME))
     if picture is not None:
@@ -48,7 +48,9 @@ def draw_progress(
 ) -> None:
     """Draw how far a match is: its quarter, in ``words``, and as a bar with a tick at its end."""
     px = theme.px
-    date = theme.write(surface, card.date, rect.topleft, "heading", True, max_width=rect.width)
+    date = theme.write(
+        surface, card.date, rect.topleft, role="heading", bold=True, max_width=rect.width
+    )
     right = rect.right
     if card.finished:
         mark = pygame.Rect(0, 0, px(14), px(14))
@@ -57,10 +59,12 @@ def draw_progress(
         right = mark.left - px(6)
     room = right - date.right - px(12)
     at = (right, date.centery)
-    theme.write(surface, words, at, "small", False, theme.ink_soft, "midright", room)
+    theme.write(
+        surface, words, at, role="small", color=theme.ink_soft, anchor="midright", max_width=room
+    )
     track = pygame.Rect(rect.left, rect.bottom - px(6), rect.width, px(6))
     share = 1.0 if card.finished else card.turn / max(1, card.turns)
-    bar(surface, track, share, theme.good if card.finished else theme.gold, theme.track)
+    bar(surface, track, share, fill=theme.good if card.finished else theme.gold, track=theme.track)
 
 
 def draw_save_panel(
@@ -76,24 +80,24 @@ def draw_save_panel(
         frame.centerx = inner.centerx
     words = pygame.Rect(inner.left, frame.bottom + px(16), inner.width, 0)
     words.height = inner.bottom - words.top
-    title = theme.block_height(card.scenario, inner.width, "heading", 2, True)
+    title = theme.block_height(card.scenario, inner.width, role="heading", line_gap=2, bold=True)
     rule = pygame.Rect(inner.left, 0, inner.width, px(2))
     rule.top = words.top + title + px(4) + theme.line_height("small") + px(10)
     rest = pygame.Rect(inner.left, rule.bottom + px(12), inner.width, 0)
     if card.trouble:
-        rest.height = theme.block_height(card.trouble, inner.width, "small")
+        rest.height = theme.block_height(card.trouble, inner.width, role="small")
     else:
         rest.height = 2 * _pitch(theme) + px(12) + theme.line_height("heading") + px(14)
     rest.height = min(rest.height, inner.bottom - rest.top)
     panel(surface, pygame.Rect(*room.topleft, room.width, rest.bottom + px(PAD) - room.top), theme)
     draw_save_picture(surface, frame, card, theme)
-    theme.write_block(surface, card.scenario, words, "heading", theme.ink, 2, True)
+    theme.write_block(surface, card.scenario, words, role="heading", line_gap=2, bold=True)
     at = (inner.left, words.top + title + px(4))
     when = f"{card.mark} · {card.saved_at}" if card.mark else card.saved_at
-    theme.write(surface, when, at, "small", False, theme.ink_soft, max_width=inner.width)
+    theme.write(surface, when, at, role="small", color=theme.ink_soft, max_width=inner.width)
     divider(surface, rule, theme)
     if card.trouble:
-        theme.write_block(surface, card.trouble, rest, "small", theme.alarm)
+        theme.write_block(surface, card.trouble, rest, role="small", color=theme.alarm)
         return
     _draw_players(surface, rest, card, theme)
     turn = texts("view-load-turn", turn=card.turn, turns=card.turns)
@@ -117,4 +121,4 @@ def _draw_players(surface: pygame.Surface, rect: pygame.Rect, card: SaveCard, th
         sign.centery = top + theme.line_height("body") // 2
         side_sign(surface, sign, side, theme.side(side))
         at = (sign.right + px(10), top)
-        theme.write(surface, name, at, "body", max_width=rect.right - at[0])
+        theme.write(surface, name, at, max_width=rect.right - at[0])

@@ -75,9 +75,9 @@ class ScenarioScreen(Page):
                 texts("view-scenario-heading"),
                 len(self.cards),
                 px(CARD),
-                self._draw_card,
-                self._choose,
-                self._next,
+                draw_card=self._draw_card,
+                on_choose=self._choose,
+                on_confirm=self._next,
                 chosen=self.chosen,
                 gap=px(8),
                 theme=theme,
@@ -183,7 +183,12 @@ class ScenarioScreen(Page):
         px = theme.px
         ground = theme.panel_raised if chosen else theme.panel
         rounded(
-            surface, rect, px(8), ground, theme.us if chosen else theme.line, px(2) if chosen else 1
+            surface,
+            rect,
+            px(8),
+            ground,
+            border=theme.us if chosen else theme.line,
+            border_width=px(2) if chosen else 1,
         )
         if chosen:
             surface.fill(
@@ -196,24 +201,33 @@ class ScenarioScreen(Page):
             surface,
             number,
             (rect.right - px(14), rect.top + px(14)),
-            "tiny",
-            False,
-            theme.ink_faint,
-            "topright",
+            role="tiny",
+            color=theme.ink_faint,
+            anchor="topright",
         )
         at = (left, rect.top + px(13))
-        theme.write(surface, card.title, at, "heading", True, max_width=end.left - px(10) - left)
+        theme.write(
+            surface, card.title, at, role="heading", bold=True, max_width=end.left - px(10) - left
+        )
         if card.unread:
             self._wanted.append(index)
         if card.is_own:
             at = (rect.right - px(14), rect.bottom - px(14))
             mark = self.app.texts("own-mark")
-            end = theme.write(surface, mark, at, "tiny", True, theme.gold, "bottomright")
+            end = theme.write(
+                surface, mark, at, role="tiny", bold=True, color=theme.gold, anchor="bottomright"
+            )
             room = end.left - px(10) - left
         line = card.path if card.unread else card.trouble or self._span(card)
         ink = theme.alarm if card.trouble else theme.ink_soft
         theme.write(
-            surface, line, (left, rect.bottom - px(14)), "small", False, ink, "bottomleft", room
+            surface,
+            line,
+            (left, rect.bottom - px(14)),
+            role="small",
+            color=ink,
+            anchor="bottomleft",
+            max_width=room,
         )
 
     def _span(self, card: ScenarioCard) -> str:
@@ -229,14 +243,16 @@ class ScenarioScreen(Page):
         inner = self._detail.inflate(-2 * theme.px(PAD), -2 * theme.px(PAD))
         if card is None:
             text = self.trouble or self.app.texts("view-scenario-none")
-            theme.write_block(surface, text, inner, "body", theme.ink_soft)
+            theme.write_block(surface, text, inner, color=theme.ink_soft)
             return
         self._draw_detail(surface, inner, card)
 
     def _draw_detail(self, surface: pygame.Surface, room: pygame.Rect, card: ScenarioCard) -> None:
         theme = self.app.theme
         px = theme.px
-        line = theme.write(surface, card.title, room.topleft, "title", True, max_width=room.width)
+        line = theme.write(
+            surface, card.title, room.topleft, role="title", bold=True, max_width=room.width
+        )
         foot = px(24) if card.author or card.path else 0
         if foot:
             self._draw_origin(surface, room, card)
@@ -244,21 +260,20 @@ class ScenarioScreen(Page):
             words = room.move(0, line.bottom + px(14) - room.top)
             words.height = room.bottom - foot - words.top
             told = "\n".join(card.findings or (card.trouble,))
-            theme.write_block(surface, told, words, "body", theme.alarm, 6)
+            theme.write_block(surface, told, words, color=theme.alarm, line_gap=6)
             return
         line = theme.write(
             surface,
             self._span(card),
             (room.left, line.bottom + px(6)),
-            "small",
-            False,
-            theme.gold,
+            role="small",
+            color=theme.gold,
             max_width=room.width,
         )
         bottom = room.bottom - foot
         words = pygame.Rect(room.left, line.bottom + px(14), room.width, 0)
         text = "\n".join(part for part in (card.summary, card.note) if part)
-        wanted = theme.block_height(text, room.width, "body", 6)
+        wanted = theme.block_height(text, room.width, line_gap=6)
         facts, calendar, gap = px(50) if card.facts else 0, px(46), px(18)
         most = bottom - words.top - px(112) - gap
         if wanted > most - calendar - gap:
@@ -266,7 +281,7 @@ class ScenarioScreen(Page):
         if wanted > most - facts - calendar - 2 * gap:
             facts = 0
         words.height = min(wanted, most)
-        theme.write_block(surface, text, words, "body", theme.ink, 6)
+        theme.write_block(surface, text, words, line_gap=6)
         y = words.bottom + gap
         if calendar:
             self._draw_calendar(surface, pygame.Rect(room.left, y, room.width, calendar), card)
@@ -275,7 +290,7 @@ class ScenarioScreen(Page):
             self._draw_facts(surface, pygame.Rect(room.left, y, room.width, facts), card)
             y += facts + gap
         half = (room.width - px(12)) // 2
-        wanted = max(theme.block_height(side.aim, half - px(28), "body") for side in card.sides)
+        wanted = max(theme.block_height(side.aim, half - px(28)) for side in card.sides)
         height = min(wanted + px(62), bottom - y)
         for index, side in enumerate(card.sides):
             place = pygame.Rect(room.left + index * (half + px(12)), y, half, height)
@@ -291,7 +306,9 @@ class ScenarioScreen(Page):
         by = self.app.texts("view-scenario-author", author=card.author) if card.author else ""
         origin = " · ".join(part for part in (by, card.path) if part)
         at, ink = room.bottomleft, theme.ink_faint
-        theme.write(surface, origin, at, "tiny", False, ink, "bottomleft", room.width)
+        theme.write(
+            surface, origin, at, role="tiny", color=ink, anchor="bottomleft", max_width=room.width
+        )
 
     def _draw_race(self, surface: pygame.Surface, room: pygame.Rect, card: ScenarioCard) -> None:
         """How the race stands on the first day; read once for a scenario and a language."""
@@ -317,9 +334,13 @@ class ScenarioScreen(Page):
         y = room.top + px(14) + px(7)
         half = room.width // 2
         ink = theme.ink_soft
-        theme.write(surface, card.first_date, (room.left, y), "small", False, ink, max_width=half)
+        theme.write(
+            surface, card.first_date, (room.left, y), role="small", color=ink, max_width=half
+        )
         at = (room.right, y)
-        theme.write(surface, card.last_date, at, "small", False, ink, "topright", half)
+        theme.write(
+            surface, card.last_date, at, role="small", color=ink, anchor="topright", max_width=half
+        )
 
     def _draw_facts(self, surface: pygame.Surface, room: pygame.Rect, card: ScenarioCard) -> None:
         theme = self.app.theme
@@ -334,10 +355,12 @@ class ScenarioScreen(Page):
                 x += theme.px(ICON + 8)
                 limit -= theme.px(ICON + 8)
             value = theme.write(
-                surface, fact.value, (x, room.top), "number_big", True, max_width=limit
+                surface, fact.value, (x, room.top), role="number_big", bold=True, max_width=limit
             )
             at = (x, value.bottom + theme.px(2))
-            theme.write(surface, fact.label, at, "small", False, theme.ink_soft, max_width=limit)
+            theme.write(
+                surface, fact.label, at, role="small", color=theme.ink_soft, max_width=limit
+            )
 
     def _draw_side(self, surface: pygame.Surface, rect: pygame.Rect, side: SideCard) -> None:
         theme = self.app.theme
@@ -351,16 +374,17 @@ class ScenarioScreen(Page):
             surface,
             side.name,
             (sign.right + px(8), sign.centery),
-            "body",
-            True,
-            colour,
-            "midleft",
-            rect.right - px(14) - sign.right - px(8),
+            bold=True,
+            color=colour,
+            anchor="midleft",
+            max_width=rect.right - px(14) - sign.right - px(8),
         )
         words = pygame.Rect(rect.left + px(14), name.bottom + px(9), rect.width - px(28), 0)
         words.height = rect.bottom - px(14) - words.top
-        fits = theme.block_height(side.aim, words.width, "body") <= words.height
-        theme.write_block(surface, side.aim, words, "body" if fits else "small", theme.ink_soft, 4)
+        fits = theme.block_height(side.aim, words.width) <= words.height
+        theme.write_block(
+            surface, side.aim, words, role="body" if fits else "small", color=theme.ink_soft
+        )
 
     def keys(self) -> list[tuple[str, str]]:
         """For the help."""

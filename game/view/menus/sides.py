@@ -105,9 +105,9 @@ class SidesScreen(Page):
                 self.scenario.sides[side].name,
                 len(self.players[side]),
                 px(CARD),
-                partial(self._draw_card, side),
-                partial(self._choose, side),
-                self._next,
+                draw_card=partial(self._draw_card, side),
+                on_choose=partial(self._choose, side),
+                on_confirm=self._next,
                 chosen=self.chosen[side],
                 gap=px(6),
                 theme=self.app.theme,
@@ -124,7 +124,7 @@ class SidesScreen(Page):
         self.add_back(size)
         foot = self.footer(size)
         label = texts("view-sides-seed")
-        wide = theme.measure(label, "small")[0]
+        wide = theme.measure(label, role="small")[0]
         x = foot.left + px(170) + px(28)
         self._seed_at = (x, foot.centery)
         field = pygame.Rect(x + wide + px(12), foot.top + px(3), px(150), foot.height - px(6))
@@ -142,7 +142,7 @@ class SidesScreen(Page):
             )
         )
         draw = texts("view-sides-draw")
-        width = theme.measure(draw, "body")[0] + px(36)
+        width = theme.measure(draw)[0] + px(36)
         dice = pygame.Rect(field.right + px(10), field.top, width, field.height)
         tip = texts("view-sides-seed-hint")
         self.add(Button(dice, draw, self._draw_seed, hint=tip))
@@ -233,10 +233,9 @@ class SidesScreen(Page):
             surface,
             self.app.texts("view-sides-seed"),
             self._seed_at,
-            "small",
-            False,
-            theme.ink_soft,
-            "midleft",
+            role="small",
+            color=theme.ink_soft,
+            anchor="midleft",
         )
 
     def _draw_side(self, surface: pygame.Surface, rect: pygame.Rect, side: int) -> None:
@@ -248,22 +247,33 @@ class SidesScreen(Page):
         side_sign(surface, sign, side, colour)
         room = rect.width - px(60)
         at = (sign.right + px(10), sign.centery)
-        theme.write(surface, card.name, at, "heading", True, colour, "midleft", room)
+        theme.write(
+            surface,
+            card.name,
+            at,
+            role="heading",
+            bold=True,
+            color=colour,
+            anchor="midleft",
+            max_width=room,
+        )
         words = pygame.Rect(rect.left + px(18), sign.bottom + px(9), rect.width - px(36), 0)
         words.height = self._aim_height(rect)
-        theme.write_block(surface, card.aim, words, "small", theme.ink_soft, 2)
+        theme.write_block(surface, card.aim, words, role="small", color=theme.ink_soft, line_gap=2)
 
     def _aim_height(self, place: pygame.Rect) -> int:
         """What the longer of the two aims needs, so that both lists begin at one height."""
         theme = self.app.theme
         wide = place.width - theme.px(36)
         sides = self.scenario.sides
-        return max(theme.block_height(side.aim, wide, "small", 2) for side in sides)
+        return max(theme.block_height(side.aim, wide, role="small", line_gap=2) for side in sides)
 
     def _draw_card(
         self, side: int, surface: pygame.Surface, rect: pygame.Rect, index: int, chosen: bool
     ) -> None:
-        draw_player_card(surface, rect, self.players[side][index], side, chosen, self.app.theme)
+        draw_player_card(
+            surface, rect, self.players[side][index], side, self.app.theme, chosen=chosen
+        )
 
     def keys(self) -> list[tuple[str, str]]:
         """For the help."""

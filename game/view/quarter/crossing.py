@@ -57,7 +57,9 @@ def draw_gate_move(
     opened = move.before.opened + (move.after.opened - move.before.opened) * progress
     shown = move.after if progress >= 0.5 else move.before
     at = lane.left + px(26) if move.after.mark.owner is Owner.US else lane.right - px(26)
-    _draw_leaves(surface, lane, at, opened, lock_colour(shown.mark, theme), colour, theme)
+    _draw_leaves(
+        surface, lane, at, opened, theme, colour=lock_colour(shown.mark, theme), post=colour
+    )
 
 
 def _draw_name(
@@ -67,10 +69,10 @@ def _draw_name(
     sign = pygame.Rect(0, 0, theme.px(CARGO), theme.px(CARGO))
     sign.midleft = midleft
     left = sign.right + theme.px(6)
-    if move.icon and left + theme.measure(move.label, "small", True)[0] <= limit:
+    if move.icon and left + theme.measure(move.label, role="small", bold=True)[0] <= limit:
         draw_icon(surface, sign, move.icon, theme.ink_soft)
         midleft = left, midleft[1]
-    theme.write(surface, move.label, midleft, "small", True, theme.ink, "midleft")
+    theme.write(surface, move.label, midleft, role="small", bold=True, anchor="midleft")
 
 
 def _draw_state(
@@ -83,7 +85,15 @@ def _draw_state(
     """A lock and how it stands, in words; returns its left end [px]."""
     px = theme.px
     colour = lock_colour(passage.mark, theme) if bold else theme.ink_soft
-    text = theme.write(surface, passage.mark.text, midright, "small", bold, colour, "midright")
+    text = theme.write(
+        surface,
+        passage.mark.text,
+        midright,
+        role="small",
+        bold=bold,
+        color=colour,
+        anchor="midright",
+    )
     icon = pygame.Rect(0, 0, px(14), px(14))
     icon.midright = (text.left - px(4), midright[1])
     draw_icon(surface, icon, icon_of_gate(passage.mark.lock), colour)
@@ -101,9 +111,10 @@ def _draw_leaves(
     lane: pygame.Rect,
     at: int,
     opened: float,
+    theme: Theme,
+    *,
     colour: Colour,
     post: Colour,
-    theme: Theme,
 ) -> None:
     """The two leaves of a lock across a lane, drawn back as far as it is open."""
     px = theme.px
@@ -130,15 +141,17 @@ def draw_crossing(
     line = rect.top + theme.line_height("small") // 2
     here, there = ("midleft", "midright") if east else ("midright", "midleft")
     starts, ends = (rect.left, rect.right) if east else (rect.right, rect.left)
-    theme.write(surface, crossing.label, (starts, line), "small", False, theme.ink, here)
-    theme.write(surface, crossing.amount, (ends, line), "small", True, theme.ink, there)
+    theme.write(surface, crossing.label, (starts, line), role="small", anchor=here)
+    theme.write(surface, crossing.amount, (ends, line), role="small", bold=True, anchor=there)
     colour = theme.ink_faint if crossing.aside or crossing.held else theme.gold
     tip = pygame.Rect(0, 0, px(12), px(12))
     tip.midright = lane.midright if east else (lane.left + px(12), lane.centery)
     left, right = (lane.left, tip.left) if east else (tip.right, lane.right)
     y = lane.centery
     if crossing.aside:
-        dashed_line(surface, colour, (left, y), (right, y), px(4), px(5), max(1, px(1)))
+        dashed_line(
+            surface, colour, (left, y), (right, y), dash=px(4), gap=px(5), width=max(1, px(1))
+        )
     else:
         surface.fill(colour, (left, y, right - left, max(1, px(1))))
     chevron(surface, tip, colour, "right" if east else "left")
@@ -147,7 +160,7 @@ def draw_crossing(
         at = lane.left + px(26) if mine else lane.right - px(30)
         post = owner_colour(passage.mark.owner, theme)
         shade = lock_colour(passage.mark, theme)
-        _draw_leaves(surface, lane, at, passage.opened, shade, post, theme)
+        _draw_leaves(surface, lane, at, passage.opened, theme, colour=shade, post=post)
     _draw_cargo(surface, lane, crossing, progress, theme)
 
 

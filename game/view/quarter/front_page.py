@@ -46,7 +46,7 @@ def draw_front_page(
     """Draw the page into ``rect`` and return where its numbers stand, in the order of reading."""
     px = theme.px
     found: list[Answer] = []
-    rounded(surface, rect, px(4), theme.panel, theme.line)
+    rounded(surface, rect, px(4), theme.panel, border=theme.line)
     room = rect.inflate(-2 * px(PAD_X), -2 * px(PAD_Y))
     top = _draw_masthead(surface, room, page, theme)
     body = pygame.Rect(room.left, top, room.width, room.bottom - top)
@@ -73,15 +73,31 @@ def _draw_masthead(
     middle = room.top + px(MASTHEAD) // 2 - px(4)
     ends = [
         theme.write(
-            surface, page.number, (room.left, middle), "small", False, theme.ink_soft, "midleft"
+            surface,
+            page.number,
+            (room.left, middle),
+            role="small",
+            color=theme.ink_soft,
+            anchor="midleft",
         ),
         theme.write(
-            surface, page.date, (room.right, middle), "small", False, theme.ink_soft, "midright"
+            surface,
+            page.date,
+            (room.right, middle),
+            role="small",
+            color=theme.ink_soft,
+            anchor="midright",
         ),
     ]
     width = room.width - 2 * (max(end.width for end in ends) + px(20))
     theme.write(
-        surface, page.paper, (room.centerx, middle), "title", True, theme.ink, "center", width
+        surface,
+        page.paper,
+        (room.centerx, middle),
+        role="title",
+        bold=True,
+        anchor="center",
+        max_width=width,
     )
     rule = room.top + px(MASTHEAD) - px(8)
     surface.fill(theme.ink, (room.left, rule, room.width, max(2, px(3))))
@@ -117,7 +133,8 @@ def _draw_figures(
     row, head = px(ROW), theme.line_height("small") + px(12)
     words = room.width - px(ICON + 7)
     ahead = head + sum(
-        theme.block_height(coming.text, words, "small", BLOCK_GAP) + px(4) for coming in page.ahead
+        theme.block_height(coming.text, words, role="small", line_gap=BLOCK_GAP) + px(4)
+        for coming in page.ahead
     )
     chart = px(CHART) + head if with_chart and page.course is not None else 0
     free = room.height - ahead - px(12)
@@ -145,7 +162,7 @@ def _draw_figures(
     if len(shown) < len(page.figures):
         place = pygame.Rect(room.left, top, room.width, line)
         more = page.figures_more[len(page.figures) - len(shown) - 1]
-        theme.write(surface, more, place.topleft, "small", False, theme.ink_soft)
+        theme.write(surface, more, place.topleft, role="small", color=theme.ink_soft)
         found.append(answer_around(place, page.figures_breakdowns, theme))
         top += line
     foot = room.bottom - ahead
@@ -159,6 +176,6 @@ def _draw_figures(
         sign.centery = top + theme.line_height("small") // 2
         draw_icon(surface, sign, coming.icon, theme.ink_soft)
         beside = pygame.Rect(sign.right + px(7), room.top, words, room.height)
-        top = write_paragraph(surface, beside, top, coming.text, theme, "small")
-        add_answer(found, room, start, top, coming.breakdown, theme)
+        top = write_paragraph(surface, beside, top, coming.text, theme, role="small")
+        add_answer(found, room, start, top, theme, breakdown=coming.breakdown)
         top += px(4)

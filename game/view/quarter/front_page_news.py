@@ -37,36 +37,44 @@ def draw_news(
     px, lead, reading = theme.px, page.lead, _reading(room, theme)
     top = room.top
     kind = theme.write(
-        surface, lead.kind, (room.left, top), "tiny", True, owner_colour(lead.owner, theme)
+        surface,
+        lead.kind,
+        (room.left, top),
+        role="tiny",
+        bold=True,
+        color=owner_colour(lead.owner, theme),
     )
     top = kind.bottom + px(2)
     role: Role = "display" if _fits_large(lead.headline, room, theme) else "title"
-    start, top = top, write_paragraph(surface, room, top, lead.headline, theme, role, bold=True)
-    add_answer(found, room, start, top, lead.breakdown, theme)
+    start, top = (
+        top,
+        write_paragraph(surface, room, top, lead.headline, theme, role=role, bold=True),
+    )
+    add_answer(found, room, start, top, theme, breakdown=lead.breakdown)
     start = top + px(2)
-    top = write_paragraph(surface, room, start, page.deck, theme, "body", soft=True)
-    add_answer(found, room, start, top, page.deck_breakdown, theme)
+    top = write_paragraph(surface, room, start, page.deck, theme, role="body", soft=True)
+    add_answer(found, room, start, top, theme, breakdown=page.deck_breakdown)
     top += px(6)
     surface.fill(theme.line, (room.left, top, room.width, max(1, px(1))))
     top += px(9)
     start = top
     if lead.text:
-        top = write_paragraph(surface, room, top, lead.text, theme, "small")
+        top = write_paragraph(surface, room, top, lead.text, theme, role="small")
     if lead.effects is not None and lead.effects.effects:
         line = pygame.Rect(room.left, top + px(6), room.width, theme.line_height("small"))
         draw_effects(surface, line, lead.effects, theme)
         top = line.bottom
-    add_answer(found, room, start, top, lead.breakdown, theme)
+    add_answer(found, room, start, top, theme, breakdown=lead.breakdown)
     top += px(14)
     accounts = pygame.Rect(room.left, top, room.width, room.bottom - top)
-    top = _draw_accounts(surface, accounts, page, theme, reading, found)
+    top = _draw_accounts(surface, accounts, page, theme, reading, found=found)
     left = pygame.Rect(room.left, top + px(12), room.width, room.bottom - top - px(12))
-    return _draw_briefs(surface, left, page, theme, reading, found)
+    return _draw_briefs(surface, left, page, theme, reading, found=found)
 
 
 def _fits_large(headline: str, room: pygame.Rect, theme: Theme) -> bool:
     """Tell whether a headline may be set in the largest type, on two lines of a tall page."""
-    lines = len(theme.wrap(headline, "display", room.width, bold=True))
+    lines = len(theme.wrap(headline, room.width, role="display", bold=True))
     return lines <= 2 and room.height >= theme.px(TALL)
 
 
@@ -81,6 +89,7 @@ def _draw_accounts(
     page: FrontPage,
     theme: Theme,
     reading: Role,
+    *,
     found: list[Answer],
 ) -> int:
     """Both governments' orders side by side; returns where the longer column ends [px]."""
@@ -89,7 +98,7 @@ def _draw_accounts(
     ends = []
     for at, account in enumerate(page.accounts):
         column = pygame.Rect(room.left + at * (width + gap), room.top, width, room.height)
-        ends.append(_draw_account(surface, column, account, theme, reading, found))
+        ends.append(_draw_account(surface, column, account, theme, reading, found=found))
     return max(ends)
 
 
@@ -99,6 +108,7 @@ def _draw_account(
     account: SideAccount,
     theme: Theme,
     reading: Role,
+    *,
     found: list[Answer],
 ) -> int:
     px, line = theme.px, theme.line_height("small")
@@ -107,12 +117,20 @@ def _draw_account(
     draw_owner_sign(surface, sign, account.owner, theme)
     colour = owner_colour(account.owner, theme)
     at = (sign.right + px(7), room.top)
-    theme.write(surface, account.name, at, "small", True, colour, "topleft", room.right - at[0])
+    theme.write(
+        surface,
+        account.name,
+        at,
+        role="small",
+        bold=True,
+        color=colour,
+        max_width=room.right - at[0],
+    )
     top = room.top + line + px(2)
     surface.fill(colour, (room.left, top, room.width, max(1, px(1))))
     top += px(8)
     if account.quiet:
-        return write_paragraph(surface, room, top, account.quiet, theme, "small", soft=True)
+        return write_paragraph(surface, room, top, account.quiet, theme, role="small", soft=True)
     for card, told in zip(account.orders, account.breakdowns, strict=True):
         if top + line > room.bottom:
             break
@@ -121,10 +139,9 @@ def _draw_account(
             surface,
             card.note,
             (room.right, top + line // 2),
-            "tiny",
-            False,
-            theme.ink_soft,
-            "midright",
+            role="tiny",
+            color=theme.ink_soft,
+            anchor="midright",
         )
         icon = pygame.Rect(room.left, 0, px(ICON), px(ICON))
         icon.centery = top + line // 2
@@ -136,11 +153,11 @@ def _draw_account(
             top,
             card.title,
             theme,
-            "small",
+            role="small",
             bold=True,
         )
-        top = write_paragraph(surface, room, top + px(1), card.text, theme, reading, soft=True)
-        add_answer(found, room, start, top, told, theme)
+        top = write_paragraph(surface, room, top + px(1), card.text, theme, role=reading, soft=True)
+        add_answer(found, room, start, top, theme, breakdown=told)
         top += px(8)
     return top
 
@@ -151,6 +168,7 @@ def _draw_briefs(
     page: FrontPage,
     theme: Theme,
     reading: Role,
+    *,
     found: list[Answer],
 ) -> int:
     """The other news in a line or two each, as many as fit; returns where they end [px]."""
@@ -170,19 +188,21 @@ def _draw_briefs(
         draw_icon(surface, icon, brief.icon, owner_colour(brief.owner, theme))
         inner = pygame.Rect(icon.right + px(7), top, 0, room.bottom - top)
         inner.width = room.right - inner.left
-        top = write_paragraph(surface, inner, top, brief.title, theme, "small", bold=True)
+        top = write_paragraph(surface, inner, top, brief.title, theme, role="small", bold=True)
         if brief.text:
             top = write_paragraph(
-                surface, inner, top + px(1), brief.text, theme, reading, soft=True
+                surface, inner, top + px(1), brief.text, theme, role=reading, soft=True
             )
-        add_answer(found, room, start, top, brief.breakdown, theme)
+        add_answer(found, room, start, top, theme, breakdown=brief.breakdown)
         top += px(7)
     return top
 
 
 def _brief_height(room: pygame.Rect, brief: Happening, theme: Theme, reading: Role) -> int:
     width = room.width - theme.px(9 + 7 + ICON + 7)
-    high = theme.block_height(brief.title, width, "small", BLOCK_GAP, True)
+    high = theme.block_height(brief.title, width, role="small", line_gap=BLOCK_GAP, bold=True)
     return high + (
-        theme.px(1) + theme.block_height(brief.text, width, reading, BLOCK_GAP) if brief.text else 0
+        theme.px(1) + theme.block_height(brief.text, width, role=reading, line_gap=BLOCK_GAP)
+        if brief.text
+        else 0
     )

@@ -66,7 +66,7 @@ class HandOverScreen(Page):
             self._ground = paint_crossing(self.app.theme, size)
             self._painted_for = (self.app.theme, size)
         label = self._label
-        width = max(px(280), self.app.theme.measure(label, "body", True)[0] + px(130))
+        width = max(px(280), self.app.theme.measure(label, bold=True)[0] + px(130))
         place = pygame.Rect(0, 0, min(width, size[0] - px(48)), px(52))
         place.midtop = (size[0] // 2, round(size[1] * 0.62))
         key = self.key_of(keys.SEATS[self.side])
@@ -77,7 +77,7 @@ class HandOverScreen(Page):
         if self._on_menu is not None:
             foot = self.footer(size)
             label, escape = self.app.texts("play-menu-title"), self.app.texts("view-key-escape")
-            wide = self.app.theme.measure(label, "body")[0] + px(100)
+            wide = self.app.theme.measure(label)[0] + px(100)
             spot = pygame.Rect(px(MARGIN), foot.top, max(px(150), wide), foot.height)
             self.add(Button(spot, label, self._on_menu, key=escape))
 
@@ -126,13 +126,33 @@ class HandOverScreen(Page):
         side_sign(surface, sign, self.side, colour)
         at = (width // 2, sign.bottom + theme.px(20))
         room = width - 2 * theme.px(32)
-        line = theme.write(surface, self.side_name, at, "display", True, colour, "midtop", room)
+        line = theme.write(
+            surface,
+            self.side_name,
+            at,
+            role="display",
+            bold=True,
+            color=colour,
+            anchor="midtop",
+            max_width=room,
+        )
         ask = texts("view-hand-over-ask", side=self.side_name)
         below = (width // 2, line.bottom + theme.px(14))
-        theme.write(surface, ask, below, "heading", False, theme.ink, "midtop", room)
+        theme.write(surface, ask, below, role="heading", anchor="midtop", max_width=room)
         pill = pygame.Rect(
-            0, 0, theme.measure(self.occasion, "heading", True)[0] + theme.px(32), theme.px(34)
+            0,
+            0,
+            theme.measure(self.occasion, role="heading", bold=True)[0] + theme.px(32),
+            theme.px(34),
         )
         pill.midbottom = (width // 2, band.top - theme.px(20))
-        rounded(surface, pill, pill.height // 2, theme.panel_raised, theme.line)
-        theme.write(surface, self.occasion, pill.center, "heading", True, theme.ink_soft, "center")
+        rounded(surface, pill, pill.height // 2, theme.panel_raised, border=theme.line)
+        theme.write(
+            surface,
+            self.occasion,
+            pill.center,
+            role="heading",
+            bold=True,
+            color=theme.ink_soft,
+            anchor="center",
+        )

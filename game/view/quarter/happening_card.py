@@ -30,7 +30,7 @@ def happening_height(width: int, happening: Happening, theme: Theme, *, brief: b
     inner = _inner(width, theme)
     high = theme.line_height("body") + 2 * px(10)
     if happening.text and not brief:
-        high += px(4) + theme.block_height(happening.text, inner, "small", 2)
+        high += px(4) + theme.block_height(happening.text, inner, role="small", line_gap=2)
     rows = len(_effect_rows(happening, inner, theme))
     return high + (rows * (theme.line_height("small") + px(4)) + px(2) if rows else 0)
 
@@ -45,7 +45,7 @@ def draw_happening(
 ) -> None:
     """Draw the card inside ``rect``; the text is left out where it is to be ``brief``."""
     px = theme.px
-    rounded(surface, rect, px(8), theme.panel_raised, theme.line, max(1, px(1)))
+    rounded(surface, rect, px(8), theme.panel_raised, border=theme.line, border_width=max(1, px(1)))
     colour = owner_colour(happening.owner, theme)
     owner = pygame.Rect(rect.left + px(PAD), 0, px(OWNER), px(OWNER))
     owner.centery = rect.top + px(10) + theme.line_height("body") // 2
@@ -54,17 +54,22 @@ def draw_happening(
     sign.centery = owner.centery
     draw_icon(surface, sign, happening.icon, colour)
     left, right = sign.right + px(8), rect.right - px(PAD)
-    title = theme.measure(happening.title, "body", True)[0]
-    kind = theme.measure(happening.kind, "tiny", True)[0]
+    title = theme.measure(happening.title, bold=True)[0]
+    kind = theme.measure(happening.kind, role="tiny", bold=True)[0]
     if left + title + px(8) + kind <= right:
         theme.write(
-            surface, happening.kind, (right, sign.centery), "tiny", True, colour, "midright"
+            surface,
+            happening.kind,
+            (right, sign.centery),
+            role="tiny",
+            bold=True,
+            color=colour,
+            anchor="midright",
         )
     theme.write(
         surface,
         happening.title,
         (left, sign.centery),
-        "body",
         bold=True,
         anchor="midleft",
         max_width=right - left,
@@ -72,7 +77,9 @@ def draw_happening(
     top = rect.top + px(10) + theme.line_height("body") + px(4)
     if happening.text and not brief:
         room = pygame.Rect(left, top, right - left, rect.bottom - top)
-        top += theme.write_block(surface, happening.text, room, "small", theme.ink_soft, 2) + px(6)
+        top += theme.write_block(
+            surface, happening.text, room, role="small", color=theme.ink_soft, line_gap=2
+        ) + px(6)
     told, end = 0, (left, top)
     for row in _effect_rows(happening, right - left, theme):
         place = pygame.Rect(left, top, right - left, theme.line_height("small"))
@@ -90,7 +97,7 @@ def draw_effects(
     """Meters with their changes, as many as fit on a line, and how many more there are."""
     rows = _effect_rows(happening, room.width, theme)
     if len(rows) > 1:
-        wide = theme.measure(happening.more[-1], "small")[0] + theme.px(GAP)
+        wide = theme.measure(happening.more[-1], role="small")[0] + theme.px(GAP)
         rows = _effect_rows(happening, room.width - wide, theme)
     for row in rows[:1]:
         right = _draw_row(surface, room, row, theme)
@@ -108,7 +115,7 @@ def _draw_more(
     if missing:
         at = (lefttop[0], lefttop[1] + theme.line_height("small") // 2)
         text = happening.more[missing - 1]
-        theme.write(surface, text, at, "small", False, theme.ink_faint, "midleft")
+        theme.write(surface, text, at, role="small", color=theme.ink_faint, anchor="midleft")
 
 
 def _inner(width: int, theme: Theme) -> int:
@@ -133,8 +140,8 @@ def _effect_rows(happening: Happening, width: int, theme: Theme) -> list[list[Mo
 
 
 def _width(moved: Moved, theme: Theme) -> int:
-    name = theme.measure(moved.label, "small")[0]
-    value = theme.measure(moved.change.text, "small")[0] + theme.px(13)
+    name = theme.measure(moved.label, role="small")[0]
+    value = theme.measure(moved.change.text, role="small")[0] + theme.px(13)
     return theme.px(SIGN + 5) + name + theme.px(8) + value
 
 
@@ -147,7 +154,9 @@ def _draw_row(surface: pygame.Surface, room: pygame.Rect, row: list[Moved], them
         sign.midleft = (left, middle)
         draw_icon(surface, sign, moved.icon, theme.ink_soft)
         place = (sign.right + px(5), middle)
-        theme.write(surface, moved.label, place, "small", False, theme.ink_soft, "midleft")
+        theme.write(
+            surface, moved.label, place, role="small", color=theme.ink_soft, anchor="midleft"
+        )
         left += _width(moved, theme)
         draw_change(surface, (left, middle), moved.change, theme)
         left += px(GAP)

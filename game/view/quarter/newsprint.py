@@ -22,7 +22,13 @@ def draw_column_heading(
     """A heading over a rule; returns where its column begins [px]."""
     px = theme.px
     text = theme.write(
-        surface, title, (room.left, top), "small", True, theme.gold, "topleft", room.width
+        surface,
+        title,
+        (room.left, top),
+        role="small",
+        bold=True,
+        color=theme.gold,
+        max_width=room.width,
     )
     surface.fill(theme.ink_soft, (room.left, text.bottom + px(2), room.width, max(1, px(1))))
     return text.bottom + px(9)
@@ -34,18 +40,18 @@ def write_paragraph(
     top: int,
     text: str,
     theme: Theme,
-    role: Role,
     *,
+    role: Role,
     bold: bool = False,
     soft: bool = False,
 ) -> int:
     """Write a paragraph if it fits whole above the foot of the room; return where it ends [px]."""
-    high = theme.block_height(text, room.width, role, BLOCK_GAP, bold)
+    high = theme.block_height(text, room.width, role=role, line_gap=BLOCK_GAP, bold=bold)
     if top + high > room.bottom:
         return top
     colour = theme.ink_soft if soft else theme.ink
     place = pygame.Rect(room.left, top, room.width, high)
-    theme.write_block(surface, text, place, role, colour, BLOCK_GAP, bold)
+    theme.write_block(surface, text, place, role=role, color=colour, line_gap=BLOCK_GAP, bold=bold)
     return place.bottom
 
 
@@ -54,8 +60,9 @@ def add_answer(
     room: pygame.Rect,
     top: int,
     bottom: int,
-    breakdown: Breakdown,
     theme: Theme,
+    *,
+    breakdown: Breakdown,
 ) -> None:
     """Let what was written from ``top`` to ``bottom`` be asked; nothing where nothing fitted."""
     if bottom > top:

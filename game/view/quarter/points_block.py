@@ -38,7 +38,9 @@ def draw_points(
     Where not all have room, the last line of a side says how many more there are, and opens them.
     """
     if points.quiet:
-        theme.write_block(surface, points.quiet, room, "small", theme.ink_soft, 1)
+        theme.write_block(
+            surface, points.quiet, room, role="small", color=theme.ink_soft, line_gap=1
+        )
         return []
     found: list[Answer] = []
     sides = [side for side in points.sides if side.rows]
@@ -56,7 +58,7 @@ def draw_points(
             place = place.move(0, _pitch(theme))
             more = side.more[len(side.rows) - shown - 1]
             at = (place.left + theme.px(ICON + 7), place.centery)
-            theme.write(surface, more, at, "small", False, theme.ink_soft, "midleft")
+            theme.write(surface, more, at, role="small", color=theme.ink_soft, anchor="midleft")
             found.append(answer_around(place, side.breakdown, theme))
         top = place.bottom + theme.px(GAP + APART)
     return found
@@ -83,10 +85,21 @@ def _draw_side(surface: pygame.Surface, place: pygame.Rect, side: SidePoints, th
     sign = pygame.Rect(place.left + px(2), 0, px(10), px(10))
     sign.centery = place.centery
     draw_owner_sign(surface, sign, side.owner, theme)
-    change = theme.write(surface, side.change, place.midright, "small", True, theme.ink, "midright")
+    change = theme.write(
+        surface, side.change, place.midright, role="small", bold=True, anchor="midright"
+    )
     left = (place.left + px(ICON + 7), place.centery)
     width = change.left - px(8) - left[0]
-    theme.write(surface, side.name, left, "small", True, colour, "midleft", width)
+    theme.write(
+        surface,
+        side.name,
+        left,
+        role="small",
+        bold=True,
+        color=colour,
+        anchor="midleft",
+        max_width=width,
+    )
 
 
 def _draw_row(surface: pygame.Surface, place: pygame.Rect, row: PointsRow, theme: Theme) -> None:
@@ -99,9 +112,17 @@ def _draw_row(surface: pygame.Surface, place: pygame.Rect, row: PointsRow, theme
     left, right = icon.right + px(7), change.left - px(8)
     role = largest_role(theme, row.label, right - left, ("small", "tiny"))
     name = theme.write(
-        surface, row.label, (left, place.centery), role, False, theme.ink, "midleft", right - left
+        surface,
+        row.label,
+        (left, place.centery),
+        role=role,
+        anchor="midleft",
+        max_width=right - left,
     )
     went = f"{row.before} → {row.after}"
-    if row.before != row.after and name.right + px(8) + theme.measure(went, "tiny")[0] <= right:
+    if (
+        row.before != row.after
+        and name.right + px(8) + theme.measure(went, role="tiny")[0] <= right
+    ):
         at = (right, place.centery)
-        theme.write(surface, went, at, "tiny", False, theme.ink_soft, "midright")
+        theme.write(surface, went, at, role="tiny", color=theme.ink_soft, anchor="midright")

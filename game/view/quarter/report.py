@@ -153,13 +153,13 @@ class ReportScreen(Page):
         text = self._page_told()
         left, middle = self.footer(surface.get_size()).midleft
         at = (left + theme.px(124), middle)
-        theme.write(surface, text, at, "small", color=theme.ink_soft, anchor="midleft")
+        theme.write(surface, text, at, role="small", color=theme.ink_soft, anchor="midleft")
 
     def spare(self) -> Sequence[pygame.Rect]:
         """In the footer, behind the number of the page."""
         foot = super().spare()[-1].copy()
         told = self._page_told()
-        taken = self.app.theme.px(124 + 16) + self.app.theme.measure(told, "small")[0]
+        taken = self.app.theme.px(124 + 16) + self.app.theme.measure(told, role="small")[0]
         foot.left, foot.width = foot.left + taken, foot.width - taken
         return (foot,)
 
@@ -180,7 +180,12 @@ class ReportScreen(Page):
             foot = (self._table.left, self._table.bottom + theme.px(8))
             width = self._table.width
             theme.write(
-                surface, readout.unchanged, foot, "tiny", color=theme.ink_faint, max_width=width
+                surface,
+                readout.unchanged,
+                foot,
+                role="tiny",
+                color=theme.ink_faint,
+                max_width=width,
             )
 
     def _draw_headline(self, surface: pygame.Surface, readout: ReportReadout) -> None:
@@ -189,14 +194,14 @@ class ReportScreen(Page):
         for line, place in zip(readout.headline, self._headline(readout), strict=True):
             rounded(surface, place, theme.px(8), theme.panel_raised)
             width = place.width - theme.px(16)
-            theme.write(surface, line, place.center, "body", True, theme.ink, "center", width)
+            theme.write(surface, line, place.center, bold=True, anchor="center", max_width=width)
 
     def _headline(self, readout: ReportReadout) -> list[pygame.Rect]:
         """Where the facts stand, the last as wide as it needs."""
         px, places = self.app.theme.px, list[pygame.Rect]()
         left, top = self._table.left, self._table.top - px(HEADLINE + 6)
         for line in readout.headline:
-            width = self.app.theme.measure(line, "body", True)[0] + px(28)
+            width = self.app.theme.measure(line, bold=True)[0] + px(28)
             width = min(width, self._table.right - left)
             places.append(pygame.Rect(left, top, width, px(34)))
             left = places[-1].right + px(10)

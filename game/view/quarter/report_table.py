@@ -98,7 +98,6 @@ def _draw_heading(surface: pygame.Surface, rect: pygame.Rect, title: str, theme:
         surface,
         title,
         (rect.left, foot - theme.px(2)),
-        "body",
         bold=True,
         color=theme.gold,
         anchor="bottomleft",
@@ -122,9 +121,8 @@ def draw_report_row(
         surface,
         values,
         (min(change.left, rect.right - px(64)) - px(10), first),
-        "small",
+        role="small",
         anchor="midright",
-        color=theme.ink,
     )
     icon = pygame.Rect(sign.right + px(8), 0, px(ICON), px(ICON))
     icon.centery = first
@@ -135,7 +133,7 @@ def draw_report_row(
         surface,
         row.label,
         (left, first),
-        largest_role(theme, row.label, room, ("small", "tiny"), bold=True),
+        role=largest_role(theme, row.label, room, ("small", "tiny"), bold=True),
         bold=True,
         anchor="midleft",
         max_width=room,
@@ -145,7 +143,7 @@ def draw_report_row(
         surface,
         causes,
         (left, rect.top + theme.line_height("small") + px(3)),
-        "tiny",
+        role="tiny",
         color=theme.ink_soft,
         max_width=rect.right - left,
     )
@@ -154,6 +152,6 @@ def draw_report_row(
 def _causes_that_fit(row: ReportRow, width: int, theme: Theme) -> str:
     """Return the largest causes, as many as can be told whole."""
     told = [f"{cause.label} {cause.text}" for cause in row.causes]
-    while len(told) > 1 and theme.measure(" · ".join(told), "tiny")[0] > width:
+    while len(told) > 1 and theme.measure(" · ".join(told), role="tiny")[0] > width:
         told.pop()
     return " · ".join(told)

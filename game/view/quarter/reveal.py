@@ -86,7 +86,7 @@ class RevealScreen(Page):
         faces = self._faces(self.readout, names)
         us, china = (read_purse(self.report, whose, names) for whose in Side)
         high = purse_height(us, theme)
-        layout = lay_out_reveal(self.body(size), strip, self.readout, faces, high, theme)
+        layout = lay_out_reveal(self.body(size), strip, self.readout, faces, theme, purse=high)
         staged = Staged(
             self.readout,
             faces,
@@ -144,7 +144,7 @@ class RevealScreen(Page):
         """Beside the heading, short of the word on how to skip the rest; the footer is full."""
         theme, hint = self.app.theme, self.readout.hint if self.readout else ""
         head = super().spare()[0].copy()
-        head.width = max(0, head.width - theme.measure(hint, "small")[0] - theme.px(24))
+        head.width = max(0, head.width - theme.measure(hint, role="small")[0] - theme.px(24))
         return (head,)
 
     def handle(self, event: pygame.event.Event) -> None:
@@ -177,7 +177,9 @@ class RevealScreen(Page):
         theme, readout = self.app.theme, self.readout
         if readout is not None and not self.shown:
             place = (surface.get_width() - theme.px(MARGIN), theme.px(38))
-            theme.write(surface, readout.hint, place, "small", False, theme.ink_soft, "midright")
+            theme.write(
+                surface, readout.hint, place, role="small", color=theme.ink_soft, anchor="midright"
+            )
 
     def studied(self) -> Subject:
         """The scenario alone: two people may be looking, and what one knows is not the other's."""

@@ -52,7 +52,14 @@ def draw_order_back(
     """Draw the back that hides which order it is: its side's colour and sign."""
     side = 1 if card.owner is Owner.CHINA else 0
     colour = owner_colour(card.owner, theme)
-    rounded(surface, rect, theme.px(8), theme.side_dim(side), colour, max(1, theme.px(2)))
+    rounded(
+        surface,
+        rect,
+        theme.px(8),
+        theme.side_dim(side),
+        border=colour,
+        border_width=max(1, theme.px(2)),
+    )
     sign = pygame.Rect(0, 0, theme.px(28), theme.px(28))
     sign.center = rect.center
     side_sign(surface, sign, side, colour)
@@ -66,7 +73,7 @@ def order_height(face: OrderFace, width: int, theme: Theme, role: Role) -> int:
         return theme.line_height("body") + 2 * px(16)
     high = 2 * px(10) + _head_height(face.card, inner, theme)
     if face.card.text:
-        high += px(6) + theme.block_height(face.card.text, inner, role, 3)
+        high += px(6) + theme.block_height(face.card.text, inner, role=role, line_gap=3)
     rows = max(1, min(MOST_EFFECTS, len(face.effects)))
     return high + px(RULE) + rows * (theme.line_height(role) + px(ROW_GAP))
 
@@ -80,14 +87,19 @@ def draw_order_face(
     """
     px, card = theme.px, face.card
     if not card.kind:
-        rounded(surface, rect, px(8), theme.panel, theme.line)
+        rounded(surface, rect, px(8), theme.panel, border=theme.line)
         place = rect.inflate(-2 * px(PAD), 0)
         theme.write(
-            surface, card.title, place.center, "body", False, theme.ink_faint, "center", place.width
+            surface,
+            card.title,
+            place.center,
+            color=theme.ink_faint,
+            anchor="center",
+            max_width=place.width,
         )
         return
     colour = owner_colour(card.owner, theme)
-    rounded(surface, rect, px(8), theme.panel_raised, colour, max(1, px(2)))
+    rounded(surface, rect, px(8), theme.panel_raised, border=colour, border_width=max(1, px(2)))
     if rect.height < px(LOW):
         _draw_low(surface, rect.inflate(-2 * px(PAD), 0), card, theme)
         return
@@ -96,10 +108,10 @@ def draw_order_face(
     top = room.top + _head_height(card, room.width, theme)
     rows = min(MOST_EFFECTS, len(face.effects))
     need = px(RULE) + max(1, rows) * (theme.line_height(role) + px(ROW_GAP))
-    high = theme.block_height(card.text, room.width, role, 3) if card.text else 0
+    high = theme.block_height(card.text, room.width, role=role, line_gap=3) if card.text else 0
     if card.text and top + px(6) + high + min(need, room.height // 3) <= room.bottom:
         block = pygame.Rect(room.left, top + px(6), room.width, high)
-        theme.write_block(surface, card.text, block, role, theme.ink_soft, 3)
+        theme.write_block(surface, card.text, block, role=role, color=theme.ink_soft, line_gap=3)
         top = block.bottom
     rest = pygame.Rect(room.left, top, room.width, room.bottom - top)
     if rest.height >= px(RULE) + theme.line_height(role):
@@ -107,7 +119,7 @@ def draw_order_face(
 
 
 def _title_lines(card: RevealCard, width: int, theme: Theme) -> list[str]:
-    return theme.wrap(card.title, "heading", width - theme.px(ICON + 10), True)[:2]
+    return theme.wrap(card.title, width - theme.px(ICON + 10), role="heading", bold=True)[:2]
 
 
 def _head_height(card: RevealCard, width: int, theme: Theme) -> int:
@@ -125,7 +137,7 @@ def _draw_low(surface: pygame.Surface, room: pygame.Rect, card: RevealCard, them
     left = _draw_price(surface, (room.right, room.centery), card, theme)
     place = (icon.right + px(10), room.centery)
     width = left - px(8) - place[0]
-    theme.write(surface, card.title, place, "body", True, theme.ink, "midleft", width)
+    theme.write(surface, card.title, place, bold=True, anchor="midleft", max_width=width)
 
 
 def _draw_head(surface: pygame.Surface, room: pygame.Rect, card: RevealCard, theme: Theme) -> None:
@@ -136,11 +148,13 @@ def _draw_head(surface: pygame.Surface, room: pygame.Rect, card: RevealCard, the
     draw_icon(surface, icon, card.icon, colour)
     left, top = icon.right + px(10), room.top
     for line in _title_lines(card, room.width, theme):
-        theme.write(surface, line, (left, top), "heading", True, theme.ink)
+        theme.write(surface, line, (left, top), role="heading", bold=True)
         top += theme.line_height("heading") + px(2)
     middle = top - px(2) + px(ROW_GAP) + theme.line_height("tiny") // 2
     _draw_price(surface, (room.right, middle), card, theme)
-    theme.write(surface, card.kind, (left, middle), "tiny", True, colour, "midleft")
+    theme.write(
+        surface, card.kind, (left, middle), role="tiny", bold=True, color=colour, anchor="midleft"
+    )
 
 
 def _draw_price(
@@ -149,12 +163,28 @@ def _draw_price(
     """What was paid, each sum behind the drawing of what it was paid in; returns its left [px]."""
     px = theme.px
     if not card.price:
-        free = theme.write(surface, card.note, midright, "tiny", True, theme.gold, "midright")
+        free = theme.write(
+            surface,
+            card.note,
+            midright,
+            role="tiny",
+            bold=True,
+            color=theme.gold,
+            anchor="midright",
+        )
         return free.left
     left, middle = midright
     right = left
     for icon, text in reversed(card.price):
-        paid = theme.write(surface, text, (right, middle), "tiny", True, theme.gold, "midright")
+        paid = theme.write(
+            surface,
+            text,
+            (right, middle),
+            role="tiny",
+            bold=True,
+            color=theme.gold,
+            anchor="midright",
+        )
         sign = pygame.Rect(0, 0, px(PAID_IN), px(PAID_IN))
         sign.midright = (paid.left - px(4), middle)
         draw_icon(surface, sign, icon, theme.gold)
@@ -172,7 +202,7 @@ def _draw_effects(
     top, line = room.top + px(RULE), theme.line_height(role)
     if not face.effects:
         place = (room.left + px(ICON + 10), top)
-        theme.write(surface, face.nothing, place, "small", color=theme.ink_faint)
+        theme.write(surface, face.nothing, place, role="small", color=theme.ink_faint)
     fit = min(MOST_EFFECTS, (room.bottom + px(2) - top + px(ROW_GAP)) // (line + px(ROW_GAP)))
     shown = len(face.effects) if len(face.effects) <= fit else fit - 1
     for effect in face.effects[:shown]:
@@ -181,7 +211,7 @@ def _draw_effects(
     if shown < len(face.effects):
         place = (room.left + px(ICON + 10), top + line // 2)
         more = face.more[len(face.effects) - shown - 1]
-        theme.write(surface, more, place, role, False, theme.ink_soft, "midleft")
+        theme.write(surface, more, place, role=role, color=theme.ink_soft, anchor="midleft")
 
 
 def _draw_effect(
@@ -193,8 +223,10 @@ def _draw_effect(
     draw_icon(surface, icon, moved.icon, theme.ink_soft)
     change = draw_change(surface, (row.right, middle), moved.change, theme, role)
     left = (row.left + px(ICON + 10), middle)
-    name = theme.write(surface, moved.label, left, role, False, theme.ink, "midleft")
-    width = theme.measure(effect.cause, "small")[0]
+    name = theme.write(surface, moved.label, left, role=role, anchor="midleft")
+    width = theme.measure(effect.cause, role="small")[0]
     why = (name.right + px(10), middle)
     if why[0] + width <= change.left - px(8):
-        theme.write(surface, effect.cause, why, "small", False, theme.ink_faint, "midleft")
+        theme.write(
+            surface, effect.cause, why, role="small", color=theme.ink_faint, anchor="midleft"
+        )

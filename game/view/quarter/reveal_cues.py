@@ -86,7 +86,7 @@ class Staged:
         if len(places) < len(tiles):
             more = self.texts("points-more", count=len(tiles))
             strip = strip.copy()
-            strip.width -= self.theme.measure(more, "small")[0] + self.theme.px(12)
+            strip.width -= self.theme.measure(more, role="small")[0] + self.theme.px(12)
             places = lay_tiles(strip, tiles, self.theme)
         return tuple(zip(tiles, places, strict=False))
 
@@ -105,16 +105,23 @@ class Staged:
             name = readout.china_name if side else readout.us_name
             place = (sign.right + theme.px(8), sign.centery)
             width = head.right - place[0]
-            theme.write(surface, name, place, "heading", True, theme.side(side), "midleft", width)
+            theme.write(
+                surface,
+                name,
+                place,
+                role="heading",
+                bold=True,
+                color=theme.side(side),
+                anchor="midleft",
+                max_width=width,
+            )
         across = layout.heads[1]
-        theme.write(
-            surface, self.texts("reveal-across"), across.topleft, "heading", True, theme.ink
-        )
+        theme.write(surface, self.texts("reveal-across"), across.topleft, role="heading", bold=True)
         draw_water(surface, layout.water, theme)
         head = layout.news_head
-        theme.write(surface, readout.happenings_title, head.topleft, "heading", True)
+        theme.write(surface, readout.happenings_title, head.topleft, role="heading", bold=True)
         if not readout.happenings:
-            theme.write(surface, readout.quiet, layout.news.topleft, "body", False, theme.ink_soft)
+            theme.write(surface, readout.quiet, layout.news.topleft, color=theme.ink_soft)
         self._draw_quiet_water(surface)
 
     def _draw_quiet_water(self, surface: pygame.Surface) -> None:
@@ -127,20 +134,18 @@ class Staged:
                 surface,
                 self.texts("reveal-gates-still"),
                 place,
-                "small",
-                False,
-                theme.ink_soft,
-                "center",
+                role="small",
+                color=theme.ink_soft,
+                anchor="center",
             )
         if not self.crossings:
             theme.write(
                 surface,
                 self.texts("reveal-crossing-none"),
                 rows.inner.center,
-                "small",
-                False,
-                theme.ink_soft,
-                "center",
+                role="small",
+                color=theme.ink_soft,
+                anchor="center",
             )
 
     def answers(self) -> Iterator[Answer]:
@@ -255,7 +260,9 @@ class Staged:
     def _draw_more(self, surface: pygame.Surface, where: Part) -> None:
         """How much more there is, at the right end of its part or of its head."""
         right, theme = self._more_place(where).midright, self.theme
-        theme.write(surface, self._more(where), right, "small", False, theme.ink_soft, "midright")
+        theme.write(
+            surface, self._more(where), right, role="small", color=theme.ink_soft, anchor="midright"
+        )
 
     def _more(self, where: Part) -> str:
         return self.texts("points-more", count=len(self._unseen(where)))
@@ -263,7 +270,9 @@ class Staged:
     def _more_place(self, where: Part) -> pygame.Rect:
         layout = self.layout
         head = {"news": layout.news_head, "water": layout.heads[1], "tiles": layout.strip}[where]
-        place = pygame.Rect(0, 0, self.theme.measure(self._more(where), "small")[0], head.height)
+        place = pygame.Rect(
+            0, 0, self.theme.measure(self._more(where), role="small")[0], head.height
+        )
         place.midright = head.midright
         return place
 

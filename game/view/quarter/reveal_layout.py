@@ -95,8 +95,9 @@ def lay_out_reveal(
     strip: pygame.Rect,
     readout: RevealReadout,
     faces: Faces,
-    purse: int,
     theme: Theme,
+    *,
+    purse: int,
 ) -> RevealLayout:
     """Return the places of everything in ``room``, and of the figures in ``strip``.
 

@@ -22,12 +22,12 @@ ARROW: Final = "→"
 def standing_width(standing: Standing, theme: Theme) -> int:
     """The width a tile needs [px]."""
     px = theme.px
-    head = px(ICON + 6) + theme.measure(standing.label, "tiny")[0]
+    head = px(ICON + 6) + theme.measure(standing.label, role="tiny")[0]
     figures = (
-        theme.measure(f"{standing.before} {ARROW} ", "small")[0]
-        + theme.measure(standing.after, "number", True)[0]
+        theme.measure(f"{standing.before} {ARROW} ", role="small")[0]
+        + theme.measure(standing.after, role="number", bold=True)[0]
         + px(8 + 13)
-        + theme.measure(standing.change.text, "small")[0]
+        + theme.measure(standing.change.text, role="small")[0]
     )
     return max(head, figures) + 2 * px(PAD)
 
@@ -47,13 +47,26 @@ def draw_standing(
     else:
         draw_owner_sign(surface, sign.inflate(-px(3), -px(3)), standing.owner, theme)
     label = (sign.right + px(6), head)
-    theme.write(surface, standing.label, label, "tiny", False, theme.ink_soft, "midleft")
+    theme.write(surface, standing.label, label, role="tiny", color=theme.ink_soft, anchor="midleft")
     line = rect.bottom - px(7) - theme.line_height("number") // 2
     shown = f"{standing.before} {ARROW} " if after else standing.before
     first = theme.write(
-        surface, shown, (rect.left + px(PAD), line), "small", False, theme.ink_soft, "midleft"
+        surface,
+        shown,
+        (rect.left + px(PAD), line),
+        role="small",
+        color=theme.ink_soft,
+        anchor="midleft",
     )
     if after:
         ink = theme.ink if standing.icon else colour
-        theme.write(surface, standing.after, (first.right, line), "number", True, ink, "midleft")
+        theme.write(
+            surface,
+            standing.after,
+            (first.right, line),
+            role="number",
+            bold=True,
+            color=ink,
+            anchor="midleft",
+        )
         draw_change(surface, (rect.right - px(PAD), line), standing.change, theme)

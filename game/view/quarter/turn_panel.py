@@ -32,6 +32,7 @@ def draw_turn_panel(
     readout: RevealReadout,
     breakdowns: tuple[tuple[Breakdown, ...], tuple[Breakdown, ...]],
     theme: Theme,
+    *,
     right_limit: int,
 ) -> list[Answer]:
     """Draw ``readout`` inside ``rect``; what happened gives way to the orders where it is tight.
@@ -41,7 +42,7 @@ def draw_turn_panel(
     """
     px, found = theme.px, list[Answer]()
     panel(surface, rect, theme)
-    draw_panel_heading(surface, rect, readout.date, readout.title, theme, right_limit)
+    draw_panel_heading(surface, rect, readout.date, readout.title, theme, right_limit=right_limit)
     inner = rect.inflate(-2 * px(PAD), -2 * px(12))
     top = rect.top + px(HEAD)
     half = (inner.width - px(16)) // 2
@@ -50,7 +51,7 @@ def draw_turn_panel(
         ((readout.us_name, readout.us), (readout.china_name, readout.china))
     ):
         column = pygame.Rect(inner.left + side * (half + px(16)), top, half, inner.bottom - top)
-        rows, end = _draw_orders(surface, column, side, name, cards, theme)
+        rows, end = _draw_orders(surface, column, side, name, theme, cards=cards)
         found += [answer_around(*pair, theme) for pair in zip(rows, breakdowns[side], strict=False)]
         ends.append(end)
     top = max(ends) + px(8)
@@ -66,8 +67,9 @@ def _draw_orders(
     rect: pygame.Rect,
     side: int,
     name: str,
-    cards: tuple[RevealCard, ...],
     theme: Theme,
+    *,
+    cards: tuple[RevealCard, ...],
 ) -> tuple[list[pygame.Rect], int]:
     """A side's name over its orders; returns where they stand and where they end [px]."""
     px = theme.px
@@ -76,12 +78,20 @@ def _draw_orders(
     sign.centery = rect.top + line // 2
     side_sign(surface, sign, side, theme.side(side))
     at = (sign.right + px(6), rect.top)
-    theme.write(surface, name, at, "small", True, theme.side(side), max_width=rect.width - px(16))
+    theme.write(
+        surface,
+        name,
+        at,
+        role="small",
+        bold=True,
+        color=theme.side(side),
+        max_width=rect.width - px(16),
+    )
     y, places = rect.top + line + px(3), list[pygame.Rect]()
     for card in cards:
         ink = theme.ink if card.kind else theme.ink_faint
         block = pygame.Rect(rect.left, y, rect.width, 2 * line + px(2))
-        high = theme.write_block(surface, card.title, block, "small", ink, 1)
+        high = theme.write_block(surface, card.title, block, role="small", color=ink, line_gap=1)
         places.append(pygame.Rect(block.left, block.top, block.width, high))
         y += high + px(3)
     return places, y
@@ -109,9 +119,13 @@ def _draw_happenings(
         return found
     if not things:
         theme.write(
-            surface, readout.quiet, rect.topleft, "small", False, theme.ink_soft,
+            surface,
+            readout.quiet,
+            rect.topleft,
+            role="small",
+            color=theme.ink_soft,
             max_width=rect.width,
-        )  # fmt: skip
+        )
         return found
     room = max(1, rect.height // line)
     shown = things if len(things) <= room else things[: room - 1]
@@ -122,7 +136,7 @@ def _draw_happenings(
     if len(shown) < len(things):
         more = f"+ {len(things) - len(shown)}"
         at = (rect.left + px(16), rect.top + len(shown) * line)
-        theme.write(surface, more, at, "small", False, theme.ink_faint)
+        theme.write(surface, more, at, role="small", color=theme.ink_faint)
     return found
 
 
@@ -134,10 +148,15 @@ def _draw_happening(
     sign.centery = at[1] + theme.line_height("small") // 2
     draw_owner_sign(surface, sign, thing.owner, theme)
     kind = theme.write(
-        surface, thing.kind, (at[0] + width, at[1]), "tiny", False, theme.ink_faint, "topright"
+        surface,
+        thing.kind,
+        (at[0] + width, at[1]),
+        role="tiny",
+        color=theme.ink_faint,
+        anchor="topright",
     )
     room = kind.left - sign.right - px(14)
-    theme.write(surface, thing.title, (sign.right + px(7), at[1]), "small", max_width=room)
+    theme.write(surface, thing.title, (sign.right + px(7), at[1]), role="small", max_width=room)
 
 
 def _draw_standing(
@@ -217,14 +236,16 @@ def _draw_line(
     for at, figure in enumerate(standing):
         left = rect.left + at * width
         room = width - px(12)
-        number = theme.measure(figure.after, "small", True)[0]
-        change = px(18) + theme.measure(figure.change.text, "small")[0] if moved else 0
+        number = theme.measure(figure.after, role="small", bold=True)[0]
+        change = px(18) + theme.measure(figure.change.text, role="small")[0] if moved else 0
         ink = owner_colour(figure.owner, theme) if not figure.icon else theme.ink_soft
         room -= number + px(6) + change
         label = theme.write(
-            surface, figure.label, (left, rect.top), "small", False, ink, max_width=room
+            surface, figure.label, (left, rect.top), role="small", color=ink, max_width=room
         )
-        after = theme.write(surface, figure.after, (label.right + px(6), rect.top), "small", True)
+        after = theme.write(
+            surface, figure.after, (label.right + px(6), rect.top), role="small", bold=True
+        )
         if moved:
             draw_change(surface, (after.right + change, rect.centery), figure.change, theme)
         place = pygame.Rect(left, rect.top, width - px(12), rect.height)

@@ -77,6 +77,7 @@ def place_brackets(
     measure: Measure,
     unit: float,
     ground: Ground,
+    *,
     wishes: Sequence[tuple[Box, float]] = (),
     words: Sequence[Box] = (),
 ) -> tuple[PlacedBracket, ...]:
@@ -88,7 +89,7 @@ def place_brackets(
     placed: list[PlacedBracket] = []
     told = list(words)
     for bracket in brackets:
-        one = _place_bracket(bracket, scale, measure, unit, ground, wishes, told)
+        one = _place_bracket(bracket, scale, measure, unit, ground, wishes=wishes, words=told)
         if one is not None:
             placed.append(one)
             told += [box for box in (one.pill, one.target_label, one.mark(unit)) if box is not None]
@@ -101,6 +102,7 @@ def _place_bracket(
     measure: Measure,
     unit: float,
     ground: Ground,
+    *,
     wishes: Sequence[tuple[Box, float]],
     words: Sequence[Box],
 ) -> PlacedBracket | None:
@@ -112,8 +114,8 @@ def _place_bracket(
     w, h = measure(bracket.label, "small", True)
     size = (w + round(22 * unit), h + round(6 * unit))
     height = scale.y(bracket.performance)
-    spots = _pill_spots((x1, x2), height, size, scale.plot, unit, wishes)
-    pill, fault = _best_pill(spots, (x1, x2), target, unit, ground, words)
+    spots = _pill_spots((x1, x2), height, size, scale.plot, unit, wishes=wishes)
+    pill, fault = _best_pill(spots, (x1, x2), target, unit, ground, words=words)
     if pill is None:
         return None
     y = pill.y + pill.h / 2
@@ -127,7 +129,7 @@ def _place_bracket(
     if mark is None or not bracket.target_label:
         return bare
     ground.take(mark)
-    label = _target_label(bracket.target_label, mark, scale.plot, measure, unit, ground)
+    label = _target_label(bracket.target_label, mark, scale.plot, measure, unit, ground=ground)
     return replace(bare, target_label=label)
 
 
@@ -142,6 +144,7 @@ def _pill_spots(
     size: tuple[float, float],
     plot: Box,
     unit: float,
+    *,
     wishes: Sequence[tuple[Box, float]],
 ) -> Array:
     """Places for a bracket's words, the best first: on its middle, along it, above and below.
@@ -191,6 +194,7 @@ def _best_pill(
     target: float | None,
     unit: float,
     ground: Ground,
+    *,
     words: Sequence[Box],
 ) -> tuple[Box | None, int]:
     """The first place that is free, with a span and a mark that are seen as well wherever it can.
@@ -203,7 +207,7 @@ def _best_pill(
     rows: dict[float, int] = {}
     for spot in _free_spots(spots, unit, ground):
         if spot.y not in rows:
-            rows[spot.y] = _fault(spot, span, target, unit, ground, words)
+            rows[spot.y] = _fault(spot, span, target, unit, ground, words=words)
         fault = rows[spot.y]
         if not fault and target is not None:
             mark = _mark(target, spot.y + spot.h / 2, unit)
@@ -231,6 +235,7 @@ def _fault(
     target: float | None,
     unit: float,
     ground: Ground,
+    *,
     words: Sequence[Box],
 ) -> int:
     """What is wrong with the span and the mark at a pill's height, or 0; the pill aside."""
@@ -258,7 +263,7 @@ def _within(pill: Box, span: tuple[float, float], unit: float) -> Segment:
 
 
 def _target_label(
-    text: str, mark: Box, plot: Box, measure: Measure, unit: float, ground: Ground
+    text: str, mark: Box, plot: Box, measure: Measure, unit: float, *, ground: Ground
 ) -> Box | None:
     """The name of the 18-month mark, above or below it, or beside it clear of the span."""
     w, h = measure(text, "tiny", False)

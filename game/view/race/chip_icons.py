@@ -27,6 +27,7 @@ def with_icons(
     strokes: Iterable[Segment],
     plot: Box,
     measure: Measure,
+    *,
     unit: float,
 ) -> tuple[PlacedChip, ...]:
     """Return the chips with a drawing before or behind each name that has free room there.

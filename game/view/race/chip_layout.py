@@ -169,10 +169,9 @@ class ChipLabels:
 
     def _place(self, which: list[int], shorter: int, ground: Ground) -> None:
         asked = [self._wanted[at][min(shorter, len(self._wanted[at]) - 1)] for at in which]
-        gaps = (2 * self._unit, 5 * self._unit, CLEAR * self._unit)
-        for at, box in zip(
-            which, place_labels(asked, self._scale.plot, ground, *gaps), strict=True
-        ):
+        unit, plot = self._unit, self._scale.plot
+        boxes = place_labels(asked, plot, ground, gap=2 * unit, apart=5 * unit, clear=CLEAR * unit)
+        for at, box in zip(which, boxes, strict=True):
             self._boxes[at] = box
 
     def _at(self, chip: ChipMark) -> tuple[float, float]:

@@ -220,6 +220,7 @@ def place_labels(
     labels: Sequence[Wanted],
     bounds: Box,
     ground: Ground,
+    *,
     gap: float = 2.0,
     apart: float = 0.0,
     clear: float = 0.0,

@@ -58,7 +58,7 @@ def _draw_line(surface: pygame.Surface, line: StepLine, scale: TimelineScale, th
     for stroke in step_segments(line, scale):
         ends = (round(stroke.x1), round(stroke.y1)), (round(stroke.x2), round(stroke.y2))
         if line.owner is Owner.SHARED:
-            dashed_line(surface, colour, *ends, 24, 18, STROKE - 2)
+            dashed_line(surface, colour, *ends, dash=24, gap=18, width=STROKE - 2)
         else:
             pygame.draw.line(surface, colour, *ends, STROKE)
 

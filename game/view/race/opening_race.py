@@ -39,7 +39,7 @@ def draw_opening_race(
         colour = owner_colour(fan.owner, theme).lerp(theme.panel, FUTURE)
         points = [(round(scale.x(p.date)), round(scale.y(p.middle))) for p in fan.points]
         for start, end in itertools.pairwise(points):
-            dashed_line(surface, colour, start, end, px(5), px(4), max(1, px(2)))
+            dashed_line(surface, colour, start, end, dash=px(5), gap=px(4), width=max(1, px(2)))
     for chip in race.chips:
         if not chip.shipped and chip.date <= race.end:
             at = (round(scale.x(chip.date)), round(scale.y(chip.performance)))
@@ -58,7 +58,7 @@ def _draw_line(surface: pygame.Surface, line: StepLine, scale: TimelineScale, th
     for stroke in step_segments(line, scale):
         start, end = (round(stroke.x1), round(stroke.y1)), (round(stroke.x2), round(stroke.y2))
         if line.owner is Owner.SHARED:
-            dashed_line(surface, colour, start, end, px(5), px(4), max(1, px(2)))
+            dashed_line(surface, colour, start, end, dash=px(5), gap=px(4), width=max(1, px(2)))
         else:
             pygame.draw.line(surface, colour, start, end, max(2, px(3)))
 
@@ -72,11 +72,11 @@ def _draw_years(
     for year in race.years:
         x = round(scale.x(year.at))
         surface.fill(theme.line, (x, round(plot.y), max(1, px(1)), round(plot.h)))
-        wide = theme.measure(year.label, "tiny")[0]
+        wide = theme.measure(year.label, role="tiny")[0]
         left = min(max(x - wide / 2, plot.x), plot.x + plot.w - wide)
         if left > taken:
             at = (round(left), round(plot.y + plot.h) + px(4))
-            theme.write(surface, year.label, at, "tiny", False, theme.ink_soft)
+            theme.write(surface, year.label, at, role="tiny", color=theme.ink_soft)
             taken = left + wide + px(10)
 
 
@@ -85,14 +85,14 @@ def _draw_lag(surface: pygame.Surface, lag: Bracket, scale: TimelineScale, theme
     px = theme.px
     left, right = round(scale.x(lag.start)), round(scale.x(lag.end))
     y = round(scale.y(lag.performance))
-    bracket(surface, theme.gold, left, right, y, px(5), max(1, px(2)))
-    wide, high = theme.measure(lag.label, "small", True)
+    bracket(surface, theme.gold, left, right, y=y, cap=px(5), width=max(1, px(2)))
+    wide, high = theme.measure(lag.label, role="small", bold=True)
     tag = pygame.Rect(0, 0, wide + px(16), high + px(6))
     tag.midbottom = ((left + right) // 2, y - px(9))
     plot = pygame.Rect(round(scale.plot.x), round(scale.plot.y), round(scale.plot.w), 0)
     tag.clamp_ip(plot.inflate(0, 2 * round(scale.plot.h)))
-    pill(surface, tag, theme.background, theme.gold, max(1, px(1)))
-    theme.write(surface, lag.label, tag.center, "small", True, theme.ink, "center")
+    pill(surface, tag, theme.background, border=theme.gold, border_width=max(1, px(1)))
+    theme.write(surface, lag.label, tag.center, role="small", bold=True, anchor="center")
 
 
 def _draw_legend(
@@ -100,19 +100,21 @@ def _draw_legend(
 ) -> None:
     """The title at the left, what each line is at the right; the last go where room is short."""
     px = theme.px
-    title = theme.write(surface, race.title, room.topleft, "small", True, max_width=room.width)
+    title = theme.write(
+        surface, race.title, room.topleft, role="small", bold=True, max_width=room.width
+    )
     x = room.right
     for line in (race.domestic, race.legal, race.frontier):
-        wide = theme.measure(line.label, "small")[0]
+        wide = theme.measure(line.label, role="small")[0]
         left = x - wide - px(SAMPLE + 6)
         if left < title.right + px(16):
             return
         colour = owner_colour(line.owner, theme)
         start, end = (left, room.centery), (left + px(SAMPLE), room.centery)
         if line.owner is Owner.SHARED:
-            dashed_line(surface, colour, start, end, px(5), px(4), max(1, px(2)))
+            dashed_line(surface, colour, start, end, dash=px(5), gap=px(4), width=max(1, px(2)))
         else:
             pygame.draw.line(surface, colour, start, end, max(2, px(3)))
         at = (end[0] + px(6), room.centery)
-        theme.write(surface, line.label, at, "small", False, theme.ink_soft, "midleft")
+        theme.write(surface, line.label, at, role="small", color=theme.ink_soft, anchor="midleft")
         x = left - px(18)

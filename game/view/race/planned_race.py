@@ -107,7 +107,7 @@ def place_planned_race(
     label, text = None, ""
     if in_sight:
         label, text = _place_label(
-            planned_race, span, plot, taken, _strokes(race, planned_race, scale), theme
+            planned_race, span, plot, taken, theme, strokes=_strokes(race, planned_race, scale)
         )
     return PlacedRace(y, left, right, without, label, text, in_sight)
 
@@ -152,8 +152,9 @@ def _place_label(
     span: Box,
     plot: Box,
     taken: Sequence[Box],
-    strokes: Sequence[Box],
     theme: Theme,
+    *,
+    strokes: Sequence[Box],
 ) -> tuple[Box | None, str]:
     """The span's label, where it covers least and lies nearest; the months alone if need be."""
     best: tuple[float, Box | None, str] = (np.inf, None, "")
@@ -161,7 +162,7 @@ def _place_label(
         (f"{planned_race.label} {planned_race.lag.text}", 0.0),
         (planned_race.lag.text, SHORTER),
     ):
-        w, h = theme.measure(text, "small", True)
+        w, h = theme.measure(text, role="small", bold=True)
         w, h = w + theme.px(16), h + theme.px(4)
         spots = _spots(span, plot, w, h, theme)
         spots = spots[~touching(spots, corners(taken), theme.px(GAP)).any(axis=1)]
@@ -202,8 +203,9 @@ def draw_planned_race(
     rect: pygame.Rect,
     planned_race: PlannedRace,
     placed: PlacedRace,
-    layout: TimelineLayout,
     theme: Theme,
+    *,
+    layout: TimelineLayout,
 ) -> None:
     """Draw the planned orders over the race inside ``rect``."""
     canvas = surface.subsurface(rect)
@@ -230,10 +232,10 @@ def draw_leads(
     room.width -= px(KEY + 8)
     room.left += px(KEY + 8)
     told, role = _told(says, room, theme)
-    room.top += (room.height - theme.block_height(told, room.width, role, 1)) // 2
+    room.top += (room.height - theme.block_height(told, room.width, role=role, line_gap=1)) // 2
     y = room.top + theme.line_height(role) // 2
     _dash(surface, theme.ink, (room.left - px(KEY + 8), y), (room.left - px(8), y), theme)
-    theme.write_block(surface, told, room, role, theme.ink, 1)
+    theme.write_block(surface, told, room, role=role, line_gap=1)
 
 
 def _told(says: Sequence[str], room: pygame.Rect, theme: Theme) -> tuple[str, Role]:
@@ -241,7 +243,7 @@ def _told(says: Sequence[str], room: pygame.Rect, theme: Theme) -> tuple[str, Ro
     for many in range(len(says), 0, -1):
         told = "\n".join(says[:many])
         for role in LETTERS:
-            if theme.block_height(told, room.width, role, 1) <= room.height:
+            if theme.block_height(told, room.width, role=role, line_gap=1) <= room.height:
                 return told, role
     return says[0], LETTERS[-1]
 
@@ -265,7 +267,7 @@ def _draw_line(
     for one, other in _dashes(planned, theme):
         here = _around(one, other)
         if not any(here.touches(marker) for marker in markers):
-            dashed_line(canvas, colour, one, other, 4 * theme.px(DASH[0]), 0, width)
+            dashed_line(canvas, colour, one, other, dash=4 * theme.px(DASH[0]), gap=0, width=width)
 
 
 def _dashes(points: Sequence[Point], theme: Theme) -> list[tuple[Point, Point]]:
@@ -286,7 +288,7 @@ def _dashes(points: Sequence[Point], theme: Theme) -> list[tuple[Point, Point]]:
 
 def _dash(canvas: pygame.Surface, colour: Colour, one: Point, other: Point, theme: Theme) -> None:
     dash, gap = (theme.px(length) for length in DASH)
-    dashed_line(canvas, colour, one, other, dash, gap, max(2, theme.px(2)))
+    dashed_line(canvas, colour, one, other, dash=dash, gap=gap, width=max(2, theme.px(2)))
 
 
 def _draw_span(canvas: pygame.Surface, placed: PlacedRace, theme: Theme) -> None:
@@ -299,7 +301,7 @@ def _draw_span(canvas: pygame.Surface, placed: PlacedRace, theme: Theme) -> None
     _dash(canvas, theme.ink, (min(left, right), y), (max(left, right), y), theme)
     if abs(placed.without - placed.left) >= px(DOT):
         disc(canvas, (round(placed.without), y), max(2, px(3)), theme.china)
-    ring(canvas, (right, y), px(5), theme.us, max(1, px(2)), theme.background)
+    ring(canvas, (right, y), px(5), theme.us, width=max(1, px(2)), fill=theme.background)
     sign = pygame.Rect(0, 0, px(13), px(13))
     sign.center = (left, y)
     side_sign(canvas, sign, 1, theme.china)
@@ -311,9 +313,9 @@ def _draw_label(canvas: pygame.Surface, placed: PlacedRace, box: pygame.Rect, th
     px = theme.px
     near, end = _tie(placed, box, px(6))
     if hypot(near[0] - end[0], near[1] - end[1]) > px(TIED):
-        dashed_line(canvas, theme.ink_soft, near, end, px(3), px(3), max(1, px(1)))
+        dashed_line(canvas, theme.ink_soft, near, end, dash=px(3), gap=px(3), width=max(1, px(1)))
     _dashed_box(canvas, box, theme)
-    theme.write(canvas, placed.text, box.center, "small", bold=True, anchor="center")
+    theme.write(canvas, placed.text, box.center, role="small", bold=True, anchor="center")
 
 
 def _tie(placed: PlacedRace, box: pygame.Rect, inset: int) -> tuple[Point, Point]:
@@ -333,4 +335,4 @@ def _dashed_box(canvas: pygame.Surface, box: pygame.Rect, theme: Theme) -> None:
     corners = [box.topleft, (box.right - 1, box.top), (box.right - 1, box.bottom - 1)]
     corners += [(box.left, box.bottom - 1), box.topleft]
     for one, other in pairwise(corners):
-        dashed_line(canvas, theme.ink_soft, one, other, dash, gap, width)
+        dashed_line(canvas, theme.ink_soft, one, other, dash=dash, gap=gap, width=width)

@@ -69,7 +69,7 @@ def draw_river(
         int(theme.current),
     )
     lines = (readout.frontier, readout.domestic)
-    picture = _picture(*lines, readout.fans, layout.scale, theme.scale, tones)
+    picture = _picture(*lines, readout.fans, layout.scale, theme.scale, tones=tones)
     canvas.blit(picture, (round(layout.scale.plot.x), round(layout.scale.plot.y)))
 
 
@@ -80,6 +80,7 @@ def _picture(
     fans: tuple[Fan, ...],
     scale: TimelineScale,
     unit: float,
+    *,
     tones: _Tones,
 ) -> pygame.Surface:
     """The river of one stretch of the calendar; kept while no more than an order is pointed at."""
@@ -94,9 +95,9 @@ def _picture(
     water, current = Colour(tones.water), Colour(tones.current)
     edges = [Colour(tone) for tone in tones.marks]
     for bank, way, land, edge in ((upper, -1, north, edges[0]), (lower, 1, south, edges[1])):
-        _draw_contours(picture, x, bank, way * unit, land, edge)
-    _draw_water(picture, x, upper, lower, water, current)
-    _draw_currents(picture, x, upper, lower, unit, current)
+        _draw_contours(picture, x, bank, way * unit, land, edge=edge)
+    _draw_water(picture, x, upper, lower, water, current=current)
+    _draw_currents(picture, x, upper, lower, unit, current=current)
     for bank, edge in zip((upper, lower), edges, strict=True):
         points = np.column_stack((x, bank)).tolist()
         pygame.draw.aalines(picture, current.lerp(edge, 0.35), False, points)
@@ -146,7 +147,7 @@ def _fill(picture: pygame.Surface, colour: Colour, x: Array, top: Array, foot: A
 
 
 def _draw_contours(
-    picture: pygame.Surface, x: Array, bank: Array, up: float, land: Colour, edge: Colour
+    picture: pygame.Surface, x: Array, bank: Array, up: float, land: Colour, *, edge: Colour
 ) -> None:
     """The land rises away from the water, as on a chart: ever fainter and straighter lines."""
     for number, distance in enumerate(CONTOURS):
@@ -162,6 +163,7 @@ def _draw_water(
     upper: Array,
     lower: Array,
     water: Colour,
+    *,
     current: Colour,
 ) -> None:
     """The water, deeper towards the middle."""
@@ -173,7 +175,7 @@ def _draw_water(
 
 
 def _draw_currents(
-    picture: pygame.Surface, x: Array, upper: Array, lower: Array, unit: float, current: Colour
+    picture: pygame.Surface, x: Array, upper: Array, lower: Array, unit: float, *, current: Colour
 ) -> None:
     """Threads that run along with the banks, broken where the water is calm."""
     for number in range(CURRENTS):

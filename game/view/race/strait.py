@@ -31,7 +31,7 @@ def place_strait(room: pygame.Rect, hint: str, theme: Theme) -> tuple[pygame.Rec
     """Return where the sea and the ``hint`` under it go; a sea too low for two lanes is empty."""
     px = theme.px
     inner = room.inflate(-px(20), -px(6))
-    high = theme.block_height(hint, inner.width, "tiny")
+    high = theme.block_height(hint, inner.width, role="tiny")
     words = pygame.Rect(inner.left, inner.bottom - high, inner.width, high)
     sea = pygame.Rect(inner.left, inner.top, inner.width, words.top - px(3) - inner.top)
     if sea.height < 2 * theme.line_height("tiny") - px(9):
@@ -81,7 +81,11 @@ def _sign(rect: pygame.Rect, theme: Theme) -> pygame.Rect:
 
 def _has_room(rect: pygame.Rect, lane: Lane, theme: Theme) -> bool:
     """Whether a lane has a drawing behind which its name stays whole."""
-    name = _sign(rect, theme).width + theme.px(5) + theme.measure(lane.label, "tiny", True)[0]
+    name = (
+        _sign(rect, theme).width
+        + theme.px(5)
+        + theme.measure(lane.label, role="tiny", bold=True)[0]
+    )
     return bool(lane.icon) and name <= round(rect.width * NAME)
 
 
@@ -97,9 +101,11 @@ def _draw_lane(
         draw_icon(surface, mark, lane.icon, theme.ink_soft)
         start = mark.right + px(5)
     room = most - (start - rect.left)
-    name = theme.write(surface, lane.label, (start, y), "tiny", True, theme.ink, "midleft", room)
+    name = theme.write(
+        surface, lane.label, (start, y), role="tiny", bold=True, anchor="midleft", max_width=room
+    )
     amount = theme.write(
-        surface, lane.text, rect.midright, "tiny", True, theme.ink, "midright", most
+        surface, lane.text, rect.midright, role="tiny", bold=True, anchor="midright", max_width=most
     )
     left, right = name.right + px(10), amount.left - px(10)
     if right - left < px(60):
@@ -108,7 +114,9 @@ def _draw_lane(
     if lane.gates:
         surface.fill(colour, (left, y, right - left, max(1, px(1))))
     else:
-        dashed_line(surface, colour, (left, y), (right, y), px(4), px(5), max(1, px(1)))
+        dashed_line(
+            surface, colour, (left, y), (right, y), dash=px(4), gap=px(5), width=max(1, px(1))
+        )
     _draw_boxes(surface, (left + px(20), right - px(20)), y, lane, theme)
     for gate in lane.gates:
         sign = mark.copy()

@@ -38,7 +38,7 @@ def arrange_timeline(
 
 
 def _measure(theme: Theme, text: str, role: str, bold: bool) -> tuple[int, int]:
-    return theme.measure(text, role, bold)  # type: ignore[arg-type]
+    return theme.measure(text, role=role, bold=bold)  # type: ignore[arg-type]
 
 
 def draw_timeline(
@@ -109,25 +109,25 @@ def _draw_heading(canvas: pygame.Surface, readout: TimelineReadout, theme: Theme
     for line, dashed in ((readout.domestic, 0), (readout.legal, 1), (readout.frontier, 0)):
         colour = theme.gold if dashed else owner_colour(line.owner, theme)
         text = theme.write(
-            canvas, line.label, (right, top), "small", color=theme.ink_soft, anchor="midright"
+            canvas, line.label, (right, top), role="small", color=theme.ink_soft, anchor="midright"
         )
         start = (text.left - px(34), top)
         end = (text.left - px(8), top)
         if dashed:
-            dashed_line(canvas, colour, start, end, px(8), px(4), px(3))
+            dashed_line(canvas, colour, start, end, dash=px(8), gap=px(4), width=px(3))
         else:
             pygame.draw.line(canvas, colour, start, end, px(3))
             _draw_key_marker(canvas, line.owner, (start[0] + px(13), top), theme)
         right = start[0] - px(18)
     title = theme.write(
-        canvas, readout.title, (px(16), top), "heading", bold=True, anchor="midleft"
+        canvas, readout.title, (px(16), top), role="heading", bold=True, anchor="midleft"
     )
     left = title.right + px(10)
     theme.write(
         canvas,
         readout.subtitle,
         (left, top + px(1)),
-        "small",
+        role="small",
         color=theme.ink_soft,
         anchor="midleft",
         max_width=max(0, right - left - px(8)),
@@ -145,7 +145,7 @@ def _draw_key_marker(
         side_sign(canvas, sign, 1, colour)
         side_sign(canvas, sign.inflate(-theme.px(5), -theme.px(5)), 1, theme.panel)
     else:
-        ring(canvas, at, theme.px(5), colour, max(1, theme.px(2)), theme.panel)
+        ring(canvas, at, theme.px(5), colour, width=max(1, theme.px(2)), fill=theme.panel)
 
 
 def _draw_grid(
@@ -163,7 +163,7 @@ def _draw_grid(
             canvas,
             year.label,
             (x, round(strip.y + strip.h) + theme.px(3)),
-            "tiny",
+            role="tiny",
             color=theme.ink_soft,
             anchor="midtop",
         )
@@ -173,7 +173,9 @@ def _draw_grid(
         pygame.draw.line(canvas, theme.line, (x, foot - theme.px(6)), (x, foot))
         if named:
             place = (x, foot + theme.px(3))
-            theme.write(canvas, tick.label, place, "tiny", color=theme.ink_soft, anchor="midtop")
+            theme.write(
+                canvas, tick.label, place, role="tiny", color=theme.ink_soft, anchor="midtop"
+            )
     faint = theme.panel.lerp(theme.line, 0.6)
     for level in readout.levels:
         y = round(scale.y(level.at))
@@ -182,7 +184,7 @@ def _draw_grid(
             canvas,
             level.label,
             (round(plot.x) - theme.px(8), y),
-            "tiny",
+            role="tiny",
             color=theme.ink_soft,
             anchor="midright",
         )
@@ -217,7 +219,9 @@ def _draw_fan(canvas: pygame.Surface, fan: Fan, scale: TimelineScale, theme: The
         _fill_polygon(canvas, colour, [*above, *below], FAN_ALPHA)
     middle = [(scale.x(p.date), scale.y(p.middle)) for p in fan.points]
     for a, b in pairwise(middle):
-        dashed_line(canvas, colour, a, b, theme.px(5), theme.px(4), max(1, theme.px(2)))
+        dashed_line(
+            canvas, colour, a, b, dash=theme.px(5), gap=theme.px(4), width=max(1, theme.px(2))
+        )
     canvas.set_clip(whole)
 
 
@@ -259,8 +263,8 @@ def _draw_legal(canvas: pygame.Surface, line: StepLine, scale: TimelineScale, th
             and abs(stroke.y1 - scale.y(step.performance)) < 1
             for step in refused
         )
-        marks = (theme.px(3), theme.px(6)) if shut else (theme.px(9), theme.px(4))
-        dashed_line(canvas, theme.gold, start, end, *marks, theme.px(3))
+        dash, gap = (theme.px(3), theme.px(6)) if shut else (theme.px(9), theme.px(4))
+        dashed_line(canvas, theme.gold, start, end, dash=dash, gap=gap, width=theme.px(3))
 
 
 def _draw_now(
@@ -276,7 +280,7 @@ def _draw_now(
         canvas,
         readout.now_label,
         rect.center,
-        "small",
+        role="small",
         bold=True,
         color=theme.background,
         anchor="center",

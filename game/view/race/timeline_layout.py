@@ -92,7 +92,7 @@ def lay_out_timeline(
         *(stroke for b in brackets for stroke in b.strokes(unit)),
         *(chip.leader for chip in chips if chip.leader is not None),
     ]
-    chips = with_icons(chips, taken, strokes, scale.plot, measure, unit)
+    chips = with_icons(chips, taken, strokes, scale.plot, measure, unit=unit)
     return TimelineLayout(
         scale=scale,
         strip=strip,
@@ -134,7 +134,7 @@ def _place_chips_and_brackets(
         if not lags_first:
             labels.place_newest(shorter, tried)
         brackets = place_brackets(
-            readout.brackets, scale, measure, unit, tried, wishes, labels.boxes
+            readout.brackets, scale, measure, unit, tried, wishes=wishes, words=labels.boxes
         )
         labels.place_newest(shorter, tried)
         labels.place_others(shorter, tried)
@@ -232,7 +232,7 @@ def _place_pins(
     """Pins stand on the foot of the plot; the latest are named first, each beside its stem."""
     shown = [pin for pin in readout.pins if scale.start <= pin.date <= scale.end]
     foot = pin_foot(scale, unit)
-    wanted = [_wanted_pin(pin, readout.now, foot, scale, measure, unit) for pin in shown]
+    wanted = [_wanted_pin(pin, readout.now, foot, scale, measure, unit=unit) for pin in shown]
     boxes = place_labels(wanted, scale.plot, ground, gap=3 * unit, clear=CLEAR * unit)
     return tuple(
         PlacedPin(pin, scale.x(pin.date), foot, box) for pin, box in zip(shown, boxes, strict=True)
@@ -240,7 +240,7 @@ def _place_pins(
 
 
 def _wanted_pin(
-    pin: Pin, now: float, foot: float, scale: TimelineScale, measure: Measure, unit: float
+    pin: Pin, now: float, foot: float, scale: TimelineScale, measure: Measure, *, unit: float
 ) -> Wanted:
     """A place beside a pin, or above it on a stem; what is long past goes without a name."""
     w, h = measure(pin.label, "tiny", False)

@@ -69,15 +69,15 @@ def draw_gate_badge(
         canvas,
         gate.letter,
         (left, topleft[1]),
-        "tiny",
+        role="tiny",
         bold=True,
         color=owner_colour(gate.owner, theme),
     )
     last = letter
     if words:
-        space = theme.measure(" ", "tiny", True)[0]
+        space = theme.measure(" ", role="tiny", bold=True)[0]
         start = (letter.right + space, topleft[1])
-        last = theme.write(canvas, gate.text, start, "tiny", bold=True, color=colour)
+        last = theme.write(canvas, gate.text, start, role="tiny", bold=True, color=colour)
     if gate.bound:
         y = last.bottom - theme.px(1)
         canvas.fill(theme.alarm, (last.left, y, last.width, max(1, theme.px(1))))
@@ -89,16 +89,16 @@ def draw_chip(canvas: pygame.Surface, placed: PlacedChip, theme: Theme) -> None:
     chip = placed.chip
     colour = owner_colour(chip.owner, theme)
     at = (round(placed.x), round(placed.y))
-    _draw_marker(canvas, chip.owner, at, colour, chip.shipped, theme)
+    _draw_marker(canvas, chip.owner, at, colour, theme, shipped=chip.shipped)
     if placed.label is None:
         return
     if placed.leader is not None:
         _draw_leader(canvas, placed.leader, colour, theme)
     if placed.icon is not None:
         draw_icon(canvas, rect_of(placed.icon), chip.icon, colour)
-    size = theme.measure(chip.name, "small", True)
+    size = theme.measure(chip.name, role="small", bold=True)
     box, name = rect_of(placed.label), rect_of(name_box(placed, size))
-    theme.write(canvas, chip.name, name.topleft, "small", bold=True, color=colour)
+    theme.write(canvas, chip.name, name.topleft, role="small", bold=True, color=colour)
     if box.height > name.height:
         start = (box.left, box.top + name.height + theme.px(2))
         _draw_lane(canvas, start, chip.gates, theme, words=True)
@@ -145,8 +145,9 @@ def _draw_marker(
     owner: Owner,
     at: tuple[int, int],
     colour: Colour,
-    shipped: bool,
     theme: Theme,
+    *,
+    shipped: bool,
 ) -> None:
     if owner is Owner.CHINA:
         size = theme.px(15)
@@ -158,7 +159,7 @@ def _draw_marker(
         if shipped:
             side_sign(canvas, sign.inflate(-inner - theme.px(4), -inner - theme.px(4)), 1, colour)
         return
-    ring(canvas, at, theme.px(7), colour, max(2, theme.px(2.5)), theme.background)
+    ring(canvas, at, theme.px(7), colour, width=max(2, theme.px(2.5)), fill=theme.background)
     if shipped:
         disc(canvas, at, max(1, theme.px(2)), colour)
 
@@ -171,7 +172,7 @@ def draw_bracket(canvas: pygame.Surface, placed: PlacedBracket, theme: Theme) ->
     y = round(placed.y)
     left, right = round(placed.x1), round(placed.x2)
     if right - left > theme.px(4):
-        draw_span(canvas, quiet, left, right, y, theme.px(7), theme.px(2))
+        draw_span(canvas, quiet, left, right, y=y, cap=theme.px(7), width=theme.px(2))
     if placed.cut:
         _draw_arrow_left(canvas, (left, y), quiet, theme)
     if placed.target is not None:
@@ -181,12 +182,12 @@ def draw_bracket(canvas: pygame.Surface, placed: PlacedBracket, theme: Theme) ->
                 canvas,
                 bracket.target_label,
                 rect_of(placed.target_label).topleft,
-                "tiny",
+                role="tiny",
                 color=theme.ink_soft,
             )
     box = rect_of(placed.pill)
-    pill(canvas, box, theme.panel_raised, colour, max(1, theme.px(1.5)))
-    theme.write(canvas, bracket.label, box.center, "small", bold=True, anchor="center")
+    pill(canvas, box, theme.panel_raised, border=colour, border_width=max(1, theme.px(1.5)))
+    theme.write(canvas, bracket.label, box.center, role="small", bold=True, anchor="center")
 
 
 def _draw_arrow_left(
@@ -227,7 +228,7 @@ def draw_pin(canvas: pygame.Surface, placed: PlacedPin, theme: Theme) -> None:
             canvas,
             pin.label,
             (round(placed.label.x), round(placed.label.y)),
-            "tiny",
+            role="tiny",
             color=theme.ink_soft,
             max_width=round(placed.label.w),
         )
@@ -247,7 +248,7 @@ def draw_model_strip(
         canvas,
         models.title,
         (lane.left + theme.px(8), y),
-        "tiny",
+        role="tiny",
         color=theme.ink_soft,
         anchor="midleft",
         max_width=max(0, china - lane.left - theme.px(24)),
@@ -257,8 +258,8 @@ def draw_model_strip(
         if title.right + theme.px(10) < planned_race < china:
             disc(canvas, (planned_race, y), max(1, theme.px(2.5)), theme.china_dim)
     canvas.fill(theme.china, (china, y - theme.px(1), max(0, us - china), max(1, theme.px(2))))
-    _draw_marker(canvas, Owner.CHINA, (china, y), theme.china, True, theme)
-    _draw_marker(canvas, Owner.US, (us, y), theme.us, True, theme)
+    _draw_marker(canvas, Owner.CHINA, (china, y), theme.china, theme, shipped=True)
+    _draw_marker(canvas, Owner.US, (us, y), theme.us, theme, shipped=True)
     box = rect_of(layout.model_pill)
-    pill(canvas, box, theme.panel_raised, theme.china, max(1, theme.px(1)))
-    theme.write(canvas, models.label, box.center, "small", bold=True, anchor="center")
+    pill(canvas, box, theme.panel_raised, border=theme.china, border_width=max(1, theme.px(1)))
+    theme.write(canvas, models.label, box.center, role="small", bold=True, anchor="center")

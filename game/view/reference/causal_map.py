@@ -51,7 +51,9 @@ class NodeControl(Control):
         px = theme.px
         radius = px(6) if self.node.is_stock else self.rect.height // 2
         fill, edge, ink = self._colours(theme, ring.is_hovered(self))
-        rounded(surface, self.rect, radius, fill, edge, px(2) if self.chosen else 1)
+        rounded(
+            surface, self.rect, radius, fill, border=edge, border_width=px(2) if self.chosen else 1
+        )
         if self.node.is_stock:
             self._draw_stock(surface, theme, ink)
         else:
@@ -59,16 +61,15 @@ class NodeControl(Control):
             sign.centery = self.rect.centery
             draw_icon(surface, sign, icon_of_page(self.node.slug), ink)
             room = self.rect.right - px(8) - sign.right - px(6)
-            role: Role = "small" if theme.measure(self.label, "small")[0] <= room else "tiny"
+            role: Role = "small" if theme.measure(self.label, role="small")[0] <= room else "tiny"
             theme.write(
                 surface,
                 self.label,
                 (sign.right + px(6), self.rect.centery),
-                role,
-                False,
-                ink,
-                "midleft",
-                room,
+                role=role,
+                color=ink,
+                anchor="midleft",
+                max_width=room,
             )
         if ring.is_focused(self):
             focus_ring(surface, self.rect, theme, radius)
@@ -93,21 +94,37 @@ class NodeControl(Control):
         sign = pygame.Rect(bar.right + px(6), 0, px(ICON), px(ICON))
         sign.centery = self.rect.centery
         left, right, middle = sign.right + px(6), self.rect.right - px(8), self.rect.centery
-        if theme.measure(self.label, "tiny")[0] <= right - left:
+        if theme.measure(self.label, role="tiny")[0] <= right - left:
             draw_icon(surface, sign, icon_of_page(self.node.slug), ink)
         else:
             left = sign.left  # the whole name matters more
         for name, value in SIZES:
             taken = 0
             if value and self.node.value:
-                taken = theme.measure(self.node.value, value, True)[0] + px(GAP)
+                taken = theme.measure(self.node.value, role=value, bold=True)[0] + px(GAP)
             room = right - left - taken
-            if theme.measure(self.label, name)[0] <= room:
+            if theme.measure(self.label, role=name)[0] <= room:
                 break
         if taken:
             at = (right, middle)
-            theme.write(surface, self.node.value, at, value or "tiny", True, ink, "midright")
-        theme.write(surface, self.label, (left, middle), name, False, ink, "midleft", room)
+            theme.write(
+                surface,
+                self.node.value,
+                at,
+                role=value or "tiny",
+                bold=True,
+                color=ink,
+                anchor="midright",
+            )
+        theme.write(
+            surface,
+            self.label,
+            (left, middle),
+            role=name,
+            color=ink,
+            anchor="midleft",
+            max_width=room,
+        )
 
 
 def draw_faint_edges(

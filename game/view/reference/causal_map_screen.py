@@ -290,7 +290,7 @@ class CausalMapScreen(Page):
         if self.readout is None:
             centre = surface.get_rect().center
             said = self.app.texts("rule-reading")
-            theme.write(surface, said, centre, "body", False, theme.ink_soft, "center")
+            theme.write(surface, said, centre, color=theme.ink_soft, anchor="center")
             return
         key = (surface.get_size(), theme, id(self.readout), self.looked_at)
         if self._ground is None or self._ground[0] != key:

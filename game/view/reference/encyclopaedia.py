@@ -131,9 +131,9 @@ class EncyclopaediaScreen(Page):
             self.app.texts("rule-heading"),
             len(self.found),
             px(CARD),
-            self._draw_card,
-            self._choose,
-            self._read_on,
+            draw_card=self._draw_card,
+            on_choose=self._choose,
+            on_confirm=self._read_on,
             chosen=chosen,
             gap=px(5),
             theme=self.app.theme,
@@ -277,11 +277,11 @@ class EncyclopaediaScreen(Page):
         if self.book is None:
             centre = surface.get_rect().center
             theme.write(
-                surface, texts("rule-reading"), centre, "body", False, theme.ink_soft, "center"
+                surface, texts("rule-reading"), centre, color=theme.ink_soft, anchor="center"
             )
             return
         count = texts("rule-found", count=len(self.found)) if self.found else texts("rule-none")
-        theme.write(surface, count, self._below.topleft, "small", False, theme.ink_soft, "topleft")
+        theme.write(surface, count, self._below.topleft, role="small", color=theme.ink_soft)
 
     def _draw_card(
         self, surface: pygame.Surface, rect: pygame.Rect, index: int, chosen: bool
@@ -290,24 +290,37 @@ class EncyclopaediaScreen(Page):
         px = theme.px
         page = self.found[index]
         ground = theme.panel_raised if chosen else theme.panel
-        rounded(surface, rect, px(7), ground, theme.us if chosen else None, px(2))
+        rounded(
+            surface, rect, px(7), ground, border=theme.us if chosen else None, border_width=px(2)
+        )
         bar = pygame.Rect(rect.left + px(9), rect.top + px(10), px(4), rect.height - px(20))
         rounded(surface, bar, px(2), owner_colour(page.owner, theme))
         sign = pygame.Rect(bar.right + px(8), 0, px(ICON), px(ICON))
         sign.centery = rect.centery
         draw_icon(surface, sign, page.icon, theme.ink_soft)
         left = sign.right + px(8)
-        about = theme.measure(page.about, "tiny")[0] + px(10)
+        about = theme.measure(page.about, role="tiny")[0] + px(10)
         room = rect.right - px(12) - left
         ink = theme.ink if chosen else theme.ink_soft
         right = (rect.right - px(12), rect.centery)
         # The kind gives way to a long name: every page tells it again under its title.
-        if theme.measure(page.title, "body", chosen)[0] + about <= room:
+        if theme.measure(page.title, bold=chosen)[0] + about <= room:
             room -= about
-            theme.write(surface, page.about, right, "tiny", False, theme.ink_faint, "midright")
+            theme.write(
+                surface, page.about, right, role="tiny", color=theme.ink_faint, anchor="midright"
+            )
         at = (left, rect.centery)
         role = largest_role(theme, page.title, room, ("body", "small"), bold=chosen)
-        theme.write(surface, page.title, at, role, chosen, ink, "midleft", room)
+        theme.write(
+            surface,
+            page.title,
+            at,
+            role=role,
+            bold=chosen,
+            color=ink,
+            anchor="midleft",
+            max_width=room,
+        )
 
     def studied(self) -> Subject:
         """The same as here."""

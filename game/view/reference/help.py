@@ -88,9 +88,9 @@ class HelpScreen(Page):
                 texts("view-help-play"),
                 len(CHAPTERS),
                 px(CARD),
-                self._draw_chapter,
-                self._open,
-                self._read_on,
+                draw_card=self._draw_chapter,
+                on_choose=self._open,
+                on_confirm=self._read_on,
                 chosen=self.chapter,
                 gap=px(6),
                 theme=self.app.theme,
@@ -153,28 +153,33 @@ class HelpScreen(Page):
         px = theme.px
         ground = theme.panel_raised if chosen else theme.panel
         rounded(
-            surface, rect, px(8), ground, theme.us if chosen else theme.line, px(2) if chosen else 1
+            surface,
+            rect,
+            px(8),
+            ground,
+            border=theme.us if chosen else theme.line,
+            border_width=px(2) if chosen else 1,
         )
         ink = theme.ink if chosen else theme.ink_soft
         number = theme.write(
             surface,
             str(index + 1),
             (rect.left + px(24), rect.centery),
-            "small",
-            True,
-            theme.gold,
-            "center",
+            role="small",
+            bold=True,
+            color=theme.gold,
+            anchor="center",
         )
         title = self.app.texts(f"view-help-{CHAPTERS[index]}")
         sign = pygame.Rect(0, 0, px(ICON), px(ICON))
         sign.midleft = (number.centerx + px(18), rect.centery)
         at = (sign.right + px(12), rect.centery)
         room = rect.right - px(12) - at[0]
-        if theme.measure(title, "body", chosen)[0] <= room:
+        if theme.measure(title, bold=chosen)[0] <= room:
             draw_icon(surface, sign, icons.CHAPTERS[CHAPTERS[index]], ink)
         else:
             at, room = sign.midleft, rect.right - px(12) - sign.left  # the name matters more
-        theme.write(surface, title, at, "body", chosen, ink, "midleft", room)
+        theme.write(surface, title, at, bold=chosen, color=ink, anchor="midleft", max_width=room)
 
     def _draw_keys(self, surface: pygame.Surface) -> None:
         """Two columns: everywhere, and on the screen from which the help was opened."""
@@ -218,18 +223,25 @@ class HelpScreen(Page):
         """A column of keys, ``row`` high each, the same in both columns."""
         theme = self.app.theme
         px = theme.px
-        head = theme.write(surface, title, room.topleft, "heading", True, max_width=room.width)
+        head = theme.write(
+            surface, title, room.topleft, role="heading", bold=True, max_width=room.width
+        )
         y = head.bottom + px(10)
-        widest = max(theme.measure(key, "small", True)[0] for key, _ in told) + px(18)
+        widest = max(theme.measure(key, role="small", bold=True)[0] for key, _ in told) + px(18)
         for key, meaning in told:
             middle = y + row // 2
-            wide = theme.measure(key, "small", True)[0] + px(18)
+            wide = theme.measure(key, role="small", bold=True)[0] + px(18)
             cap = pygame.Rect(room.left, 0, max(px(36), wide), min(px(28), row - px(4)))
             cap.centery = middle
-            rounded(surface, cap, px(5), theme.panel_raised, theme.ink_faint)
-            theme.write(surface, key, cap.center, "small", True, theme.ink, "center")
+            rounded(surface, cap, px(5), theme.panel_raised, border=theme.ink_faint)
+            theme.write(surface, key, cap.center, role="small", bold=True, anchor="center")
             at = (room.left + widest + px(14), middle)
             theme.write(
-                surface, meaning, at, "body", False, theme.ink_soft, "midleft", room.right - at[0]
+                surface,
+                meaning,
+                at,
+                color=theme.ink_soft,
+                anchor="midleft",
+                max_width=room.right - at[0],
             )
             y += row

@@ -36,7 +36,7 @@ def _draw_idea(surface: pygame.Surface, room: pygame.Rect, theme: Theme, texts: 
         polyline(surface, theme.side(side), points, max(2, px(3)))
     start, end = round(left + unit * 3), round(left + unit * (3 + lag))
     y = round(foot - rise * 2.5)
-    bracket(surface, theme.gold, start, end, y, px(8), max(2, px(2)))
+    bracket(surface, theme.gold, start, end, y=y, cap=px(8), width=max(2, px(2)))
     _tag(surface, theme, texts("view-backdrop-months", months=18), (start + end) // 2, y)
 
 
@@ -50,18 +50,32 @@ def _draw_turn(surface: pygame.Surface, room: pygame.Rect, theme: Theme, texts: 
         x = room.left + width * number + width // 2
         if number:
             start = (x - width + px(34), y)
-            dashed_line(surface, theme.line, start, (x - px(34), y), px(6), px(5), max(1, px(2)))
+            dashed_line(
+                surface,
+                theme.line,
+                start,
+                (x - px(34), y),
+                dash=px(6),
+                gap=px(5),
+                width=max(1, px(2)),
+            )
         ring(
             surface,
             (x, y),
             px(24),
             theme.us if number == 1 else theme.ink_faint,
-            px(2),
-            theme.panel,
+            width=px(2),
+            fill=theme.panel,
         )
-        theme.write(surface, str(number + 1), (x, y), "heading", True, theme.ink, "center")
+        theme.write(surface, str(number + 1), (x, y), role="heading", bold=True, anchor="center")
         theme.write(
-            surface, name, (x, y + px(38)), "small", number == 1, theme.ink, "midtop", width - px(8)
+            surface,
+            name,
+            (x, y + px(38)),
+            role="small",
+            bold=number == 1,
+            anchor="midtop",
+            max_width=width - px(8),
         )
 
 
@@ -75,7 +89,7 @@ def _draw_orders(surface: pygame.Surface, room: pygame.Rect, theme: Theme, texts
     for number, name in enumerate(names):
         card = pygame.Rect(room.left + number * (width + gap), 0, width, height)
         card.centery = room.centery
-        rounded(surface, card, px(8), theme.panel_raised, theme.line)
+        rounded(surface, card, px(8), theme.panel_raised, border=theme.line)
         sign = pygame.Rect(0, 0, px(34), px(34))
         sign.center = (card.centerx, card.top + height * 2 // 5)
         if number == 0:
@@ -87,7 +101,9 @@ def _draw_orders(surface: pygame.Surface, room: pygame.Rect, theme: Theme, texts
         else:
             side_sign(surface, sign.inflate(-px(8), -px(8)), 1, theme.ink)
         at = (card.centerx, card.bottom - px(16))
-        theme.write(surface, name, at, "small", True, theme.ink, "midbottom", width - px(10))
+        theme.write(
+            surface, name, at, role="small", bold=True, anchor="midbottom", max_width=width - px(10)
+        )
 
 
 def _draw_gates(surface: pygame.Surface, room: pygame.Rect, theme: Theme, texts: Texts) -> None:
@@ -97,7 +113,15 @@ def _draw_gates(surface: pygame.Surface, room: pygame.Rect, theme: Theme, texts:
     width = room.width // 4
     y = room.centery - px(14)
     last = (room.left + width * 3 + width // 2, y)
-    dashed_line(surface, theme.gold, (room.left + width // 2, y), last, px(8), px(6), max(2, px(2)))
+    dashed_line(
+        surface,
+        theme.gold,
+        (room.left + width // 2, y),
+        last,
+        dash=px(8),
+        gap=px(6),
+        width=max(2, px(2)),
+    )
     for number, name in enumerate(names):
         x = room.left + width * number + width // 2
         colour = theme.us if number < 2 else theme.china
@@ -111,7 +135,16 @@ def _draw_gates(surface: pygame.Surface, room: pygame.Rect, theme: Theme, texts:
             sign.center = (x, y)
             draw_icon(surface, sign, "gate-levied" if number == 1 else "gate-open", theme.gold)
         at = (x, y + px(36))
-        theme.write(surface, name, at, "small", True, colour, "midtop", width - px(8))
+        theme.write(
+            surface,
+            name,
+            at,
+            role="small",
+            bold=True,
+            color=colour,
+            anchor="midtop",
+            max_width=width - px(8),
+        )
 
 
 def _draw_board(surface: pygame.Surface, room: pygame.Rect, theme: Theme, texts: Texts) -> None:
@@ -128,13 +161,23 @@ def _draw_board(surface: pygame.Surface, room: pygame.Rect, theme: Theme, texts:
         places.append(pygame.Rect(x, lower.top, width, lower.height))
         x += width + gap
     for number, (place, name) in enumerate(zip(places, names, strict=True), start=1):
-        rounded(surface, place, px(6), theme.panel, theme.line)
+        rounded(surface, place, px(6), theme.panel, border=theme.line)
         dot = (place.left + px(20), place.top + min(px(20), place.height // 2))
         disc(surface, dot, px(10), theme.gold)
-        theme.write(surface, str(number), dot, "tiny", True, theme.background, "center")
+        theme.write(
+            surface,
+            str(number),
+            dot,
+            role="tiny",
+            bold=True,
+            color=theme.background,
+            anchor="center",
+        )
         room_left = place.right - dot[0] - px(22)
         at = (dot[0] + px(16), dot[1])
-        theme.write(surface, name, at, "small", True, theme.ink, "midleft", room_left)
+        theme.write(
+            surface, name, at, role="small", bold=True, anchor="midleft", max_width=room_left
+        )
     _outline_race(surface, upper, theme)
     for place, draw in zip(places[1:], (_outline_bars, _outline_cards, _outline_bars), strict=True):
         inner = pygame.Rect(place.left + px(12), place.top + px(40), place.width - px(24), 0)
@@ -163,7 +206,7 @@ def _outline_bars(surface: pygame.Surface, room: pygame.Rect, theme: Theme) -> N
     px = theme.px
     for number, share in enumerate((0.7, 0.45, 0.55)[: max(0, room.height // px(14))]):
         track = pygame.Rect(room.left, room.top + number * px(14), room.width, px(6))
-        bar(surface, track, share, theme.ink_faint, theme.track)
+        bar(surface, track, share, fill=theme.ink_faint, track=theme.track)
 
 
 def _outline_cards(surface: pygame.Surface, room: pygame.Rect, theme: Theme) -> None:
@@ -177,7 +220,7 @@ def _outline_cards(surface: pygame.Surface, room: pygame.Rect, theme: Theme) -> 
         row, column = divmod(number, 3)
         left, top = room.left + column * (wide + gap), room.top + row * (tall + gap)
         fill = theme.us if number == 5 else theme.panel_raised
-        rounded(surface, pygame.Rect(left, top, wide, tall), px(3), fill, theme.line)
+        rounded(surface, pygame.Rect(left, top, wide, tall), px(3), fill, border=theme.line)
 
 
 def _draw_leverage(surface: pygame.Surface, room: pygame.Rect, theme: Theme, texts: Texts) -> None:
@@ -190,15 +233,32 @@ def _draw_leverage(surface: pygame.Surface, room: pygame.Rect, theme: Theme, tex
         colour = theme.side(side)
         at = (room.left, top)
         theme.write(
-            surface, texts(name), at, "small", True, theme.ink, max_width=room.width * 3 // 4
+            surface, texts(name), at, role="small", bold=True, max_width=room.width * 3 // 4
         )
         at = (room.right, top)
-        theme.write(surface, texts.percent(share), at, "heading", True, colour, "topright")
+        theme.write(
+            surface,
+            texts.percent(share),
+            at,
+            role="heading",
+            bold=True,
+            color=colour,
+            anchor="topright",
+        )
         track = pygame.Rect(room.left, top + px(26), room.width, px(16))
-        bar(surface, track, share, colour, theme.track, notch, theme.ink, max(2, px(2)))
+        bar(
+            surface,
+            track,
+            share,
+            fill=colour,
+            track=theme.track,
+            notch=notch,
+            notch_colour=theme.ink,
+            notch_width=max(2, px(2)),
+        )
         under = (track.left + round(track.width * notch), track.bottom + px(5))
         word = texts("view-help-leverage-notch")
-        theme.write(surface, word, under, "tiny", False, theme.ink_soft, "midtop")
+        theme.write(surface, word, under, role="tiny", color=theme.ink_soft, anchor="midtop")
 
 
 def _draw_winning(surface: pygame.Surface, room: pygame.Rect, theme: Theme, texts: Texts) -> None:
@@ -207,7 +267,7 @@ def _draw_winning(surface: pygame.Surface, room: pygame.Rect, theme: Theme, text
     track = pygame.Rect(room.left + px(40), 0, room.width - px(80), px(20))
     track.centery = room.top + room.height * 3 // 10
     cut = track.left + round(track.width * 0.54)
-    bar(surface, track, 1.0, theme.china, theme.track)
+    bar(surface, track, 1.0, fill=theme.china, track=theme.track)
     surface.set_clip(pygame.Rect(track.left, track.top, cut - track.left, track.height))
     pill(surface, track, theme.us)
     surface.set_clip(None)
@@ -217,7 +277,9 @@ def _draw_winning(surface: pygame.Surface, room: pygame.Rect, theme: Theme, text
     for side, x, anchor in ((0, track.left, "topleft"), (1, track.right, "topright")):
         value = "46" if side else "54"
         at = (x, track.bottom + px(8))
-        theme.write(surface, value, at, "number_big", True, theme.side(side), anchor)
+        theme.write(
+            surface, value, at, role="number_big", bold=True, color=theme.side(side), anchor=anchor
+        )
     y = room.bottom - px(20)
     cell = px(18)
     left = room.centerx - 5 * (cell + px(4))
@@ -229,17 +291,26 @@ def _draw_winning(surface: pygame.Surface, room: pygame.Rect, theme: Theme, text
     cross(surface, end, theme.alarm)
     at = (left - px(12), y - cell // 2)
     name = texts("view-help-winning-tension")
-    theme.write(surface, name, at, "small", True, theme.ink_soft, "midright", at[0] - room.left)
+    theme.write(
+        surface,
+        name,
+        at,
+        role="small",
+        bold=True,
+        color=theme.ink_soft,
+        anchor="midright",
+        max_width=at[0] - room.left,
+    )
 
 
 def _tag(surface: pygame.Surface, theme: Theme, text: str, x: int, y: int) -> None:
     """Words in a pill on a bracket."""
-    size = theme.measure(text, "small", True)
+    size = theme.measure(text, role="small", bold=True)
     place = pygame.Rect(0, 0, size[0] + theme.px(22), size[1] + theme.px(8))
     place.center = (x, y)
     edge: Colour = theme.gold
-    pill(surface, place, theme.background, edge)
-    theme.write(surface, text, place.center, "small", True, theme.ink, "center")
+    pill(surface, place, theme.background, border=edge)
+    theme.write(surface, text, place.center, role="small", bold=True, anchor="center")
 
 
 PICTURES: dict[str, Picture] = {

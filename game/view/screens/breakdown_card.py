@@ -116,13 +116,14 @@ class BreakdownCard(Screen):
     def _head(self, room: int) -> int:
         """Height of the title and of what is under it [px]."""
         theme = self.app.theme
-        return theme.block_height(self.breakdown.title, room, "body", 2, True) + theme.px(8)
+        return theme.block_height(self.breakdown.title, room, line_gap=2, bold=True) + theme.px(8)
 
     def _foot(self, room: int) -> int:
         """Height of what the parts add up to and of what else there is to say [px]."""
         theme = self.app.theme
         return theme.px(8) + sum(
-            theme.block_height(line, room - theme.px(20), "small", 1, bold) + theme.px(2)
+            theme.block_height(line, room - theme.px(20), role="small", line_gap=1, bold=bold)
+            + theme.px(2)
             for line, bold in self._lines()
         )
 
@@ -149,14 +150,16 @@ class BreakdownCard(Screen):
         theme, card = self.app.theme, self.card
         px = theme.px
         marked = self._mark.rect.inflate(px(12), px(4))
-        rounded(surface, marked, px(8), None, theme.gold, max(1, px(2)))
+        rounded(surface, marked, px(8), None, border=theme.gold, border_width=max(1, px(2)))
         rounded(
             surface, card.inflate(px(8), px(8)).move(0, px(3)), px(11), pygame.Color(0, 0, 0, 70)
         )
-        rounded(surface, card, px(8), theme.panel, theme.ink_faint, max(1, px(1)))
+        rounded(
+            surface, card, px(8), theme.panel, border=theme.ink_faint, border_width=max(1, px(1))
+        )
         inner = card.inflate(-2 * px(PAD), -2 * px(PAD))
         title = pygame.Rect(inner.left, inner.top, inner.width, self._head(inner.width))
-        theme.write_block(surface, self.breakdown.title, title, "body", theme.ink, 2, True)
+        theme.write_block(surface, self.breakdown.title, title, line_gap=2, bold=True)
         self._draw_foot(surface, inner)
         for row in self.rows:
             row.draw(surface, theme, self.ring)
@@ -171,9 +174,11 @@ class BreakdownCard(Screen):
         top = beyond - px(6) - self._foot(inner.width) + px(7)
         for line, bold in self._lines():
             place = pygame.Rect(inner.left + px(10), top, inner.width - px(20), 0)
-            place.height = theme.block_height(line, place.width, "small", 1, bold)
+            place.height = theme.block_height(
+                line, place.width, role="small", line_gap=1, bold=bold
+            )
             ink = theme.ink if bold else theme.ink_soft
-            theme.write_block(surface, line, place, "small", ink, 1, bold)
+            theme.write_block(surface, line, place, role="small", color=ink, line_gap=1, bold=bold)
             top += place.height + px(2)
         surface.fill(theme.line, (inner.left, beyond - px(4), inner.width, thin))
 

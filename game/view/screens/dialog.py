@@ -35,9 +35,9 @@ class Dialog(Page):
         width = min(px(WIDTH), size[0] - 2 * px(24))
         room = width - 2 * px(PAD)
         height = 2 * px(PAD) + px(44) + px(22)
-        height += theme.block_height(self.message, room, "heading", bold=True)
+        height += theme.block_height(self.message, room, role="heading", bold=True)
         if self.detail:
-            height += px(12) + theme.block_height(self.detail, room, "body")
+            height += px(12) + theme.block_height(self.detail, room)
         self.box = pygame.Rect(0, 0, width, min(height, size[1] - 2 * px(24)))
         self.box.center = (size[0] // 2, size[1] // 2)
 
@@ -52,21 +52,21 @@ class Dialog(Page):
         theme = self.app.theme
         px = theme.px
         veil(surface)
-        rounded(surface, self.box, px(12), theme.panel, theme.ink_faint)
+        rounded(surface, self.box, px(12), theme.panel, border=theme.ink_faint)
         inner = self.box.inflate(-2 * px(PAD), -2 * px(PAD))
         inner.height -= px(44) + px(22)
-        used = theme.write_block(surface, self.message, inner, "heading", theme.ink, bold=True)
+        used = theme.write_block(surface, self.message, inner, role="heading", bold=True)
         if self.detail:
             rest = inner.move(0, used + px(12))
             rest.height = inner.bottom - rest.top
-            theme.write_block(surface, self.detail, rest, "body", theme.ink_soft)
+            theme.write_block(surface, self.detail, rest, color=theme.ink_soft)
         for control in self.controls:
             control.draw(surface, theme, self.ring)
 
     def _answer_width(self, *labels: str) -> int:
         """A width that holds each label and its key."""
         theme = self.app.theme
-        widest = max(theme.measure(label, "body", True)[0] for label in labels)
+        widest = max(theme.measure(label, bold=True)[0] for label in labels)
         return max(theme.px(150), widest + theme.px(90))
 
 

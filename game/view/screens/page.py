@@ -123,7 +123,7 @@ class Page(Screen):
 
     def _beside_heading(self, gap: int) -> tuple[pygame.Rect]:
         theme, px = self.app.theme, self.app.theme.px
-        left = px(MARGIN) + theme.measure(self.heading, "title", True)[0] + gap
+        left = px(MARGIN) + theme.measure(self.heading, role="title", bold=True)[0] + gap
         right = self.app.size[0] - px(MARGIN)
         return (pygame.Rect(left, px(5), max(0, right - left), px(HEADER - 12 - 9)),)
 
@@ -260,11 +260,10 @@ class Page(Screen):
             surface,
             self.heading,
             (px(MARGIN), middle),
-            "title",
-            True,
-            theme.ink,
-            "midleft",
-            room - used - px(24),
+            role="title",
+            bold=True,
+            anchor="midleft",
+            max_width=room - used - px(24),
         )
         rule = pygame.Rect(px(MARGIN), px(HEADER) - px(12), room, max(1, px(1)))
         surface.fill(theme.line, rule)
@@ -277,14 +276,24 @@ class Page(Screen):
         for index in range(len(names) - 1, -1, -1):
             here = index == now
             ink = theme.ink if here else theme.ink_faint
-            place = theme.write(surface, names[index], (x, middle), "small", here, ink, "midright")
+            place = theme.write(
+                surface,
+                names[index],
+                (x, middle),
+                role="small",
+                bold=here,
+                color=ink,
+                anchor="midright",
+            )
             dot = (place.left - px(16), middle)
             reached = index <= now
             disc(
                 surface, dot, px(10), theme.us if here else theme.us_dim if reached else theme.track
             )
             number = theme.background if here else theme.ink if reached else theme.ink_soft
-            theme.write(surface, str(index + 1), dot, "tiny", True, number, "center")
+            theme.write(
+                surface, str(index + 1), dot, role="tiny", bold=True, color=number, anchor="center"
+            )
             x = dot[0] - px(10)
             if index:
                 surface.fill(theme.line, (x - px(32), middle, px(22), max(1, px(1))))

@@ -61,7 +61,7 @@ class WaysMenu(Page):
         room = px(self.wide) - 2 * px(PAD)
         rows = len(ways) * px(ROW) + (len(ways) - 1) * px(GAP)
         words = theme.line_height("heading") + px(10)
-        words += theme.block_height(self._words, room, "small") + px(18)
+        words += theme.block_height(self._words, room, role="small") + px(18)
         height = 2 * px(PAD) + words + rows
         self.box = pygame.Rect(0, 0, px(self.wide), min(height, size[1] - 2 * px(24)))
         self.box.center = (size[0] // 2, size[1] // 2)
@@ -88,6 +88,6 @@ class WaysMenu(Page):
         inner, top = open_dialog(surface, self.box, self._title, px(PAD), theme)
         rest = pygame.Rect(inner.left, top + px(10), inner.width, 0)
         rest.height = self.controls[0].rect.top - rest.top
-        theme.write_block(surface, self._words, rest, "small", theme.ink_soft)
+        theme.write_block(surface, self._words, rest, role="small", color=theme.ink_soft)
         for control in self.controls:
             control.draw(surface, theme, self.ring)

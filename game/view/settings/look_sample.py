@@ -37,16 +37,16 @@ def draw_look_sample(
 def _draw_letters(surface: pygame.Surface, room: pygame.Rect, theme: Theme, texts: Texts) -> None:
     px = theme.px
     wide = room.width
-    line = theme.write(surface, texts("view-sample-title"), room.topleft, "heading", True)
+    line = theme.write(surface, texts("view-sample-title"), room.topleft, role="heading", bold=True)
     at = (room.left, line.bottom + px(5))
-    line = theme.write(surface, texts("view-sample-body"), at, "body", max_width=wide)
+    line = theme.write(surface, texts("view-sample-body"), at, max_width=wide)
     at = (room.left, line.bottom + px(5))
     soft = theme.ink_soft
     line = theme.write(
-        surface, texts("view-sample-small"), at, "small", False, soft, max_width=wide
+        surface, texts("view-sample-small"), at, role="small", color=soft, max_width=wide
     )
     at = (room.left, line.bottom + px(5))
-    theme.write(surface, texts("view-sample-tiny"), at, "tiny", False, theme.ink_faint)
+    theme.write(surface, texts("view-sample-tiny"), at, role="tiny", color=theme.ink_faint)
 
 
 def _draw_signs(surface: pygame.Surface, room: pygame.Rect, theme: Theme, texts: Texts) -> None:
@@ -57,12 +57,17 @@ def _draw_signs(surface: pygame.Surface, room: pygame.Rect, theme: Theme, texts:
         sign = pygame.Rect(room.left, top, px(12), px(12))
         side_sign(surface, sign, side, theme.side(side))
         told = theme.write(
-            surface, texts.percent(share), (room.right, sign.centery), "number", True,
-            theme.side(side), "midright",
-        )  # fmt: skip
+            surface,
+            texts.percent(share),
+            (room.right, sign.centery),
+            role="number",
+            bold=True,
+            color=theme.side(side),
+            anchor="midright",
+        )
         track = pygame.Rect(sign.right + px(10), 0, told.left - px(12) - sign.right - px(10), px(9))
         track.centery = sign.centery
-        bar(surface, track, share, theme.side(side), theme.track)
+        bar(surface, track, share, fill=theme.side(side), track=theme.track)
         top += px(26)
     x = room.left
     for gate in GATES:
@@ -70,12 +75,16 @@ def _draw_signs(surface: pygame.Surface, room: pygame.Rect, theme: Theme, texts:
         draw_icon(surface, icon, f"gate-{gate}", theme.gold)
         name = texts(f"view-sample-{gate}")
         at = (icon.right + px(4), icon.centery)
-        x = theme.write(surface, name, at, "small", False, theme.ink_soft, "midleft").right + px(12)
+        x = theme.write(
+            surface, name, at, role="small", color=theme.ink_soft, anchor="midleft"
+        ).right + px(12)
     right = room.right
     for change, colour in ((-1, theme.alarm), (1, theme.good)):
         at = (right, top + px(9))
         text = texts.signed(0.4 * change, 1)
-        told = theme.write(surface, text, at, "small", True, colour, "midright")
+        told = theme.write(
+            surface, text, at, role="small", bold=True, color=colour, anchor="midright"
+        )
         spot = pygame.Rect(0, 0, px(10), px(10))
         spot.midright = (told.left - px(4), at[1])
         trend(surface, spot, change, colour)

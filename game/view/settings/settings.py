@@ -121,12 +121,16 @@ class SettingsScreen(Page):
                 texts(f"view-settings-{row.name}"),
                 texts(f"view-settings-{row.name}-says", **self.app.keymap.values(texts)),
             )
-            tall = theme.line_height("heading") + px(5) + theme.block_height(says, room, "small", 2)
+            tall = (
+                theme.line_height("heading")
+                + px(5)
+                + theme.block_height(says, room, role="small", line_gap=2)
+            )
             at = (place.left, max(place.top + px(4), place.centery - tall // 2))
-            head = theme.write(surface, title, at, "heading", True, max_width=room)
+            head = theme.write(surface, title, at, role="heading", bold=True, max_width=room)
             words = pygame.Rect(place.left, head.bottom + px(5), room, 0)
             words.height = place.bottom - px(2) - words.top
-            theme.write_block(surface, says, words, "small", theme.ink_soft, 2)
+            theme.write_block(surface, says, words, role="small", color=theme.ink_soft, line_gap=2)
 
     def keys(self) -> list[tuple[str, str]]:
         """For the help."""

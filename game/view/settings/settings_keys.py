@@ -77,12 +77,12 @@ class KeysPage:
             name = texts(action.message)
             fixed = [*((action.usual,) if action.stays else ()), *action.also]
             if not fixed:
-                theme.write(surface, name, at, "body", False, theme.ink, "midleft", wide)
+                theme.write(surface, name, at, anchor="midleft", max_width=wide)
                 continue
-            theme.write(surface, name, at, "body", False, theme.ink, "bottomleft", wide)
+            theme.write(surface, name, at, anchor="bottomleft", max_width=wide)
             names = "   ".join(app.keymap.named(chord, texts) for chord in fixed)
             too = texts("keys-also", keys=names)
-            theme.write(surface, too, at, "tiny", False, theme.ink_soft, "topleft", wide)
+            theme.write(surface, too, at, role="tiny", color=theme.ink_soft, max_width=wide)
         name = app.controller.name
         says = (
             texts("keys-controller", name=name)
@@ -91,8 +91,10 @@ class KeysPage:
         )
         words = self._foot.copy()
         words.width -= px(300)
-        words.top += (words.height - theme.block_height(says, words.width, "small", 2)) // 2
-        theme.write_block(surface, says, words, "small", theme.ink_soft, 2)
+        words.top += (
+            words.height - theme.block_height(says, words.width, role="small", line_gap=2)
+        ) // 2
+        theme.write_block(surface, says, words, role="small", color=theme.ink_soft, line_gap=2)
 
     def _turn_to(self, group: int) -> None:
         self.group = group
