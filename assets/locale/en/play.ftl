@@ -114,24 +114,6 @@ play-passes = { $law } passes here
 
 ## Short names for the board
 
-play-stock-us_congress = Congress
-play-stock-us_allies = Allies
-play-stock-us_credibility = Credibility
-play-stock-us_rare_earth_dependency = { $us-short } on rare earths
-play-stock-us_sales_dependency = { $us-short } on { $china-short } sales
-play-stock-us_levy_revenue = Levy to date
-play-stock-us_chip_sales = Chip sales
-play-stock-us_inventory = Inventory
-play-stock-us_roadmap = { $us-short } roadmap
-play-stock-us_shortage = Shortage
-play-stock-china_dependency = { $china-short } on CUDA
-play-stock-china_ecosystem = Ecosystem
-play-stock-china_legitimacy = Legitimacy
-play-stock-china_credibility = Credibility
-play-stock-china_roadmap = Ascend pace
-play-stock-china_fab = Fabs
-play-stock-china_memory = Memory
-play-stock-china_momentum = Momentum
 play-indicator-compute_installed_china_kh100e = Installed compute
 play-indicator-compute_added_china_kh100e = { $china-short } compute
 play-indicator-compute_added_us_kh100e = { $us-short } compute

@@ -108,24 +108,6 @@ play-passes = ここで{ $law }が成立
 
 ## 盤上の短い名前
 
-play-stock-us_congress = 議会の圧力
-play-stock-us_allies = 同盟国
-play-stock-us_credibility = 信用
-play-stock-us_rare_earth_dependency = { $us }のレアアース依存
-play-stock-us_sales_dependency = { $us }の{ $china }への販売依存
-play-stock-us_levy_revenue = 賦課累計
-play-stock-us_chip_sales = チップ販売
-play-stock-us_inventory = 在庫
-play-stock-us_roadmap = { $us }の開発
-play-stock-us_shortage = レアアース不足
-play-stock-china_dependency = { $china }のCUDA依存
-play-stock-china_ecosystem = エコシステム
-play-stock-china_legitimacy = 国内の支持
-play-stock-china_credibility = 信用
-play-stock-china_roadmap = Ascendの開発
-play-stock-china_fab = 製造能力
-play-stock-china_memory = メモリ能力
-play-stock-china_momentum = 勢い
 play-indicator-compute_installed_china_kh100e = 設置済み計算力
 play-indicator-compute_added_china_kh100e = { $china }の計算力
 play-indicator-compute_added_us_kh100e = { $us }の計算力

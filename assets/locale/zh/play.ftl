@@ -108,24 +108,6 @@ play-passes = 到此《{ $law }》通过
 
 ## 棋盘上的短名
 
-play-stock-us_congress = 国会压力
-play-stock-us_allies = 盟友
-play-stock-us_credibility = 信誉
-play-stock-us_rare_earth_dependency = { $us }依赖稀土
-play-stock-us_sales_dependency = { $us }依赖对{ $china }销售
-play-stock-us_levy_revenue = 累计征费
-play-stock-us_chip_sales = 芯片销售
-play-stock-us_inventory = 库存
-play-stock-us_roadmap = { $us }进度
-play-stock-us_shortage = 短缺
-play-stock-china_dependency = { $china }依赖 CUDA
-play-stock-china_ecosystem = 生态
-play-stock-china_legitimacy = 民心
-play-stock-china_credibility = 信誉
-play-stock-china_roadmap = 昇腾进度
-play-stock-china_fab = 产能
-play-stock-china_memory = 内存
-play-stock-china_momentum = 势头
 play-indicator-compute_installed_china_kh100e = 已装算力
 play-indicator-compute_added_china_kh100e = { $china }算力
 play-indicator-compute_added_us_kh100e = { $us }算力

@@ -1,0 +1,102 @@
+### ストック：名称、短い名称、ページの中身。
+
+## 名称
+
+stock-tension = 緊張
+stock-us_roadmap = { $us }の開発
+stock-us_model = { $us }のモデル
+stock-us_compute = { $us }の計算力
+stock-us_rare_earth_dependency = { $us }のレアアース依存
+stock-us_sales_dependency = { $us }の{ $china }への販売依存
+stock-us_shortage = レアアース不足
+stock-us_home_fabs = 国内工場
+stock-us_enforcement = 取り締まり
+stock-us_allies = 同盟国の協調
+stock-us_funds = { $us }の資金
+stock-us_capital = { $us }の政治資本
+stock-us_credibility = { $us }の信用
+stock-us_levy_revenue = 賦課金累計
+stock-us_chip_sales = チップ販売累計
+stock-us_jobs = 支えられる雇用
+stock-us_inventory = { $china }向け在庫
+stock-us_diversion_risk = 軍事転用リスク
+stock-us_congress = 議会の圧力
+stock-china_roadmap = Ascendの開発
+stock-china_model = { $china }のモデル
+stock-china_compute_imported = 輸入計算力
+stock-china_compute_domestic = 国産計算力
+stock-china_compute_rented = 賃借計算力
+stock-china_compute_smuggled = 密輸計算力
+stock-china_on_order = 発注残
+stock-china_stockpile = 備蓄
+stock-china_shock = 供給ショック
+stock-china_dependency = { $china }のCUDA依存
+stock-china_ecosystem = CANNエコシステム
+stock-china_fab = 製造能力
+stock-china_memory = メモリ能力
+stock-china_momentum = Ascendの勢い
+stock-china_legitimacy = 国内の支持
+stock-china_funds = { $china }の資金
+stock-china_capital = { $china }の政治資本
+stock-china_credibility = { $china }の信用
+
+## 短い名称
+
+play-stock-us_congress = 議会の圧力
+play-stock-us_allies = 同盟国
+play-stock-us_credibility = 信用
+play-stock-us_rare_earth_dependency = { $us }のレアアース依存
+play-stock-us_sales_dependency = { $us }の{ $china }への販売依存
+play-stock-us_levy_revenue = 賦課累計
+play-stock-us_chip_sales = チップ販売
+play-stock-us_inventory = 在庫
+play-stock-us_roadmap = { $us }の開発
+play-stock-us_shortage = レアアース不足
+play-stock-china_dependency = { $china }のCUDA依存
+play-stock-china_ecosystem = エコシステム
+play-stock-china_legitimacy = 国内の支持
+play-stock-china_credibility = 信用
+play-stock-china_roadmap = Ascendの開発
+play-stock-china_fab = 製造能力
+play-stock-china_memory = メモリ能力
+play-stock-china_momentum = 勢い
+
+## ページ
+
+rule-stock-tension = 両者がすべてを断つまでの近さ。両陣営に共通です。
+rule-stock-us_roadmap = { $us }のチップ開発が届いた日付。世代の日付を越えると出荷されます。
+rule-stock-us_model = { $us }モデルの最先端の暦の日付。両者の物差しです。
+rule-stock-us_compute = { $us }に設置されたAI用の計算力。
+rule-stock-us_rare_earth_dependency = { $us }のチップと工場が{ $china }の磁石と材料に頼る度合い。
+rule-stock-us_sales_dependency = { $us }側が{ $china }への販売にどれだけ慣れているか。
+rule-stock-us_shortage = 必要なレアアースのうち足りない割合。開発と新しいデータセンターを遅らせます。
+rule-stock-us_home_fabs = チップの供給網のうち国内にある割合。不足を和らげ、雇用を支えます。
+rule-stock-us_enforcement = 輸出規則がどれだけ守られているか。漏出を減らし、転用リスクを下げます。
+rule-stock-us_allies = 同盟国が同じ規制にどれだけ足並みをそろえるか。装置の禁輸を効かせ、レアアース停止を和らげます。
+rule-stock-us_funds = { $us }側が命令に使える公的資金。
+rule-stock-us_capital = 国内での動ける余地。門と特別な命令に使います。
+rule-stock-us_credibility = { $us }の脅しがどれだけ信じられるか。
+rule-stock-us_levy_revenue = 対局開始から受け取った賦課金。
+rule-stock-us_chip_sales = 対局開始から{ $china }へ納めたチップの金額。
+rule-stock-us_jobs = { $us }チップ産業の雇用。
+rule-stock-us_inventory = { $china }向けに作られ、まだ納めていないチップ。誰も買えない間は評価損になります。
+rule-stock-us_diversion_risk = { $china }にあるチップが軍に使われる危険。
+rule-stock-us_congress = 議会のいらだち。瀬戸際では独自の法律を通します。
+rule-stock-china_roadmap = Ascendの開発が届いた日付。世代の日付を越えると出荷されます。
+rule-stock-china_model = { $china }の最良モデルの現在地に、{ $us }のモデルがいた日付。
+rule-stock-china_compute_imported = 許可のもとで輸入したチップの計算力。
+rule-stock-china_compute_domestic = Ascendなど{ $china }製チップの計算力。どれだけ使えるかはエコシステムしだいです。
+rule-stock-china_compute_rented = 国外のデータセンターで借りた計算力。
+rule-stock-china_compute_smuggled = 規制をすり抜けて入ったチップの計算力。
+rule-stock-china_on_order = 国外に注文し、まだ届いていないチップ。
+rule-stock-china_stockpile = 供給停止に備えてしまい込んだチップと部品。古びていきますが、衝撃を和らげます。
+rule-stock-china_shock = 供給停止で壊れ、まだ癒えていないもの。サポート、予備部品、学習の中断。
+rule-stock-china_dependency = { $china }のAIの仕事のうち、{ $us }のCUDAの上で動く割合。
+rule-stock-china_ecosystem = AIチップ向けの自前ソフトの成熟度。{ $china }製を使えるものにし、CUDAを離れる費用を下げます。
+rule-stock-china_fab = { $china }の工場が{ $period }に作れる量。工場とメモリの小さい方で決まります。
+rule-stock-china_memory = { $china }の積層メモリが{ $period }に許す量。工場とメモリの小さい方で決まります。
+rule-stock-china_momentum = 最新のAscendに対する買い手の信頼。
+rule-stock-china_legitimacy = 路線への国内の支持。低いと政治資本が流れ出ます。
+rule-stock-china_funds = { $china }側が命令に使える公的資金と誘導資金。
+rule-stock-china_capital = 国内での動ける余地。門と特別な命令に使います。
+rule-stock-china_credibility = { $china }の脅しがどれだけ信じられるか。
