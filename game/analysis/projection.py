@@ -142,7 +142,7 @@ def play_on(
     roadmaps = np.stack(reached, axis=-1)
     position = np.quantile(roadmaps, BANDS, axis=1).transpose(1, 0, 2)
     turns = np.arange(seen.turn, ruleset.turns + 1)
-    months = ruleset.start_month + turns * float(ruleset.months_per_turn)
+    months = ruleset.schedule.month_of(turns).astype(np.float64)
     # An infinite month has no mean with another: the median is one of the matches' own.
     ships = np.quantile(state.shipped, 0.5, axis=0, method="lower")
     return Projection(

@@ -5,6 +5,7 @@ from math import log10
 from pathlib import Path
 
 from game.language import numerals
+from game.language.calendar import quarter_of, year_and_month
 from game.language.catalogue import LOCALE_FOLDER, Catalogue
 from game.language.errors import UnknownMessageError
 from game.language.languages import LANGUAGES, Language, require_language
@@ -190,9 +191,10 @@ class Texts:
         """Return the name of a quarter (1 to 4) of a year."""
         return self("language-quarter", year=str(year), quarter=quarter)
 
-    def month(self, year: int, month: int) -> str:
-        """Return the name of a month (1 to 12) of a year."""
-        return self("language-month", year=str(year), month=month)
+    def month(self, month: float) -> str:
+        """Return the name of the calendar month (12 x year + month - 1) in which a moment lies."""
+        year, number = year_and_month(int(month))
+        return self("language-month", year=str(year), month=number)
 
     def span(self, first: int, months: int) -> str:
         """Return the name of ``months`` months from ``first`` on [12 x year + month - 1].
@@ -206,20 +208,20 @@ class Texts:
         >>> texts.span(2026 * 12 + 1, 3), texts.span(2026 * 12 + 10, 4)
         ('Feb–Apr 2026', 'Nov 2026–Feb 2027')
         """
-        (year, month), last = divmod(first, 12), first + months - 1
         if months == 1:
-            return self.month(year, month + 1)
-        if months == 3 and month % 3 == 0:
-            return self.quarter(year, month // 3 + 1)
-        if months == 6 and month % 6 == 0:
-            return self("language-half", year=str(year), half=month // 6 + 1)
-        if months == 12 and month == 0:
+            return self.month(first)
+        if quarter := quarter_of(first, months):
+            return self.quarter(*quarter)
+        year, month = year_and_month(first)
+        if months == 6 and month in (1, 7):
+            return self("language-half", year=str(year), half=1 if month == 1 else 2)
+        if months == 12 and month == 1:
             return self("language-year", year=str(year))
-        end_year = last // 12
+        end_year, last = year_and_month(first + months - 1)
         return self(
             "language-span" if end_year == year else "language-span-over",
-            first=self("language-month-name", month=month + 1),
-            last=self("language-month-name", month=last % 12 + 1),
+            first=self("language-month-name", month=month),
+            last=self("language-month-name", month=last),
             year=str(year),
             end_year=str(end_year),
         )

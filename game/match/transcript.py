@@ -191,8 +191,7 @@ def _turn_lines(ruleset: Ruleset, turn: Turn) -> Iterator[str]:
 
 
 def _date(ruleset: Ruleset, turn: Turn) -> str:
-    month = ruleset.start_month + turn.before.turn * ruleset.months_per_turn
-    return written_span(month, ruleset.months_per_turn)
+    return written_span(*ruleset.schedule.span_of(turn.before.turn))
 
 
 def _standing(ruleset: Ruleset, state: State) -> str:

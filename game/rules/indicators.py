@@ -45,7 +45,7 @@ def _best_licensed(ruleset: Ruleset, state: State) -> Ints:
 def _chip_lag(ruleset: Ruleset, state: State) -> Array:
     """Time since the US frontier was where the best Chinese chip is [months]."""
     # A match that has ended stays at its last day while others of its batch play on.
-    now = ruleset.start_month + ruleset.months_per_turn * state.length
+    now = ruleset.schedule.month_of(state.length)
     performance = _best(ruleset, state, Side.CHINA)
     level = np.log(np.maximum(performance, EPSILON))
     line = ruleset.frontier_line

@@ -164,7 +164,7 @@ class Moment:
     @property
     def month(self) -> int:
         """Calendar month in which the turn begins."""
-        return self.ruleset.start_month + self.state.turn * self.ruleset.months_per_turn
+        return self.ruleset.schedule.month_of(self.state.turn)
 
     def invested(self, programme: Programme) -> Array | float:
         """Return how often a programme was paid for this turn."""

@@ -43,7 +43,7 @@ class Observation:
     @property
     def month(self) -> int:
         """Calendar month in which the coming turn begins: 12 x year + month - 1."""
-        return self.ruleset.start_month + self.turn * self.ruleset.months_per_turn
+        return self.ruleset.schedule.month_of(self.turn)
 
     @cached_property
     def legal(self) -> Flags:

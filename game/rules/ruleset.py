@@ -15,6 +15,7 @@ from game.rules.chance import name_key
 from game.rules.conditions import ALWAYS, Condition, Quantity
 from game.rules.effects import Effect
 from game.rules.params import Params
+from game.rules.schedule import Schedule
 from game.rules.sides import SIDES, Side
 from game.rules.stocks import Stock
 
@@ -283,6 +284,11 @@ class Ruleset:
     params: Params
     target_lag: float = 18.0
     """The window's mark on the board [months]."""
+
+    @cached_property
+    def schedule(self) -> Schedule:
+        """When each turn begins."""
+        return Schedule(self.start_month, self.months_per_turn, self.turns)
 
     @cached_property
     def lookups(self) -> tuple[Lookup, Lookup]:

@@ -7,6 +7,8 @@ from unicodedata import normalize
 from pydantic import BeforeValidator, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
+from game.language.calendar import month_at, quarter_of, year_and_month
+from game.rules.schedule import Schedule
 from game.scenario.part import Part
 
 __all__ = ["Calendar", "Date", "first_month", "last_month", "written_span"]
@@ -51,7 +53,7 @@ def first_month(date: str) -> int:
     found = _WRITTEN.fullmatch(date)
     assert found is not None
     year, quarter, month = found.groups()
-    return 12 * int(year) + (3 * int(quarter) - 3 if quarter else int(month) - 1)
+    return month_at(int(year), 3 * int(quarter) - 2 if quarter else int(month))
 
 
 def last_month(date: str) -> int:
@@ -65,11 +67,12 @@ def written_span(first: int, months: int) -> str:
     >>> written_span(12 * 2026, 3), written_span(12 * 2026 + 1, 1), written_span(12 * 2026, 4)
     ('2026-Q1', '2026-02', '2026-01/2026-04')
     """
-    (year, month), last = divmod(first, 12), first + months - 1
-    if months == 3 and month % 3 == 0:
-        return f"{year}-Q{month // 3 + 1}"
-    start = f"{year}-{month + 1:02d}"
-    return start if months == 1 else f"{start}/{last // 12}-{last % 12 + 1:02d}"
+    if quarter := quarter_of(first, months):
+        return "{}-Q{}".format(*quarter)
+    start, end = (
+        "{}-{:02d}".format(*year_and_month(month)) for month in (first, first + months - 1)
+    )
+    return start if months == 1 else f"{start}/{end}"
 
 
 class Calendar(Part):
@@ -84,6 +87,7 @@ class Calendar(Part):
         """First calendar month of the first turn."""
         return first_month(self.start)
 
-    def turn_of(self, month: int) -> int:
-        """Return the turn (counted from 0) in which a calendar month lies; it may be negative."""
-        return (month - self.start_month) // self.months_per_turn
+    @property
+    def schedule(self) -> Schedule:
+        """When each turn begins."""
+        return Schedule(self.start_month, self.months_per_turn, self.turns)

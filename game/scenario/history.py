@@ -9,6 +9,7 @@ from typing import Annotated, Final, Literal, Self, TypeAlias
 from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
+from game.language.calendar import month_at
 from game.scenario.calendar import Date, first_month, last_month
 from game.scenario.names import ConstantSlug, FlowSlug, IndicatorSlug, StockSlug
 from game.scenario.part import Level, Named, Part, Slug, Source, Text
@@ -66,7 +67,7 @@ def months_of(span: str) -> tuple[int, int]:
     ((24277, 24288), (24276, 24287))
     """
     if span.isdecimal():
-        return 12 * int(span), 12 * int(span) + 11
+        return month_at(int(span)), month_at(int(span), 12)
     first, _, last = span.partition("/")
     return first_month(first), last_month(last or first)
 

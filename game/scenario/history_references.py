@@ -31,12 +31,12 @@ def _turns(scenario: Scenario, history: History) -> Iterator[Problem]:
     for position, each in enumerate(history.orders):
         route: Route = ("history", "orders", position, "date")
         month = first_month(each.date)
-        turn = calendar.turn_of(month)
+        turn = calendar.schedule.turn_of(month)
         if not 0 <= turn < calendar.turns:
             message = f"'{each.date}' lies outside of the match"
             hint = f"it runs {calendar.turns} turns from {calendar.start}"
             yield Problem(route, "outside-calendar", message, hint)
-        elif month != calendar.start_month + turn * calendar.months_per_turn:
+        elif month != calendar.schedule.month_of(turn):
             message = f"no turn begins with '{each.date}'"
             hint = f"a turn is {calendar.months_per_turn} months, from {calendar.start}"
             yield Problem(route, "outside-calendar", message, hint)
@@ -70,7 +70,7 @@ def _orders(scenario: Scenario, turn: RecordedTurn, side: Side, route: Route) ->
 def _points(scenario: Scenario, history: History) -> Iterator[Problem]:
     """A figure can be simulated only if all its time is played."""
     calendar = scenario.calendar
-    end = calendar.start_month + calendar.turns * calendar.months_per_turn - 1
+    end = calendar.schedule.last_month
     seen: set[str] = set()
     for at, series in enumerate(history.series):
         if series.id in seen:

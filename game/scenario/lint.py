@@ -141,7 +141,7 @@ def _never(scenario: Scenario) -> Iterator[Problem]:
 def _calendar(scenario: Scenario) -> Iterator[Problem]:
     """A window outside of the match is never reached."""
     calendar = scenario.calendar
-    end = calendar.start_month + calendar.turns * calendar.months_per_turn - 1
+    end = calendar.schedule.last_month
     for route, part in parts(scenario):
         match part:
             case DateWindow():

@@ -27,7 +27,7 @@ class Lowering:
         self, scenario: Scenario, chips: Iterable[str], orders: tuple[dict[str, int], ...]
     ) -> None:
         """Take the chips in the order of the ruleset, and each side's orders by slug."""
-        self._calendar = scenario.calendar
+        self._schedule = scenario.calendar.schedule
         self._chips = _positions(chips)
         self._gates = _positions(gate.id for gate in scenario.gates)
         self._ladders = [gate.ladder for gate in scenario.gates]
@@ -89,13 +89,13 @@ class Lowering:
     def _dates(self, window: written.DateWindow) -> TurnIs:
         """A turn counts if any month of it lies in the window."""
         start, end = window.date.start, window.date.end
-        first = self._calendar.turn_of(first_month(start)) if start else 0
-        last = self._calendar.turn_of(last_month(end)) if end else _ENDLESS
+        first = self._schedule.turn_of(first_month(start)) if start else 0
+        last = self._schedule.turn_of(last_month(end)) if end else _ENDLESS
         return self._window(first, last)
 
     def _window(self, first: int, last: int) -> TurnIs:
         """A window to the last turn is still open when the ending is told, after that turn."""
-        turns = self._calendar.turns
+        turns = self._schedule.turns
         return TurnIs(max(first, 0), turns if last >= turns - 1 else last)
 
     def effects(self, effects: Iterable[meant.Effect], cause: str) -> tuple[done.Effect, ...]:

@@ -136,9 +136,8 @@ def simulated(run: Replay, series: Series, point: Point) -> Array:
 def curve(run: Replay, series: Series) -> Array:
     """Return what the model gives for each turn, shape (turns, runs)."""
     ruleset = run.ruleset
-    length = ruleset.months_per_turn
-    begins = [ruleset.start_month + length * turn for turn in range(len(run.states) - 1)]
-    return np.array([_figure(run, series, first, first + length - 1) for first in begins])
+    spans = map(ruleset.schedule.span_of, range(len(run.states) - 1))
+    return np.array([_figure(run, series, first, first + length - 1) for first, length in spans])
 
 
 def _figure(run: Replay, series: Series, first: int, last: int) -> Array:
@@ -168,12 +167,13 @@ def _mean(run: Replay, term: Term, first: int, last: int) -> Array:
 
 def _end(run: Replay, term: Term, _: int, last: int) -> Array:
     """A flow counts for the turn of the month; a stock grows evenly within a turn."""
-    length = run.ruleset.months_per_turn
-    turn, month = divmod(last - run.ruleset.start_month, length)
+    schedule = run.ruleset.schedule
+    turn = schedule.turn_of(last)
     if term.flow is not None:
         return run.flows(term)[turn]
     levels = run.levels(term)
-    return levels[turn] + (month + 1) / length * (levels[turn + 1] - levels[turn])
+    part = (last - schedule.month_of(turn) + 1) / schedule.length
+    return levels[turn] + part * (levels[turn + 1] - levels[turn])
 
 
 _READERS = {"total": _total, "mean": _mean, "end": _end}
@@ -182,6 +182,6 @@ _READERS = {"total": _total, "mean": _mean, "end": _end}
 def _months_in_turns(ruleset: Ruleset, turns: int, first: int, last: int) -> Array:
     """Return which part of each turn lies in a span of months, shape (turns,)."""
     length = ruleset.months_per_turn
-    begins = ruleset.start_month + length * np.arange(turns)
+    begins = ruleset.schedule.month_of(np.arange(turns))
     inside = np.minimum(begins + length, last + 1) - np.maximum(begins, first)
     return np.asarray(np.maximum(inside, 0) / length)

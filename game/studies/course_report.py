@@ -69,7 +69,6 @@ def _rows(course: Course, loaded: Loaded, texts: Texts) -> Iterator[tuple[str, .
     ruleset = loaded.ruleset
     lists = zip(course.matches, course.low, course.middle, course.high, strict=True)
     for turn, (matches, *leads) in enumerate(lists):
-        month = ruleset.start_month + (turn - 1) * ruleset.months_per_turn
-        date = texts.span(month, ruleset.months_per_turn)
+        date = texts.span(*ruleset.schedule.span_of(turn - 1))
         name = date if turn else texts("course-start")
         yield name, texts.number(matches), *(texts.signed(lead, 1) for lead in leads)

@@ -160,8 +160,7 @@ def _join(ruleset: Ruleset, runs: int, parts: list[tuple[Ints, tuple[State, ...]
 def _orders(ruleset: Ruleset, history: History) -> Iterator[Orders]:
     """Give the recorded orders of every turn as the rules take them, a batch of one."""
     for turn in range(ruleset.turns):
-        month = ruleset.start_month + turn * ruleset.months_per_turn
-        recorded = history.turn_at(month)
+        recorded = history.turn_at(ruleset.schedule.month_of(turn))
         yield Orders(*(_slots(ruleset, side, recorded) for side in SIDES))
 
 
@@ -177,9 +176,6 @@ def _refuse_illegal(ruleset: Ruleset, state: State, given: Orders) -> None:
     for side, orders in zip(SIDES, (given.us, given.china), strict=True):
         problems = order_problems(ruleset, state, side, orders[0].tolist())
         if problems:
-            month = ruleset.start_month + state.turn * ruleset.months_per_turn
+            date = written_span(*ruleset.schedule.span_of(state.turn))
             why = "; ".join(f"{each.order} {each.code} {dict(each.args)}" for each in problems)
-            raise StudyError(
-                f"history of {ruleset.slug}, {written_span(month, ruleset.months_per_turn)}, "
-                f"{side.slug}: {why}"
-            )
+            raise StudyError(f"history of {ruleset.slug}, {date}, {side.slug}: {why}")

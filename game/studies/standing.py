@@ -13,7 +13,6 @@ __all__ = ["standing"]
 def standing(course: Course) -> dict[str, Any]:
     """Return stocks, indicators, gates, legal orders and the last turn's ledger, by slug."""
     ruleset, state, verdict = course.ruleset, course.state, course.verdict
-    month = ruleset.start_month + state.turn * ruleset.months_per_turn
     indicators = {slug: float(read_indicator(ruleset, state, slug)[0]) for slug in INDICATORS}
     indicators |= {
         "score_us": float(verdict.score_us[0]),
@@ -23,7 +22,7 @@ def standing(course: Course) -> dict[str, Any]:
         "scenario": ruleset.slug,
         "seed": course.seed,
         "turn": state.turn,
-        "date": written_span(month, ruleset.months_per_turn),
+        "date": written_span(*ruleset.schedule.span_of(state.turn)),
         "over": bool(verdict.over[0]),
         "stocks": {stock.slug: float(state.of(stock)[0]) for stock in Stock},
         "indicators": indicators,

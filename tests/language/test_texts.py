@@ -12,6 +12,7 @@ from game.language import (
     UnknownMessageError,
     closest_language,
 )
+from game.language.calendar import month_at
 
 
 @pytest.fixture
@@ -152,7 +153,7 @@ def test_numbers_dates_and_lists_follow_the_language(language: str, expected: li
 
     written = [
         texts.quarter(2027, 2),
-        texts.month(2026, 8),
+        texts.month(month_at(2026, 8)),
         texts.percent(0.25),
         texts.money(2.7),
         texts.money(-0.14, 2),

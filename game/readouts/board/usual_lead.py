@@ -13,6 +13,7 @@ from math import ceil
 from typing import Final
 
 from game.analysis.turning_points import leads_of
+from game.language.calendar import year_and_month
 from game.readouts.breakdowns.breakdown import Breakdown, Part
 from game.readouts.words.icons import icon_of_page
 from game.readouts.words.names import Names
@@ -163,7 +164,7 @@ def _later(seen: Observation, names: Names) -> Iterator[Part]:
     ends = [
         turn
         for turn in range(seen.turn + 1, last + 1)
-        if turn == last or (ruleset.start_month + turn * ruleset.months_per_turn) % 12 == 0
+        if turn == last or year_and_month(ruleset.schedule.month_of(turn))[1] == 1
     ]
     step = max(1, ceil(len(ends) / ROWS))
     for turn in reversed(ends[::-step]):

@@ -3,6 +3,7 @@
 from typing import Final
 
 from game.language import Texts
+from game.language.calendar import month_at, year_and_month
 from game.readouts.race.timeline import Tick
 from game.readouts.words.names import Names
 
@@ -19,14 +20,14 @@ def read_years(names: Names, turns: int) -> tuple[Tick, ...]:
 
     A year of which too little was played keeps its line and has no name, unless no other has.
     """
-    start, each = names.ruleset.start_month, names.ruleset.months_per_turn
-    ends = start + each * max(1, turns)
-    years = range(start // 12, (ends - 1) // 12 + 1)
-    spans = [(max(start, 12 * year), min(ends, 12 * year + 12)) for year in years]
+    schedule = names.ruleset.schedule
+    start, ends = schedule.start, schedule.month_of(max(1, turns))
+    years = range(year_and_month(start)[0], year_and_month(ends - 1)[0] + 1)
+    spans = [(max(start, month_at(year)), min(ends, month_at(year + 1))) for year in years]
     longest = max(last - first for first, last in spans)
     return tuple(
         Tick(
-            at=(first - start) / each,
+            at=(first - start) / schedule.length,
             label=str(year) if last - first >= min(longest, 12 * LEAST_YEAR) else "",
         )
         for year, (first, last) in zip(years, spans, strict=True)

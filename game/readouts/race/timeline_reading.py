@@ -6,6 +6,7 @@ from typing import Final
 
 import numpy as np
 
+from game.language.calendar import year_and_month
 from game.match.happenings import Happening, Kind
 from game.readouts.race.timeline import (
     Bracket,
@@ -51,8 +52,8 @@ def read_timeline(
     """Return the race as the side that looks has seen it, from the opening to now."""
     now = history[-1]
     ruleset, texts = now.ruleset, names.texts
-    start = ruleset.start_month // 12 - YEARS_BEFORE
-    end = (ruleset.start_month + ruleset.turns * ruleset.months_per_turn) / 12
+    start = year_and_month(ruleset.start_month)[0] - YEARS_BEFORE
+    end = ruleset.schedule.month_of(ruleset.turns) / 12
     high = float(ruleset.chips.performance.max()) * 1.3
     low = min(0.22, float(ruleset.chips.performance.min()) * 0.8)
     domestic = names.line or texts("play-line-domestic")
@@ -162,7 +163,7 @@ def _fan(history: Sequence[Observation], side: Side) -> Fan:
     if not best:
         return Fan(owner_of(side), ())
     line = _envelope(seen, side)
-    end = (seen.ruleset.start_month + seen.ruleset.turns * seen.ruleset.months_per_turn) / 12
+    end = seen.ruleset.schedule.month_of(seen.ruleset.turns) / 12
     floor_level, position, pace = best[-1].performance, _roadmap(seen, side), _pace(history, side)
     months = np.array([float(chips.month[chip]) for chip in line])
     levels = np.array([log2(float(chips.performance[chip])) for chip in line])
@@ -325,7 +326,8 @@ def _pins(happenings: Sequence[Happening], names: Names) -> tuple[Pin, ...]:
     for thing in told:
         same = [other for other in told if other.turn == thing.turn]
         part = (same.index(thing) + 0.5) / len(same)
-        date = (names.turn_month(thing.turn) + names.ruleset.months_per_turn * part) / 12
+        begins, months = names.ruleset.schedule.span_of(thing.turn - 1)
+        date = (begins + months * part) / 12
         when = names.turn_date(thing.turn)
         if thing.kind is Kind.LAW:
             title, text = names.law(thing.subject)

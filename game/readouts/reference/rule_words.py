@@ -147,14 +147,11 @@ class RuleWords:
 
     def _dates(self, when: asked.DateWindow) -> str:
         """From one turn to another, within the match."""
-        ruleset, dates = self.names.ruleset, when.date
-        end = ruleset.start_month + ruleset.turns * ruleset.months_per_turn - 1
-        first = first_month(dates.start) if dates.start else ruleset.start_month
+        schedule, dates = self.names.ruleset.schedule, when.date
+        end = schedule.last_month
+        first = first_month(dates.start) if dates.start else schedule.start
         last = min(last_month(dates.end), end) if dates.end else end
-        start, stop = (
-            self.names.turn_date((month - ruleset.start_month) // ruleset.months_per_turn + 1)
-            for month in (first, last)
-        )
+        start, stop = (self.names.turn_date(schedule.turn_of(month) + 1) for month in (first, last))
         if start == stop:
             return self.texts("rule-when-date", date=start)
         return self.texts("rule-when-dates", start=start, end=stop)

@@ -196,16 +196,11 @@ class Names:
 
     def month(self, month: float) -> str:
         """A calendar month by name."""
-        whole = int(month)
-        return self.texts.month(whole // 12, whole % 12 + 1)
-
-    def turn_month(self, turn: int) -> int:
-        """The calendar month in which a turn (1 is the first) begins."""
-        return self.ruleset.start_month + (turn - 1) * self.ruleset.months_per_turn
+        return self.texts.month(month)
 
     def turn_date(self, turn: int) -> str:
         """When a turn (1 is the first) is played: a month, a quarter, a half, a year, a span."""
-        return self.texts.span(self.turn_month(turn), self.ruleset.months_per_turn)
+        return self.texts.span(*self.ruleset.schedule.span_of(turn - 1))
 
     def stops(self, last: int) -> tuple[str, ...]:
         """The opening and every turn up to ``last``, by name."""

@@ -93,7 +93,7 @@ def write_stock(stock: Stock, value: float, texts: Texts, digits: int = 0) -> st
         case Unit.CONDITION:
             return texts.number(points(value), digits)
         case Unit.DATE:
-            return texts.month(int(value) // 12, int(value) % 12 + 1)
+            return texts.month(value)
         case Unit.MONEY:
             return texts.money(value)
         case Unit.CAPITAL:

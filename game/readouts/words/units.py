@@ -98,7 +98,7 @@ class Ruler:
     def value(self, amount: float) -> str:
         """Write an amount in the unit told."""
         if self.unit is Unit.DATE:  # by the month in which it lies
-            return self.texts.month(int(amount) // 12, int(amount) % 12 + 1)
+            return self.texts.month(amount)
         return self._write(self.round(amount), signed=False)
 
     def change(self, amount: float) -> str:

@@ -181,7 +181,7 @@ class LocalCatalogue:
             side_name=texts.pick(parts[us].name),
             rival_name=texts.pick(parts[rival].name),
             title=texts.pick(scenario.title),
-            date=texts.span(ruleset.start_month, ruleset.months_per_turn),
+            date=texts.span(*ruleset.schedule.span_of(0)),
             turns=ruleset.turns,
             situation=texts.pick(scenario.summary),
             objectives=list_aims(scenario, us, texts),
@@ -232,7 +232,6 @@ def _scenario_card(name: str, texts: Texts) -> ScenarioCard:
     except CatalogueError as trouble:
         return ScenarioCard(name, name, "", name, "", "", 0, blank, trouble=str(trouble))
     scenario, ruleset = loaded.scenario, loaded.ruleset
-    last = ruleset.start_month + (ruleset.turns - 1) * ruleset.months_per_turn
     us, china = (
         SideCard(at, texts.pick(part.name), texts.pick(part.aim))
         for at, part in enumerate((scenario.sides.us, scenario.sides.china))
@@ -248,8 +247,8 @@ def _scenario_card(name: str, texts: Texts) -> ScenarioCard:
         title=texts.pick(scenario.title),
         summary=texts.pick(scenario.summary),
         path="" if name in shipped() else name,
-        first_date=texts.span(ruleset.start_month, ruleset.months_per_turn),
-        last_date=texts.span(last, ruleset.months_per_turn),
+        first_date=texts.span(*ruleset.schedule.span_of(0)),
+        last_date=texts.span(*ruleset.schedule.span_of(ruleset.turns - 1)),
         turns=ruleset.turns,
         sides=(us, china),
         facts=tuple(
@@ -289,9 +288,8 @@ def _save_card(slot: Slot, texts: Texts) -> SaveCard:
         card = (str(slot.path), head.scenario, "", turn, 0, (us, china), saved_at)
         return SaveCard(*card, trouble=lost.tell(texts), mark=mark)
     ruleset = loaded.ruleset
-    months = ruleset.months_per_turn
     shown = turn if slot.is_unfinished else turn - 1  # the last turn, once it is over
-    date = texts.span(ruleset.start_month + shown * months, months)
+    date = texts.span(*ruleset.schedule.span_of(shown))
     return SaveCard(
         slug=str(slot.path),
         scenario=slot.name or texts.pick(loaded.scenario.title),
