@@ -1,6 +1,6 @@
 """Every constant of the model that a scenario may set, with unit, range and source.
 
-A constant's metadata says where it comes from: ``source`` is a citation of the dossier's sources or
+A constant's metadata says where it comes from: ``source`` is a citation that a reader can follow or
 "design choice"; ``low`` and ``high`` bound what the record supports; ``free`` marks a number that
 no source measures. ``least`` and ``most`` bound what the model can be asked: within them no formula
 divides by nothing or leaves the numbers a machine can write, and what lies beyond is refused.

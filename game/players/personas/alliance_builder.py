@@ -2,8 +2,8 @@
 
 Stakeholders: Commerce and BIS (a gate case by case, against smuggling, with thin staff) and the
 allies without whom no control holds: the Netherlands, Japan, Korea and Taiwan, who resent every
-surprise. It fears that a ban alone drives the customer to others. Source: dossier section 5.1, card
-"Commerce / BIS", and section 5.2.
+surprise. It fears that a ban alone drives the customer to others. Source: what
+``scenarios/h200-deal.yaml`` cites of the rule of January 2026 and of the allies.
 """
 
 from collections.abc import Iterator

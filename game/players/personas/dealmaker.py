@@ -2,8 +2,9 @@
 
 Stakeholder: the Trump administration. It wants revenue, jobs and Chinese use of the US stack, and
 keeps Blackwell and Rubin home; it fears rare-earth retaliation. Its AI adviser would sell H200 to
-undercut Huawei. Source: dossier section 5.1, cards "Trump administration" and "Sacks"; the source
-article's "control of the time difference": always eighteen months behind, at a premium of 25%.
+undercut Huawei. Source: what ``scenarios/h200-deal.yaml`` cites of the decision of December
+2025 and the rule of January 2026; the article's "control of the time difference": always
+eighteen months behind, at a premium of 25%.
 """
 
 from collections.abc import Iterator

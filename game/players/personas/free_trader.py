@@ -2,7 +2,8 @@
 
 Stakeholders: NVIDIA (a market of $50bn; foreclosure builds rival ecosystems, yet no Blackwell or
 Rubin for China) and ITIF (sell, and drop the levy: sales drain the rival's market and fund R&D at
-home). They fear Congress. Source: dossier section 5.1, cards "NVIDIA / Huang" and "ITIF".
+home). They fear Congress. Source: NVIDIA Form 10-K for FY2026; ITIF,
+18 December 2025.
 """
 
 from collections.abc import Iterator

@@ -2,8 +2,8 @@
 
 Stakeholders: the hyperscalers (first call on every chip, capital spending of $650bn and more) with
 Banks and the GAIN amendment (buyers at home first). They fear a shortage at home more than a rival
-abroad, so nothing young is sold and every dollar goes into the next generation. Source: dossier
-section 5.1, cards "Hyperscalers" and "Banks".
+abroad, so nothing young is sold and every dollar goes into the next generation. Source: what
+``scenarios/h200-deal.yaml`` cites of the hyperscalers and of the GAIN AI Act.
 """
 
 from collections.abc import Iterator

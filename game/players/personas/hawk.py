@@ -2,7 +2,8 @@
 
 Stakeholders: Moolenaar's House committee (no advanced chips), Warren (stop H200), Ricketts, Coons
 and Cotton (freeze the limits for thirty months), and the labs that ask for tight controls. They
-fear military use and the executive's discretion. Source: dossier section 5.1.
+fear military use and the executive's discretion. Source: what ``scenarios/h200-deal.yaml``
+cites of Congress.
 """
 
 from collections.abc import Iterator

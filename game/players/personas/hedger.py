@@ -2,8 +2,9 @@
 
 Stakeholders: NDRC and MIIT as they acted in 2026 (consent bit by bit: some purchases let through,
 a quota for each firm) with the big buyers (H200 in bulk, and Ascend after DeepSeek V4): "the bun
-is eaten for the compute of the day, while one's own kitchen is built". Source: dossier sections
-0, 3.3 and 5.3; the source article's choice between dependence and self-reliance.
+is eaten for the compute of the day, while one's own kitchen is built". Source: what
+``scenarios/h200-deal.yaml`` cites of consent to the H200; the article's choice between
+dependence and self-reliance.
 """
 
 from collections.abc import Iterator

@@ -3,7 +3,7 @@
 Stakeholder: DeepSeek (frontier models on the least compute; told to use Ascend; the failure of R2
 and the adaptation of V4; open weights) and the laboratories like it. Compute is thin, so it is
 bought where it is offered, rented where it is not, and the tools at home are paid for before they
-are needed. Source: dossier section 5.3, card "DeepSeek", and section 4.3.
+are needed. Source: what ``scenarios/h200-deal.yaml`` cites of R2, V4 and CANN.
 """
 
 from collections.abc import Iterator

@@ -2,7 +2,7 @@
 
 Stakeholders: Alibaba, Tencent and ByteDance (any good chips: H200 in bulk, rented clusters abroad;
 compute is thin for research) and DeepSeek (frontier models on least compute). They depend on
-Beijing's consent. Source: dossier section 5.3.
+Beijing's consent. Source: what ``scenarios/h200-deal.yaml`` cites of their orders and leases.
 """
 
 from collections.abc import Iterator

@@ -2,8 +2,8 @@
 
 Stakeholders: MOFCOM and customs (gallium, germanium, rare earths, Nexperia; refusal at the border)
 with SAMR (antitrust pressure on NVIDIA). They fear for their own exporters and know that the card
-wears out: the squeeze is let go when it stops hurting. Source: dossier section 5.3, cards "MOFCOM /
-customs" and "SAMR"; the answer to the tariffs of 2025 came within days, section 6.1.
+wears out: the squeeze is let go when it stops hurting. Source: what ``scenarios/h200-deal.yaml``
+cites of October 2025 and Nexperia; the answer to the affiliates rule came within ten days.
 """
 
 from collections.abc import Iterator

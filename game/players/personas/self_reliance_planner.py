@@ -2,7 +2,8 @@
 
 Stakeholders: NDRC (self-reliance on a plan, consent case by case), MIIT (the Big Fund; yields and
 memory are the limits), CAC (a security reason to refuse) and MOFCOM (rare earths as an answer).
-Source: dossier section 5.3; refusals came 1 to 30 days after each US opening, section 6.1.
+Source: what ``scenarios/h200-deal.yaml`` cites; the H20 was discouraged a day after it could be
+sold again in August 2025, the H200 refused a day after the rule of January 2026.
 """
 
 from collections.abc import Iterator

@@ -3,8 +3,8 @@
 Stakeholders: brokers, shell companies and offshore clouds that served Chinese buyers while the
 gates were shut, and the military tenders that name NVIDIA parts all the same. Beijing keeps its
 pride and its tariff; the compute arrives as smuggled racks and rented logins. They fear an
-inspection surge. Source: dossier section 5.3, cards "PLA / military-civil fusion" and "Alibaba,
-Tencent, ByteDance"; smuggling of 140 thousand chips in 2024, section 3.
+inspection surge. Source: what ``scenarios/h200-deal.yaml`` cites of tenders, leases and charges;
+140 thousand chips smuggled in 2024, CNAS, June 2025.
 """
 
 from collections.abc import Iterator

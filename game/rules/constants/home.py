@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from game.rules.constants.citations import BIG_FUND, CHIPS_ACT
 from game.rules.constants.origin import choice, constant
 
 __all__ = ["HomeParams"]
@@ -35,13 +36,9 @@ class HomeParams:
     """Memory capacity bought by a quarter of that programme."""
     ecosystem_gain: float = choice(0.04, "share", 0.02, 0.08)
     """Part of what the ecosystem lacks that a quarter of that programme adds."""
-    us_income: float = constant(
-        3.2, "bn USD/quarter", 2, 8, "CHIPS Act $52.7bn over five years; dossier section 2.2"
-    )
+    us_income: float = constant(3.2, "bn USD/quarter", 2, 8, CHIPS_ACT)
     """Public money of the US side."""
-    china_income: float = constant(
-        3.8, "bn USD/quarter", 3, 10, "Big Fund III $47.5bn and incentives of $28-70bn; 2.2"
-    )
+    china_income: float = constant(3.8, "bn USD/quarter", 3, 10, BIG_FUND)
     """Public money of the Chinese side."""
     jobs_per_bn: float = choice(1.2, "thousand jobs per bn", 0.3, 3)
     """Jobs that a billion of chip sales to China supports, and a billion written off costs."""

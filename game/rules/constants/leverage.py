@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from game.rules.constants.origin import CNAS, SOME, choice, constant
+from game.rules.constants.citations import BIS_PARENT, CNAS, GRUNEWALD, HUANG
+from game.rules.constants.origin import SOME, choice, constant
 
 __all__ = ["LeverageParams"]
 
@@ -20,16 +21,14 @@ class LeverageParams:
         0.5, "share", 0.2, 0.8, "what a state arranges is harder to find than what traders do"
     )
     """Part of full enforcement that a deliberate push evades."""
-    rental: float = constant(
-        38, "kH100e/quarter", 10, 80, "clusters of up to 250k B300-equivalents; dossier 3.5"
-    )
+    rental: float = constant(38, "kH100e/quarter", 10, 80, GRUNEWALD)
     """Compute rented offshore in a quarter while the cloud gate is open."""
     shadow_cloud: float = choice(
         0.25,
         "share",
         0.1,
         0.5,
-        "the rule follows the ultimate parent since May 2026; dossier section 2",
+        f"the rule follows the ultimate parent; {BIS_PARENT}",
     )
     """Part of that rented through shell companies while the cloud gate is closed, with no
     enforcement."""
@@ -112,9 +111,7 @@ class LeverageParams:
     # Sales dependency
     sales_habit: float = choice(0.3, "1/quarter", 0.1, 0.6)
     """How fast the US side gets used to Chinese sales."""
-    sales_full: float = constant(
-        12.5, "bn USD/quarter", 8, 15, "Huang: $50bn a year; 3.2", within=SOME
-    )
+    sales_full: float = constant(12.5, "bn USD/quarter", 8, 15, HUANG, within=SOME)
     """Chinese sales at which dependency on them is complete."""
     sales_notch: float = choice(0.35, "share", 0.2, 0.6, within=(0.0, 0.95))
     """Dependency on sales above which losing them hurts at home."""

@@ -2,7 +2,18 @@
 
 from dataclasses import dataclass
 
-from game.rules.constants.origin import BERNSTEIN, EPOCH, GROWTH, LOCK_IN, SOME, choice, constant
+from game.rules.constants.citations import (
+    ASCEND_PRICE,
+    BERNSTEIN,
+    BIS_CAP,
+    DELIVERIES,
+    EPOCH,
+    ITIF,
+    K10,
+    LOCK_IN,
+    READY,
+)
+from game.rules.constants.origin import GROWTH, SOME, choice, constant
 
 __all__ = ["MarketParams"]
 
@@ -35,7 +46,7 @@ class MarketParams:
         "k USD per H100e",
         11,
         20,
-        "about $9k a card in 2025, derived; dossier section 3.2",
+        f"about $9k a card in 2025 (derived); {ASCEND_PRICE}",
         within=SOME,
     )
     """Price of Chinese compute when the match starts."""
@@ -44,7 +55,7 @@ class MarketParams:
     software_floor: float = choice(0.2, "share", 0.1, 0.4, within=(0.001, 1.0))
     """Part of a Chinese chip's performance that is usable with no ecosystem at all."""
     pass_through: float = constant(
-        0.6, "share", 0, 1, "NVIDIA may not be able to pass the 25% on (10-K); ITIF says it does"
+        0.6, "share", 0, 1, f"NVIDIA may not be able to pass the 25% on, {K10}; it does, {ITIF}"
     )
     """Part of the levy that reaches the buyer's price."""
     import_cap_share: float = constant(
@@ -52,7 +63,7 @@ class MarketParams:
         "share",
         0.05,
         0.3,
-        "50% of US volume of the same product; dossier section 0, row 3",
+        f"50% of US volume of the same product; {BIS_CAP}",
         within=(0.001, 1.0),
     )
     """Licensed imports at most, as a share of compute the US adds in the quarter."""
@@ -61,18 +72,18 @@ class MarketParams:
         "1/quarter",
         0.3,
         0.8,
-        "first deliveries 7 to 8 months after opening; dossier 6.1",
+        f"first deliveries 7 to 8 months after opening; {DELIVERIES}",
         within=(0.001, 1.0),
     )
     """Part of the order book delivered in a quarter, if the chips are built."""
     unmet_spill: float = choice(0.75, "share", 0.4, 1)
     """Part of the money that finds no foreign chip and turns to a Chinese one."""
     build_rate: float = constant(
-        0.5, "1/quarter", 0.3, 0.8, "82k ready in January, about 500k by August; dossier 3.3"
+        0.5, "1/quarter", 0.3, 0.8, f"{READY}; about 500k built by August, {DELIVERIES}"
     )
     """Part of the gap between inventory and the cap on imports that the maker builds a quarter."""
     # Installed compute
-    depreciation: float = constant(0.05, "1/quarter", 0.035, 0.07, "five-year life; 10-K")
+    depreciation: float = constant(0.05, "1/quarter", 0.035, 0.07, f"five-year life; {K10}")
     """Compute retired or outdated."""
     us_added: float = constant(2300, "kH100e/quarter", 1500, 3400, EPOCH, within=SOME)
     """Compute the US adds in the first quarter."""
@@ -92,7 +103,7 @@ class MarketParams:
     """How much of that remains when foreign chips meet all demand."""
     # Inventory
     write_down: float = constant(
-        0.35, "1/quarter", 0.2, 0.6, "$4.5bn charge within a quarter of the H20 stop; 10-K"
+        0.35, "1/quarter", 0.2, 0.6, f"$4.5bn charge within a quarter of the H20 stop; {K10}"
     )
     """Part of unsold inventory written off in a quarter of refusal or closure."""
     write_down_notch: float = choice(120, "kH100e", 50, 250, within=SOME)
@@ -108,6 +119,6 @@ class MarketParams:
         "k USD per H100e",
         10,
         24,
-        "half of list price: $4.5bn charge on H20 at $12k for 0.25 of an H100; 10-K",
+        f"half of list price: $4.5bn charge on H20 at $12k for 0.25 of an H100; {K10}",
     )
     """Cost of a chip that was built and not sold."""

@@ -4,12 +4,7 @@ from dataclasses import field
 from typing import Any, Final
 
 __all__ = [
-    "BERNSTEIN",
-    "CNAS",
-    "EPOCH",
     "GROWTH",
-    "K10",
-    "LOCK_IN",
     "SOME",
     "choice",
     "constant",
@@ -21,14 +16,6 @@ SOME: Final = (0.001, 1e9)
 """What something is divided by."""
 _MOST_OF: Final = {"share": 1.0, "1/quarter": 1.0, "-": 20.0, "months": 120.0}
 """Most that a constant may be, by its unit; amounts of anything else reach a thousand million."""
-
-BERNSTEIN: Final = "Bernstein: $37bn (2025), $69bn (2027), $88bn (2028); dossier section 3.2"
-EPOCH: Final = "Epoch AI, Apr 2026: US hyperscalers to China about 14:1; dossier section 6"
-K10: Final = "NVIDIA Form 10-K for FY2026; dossier section 3.1"
-CNAS: Final = (
-    "CNAS, Jun 2025: median 140k chips a year, 10k to several hundred k; dossier section 3.5"
-)
-LOCK_IN: Final = "no source measures it: 10 to 30% a year suggested; dossier section 4.3"
 
 
 def constant(

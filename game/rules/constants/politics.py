@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from game.rules.constants.citations import CAISI, EPOCH_LAG
 from game.rules.constants.origin import choice, constant
 
 __all__ = ["PoliticsParams"]
@@ -36,7 +37,7 @@ class PoliticsParams:
         "months",
         4,
         14,
-        "CAISI on DeepSeek V4 Pro, May 2026; range Epoch; dossier section 4.1",
+        f"{CAISI}; range {EPOCH_LAG}",
         within=(0.1, 120.0),
     )
     """Model lag at which Congress is calm; with a longer one pressure goes."""

@@ -2,7 +2,18 @@
 
 from dataclasses import dataclass
 
-from game.rules.constants.origin import EPOCH, K10, choice, constant
+from game.rules.constants.citations import (
+    DOMESTIC_TOOLS,
+    EPOCH,
+    EPOCH_LAG,
+    EPOCH_TREND,
+    K10,
+    R2,
+    SEMIANALYSIS,
+    WAFERS,
+    YIELDS,
+)
+from game.rules.constants.origin import choice, constant
 
 __all__ = ["RaceParams"]
 
@@ -16,26 +27,22 @@ class RaceParams:
     """Ascend's pace on its roadmap with no domestic sales [roadmap months per month]."""
     pace_revenue: float = choice(0.55, "-", 0.2, 0.8)
     """Pace added when the whole market buys Chinese."""
-    pace_equipment: float = constant(
-        0.12, "-", 0.05, 0.3, "no EUV, yields of 20 to 40%; dossier sections 1.3 and 5.3"
-    )
+    pace_equipment: float = constant(0.12, "-", 0.05, 0.3, YIELDS)
     """Pace lost while fab equipment is denied and allies agree."""
     learning: float = choice(0.035, "1/quarter", 0.01, 0.06)
     """Part of what the ecosystem lacks that users add in a quarter when all buy Chinese."""
     reinvestment: float = constant(
-        3.2, "kH100e/quarter per bn", 1, 6, "wafers 22k to 42k a month, 2025 to 26; dossier 1.3"
+        3.2, "kH100e/quarter per bn", 1, 6, f"wafers 22k to 42k a month, 2025 to 26; {WAFERS}"
     )
     """Fab capacity that a billion of domestic revenue builds."""
-    equipment_denial: float = constant(
-        0.4, "share", 0.2, 0.7, "50% domestic equipment rule; dossier section 2"
-    )
+    equipment_denial: float = constant(0.4, "share", 0.2, 0.7, DOMESTIC_TOOLS)
     """Part of that growth lost while fab equipment is denied and allies agree."""
     memory_reinvestment: float = constant(
-        2.4, "kH100e/quarter per bn", 0.5, 5, "CXMT ramps 2027 to 28; dossier section 1.3"
+        2.4, "kH100e/quarter per bn", 0.5, 5, f"CXMT ramps 2027 to 28; {SEMIANALYSIS}"
     )
     """Memory capacity that a billion of domestic revenue builds."""
     memory_import: float = constant(
-        120, "kH100e/quarter", 60, 200, "13m foreign stacks, about 1.6m 910C; dossier section 1.3"
+        120, "kH100e/quarter", 60, 200, f"13m foreign stacks, about 1.6m 910C; {SEMIANALYSIS}"
     )
     """Output that foreign high-bandwidth memory allows while that gate is open."""
     generation_yield: float = choice(0.35, "-", 0.1, 0.6)
@@ -79,9 +86,7 @@ class RaceParams:
     )
     """Performance that a first generation of all is measured against for its output."""
     # Capability
-    own_progress: float = constant(
-        2.0, "months/quarter", 1.4, 2.6, "lag steady at 6 to 8 months since 2024; dossier 4.1"
-    )
+    own_progress: float = constant(2.0, "months/quarter", 1.4, 2.6, EPOCH_TREND)
     """Progress of Chinese models by their own compute at the starting ratio."""
     compute_elasticity: float = choice(0.38, "-", 0.15, 0.6, within=(0.0, 5.0))
     """How strongly the compute ratio moves that progress."""
@@ -92,13 +97,9 @@ class RaceParams:
     usable once two thirds of the ecosystem stand."""
     ratio_start: float = constant(11.0, "-", 8, 15, EPOCH, within=(0.01, 1e6))
     """US to China compute at which progress is ``own_progress``."""
-    diffusion: float = constant(
-        0.125, "1/quarter", 0.08, 0.2, "mean lag 7 months (4 to 14), Epoch; dossier section 4.1"
-    )
+    diffusion: float = constant(0.125, "1/quarter", 0.08, 0.2, EPOCH_LAG)
     """Part of the lag closed by published work, talent and distillation."""
-    switch_drag: float = constant(
-        0.5, "months/quarter", 0.2, 1, "a failed switch cost three months; dossier section 4.3"
-    )
+    switch_drag: float = constant(0.5, "months/quarter", 0.2, 1, R2)
     """Progress lost in a quarter with no ecosystem, for each unit of domestic market share above
     ``switch_notch``."""
     switch_notch: float = choice(
