@@ -5,11 +5,13 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 
+from game.language.catalogue import LOCALE_FOLDER, Catalogue
 from game.places import SCENARIOS_VARIABLE
 from tests.installed_copy import InstalledCopy, build_wheel, install
 
@@ -34,6 +36,20 @@ for _variable in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CAC
 os.environ["SDL_VIDEODRIVER"] = "dummy"
 os.environ["SDL_AUDIODRIVER"] = "dummy"
 os.environ["PYGAME_HIDE_SUPPORT_PROMPT"] = "1"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _messages_read_once() -> Iterator[None]:
+    """Thousands of windows are opened in one process; the game's own messages are the same."""
+    read = Catalogue.read
+    kept = cache(read)
+
+    def read_once(language: str, folder: Path = LOCALE_FOLDER) -> Catalogue:
+        return (kept if folder == LOCALE_FOLDER else read)(language, folder)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Catalogue, "read", read_once)
+        yield
 
 
 @pytest.fixture(scope="session")

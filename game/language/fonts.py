@@ -38,6 +38,7 @@ def _folder() -> Path:
     return Path(spec.submodule_search_locations[0]) / "data"
 
 
+@cache
 def font_file(language: str, bold: bool) -> Path:
     """The font of a language: Japanese and Chinese draw shared characters differently."""
     return _folder() / f"{Language.of(language).font}-{'Bold' if bold else 'Regular'}.otf"

@@ -7,9 +7,15 @@ from game.match import LocalTable
 from game.players import find
 from game.readouts.words.names import Names
 from game.rules import Observation, Side
-from game.scenario import load_scenario
+from game.scenario import Loaded, load_scenario
 
-__all__ = ["a_table", "names_of", "seen_by", "watched"]
+__all__ = ["a_table", "names_of", "seen_by", "the_scenario", "watched"]
+
+
+@cache
+def the_scenario(slug: str) -> Loaded:
+    """A shipped scenario, read once a test process."""
+    return load_scenario(slug)
 
 
 def a_table(
@@ -20,7 +26,7 @@ def a_table(
         None if who == "human" else find(who, side).policy
         for who, side in zip((us, china), Side, strict=True)
     ]
-    return LocalTable(load_scenario(scenario), seed, *players)
+    return LocalTable(the_scenario(scenario), seed, *players)
 
 
 @cache

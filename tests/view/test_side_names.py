@@ -13,12 +13,10 @@ from game.readouts.reference.encyclopaedia import read_rulebook
 from game.readouts.reference.rulebook import LineKind
 from game.scenario import Loaded
 from game.view.app.app import App, Window
-from game.view.gallery import SCREENS, play_for, screen_at, turns_for
+from game.view.gallery import play_for, screen_at
 from tests.renamed import A_COUNTRY, a_renamed_scenario
 from tests.view.text_watch import TextWatch
 
-OF_ANOTHER = {"scenario", "lesson", "lesson-menu"}
-"""Screens that tell of the scenarios of the game: the list of all, and the lesson on one."""
 LATE = 13
 """Turns played before a screen that shows a match in progress."""
 
@@ -36,26 +34,6 @@ def a_match(turns: int) -> tuple[LocalTable, Saves]:
 
 def countries_in(texts: list[str]) -> list[str]:
     return sorted({text for text in texts if A_COUNTRY.search(text)})
-
-
-@pytest.mark.usefixtures("projections_kept")
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", sorted(SCREENS.keys() - OF_ANOTHER))
-def test_no_screen_names_a_country_that_is_not_in_the_scenario(name: str, language: str) -> None:
-    table, saves = a_match(turns_for(name, LATE, 20))
-    app = App(window=Window((1280, 800), headless=True), language=language)
-    with TextWatch().watching() as watch:
-        app.go(screen_at(app, name, renamed(), table, saves))
-        app.screen.settle()
-        for _ in range(2):
-            app.screen.update(3.0)
-        app.screen.draw(app.window.surface)
-    for screen in app.screens:
-        screen.leave()
-    told = [*(each.text for each in watch.drawn), *watch.boxed, *watch.cut]
-
-    assert told
-    assert countries_in(told) == []
 
 
 def test_the_board_names_the_sides_as_the_scenario_does() -> None:

@@ -58,6 +58,8 @@ class Drawn:
     rect: pygame.Rect
     ground: pygame.Rect | None
     """The smallest ground under its middle that was drawn before it."""
+    is_seen: bool = True
+    """Whether any of it is in sight: a line that has been scrolled away is not."""
 
 
 @dataclass
@@ -92,9 +94,10 @@ class TextWatch:
     def colliding(self) -> list[tuple[str, str]]:
         """Pairs of texts that lie on each other."""
         found = []
-        for at, one in enumerate(self.drawn):
+        seen = [each for each in self.drawn if each.is_seen]
+        for at, one in enumerate(seen):
             core = _core(one.rect)
-            for other in self.drawn[at + 1 :]:
+            for other in seen[at + 1 :]:
                 over = other.ground
                 if over is not None and over != one.ground and over.contains(core):
                     continue  # its ground covers what was there before
@@ -181,4 +184,5 @@ class TextWatch:
         place = rect.move(surface.get_abs_offset())
         under = [each for each in self._grounds if each.collidepoint(place.center)]
         ground = min(under, key=lambda each: each.width * each.height, default=None)
-        self.drawn.append(Drawn(text, place, ground))
+        is_seen = surface.get_clip().colliderect(rect)
+        self.drawn.append(Drawn(text, place, ground, is_seen))

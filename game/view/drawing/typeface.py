@@ -49,6 +49,8 @@ Source: ISO 15924 and the Unicode names.
 """
 RIGHT_TO_LEFT: Final = ("R", "AL")
 """Classes of letters that run so (Unicode, bidirectional classes)."""
+MOST_MEASURED: Final = 4096
+"""Lines of one font whose size is remembered: some 0.5 MB."""
 
 log = logging.getLogger(__name__)
 
@@ -73,6 +75,8 @@ class Typeface:
         self._own: _Face | None = None
         self._known = set(map(chr, range(0x20, 0x7F)))
         """Letters that have been found in the font itself: it may draw them without a question."""
+        self._sizes: dict[str, tuple[int, int]] = {}
+        """Lines that have been measured: setting a page asks for the same words many times."""
 
     def get_ascent(self) -> int:
         """How far the line reaches above the baseline [px]."""
@@ -80,9 +84,12 @@ class Typeface:
 
     def size(self, text: str) -> tuple[int, int]:
         """Width and height of a line [px]."""
-        if self._has(text):
-            return self._font.size(text)
-        return sum(font.size(run)[0] for font, run in self._runs(text)), self._font.get_height()
+        known = self._sizes.get(text)
+        if known is None:
+            if len(self._sizes) >= MOST_MEASURED:
+                self._sizes.clear()
+            known = self._sizes[text] = self._measured(text)
+        return known
 
     def render(self, text: str, colour: Colour) -> pygame.Surface:
         """Draw a line on a surface of its size."""
@@ -96,6 +103,11 @@ class Typeface:
             line.blit(piece, (left, self._font.get_ascent() - font.get_ascent()))
             left += piece.get_width()
         return line
+
+    def _measured(self, text: str) -> tuple[int, int]:
+        if self._has(text):
+            return self._font.size(text)
+        return sum(font.size(run)[0] for font, run in self._runs(text)), self._font.get_height()
 
     @property
     def _face(self) -> _Face:

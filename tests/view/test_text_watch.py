@@ -1,82 +1,19 @@
-"""Every text on every screen: whole, on its ground, clear of its neighbours, in letters it has.
-
-The screens are those of the gallery, so a new one is looked at as soon as it can be shown.
-"""
+"""The fonts have what is written, and who watches texts finds each fault that is made."""
 
 from collections.abc import Iterator
-from functools import cache
-from pathlib import Path
-from tempfile import mkdtemp
 
 import pygame
 import pytest
 
 from game.language import LANGUAGES, Texts
 from game.language.catalogue import LOCALE_FOLDER
-from game.match import LocalTable, Saves
-from game.scenario import Loaded, load_scenario
+from game.scenario import load_scenario
 from game.scenario.library import shipped
 from game.view.app.app import App, Window
 from game.view.drawing.shapes import rounded
-from game.view.gallery import SCREENS, play_for, screen_at, turns_for
 from game.view.gui.text_page import TextPage
-from game.view.input.settings import Settings
+from tests.view.gallery.contrast_watch import ContrastWatch
 from tests.view.text_watch import TextWatch, lacking
-
-LOOKS = (
-    ((1024, 640), 1.0, 1.0),
-    ((1024, 640), 1.5, 1.0),
-    ((1280, 800), 1.0, 1.1),
-    ((1280, 800), 1.5, 1.0),
-    ((1920, 1080), 1.0, 1.2),
-    ((1920, 1080), 1.5, 1.0),
-)
-"""Windows, each with a size of everything and a size of small letters."""
-LATE = 13
-"""Turns played before a screen that shows a match in progress."""
-
-
-@cache
-def a_match(turns: int) -> tuple[Loaded, LocalTable, Saves]:
-    loaded, saves = load_scenario("h200-deal"), Saves(Path(mkdtemp()))
-    return loaded, play_for(loaded, 7, ("dealmaker", "hedger"), turns, saves), saves
-
-
-def looks(name: str, language: str) -> Iterator[tuple[str, TextWatch]]:
-    """One screen in every look, with what was seen of its texts."""
-    loaded, table, saves = a_match(turns_for(name, LATE, 20))
-    for size, scale, letters in LOOKS:
-        settings = Settings(letters=letters)
-        window = Window(size, headless=True)
-        app = App(window=window, language=language, scale=scale, settings=settings)
-        with TextWatch().watching() as making:
-            app.go(screen_at(app, name, loaded, table, saves))
-            app.screen.settle()
-            for _ in range(2):
-                app.screen.update(3.0)
-        with TextWatch().watching() as watch:
-            app.screen.draw(app.window.surface)
-        watch.boxed.extend(making.boxed)
-        for screen in app.screens:
-            screen.leave()
-        assert watch.drawn, f"nothing was written on {name}"
-        yield f"{name} at {size}, {scale}, letters {letters}", watch
-
-
-@pytest.mark.usefixtures("projections_kept")
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", SCREENS)
-def test_every_text_is_whole_and_in_its_place(name: str, language: str) -> None:
-    for where, watch in looks(name, language):
-        assert watch.cut == [], f"cut, {where}"
-        assert watch.outside == [], f"beyond the window, {where}"
-        assert watch.over_the_edge == [], f"beyond its ground, {where}"
-        assert watch.colliding == [], f"on each other, {where}"
-        assert watch.unknown == [], f"letters without a shape, {where}"
-        boxed = [text for text in watch.boxed if lacking(text, language)]
-        assert boxed == [], f"letters without a shape in a box, {where}"
-        assert watch.spaced == [], f"signs of English, {where}"
-        assert language == "en" or watch.english == [], f"untranslated, {where}"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -113,9 +50,6 @@ def test_the_fonts_have_every_character_of_a_scenario(scenario: str, language: s
 
     assert len(found) > 50
     assert {text: signs for text in found if (signs := lacking(text, language))} == {}
-
-
-# The watch itself: each fault it is to find is made once.
 
 
 def stage() -> tuple[App, pygame.Surface]:
@@ -181,3 +115,25 @@ def test_an_untranslated_text_and_one_in_a_box_are_found() -> None:
         TextPage(pygame.Rect(10, 50, 300, 90), "page", "__one__ of many", app.theme)
 
     assert watch.english == ["the end of the line", "one of many"]
+
+
+def test_a_text_that_stands_out_too_little_is_found() -> None:
+    app, surface = stage()
+    surface.fill(app.theme.panel)
+    with ContrastWatch(high=False).watching() as watch:
+        app.theme.write(surface, "plain", (10, 10))
+        app.theme.write(surface, "faint", (10, 50), color=app.theme.panel_raised)
+
+    assert watch.read == 2
+    assert [text.split(":")[0] for text in watch.weak] == ["faint"]
+
+
+def test_texts_that_have_been_scrolled_away_lie_on_nothing() -> None:
+    app, surface = stage()
+    window = surface.subsurface(pygame.Rect(0, 0, 300, 100))
+    with TextWatch().watching() as watch:
+        app.theme.write(window, "scrolled away", (10, 150))
+        app.theme.write(surface, "below it", (12, 152))
+
+    assert [each.is_seen for each in watch.drawn] == [False, True]
+    assert watch.colliding == []
