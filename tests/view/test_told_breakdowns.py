@@ -1,10 +1,11 @@
 """What is told adds up: every sum that a player can open, added with a pencil as it is printed."""
 
 from collections.abc import Iterator
+from functools import cache
 
 import pytest
 
-from game.language import LANGUAGES
+from game.language import LANGUAGES, Texts
 from game.match import LocalTable
 from game.readouts.board.purse import read_purse
 from game.readouts.board.score import read_top_bar
@@ -78,11 +79,18 @@ def of_the_orders(table: LocalTable, side: Side, names: Names) -> Iterator[Break
         yield from opened(breakdown_of_forecast(forecasts, action, names))
 
 
+@cache
+def calendar(language: str, start_month: int) -> dict[str, int]:
+    """Months as they are written, twenty years back and forty on."""
+    texts = Texts.load(language)
+    first = start_month - 240
+    return {texts.month(at // 12, at % 12 + 1): at for at in range(first, first + 720)}
+
+
 def months_of(text: str, names: Names) -> list[int]:
     """The calendar months that a text names."""
-    first = names.ruleset.start_month - 240
-    months = {names.month(month): month for month in range(first, first + 720)}
-    return [months[name] for name in months if name == text]
+    month = calendar(names.texts.language, names.ruleset.start_month).get(text)
+    return [] if month is None else [month]
 
 
 def adds_up(breakdown: Breakdown, names: Names) -> bool:
