@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from game.readouts.reference.rule_pages import FLOWS
+from game.readouts.words.icons import FLOWS
 from game.rules import Programme, flows
 from game.rules.params import constants
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from game.readouts.reference.rule_words import RuleWords
 from game.readouts.reference.rulebook import Kind, Line, LineKind, RulePage, flow_of, page_of_cause
+from game.readouts.words.icons import FLOWS
 from game.readouts.words.names import owner_of
 from game.readouts.words.quantities import stock_change_text
 from game.readouts.words.units import Unit, unit_of
@@ -15,39 +16,8 @@ from game.rules.causality import Causality, Influence, Write
 from game.rules.indicators import INDICATORS
 from game.rules.params import constants
 
-__all__ = ["FLOWS", "ModelPages"]
+__all__ = ["ModelPages"]
 
-FLOWS: Final = (
-    "turn",
-    "orders",
-    "market",
-    "lock-in",
-    "stay-or-switch",
-    "irony",
-    "levy",
-    "clock",
-    "launch",
-    "compute",
-    "capability",
-    "diversion",
-    "congress",
-    "brink",
-    "refusal",
-    "choke",
-    "leaks",
-    "rug-pull",
-    "inventory",
-    "threat",
-    "tension",
-    "home",
-    "programme",
-    "special",
-    "event",
-    "law",
-    "limit",
-)
-"""The workings of the model, as causes of the ledger begin, in the order in which they are read;
-the first is the turn as a whole."""
 SHOWN: Final = 8
 """Influences listed on a page, the strongest ones."""
 FAINT: Final = 0.004
