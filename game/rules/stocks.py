@@ -23,20 +23,27 @@ NOBODY_GAINS: Final = (0, 0)
 """Whether each side welcomes that a stock grows: 1 it does, -1 it does not, 0 it is all one."""
 
 
-_Spec = tuple[str, float, float, Side | None, tuple[int, int], bool]
-"""Unit, bounds, owner, who welcomes it and whether it is secret, as `Stock` names them."""
+_Spec = tuple[str, float, float, Side | None, tuple[int, int], bool, float | None]
+"""Unit, bounds, owner, who welcomes it, secrecy and beginning, as `Stock` names them."""
 
 
-def _share(owner: Side | None, welcome: tuple[int, int]) -> _Spec:
-    return "share", 0.0, 1.0, owner, welcome, False
+def _share(owner: Side | None, welcome: tuple[int, int], *, begins: float | None = None) -> _Spec:
+    return "share", 0.0, 1.0, owner, welcome, False, begins
 
 
 def _months(owner: Side, welcome: tuple[int, int]) -> _Spec:
-    return "months", -inf, inf, owner, welcome, False
+    return "months", -inf, inf, owner, welcome, False, None
 
 
-def _amount(unit: str, owner: Side, welcome: tuple[int, int], *, secret: bool = False) -> _Spec:
-    return unit, 0.0, inf, owner, welcome, secret
+def _amount(
+    unit: str,
+    owner: Side,
+    welcome: tuple[int, int],
+    *,
+    secret: bool = False,
+    begins: float | None = None,
+) -> _Spec:
+    return unit, 0.0, inf, owner, welcome, secret, begins
 
 
 _US, _CHINA = Side.US, Side.CHINA
@@ -56,6 +63,9 @@ class Stock(Numbered):
     """Whether each side welcomes that it grows: 1 it does, -1 it does not, 0 it is all one."""
     secret: bool
     """True where the rival does not see it, but believes the scenario's starting value."""
+    begins: float | None
+    """What it starts from where a scenario names no value, as one written before there was such a
+    stock does not; None where every scenario must."""
 
     TENSION = _share(None, BOTH_LOSE)
     # Position on the roadmap of generations: a chip ships when the position reaches its date.
@@ -102,7 +112,7 @@ class Stock(Numbered):
     CHINA_CREDIBILITY = _share(_CHINA, CHINA_GAINS)
 
     def __init__(self, *spec: Any) -> None:
-        self.unit, self.low, self.high, self.owner, self.welcome, self.secret = spec
+        self.unit, self.low, self.high, self.owner, self.welcome, self.secret, self.begins = spec
 
     @property
     def slug(self) -> str:

@@ -118,7 +118,7 @@ def _in_order(chips: Iterable[Chip]) -> list[Chip]:
 
 
 def _start_stock(scenario: Scenario) -> Array:
-    values = np.zeros(len(Stock))
+    values = np.array([stock.begins or 0.0 for stock in Stock])
     for part in (scenario.sides.us, scenario.sides.china, scenario.shared):
         for slug, figure in part.stocks.items():
             values[stock_of(slug)] = figure.value

@@ -82,13 +82,15 @@ def _no_such(route: Route, kind: str, slug: str, known: Iterable[str]) -> Proble
 
 
 def _stocks(scenario: Scenario) -> Iterator[Problem]:
-    """Each part gives a value to all its own stocks, within their bounds."""
+    """Each part gives a value to all its own stocks that do not begin by themselves."""
     owners = ((("shared",), None), (("sides", "us"), Side.US), (("sides", "china"), Side.CHINA))
     values = (scenario.shared, scenario.sides.us, scenario.sides.china)
     for (above, owner), part in zip(owners, values, strict=True):
         route: Route = (*above, "stocks")
         own = stocks_of(owner)
-        missing = [slug for slug in own if slug not in part.stocks]
+        missing = [
+            slug for slug in own if slug not in part.stocks and stock_of(slug).begins is None
+        ]
         if missing:
             message = f"no starting value for {', '.join(missing)}"
             yield Problem(

@@ -25,7 +25,13 @@ from game.rules.conditions import (
 )
 from game.rules.effects import ChangeStock, Means, OfferSpecial, RaiseFlag, SetGate
 from game.rules.ruleset import Ruleset
-from game.scenario import compile_scenario, digest_of, load_scenario, read_scenario_text
+from game.scenario import (
+    ScenarioError,
+    compile_scenario,
+    digest_of,
+    load_scenario,
+    read_scenario_text,
+)
 
 PATH = Path(__file__).parent / "tiny.yaml"
 TINY = PATH.read_text(encoding="utf-8")
@@ -53,6 +59,17 @@ def test_starting_values_stand_in_their_columns(rules: Ruleset) -> None:
     assert rules.start_stock[Stock.TENSION] == 0.3
     assert rules.start_flow[Flow.US_COMPUTE_ADDED] == 2300
     assert rules.start_flow[Flow.SMUGGLED] == 0
+
+
+def test_a_stock_that_begins_by_itself_may_be_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    """So a stock more refuses no scenario and no save that was written before there was one."""
+    line = "      us_jobs: {value: 300, source: design choice}\n"
+    with pytest.raises(ScenarioError, match="no starting value for us_jobs"):
+        compiled(line, "")
+    monkeypatch.setattr(Stock.US_JOBS, "begins", 120.0)
+
+    assert compiled(line, "").start_stock[Stock.US_JOBS] == 120.0
+    assert compiled(line, line).start_stock[Stock.US_JOBS] == 300.0
 
 
 def test_chips_are_in_order_of_maker_and_date(rules: Ruleset) -> None:

@@ -125,8 +125,9 @@ class ModelPages:
         if stock.secret:
             lines.append(self._fact("rule-fact-secret", texts("rule-secret")))
         figure = figures.get(stock.slug)
-        if figure is not None:
-            start = self.words.quantity(stock.slug, figure.value)
+        begins = stock.begins if figure is None else figure.value
+        if begins is not None:
+            start = self.words.quantity(stock.slug, begins)
             lines.append(self._fact("rule-fact-start", start))
         writes = [cause for cause, written in self.causes.writes if written is stock]
         writes.sort(key=lambda cause: -abs(self.causes.writes[cause, stock]))
