@@ -9,9 +9,9 @@ from game.readouts.words.signs import Cause
 from game.view.drawing.change_mark import draw_change
 from game.view.drawing.fitting import largest_role
 from game.view.drawing.icons import draw_icon
+from game.view.drawing.owners import owner_colour
 from game.view.drawing.shapes import bar
 from game.view.drawing.theme import Role, Theme
-from game.view.race.timeline_marks import owner_colour
 
 __all__ = ["causes_line", "draw_dependency_meter"]
 

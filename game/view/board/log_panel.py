@@ -7,28 +7,17 @@ from typing import Final
 import pygame
 
 from game.readouts.board.log import LogLine, LogReadout
-from game.readouts.words.signs import Owner
 from game.view.drawing.icons import draw_icon
+from game.view.drawing.owners import draw_owner_sign
 from game.view.drawing.shapes import rounded
-from game.view.drawing.signs import side_sign
 from game.view.drawing.theme import Theme
-from game.view.race.timeline_marks import owner_colour
 
-__all__ = ["LogLayout", "LogRow", "draw_log", "draw_owner_sign", "place_log"]
+__all__ = ["LogLayout", "LogRow", "draw_log", "place_log"]
 
 TOOL: Final = 22
 """Side of a sign beside the title [design px]."""
 MOST_LINES = 2
 """A longer sentence is cut: its tooltip and the report tell all."""
-
-
-def draw_owner_sign(surface: pygame.Surface, rect: pygame.Rect, owner: Owner, theme: Theme) -> None:
-    """A disc for the United States, a diamond for China, a square for both."""
-    colour = owner_colour(owner, theme)
-    if owner is Owner.SHARED:
-        rounded(surface, rect.inflate(-2, -2), 1, colour)
-    else:
-        side_sign(surface, rect, 1 if owner is Owner.CHINA else 0, colour)
 
 
 @dataclass(frozen=True)

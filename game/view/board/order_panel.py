@@ -10,13 +10,13 @@ from game.view.board.order_card import draw_effect, draw_order_card, effect_widt
 from game.view.board.order_layout import OrderLayout
 from game.view.drawing.change_mark import tone_colour
 from game.view.drawing.fitting import largest_role
+from game.view.drawing.owners import owner_colour
 from game.view.drawing.panel_heading import draw_panel_heading
 from game.view.drawing.shapes import disc, panel, pill, rounded
 from game.view.drawing.signs import chevron, cross
 from game.view.drawing.theme import Colour, Theme
 from game.view.race.planned_race import draw_leads
 from game.view.race.strait import draw_strait, place_strait
-from game.view.race.timeline_marks import owner_colour
 
 __all__ = ["draw_order_panel"]
 

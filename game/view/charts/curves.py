@@ -10,11 +10,10 @@ import pygame
 from game.readouts.ending.ending import Curve, CurveChart
 from game.readouts.race.chart_axes import part_labels
 from game.readouts.words.signs import Owner
-from game.view.board.log_panel import draw_owner_sign
 from game.view.charts.chart_frame import draw_turn_marks, draw_years, grid_colour, plot_x
+from game.view.drawing.owners import draw_owner_sign, owner_colour
 from game.view.drawing.shapes import dashed_line, panel
 from game.view.drawing.theme import Colour, Theme
-from game.view.race.timeline_marks import owner_colour
 
 __all__ = ["draw_curve_chart", "draw_lines", "draw_values", "place_names", "plan_chart"]
 

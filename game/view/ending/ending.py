@@ -19,6 +19,7 @@ from game.rules import Side
 from game.scenario import Scenario
 from game.view.charts.lead_chart import draw_lead_chart
 from game.view.drawing.answer import Answer, answer_around
+from game.view.drawing.owners import owner_colour
 from game.view.drawing.shapes import panel
 from game.view.ending.curve_sheet import CurveSheet, SheetReadout
 from game.view.ending.ending_story import draw_ending_story
@@ -26,7 +27,6 @@ from game.view.ending.ending_ways import EndingWays
 from game.view.ending.turn_card import TurnCard
 from game.view.gui import Button, Choice
 from game.view.input import keys
-from game.view.race.timeline_marks import owner_colour
 from game.view.screens.page import Page
 from game.view.screens.subject import Subject
 

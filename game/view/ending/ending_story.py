@@ -10,10 +10,10 @@ from game.readouts.ending.ending import EndingReadout
 from game.readouts.ending.ending_breakdowns import EndingBreakdowns
 from game.readouts.words.signs import Owner
 from game.view.drawing.answer import Answer, answer_around
+from game.view.drawing.owners import owner_colour
 from game.view.drawing.shapes import rounded
 from game.view.drawing.theme import Role, Theme
 from game.view.ending.objective_rows import draw_objective_rows
-from game.view.race.timeline_marks import owner_colour
 
 __all__ = ["draw_ending_story"]
 

@@ -7,12 +7,11 @@ import pygame
 
 from game.readouts.ending.ending import ObjectiveRow
 from game.readouts.words.signs import Owner
-from game.view.board.log_panel import draw_owner_sign
 from game.view.drawing.fitting import largest_role
 from game.view.drawing.icons import draw_icon
+from game.view.drawing.owners import draw_owner_sign, owner_colour
 from game.view.drawing.shapes import bar
 from game.view.drawing.theme import Theme
-from game.view.race.timeline_marks import owner_colour
 
 __all__ = ["draw_objective_rows"]
 

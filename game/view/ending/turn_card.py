@@ -9,11 +9,11 @@ import pygame
 
 from game.readouts.breakdowns.breakdown import Breakdown
 from game.readouts.ending.story import TurnOfFortune
+from game.view.drawing.owners import owner_colour
 from game.view.drawing.shapes import disc, focus_ring, rounded
 from game.view.drawing.theme import Theme
 from game.view.gui.control import Control
 from game.view.input.focus import FocusRing
-from game.view.race.timeline_marks import owner_colour
 
 __all__ = ["TurnCard"]
 

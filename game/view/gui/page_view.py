@@ -10,8 +10,8 @@ from typing import Final
 import pygame
 
 from game.readouts.reference.rulebook import Line, LineKind, RulePage
-from game.readouts.words.signs import Owner
 from game.view.drawing.icons import draw_icon
+from game.view.drawing.owners import quiet_owner_colour
 from game.view.drawing.shapes import focus_ring, rounded
 from game.view.drawing.theme import Colour, Role, Theme
 from game.view.gui.control import Control
@@ -19,7 +19,7 @@ from game.view.gui.scrolling import Scrolling
 from game.view.input import keys
 from game.view.input.focus import FocusRing
 
-__all__ = ["PageView", "owner_colour"]
+__all__ = ["PageView"]
 
 LABEL: Final = 0.30
 """Part of the width that the labels of facts take [share]."""
@@ -42,11 +42,6 @@ class _Row:
     height: int
     link: int = -1
     """Which of the links it is, or -1."""
-
-
-def owner_colour(owner: Owner, theme: Theme) -> Colour:
-    """The colour of a side; what belongs to both is grey."""
-    return {Owner.US: theme.us, Owner.CHINA: theme.china, Owner.SHARED: theme.ink_soft}[owner]
 
 
 class PageView(Control):
@@ -259,7 +254,7 @@ class PageView(Control):
         head = theme.write(
             window, title, (px(PAD), top), role=role, bold=True, max_width=self._width
         )
-        colour = owner_colour(self.page.owner, theme)
+        colour = quiet_owner_colour(self.page.owner, theme)
         mark = pygame.Rect(px(PAD), head.bottom + px(3), px(20), px(20))
         draw_icon(window, mark, self.page.icon, colour)
         theme.write(

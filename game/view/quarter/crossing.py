@@ -8,11 +8,12 @@ from game.readouts.race.crossings import Crossing, GateMove, Passage
 from game.readouts.words.icons import icon_of_gate
 from game.readouts.words.signs import Owner
 from game.view.drawing.icons import draw_icon
+from game.view.drawing.owners import owner_colour
 from game.view.drawing.shapes import dashed_line, rounded
 from game.view.drawing.signs import chevron, cross
 from game.view.drawing.theme import Colour, Theme
 from game.view.race.sea import draw_sea, sea_colour
-from game.view.race.timeline_marks import lock_colour, owner_colour
+from game.view.race.timeline_marks import lock_colour
 
 __all__ = ["SHORE", "draw_crossing", "draw_gate_move", "draw_water"]
 

@@ -6,9 +6,9 @@ import pygame
 
 from game.readouts.quarter.front_page import FrontPage, SideAccount
 from game.readouts.quarter.reveal import Happening
-from game.view.board.log_panel import draw_owner_sign
 from game.view.drawing.answer import Answer
 from game.view.drawing.icons import draw_icon
+from game.view.drawing.owners import draw_owner_sign, owner_colour
 from game.view.drawing.theme import Role, Theme
 from game.view.quarter.happening_card import draw_effects
 from game.view.quarter.newsprint import (
@@ -18,7 +18,6 @@ from game.view.quarter.newsprint import (
     draw_column_heading,
     write_paragraph,
 )
-from game.view.race.timeline_marks import owner_colour
 
 __all__ = ["draw_news"]
 

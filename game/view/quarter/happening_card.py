@@ -6,12 +6,11 @@ import pygame
 
 from game.readouts.quarter.reveal import Happening
 from game.readouts.words.signs import Moved
-from game.view.board.log_panel import draw_owner_sign
 from game.view.drawing.change_mark import draw_change
 from game.view.drawing.icons import draw_icon
+from game.view.drawing.owners import draw_owner_sign, owner_colour
 from game.view.drawing.shapes import rounded
 from game.view.drawing.theme import Theme
-from game.view.race.timeline_marks import owner_colour
 
 __all__ = ["draw_effects", "draw_happening", "happening_height"]
 

@@ -5,13 +5,12 @@ from typing import Final
 import pygame
 
 from game.readouts.quarter.quarter_points import PointsRow, QuarterPoints, SidePoints
-from game.view.board.log_panel import draw_owner_sign
 from game.view.drawing.answer import Answer, answer_around
 from game.view.drawing.change_mark import draw_change
 from game.view.drawing.fitting import largest_role
 from game.view.drawing.icons import draw_icon
+from game.view.drawing.owners import draw_owner_sign, owner_colour
 from game.view.drawing.theme import Theme
-from game.view.race.timeline_marks import owner_colour
 
 __all__ = ["draw_points", "points_height"]
 

@@ -7,11 +7,11 @@ import pygame
 
 from game.readouts.quarter.report import ReportRow, ReportSection
 from game.readouts.words.icons import icon_of_stock
-from game.view.board.log_panel import draw_owner_sign
 from game.view.drawing.answer import Answer, answer_around
 from game.view.drawing.change_mark import draw_change
 from game.view.drawing.fitting import largest_role
 from game.view.drawing.icons import draw_icon
+from game.view.drawing.owners import draw_owner_sign
 from game.view.drawing.theme import Theme
 
 __all__ = [

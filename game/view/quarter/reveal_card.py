@@ -11,10 +11,10 @@ from game.readouts.quarter.reveal import RevealCard
 from game.readouts.words.signs import Owner
 from game.view.drawing.change_mark import draw_change
 from game.view.drawing.icons import draw_icon
+from game.view.drawing.owners import owner_colour
 from game.view.drawing.shapes import rounded
 from game.view.drawing.signs import side_sign
 from game.view.drawing.theme import Role, Theme
-from game.view.race.timeline_marks import owner_colour
 
 __all__ = ["OrderFace", "draw_order_back", "draw_order_face", "order_height"]
 

@@ -7,16 +7,15 @@ import pygame
 
 from game.readouts.breakdowns.breakdown import Breakdown
 from game.readouts.quarter.reveal import Happening, RevealCard, RevealReadout, Standing
-from game.view.board.log_panel import draw_owner_sign
 from game.view.drawing.answer import Answer, answer_around
 from game.view.drawing.change_mark import draw_change
+from game.view.drawing.owners import draw_owner_sign, owner_colour
 from game.view.drawing.panel_heading import draw_panel_heading
 from game.view.drawing.shapes import panel
 from game.view.drawing.signs import side_sign
 from game.view.drawing.theme import Theme
 from game.view.quarter.happening_card import draw_happening, happening_height
 from game.view.quarter.standing_tile import draw_standing, standing_width
-from game.view.race.timeline_marks import owner_colour
 
 __all__ = ["draw_turn_panel"]
 

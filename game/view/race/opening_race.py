@@ -9,10 +9,10 @@ import pygame
 
 from game.readouts.race.timeline import Bracket, StepLine, TimelineReadout
 from game.readouts.words.signs import Owner
+from game.view.drawing.owners import owner_colour
 from game.view.drawing.shapes import bracket, dashed_line, disc, pill
 from game.view.drawing.theme import Theme
 from game.view.race.label_placement import Box
-from game.view.race.timeline_marks import owner_colour
 from game.view.race.timeline_scale import TimelineScale, step_segments
 
 __all__ = ["draw_opening_race"]

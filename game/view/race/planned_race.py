@@ -16,12 +16,13 @@ import pygame
 from game.readouts.race.planned_race import PlannedLine, PlannedRace
 from game.readouts.race.timeline import TimelineReadout
 from game.rules.arrays import Array
+from game.view.drawing.owners import owner_colour
 from game.view.drawing.shapes import dashed_line, disc, ring, rounded
 from game.view.drawing.signs import side_sign
 from game.view.drawing.theme import Colour, Role, Theme
 from game.view.race.label_placement import Box, corners, touching
 from game.view.race.timeline_layout import TimelineLayout, step_strokes
-from game.view.race.timeline_marks import owner_colour, rect_of
+from game.view.race.timeline_marks import rect_of
 from game.view.race.timeline_scale import TimelineScale
 
 __all__ = ["PlacedRace", "draw_planned_race", "draw_leads", "place_planned_race"]

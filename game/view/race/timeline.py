@@ -8,6 +8,7 @@ import pygame
 
 from game.readouts.race.timeline import Fan, StepLine, TimelineReadout, Told
 from game.readouts.words.signs import Owner
+from game.view.drawing.owners import owner_colour
 from game.view.drawing.shapes import dashed_line, panel, pill, ring
 from game.view.drawing.signs import side_sign
 from game.view.drawing.theme import Colour, Theme
@@ -19,7 +20,6 @@ from game.view.race.timeline_marks import (
     draw_chip,
     draw_model_strip,
     draw_pin,
-    owner_colour,
     rect_of,
 )
 from game.view.race.timeline_scale import TimelineScale, quarters_told, step_segments

@@ -8,6 +8,7 @@ from game.readouts.race.timeline import ModelStrip, PinKind
 from game.readouts.words.icons import icon_of_gate
 from game.readouts.words.signs import GateMark, Lock, Owner
 from game.view.drawing.icons import draw_icon
+from game.view.drawing.owners import owner_colour
 from game.view.drawing.shapes import bracket as draw_span
 from game.view.drawing.shapes import disc, pill, ring, rounded
 from game.view.drawing.signs import side_sign
@@ -24,17 +25,11 @@ __all__ = [
     "draw_model_strip",
     "draw_pin",
     "lock_colour",
-    "owner_colour",
     "rect_of",
 ]
 
 BADGE_ROOM: Final = 14
 """Width of a badge beside its words: the lock and the space around it [design px]."""
-
-
-def owner_colour(owner: Owner, theme: Theme) -> Colour:
-    """The colour of a side; what both share is gold."""
-    return {Owner.US: theme.us, Owner.CHINA: theme.china, Owner.SHARED: theme.gold}[owner]
 
 
 def rect_of(box: Box) -> pygame.Rect:

@@ -10,10 +10,10 @@ import pygame
 from game.readouts.reference.causal_map import MapEdge, MapNode
 from game.readouts.words.icons import icon_of_page
 from game.view.drawing.icons import draw_icon
+from game.view.drawing.owners import quiet_owner_colour
 from game.view.drawing.shapes import Point, disc, focus_ring, polyline, rounded
 from game.view.drawing.theme import Colour, Role, Theme
 from game.view.gui.control import Control
-from game.view.gui.page_view import owner_colour
 from game.view.input.focus import FocusRing
 
 __all__ = ["NodeControl", "draw_edges", "draw_faint_edges"]
@@ -78,7 +78,7 @@ class NodeControl(Control):
         fill = theme.panel_raised if self.node.is_stock else theme.panel_sunken
         if hovered or self.chosen:
             fill = fill.lerp(theme.us_dim, 0.6)
-        edge = owner_colour(self.node.owner, theme) if self.node.is_stock else theme.ink_faint
+        edge = quiet_owner_colour(self.node.owner, theme) if self.node.is_stock else theme.ink_faint
         ink = theme.ink
         if self.dimmed:
             edge, ink = edge.lerp(theme.background, 0.7), theme.ink_faint
@@ -89,7 +89,7 @@ class NodeControl(Control):
         px = theme.px
         bar = pygame.Rect(self.rect.left + px(6), self.rect.top + px(6), px(3), 0)
         bar.height = self.rect.height - px(12)
-        colour = owner_colour(self.node.owner, theme)
+        colour = quiet_owner_colour(self.node.owner, theme)
         rounded(surface, bar, px(1), colour.lerp(theme.background, 0.7) if self.dimmed else colour)
         sign = pygame.Rect(bar.right + px(6), 0, px(ICON), px(ICON))
         sign.centery = self.rect.centery

@@ -12,9 +12,10 @@ from game.readouts.reference.rulebook import Kind, Rulebook, RulePage
 from game.scenario import Scenario
 from game.view.drawing.fitting import largest_role
 from game.view.drawing.icons import draw_icon
+from game.view.drawing.owners import quiet_owner_colour
 from game.view.drawing.shapes import rounded
 from game.view.gui import Button, Choice, Picker
-from game.view.gui.page_view import PageView, owner_colour
+from game.view.gui.page_view import PageView
 from game.view.gui.search_field import SearchField
 from game.view.input import keys
 from game.view.screens.page import Page
@@ -294,7 +295,7 @@ class EncyclopaediaScreen(Page):
             surface, rect, px(7), ground, border=theme.us if chosen else None, border_width=px(2)
         )
         bar = pygame.Rect(rect.left + px(9), rect.top + px(10), px(4), rect.height - px(20))
-        rounded(surface, bar, px(2), owner_colour(page.owner, theme))
+        rounded(surface, bar, px(2), quiet_owner_colour(page.owner, theme))
         sign = pygame.Rect(bar.right + px(8), 0, px(ICON), px(ICON))
         sign.centery = rect.centery
         draw_icon(surface, sign, page.icon, theme.ink_soft)
