@@ -43,13 +43,6 @@ RESTING_AFTER: Final = 1.0
 """After so long without a change the loop waits for events instead of asking for them [s]."""
 RESTING_WAIT: Final = 50
 """How long it then waits at a time, so that a player thinking in the background is seen [ms]."""
-OVERALL: Final = (
-    (keys.HELP, "help"),
-    (keys.RULES, "rules"),
-    (keys.CAUSES, "causes"),
-    (keys.SETTINGS, "adjust"),
-)
-"""What keys do the same on every screen, and how."""
 log = logging.getLogger(__name__)
 
 
@@ -94,6 +87,13 @@ class App:
         self._surroundings = Surroundings(self.window)
         self._came_up = False
         """Whether a screen has come to the top that does not know yet where the mouse is."""
+        self._overall: tuple[tuple[keys.Action, Callable[[], None]], ...] = (
+            (keys.HELP, self.help),
+            (keys.RULES, self.rules),
+            (keys.CAUSES, self.causes),
+            (keys.SETTINGS, self.adjust),
+        )
+        """What keys do the same on every screen, and how."""
         self.idle_collection = IdleCollection()
         self.ear = Ear(Speaker())
         self.texts = self._plain = Texts.load(self.language)
@@ -124,7 +124,7 @@ class App:
     def _in_sight(self) -> list[Screen]:
         """The top screen, and below an overlay those that it stands in front of."""
         lowest = len(self.screens) - 1
-        while lowest > 0 and getattr(self.screens[lowest], "overlay", False):
+        while lowest > 0 and self.screens[lowest].overlay:
             lowest -= 1
         return self.screens[max(0, lowest) :]
 
@@ -318,7 +318,7 @@ class App:
             self._heed(event)
         elif event.type == pygame.KEYDOWN:
             self._key(event)
-        elif not self.first_look.lets_through(event, self.screen, typing=self._typing):
+        elif not self.first_look.lets_through(event, self.screen, typing=self.screen.is_typing):
             return
         elif self.guide is None or not self.guide.handle(event):
             self.screen.handle(event)
@@ -335,29 +335,23 @@ class App:
 
     def _key(self, event: pygame.event.Event) -> None:
         """Hand on a key as the table knows it, unless the screen asks for the next key itself."""
-        top, typing = self.screen, self._typing
-        listening = getattr(top, "listening", False)
-        known = event if listening else self.keymap.translate(event, top.name, typing=typing)
+        top, typing = self.screen, self.screen.is_typing
+        known = event if top.listening else self.keymap.translate(event, top.name, typing=typing)
         let = self.first_look.lets_through(event, top, typing=typing, meaning=known)
         if known is None or not let:
             return
-        if listening:
+        if top.listening:
             top.handle(event)
             return
-        overall = next((name for action, name in OVERALL if action.met(known)), "")
+        overall = next((act for action, act in self._overall if action.met(known)), None)
         if keys.FULLSCREEN.met(known):
             self.change_settings(fullscreen=not self.window.fullscreen)
         elif self.guide is not None and self.guide.handle(known):
             self._dirty = True
-        elif overall:
-            getattr(self, overall)()
+        elif overall is not None:
+            overall()
         else:
             top.handle(known)
-
-    @property
-    def _typing(self) -> bool:
-        """Whether a text on the screen on top is being written."""
-        return bool(getattr(self.screen.ring.focused, "takes_text", False))
 
     def _renew(self) -> None:
         """New texts and theme where needed, and the screens in sight laid out with them."""

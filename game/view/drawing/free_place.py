@@ -84,10 +84,8 @@ def _places(
 
 def _overlaps(places: Array, taken: Sequence[pygame.Rect], gap: int) -> Array:
     """The area that each place shares with each thing, its gap included [px2], (places, things)."""
-    left, top, right, bottom = (
-        np.array([getattr(each, side) for each in taken], dtype=np.int64)
-        for side in ("left", "top", "right", "bottom")
-    )
+    sides = [(each.left, each.top, each.right, each.bottom) for each in taken]
+    left, top, right, bottom = np.array(sides, dtype=np.int64).reshape(-1, 4).T
     across = np.minimum(places[:, 2:3], right + gap) - np.maximum(places[:, 0:1], left - gap)
     down = np.minimum(places[:, 3:4], bottom + gap) - np.maximum(places[:, 1:2], top - gap)
     shared: Array = np.clip(across, 0, None) * np.clip(down, 0, None)

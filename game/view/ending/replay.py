@@ -72,6 +72,8 @@ class ReplayScreen(Page):
         self._waited = 0.0
         self._story: StoryReadout | None = None
         self._scrubber: Scrubber | None = None
+        self._cards: Button | None = None
+        self._report: Button | None = None
         self._pointing = Pointing()
         self._stretch = RaceLook()
 
@@ -173,7 +175,9 @@ class ReplayScreen(Page):
     def _place_buttons(self) -> None:
         """The cards and the report of the quarter, in the head of its panel."""
         texts, px = self.app.texts, self._look.px
-        self.controls = [control for control in self.controls if control not in self._buttons()]
+        self.controls = [
+            control for control in self.controls if control not in (self._cards, self._report)
+        ]
         self._cards = self._report = None
         if not self.turn:
             return
@@ -194,9 +198,6 @@ class ReplayScreen(Page):
                 self._report = button
             else:
                 self._cards = button
-
-    def _buttons(self) -> list[object]:
-        return [getattr(self, "_cards", None), getattr(self, "_report", None)]
 
     # What a player does.
 

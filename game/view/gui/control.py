@@ -28,6 +28,9 @@ def repeat_keys(repeated: bool) -> None:
 class Control:
     """A `Focusable` that draws itself; screens make them anew in each layout."""
 
+    takes_text = False
+    """Whether letters are written into it while it has the focus."""
+
     def __init__(
         self,
         rect: pygame.Rect,

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 import pygame
 
+from game.view.board.play import PlayScreen
 from game.view.board.play_board import PlayBoard
+from game.view.ending.replay import ReplayScreen
 from game.view.race.label_placement import Box
 from game.view.race.timeline_layout import line_strokes
 from game.view.screens.screen import Screen
@@ -40,9 +42,9 @@ class ClearRoom:
 def look_for_room(screen: Screen) -> ClearRoom:
     """Return the room that ``screen`` leaves, the note on what is pointed at left aside."""
     controls = [item.rect for item in screen.ring.items]
-    board = getattr(screen, "board", None)
-    if not isinstance(board, PlayBoard):
+    if not isinstance(screen, PlayScreen | ReplayScreen):
         return ClearRoom(tuple(screen.spare()), tuple(controls), low=True)
+    board = screen.board
     unit, race = board.theme.scale, board.spots.timeline
     plot = board.race_layout.scale.plot
     over = round(HEADROOM * unit)

@@ -14,6 +14,7 @@ import pygame
 from game.language import Texts
 from game.scenario import Scenario
 from game.view.drawing.theme import Theme
+from game.view.gui.control import Control
 from game.view.input import keys
 from game.view.input.controller import Controller
 from game.view.input.focus import FocusRing
@@ -109,6 +110,10 @@ class Screen:
 
     on_controller: Action | None = None
     """What the upper button of a controller does here; where None, it asks the advisors."""
+    overlay = False
+    """Whether the screen below stays in sight behind it."""
+    listening = False
+    """Whether it takes the next key itself, whatever that key means elsewhere."""
     name = "screen"
     """Slug of the screen, for pictures and for the list of keys in the help."""
 
@@ -122,6 +127,12 @@ class Screen:
 
     app: Stage
     """The window; set by `enter`."""
+
+    @property
+    def is_typing(self) -> bool:
+        """Whether a text is being written here, so that letters are no keys."""
+        focused = self.ring.focused
+        return isinstance(focused, Control) and focused.takes_text
 
     def enter(self, app: Stage) -> None:
         """Take the stage. Override to start things that live as long as the screen."""

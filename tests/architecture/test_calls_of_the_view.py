@@ -1,4 +1,4 @@
-"""A call that draws reads without its definition: position first, everything else by name."""
+"""What the view is made of reads without its definition: calls by name, attributes declared."""
 
 import ast
 from collections.abc import Iterator
@@ -58,3 +58,36 @@ def test_what_is_written_has_its_look_by_name(name: str) -> None:
     pen = next(each for each in functions_of(theme) if each.name == name)
 
     assert len(positional(pen)) == PLACED
+
+
+UNTYPED = {"event", "library", "pygame"}
+"""Whose attributes no type declares: events of the toolkit, and what a library may lack."""
+
+
+def probes_of(source: str) -> Iterator[str]:
+    """Yield what is asked for an attribute by its name."""
+    for node in ast.walk(ast.parse(source)):
+        if (
+            isinstance(node, ast.Call)
+            and isinstance(node.func, ast.Name)
+            and node.func.id in ("getattr", "hasattr")
+        ):
+            yield ast.unparse(node.args[0])
+
+
+def test_a_probe_is_known_by_its_look() -> None:
+    source = 'getattr(screen, "overlay", False)\nhasattr(self.ring.focused, "key")\nscreen.overlay'
+
+    assert list(probes_of(source)) == ["screen", "self.ring.focused"]
+
+
+def test_what_a_screen_can_do_is_declared() -> None:
+    """An attribute that is looked for by name is one that no type checks and no reader finds."""
+    probed = {
+        f"{file.relative_to(VIEW)}: {asked}"
+        for file in FILES
+        for asked in probes_of(file.read_text(encoding="utf-8"))
+        if asked not in UNTYPED
+    }
+
+    assert probed == set()
