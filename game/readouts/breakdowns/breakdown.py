@@ -7,12 +7,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from game.readouts.reference.rule_words import RuleWords
 from game.readouts.reference.rulebook import page_of_cause
 from game.readouts.words.icons import icon_of_page
+from game.readouts.words.lead import told_score
 from game.readouts.words.names import Names
 from game.readouts.words.objectives import Reached, read_objectives
-from game.readouts.words.quantities import ruler_of_change, tone_for, write_stock
+from game.readouts.words.quantities import (
+    ruler_of_change,
+    tone_for,
+    write_aim,
+    write_aim_span,
+    write_stock,
+)
 from game.readouts.words.signs import Cause, Change, Tone
 from game.readouts.words.units import Ruler, factor_of, ruler_for, unit_of
 from game.rules import Observation, Side, Stock
@@ -123,7 +129,7 @@ def breakdown_of_score(
         got, most = texts.number(reached.shown, 1), texts.number(reached.most_shown)
         text = texts("causes-points", got=got, most=most)
         change = reached.shown - was.get(reached.objective.slug, reached.shown)
-        if round(change, 1):
+        if told_score(change):
             text = f"{text} ({texts.signed(change, 1)})"
         page = page_of_quantity(reached.objective.quantity)
         note = note_on(reached, seen, names)
@@ -149,16 +155,12 @@ def page_of_quantity(quantity: Quantity) -> str:
 
 def note_on(reached: Reached, seen: Observation, names: Names) -> str:
     """Return where what an objective asks for stands, and from where to where it counts."""
-    texts, quantity, words = names.texts, reached.objective.quantity, RuleWords(names)
-    stock, objective = quantity.stock, reached.objective
+    texts, objective = names.texts, reached.objective
+    quantity, stock = objective.quantity, objective.quantity.stock
     slug = quantity.indicator if stock is None else stock.slug
     now = seen.indicator(quantity.indicator) if stock is None else seen.stock(stock)
-    ends = {"nothing": objective.zero, "everything": objective.one}
-    if objective.again is not None:
-        ends["again"] = objective.again
-    told = {key: words.aim(slug, end) for key, end in ends.items()}
-    span = texts("sums-span" if objective.again is None else "sums-span-again", **told)
-    return texts("sums-objective", now=words.aim(slug, now), span=span)
+    span = write_aim_span(slug, objective.zero, objective.one, objective.again, texts)
+    return texts("sums-objective", now=write_aim(slug, now, texts), span=span)
 
 
 def breakdown_of_stock(

@@ -22,7 +22,7 @@ from game.readouts.breakdowns.derived_breakdowns import DERIVED
 from game.readouts.reference.rule_words import RuleWords
 from game.readouts.reference.rulebook import page_of_cause
 from game.readouts.words.names import Names
-from game.readouts.words.objectives import read_objectives
+from game.readouts.words.objectives import moved, read_objectives
 from game.readouts.words.quantities import stock_behind, tone_for
 from game.readouts.words.units import Ruler, Unit, factor_of, ruler_for, unit_of
 from game.rules import Observation, Side, Stock
@@ -104,7 +104,7 @@ def breakdown_of_swing(
             read_objectives(before, side, names), read_objectives(after, side, names), strict=True
         ):
             amount = sign * (reached.points - was.points)
-            shown = round(sign * (reached.shown - was.shown), 1)
+            shown = sign * moved(was, reached)
             total, told = total + amount, told + shown
             if shown:
                 label = texts("sums-objective-of", side=names.side(side), objective=reached.label)

@@ -3,10 +3,9 @@
 from game.language import Texts
 from game.readouts.menus.menu import ObjectiveLine
 from game.readouts.words.icons import icon_of_measure
-from game.readouts.words.quantities import write_aim
+from game.readouts.words.quantities import write_aim_span
 from game.rules import Side
 from game.scenario import Scenario
-from game.scenario.results import Objective
 
 __all__ = ["list_aims"]
 
@@ -19,20 +18,15 @@ def list_aims(scenario: Scenario, side: Side, texts: Texts) -> tuple[ObjectiveLi
         ObjectiveLine(
             texts.pick(each.name),
             each.weight / whole,
-            _span(each, texts),
+            write_aim_span(
+                each.of.indicator or each.of.stock or "",
+                each.worth_nothing,
+                each.worth_all,
+                each.worth_nothing_again,
+                texts,
+            ),
             texts.pick(each.text),
             icon_of_measure(each.of.indicator or each.of.stock or ""),
         )
         for each in listed
     )
-
-
-def _span(objective: Objective, texts: Texts) -> str:
-    """Return from what value to what value an objective counts, with units."""
-    slug = objective.of.indicator or objective.of.stock or ""
-    ends = (objective.worth_nothing, objective.worth_all)
-    nothing, everything = (write_aim(slug, value, texts) for value in ends)
-    if objective.worth_nothing_again is None:
-        return texts("sums-span", nothing=nothing, everything=everything)
-    again = write_aim(slug, objective.worth_nothing_again, texts)
-    return texts("sums-span-again", nothing=nothing, everything=everything, again=again)

@@ -9,7 +9,7 @@ from game.readouts.breakdowns.breakdown import Breakdown, part_of_change
 from game.readouts.breakdowns.what_moved import breakdown_of_what_moved, name_of, write_ends
 from game.readouts.words.icons import icon_of_measure
 from game.readouts.words.names import Names, owner_of
-from game.readouts.words.objectives import Reached, read_objectives
+from game.readouts.words.objectives import Reached, moved, read_objectives
 from game.readouts.words.signs import Change, Owner, tone_of_points
 from game.rules import Observation, Side
 from game.rules.conditions import Quantity
@@ -94,10 +94,10 @@ def _of_side(report: Report, whose: Side, names: Names, side: Side) -> SidePoint
     before, after = (
         list(read_objectives(seen, whose, names)) for seen in (report.before, report.after)
     )
-    pairs = [(was, now) for was, now in zip(before, after, strict=True) if _moved(was, now)]
-    pairs.sort(key=lambda pair: -abs(_moved(*pair)))
+    pairs = [(was, now) for was, now in zip(before, after, strict=True) if moved(was, now)]
+    pairs.sort(key=lambda pair: -abs(moved(*pair)))
     rows = tuple(_row(report, was, now, whose is side, names) for was, now in pairs)
-    whole = texts.signed(round(sum(_moved(*pair) for pair in pairs), 1), 1)
+    whole = texts.signed(sum(moved(*pair) for pair in pairs), 1)
     name = names.side(whose)
     parts = tuple(
         part_of_change(
@@ -123,13 +123,8 @@ def _of_side(report: Report, whose: Side, names: Names, side: Side) -> SidePoint
     return SidePoints(owner_of(whose), name, whole, rows, said, more, breakdown)
 
 
-def _moved(was: Reached, now: Reached) -> float:
-    """How far an objective's points moved, as they are told."""
-    return round(now.shown - was.shown, 1)
-
-
 def _row(report: Report, was: Reached, now: Reached, is_own: bool, names: Names) -> PointsRow:
-    quantity, amount = now.objective.quantity, _moved(was, now)
+    quantity, amount = now.objective.quantity, moved(was, now)
     before, after = write_ends(
         quantity, _value(report.before, quantity), _value(report.after, quantity), names
     )

@@ -8,8 +8,8 @@ from collections.abc import Set
 from game.readouts.reference.rulebook import Line, LineKind
 from game.readouts.words.names import Names
 from game.readouts.words.quantities import (
+    decimals_of_share,
     stock_change_text,
-    write_aim,
     write_indicator,
     write_stock,
 )
@@ -60,13 +60,9 @@ class RuleWords:
         texts = self.texts
         if slug in STOCK_OF:
             stock = STOCK_OF[slug]
-            digits = 1 if stock.unit == "share" and round(1000 * value) % 10 else 0
+            digits = decimals_of_share(value) if stock.unit == "share" else 0
             return write_stock(stock, value, texts, digits)
         return write_indicator(slug, value, texts)
-
-    def aim(self, slug: str, value: float) -> str:
-        """A value that an objective is measured by, as finely as the scenario sets it."""
-        return write_aim(slug, value, self.texts)
 
     def setting(self, setting: str | float) -> str:
         """A gate's setting: open, closed or a rate."""

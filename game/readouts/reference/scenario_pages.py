@@ -8,6 +8,7 @@ from game.readouts.reference.rule_words import RuleWords
 from game.readouts.reference.rulebook import Kind, Line, LineKind, RulePage, page_of_cause
 from game.readouts.words.icons import icon_of_chip
 from game.readouts.words.names import ACTOR, owner_of
+from game.readouts.words.quantities import write_aim_span
 from game.readouts.words.signs import Owner
 from game.rules import Side
 from game.rules.causality import Causality
@@ -87,14 +88,13 @@ class ScenarioPages:
         slug = objective.of.indicator or objective.of.stock or ""
         kind = "indicator" if objective.of.indicator else "stock"
         name = getattr(self.words, kind)(slug)
-        ends = (objective.worth_nothing, objective.worth_all)
-        nothing, everything = (self.words.aim(slug, end) for end in ends)
-        note = self.texts("sums-span", nothing=nothing, everything=everything)
-        if objective.worth_nothing_again is not None:
-            again = self.words.aim(slug, objective.worth_nothing_again)
-            note = self.texts(
-                "sums-span-again", nothing=nothing, everything=everything, again=again
-            )
+        note = write_aim_span(
+            slug,
+            objective.worth_nothing,
+            objective.worth_all,
+            objective.worth_nothing_again,
+            self.texts,
+        )
         return Line(LineKind.LINK, name, note, f"{kind}-{slug}")
 
     def _gate(self, gate: Gate) -> RulePage:

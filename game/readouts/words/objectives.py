@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from game.language.rounding import round_parts
+from game.readouts.words.lead import told_score
 from game.readouts.words.names import Names
 from game.rules import Observation, Ruleset, Side, Stock
 from game.rules.indicators import INSTALLED_IN_CHINA, NAMES_OF_STOCKS
 from game.rules.ruleset import Objective
 from game.rules.scoring import worth
 
-__all__ = ["Reached", "read_by_objectives", "read_objectives"]
+__all__ = ["Reached", "moved", "read_by_objectives", "read_objectives"]
 
 BEHIND: Final[dict[str, tuple[Stock, ...]]] = {
     "model_lag_months": (Stock.US_MODEL, Stock.CHINA_MODEL),
@@ -68,3 +69,8 @@ def read_objectives(seen: Observation, side: Side, names: Names) -> Iterator[Rea
     rows = zip(mine, shares, most, told, round_parts(most, 1.0), strict=True)
     for objective, share, full, got, full_told in rows:
         yield Reached(objective, labels[objective.slug], share, full, got, full_told)
+
+
+def moved(was: Reached, now: Reached) -> float:
+    """Return how far an objective's points moved between two moments, as they are told."""
+    return told_score(now.shown - was.shown)

@@ -19,7 +19,9 @@ __all__ = [
     "stock_behind",
     "stock_change_text",
     "tone_for",
+    "decimals_of_share",
     "write_aim",
+    "write_aim_span",
     "write_both",
     "write_indicator",
     "write_stock",
@@ -68,18 +70,45 @@ def write_indicator(slug: str, value: float, texts: Texts, digits: int | None = 
     return texts("play-times", number=number) if "_ratio_" in slug else number
 
 
+def decimals_of_share(value: float) -> int:
+    """Return how many decimals a share that a scenario sets needs as a percentage: one or none.
+
+    >>> decimals_of_share(0.25), decimals_of_share(0.125)
+    (0, 1)
+    """
+    return 1 if round(1000 * value) % 10 else 0
+
+
 def write_aim(slug: str, value: float, texts: Texts) -> str:
     """Return a value that an objective is measured by, as finely as a scenario sets it."""
     stock = STOCK_OF.get(slug)
     unit = unit_of(slug if stock is None else stock)
     if unit in (Unit.PERCENT, Unit.CONDITION):
-        digits = 1 if round(1000 * value) % 10 else 0
-        return ruler_for(unit, (), texts, digits).value(factor_of(unit) * value)
+        return ruler_for(unit, (), texts, decimals_of_share(value)).value(factor_of(unit) * value)
     if unit is Unit.MONEY:
         return texts.money(value, 0 if value == int(value) else 1)
     return (
         write_indicator(slug, value, texts) if stock is None else write_stock(stock, value, texts)
     )
+
+
+def write_aim_span(
+    slug: str, nothing: float, everything: float, again: float | None, texts: Texts
+) -> str:
+    """Return from what value to what value an objective counts, with units.
+
+    Args:
+        slug: the stock or indicator that it is measured by.
+        nothing: the value that is worth nothing.
+        everything: the value that is worth all.
+        again: the value beyond that is worth nothing again, if any.
+        texts: the language.
+    """
+    ends = {"nothing": nothing, "everything": everything}
+    if again is not None:
+        ends["again"] = again
+    told = {key: write_aim(slug, end, texts) for key, end in ends.items()}
+    return texts("sums-span" if again is None else "sums-span-again", **told)
 
 
 def write_stock(stock: Stock, value: float, texts: Texts, digits: int = 0) -> str:
