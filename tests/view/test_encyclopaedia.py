@@ -219,3 +219,24 @@ def test_the_list_leads_through_the_pages() -> None:
     hands.press(pygame.K_DOWN)
 
     assert screen.page == screen.book.pages[1].slug
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_speaks_for_a_chosen_constant_is_told_in_every_language(language: str) -> None:
+    """In English it is what the constant itself says."""
+    texts, chosen = Texts.load(language), "design choice; "
+    argued = {
+        name: origin["source"].removeprefix(chosen).split("; ")[0]
+        for name, origin in constants().items()
+        if origin["source"].startswith(chosen) and "no empirical claim" not in origin["source"]
+    }
+    told = {
+        message.removeprefix("rule-because-"): texts(message)
+        for message in texts
+        if message.startswith("rule-because-")
+    }
+
+    assert set(told) == set(argued)
+    assert (told == argued) == (language == "en")
+    lines = [line.text for line in book("h200-deal", language).page("constant-no_chip").lines]
+    assert told["no_chip"] in lines[-1]

@@ -79,6 +79,7 @@ rule-fact-price = Price
 rule-secret = The rival sees only what is publicly believed.
 rule-source = Source: { $source }
 rule-source-chosen = chosen for the game
+rule-source-because = chosen for the game ({ $because })
 rule-usual = { $amount } on average
 rule-rarely = rarely
 rule-cause-of = { $stock }: { $cause }

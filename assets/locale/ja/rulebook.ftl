@@ -76,6 +76,7 @@ rule-fact-price = 価格
 rule-secret = 相手には、公に信じられている値しか見えません。
 rule-source = 出典：{ $source }
 rule-source-chosen = ゲームのための設定
+rule-source-because = ゲームのための設定（{ $because }）
 rule-usual = 平均 { $amount }
 rule-rarely = まれ
 rule-cause-of = { $stock }：{ $cause }

@@ -76,6 +76,7 @@ rule-fact-price = 价格
 rule-secret = 对手只能看到外界公认的数值。
 rule-source = 出处：{ $source }
 rule-source-chosen = 为游戏设定
+rule-source-because = 为游戏设定（{ $because }）
 rule-usual = 平均 { $amount }
 rule-rarely = 少见
 rule-cause-of = { $stock }：{ $cause }

@@ -203,7 +203,6 @@ class ModelPages:
 
     def _constant(self, name: str, origin: Mapping[str, object]) -> RulePage:
         texts = self.texts
-        own = self.names.scenario.constants.get(name)
         low, high = (_number(float(str(origin[end]))) for end in ("low", "high"))
         lines = [
             self._fact("rule-fact-value", _number(self._value(name))),
@@ -219,8 +218,7 @@ class ModelPages:
                 line = Line(LineKind.LINK, self.names.cause(cause), note, page_of_cause(cause))
                 pages.setdefault(f"{cause} {stock.slug}", line)
             lines += pages.values()
-        source = own.source if own is not None and own.source else str(origin["source"])
-        lines.append(Line(LineKind.SOURCE, self.words.source(source)))
+        lines.append(Line(LineKind.SOURCE, self._source(name, str(origin["source"]))))
         return RulePage(
             f"constant-{name}",
             Kind.CONSTANT,
@@ -228,6 +226,17 @@ class ModelPages:
             texts("rule-kind-constant"),
             tuple(lines),
         )
+
+    def _source(self, name: str, source: str) -> str:
+        """Where a constant comes from; what speaks for a choice in the reader's language."""
+        texts, own = self.texts, self.names.scenario.constants.get(name)
+        if own is not None and own.source:
+            return self.words.source(own.source)
+        if not texts.has(f"rule-because-{name}"):
+            return self.words.source(source)
+        _, *cited = source.split("; ")[1:]
+        chosen = texts("rule-source-because", because=texts(f"rule-because-{name}"))
+        return texts("rule-source", source="; ".join((chosen, *cited)))
 
     def _constant_links(self, names: Iterable[str]) -> list[Line]:
         lines = []

@@ -52,5 +52,5 @@ class HomeParams:
     """Pressure in Congress above which home is restless."""
     restless_legitimacy: float = choice(0.4, "share", 0.3, 0.5, "well below what quiet times bring")
     """Legitimacy below which home is restless."""
-    restless_capital: float = choice(1.0, "PC", 0.5, 2, "one gate less in a quarter")
+    restless_capital: float = choice(1.0, "PC", 0.5, 2, "what closing a gate costs")
     """Political capital that a restless home costs in a quarter."""

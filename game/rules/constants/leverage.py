@@ -77,9 +77,7 @@ class LeverageParams:
     """Stock laid in by one order to stockpile."""
     stockpile_full: float = choice(180, "kH100e", 80, 400, within=SOME)
     """Stock at which China is ready for a cut-off."""
-    stockpile_draw: float = choice(
-        0.5, "share", 0.25, 0.8, "a stock is not spent in the first quarter of a cut-off"
-    )
+    stockpile_draw: float = choice(0.5, "share", 0.25, 0.8, "a stock is not spent at once")
     """Part of the stock put to work in a quarter in which supply is withdrawn."""
     stockpile_ageing: float = choice(0.14, "1/quarter", 0.05, 0.3)
     """Stock that is outdated in a quarter."""

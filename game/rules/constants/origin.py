@@ -46,5 +46,8 @@ def choice(
     *,
     within: tuple[float, float] | None = None,
 ) -> Any:
-    """Declare a constant that is ours, and what speaks for it."""
+    """Declare a constant that is ours, and what speaks for it; a citation may follow a semicolon.
+
+    Players read it in their language, as ``rule-because-NAME``.
+    """
     return constant(value, unit, low, high, f"design choice; {because}", free=True, within=within)

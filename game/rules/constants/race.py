@@ -58,7 +58,7 @@ class RaceParams:
     shortage_drag: float = choice(1.6, "months", 0.5, 3)
     """US roadmap lost in a quarter of complete rare-earth shortage, with no fabs at home."""
     home_fabs_shield: float = choice(
-        0.5, "share", 0.2, 0.8, "what is made at home does not wait for parts; materials still do"
+        0.5, "share", 0.2, 0.8, "what is made at home waits for no parts, though for materials"
     )
     """Part of that loss which complete home fabs avert."""
     # Undercut and launch
@@ -103,7 +103,7 @@ class RaceParams:
     """Progress lost in a quarter with no ecosystem, for each unit of domestic market share above
     ``switch_notch``."""
     switch_notch: float = choice(
-        0.4, "share", 0.2, 0.6, "below it Chinese chips are added and no work is moved"
+        0.4, "share", 0.2, 0.6, "below it domestic chips are added and no work is moved"
     )
     """Domestic share of the market above which work moves to Chinese chips."""
     labs_gain: float = choice(0.7, "months", 0.2, 1.5)
