@@ -13,9 +13,9 @@ from game.readouts.breakdowns.breakdown import (
 )
 from game.readouts.reference.encyclopaedia import read_rulebook
 from game.rules import Observation, Side, Stock
+from game.view.drawing.hotspot import Hotspot
 from game.view.screens.breakdown_card import BreakdownCard
-from game.view.screens.mark import Mark
-from game.view.screens.place import place_of
+from game.view.screens.hotspot_control import control_of
 from tests.view.matches import names_of, seen_by, watched
 from tests.view.test_play_screen import an_app, click, move, press, shown
 
@@ -83,7 +83,7 @@ def test_every_number_of_the_panels_opens_a_sum_whose_lines_lead_to_pages(side: 
 def test_the_lines_of_a_sum_are_reached_and_opened_by_keys_alone() -> None:
     app = an_app()
     screen = shown(app, watched(8))
-    meter = place_of(screen._places, "meter-0")
+    meter = control_of(screen._places, "meter-0")
     app.screen.ring.focus(meter, visible=True)
     opened: list[str] = []
     app.rules = opened.append  # type: ignore[method-assign, assignment]
@@ -105,7 +105,7 @@ def test_a_line_beyond_a_sum_opens_its_own_sum() -> None:
     """How far China's own software has come stands beside what moved the dependency."""
     app = an_app()
     screen = shown(app, watched(8))
-    click(app, place_of(screen._places, "card-2").rect.center)
+    click(app, control_of(screen._places, "card-2").rect.center)
     card = app.screen
     assert isinstance(card, BreakdownCard)
     (beyond,) = card.breakdown.beyond
@@ -123,7 +123,7 @@ def test_a_line_of_a_sum_is_clicked_and_a_click_beside_it_closes_it() -> None:
     screen = shown(app, watched(8))
     opened: list[str] = []
     app.rules = opened.append  # type: ignore[method-assign, assignment]
-    click(app, place_of(screen._places, "meter-0").rect.center)
+    click(app, control_of(screen._places, "meter-0").rect.center)
     card = app.screen
     assert isinstance(card, BreakdownCard)
 
@@ -163,13 +163,13 @@ def test_every_sum_is_whole_and_in_the_window(
 def test_an_open_sum_follows_the_language() -> None:
     app = an_app()
     screen = shown(app, watched(8))
-    click(app, place_of(screen._places, "meter-0").rect.center)
+    click(app, control_of(screen._places, "meter-0").rect.center)
     card = app.screen
     assert isinstance(card, BreakdownCard)
     before = card.breakdown.title
 
     app.change_settings(language="ja")
-    told = place_of(screen._places, "meter-0").breakdown
+    told = control_of(screen._places, "meter-0").breakdown
 
     assert card.breakdown == told
     assert card.breakdown.title != before
@@ -203,11 +203,7 @@ def test_a_sum_of_many_lines_stays_in_the_window() -> None:
     breakdown = Breakdown(
         "H200を開放", parts, 7.5, "", "flow-turn", says=("各行を押すと原因が開きます。",)
     )
-    app.open(
-        BreakdownCard(
-            lambda: Mark(pygame.Rect(400, 500, 90, 30), breakdown.note, breakdown.page, breakdown)
-        )
-    )
+    app.open(BreakdownCard(lambda: Hotspot.of(pygame.Rect(400, 500, 90, 30), breakdown)))
     card = app.screen
     assert isinstance(card, BreakdownCard)
 

@@ -21,7 +21,7 @@ from game.view.ending.turn_card import TurnCard
 from game.view.quarter.report import ReportScreen
 from game.view.quarter.reveal import RevealScreen
 from game.view.screens.breakdown_card import BreakdownCard
-from game.view.screens.place import Place, place_of
+from game.view.screens.hotspot_control import HotspotControl, control_of
 from game.view.screens.screen import Screen
 from tests.view.matches import a_table, names_of, watched
 from tests.view.test_play_screen import an_app, click, move, press, shown
@@ -68,10 +68,10 @@ def answers(screen: PlayScreen, text: Drawn) -> bool:
     if mark is not None:
         return bool(mark.page)
     place = screen.ring.at(text.rect.center)
-    if isinstance(place, Place) and place.breakdown is not None:
+    if isinstance(place, HotspotControl) and place.breakdown is not None:
         return bool(place.breakdown.page)
     on_card = any(card.rect.collidepoint(text.rect.center) for card in screen.sheet.layout.cards)
-    return on_card or (isinstance(place, Place) and place.order is not None)
+    return on_card or (isinstance(place, HotspotControl) and place.order is not None)
 
 
 @pytest.mark.parametrize("side", Side)
@@ -120,7 +120,9 @@ def test_the_forecast_of_an_order_opens_by_its_key_and_by_the_right_button() -> 
     app = an_app()
     screen = shown(app, watched(8))
     screen.open_tab(2)
-    place = next(item for item in screen.ring.items if isinstance(item, Place) and item.order)
+    place = next(
+        item for item in screen.ring.items if isinstance(item, HotspotControl) and item.order
+    )
     screen.ring.focus(place, visible=True)
     press(app, pygame.K_w)
     card = app.screen
@@ -146,12 +148,12 @@ def test_the_forecast_of_an_order_opens_by_its_key_and_by_the_right_button() -> 
 def test_the_purse_adds_up_beside_the_plan(side: Side) -> None:
     screen = shown(an_app(), watched(8), side)
     seen, menu = screen.seen, screen.table.ruleset.menus[side]
-    capital, funds = place_of(screen._places, "capital"), place_of(screen._places, "funds")
+    capital, funds = control_of(screen._places, "capital"), control_of(screen._places, "funds")
     before = [place.breakdown.total for place in (capital, funds) if place.breakdown is not None]
     order = next(at for at, each in enumerate(menu) if each.funds and not seen.reasons(at))
     screen.give(order)
     after = [
-        place_of(screen._places, key).breakdown.total  # type: ignore[union-attr]
+        control_of(screen._places, key).breakdown.total  # type: ignore[union-attr]
         for key in ("capital", "funds")
     ]
     screen.leave()
@@ -198,8 +200,8 @@ def the_report(app: App, turn: int, side: Side = Side.US, page: int = 0) -> Repo
     return screen
 
 
-def places(screen: Screen) -> list[Place]:
-    return [item for item in screen.ring.items if isinstance(item, Place)]
+def places(screen: Screen) -> list[HotspotControl]:
+    return [item for item in screen.ring.items if isinstance(item, HotspotControl)]
 
 
 def silent(screen: Screen) -> set[str]:
@@ -207,7 +209,9 @@ def silent(screen: Screen) -> set[str]:
     asked = [
         item
         for item in screen.ring.items
-        if isinstance(item, Place | TurnCard) and item.breakdown is not None and item.breakdown.page
+        if isinstance(item, HotspotControl | TurnCard)
+        and item.breakdown is not None
+        and item.breakdown.page
     ]
     return {
         each.text
@@ -257,7 +261,7 @@ def test_a_number_of_the_report_is_opened_by_keys_alone(turn: int) -> None:
     app.rules = opened.append  # type: ignore[method-assign, assignment]
     press(app, pygame.K_TAB)
     number = screen.ring.focused
-    assert isinstance(number, Place)
+    assert isinstance(number, HotspotControl)
     noted = screen.noted()
     press(app, pygame.K_RETURN)
     card = app.screen
@@ -270,7 +274,7 @@ def test_a_number_of_the_report_is_opened_by_keys_alone(turn: int) -> None:
     assert card.breakdown == number.breakdown
     assert opened == [card.breakdown.page]
     assert app.screen is screen
-    assert isinstance(screen.ring.focused, Place)
+    assert isinstance(screen.ring.focused, HotspotControl)
     assert screen.ring.focused.key == number.key
 
 
@@ -280,14 +284,14 @@ def test_a_line_of_a_sum_leads_to_its_page_and_back_to_the_number() -> None:
     screen = the_reveal(app, 13)
     press(app, pygame.K_TAB)
     card = screen.ring.focused
-    assert isinstance(card, Place)
+    assert isinstance(card, HotspotControl)
     shown = []
     for key in (pygame.K_RETURN,) * 3 + (pygame.K_ESCAPE,) * 3:
         press(app, key)
         shown.append(app.screen.name)
 
     assert shown == ["sum", "sum", "encyclopaedia", "sum", "sum", "reveal"]
-    assert isinstance(screen.ring.focused, Place)
+    assert isinstance(screen.ring.focused, HotspotControl)
     assert screen.ring.focused.key == card.key
     assert screen.noted() is not None
 

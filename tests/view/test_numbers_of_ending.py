@@ -15,7 +15,7 @@ from game.view.app.app import App
 from game.view.ending.ending import EndingScreen
 from game.view.ending.turn_card import TurnCard
 from game.view.screens.breakdown_card import BreakdownCard
-from game.view.screens.place import Place
+from game.view.screens.hotspot_control import HotspotControl
 from tests.view.matches import names_of, watched
 from tests.view.test_numbers import book, pages_of, places, silent
 from tests.view.test_play_screen import an_app, move, press
@@ -37,7 +37,9 @@ def test_every_number_of_the_ending_opens_a_sum_or_a_page() -> None:
     scales = {tick.label for tick in (*lead.levels, *lead.years)}
     marks = {str(number) for number in range(1, 5)}
     assert silent(story) <= scales | marks
-    told = [each.breakdown for each in story.controls if isinstance(each, Place | TurnCard)]
+    told = [
+        each.breakdown for each in story.controls if isinstance(each, HotspotControl | TurnCard)
+    ]
     curves = the_ending(app, leaf=1)
     assert silent(curves) == set()
     told += [place.breakdown for place in places(curves)]

@@ -6,7 +6,7 @@ from game.language import LANGUAGES
 from game.readouts.orders.order_words import read_order_words
 from game.rules import NO_ORDER, Side
 from game.text.telling_orders import tell_order
-from game.view.screens.place import place_of
+from game.view.screens.hotspot_control import control_of
 from tests.view.matches import a_table, names_of, watched
 from tests.view.test_play_screen import an_app, shown
 from tests.view.text_watch import TextWatch
@@ -82,7 +82,7 @@ def test_every_card_of_a_special_order_shows_its_price_and_a_sentence(
                 cards += 1
                 assert choice.price.replace(" ", "") in drawn
                 assert choice.brief.replace(" ", "") in drawn, choice.name
-                place = place_of(screen._places, f"order-{choice.action}")
+                place = control_of(screen._places, f"order-{choice.action}")
                 assert {choice.note, *choice.says} <= set(place.detail)
                 told = screen.sheet.breakdown_of(choice.action, screen.names)
                 assert {choice.note, *choice.says} <= set(told.says)

@@ -27,7 +27,7 @@ from game.rules import (
 from game.view.board.play import PlayScreen
 from game.view.board.score_bar import place_scores
 from game.view.drawing.theme import Theme, fit_scale
-from game.view.screens.place import Place, place_of
+from game.view.screens.hotspot_control import HotspotControl, control_of
 from tests.view.matches import names_of, seen_by, watched
 from tests.view.test_planned_race import an_order, known
 from tests.view.test_play_screen import an_app, shown
@@ -247,21 +247,21 @@ def test_the_end_is_told_before_anything_is_planned_and_changes_with_the_plan() 
     before = screen.board.end
     assert before is not None
     assert not before.is_of_plan
-    assert place_of(screen._places, "end").breakdown == before.breakdown
+    assert control_of(screen._places, "end").breakdown == before.breakdown
 
     screen.give(an_order(screen.seen))
     known(screen)
     after = screen.board.end
     assert after is not None
     assert after.is_of_plan
-    assert place_of(screen._places, "end").breakdown == after.breakdown
+    assert control_of(screen._places, "end").breakdown == after.breakdown
     screen.undo()
     screen.update(0.02)
     assert screen.board.end == before
     screen.leave()
 
 
-def find_on_cards(screen: PlayScreen, order: int) -> Place:
+def find_on_cards(screen: PlayScreen, order: int) -> HotspotControl:
     """Turn to the group and page with an order's card, and return its place there."""
     for tab in range(4):
         screen.open_tab(tab)
@@ -307,7 +307,9 @@ def test_where_the_matches_break_off_the_board_tells_no_end(
 
     assert screen._race._run.has_failed
     assert screen.board.end is None
-    assert not any(isinstance(each, Place) and each.key == "end" for each in screen.ring.items)
+    assert not any(
+        isinstance(each, HotspotControl) and each.key == "end" for each in screen.ring.items
+    )
 
 
 @pytest.mark.parametrize("size", [(1024, 640), (1280, 800), (1920, 1080)])

@@ -17,8 +17,8 @@ from game.view.quarter.reveal import RevealScreen
 from game.view.reference.encyclopaedia import EncyclopaediaScreen
 from game.view.screens.breakdown_card import BreakdownCard
 from game.view.screens.dialog import ConfirmDialog
+from game.view.screens.hotspot_control import HotspotControl
 from game.view.screens.page import Page
-from game.view.screens.place import Place
 from tests.view.matches import a_table, watched
 from tests.view.test_numbers import numbers
 
@@ -159,7 +159,7 @@ def test_every_number_of_the_quarter_opens_what_it_is_made_of(size: tuple[int, i
         asked = [
             place
             for place in screen.ring.items
-            if isinstance(place, Place) and place.breakdown and room.contains(place.rect)
+            if isinstance(place, HotspotControl) and place.breakdown and room.contains(place.rect)
         ]
         drawn = [each for each in numbers(screen) if room.contains(each.rect)]
         silent = {

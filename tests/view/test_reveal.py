@@ -14,9 +14,9 @@ from game.view.app.app import App, Window
 from game.view.drawing.animation import Animation, Cue
 from game.view.drawing.icons import ICONS
 from game.view.drawing.theme import SMALLEST_WINDOW
-from game.view.gui.spot import Spot
 from game.view.input.settings import Settings
 from game.view.quarter.reveal import RevealScreen
+from game.view.screens.hotspot_control import HotspotControl
 from tests.view.matches import a_table, names_of, watched
 
 SIZES = (SMALLEST_WINDOW, (1024, 640), (1280, 800), (1920, 1080))
@@ -200,7 +200,7 @@ def test_every_part_opens_its_sum_and_its_page_by_keys() -> None:
     app = an_app(animation="off")
     screen = shown(app)
     app.frame(FRAME, [])
-    first = next(item for item in screen.ring.items if isinstance(item, Spot))
+    first = next(item for item in screen.ring.items if isinstance(item, HotspotControl))
     shift = pygame.KMOD_SHIFT
     back, enter = (pygame.K_TAB, shift), (pygame.K_RETURN, 0)
     for key, mod in ((pygame.K_TAB, 0), enter, back, enter):

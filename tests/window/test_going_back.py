@@ -11,7 +11,7 @@ from game.page import write_match_page, write_transcript
 from game.readouts.words.taken_back import tell_taken_back
 from game.view.board.play import PlayScreen
 from game.view.ending.ending import EndingScreen
-from game.view.screens.place import Place
+from game.view.screens.hotspot_control import HotspotControl
 from tests.window.hands_on_match import HandsOnMatch
 from tests.window.test_look_back import begin
 from tests.window.test_nothing_is_pressed_away import board, fill
@@ -28,8 +28,10 @@ def after_a_quarter(hands: HandsOnMatch, china: str = "hedger") -> PlayScreen:
     return board(hands)
 
 
-def place(screen: PlayScreen, key: str) -> Place | None:
-    found = (item for item in screen.ring.items if isinstance(item, Place) and item.key == key)
+def place(screen: PlayScreen, key: str) -> HotspotControl | None:
+    found = (
+        item for item in screen.ring.items if isinstance(item, HotspotControl) and item.key == key
+    )
     return next(found, None)
 
 

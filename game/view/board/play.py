@@ -21,18 +21,18 @@ from game.view.board.play_controls import (
     keys_of_board,
     order_places,
     tab_of,
-    tool_places,
+    tool_hotspots,
 )
 from game.view.board.play_drag import Drag
 from game.view.board.play_pointing import Pointing
 from game.view.board.play_race import RaceView
 from game.view.board.play_seal import OrderPresses, ask_before_sealing
 from game.view.board.play_sheet import OrderSheet
+from game.view.drawing.hotspot import Hotspot
 from game.view.drawing.shapes import focus_ring
 from game.view.input import keys
 from game.view.screens.breakdown_card import explain, explain_at
-from game.view.screens.mark import Mark
-from game.view.screens.place import Place, exchange, place_of, refill
+from game.view.screens.hotspot_control import HotspotControl, control_of, exchange, refill
 from game.view.screens.screen import Screen, Stage
 from game.view.screens.subject import Subject
 
@@ -65,7 +65,7 @@ class PlayScreen(Screen):
         """True from the commitment until the turn is resolved."""
         self._ways = ways
         self._planned_first = planned
-        self._places: list[Place] = []
+        self._places: list[HotspotControl] = []
         self._pointing = Pointing()
         self._shown_for: tuple[object, ...] = ()
         self._presses = OrderPresses()
@@ -128,9 +128,9 @@ class PlayScreen(Screen):
         places = order_places(sheet.readout, sheet.layout, self, theme, sealed=self.waiting)
         self._places = [
             *places,
-            *tool_places(self.board.spots.tools, tools, self.app.texts, self.app.keymap),
+            *tool_hotspots(self.board.spots.tools, tools, self.app.texts, self.app.keymap),
             *self.board.places(self.explain),
-            *self.board.log_places(self._ways.open, self._read_page, self.app.keymap),
+            *self.board.log_hotspots(self._ways.open, self._read_page, self.app.keymap),
         ]
         refill(self.ring, self._places)
         self.dirty = True
@@ -242,14 +242,14 @@ class PlayScreen(Screen):
         if rect is None or self._is_sealed:
             return
 
-        def told() -> Mark:
+        def told() -> Hotspot:
             place = next((p for p in self._places if p.order == action and p.slot < 0), None)
             found = self.sheet.breakdown_of(action, self.names)
-            return Mark(rect if place is None else place.rect, found.note, found.page, found)
+            return Hotspot.of(rect if place is None else place.rect, found)
 
         explain(self.app, told, by_key=self.ring.visible)
 
-    def _explain_mark(self, mark: Mark) -> None:
+    def _explain_mark(self, mark: Hotspot) -> None:
         explain(self.app, lambda: self.board.find(mark), by_key=self.ring.visible)
 
     # Events and time.
@@ -289,7 +289,7 @@ class PlayScreen(Screen):
     def _weigh_at(self, pos: tuple[int, int]) -> None:
         """Open the forecast of the order under a press of the right button, if there is one."""
         place = self.ring.at(pos)
-        if isinstance(place, Place) and place.order is not None and place.slot < 0:
+        if isinstance(place, HotspotControl) and place.order is not None and place.slot < 0:
             self.weigh(place.order)
 
     @property
@@ -307,7 +307,7 @@ class PlayScreen(Screen):
             self._ask(self._hot() or 0, why=keys.WHY.met(event))
         elif tab is not None:
             self.open_tab(tab)
-            self.ring.focus(place_of(self._places, f"tab-{self.sheet.tab}"), visible=True)
+            self.ring.focus(control_of(self._places, f"tab-{self.sheet.tab}"), visible=True)
         elif keys.UNDO.met(event):
             self.undo()
         elif keys.ADVISORS.met(event):
@@ -361,7 +361,7 @@ class PlayScreen(Screen):
         self.board.pane(surface, "orders", self.board.spots.orders, key, self._draw_orders)
         focused = self.ring.focused
         on_race = self._pointing.by_key is not None  # where the note draws the one ring there is
-        if self.ring.visible and isinstance(focused, Place) and not on_race:
+        if self.ring.visible and isinstance(focused, HotspotControl) and not on_race:
             focus_ring(surface, focused.rect, theme, focused.radius)
         self.noted_in = pygame.Rect(0, 0, 0, 0)
         if self._drag.is_moving:
@@ -380,11 +380,14 @@ class PlayScreen(Screen):
         """The order under the mouse, or else under the keyboard."""
         if self._drag.is_moving:
             return self._drag.action
-        if isinstance(self.ring.hovered, Place) and self.ring.hovered.breakdown is not None:
+        if (
+            isinstance(self.ring.hovered, HotspotControl)
+            and self.ring.hovered.breakdown is not None
+        ):
             return None
         candidates = (self.ring.hovered, self.ring.focused if self.ring.visible else None)
         for place in candidates:
-            if isinstance(place, Place) and place.order is not None and place.slot < 0:
+            if isinstance(place, HotspotControl) and place.order is not None and place.slot < 0:
                 return place.order
         return None
 

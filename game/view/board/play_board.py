@@ -45,14 +45,14 @@ from game.view.board.play_layout import PlayLayout, lay_out_play
 from game.view.board.score_bar import place_scores
 from game.view.board.stay_or_switch import place_stay_or_switch
 from game.view.board.top_bar import draw_top_bar
+from game.view.drawing.hotspot import Hotspot
 from game.view.drawing.shapes import panel
 from game.view.drawing.theme import Theme
 from game.view.input.keys import KeyMap
 from game.view.race.planned_race import PlacedRace, draw_planned_race, place_planned_race
 from game.view.race.timeline import arrange_timeline, draw_timeline, find_mark
 from game.view.race.timeline_layout import TimelineLayout
-from game.view.screens.mark import Mark
-from game.view.screens.place import Place
+from game.view.screens.hotspot_control import HotspotControl
 
 __all__ = ["PlayBoard"]
 
@@ -224,33 +224,35 @@ class PlayBoard:
 
     # What there is to say.
 
-    def places(self, explain: Callable[[str], None]) -> list[Place]:
+    def places(self, explain: Callable[[str], None]) -> list[HotspotControl]:
         """Every number of the panels: each tells its sum, and ``explain`` opens it by its key."""
         sums = self.sums
         return [
-            Place(key, rect, sums[key].title, partial(explain, key), breakdown=sums[key])
+            HotspotControl(key, rect, sums[key].title, partial(explain, key), breakdown=sums[key])
             for key, rect in self._rects()
         ]
 
-    def log_places(
+    def log_hotspots(
         self,
         ways: Mapping[str, Callable[[], None]],
         open_page: Callable[[str], None],
         keymap: KeyMap,
-    ) -> list[Place]:
+    ) -> list[HotspotControl]:
         """The signs beside the log, and the lines of it that a page tells more of."""
         names, layout = self.names, self.log_layout
         found = []
         for tool, rect in zip(self.log_tools, layout.tools, strict=True):
             label = names.texts(LOG_TOOLS[tool][1], **keymap.values(names.texts))
-            found.append(Place(tool, rect, label, ways[tool], detail=(label,)))
+            found.append(HotspotControl(tool, rect, label, ways[tool], detail=(label,)))
         aside = self.theme.px(ASIDE)
         for at, row in enumerate(layout.rows):
             if row.line.page:
                 rect = row.rect.inflate(aside, 0)
                 press = partial(open_page, row.line.page)
                 label, page = row.line.text, row.line.page
-                found.append(Place(f"log-{at}", rect, label, press, detail=(label,), page=page))
+                found.append(
+                    HotspotControl(f"log-{at}", rect, label, press, detail=(label,), page=page)
+                )
         return found
 
     def _rects(self) -> Iterator[tuple[str, pygame.Rect]]:
@@ -274,7 +276,7 @@ class PlayBoard:
         yield from ((f"stock-{at}", rect.inflate(aside, 0)) for at, rect in enumerate(rows))
         yield from ((f"figure-{at}", rect) for at, rect in enumerate(figures))
 
-    def at(self, pos: tuple[int, int]) -> Mark | None:
+    def at(self, pos: tuple[int, int]) -> Hotspot | None:
         """Return what there is to say about the point of the race at ``pos``."""
         board = self.spots.timeline
         if not board.collidepoint(pos):
@@ -289,7 +291,7 @@ class PlayBoard:
         found = find_mark(self.race_layout, self.shown, within, self.theme.scale)
         return None if found is None else self._mark(found, pos, POINT)
 
-    def marks(self) -> list[Mark]:
+    def marks(self) -> list[Hotspot]:
         """Everything on the race that has something to say, from left to right."""
         layout, board = self.race_layout, self.spots.timeline
         found: list[tuple[float, float, Told | PlannedRace]] = [
@@ -307,19 +309,19 @@ class PlayBoard:
             for x, y, told in found
         ]
 
-    def find(self, mark: Mark) -> Mark:
+    def find(self, mark: Hotspot) -> Hotspot:
         """Return a thing of the race as it is told now, after a change of language or size."""
         kind = (mark.page, mark.breakdown is None)
         same = (each for each in self.marks() if (each.page, each.breakdown is None) == kind)
         return next(same, mark)
 
-    def _mark(self, told: Told | PlannedRace, centre: tuple[int, int], size: int) -> Mark:
+    def _mark(self, told: Told | PlannedRace, centre: tuple[int, int], size: int) -> Hotspot:
         rect = pygame.Rect(0, 0, size, size)
         rect.center = centre
         # What the planned orders would change is no number of today's with a sum of causes.
         made_of = None if isinstance(told, PlannedRace) else self.sums.get(told.page)
         own = told.icon if isinstance(told, ChipMark) else ""
-        return Mark(rect, told.detail, told.page, made_of, own or icon_of_page(told.page))
+        return Hotspot(rect, told.detail, told.page, made_of, own or icon_of_page(told.page))
 
     # Drawing.
 

@@ -14,7 +14,7 @@ from game.rules import NO_ORDER, Side
 from game.view.board.order_layout import HEADING, OrderLayout
 from game.view.drawing.theme import Theme
 from game.view.input import keys
-from game.view.screens.place import Place
+from game.view.screens.hotspot_control import HotspotControl
 
 __all__ = [
     "OrderGiver",
@@ -23,7 +23,7 @@ __all__ = [
     "order_places",
     "sealed",
     "tab_of",
-    "tool_places",
+    "tool_hotspots",
 ]
 
 TABS: Final = 4
@@ -54,22 +54,24 @@ class OrderGiver(Protocol):
 
 def order_places(
     orders: OrdersReadout, layout: OrderLayout, giver: OrderGiver, theme: Theme, *, sealed: bool
-) -> list[Place]:
+) -> list[HotspotControl]:
     """Return everything on the order panel that can be pressed, in the order of Tab."""
     places = [
-        Place(f"tab-{at}", rect, group.label, partial(giver.open_tab, at), radius=rect.height // 2)
+        HotspotControl(
+            f"tab-{at}", rect, group.label, partial(giver.open_tab, at), radius=rect.height // 2
+        )
         for at, (rect, group) in enumerate(zip(layout.tabs, orders.groups, strict=True))
     ]
     for rect, step, label in ((layout.page_back, -1, "<"), (layout.page_on, 1, ">")):
         if rect is not None:
             turn = partial(giver.turn_page, step)
-            places.append(Place(f"page{step}", rect, label, turn, radius=rect.height // 2))
+            places.append(HotspotControl(f"page{step}", rect, label, turn, radius=rect.height // 2))
     top = layout.tabs[0].top - theme.px(HEADING)
     for card in layout.cards:
         for choice, rect in zip(card.card.choices, card.choices, strict=True):
             key, act = f"order-{choice.action}", partial(giver.give, choice.action)
             radius = theme.px(6)
-            place = Place(
+            place = HotspotControl(
                 key,
                 rect,
                 choice.name,
@@ -85,8 +87,10 @@ def order_places(
         held = slot.action if slot.action != NO_ORDER else None
         label, act = f"{slot.number} {slot.name}", partial(giver.take_back, at)
         enabled = held is not None and not sealed
-        places.append(Place(f"slot-{at}", rect, label, act, enabled=enabled, order=held, slot=at))
-    places.append(Place("commit", layout.commit, orders.commit, giver.commit))
+        places.append(
+            HotspotControl(f"slot-{at}", rect, label, act, enabled=enabled, order=held, slot=at)
+        )
+    places.append(HotspotControl("commit", layout.commit, orders.commit, giver.commit))
     sums = {"capital": orders.capital, "funds": orders.funds}
     # The plan is told in the room of the crossing.
     lanes = () if any(slot.action != NO_ORDER for slot in orders.slots) else layout.lanes
@@ -97,22 +101,22 @@ def order_places(
         sums["plan"] = orders.plan.breakdown
         rects.append(layout.plan)
     return places + [
-        Place(key, rect, told.title, partial(giver.explain, key), breakdown=told)
+        HotspotControl(key, rect, told.title, partial(giver.explain, key), breakdown=told)
         for (key, told), rect in zip(sums.items(), rects, strict=True)
     ]
 
 
-def tool_places(
+def tool_hotspots(
     spots: Sequence[pygame.Rect],
     acts: Sequence[Callable[[], None]],
     texts: Texts,
     keymap: keys.KeyMap,
-) -> list[Place]:
+) -> list[HotspotControl]:
     """Return the signs in the top bar, from the right: menu, help, advisors, as far as shown."""
     names = {"menu": "play-menu", "help": "play-help", "advisors": "advisors-open"}
     told = {key: texts(name, **keymap.values(texts)) for key, name in names.items()}
     return [
-        Place(key, rect, name, act, detail=(name,))
+        HotspotControl(key, rect, name, act, detail=(name,))
         for (key, name), rect, act in zip(told.items(), spots, acts, strict=False)
     ]
 

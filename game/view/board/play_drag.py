@@ -11,7 +11,7 @@ from game.rules import NO_ORDER
 from game.view.drawing.shapes import rounded
 from game.view.drawing.theme import Colour, Theme
 from game.view.input.focus import FocusRing
-from game.view.screens.place import Place
+from game.view.screens.hotspot_control import HotspotControl
 
 if TYPE_CHECKING:
     from game.match.plan import Plan
@@ -55,7 +55,7 @@ class Drag:
             return False
         if event.type == pygame.MOUSEBUTTONDOWN and not sealed:
             place = ring.at(event.pos)
-            if isinstance(place, Place) and place.order is not None:
+            if isinstance(place, HotspotControl) and place.order is not None:
                 self.press(event.pos, place.order, place.slot)
         elif event.type == pygame.MOUSEBUTTONUP and self.release(slots):
             self._on_drop()

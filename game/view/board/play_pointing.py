@@ -8,17 +8,17 @@ import pygame
 
 from game.language import Texts
 from game.view.board.play_board import PlayBoard
+from game.view.drawing.hotspot import Hotspot
 from game.view.drawing.shapes import focus_ring
 from game.view.drawing.theme import Theme
 from game.view.input import keys
 from game.view.input.focus import FocusRing
-from game.view.screens.mark import Mark
+from game.view.screens.hotspot_control import hotspot_of
 from game.view.screens.note import draw_note
-from game.view.screens.place import note_of
 
 __all__ = ["Pointing"]
 
-NOTHING: Final = Mark(pygame.Rect(0, 0, 0, 0), ())
+NOTHING: Final = Hotspot(pygame.Rect(0, 0, 0, 0), ())
 
 
 class Pointing:
@@ -27,7 +27,7 @@ class Pointing:
     def __init__(self) -> None:
         self.mark = NOTHING
         """What is pointed at."""
-        self.by_key: Mark | None = None
+        self.by_key: Hotspot | None = None
         """The thing of the race that the keys have reached."""
         self._pressed = (-1, -1)
         """Where the mouse button went down."""
@@ -39,7 +39,7 @@ class Pointing:
         """The note; its first line is a title. Empty where nothing is pointed at."""
         return self.mark.detail
 
-    def show(self, mark: Mark | None) -> bool:
+    def show(self, mark: Hotspot | None) -> bool:
         """Show a note on a thing, or none."""
         self.by_key = None
         before, self.mark = self.mark, mark or NOTHING
@@ -49,12 +49,12 @@ class Pointing:
         """Point at what lies at ``pos``: a thing on the race, else a place of a panel."""
         mark = board.at(pos)
         if mark is None:
-            return self.show(note_of(ring.hovered))
+            return self.show(hotspot_of(ring.hovered))
         return mark.detail != self.says and self.show(mark)
 
     def by_focus(self, ring: FocusRing) -> bool:
         """Point at what the keyboard has reached."""
-        return self.show(note_of(ring.focused if ring.visible else None))
+        return self.show(hotspot_of(ring.focused if ring.visible else None))
 
     def walk(self, event: pygame.event.Event, board: PlayBoard, ring: FocusRing) -> bool:
         """Point at the next thing on the race, or the one before; False if the key means neither.
@@ -72,7 +72,7 @@ class Pointing:
             self.by_key = self.mark
         return True
 
-    def click(self, event: pygame.event.Event, board: PlayBoard) -> Mark | None:
+    def click(self, event: pygame.event.Event, board: PlayBoard) -> Hotspot | None:
         """Return the thing of the race that was just clicked, if any."""
         if getattr(event, "button", 0) != 1:
             return None

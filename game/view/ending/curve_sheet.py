@@ -19,7 +19,7 @@ from game.view.charts.curves import (
     plan_chart,
 )
 from game.view.charts.lead_chart import draw_lead_chart, draw_mark, place_of_turn, plot_of
-from game.view.drawing.answer import Answer
+from game.view.drawing.hotspot import Hotspot
 from game.view.drawing.shapes import focus_ring, panel
 from game.view.drawing.theme import Theme
 from game.view.gui.control import Control
@@ -106,15 +106,15 @@ class CurveSheet(Control):
         """The last turn."""
         return len(self.sheet.dates) - 1
 
-    def answers(self, lead: Breakdown, curves: Sequence[Sequence[Breakdown]]) -> Iterator[Answer]:
+    def hotspots(self, lead: Breakdown, curves: Sequence[Sequence[Breakdown]]) -> Iterator[Hotspot]:
         """Yield where the last lead and the name of each curve stand, with what they are made of.
 
         While one of these is pointed at no quarter is, so that it is the last one that is told.
         """
-        yield Answer(self._place_lead(self.last).inflate(2 * self._theme.px(AROUND), 0), lead)
+        yield Hotspot.of(self._place_lead(self.last).inflate(2 * self._theme.px(AROUND), 0), lead)
         for chart, plan, sums in zip(self.sheet.charts, self._plans, curves, strict=True):
             for place, told in zip(place_names(plan, chart, self._theme), sums, strict=False):
-                yield Answer(place.inflate(2 * self._theme.px(AROUND), 0), told)
+                yield Hotspot.of(place.inflate(2 * self._theme.px(AROUND), 0), told)
 
     def activate(self) -> None:
         """Open the board of the quarter that is pointed at."""

@@ -18,7 +18,7 @@ from game.readouts.words.taken_back import tell_taken_back
 from game.rules import Side
 from game.scenario import Scenario
 from game.view.charts.lead_chart import draw_lead_chart
-from game.view.drawing.answer import Answer, answer_around
+from game.view.drawing.hotspot import Hotspot, hotspot_around
 from game.view.drawing.owners import owner_colour
 from game.view.drawing.shapes import panel
 from game.view.ending.curve_sheet import CurveSheet, SheetReadout
@@ -100,9 +100,9 @@ class EndingScreen(Page):
         sheet = CurveSheet(place, label, self.sheet(), self._open_turn, theme)
         self.add(sheet)
         assert self.sums is not None
-        self.add_numbers(sheet.answers(self.sums.verdict, self.sums.curves))
+        self.add_numbers(sheet.hotspots(self.sums.verdict, self.sums.curves))
         told = self._draw_curves_heading(pygame.Surface(self.app.size))
-        self.add_numbers([answer_around(told, self.sums.verdict, theme)])
+        self.add_numbers([hotspot_around(told, self.sums.verdict, theme)])
 
     def sheet(self) -> SheetReadout:
         """The curves with the names of their quarters."""
@@ -231,7 +231,7 @@ class EndingScreen(Page):
         self._draw_left(surface)
         self._draw_turns(surface, self.story)
 
-    def _draw_left(self, surface: pygame.Surface) -> list[Answer]:
+    def _draw_left(self, surface: pygame.Surface) -> list[Hotspot]:
         """How it ended; returns where the numbers of it stand."""
         assert self.readout is not None
         assert self.sums is not None

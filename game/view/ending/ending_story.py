@@ -9,7 +9,7 @@ import pygame
 from game.readouts.ending.ending import EndingReadout
 from game.readouts.ending.ending_breakdowns import EndingBreakdowns
 from game.readouts.words.signs import Owner
-from game.view.drawing.answer import Answer, answer_around
+from game.view.drawing.hotspot import Hotspot, hotspot_around
 from game.view.drawing.owners import owner_colour
 from game.view.drawing.shapes import rounded
 from game.view.drawing.theme import Role, Theme
@@ -27,7 +27,7 @@ def draw_ending_story(
     readout: EndingReadout,
     sums: EndingBreakdowns,
     theme: Theme,
-) -> list[Answer]:
+) -> list[Hotspot]:
     """Draw the column into ``room`` and return where its numbers stand."""
     px = theme.px
     colour = owner_colour(readout.owner, theme)
@@ -42,7 +42,7 @@ def draw_ending_story(
     story = pygame.Rect(room.left, top, room.width, round(room.height * MOST_STORY))
     used = theme.write_block(surface, readout.text, story, role="small", color=theme.ink_soft)
     top = _draw_bar(surface, room, top + used + px(14), readout, theme)
-    found = [answer_around(verdict, sums.verdict, theme)]
+    found = [hotspot_around(verdict, sums.verdict, theme)]
     lines = len(readout.us_rows) + len(readout.china_rows) + 2
     each = (room.bottom - top - px(10)) // lines
     for at, (name, score, rows, owner) in enumerate(
@@ -54,7 +54,7 @@ def draw_ending_story(
         place = pygame.Rect(room.left, top, room.width, each * (len(rows) + 1))
         places = draw_objective_rows(surface, place, name, score, theme, rows=rows, owner=owner)
         told = (sums.scores[at], *sums.objectives[at])
-        found += [answer_around(*pair, theme) for pair in zip(places, told, strict=True)]
+        found += [hotspot_around(*pair, theme) for pair in zip(places, told, strict=True)]
         top = place.bottom + px(10)
     return found
 

@@ -20,7 +20,7 @@ from game.view.board.play_board import PlayBoard
 from game.view.board.play_controls import keys_of_race
 from game.view.board.play_pointing import Pointing
 from game.view.board.race_look import RaceLook
-from game.view.drawing.answer import Answer
+from game.view.drawing.hotspot import Hotspot
 from game.view.drawing.shapes import focus_ring, panel
 from game.view.drawing.theme import SMALLEST_CANVAS
 from game.view.ending.replay_strip import STRIP, make_strip
@@ -30,9 +30,8 @@ from game.view.input import keys
 from game.view.input.focus import Focusable
 from game.view.quarter.turn_panel import draw_turn_panel
 from game.view.screens.breakdown_card import explain
-from game.view.screens.mark import Mark
+from game.view.screens.hotspot_control import HotspotControl
 from game.view.screens.page import Page
-from game.view.screens.place import Place
 from game.view.screens.screen import Stage
 from game.view.screens.subject import Subject
 
@@ -114,7 +113,7 @@ class ReplayScreen(Page):
             ("help", texts("play-help", **self.app.keymap.values(texts)), self.app.help),
         )
         corners = [
-            Place(key, rect, label, act, detail=(label,))
+            HotspotControl(key, rect, label, act, detail=(label,))
             for (key, label, act), rect in zip(tools, self.board.spots.tools, strict=True)
         ]
         return [*self.controls, *self.board.places(self.explain), *self._numbers, *corners]
@@ -261,7 +260,7 @@ class ReplayScreen(Page):
             yes=texts("story-play-on"),
         )
 
-    def _explain_mark(self, mark: Mark) -> None:
+    def _explain_mark(self, mark: Hotspot) -> None:
         """Open the page of a thing on the race."""
         self._stop()
         explain(self.app, lambda: self.board.find(mark), by_key=self.ring.visible)
@@ -329,11 +328,11 @@ class ReplayScreen(Page):
         super().draw(surface)
         theme, focused = self.app.theme, self.ring.focused
         on_race = self._pointing.by_key is not None  # where the note draws the one ring there is
-        if self.ring.visible and isinstance(focused, Place) and not on_race:
+        if self.ring.visible and isinstance(focused, HotspotControl) and not on_race:
             focus_ring(surface, focused.rect, theme, focused.radius)
         self.noted_in = self._pointing.draw(surface, theme, self.app.texts)
 
-    def _draw_turn(self, surface: pygame.Surface) -> list[Answer]:
+    def _draw_turn(self, surface: pygame.Surface) -> list[Hotspot]:
         """The cards of the quarter, or what the match was about; returns where numbers stand."""
         theme, rect = self._look, self.board.spots.orders
         px = theme.px

@@ -8,7 +8,7 @@ from game.rules import NO_ORDER, Action, ActionKind, Observation, Stock
 from game.view.board.play import PlayScreen
 from game.view.reference.encyclopaedia import EncyclopaediaScreen
 from game.view.screens.breakdown_card import BreakdownCard
-from game.view.screens.place import Place
+from game.view.screens.hotspot_control import HotspotControl
 from game.view.screens.screen import Screen
 from game.view.screens.subject import Subject
 
@@ -66,7 +66,7 @@ class Sight:
         meters = [
             place.detail
             for place in self.play.ring.items
-            if isinstance(place, Place)
+            if isinstance(place, HotspotControl)
             and place.key.startswith(("meter-", "stock-"))
             and place.breakdown is not None
             and place.breakdown.parts
@@ -79,10 +79,10 @@ class Sight:
         told = [place.detail for place in self.places("plan", "end")]
         return bool(self._slots()) and self.told_of(told)
 
-    def places(self, *wanted: str) -> list[Place]:
+    def places(self, *wanted: str) -> list[HotspotControl]:
         """The places of the board of these keys, as far as they are in sight."""
         items = self.play.ring.items if self.play is not None else ()
-        return [item for item in items if isinstance(item, Place) and item.key in wanted]
+        return [item for item in items if isinstance(item, HotspotControl) and item.key in wanted]
 
     def planned(self, kind: ActionKind) -> bool:
         """Whether an order of a kind lies in a slot, or was given in an earlier quarter."""

@@ -10,7 +10,7 @@ from game.rules import NO_ORDER, ActionKind
 from game.view.board.play import PlayScreen
 from game.view.guide.sight import Sight
 from game.view.reference.encyclopaedia import EncyclopaediaScreen
-from game.view.screens.place import Place
+from game.view.screens.hotspot_control import HotspotControl
 
 __all__ = [
     "first_meter",
@@ -115,13 +115,13 @@ def how_to_win(sight: Sight) -> Spots:
     return _place(sight.play, "score-us") if sight.play is not None else []
 
 
-def _orders(play: PlayScreen) -> list[Place]:
-    places = [item for item in play.ring.items if isinstance(item, Place)]
+def _orders(play: PlayScreen) -> list[HotspotControl]:
+    places = [item for item in play.ring.items if isinstance(item, HotspotControl)]
     return [place for place in places if place.order is not None and place.slot < 0]
 
 
 def _place(play: PlayScreen, key: str) -> Spots:
-    places = [item for item in play.ring.items if isinstance(item, Place)]
+    places = [item for item in play.ring.items if isinstance(item, HotspotControl)]
     return [place.rect for place in places if place.key == key]
 
 

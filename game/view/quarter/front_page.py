@@ -9,7 +9,7 @@ import pygame
 
 from game.readouts.quarter.front_page import FrontPage
 from game.view.charts.lead_chart import draw_lead_chart
-from game.view.drawing.answer import Answer, answer_around
+from game.view.drawing.hotspot import Hotspot, hotspot_around
 from game.view.drawing.icons import draw_icon
 from game.view.drawing.shapes import rounded
 from game.view.drawing.theme import Theme
@@ -17,7 +17,7 @@ from game.view.quarter.front_page_news import draw_news
 from game.view.quarter.newsprint import (
     BLOCK_GAP,
     ICON,
-    add_answer,
+    add_hotspot,
     draw_column_heading,
     write_paragraph,
 )
@@ -42,10 +42,10 @@ FEWEST: Final = 3
 
 def draw_front_page(
     surface: pygame.Surface, rect: pygame.Rect, page: FrontPage, theme: Theme
-) -> list[Answer]:
+) -> list[Hotspot]:
     """Draw the page into ``rect`` and return where its numbers stand, in the order of reading."""
     px = theme.px
-    found: list[Answer] = []
+    found: list[Hotspot] = []
     rounded(surface, rect, px(4), theme.panel, border=theme.line)
     room = rect.inflate(-2 * px(PAD_X), -2 * px(PAD_Y))
     top = _draw_masthead(surface, room, page, theme)
@@ -121,7 +121,7 @@ def _draw_figures(
     room: pygame.Rect,
     page: FrontPage,
     theme: Theme,
-    found: list[Answer],
+    found: list[Hotspot],
     *,
     with_chart: bool,
 ) -> None:
@@ -157,13 +157,13 @@ def _draw_figures(
     for figure in shown:
         place = pygame.Rect(room.left, top, room.width, row)
         draw_report_row(surface, place, figure, theme)
-        found.append(answer_around(place, figure.breakdown, theme))
+        found.append(hotspot_around(place, figure.breakdown, theme))
         top += row
     if len(shown) < len(page.figures):
         place = pygame.Rect(room.left, top, room.width, line)
         more = page.figures_more[len(page.figures) - len(shown) - 1]
         theme.write(surface, more, place.topleft, role="small", color=theme.ink_soft)
-        found.append(answer_around(place, page.figures_breakdowns, theme))
+        found.append(hotspot_around(place, page.figures_breakdowns, theme))
         top += line
     foot = room.bottom - ahead
     if chart:
@@ -177,5 +177,5 @@ def _draw_figures(
         draw_icon(surface, sign, coming.icon, theme.ink_soft)
         beside = pygame.Rect(sign.right + px(7), room.top, words, room.height)
         top = write_paragraph(surface, beside, top, coming.text, theme, role="small")
-        add_answer(found, room, start, top, theme, breakdown=coming.breakdown)
+        add_hotspot(found, room, start, top, theme, breakdown=coming.breakdown)
         top += px(4)

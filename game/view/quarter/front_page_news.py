@@ -6,7 +6,7 @@ import pygame
 
 from game.readouts.quarter.front_page import FrontPage, SideAccount
 from game.readouts.quarter.reveal import Happening
-from game.view.drawing.answer import Answer
+from game.view.drawing.hotspot import Hotspot
 from game.view.drawing.icons import draw_icon
 from game.view.drawing.owners import draw_owner_sign, owner_colour
 from game.view.drawing.theme import Role, Theme
@@ -14,7 +14,7 @@ from game.view.quarter.happening_card import draw_effects
 from game.view.quarter.newsprint import (
     BLOCK_GAP,
     ICON,
-    add_answer,
+    add_hotspot,
     draw_column_heading,
     write_paragraph,
 )
@@ -30,7 +30,7 @@ def draw_news(
     room: pygame.Rect,
     page: FrontPage,
     theme: Theme,
-    found: list[Answer],
+    found: list[Hotspot],
 ) -> int:
     """The lead story, both desks side by side, the briefs; returns where they end [px]."""
     px, lead, reading = theme.px, page.lead, _reading(room, theme)
@@ -49,10 +49,10 @@ def draw_news(
         top,
         write_paragraph(surface, room, top, lead.headline, theme, role=role, bold=True),
     )
-    add_answer(found, room, start, top, theme, breakdown=lead.breakdown)
+    add_hotspot(found, room, start, top, theme, breakdown=lead.breakdown)
     start = top + px(2)
     top = write_paragraph(surface, room, start, page.deck, theme, role="body", soft=True)
-    add_answer(found, room, start, top, theme, breakdown=page.deck_breakdown)
+    add_hotspot(found, room, start, top, theme, breakdown=page.deck_breakdown)
     top += px(6)
     surface.fill(theme.line, (room.left, top, room.width, max(1, px(1))))
     top += px(9)
@@ -63,7 +63,7 @@ def draw_news(
         line = pygame.Rect(room.left, top + px(6), room.width, theme.line_height("small"))
         draw_effects(surface, line, lead.effects, theme)
         top = line.bottom
-    add_answer(found, room, start, top, theme, breakdown=lead.breakdown)
+    add_hotspot(found, room, start, top, theme, breakdown=lead.breakdown)
     top += px(14)
     accounts = pygame.Rect(room.left, top, room.width, room.bottom - top)
     top = _draw_accounts(surface, accounts, page, theme, reading, found=found)
@@ -89,7 +89,7 @@ def _draw_accounts(
     theme: Theme,
     reading: Role,
     *,
-    found: list[Answer],
+    found: list[Hotspot],
 ) -> int:
     """Both governments' orders side by side; returns where the longer column ends [px]."""
     gap = theme.px(28)
@@ -108,7 +108,7 @@ def _draw_account(
     theme: Theme,
     reading: Role,
     *,
-    found: list[Answer],
+    found: list[Hotspot],
 ) -> int:
     px, line = theme.px, theme.line_height("small")
     sign = pygame.Rect(room.left, 0, px(10), px(10))
@@ -156,7 +156,7 @@ def _draw_account(
             bold=True,
         )
         top = write_paragraph(surface, room, top + px(1), card.text, theme, role=reading, soft=True)
-        add_answer(found, room, start, top, theme, breakdown=told)
+        add_hotspot(found, room, start, top, theme, breakdown=told)
         top += px(8)
     return top
 
@@ -168,7 +168,7 @@ def _draw_briefs(
     theme: Theme,
     reading: Role,
     *,
-    found: list[Answer],
+    found: list[Hotspot],
 ) -> int:
     """The other news in a line or two each, as many as fit; returns where they end [px]."""
     px, top = theme.px, room.top
@@ -192,7 +192,7 @@ def _draw_briefs(
             top = write_paragraph(
                 surface, inner, top + px(1), brief.text, theme, role=reading, soft=True
             )
-        add_answer(found, room, start, top, theme, breakdown=brief.breakdown)
+        add_hotspot(found, room, start, top, theme, breakdown=brief.breakdown)
         top += px(7)
     return top
 

@@ -5,10 +5,10 @@ from typing import Final
 import pygame
 
 from game.readouts.breakdowns.breakdown import Breakdown
-from game.view.drawing.answer import Answer, answer_around
+from game.view.drawing.hotspot import Hotspot, hotspot_around
 from game.view.drawing.theme import Role, Theme
 
-__all__ = ["BLOCK_GAP", "ICON", "add_answer", "draw_column_heading", "write_paragraph"]
+__all__ = ["BLOCK_GAP", "ICON", "add_hotspot", "draw_column_heading", "write_paragraph"]
 
 ICON: Final = 14
 """Side of the drawing before a line [design px]."""
@@ -55,8 +55,8 @@ def write_paragraph(
     return place.bottom
 
 
-def add_answer(
-    found: list[Answer],
+def add_hotspot(
+    found: list[Hotspot],
     room: pygame.Rect,
     top: int,
     bottom: int,
@@ -67,4 +67,4 @@ def add_answer(
     """Let what was written from ``top`` to ``bottom`` be asked; nothing where nothing fitted."""
     if bottom > top:
         words = pygame.Rect(room.left, top, room.width, bottom - top)
-        found.append(answer_around(words, breakdown, theme))
+        found.append(hotspot_around(words, breakdown, theme))

@@ -5,9 +5,9 @@ from typing import Final
 import pygame
 
 from game.readouts.quarter.quarter_points import PointsRow, QuarterPoints, SidePoints
-from game.view.drawing.answer import Answer, answer_around
 from game.view.drawing.change_mark import draw_change
 from game.view.drawing.fitting import largest_role
+from game.view.drawing.hotspot import Hotspot, hotspot_around
 from game.view.drawing.icons import draw_icon
 from game.view.drawing.owners import draw_owner_sign, owner_colour
 from game.view.drawing.theme import Theme
@@ -31,7 +31,7 @@ def points_height(points: QuarterPoints, theme: Theme) -> int:
 
 def draw_points(
     surface: pygame.Surface, room: pygame.Rect, points: QuarterPoints, theme: Theme
-) -> list[Answer]:
+) -> list[Hotspot]:
     """Draw the lines inside ``room`` and return where each can be asked.
 
     Where not all have room, the last line of a side says how many more there are, and opens them.
@@ -41,24 +41,24 @@ def draw_points(
             surface, points.quiet, room, role="small", color=theme.ink_soft, line_gap=1
         )
         return []
-    found: list[Answer] = []
+    found: list[Hotspot] = []
     sides = [side for side in points.sides if side.rows]
     top, lines = room.top, _share_out(room.height, sides, theme)
     for side, count in zip(sides, lines, strict=True):
         place = pygame.Rect(room.left, top, room.width, theme.line_height("small"))
         _draw_side(surface, place, side, theme)
-        found.append(answer_around(place, side.breakdown, theme))
+        found.append(hotspot_around(place, side.breakdown, theme))
         shown = len(side.rows) if count >= len(side.rows) else max(0, count - 1)
         for row in side.rows[:shown]:
             place = place.move(0, _pitch(theme))
             _draw_row(surface, place, row, theme)
-            found.append(answer_around(place, row.breakdown, theme))
+            found.append(hotspot_around(place, row.breakdown, theme))
         if shown < len(side.rows) and count:
             place = place.move(0, _pitch(theme))
             more = side.more[len(side.rows) - shown - 1]
             at = (place.left + theme.px(ICON + 7), place.centery)
             theme.write(surface, more, at, role="small", color=theme.ink_soft, anchor="midleft")
-            found.append(answer_around(place, side.breakdown, theme))
+            found.append(hotspot_around(place, side.breakdown, theme))
         top = place.bottom + theme.px(GAP + APART)
     return found
 

@@ -11,7 +11,7 @@ from game.readouts.quarter.report import ReportReadout, read_report
 from game.readouts.words.names import Names
 from game.rules import Observation, Side
 from game.scenario import Scenario
-from game.view.drawing.answer import Answer
+from game.view.drawing.hotspot import Hotspot
 from game.view.drawing.shapes import rounded
 from game.view.gui import Button
 from game.view.input import keys
@@ -22,8 +22,8 @@ from game.view.quarter.report_table import (
     draw_report_page,
     paginate,
 )
+from game.view.screens.hotspot_control import HotspotControl
 from game.view.screens.page import Page
-from game.view.screens.place import Place
 from game.view.screens.subject import Subject
 
 __all__ = ["ReportScreen"]
@@ -93,7 +93,7 @@ class ReportScreen(Page):
         key = texts("view-key-enter")
         self.add(Button(place, label, self._on_done, kind="primary", key=key, by_enter=True))
         self.first = len(self.controls) - 1
-        self.add_numbers(self._answers(size))
+        self.add_numbers(self._hotspots(size))
 
     def _add_pages(self, foot: pygame.Rect) -> None:
         px = self.app.theme.px
@@ -101,7 +101,7 @@ class ReportScreen(Page):
             place = pygame.Rect(foot.left + at * px(56), foot.top, px(48), foot.height)
             self.add(Button(place, label, self._turner(step), enabled=self._can_turn(step)))
 
-    def _answers(self, size: tuple[int, int]) -> list[Answer]:
+    def _hotspots(self, size: tuple[int, int]) -> list[Hotspot]:
         """Where the numbers of the open page stand, and what each is made of."""
         assert self.readout is not None
         assert self.front is not None
@@ -111,7 +111,7 @@ class ReportScreen(Page):
             return draw_front_page(proof, self._sheet(proof), self.front, theme)
         facts = zip(self._headline(self.readout), self.readout.headline_breakdowns, strict=True)
         meters = answers_of_page(self._table, self._pages[self.page - 1], COLUMNS, theme)
-        return [*(Answer(place, told) for place, told in facts), *meters]
+        return [*(Hotspot.of(place, told) for place, told in facts), *meters]
 
     def _can_turn(self, step: int) -> bool:
         return 0 <= self.page + step <= len(self._pages)
@@ -122,7 +122,7 @@ class ReportScreen(Page):
     def turn_page(self, step: int) -> None:
         """Show the page before or after."""
         if self._can_turn(step):
-            if isinstance(self.ring.focused, Place):
+            if isinstance(self.ring.focused, HotspotControl):
                 self.ring.focus(None)  # its number is on the page that is turned away
             self.page += step
             self.layout(self.app.size)

@@ -7,9 +7,9 @@ import pygame
 
 from game.readouts.quarter.report import ReportRow, ReportSection
 from game.readouts.words.icons import icon_of_stock
-from game.view.drawing.answer import Answer, answer_around
 from game.view.drawing.change_mark import draw_change
 from game.view.drawing.fitting import largest_role
+from game.view.drawing.hotspot import Hotspot, hotspot_around
 from game.view.drawing.icons import draw_icon
 from game.view.drawing.owners import draw_owner_sign
 from game.view.drawing.theme import Theme
@@ -72,11 +72,11 @@ def draw_report_page(
 
 def answers_of_page(
     rect: pygame.Rect, page: ReportPage, columns: int, theme: Theme
-) -> Iterator[Answer]:
+) -> Iterator[Hotspot]:
     """Yield the meters of a page that is drawn into ``rect``, with what moved each."""
     for entry, place in _places(rect, page, columns, theme):
         if isinstance(entry, ReportRow):
-            yield answer_around(place, entry.breakdown, theme)
+            yield hotspot_around(place, entry.breakdown, theme)
 
 
 def _places(

@@ -15,13 +15,13 @@ from game.rules import Side
 from game.scenario import Scenario
 from game.view.board.purse import purse_height
 from game.view.drawing.animation import Animation
+from game.view.drawing.hotspot import Hotspot
 from game.view.gui import Button
-from game.view.gui.spot import Spot
 from game.view.input import keys
 from game.view.quarter.reveal_card import OrderFace
 from game.view.quarter.reveal_cues import Staged
 from game.view.quarter.reveal_layout import Faces, lay_out_reveal
-from game.view.screens.mark import Mark
+from game.view.screens.hotspot_control import HotspotControl
 from game.view.screens.page import MARGIN, Page
 from game.view.screens.subject import Subject
 
@@ -111,7 +111,7 @@ class RevealScreen(Page):
             )
         )
         self.first = 0
-        self.add_numbers(staged.answers())
+        self.add_numbers(staged.hotspots())
         if self._again or not self.app.settings.movement(1.0):
             self.skip()  # with nothing to wait for, the first press goes on, however early it is
 
@@ -136,7 +136,7 @@ class RevealScreen(Page):
         more = tuple(self.app.texts("points-more", count=count) for count in counts)
         return OrderFace(card, changed, nothing, more, breakdown)
 
-    def noted(self) -> Mark | None:
+    def noted(self) -> Hotspot | None:
         """Nothing is told of a card before all have been turned."""
         return super().noted() if self.shown else None
 
@@ -154,7 +154,7 @@ class RevealScreen(Page):
             if not self.shown and (pressed or event.key == keys.ESCAPE):
                 self.skip()
                 return
-            on_spot = isinstance(self.ring.focused, Spot)
+            on_spot = isinstance(self.ring.focused, HotspotControl)
             if event.key == keys.ESCAPE or (event.key == keys.SPACE and not on_spot):
                 self._on_done()
                 return

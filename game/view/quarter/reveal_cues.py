@@ -16,7 +16,7 @@ from game.readouts.quarter.reveal import RevealReadout, Standing
 from game.readouts.race.crossings import Crossing, GateMove
 from game.view.board.purse import draw_purse, place_purse
 from game.view.drawing.animation import Cue
-from game.view.drawing.answer import Answer, answer_around
+from game.view.drawing.hotspot import Hotspot, hotspot_around
 from game.view.drawing.signs import side_sign
 from game.view.drawing.theme import Theme
 from game.view.quarter.crossing import draw_crossing, draw_gate_move, draw_water
@@ -148,33 +148,33 @@ class Staged:
                 anchor="center",
             )
 
-    def answers(self) -> Iterator[Answer]:
+    def hotspots(self) -> Iterator[Hotspot]:
         """Yield what can be asked: orders, purses, gates, crossings, news, figures."""
         layout = self.layout
         for hand, places in zip(self.faces, layout.hands, strict=True):
             for face, rect in zip(hand, places, strict=True):
                 if face.breakdown is not None:
-                    yield Answer(rect, face.breakdown)
+                    yield Hotspot.of(rect, face.breakdown)
         for rect, lines in zip(layout.purses, self.purses, strict=False):
             for line, place in zip(lines, place_purse(rect, lines, self.theme), strict=True):
-                yield answer_around(place, line.breakdown, self.theme)
+                yield hotspot_around(place, line.breakdown, self.theme)
         for move, rect in self._gate_rows():
-            yield Answer(rect, move.breakdown)
+            yield Hotspot.of(rect, move.breakdown)
         for crossing, rect in self._crossing_rows():
-            yield Answer(rect, crossing.breakdown)
+            yield Hotspot.of(rect, crossing.breakdown)
         for thing, rect in zip(self.readout.happenings, self._grid.places, strict=False):
-            yield Answer(rect, thing.breakdown)
+            yield Hotspot.of(rect, thing.breakdown)
         for tile, rect in self._figures:
-            yield Answer(rect, tile.breakdown)
-        yield from self._answers_of_more()
+            yield Hotspot.of(rect, tile.breakdown)
+        yield from self._hotspots_of_more()
 
-    def _answers_of_more(self) -> Iterator[Answer]:
+    def _hotspots_of_more(self) -> Iterator[Hotspot]:
         """Yield what opens all that has no room."""
         for where in get_args(Part):
             unseen = self._unseen(where)
             if unseen:
                 breakdown = breakdown_of_more(self._more(where), unseen, "flow-turn")
-                yield Answer(self._more_place(where), breakdown)
+                yield Hotspot.of(self._more_place(where), breakdown)
 
     def _gate_rows(self) -> Iterator[tuple[GateMove, pygame.Rect]]:
         rows = self._water

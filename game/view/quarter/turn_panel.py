@@ -7,8 +7,8 @@ import pygame
 
 from game.readouts.breakdowns.breakdown import Breakdown
 from game.readouts.quarter.reveal import Happening, RevealCard, RevealReadout, Standing
-from game.view.drawing.answer import Answer, answer_around
 from game.view.drawing.change_mark import draw_change
+from game.view.drawing.hotspot import Hotspot, hotspot_around
 from game.view.drawing.owners import draw_owner_sign, owner_colour
 from game.view.drawing.panel_heading import draw_panel_heading
 from game.view.drawing.shapes import panel
@@ -33,13 +33,13 @@ def draw_turn_panel(
     theme: Theme,
     *,
     right_limit: int,
-) -> list[Answer]:
+) -> list[Hotspot]:
     """Draw ``readout`` inside ``rect``; what happened gives way to the orders where it is tight.
 
     ``breakdowns`` is what each order changed. The heading ends at ``right_limit``: beyond it the
     screen has its buttons. Returns where the numbers stand.
     """
-    px, found = theme.px, list[Answer]()
+    px, found = theme.px, list[Hotspot]()
     panel(surface, rect, theme)
     draw_panel_heading(surface, rect, readout.date, readout.title, theme, right_limit=right_limit)
     inner = rect.inflate(-2 * px(PAD), -2 * px(12))
@@ -51,7 +51,9 @@ def draw_turn_panel(
     ):
         column = pygame.Rect(inner.left + side * (half + px(16)), top, half, inner.bottom - top)
         rows, end = _draw_orders(surface, column, side, name, theme, cards=cards)
-        found += [answer_around(*pair, theme) for pair in zip(rows, breakdowns[side], strict=False)]
+        found += [
+            hotspot_around(*pair, theme) for pair in zip(rows, breakdowns[side], strict=False)
+        ]
         ends.append(end)
     top = max(ends) + px(8)
     surface.fill(theme.line, (inner.left, top, inner.width, max(1, px(1))))
@@ -98,12 +100,12 @@ def _draw_orders(
 
 def _draw_happenings(
     surface: pygame.Surface, rect: pygame.Rect, readout: RevealReadout, theme: Theme
-) -> list[Answer]:
+) -> list[Hotspot]:
     """As many as there is room for, a line each; a last line counts the rest.
 
     Returns where they stand, each with what it moved.
     """
-    found: list[Answer] = []
+    found: list[Hotspot] = []
     px = theme.px
     line = theme.line_height("small") + px(3)
     things = readout.happenings
@@ -113,7 +115,7 @@ def _draw_happenings(
         for thing, height in zip(things, tall, strict=True):
             place = pygame.Rect(rect.left, top, rect.width, height)
             draw_happening(surface, place, thing, theme)
-            found.append(Answer(place, thing.breakdown))
+            found.append(Hotspot.of(place, thing.breakdown))
             top += height + px(8)
         return found
     if not things:
@@ -131,7 +133,7 @@ def _draw_happenings(
     for row, thing in enumerate(shown):
         place = pygame.Rect(rect.left, rect.top + row * line, rect.width, line - px(3))
         _draw_happening(surface, place.topleft, rect.width, thing, theme)
-        found.append(answer_around(place, thing.breakdown, theme))
+        found.append(hotspot_around(place, thing.breakdown, theme))
     if len(shown) < len(things):
         more = f"+ {len(things) - len(shown)}"
         at = (rect.left + px(16), rect.top + len(shown) * line)
@@ -160,7 +162,7 @@ def _draw_happening(
 
 def _draw_standing(
     surface: pygame.Surface, room: pygame.Rect, readout: RevealReadout, theme: Theme
-) -> tuple[int, list[Answer]]:
+) -> tuple[int, list[Hotspot]]:
     """What the quarter did to scores, lags and meters, as far as there is room below the news.
 
     Returns where that begins [px], and where each figure stands.
@@ -176,13 +178,13 @@ def _draw_standing(
     if rows * columns < len(readout.standing):
         return _draw_lines(surface, room, free, readout, theme)
     top = room.bottom - rows * pitch + gap
-    width, found = (room.width - (columns - 1) * gap) // columns, list[Answer]()
+    width, found = (room.width - (columns - 1) * gap) // columns, list[Hotspot]()
     for at, tile in enumerate(tiles[: rows * columns]):
         row, column = divmod(at, columns)
         place = pygame.Rect(room.left + column * (width + gap), 0, width, px(TILE))
         place.top = top + row * pitch
         draw_standing(surface, place, tile, theme, after=True)
-        found.append(Answer(place, tile.breakdown))
+        found.append(Hotspot.of(place, tile.breakdown))
     return top, found
 
 
@@ -201,7 +203,7 @@ def _news_height(
 
 def _draw_lines(
     surface: pygame.Surface, room: pygame.Rect, free: int, readout: RevealReadout, theme: Theme
-) -> tuple[int, list[Answer]]:
+) -> tuple[int, list[Hotspot]]:
     """Scores and lags as two lines, or as one where it is tight.
 
     Returns where they begin [px], and where each figure stands.
@@ -211,7 +213,7 @@ def _draw_lines(
     pitch = line + px(4)
     rows = 2 if free >= 2 * pitch else 1
     place = pygame.Rect(room.left, room.bottom - rows * pitch, room.width, line)
-    each, found = -(-len(readout.standing) // rows), list[Answer]()
+    each, found = -(-len(readout.standing) // rows), list[Hotspot]()
     for row in range(rows):
         part = readout.standing[row * each : (row + 1) * each]
         found += _draw_line(surface, place.move(0, row * pitch), part, theme, moved=rows > 1)
@@ -225,13 +227,13 @@ def _draw_line(
     theme: Theme,
     *,
     moved: bool,
-) -> list[Answer]:
+) -> list[Hotspot]:
     """Some figures side by side, each with how far it ``moved`` if that is wanted.
 
     Returns where each stands.
     """
     px = theme.px
-    width, found = rect.width // max(1, len(standing)), list[Answer]()
+    width, found = rect.width // max(1, len(standing)), list[Hotspot]()
     for at, figure in enumerate(standing):
         left = rect.left + at * width
         room = width - px(12)
@@ -248,5 +250,5 @@ def _draw_line(
         if moved:
             draw_change(surface, (after.right + change, rect.centery), figure.change, theme)
         place = pygame.Rect(left, rect.top, width - px(12), rect.height)
-        found.append(answer_around(place, figure.breakdown, theme))
+        found.append(hotspot_around(place, figure.breakdown, theme))
     return found

@@ -10,12 +10,12 @@ from typing import Final
 import pygame
 
 from game.readouts.breakdowns.breakdown import Breakdown, Part
+from game.view.drawing.hotspot import Hotspot
 from game.view.drawing.shapes import rounded
 from game.view.gui.cause_row import CauseRow
 from game.view.input import keys
 from game.view.input.focus import FocusRing
-from game.view.screens.mark import Mark
-from game.view.screens.place import Place, note_of
+from game.view.screens.hotspot_control import HotspotControl, hotspot_of
 from game.view.screens.screen import Screen, Stage
 
 __all__ = ["BreakdownCard", "explain", "explain_at", "place_in"]
@@ -26,7 +26,7 @@ LEAST: Final = 8
 """Room left around the card in the window [design px]."""
 
 
-def explain(stage: Stage, find: Callable[[], Mark | None], *, by_key: bool = False) -> None:
+def explain(stage: Stage, find: Callable[[], Hotspot | None], *, by_key: bool = False) -> None:
     """Open what a number is made of, or its page where that is all there is to tell."""
     mark = find()
     if mark is None:
@@ -42,10 +42,10 @@ def explain_at(stage: Stage, ring: FocusRing, key: str) -> None:
     explain(stage, partial(place_in, ring, key), by_key=ring.visible)
 
 
-def place_in(ring: FocusRing, key: str) -> Mark | None:
+def place_in(ring: FocusRing, key: str) -> Hotspot | None:
     """Return the number at the place of that key among the controls of a screen."""
-    places = (item for item in ring.items if isinstance(item, Place))
-    return note_of(next((place for place in places if place.key == key), None))
+    places = (item for item in ring.items if isinstance(item, HotspotControl))
+    return hotspot_of(next((place for place in places if place.key == key), None))
 
 
 class BreakdownCard(Screen):
@@ -54,7 +54,7 @@ class BreakdownCard(Screen):
     name = "sum"
     overlay = True
 
-    def __init__(self, find: Callable[[], Mark | None], *, by_key: bool = False) -> None:
+    def __init__(self, find: Callable[[], Hotspot | None], *, by_key: bool = False) -> None:
         """Tell of the number that ``find`` finds, again after each change of language or size."""
         super().__init__()
         self._find = find
@@ -192,15 +192,17 @@ class BreakdownCard(Screen):
         ]
 
 
-def explain_part(stage: Stage, find: Callable[[], Mark | None], at: int, ring: FocusRing) -> None:
+def explain_part(
+    stage: Stage, find: Callable[[], Hotspot | None], at: int, ring: FocusRing
+) -> None:
     """Open what one part of a sum is made of."""
 
-    def part() -> Mark | None:
+    def part() -> Hotspot | None:
         mark = find()
         if mark is None or mark.breakdown is None or at >= len(mark.breakdown.lines):
             return None
         inner = mark.breakdown.lines[at].inner
-        return None if inner is None else Mark(mark.rect, inner.note, inner.page, inner)
+        return None if inner is None else Hotspot.of(mark.rect, inner)
 
     explain(stage, part, by_key=ring.visible)
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import pygame
 
 from game.language import Texts
+from game.view.drawing.hotspot import Hotspot
 from game.view.drawing.theme import Theme
 from game.view.drawing.tooltip import draw_tooltip, place_tooltip
-from game.view.screens.mark import Mark
 
 __all__ = ["draw_note"]
 
 
-def draw_note(surface: pygame.Surface, mark: Mark, theme: Theme, texts: Texts) -> pygame.Rect:
+def draw_note(surface: pygame.Surface, mark: Hotspot, theme: Theme, texts: Texts) -> pygame.Rect:
     """Draw the note on ``mark`` beside it, inside the window, and return what it covers."""
     opens = "sums-opens" if mark.breakdown is not None and mark.breakdown.lines else "strait-opens"
     says = (*mark.detail, texts(opens)) if mark.page else mark.detail

@@ -8,15 +8,14 @@ from functools import partial
 
 import pygame
 
-from game.view.drawing.answer import Answer
+from game.view.drawing.hotspot import Hotspot
 from game.view.drawing.shapes import disc
 from game.view.gui import Button, Control, draw_tooltip
 from game.view.input import keys
 from game.view.input.focus import Focusable
 from game.view.screens.breakdown_card import explain, explain_at
-from game.view.screens.mark import Mark
+from game.view.screens.hotspot_control import HotspotControl, hotspot_of, refill
 from game.view.screens.note import draw_note
-from game.view.screens.place import Place, note_of, refill
 from game.view.screens.screen import Screen, Stage
 
 __all__ = ["Page"]
@@ -76,20 +75,19 @@ class Page(Screen):
         if digit is not None:
             self.digits[digit] = control
 
-    def add_numbers(self, answers: Iterable[Answer]) -> None:
+    def add_numbers(self, hotspots: Iterable[Hotspot]) -> None:
         """Let the numbers of the page be asked."""
-        for place in self.numbers(answers):
+        for place in self.numbers(hotspots):
             self.add(place)
 
-    def numbers(self, answers: Iterable[Answer]) -> Iterator[Place]:
-        """Yield a place for each number: it tells its sum, and a press opens it."""
+    def numbers(self, hotspots: Iterable[Hotspot]) -> Iterator[HotspotControl]:
+        """Yield a control for each number: it tells its sum, and a press opens it."""
         told: Counter[str] = Counter()
-        for answer in answers:
-            page = answer.breakdown.page
-            key = f"{page}-{told[page]}"
-            told[page] += 1
+        for spot in hotspots:
+            key = f"{spot.page}-{told[spot.page]}"
+            told[spot.page] += 1
             press = partial(self.explain, key)
-            yield Place(key, answer.rect, answer.breakdown.title, press, breakdown=answer.breakdown)
+            yield HotspotControl(key, spot.rect, spot.detail[0], press, breakdown=spot.breakdown)
 
     def explain(self, key: str) -> None:
         """Open what the number at a place is made of."""
@@ -155,7 +153,7 @@ class Page(Screen):
 
     def _let_go(self) -> None:
         """A number that the mouse has pressed does not keep the focus: Enter goes on as before."""
-        if isinstance(self.ring.focused, Place) and self.first is not None:
+        if isinstance(self.ring.focused, HotspotControl) and self.first is not None:
             self.ring.focus(self.controls[self.first])
 
     def _weigh(self, event: pygame.event.Event) -> bool:
@@ -166,19 +164,23 @@ class Page(Screen):
             control = self.ring.at(event.pos)
         else:
             return False
-        if isinstance(control, Place) or not isinstance(control, Control) or not control.breakdown:
+        if (
+            isinstance(control, HotspotControl)
+            or not isinstance(control, Control)
+            or not control.breakdown
+        ):
             return False
         self.opened = True
         find = partial(self._find, self.ring.items.index(control))
         explain(self.app, find, by_key=self.ring.visible)
         return True
 
-    def _find(self, at: int) -> Mark | None:
+    def _find(self, at: int) -> Hotspot | None:
         """What the control at a place of the ring is made of, after a layout too."""
         control = self.ring.items[at] if at < len(self.ring.items) else None
         if not isinstance(control, Control) or control.breakdown is None:
             return None
-        return Mark(control.rect, control.breakdown.note, control.breakdown.page, control.breakdown)
+        return Hotspot.of(control.rect, control.breakdown)
 
     def _digit(self, event: pygame.event.Event) -> bool:
         control = self.digits.get(keys.DIGITS.get(event.key, 0))
@@ -204,15 +206,15 @@ class Page(Screen):
             self._tip = self.dirty = True
         return super().update(dt)
 
-    def noted(self) -> Mark | None:
+    def noted(self) -> Hotspot | None:
         """The number that is pointed at, with what it is made of."""
         control = self.pointed
         if control not in self.controls or self.opened:
             return None
-        if isinstance(control, Place) or control.breakdown is None:
-            return note_of(control)
+        if isinstance(control, HotspotControl) or control.breakdown is None:
+            return hotspot_of(control)
         ways = [control.hint, self.app.texts("sums-opens-why", key=self.key_of(keys.WHY))]
-        return Mark(control.rect, (*control.breakdown.note, *filter(None, ways)))
+        return Hotspot(control.rect, (*control.breakdown.note, *filter(None, ways)))
 
     @property
     def pointed(self) -> Focusable | None:
