@@ -84,7 +84,7 @@ def calendar(language: str, start_month: int) -> dict[str, int]:
     """Months as they are written, twenty years back and forty on."""
     texts = Texts.load(language)
     first = start_month - 240
-    return {texts.month(at // 12, at % 12 + 1): at for at in range(first, first + 720)}
+    return {texts.month(at): at for at in range(first, first + 720)}
 
 
 def months_of(text: str, names: Names) -> list[int]:
