@@ -27,7 +27,7 @@ from game.rules import (
 )
 from game.rules.arrays import Ints
 from game.rules.ruleset import Objective
-from game.rules.scoring import worth
+from game.rules.scoring import points_of
 
 __all__ = ["TurningPoint", "find_turning_points", "leads_of"]
 
@@ -158,17 +158,12 @@ def _describe(
 
 def _moved_most(ruleset: Ruleset, before: State, after: State, sign: float) -> Objective:
     """Return the objective that carried most of a swing towards ``sign``."""
-    whole = {
-        side: sum(each.weight for each in ruleset.objectives if each.side is side) or 1.0
-        for side in SIDES
-    }
+    moved = (points_of(ruleset, after) - points_of(ruleset, before))[0].tolist()
 
-    def part(objective: Objective) -> float:
-        moved = float((worth(objective, ruleset, after) - worth(objective, ruleset, before))[0])
-        towards = 1.0 if objective.side is Side.US else -1.0
-        return sign * towards * moved * objective.weight / whole[objective.side]
+    def part(at: int) -> float:
+        return sign * moved[at] * (1.0 if ruleset.objectives[at].side is Side.US else -1.0)
 
-    return max(ruleset.objectives, key=part)
+    return ruleset.objectives[max(range(len(moved)), key=part)]
 
 
 # Which act it was.

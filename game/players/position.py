@@ -14,6 +14,7 @@ from game.players.wishes import Wish
 from game.rules import Act, Observation, Programme, Side, Stock
 from game.rules.arrays import Array, Flags, Ints
 from game.rules.effects import ChangeStock, Means
+from game.rules.flows.launch import is_due, reach_of
 from game.rules.trade import admitted, has_shipped, is_licensed, levies, newest_date, passes
 
 __all__ = ["Chip", "Position"]
@@ -181,9 +182,7 @@ class Position:
 
     def _ascend_within(self, months: float) -> Flags:
         """Return where a Chinese chip's date lies within this turn's reach and so many months."""
-        reach = self[Stock.CHINA_ROADMAP] + self.ruleset.months_per_turn + months
-        chips, shipped = self.ruleset.chips.by_side[Side.CHINA], self.seen.known.shipped
-        waiting = ~np.isfinite(shipped[:, chips])
-        in_reach = reach[:, None] > self.ruleset.chips.month[chips]
-        due: Flags = np.logical_or.reduce(waiting & in_reach, axis=1)
-        return due
+        reach = reach_of(self.ruleset, self[Stock.CHINA_ROADMAP], months)
+        chips, out = self.ruleset.chips.by_side[Side.CHINA], has_shipped(self.seen.known.shipped)
+        due = is_due(self.ruleset.chips.month[chips][:, None], out[chips], reach)
+        return np.logical_or.reduce(due)

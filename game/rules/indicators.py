@@ -19,7 +19,16 @@ from game.rules.trade import (
     newest_date,
 )
 
-__all__ = ["INDICATORS", "INSTALLED_IN_CHINA", "NAMES_OF_STOCKS", "read_indicator"]
+__all__ = [
+    "INDICATORS",
+    "INSTALLED_IN_CHINA",
+    "NAMES_OF_STOCKS",
+    "SELF_RELIANCE",
+    "SELF_RELIANCE_PARTS",
+    "SUMS_OF_STOCKS",
+    "read_indicator",
+    "self_reliance_parts",
+]
 
 Reader = Callable[[Ruleset, State], Array]
 
@@ -48,7 +57,7 @@ def _chip_lag(ruleset: Ruleset, state: State) -> Array:
     now = ruleset.schedule.month_of(state.length)
     performance = _best(ruleset, state, Side.CHINA)
     level = np.log(np.maximum(performance, EPSILON))
-    line = ruleset.frontier_line
+    line = ruleset.frontiers[Side.US]
     reached = np.full(state.batch, ruleset.chips.month[line[0]])
     for before, after in pairwise(line):
         start, end = state.shipped[:, before], state.shipped[:, after]
@@ -90,10 +99,21 @@ INSTALLED_IN_CHINA = (
 """Where Chinese compute stands."""
 
 
-def _installed_china(_: Ruleset, state: State) -> Array:
-    """All Chinese compute, wherever it stands [kH100e]."""
-    imported, domestic, rented, smuggled = (state.of(stock) for stock in INSTALLED_IN_CHINA)
-    return imported + domestic + rented + smuggled
+SUMS_OF_STOCKS: dict[str, tuple[tuple[Stock, float], ...]] = {
+    "model_lag_months": ((Stock.US_MODEL, 1.0), (Stock.CHINA_MODEL, -1.0)),
+    "compute_installed_china_kh100e": tuple((stock, 1.0) for stock in INSTALLED_IN_CHINA),
+}
+"""Indicators that are sums of stocks, with their signs."""
+SELF_RELIANCE = ((Stock.CHINA_DEPENDENCY, -1.0), (Stock.CHINA_ECOSYSTEM, 1.0))
+"""Stocks that self-reliance goes by, with their signs; the third part is the home market."""
+SELF_RELIANCE_PARTS = 3
+"""Parts of equal weight that self-reliance is the mean of."""
+
+
+def _sum_of(slug: str) -> Reader:
+    return lambda _, state: np.asarray(
+        sum(sign * state.of(stock) for stock, sign in SUMS_OF_STOCKS[slug])
+    )
 
 
 def _domestic_share(_: Ruleset, state: State) -> Array:
@@ -102,11 +122,14 @@ def _domestic_share(_: Ruleset, state: State) -> Array:
     return home / np.maximum(home + abroad, EPSILON)
 
 
-def _self_reliance(ruleset: Ruleset, state: State) -> Array:
-    """Mean of freedom from CUDA, domestic market share and ecosystem [0..1]."""
+def self_reliance_parts(ruleset: Ruleset, state: State) -> tuple[Array, Array, Array]:
+    """Return freedom from CUDA, the home market and own software [0..1], shape (batch,) each."""
     free = 1.0 - state.of(Stock.CHINA_DEPENDENCY)
-    parts = (free, _domestic_share(ruleset, state), state.of(Stock.CHINA_ECOSYSTEM))
-    return np.asarray(sum(parts) / len(parts))
+    return free, _domestic_share(ruleset, state), state.of(Stock.CHINA_ECOSYSTEM)
+
+
+def _self_reliance(ruleset: Ruleset, state: State) -> Array:
+    return np.asarray(sum(self_reliance_parts(ruleset, state)) / SELF_RELIANCE_PARTS)
 
 
 def _ratio(top: Array, bottom: Array) -> Array:
@@ -134,15 +157,15 @@ INDICATORS: dict[str, Reader] = {
     **{slug: _stock(stock) for slug, stock in NAMES_OF_STOCKS.items()},
     "legal_lag_months": _legal_lag,
     "chip_lag_months": _chip_lag,
-    "model_lag_months": lambda _, state: state.of(Stock.US_MODEL) - state.of(Stock.CHINA_MODEL),
+    "model_lag_months": _sum_of("model_lag_months"),
     "compute_added_us_kh100e": _flow(Flow.US_COMPUTE_ADDED),
     "compute_added_china_kh100e": _flow(Flow.CHINA_COMPUTE_ADDED),
     "compute_ratio_added": lambda _, state: _ratio(
         state.last(Flow.US_COMPUTE_ADDED), state.last(Flow.CHINA_COMPUTE_ADDED)
     ),
-    "compute_installed_china_kh100e": _installed_china,
+    "compute_installed_china_kh100e": _sum_of("compute_installed_china_kh100e"),
     "compute_ratio_installed": lambda ruleset, state: _ratio(
-        state.of(Stock.US_COMPUTE), _installed_china(ruleset, state)
+        state.of(Stock.US_COMPUTE), _sum_of("compute_installed_china_kh100e")(ruleset, state)
     ),
     "domestic_share": _domestic_share,
     "self_reliance": _self_reliance,

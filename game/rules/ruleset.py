@@ -342,15 +342,14 @@ class Ruleset:
         )
 
     @cached_property
-    def frontier_line(self) -> list[int]:
-        """US chips that moved the frontier, in order of date: each better than all before."""
-        line: list[int] = []
-        for chip in sorted(
-            self.chips.by_side[Side.US].tolist(), key=lambda chip: self.chips.month[chip]
-        ):
-            if not line or self.chips.performance[chip] > self.chips.performance[line[-1]]:
-                line.append(chip)
-        return line
+    def frontiers(self) -> tuple[list[int], list[int]]:
+        """Each side's chips that move its frontier, by date: each better than all before."""
+        lines: tuple[list[int], list[int]] = ([], [])
+        for side, line in zip(SIDES, lines, strict=True):
+            for chip in sorted(self.chips.by_side[side].tolist(), key=self.chips.month.item):
+                if not line or self.chips.performance[chip] > self.chips.performance[line[-1]]:
+                    line.append(chip)
+        return lines
 
     @cached_property
     def event_odds(self) -> tuple[Array, Flags, Ints]:

@@ -18,6 +18,7 @@ __all__ = [
     "Points",
     "Verdict",
     "find_decided",
+    "full_points",
     "is_over",
     "judge",
     "points_of",
@@ -78,19 +79,26 @@ class Points:
     """How often each objective of the ruleset counts; below zero where it is taken away."""
 
 
+def full_points(ruleset: Ruleset) -> tuple[float, ...]:
+    """Return what each objective brings its side when it is reached in full [points of 100]."""
+    weights = dict.fromkeys(SIDES, 0.0)
+    for objective in ruleset.objectives:
+        weights[objective.side] += objective.weight
+    return tuple(
+        HUNDRED * objective.weight / max(weights[objective.side], EPSILON)
+        for objective in ruleset.objectives
+    )
+
+
 def points_of(ruleset: Ruleset, state: State) -> Array:
     """Return what each objective brings its side [points of 100], shape (batch, objectives).
 
     Those of one side add up to its score.
     """
-    weights = dict.fromkeys(SIDES, 0.0)
-    for objective in ruleset.objectives:
-        weights[objective.side] += objective.weight
     brought = [
-        HUNDRED * objective.weight / max(weights[objective.side], EPSILON)
-        * worth(objective, ruleset, state)
-        for objective in ruleset.objectives
-    ]  # fmt: skip
+        most * worth(objective, ruleset, state)
+        for objective, most in zip(ruleset.objectives, full_points(ruleset), strict=True)
+    ]
     return np.stack(brought, axis=1) if brought else np.zeros((state.batch, 0))
 
 

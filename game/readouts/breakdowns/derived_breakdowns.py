@@ -13,7 +13,8 @@ from game.readouts.words.icons import icon_of_chip
 from game.readouts.words.lead import told_lead, told_score
 from game.readouts.words.names import Names
 from game.readouts.words.units import Unit, ruler_for, unit_of
-from game.rules import Flow, Observation, Side, Stock
+from game.rules import Flow, Observation, Side
+from game.rules.indicators import SELF_RELIANCE_PARTS, self_reliance_parts
 
 __all__ = [
     "DERIVED",
@@ -170,21 +171,22 @@ def breakdown_of_domestic_share(seen: Observation, names: Names) -> Breakdown:
 def breakdown_of_self_reliance(seen: Observation, names: Names) -> Breakdown:
     """Return the three things that self-reliance is the mean of, a third of each [percent]."""
     texts = names.texts
-    thirds = (
-        ("sums-free-of-cuda", 1.0 - seen.stock(Stock.CHINA_DEPENDENCY), "stock-china_dependency"),
-        ("sums-home-market", seen.indicator("domestic_share"), "indicator-domestic_share"),
-        ("sums-own-software", seen.stock(Stock.CHINA_ECOSYSTEM), "stock-china_ecosystem"),
-    )
+    pages = {
+        "sums-free-of-cuda": "stock-china_dependency",
+        "sums-home-market": "indicator-domestic_share",
+        "sums-own-software": "stock-china_ecosystem",
+    }
+    thirds = [float(each[0]) for each in self_reliance_parts(seen.ruleset, seen.known)]
     ruler = ruler_for(Unit.PERCENT, (), texts)
     drafts = [
         Part(
             texts(key),
-            100.0 * share / 3.0,
+            100.0 * share / SELF_RELIANCE_PARTS,
             "",
             page=page,
             note=texts("sums-a-third", share=ruler.value(100.0 * share)),
         )
-        for key, share, page in thirds
+        for (key, page), share in zip(pages.items(), thirds, strict=True)
     ]
     total = sum(part.amount for part in drafts)
     return Breakdown(

@@ -23,7 +23,7 @@ from game.readouts.words.signs import Tone
 from game.readouts.words.units import Unit, factor_of, ruler_for, unit_of
 from game.rules import Observation, Side, Stock
 from game.rules.conditions import Quantity
-from game.rules.indicators import INSTALLED_IN_CHINA
+from game.rules.indicators import INSTALLED_IN_CHINA, SELF_RELIANCE_PARTS, self_reliance_parts
 
 __all__ = ["name_of", "breakdown_of_installed", "breakdown_of_what_moved", "write_ends"]
 
@@ -81,19 +81,25 @@ def breakdown_of_installed(seen: Observation, names: Names) -> Breakdown:
 def _self_reliance(report: Report, slug: str, names: Names) -> Breakdown:
     """A third of each of the three that it is the mean of, as far as they moved [points]."""
     before, after, texts = report.before, report.after, names.texts
+    was_parts, now_parts = (
+        self_reliance_parts(seen.ruleset, seen.known) for seen in (before, after)
+    )
+    free, market, software = (
+        float(now[0] - was[0]) for was, now in zip(was_parts, now_parts, strict=True)
+    )
     thirds: Mapping[str, tuple[float, str, Breakdown]] = {
         "sums-free-of-cuda": (
-            before.stock(Stock.CHINA_DEPENDENCY) - after.stock(Stock.CHINA_DEPENDENCY),
+            free,
             "stock-china_dependency",
             breakdown_of_stock(after, Stock.CHINA_DEPENDENCY, names),
         ),
         "sums-home-market": (
-            after.indicator("domestic_share") - before.indicator("domestic_share"),
+            market,
             "indicator-domestic_share",
             breakdown_of_domestic_share(after, names),
         ),
         "sums-own-software": (
-            after.stock(Stock.CHINA_ECOSYSTEM) - before.stock(Stock.CHINA_ECOSYSTEM),
+            software,
             "stock-china_ecosystem",
             breakdown_of_stock(after, Stock.CHINA_ECOSYSTEM, names),
         ),
@@ -102,7 +108,7 @@ def _self_reliance(report: Report, slug: str, names: Names) -> Breakdown:
     drafts = [
         Part(
             texts(key),
-            UNIT_OF_SHARE * moved / 3.0,
+            UNIT_OF_SHARE * moved / SELF_RELIANCE_PARTS,
             "",
             Tone.GOOD if gain * moved > 0 else Tone.BAD if moved else Tone.NEUTRAL,
             page,

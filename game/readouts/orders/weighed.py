@@ -7,7 +7,6 @@ The quarter is played on once more for what is asked about, with the ledger open
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Final
 
 import numpy as np
 
@@ -21,21 +20,13 @@ from game.readouts.words.page_of_order import page_of_action
 from game.readouts.words.quantities import tone_for
 from game.readouts.words.signs import Tone
 from game.readouts.words.units import Unit
-from game.rules import NO_ORDER, Side, Stock
+from game.rules import NO_ORDER, Side
 from game.rules.arrays import Array
 from game.rules.forecast import Comparison, try_out
-from game.rules.indicators import INSTALLED_IN_CHINA
+from game.rules.indicators import SELF_RELIANCE, SELF_RELIANCE_PARTS, SUMS_OF_STOCKS
 from game.rules.ruleset import Objective
 
 __all__ = ["Weighed"]
-
-ADDED_UP: Final[dict[str, tuple[tuple[Stock, float], ...]]] = {
-    "model_lag_months": ((Stock.US_MODEL, 1.0), (Stock.CHINA_MODEL, -1.0)),
-    "compute_installed_china_kh100e": tuple((stock, 1.0) for stock in INSTALLED_IN_CHINA),
-}
-"""Indicators that are sums of stocks, with the stocks and their signs."""
-SELF_RELIANCE: Final = ((Stock.CHINA_DEPENDENCY, -1.0), (Stock.CHINA_ECOSYSTEM, 1.0))
-"""Two of the three that self-reliance is the mean of; the third is the home market."""
 
 
 class Weighed:
@@ -126,7 +117,7 @@ class Weighed:
         known = {one.stock: at for at, one in enumerate(self._forecasts.followed)}
         labels = ("sums-free-of-cuda", "sums-own-software")
         for (stock, sign), label in zip(SELF_RELIANCE, labels, strict=True):
-            amount = sign * each.factor * self.held(known[stock]) / 3.0
+            amount = sign * each.factor * self.held(known[stock]) / SELF_RELIANCE_PARTS
             left -= amount
             yield self._third(
                 texts(label), amount, f"stock-{stock.slug}", self.breakdown_of(known[stock])
@@ -141,7 +132,7 @@ class Weighed:
     def _causes(self, each: Followed) -> Iterator[Part]:
         """What the orders add to each cause of the ledger, in the unit shown."""
         names, stock = self._names, each.stock
-        added = ((stock, 1.0),) if stock is not None else ADDED_UP.get(each.slug, ())
+        added = ((stock, 1.0),) if stock is not None else SUMS_OF_STOCKS.get(each.slug, ())
         with_orders = len(self._trial.replies)
         found: dict[str, float] = {}
         for moved, sign in added:

@@ -162,7 +162,7 @@ def _fan(history: Sequence[Observation], side: Side) -> Fan:
     best = _best_line(seen, side, "").steps
     if not best:
         return Fan(owner_of(side), ())
-    line = _envelope(seen, side)
+    line = seen.ruleset.frontiers[side]
     end = seen.ruleset.schedule.month_of(seen.ruleset.turns) / 12
     floor_level, position, pace = best[-1].performance, _roadmap(seen, side), _pace(history, side)
     months = np.array([float(chips.month[chip]) for chip in line])
@@ -190,16 +190,6 @@ def _due(seen: Observation, wait: Array, pace: float) -> Array:
     """
     quarter = seen.ruleset.months_per_turn / 12
     return np.where(wait > 0.0, wait / (12 * pace), quarter)
-
-
-def _envelope(seen: Observation, side: Side) -> list[int]:
-    """A side's chips in order of schedule, each better than all before."""
-    line: list[int] = []
-    chips = seen.ruleset.chips
-    for chip in sorted(chips.by_side[side], key=lambda chip: float(chips.month[chip])):
-        if not line or chips.performance[chip] > chips.performance[line[-1]]:
-            line.append(chip)
-    return line
 
 
 def _grown(ahead: Array, due: Array, levels: Array, start: float) -> Array:

@@ -179,7 +179,7 @@ def icon_of_chip(ruleset: Ruleset, chip: int) -> str:
     climbed = log2(float(chips.performance[chip])) - lowest
     rung = int(len(TIERS) * climbed / (highest - lowest)) if highest > lowest else 0
     line = "china" if int(chips.maker[chip]) == Side.CHINA else "us"
-    if chip in chips.traded and chip not in ruleset.frontier_line:
+    if chip in chips.traded and chip not in ruleset.frontiers[Side.US]:
         line = "cut"
     return CHIPS[line, TIERS[min(rung, len(TIERS) - 1)]]
 

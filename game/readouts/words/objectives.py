@@ -8,17 +8,16 @@ from game.language.rounding import round_parts
 from game.readouts.words.lead import told_score
 from game.readouts.words.names import Names
 from game.rules import Observation, Ruleset, Side, Stock
-from game.rules.indicators import INSTALLED_IN_CHINA, NAMES_OF_STOCKS
+from game.rules.indicators import NAMES_OF_STOCKS, SELF_RELIANCE, SUMS_OF_STOCKS
 from game.rules.ruleset import Objective
-from game.rules.scoring import worth
+from game.rules.scoring import full_points, worth
 
 __all__ = ["Reached", "moved", "read_by_objectives", "read_objectives"]
 
 BEHIND: Final[dict[str, tuple[Stock, ...]]] = {
-    "model_lag_months": (Stock.US_MODEL, Stock.CHINA_MODEL),
-    "self_reliance": (Stock.CHINA_DEPENDENCY, Stock.CHINA_ECOSYSTEM),
-    "compute_installed_china_kh100e": INSTALLED_IN_CHINA,
     **{slug: (stock,) for slug, stock in NAMES_OF_STOCKS.items()},
+    **{slug: tuple(stock for stock, _ in parts) for slug, parts in SUMS_OF_STOCKS.items()},
+    "self_reliance": tuple(stock for stock, _ in SELF_RELIANCE),
 }
 """Stocks that an indicator is worked out from, where it is one by another name or their sum."""
 
@@ -61,10 +60,10 @@ def read_by_objectives(ruleset: Ruleset, *, whole: bool = False) -> frozenset[St
 def read_objectives(seen: Observation, side: Side, names: Names) -> Iterator[Reached]:
     """Yield a side's objectives in the scenario's order; their points add up to its score."""
     labels = {part.id: names.texts.pick(part.name) for part in names.scenario.objectives.of(side)}
-    mine = [objective for objective in seen.ruleset.objectives if objective.side is side]
-    whole = sum(objective.weight for objective in mine) or 1.0
+    both = zip(seen.ruleset.objectives, full_points(seen.ruleset), strict=True)
+    own = [(objective, full) for objective, full in both if objective.side is side]
+    mine, most = [objective for objective, _ in own], [full for _, full in own]
     shares = [float(worth(objective, seen.ruleset, seen.known)[0]) for objective in mine]
-    most = [100.0 * objective.weight / whole for objective in mine]
     told = round_parts([share * full for share, full in zip(shares, most, strict=True)])
     rows = zip(mine, shares, most, told, round_parts(most, 1.0), strict=True)
     for objective, share, full, got, full_told in rows:

@@ -10,11 +10,12 @@ from game.rules.actions import Act, Programme
 from game.rules.arrays import Array, Flags
 from game.rules.ledger import Contribution
 from game.rules.moment import Launches, Moment
+from game.rules.ruleset import Ruleset
 from game.rules.sides import SIDES, Side
 from game.rules.stocks import Stock
 from game.rules.trade import best_performance
 
-__all__ = ["follow_launches", "launch_generations"]
+__all__ = ["follow_launches", "is_due", "launch_generations", "reach_of"]
 
 
 def launch_generations(moment: Moment) -> Launches:
@@ -31,7 +32,7 @@ def launch_generations(moment: Moment) -> Launches:
         side = SIDES[chips.maker[chip]]
         if furthest[side] <= chips.month[chip]:
             continue
-        ready = ~moment.has_shipped[chip] & (reach[side] > chips.month[chip])
+        ready = is_due(chips.month[chip], moment.has_shipped[chip], reach[side])
         if side is Side.CHINA:
             ready &= ~np.asarray(held)
         if not ready.any():
@@ -60,12 +61,27 @@ def launch_generations(moment: Moment) -> Launches:
 
 def _reach(moment: Moment) -> dict[Side, Array]:
     """Return how far each roadmap gets by the end of the quarter [months], (batch,)."""
-    quarter = moment.ruleset.months_per_turn
     rush = moment.p.rush_gain * np.asarray(moment.acts(Act.RUSH_LAUNCH))
     return {
-        Side.US: moment.of(Stock.US_ROADMAP) + quarter,
-        Side.CHINA: moment.of(Stock.CHINA_ROADMAP) + quarter + rush,
+        Side.US: reach_of(moment.ruleset, moment.of(Stock.US_ROADMAP)),
+        Side.CHINA: reach_of(moment.ruleset, moment.of(Stock.CHINA_ROADMAP), rush),
     }
+
+
+def reach_of(ruleset: Ruleset, roadmap: Array, rush: Array | float = 0.0) -> Array:
+    """Return how far a roadmap gets by the end of a quarter, ``rush`` included [months]."""
+    return roadmap + ruleset.months_per_turn + rush
+
+
+def is_due(month: Array | float, shipped: Flags, reach: Array) -> Flags:
+    """Return where a chip ships unless it is held back; shapes are broadcast.
+
+    Args:
+        month: when it is planned for [calendar months].
+        shipped: where it has shipped already.
+        reach: how far its maker's roadmap gets [months].
+    """
+    return ~shipped & (reach > month)
 
 
 def _best(moment: Moment, side: Side) -> Array:
