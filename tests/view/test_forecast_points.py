@@ -220,8 +220,8 @@ def test_what_is_scored_is_told_before_what_is_not_and_however_much_there_is() -
     seen = replace(seen, ruleset=replace(seen.ruleset, objectives=beyond))
     forecasts = Forecasts(seen, ())
     told = forecasts.soon([action])[action]
-    few = [forecasts.followed[column] for column in forecasts.told_at_most(told, 1)]
-    many = [forecasts.followed[column] for column in forecasts.told_at_most(told, 99)]
+    few = [forecasts.followed[column] for column in forecasts.most_telling(told, 1)]
+    many = [forecasts.followed[column] for column in forecasts.most_telling(told, 99)]
 
     assert "self_reliance" in [each.slug for each in few]
     assert all(each.is_scored or each.of is not None for each in few)

@@ -158,10 +158,10 @@ def test_a_short_stretch_names_its_quarters_and_no_name_touches_another(
     measure = theme.measure
     for shown in (race, near):
         scale = arrange_timeline(shown, (width, 300), theme).scale
-        told = quarters_told(shown, scale, lambda t, _, bold: measure(t, "tiny", bold), 4)
+        told = quarters_told(shown, scale, lambda t, _, bold: measure(t, role="tiny", bold=bold), 4)
         named = [tick for tick, is_named in told if is_named] + list(shown.years)
         ends = sorted(
-            (scale.x(t.at) - measure(t.label, "tiny")[0] / 2, measure(t.label, "tiny")[0])
+            (scale.x(t.at) - measure(t.label, role="tiny")[0] / 2, measure(t.label, role="tiny")[0])
             for t in named
         )
 
