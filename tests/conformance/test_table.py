@@ -115,6 +115,31 @@ def test_committed_orders_can_be_taken_back_until_they_are_revealed(sit: Opener)
         table.withdraw(Side.US)
 
 
+def test_what_a_person_committed_is_pending_until_it_is_revealed(sit: Opener) -> None:
+    """For the eyes of who comes back to the board; a computer shows nobody its orders."""
+    table = sit(1, None, find("hedger").policy)
+    assert table.pending(Side.US) is None
+    orders = an_order(table, Side.US)
+
+    table.submit(Side.US, orders)
+
+    assert table.pending(Side.US) == orders
+    assert table.pending(Side.CHINA) is None
+    assert table.advance()
+    assert table.pending(Side.US) is None
+
+
+def test_getting_up_from_a_table_loses_nothing_that_was_played(sit: Opener) -> None:
+    table = sit(1, None, find("hedger").policy)
+    play_a_turn(table)
+    table.submit(Side.US, ())
+
+    table.close()
+
+    assert table.turn == 1
+    assert table.committed(Side.US)
+
+
 def test_orders_are_committed_once(sit: Opener) -> None:
     table = sit(1, None, None)
     table.submit(Side.US, ())
