@@ -17,6 +17,7 @@ from game.language.rounding import round_parts
 from game.readouts.board.usual_lead import tell_lead_in_full, tell_lead_short, towards, usual_leads
 from game.readouts.breakdowns.breakdown import SMALLEST, Breakdown, Part, page_of_quantity
 from game.readouts.words.names import Names
+from game.readouts.words.pages import page_of
 from game.readouts.words.signs import Tone
 from game.rules import Observation, Side
 from game.rules.arrays import Array
@@ -185,18 +186,18 @@ def _breakdown_of(
             names.side(side),
             amount,
             texts.signed(amount, 1),
-            page=f"score-{side.slug}",
+            page=page_of("score", side.slug),
             inner=_score_of(seen, projection, side, names),
         )
         for side, amount in zip(Side, amounts, strict=False)
     ]
-    sides += _to_the_middle(amounts[-1], f"score-{leader.slug}", names)
+    sides += _to_the_middle(amounts[-1], page_of("score", leader.slug), names)
     return Breakdown(
         title=texts("end-title", lead=tell_lead_in_full(middle, names)),
         parts=tuple(sides),
         total=sum(amounts),
         foot=texts("sums-between", amount=texts.number(sum(amounts), 1)),
-        page=f"score-{leader.slug}",
+        page=page_of("score", leader.slug),
         says=says,
         beyond=tuple(_beyond(seen, without, planned, names)),
     )
@@ -225,7 +226,7 @@ def _score_of(seen: Observation, projection: Projection, side: Side, names: Name
         parts=tuple(parts),
         total=total,
         foot=texts("sums-in-all", amount=texts.number(total, 1)),
-        page=f"score-{side.slug}",
+        page=page_of("score", side.slug),
     )
 
 
@@ -255,7 +256,7 @@ def _beyond(
     band = _band(_leads(seen, without if planned is None else planned))
     for key, low, high in (("half", band.low, band.high), ("most", band.lowest, band.highest)):
         span = texts("end-span", low=tell_lead_short(low, names), high=tell_lead_short(high, names))
-        yield Part(texts(f"end-{key}"), 0.0, span, page=f"score-{seen.side.slug}")
+        yield Part(texts(f"end-{key}"), 0.0, span, page=page_of("score", seen.side.slug))
     if planned is not None:
         yield _plan_part(seen, without, planned, names)
 
@@ -280,15 +281,15 @@ def _plan_part(seen: Observation, without: Projection, planned: Projection, name
         if amount
     ]
     parts.sort(key=lambda part: -abs(part.amount))
-    parts += _to_the_middle(amounts[-1], f"score-{side.slug}", names)
+    parts += _to_the_middle(amounts[-1], page_of("score", side.slug), names)
     inner = Breakdown(
         title=texts("end-plan", change=texts.signed(total, 1)),
         parts=tuple(parts),
         total=total,
         foot=texts("sums-in-all", amount=texts.signed(total, 1)),
-        page=f"score-{side.slug}",
+        page=page_of("score", side.slug),
     )
     note = texts("end-span", low=texts.signed(low, 1), high=texts.signed(high, 1))
     tone = Tone.GOOD if total > 0 else Tone.BAD if total < 0 else Tone.NEUTRAL
     text = texts.signed(total, 1)
-    return Part(texts("end-plan-part"), total, text, tone, f"score-{side.slug}", note, inner)
+    return Part(texts("end-plan-part"), total, text, tone, page_of("score", side.slug), note, inner)

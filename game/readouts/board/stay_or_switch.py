@@ -8,6 +8,7 @@ from game.language.rounding import round_parts
 from game.readouts.breakdowns.breakdown import Breakdown, Part, add_up, breakdown_of_stock
 from game.readouts.words.icons import icon_of_chip
 from game.readouts.words.names import Names
+from game.readouts.words.pages import page_of
 from game.readouts.words.quantities import points, write_stock
 from game.readouts.words.units import Unit, ruler_for
 from game.rules import Observation, Stock
@@ -112,9 +113,9 @@ def _weighed(seen: Observation, offer: Offer) -> list[tuple[str, float, str]]:
     value = value_pulls(ruleset, offer, ascend, price, seen.stocks)
     licence = ruleset.gates.slugs[int(chips.licence[chip])]
     return [
-        ("speed", float(value.speed[0]), f"chip-{chips.slugs[chip]}"),
+        ("speed", float(value.speed[0]), page_of("chip", chips.slugs[chip])),
         ("price", float(value.price[0]), "flow-market"),
-        ("duty", float(value.duty[0]), f"gate-{licence}"),
+        ("duty", float(value.duty[0]), page_of("gate", licence)),
         ("software", float(value.software[0]), "stock-china_ecosystem"),
         ("habit", float(pulls.habit[0]), "stock-china_dependency"),
         ("momentum", float(pulls.momentum[0]), "stock-china_momentum"),

@@ -12,6 +12,7 @@ from game.readouts.words.icons import icon_of_page
 from game.readouts.words.lead import told_score
 from game.readouts.words.names import Names
 from game.readouts.words.objectives import Reached, read_objectives
+from game.readouts.words.pages import page_of
 from game.readouts.words.quantities import (
     ruler_of_change,
     tone_for,
@@ -142,15 +143,15 @@ def breakdown_of_score(
         parts=tuple(parts),
         total=sum(part.amount for part in parts),
         foot=texts("causes-change", change=texts.signed(change, 1)),
-        page=f"score-{side.slug}",
+        page=page_of("score", side.slug),
     )
 
 
 def page_of_quantity(quantity: Quantity) -> str:
     """Return the page of the encyclopaedia on a stock or an indicator."""
     if quantity.stock is None:
-        return f"indicator-{quantity.indicator}"
-    return f"stock-{quantity.stock.slug}"
+        return page_of("indicator", quantity.indicator)
+    return page_of("stock", quantity.stock.slug)
 
 
 def note_on(reached: Reached, seen: Observation, names: Names) -> str:
@@ -198,7 +199,7 @@ def breakdown_of_causes(
     moved = {cause: factor * amount for cause, amount in causes}
     tones = {cause: tone_for(stock, amount, side) for cause, amount in moved.items()}
     end = None if after is None else factor * after
-    return breakdown_of_moved(title, moved, tones, f"stock-{stock.slug}", names, ruler, end)
+    return breakdown_of_moved(title, moved, tones, page_of("stock", stock.slug), names, ruler, end)
 
 
 def breakdown_of_model_lag(seen: Observation, names: Names) -> Breakdown:
@@ -212,7 +213,7 @@ def breakdown_of_model_lag(seen: Observation, names: Names) -> Breakdown:
     lag = seen.indicator(slug)
     ruler = ruler_for(unit_of(slug), moved.values(), names.texts)
     title = f"{names.quantity(slug)} {names.months(lag, 1)}"
-    return breakdown_of_moved(title, moved, tones, f"indicator-{slug}", names, ruler, lag)
+    return breakdown_of_moved(title, moved, tones, page_of("indicator", slug), names, ruler, lag)
 
 
 def breakdown_of_moved(

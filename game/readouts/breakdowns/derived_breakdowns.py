@@ -12,6 +12,7 @@ from game.readouts.words.chips import best_licensed, shipped_chips
 from game.readouts.words.icons import icon_of_chip
 from game.readouts.words.lead import told_lead, told_score
 from game.readouts.words.names import Names
+from game.readouts.words.pages import page_of
 from game.readouts.words.units import Unit, ruler_for, unit_of
 from game.rules import Flow, Observation, Side
 from game.rules.indicators import SELF_RELIANCE_PARTS, self_reliance_parts
@@ -51,7 +52,7 @@ def breakdown_of_lead(us: Breakdown, china: Breakdown, names: Names) -> Breakdow
         parts=tuple(parts),
         total=abs(lead),
         foot=texts("sums-between", amount=texts.number(abs(lead), 1)),
-        page=f"score-{leader.slug}",
+        page=page_of("score", leader.slug),
     )
 
 
@@ -72,14 +73,14 @@ def breakdown_of_legal_lag(seen: Observation, names: Names) -> Breakdown:
                 texts("sums-newest", chip=names.chip(newest)),
                 shipped,
                 names.month(shipped),
-                page=f"chip-{chips.slugs[newest]}",
+                page=page_of("chip", chips.slugs[newest]),
                 drawing=icon_of_chip(seen.ruleset, newest),
             ),
             Part(
                 texts("sums-may-buy", chip=names.chip(best)),
                 lag - shipped,
                 names.month(shipped - lag),
-                page=f"chip-{chips.slugs[best]}",
+                page=page_of("chip", chips.slugs[best]),
                 drawing=icon_of_chip(seen.ruleset, best),
             ),
         ),
@@ -110,7 +111,7 @@ def breakdown_of_chip_lag(seen: Observation, names: Names) -> Breakdown:
                 texts("sums-frontier-at", chip=name),
                 lag - now,
                 names.month(now - lag),
-                page="" if best is None else f"chip-{chips.slugs[best]}",
+                page="" if best is None else page_of("chip", chips.slugs[best]),
                 drawing="" if best is None else icon_of_chip(seen.ruleset, best),
             ),
         ),
@@ -141,7 +142,7 @@ def breakdown_of_compute_added(seen: Observation, names: Names) -> Breakdown:
         parts=add_up(drafts, ruler, total),
         total=total,
         foot=texts("sums-in-all", amount=written),
-        page=f"indicator-{slug}",
+        page=page_of("indicator", slug),
     )
 
 

@@ -18,6 +18,7 @@ from game.readouts.breakdowns.breakdown import (
 )
 from game.readouts.breakdowns.derived_breakdowns import DERIVED, breakdown_of_domestic_share
 from game.readouts.words.names import Names
+from game.readouts.words.pages import page_of
 from game.readouts.words.quantities import stock_behind, tone_for
 from game.readouts.words.signs import Tone
 from game.readouts.words.units import Unit, factor_of, ruler_for, unit_of
@@ -75,7 +76,7 @@ def breakdown_of_installed(seen: Observation, names: Names) -> Breakdown:
     now = seen.indicator(slug)
     ruler = ruler_for(unit_of(slug), (sum(moved.values()),), names.texts)
     title = f"{names.quantity(slug)} {ruler.value(now)}"
-    return breakdown_of_moved(title, moved, tones, f"indicator-{slug}", names, ruler, now)
+    return breakdown_of_moved(title, moved, tones, page_of("indicator", slug), names, ruler, now)
 
 
 def _self_reliance(report: Report, slug: str, names: Names) -> Breakdown:
@@ -125,5 +126,5 @@ def _self_reliance(report: Report, slug: str, names: Names) -> Breakdown:
         parts,
         now - was,
         texts("causes-change", change=ruler.change(whole)),
-        f"indicator-{slug}",
+        page_of("indicator", slug),
     )

@@ -23,6 +23,7 @@ from game.readouts.reference.rule_words import RuleWords
 from game.readouts.reference.rulebook import page_of_cause
 from game.readouts.words.names import Names
 from game.readouts.words.objectives import moved, read_objectives
+from game.readouts.words.pages import page_of
 from game.readouts.words.quantities import stock_behind, tone_for
 from game.readouts.words.units import Ruler, Unit, factor_of, ruler_for, unit_of
 from game.rules import Observation, Side, Stock
@@ -77,7 +78,7 @@ def breakdown_of_quantity(course: Course, quantity: Quantity, names: Names) -> B
     if slug in DERIVED:
         return DERIVED[slug](course.end, names)
     value = RuleWords(names).quantity(slug, course.end.indicator(slug))
-    return page_alone(f"{names.quantity(slug)} {value}", f"indicator-{slug}")
+    return page_alone(f"{names.quantity(slug)} {value}", page_of("indicator", slug))
 
 
 def breakdown_of_final_score(course: Course, side: Side, names: Names) -> Breakdown:
@@ -115,7 +116,7 @@ def breakdown_of_swing(
                 )
     parts.sort(key=lambda part: -abs(part.amount))
     foot = texts("sums-in-all", amount=texts.signed(told, 1))
-    return Breakdown(title, tuple(parts), total, foot, f"score-{gains.slug}")
+    return Breakdown(title, tuple(parts), total, foot, page_of("score", gains.slug))
 
 
 def _breakdown_of_stock(course: Course, stock: Stock, names: Names) -> Breakdown:
@@ -123,7 +124,7 @@ def _breakdown_of_stock(course: Course, stock: Stock, names: Names) -> Breakdown
     factor = factor_of(unit)
     moved = {cause: factor * amount for cause, amount in course.moved[stock].items()}
     before, now = (factor * seen.stock(stock) for seen in (course.opening, course.end))
-    label, page = names.stock(stock), f"stock-{stock.slug}"
+    label, page = names.stock(stock), page_of("stock", stock.slug)
     return _from_start(label, before, now, moved, stock, unit, page, course.end.side, names)
 
 
@@ -135,7 +136,7 @@ def _breakdown_of_model_lag(course: Course, names: Names) -> Breakdown:
         for cause, amount in course.moved[stock].items():
             moved[cause] = moved.get(cause, 0.0) + sign * amount
     before, now = course.opening.indicator(slug), course.end.indicator(slug)
-    label, page, side = names.quantity(slug), f"indicator-{slug}", course.end.side
+    label, page, side = names.quantity(slug), page_of("indicator", slug), course.end.side
     return _from_start(label, before, now, moved, Stock.US_MODEL, unit_of(slug), page, side, names)
 
 
@@ -176,7 +177,7 @@ def _breakdown_of_installed(course: Course, names: Names) -> Breakdown:
     written = ruler.value(total)
     foot = texts("sums-in-all", amount=written)
     title = f"{names.quantity(slug)} {written}"
-    return Breakdown(title, add_up(drafts, ruler), total, foot, f"indicator-{slug}")
+    return Breakdown(title, add_up(drafts, ruler), total, foot, page_of("indicator", slug))
 
 
 def _moves(

@@ -16,6 +16,7 @@ from game.players.wishes import grant
 from game.readouts.breakdowns.breakdown import Breakdown, Part
 from game.readouts.words.names import Names
 from game.readouts.words.page_of_order import page_of_action
+from game.readouts.words.pages import page_of
 from game.rules import NO_ORDER, Observation, Side
 
 __all__ = ["Analysis", "OptionRow", "Voice", "read_analysis", "read_voices"]
@@ -192,7 +193,7 @@ def _breakdown_of_replies(option: Option, title: str, seen: Observation, names: 
         parts=tuple(parts),
         total=option.lead,
         foot=texts("sums-in-all", amount=texts.signed(option.lead, 1)),
-        page=f"score-{seen.side.slug}",
+        page=page_of("score", seen.side.slug),
         says=(texts("sums-replies-about"),),
         beyond=() if worst in played else beyond,
     )

@@ -10,6 +10,7 @@ from typing import Final
 
 from game.language import Texts
 from game.readouts.breakdowns.breakdown import page_of_quantity
+from game.readouts.words.pages import page_of
 from game.readouts.words.quantities import stock_behind
 from game.readouts.words.stock_looks import LOOKS
 from game.readouts.words.units import Ruler, Unit, factor_of, unit_of
@@ -52,7 +53,7 @@ class Followed:
     def slug(self) -> str:
         """Its name in texts and on pages."""
         if self.of is not None:
-            return f"score-{self.of.slug}"
+            return page_of("score", self.of.slug)
         assert isinstance(self.measure, Quantity)
         return self.measure.indicator if self.stock is None else self.stock.slug
 

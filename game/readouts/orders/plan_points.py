@@ -11,6 +11,7 @@ from game.readouts.orders.forecasts import Forecasts
 from game.readouts.orders.orders import PlanPoints
 from game.readouts.orders.weighed import Weighed
 from game.readouts.words.names import Names
+from game.readouts.words.pages import page_of
 from game.readouts.words.signs import Tone
 from game.rules import NO_ORDER, Observation
 
@@ -64,7 +65,7 @@ def _breakdown_of(
             amount,
             texts.signed(amount, 1),
             _tone(amount, amount),
-            f"score-{who.slug}",
+            page_of("score", who.slug),
             inner=weighed.breakdown_of(column),
         )
         for column, (who, amount) in enumerate(zip((side, side.rival), amounts, strict=True))
@@ -76,7 +77,7 @@ def _breakdown_of(
         parts=parts,
         total=total,
         foot=texts("sums-held", amount=write(total)),
-        page=f"score-{side.slug}",
+        page=page_of("score", side.slug),
         says=(texts("plan-about"),),
         beyond=weighed.ends(forecasts.lead, 1.0, write),
     )

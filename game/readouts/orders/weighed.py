@@ -17,6 +17,7 @@ from game.readouts.reference.rulebook import page_of_cause
 from game.readouts.words.names import Names
 from game.readouts.words.objectives import read_objectives
 from game.readouts.words.page_of_order import page_of_action
+from game.readouts.words.pages import page_of
 from game.readouts.words.quantities import tone_for
 from game.readouts.words.signs import Tone
 from game.readouts.words.units import Unit
@@ -120,7 +121,7 @@ class Weighed:
             amount = sign * each.factor * self.held(known[stock]) / SELF_RELIANCE_PARTS
             left -= amount
             yield self._third(
-                texts(label), amount, f"stock-{stock.slug}", self.breakdown_of(known[stock])
+                texts(label), amount, page_of("stock", stock.slug), self.breakdown_of(known[stock])
             )
         yield self._third(texts("sums-home-market"), left, "indicator-domestic_share")
 

@@ -25,6 +25,7 @@ from game.readouts.words.icons import icon_of_measure, icon_of_page, icon_of_sto
 from game.readouts.words.lead import told_score
 from game.readouts.words.names import Names
 from game.readouts.words.objectives import read_by_objectives
+from game.readouts.words.pages import page_of
 from game.readouts.words.quantities import change_of, size_of, stock_change_text
 from game.readouts.words.signs import Change, Moved, Tone, tone_of_points
 from game.readouts.words.units import Unit, factor_of, ruler_for, unit_of
@@ -233,7 +234,7 @@ def _points(
             parts,
             whole,
             texts("sums-in-all", amount=change),
-            f"score-{whose.slug}",
+            page_of("score", whose.slug),
         )
         yield OrderEffect(
             Moved(icon_of_page(breakdown.page), label, Change(whole, ruler.size(whole), tone)),
@@ -269,7 +270,7 @@ def _indicators(
             Moved(icon_of_measure(slug), label, Change(amount, ruler.size(amount), tone)),
             "",
             amount,
-            page_alone(f"{label} {change}", f"indicator-{slug}"),
+            page_alone(f"{label} {change}", page_of("indicator", slug)),
             (SCORED, -abs(amount / factor / (objective.one - objective.zero))),
         )
 

@@ -10,6 +10,7 @@ from game.readouts.breakdowns.what_moved import breakdown_of_what_moved, name_of
 from game.readouts.words.icons import icon_of_measure
 from game.readouts.words.names import Names, owner_of
 from game.readouts.words.objectives import Reached, moved, read_objectives
+from game.readouts.words.pages import page_of
 from game.readouts.words.signs import Change, Owner, tone_of_points
 from game.rules import Observation, Side
 from game.rules.conditions import Quantity
@@ -113,7 +114,7 @@ def _of_side(report: Report, whose: Side, names: Names, side: Side) -> SidePoint
         parts,
         sum(part.amount for part in parts),
         texts("causes-change", change=whole) if parts else texts("sums-still"),
-        f"score-{whose.slug}",
+        page_of("score", whose.slug),
     )
     listed = texts.join(
         texts("points-objective", objective=r.label, change=r.change.signed) for r in rows

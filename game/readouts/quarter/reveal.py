@@ -19,6 +19,7 @@ from game.readouts.words.icons import LOCKS, icon_of_chip, icon_of_gate, icon_of
 from game.readouts.words.lead import scores_of, told_score
 from game.readouts.words.names import Names, causes_of, owner_of
 from game.readouts.words.page_of_order import page_of_action
+from game.readouts.words.pages import page_of
 from game.readouts.words.quantities import change_between, change_of, write_both
 from game.readouts.words.signs import Change, Moved, Owner, Tone
 from game.rules import NO_ORDER, Action, Side, Stock
@@ -166,7 +167,7 @@ def _lag(report: Report, slug: str, digits: int, names: Names, side: Side) -> St
         names.months(after, digits),
         _change(after - before, likes * (after - before), names),
         told(report.after, names),
-        icon=icon_of_page(f"indicator-{slug}"),
+        icon=icon_of_page(page_of("indicator", slug)),
     )
 
 
@@ -233,7 +234,7 @@ def _read_happening(thing: Occurrence, report: Report, names: Names, side: Side)
         performance = float(names.ruleset.chips.performance[chip])
         times = texts.number(performance, 1 if performance > 2 else 2)
         text = texts("play-chip-performance", times=times)
-        page = f"chip-{thing.subject}"
+        page = page_of("chip", thing.subject)
         breakdown, icon = page_alone(title, page), icon_of_chip(names.ruleset, chip)
         return Happening(kind, owner, title, text, (), breakdown, icon)
     if thing.kind is Kind.EVENT:

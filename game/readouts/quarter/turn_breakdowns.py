@@ -15,6 +15,7 @@ from game.readouts.breakdowns.breakdown import (
 from game.readouts.breakdowns.derived_breakdowns import breakdown_of_lead, breakdown_of_legal_lag
 from game.readouts.words.icons import icon_of_chip
 from game.readouts.words.names import Names
+from game.readouts.words.pages import page_of
 from game.readouts.words.quantities import change_of, points, stock_change_text
 from game.rules import Observation, Side, Stock
 
@@ -50,8 +51,8 @@ def breakdown_of_moves(
             continue
         shown = points(amount) if stock.unit == "share" else amount
         text = stock_change_text(stock, amount, texts, signed=True)
-        page_of = f"stock-{stock.slug}"
-        parts.append(Part(names.stock(stock), shown, text, change.tone, page_of, note, inner))
+        opens = page_of("stock", stock.slug)
+        parts.append(Part(names.stock(stock), shown, text, change.tone, opens, note, inner))
     return Breakdown(title, tuple(parts), sum(part.amount for part in parts), "", page)
 
 
@@ -83,7 +84,7 @@ def breakdown_of_chip_ahead(
     # Dates are told by their month: what is between them is between these.
     month, now = float(int(chips.month[chip])), float(int(seen.stock(roadmap)))
     moved = breakdown_of_stock(seen, roadmap, names)
-    page = f"chip-{chips.slugs[chip]}"
+    page = page_of("chip", chips.slugs[chip])
     return Breakdown(
         title=texts("press-next-chip", chip=names.chip(chip), months=names.months(month - now)),
         parts=(

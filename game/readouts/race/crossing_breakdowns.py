@@ -11,6 +11,7 @@ from game.readouts.breakdowns.derived_breakdowns import part_of_channel
 from game.readouts.words.chips import best_licensed
 from game.readouts.words.icons import icon_of_chip
 from game.readouts.words.names import Names
+from game.readouts.words.pages import page_of
 from game.readouts.words.units import Unit, ruler_for
 from game.rules import Flow, Observation
 from game.rules.trade import levies, passes
@@ -39,7 +40,7 @@ def breakdown_of_lane(seen: Observation, names: Names) -> Breakdown:
             names.chip(chip),
             asked,
             "",
-            page=f"chip-{chips.slugs[chip]}",
+            page=page_of("chip", chips.slugs[chip]),
             drawing=icon_of_chip(seen.ruleset, chip),
         )
     ]
@@ -74,7 +75,7 @@ def _duty(seen: Observation, gate: int, key: str, base: float, names: Names) -> 
         names.texts(f"sums-{key}", state=state),
         base * rate,
         names.texts("sums-shut") if closed else "",
-        page=f"gate-{seen.ruleset.gates.slugs[gate]}",
+        page=page_of("gate", seen.ruleset.gates.slugs[gate]),
         note=names.texts("sums-passed-on") if key == "levy" and rate else "",
     )
 

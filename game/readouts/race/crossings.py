@@ -14,6 +14,7 @@ from game.readouts.race.timeline_reading import gate_mark, gates_of
 from game.readouts.words.chips import best_licensed
 from game.readouts.words.icons import icon_of_passing
 from game.readouts.words.names import Names, owner_of
+from game.readouts.words.pages import page_of
 from game.readouts.words.quantities import change_of, size_of
 from game.readouts.words.signs import GateMark, Owner
 from game.rules import Observation, Side, Stock
@@ -132,7 +133,7 @@ def read_gate_moves(report: Report, names: Names) -> tuple[GateMove, ...]:
 def _read_gate_move(before: Observation, after: Observation, gate: int, names: Names) -> GateMove:
     label, was, now = names.gate(gate), _passage(before, gate, names), _passage(after, gate, names)
     title = names.texts("play-report-moved", what=label, before=was.mark.text, after=now.mark.text)
-    page = f"gate-{after.ruleset.gates.slugs[gate]}"
+    page = page_of("gate", after.ruleset.gates.slugs[gate])
     icon = icon_of_passing(after.ruleset, gate)
     return GateMove(label, icon, was, now, page_alone(title, page))
 

@@ -24,6 +24,7 @@ from game.readouts.race.timeline import (
 from game.readouts.words.chips import best_licensed, shipped_chips
 from game.readouts.words.icons import icon_of_chip
 from game.readouts.words.names import ROADMAPS, Names, owner_of
+from game.readouts.words.pages import page_of
 from game.readouts.words.signs import GateMark, Lock, Owner
 from game.rules import Observation, Side
 from game.rules.arrays import Array
@@ -246,7 +247,7 @@ def _chip_mark(
         shipped=shipped,
         gates=marks if shipped else (),
         detail=tuple(detail),
-        page=f"chip-{chips.slugs[chip]}",
+        page=page_of("chip", chips.slugs[chip]),
         icon=icon_of_chip(seen.ruleset, chip),
     )
 
@@ -321,11 +322,11 @@ def _pins(happenings: Sequence[Happening], names: Names) -> tuple[Pin, ...]:
         when = names.turn_date(thing.turn)
         if thing.kind is Kind.LAW:
             title, text = names.law(thing.subject)
-            detail, page = (title, when, text), f"law-{thing.subject}"
+            detail, page = (title, when, text), page_of("law", thing.subject)
             pins.append(Pin(PinKind.LAW, Owner.US, date, title, detail, page))
         else:
             title, text, owner = names.event(thing.subject)
-            detail, page = (title, when, text), f"event-{thing.subject}"
+            detail, page = (title, when, text), page_of("event", thing.subject)
             pins.append(Pin(PinKind.EVENT, owner, date, title, detail, page))
     return tuple(pins)
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from game.readouts.reference.rulebook import flow_of
 from game.readouts.words.names import Names, owner_of
+from game.readouts.words.pages import page_of
 from game.readouts.words.quantities import stock_change_text, write_stock
 from game.readouts.words.signs import Owner
 from game.rules import Observation, Stock
@@ -88,7 +89,7 @@ def read_map(causes: Causality, names: Names, seen: Observation | None) -> MapRe
     influences = _influences(causes, names)
     stocks = tuple(_stock(stock, names, seen, amounts) for stock in Stock)
     used = {edge.source for edge in flows} | {edge.target for edge in influences}
-    used |= {f"flow-{flow_of(cause)}" for cause, _ in causes.writes}
+    used |= {page_of("flow", flow_of(cause)) for cause, _ in causes.writes}
     workings = tuple(
         MapNode(slug, names.texts(f"rule-{slug}"), Owner.SHARED) for slug in sorted(used)
     )
@@ -113,7 +114,7 @@ def _stock(
         told = stock_change_text(stock, moved, texts, signed=True)
         change = told if any(mark in told for mark in "123456789") else ""
     return MapNode(
-        slug=f"stock-{stock.slug}",
+        slug=page_of("stock", stock.slug),
         label=names.stock(stock),
         owner=owner_of(stock.owner),
         stock=stock,
@@ -135,8 +136,8 @@ def _flows(
         largest = max(found, key=lambda part: abs(part[1]))[0]
         edges.append(
             MapEdge(
-                source=f"flow-{flow}",
-                target=f"stock-{stock.slug}",
+                source=page_of("flow", flow),
+                target=page_of("stock", stock.slug),
                 strength=causes.strength(stock, total),
                 label=names.cause(largest),
                 amount=stock_change_text(stock, total, names.texts, signed=True),
@@ -152,6 +153,6 @@ def _influences(causes: Causality, names: Names) -> tuple[MapEdge, ...]:
         flow = flow_of(each.cause)
         if flow in SELDOM or abs(each.effect) < FAINT:
             continue
-        key = (f"stock-{each.source.slug}", f"flow-{flow}")
+        key = (page_of("stock", each.source.slug), page_of("flow", flow))
         edges.setdefault(key, MapEdge(*key, each.effect, names.cause(each.cause)))
     return tuple(edges.values())

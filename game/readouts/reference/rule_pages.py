@@ -9,6 +9,7 @@ from game.readouts.reference.rule_words import RuleWords
 from game.readouts.reference.rulebook import Kind, Line, LineKind, RulePage, flow_of, page_of_cause
 from game.readouts.words.icons import FLOWS
 from game.readouts.words.names import owner_of
+from game.readouts.words.pages import page_of
 from game.readouts.words.quantities import stock_change_text
 from game.readouts.words.units import Unit, unit_of
 from game.rules import Side, Stock
@@ -65,7 +66,7 @@ class ModelPages:
         lines += self._influence_lines(texts("rule-head-listens"), listens, source=True)
         lines += self._constant_links(self._numbers(flow))
         return RulePage(
-            f"flow-{flow}",
+            page_of("flow", flow),
             Kind.FLOW,
             texts(f"rule-flow-{flow}"),
             texts("rule-kind-flow"),
@@ -98,7 +99,7 @@ class ModelPages:
         name = self.texts(
             "rule-cause-of", cause=self.names.cause(cause), stock=self.words.stock(stock.slug)
         )
-        return Line(LineKind.LINK, name, self._usual(cause, stock), f"stock-{stock.slug}")
+        return Line(LineKind.LINK, name, self._usual(cause, stock), page_of("stock", stock.slug))
 
     def _usual(self, cause: str, stock: Stock) -> str:
         """What a contribution usually brings in a turn."""
@@ -140,7 +141,7 @@ class ModelPages:
         if figure is not None and figure.source:
             lines.append(Line(LineKind.SOURCE, self.words.source(figure.source)))
         return RulePage(
-            f"stock-{stock.slug}",
+            page_of("stock", stock.slug),
             Kind.STOCK,
             self.words.stock(stock.slug),
             texts("rule-kind-stock"),
@@ -170,7 +171,7 @@ class ModelPages:
                 target=target,
                 cause=self.names.cause(each.cause),
             )
-            to = f"stock-{other.slug}" if source else page_of_cause(each.cause)
+            to = page_of("stock", other.slug) if source else page_of_cause(each.cause)
             name = self.words.stock(other.slug)
             lines.setdefault((name, note), Line(LineKind.LINK, name, note, to))
         return [Line(LineKind.HEADING, heading), *lines.values()] if lines else []
@@ -183,7 +184,7 @@ class ModelPages:
                 if slug in (objective.of.stock, objective.of.indicator):
                     note = self.texts("rule-objective", side=self.names.side(side))
                     name = self.texts.pick(objective.name)
-                    lines.append(Line(LineKind.LINK, name, note, f"score-{side.slug}"))
+                    lines.append(Line(LineKind.LINK, name, note, page_of("score", side.slug)))
         return [Line(LineKind.HEADING, self.texts("rule-head-counts")), *lines] if lines else []
 
     # An indicator.
@@ -192,7 +193,7 @@ class ModelPages:
         lines = [Line(LineKind.TEXT, self.texts(f"rule-indicator-{slug}"))]
         lines += self._counts_for(slug)
         return RulePage(
-            f"indicator-{slug}",
+            page_of("indicator", slug),
             Kind.INDICATOR,
             self.words.indicator(slug),
             self.texts("rule-kind-indicator"),
@@ -220,7 +221,7 @@ class ModelPages:
             lines += pages.values()
         lines.append(Line(LineKind.SOURCE, self._source(name, str(origin["source"]))))
         return RulePage(
-            f"constant-{name}",
+            page_of("constant", name),
             Kind.CONSTANT,
             texts(f"rule-constant-{name}"),
             texts("rule-kind-constant"),
@@ -243,7 +244,7 @@ class ModelPages:
         for name in names:
             title = self.texts(f"rule-constant-{name}")
             value = _number(self._value(name))
-            lines.append(Line(LineKind.LINK, title, value, f"constant-{name}"))
+            lines.append(Line(LineKind.LINK, title, value, page_of("constant", name)))
         return [Line(LineKind.HEADING, self.texts("rule-head-numbers")), *lines] if lines else []
 
     def _fact(self, label: str, value: str) -> Line:

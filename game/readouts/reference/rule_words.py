@@ -7,6 +7,7 @@ from collections.abc import Set
 
 from game.readouts.reference.rulebook import Line, LineKind
 from game.readouts.words.names import Names
+from game.readouts.words.pages import page_of
 from game.readouts.words.quantities import (
     decimals_of_share,
     stock_change_text,
@@ -186,18 +187,18 @@ class RuleWords:
         for effect in effects:
             match effect:
                 case done.ChangeStock():
-                    to = f"stock-{effect.stock}"
+                    to = page_of("stock", effect.stock)
                     name = self.stock(effect.stock)
                     lines.append(Line(LineKind.LINK, name, self._change(effect), to))
                 case done.SetGate():
-                    to = f"gate-{effect.gate}"
+                    to = page_of("gate", effect.gate)
                     lines.append(
                         Line(LineKind.LINK, self.gate(effect.gate), self._gate_set(effect), to)
                     )
                 case done.OfferSpecial():
                     name = self.texts.pick(self._parts[effect.offer])
                     note = self.texts("rule-effect-offer", turns=effect.turns)
-                    lines.append(Line(LineKind.LINK, name, note, f"special-{effect.offer}"))
+                    lines.append(Line(LineKind.LINK, name, note, page_of("special", effect.offer)))
         return lines
 
     def _change(self, effect: done.ChangeStock) -> str:

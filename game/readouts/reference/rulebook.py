@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import Final
 
 from game.readouts.words.icons import icon_of_page
+from game.readouts.words.pages import page_of
 from game.readouts.words.signs import Owner
 
 __all__ = ["Kind", "Line", "LineKind", "RulePage", "Rulebook", "flow_of", "page_of_cause"]
@@ -145,7 +146,7 @@ def page_of_cause(cause: str) -> str:
     kind, _, name = cause.partition(".")
     if kind in ("programme", "event", "law", "special"):
         return f"{kind}-{name}"
-    return f"flow-{kind}"
+    return page_of("flow", kind)
 
 
 def _plain(text: str) -> str:

@@ -8,6 +8,7 @@ from game.readouts.reference.rule_words import RuleWords
 from game.readouts.reference.rulebook import Kind, Line, LineKind, RulePage, page_of_cause
 from game.readouts.words.icons import icon_of_chip
 from game.readouts.words.names import ACTOR, owner_of
+from game.readouts.words.pages import page_of
 from game.readouts.words.quantities import write_aim_span
 from game.readouts.words.signs import Owner
 from game.rules import Side
@@ -108,7 +109,7 @@ class ScenarioPages:
                     LineKind.LINK,
                     texts.pick(chip.name),
                     texts("rule-lets-through"),
-                    f"chip-{chip.id}",
+                    page_of("chip", chip.id),
                     self._drawing(chip),
                 )
             )
@@ -147,7 +148,10 @@ class ScenarioPages:
             return []
         return [
             Line(
-                LineKind.LINK, self.words.gate(other), self.texts("rule-other-key"), f"gate-{other}"
+                LineKind.LINK,
+                self.words.gate(other),
+                self.texts("rule-other-key"),
+                page_of("gate", other),
             )
         ]
 
@@ -157,7 +161,9 @@ class ScenarioPages:
         lines.append(self._fact("rule-fact-side", self.names.side(side)))
         cost = self.names.cost(programme.cost_capital, programme.cost_bn)
         lines.append(self._fact("rule-fact-cost", cost))
-        lines += self._sets_going(side, [f"invest-{programme.id}"], f"programme-{programme.id}")
+        lines += self._sets_going(
+            side, [f"invest-{programme.id}"], page_of("programme", programme.id)
+        )
         title = self.texts.pick(programme.name)
         return self._page(
             Kind.PROGRAMME, programme.id, title, lines, programme.source, owner_of(side)
@@ -182,7 +188,7 @@ class ScenarioPages:
         lines += self._does(special.effects)
         if leads := self.words.leads(special):
             lines += [Line(LineKind.HEADING, texts("rule-head-leads")), *leads]
-        lines += self._sets_going(side, [f"special-{special.id}"], f"special-{special.id}")
+        lines += self._sets_going(side, [f"special-{special.id}"], page_of("special", special.id))
         title = texts.pick(special.name)
         return self._page(Kind.SPECIAL, special.id, title, lines, special.source, owner_of(side))
 
@@ -233,7 +239,9 @@ class ScenarioPages:
         for gate in (chip.licence, chip.consent):
             if gate is not None:
                 note = texts("rule-held-here")
-                lines.append(Line(LineKind.LINK, self.words.gate(gate), note, f"gate-{gate}"))
+                lines.append(
+                    Line(LineKind.LINK, self.words.gate(gate), note, page_of("gate", gate))
+                )
         if side is Side.US and chip.licence is None:
             lines.append(Line(LineKind.TEXT, texts("rule-never-sold")))
         title = texts.pick(chip.name)
@@ -270,7 +278,7 @@ class ScenarioPages:
                 to = page_of_cause(cause)
                 key = f"{cause} {stock.slug}"
                 if to == own:
-                    to = f"stock-{stock.slug}"
+                    to = page_of("stock", stock.slug)
                 told = sum(line.to == to for line in found.values())
                 if to.startswith("law-") or cause in UNTOLD or told >= FROM_ONE:
                     continue

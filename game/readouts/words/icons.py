@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import log2
 from typing import Final
 
+from game.readouts.words.pages import page_of
 from game.readouts.words.signs import Lock
 from game.readouts.words.stock_looks import LOOKS
 from game.rules import ActionKind, Programme, Ruleset, Side, Stock
@@ -72,8 +73,8 @@ PROGRAMMES: Final = {
     Programme.LABS: "model",
 }
 PAGES: Final = {
-    **{f"flow-{flow}": name for flow, name in FLOWS.items()},
-    **{f"programme-{programme.slug}": name for programme, name in PROGRAMMES.items()},
+    **{page_of("flow", flow): name for flow, name in FLOWS.items()},
+    **{page_of("programme", programme.slug): name for programme, name in PROGRAMMES.items()},
     "gate-fab-equipment": "fab",
     "gate-hbm": "memory",
     "gate-offshore-cloud": "cloud",
@@ -192,7 +193,7 @@ def icon_of_passing(ruleset: Ruleset, gate: int) -> str:
     chip = int(ruleset.gate_chip[gate])
     if chip >= 0:
         return icon_of_chip(ruleset, chip)
-    own = icon_of_page(f"gate-{ruleset.gates.slugs[gate]}")
+    own = icon_of_page(page_of("gate", ruleset.gates.slugs[gate]))
     return "" if own == KINDS["gate"] else own
 
 
@@ -211,7 +212,7 @@ def icon_of_measure(slug: str) -> str:
     >>> icon_of_measure("us_congress"), icon_of_measure("model_lag_months")
     ('parliament', 'model')
     """
-    return BY_SLUG.get(slug) or icon_of_page(f"indicator-{slug}")
+    return BY_SLUG.get(slug) or icon_of_page(page_of("indicator", slug))
 
 
 def icon_of_page(page: str, kind: str = "") -> str:

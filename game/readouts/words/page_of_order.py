@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.readouts.words.pages import page_of
 from game.rules import Action, Observation, Ruleset
 
 __all__ = ["page_of_action", "page_of_order"]
@@ -15,7 +16,7 @@ def page_of_order(seen: Observation, position: int) -> str:
 def page_of_action(ruleset: Ruleset, action: Action) -> str:
     """Return the page on an order of either side: of its gate, programme or special order."""
     if action.gate >= 0:
-        return f"gate-{ruleset.gates.slugs[action.gate]}"
+        return page_of("gate", ruleset.gates.slugs[action.gate])
     if action.special >= 0:
-        return f"special-{ruleset.specials[action.special].slug}"
-    return f"programme-{action.slug.removeprefix('invest-')}"
+        return page_of("special", ruleset.specials[action.special].slug)
+    return page_of("programme", action.slug.removeprefix("invest-"))

@@ -12,6 +12,7 @@ from game.readouts.reference.piecemeal import Piecemeal, at_once
 from game.readouts.reference.rulebook import Kind, Line, LineKind, RulePage
 from game.readouts.reference.sampled_causes import causes_by_pieces
 from game.readouts.words.names import Names
+from game.readouts.words.pages import page_of
 from game.rules.causality import Causality
 from game.scenario import Scenario
 from game.view.gui import Button
@@ -47,7 +48,7 @@ class CausalMapScreen(Page):
         """
         super().__init__()
         self.subject = subject
-        self.looked_at = focus if "-" in focus or not focus else f"stock-{focus}"
+        self.looked_at = focus if "-" in focus or not focus else page_of("stock", focus)
         self._at_once = at_once
         self._asked: Piecemeal[Causality] | None = None
         self._causes: Causality | None = None
