@@ -11,7 +11,7 @@ from typing import Any, Final, TypeAlias
 import numpy as np
 import numpy.typing as npt
 
-__all__ = ["EPSILON", "Array", "Flags", "Ints", "Keys", "columns"]
+__all__ = ["EPSILON", "Array", "Flags", "Ints", "Keys", "anywhere", "columns"]
 
 Array: TypeAlias = npt.NDArray[np.floating[Any]]
 Ints: TypeAlias = npt.NDArray[np.integer[Any]]
@@ -20,6 +20,15 @@ Flags: TypeAlias = npt.NDArray[np.bool_]
 
 EPSILON: Final = 1e-9
 """Least that something is divided by, or that a logarithm is taken of, where it may be nothing."""
+
+
+def anywhere(flags: Flags) -> bool:
+    """Tell whether any match is marked, for leaving out work that would come to nothing.
+
+    A shortcut and never a rule: what is done or left out by its answer changes no match that is
+    not marked, so that one who compiles the rules may take it as always true.
+    """
+    return bool(np.count_nonzero(flags))
 
 
 def columns(batch: int, width: int, fill: float, dtype: Any = np.float64) -> Any:

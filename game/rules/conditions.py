@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 import numpy as np
 
-from game.rules.arrays import Array, Flags, Ints
+from game.rules.arrays import Array, Flags, Ints, anywhere
 from game.rules.stocks import Stock
 
 __all__ = [
@@ -31,7 +31,9 @@ __all__ = [
     "Ordering",
     "Quantity",
     "Shipped",
+    "Readings",
     "TurnIs",
+    "at_turn",
     "holds",
 ]
 
@@ -146,9 +148,32 @@ ALWAYS = All()
 NEVER = Any()
 
 
+class Readings:
+    """Derived indicators of a moment, each worked out when it is first asked for."""
+
+    def __init__(self, read: Callable[[str], Array]) -> None:
+        """Take what works one out, shape (batch,), by its slug."""
+        self._read = read
+        self._known: dict[str, Array] = {}
+
+    def of(self, slug: str) -> Array:
+        """Return an indicator, shape (batch,)."""
+        if slug not in self._known:
+            self._known[slug] = self._read(slug)
+        return self._known[slug]
+
+    def forget(self) -> None:
+        """Work them out anew when next asked: what they are derived from has changed."""
+        self._known.clear()
+
+
 @dataclass(frozen=True)
 class Facts:
-    """What conditions are read against: a moment of a batch of matches."""
+    """What conditions are read against: a moment of a batch of matches.
+
+    Within a turn the tables are those that events and laws write to, so that each sees what those
+    before it have done; whoever writes says so to ``indicators``.
+    """
 
     turn: Ints
     """Turn that is meant, 0-based, shape (batch,)."""
@@ -166,8 +191,8 @@ class Facts:
     """Turns each law still runs, shape (batch, laws)."""
     given: tuple[Ints, Ints]
     """Orders of the turn, US and China, each of shape (batch, slots)."""
-    indicator: Callable[[str], Array]
-    """Looks up a derived indicator of shape (batch,) by its slug."""
+    indicators: Readings
+    """What is derived from these."""
 
 
 _COMPARE = {
@@ -203,28 +228,22 @@ def holds(condition: Condition, facts: Facts) -> Flags:
 def _combine(condition: All | Any | Not, facts: Facts) -> Flags:
     if isinstance(condition, Not):
         return ~holds(condition.part, facts)
-    return _fold(condition.parts, facts, every=isinstance(condition, All))
-
-
-def _fold(parts: tuple[Condition, ...], facts: Facts, *, every: bool) -> Flags:
-    result: Flags | None = None
-    for part in parts:
-        held = holds(part, facts)
-        if result is None:
-            result = held
-        elif every:
-            result = result & held
-        else:
-            result = result | held
-        if result.all() if not every else not result.any():
-            break
-    return np.full(len(facts.stock), every) if result is None else result
+    every = isinstance(condition, All)
+    if not condition.parts:
+        return np.full(len(facts.stock), every)
+    held = holds(condition.parts[0], facts)
+    for part in condition.parts[1:]:
+        if not every:
+            held = held | holds(part, facts)
+        elif anywhere(held):
+            held = held & holds(part, facts)
+    return held
 
 
 def _read(quantity: Quantity, facts: Facts) -> Array:
     if quantity.stock is not None:
         return facts.stock[:, quantity.stock]
-    return facts.indicator(quantity.indicator)
+    return facts.indicators.of(quantity.indicator)
 
 
 def _gate_is(setting: Ints, closed: np.int64, state: GateState) -> Flags:
@@ -235,3 +254,28 @@ def _gate_is(setting: Ints, closed: np.int64, state: GateState) -> Flags:
     if state is GateState.PASSABLE:
         return setting != closed
     return (setting != 0) & (setting != closed)
+
+
+def at_turn(condition: Condition, turn: int) -> Condition:
+    """Return what is left to ask of a condition when all matches stand at one turn (0-based).
+
+    >>> at_turn(All((TurnIs(3, 5), FlagUp(0))), 4)
+    FlagUp(flag=0)
+    >>> at_turn(All((TurnIs(3, 5), FlagUp(0))), 6) == NEVER
+    True
+    """
+    match condition:
+        case TurnIs(first, last):
+            return ALWAYS if first <= turn <= last else NEVER
+        case Not(part):
+            left = at_turn(part, turn)
+            if left in (ALWAYS, NEVER):
+                return NEVER if left == ALWAYS else ALWAYS
+            return Not(left)
+        case All(parts) | Any(parts):
+            silent, settles = (ALWAYS, NEVER) if isinstance(condition, All) else (NEVER, ALWAYS)
+            asked = tuple(each for part in parts if (each := at_turn(part, turn)) != silent)
+            if settles in asked:
+                return settles
+            return asked[0] if len(asked) == 1 else type(condition)(asked)
+    return condition

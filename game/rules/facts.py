@@ -1,11 +1,9 @@
 """The facts of a moment, as conditions read them."""
 
-from functools import cache
-
 import numpy as np
 
 from game.rules.arrays import Array, Flags, Ints
-from game.rules.conditions import Condition, Facts, Quantity, holds
+from game.rules.conditions import Condition, Facts, Quantity, Readings, holds
 from game.rules.indicators import read_indicator
 from game.rules.ruleset import Ruleset
 from game.rules.state import State
@@ -32,8 +30,8 @@ def facts_of(ruleset: Ruleset, state: State, given: tuple[Ints, Ints] | None = N
         shipped=state.shipped,
         law_turns=state.law_turns,
         given=given or (none, none),
-        # Several conditions ask for the same one, and facts are read within one moment.
-        indicator=cache(lambda slug: read_indicator(ruleset, state, slug)),
+        # Several conditions ask for the same one.
+        indicators=Readings(lambda slug: read_indicator(ruleset, state, slug)),
     )
 
 

@@ -76,8 +76,8 @@ class Book:
         if self._keep:
             self.add(Contribution(stock, cause, amount * where))
             return
-        rows = np.nonzero(where)[0]
-        self._columns[stock][rows] += amount[rows] if isinstance(amount, np.ndarray) else amount
+        column = self._columns[stock]
+        np.add(column, amount, out=column, where=where)
 
     def limit(self) -> None:
         """Bring every stock back within its bounds; what was cut off is a cause of its own."""

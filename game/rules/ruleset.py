@@ -11,8 +11,9 @@ import numpy as np
 
 from game.rules.actions import Act, Action
 from game.rules.arrays import Array, Flags, Ints, Keys
-from game.rules.chance import name_key
+from game.rules.chance import limits_of, name_key
 from game.rules.conditions import ALWAYS, Condition, Quantity
+from game.rules.due import Calendar
 from game.rules.effects import Effect
 from game.rules.params import Params
 from game.rules.schedule import Schedule
@@ -352,10 +353,23 @@ class Ruleset:
         return lines
 
     @cached_property
-    def event_odds(self) -> tuple[Array, Flags, Ints]:
-        """Chance, once and cooldown of the events, shape (events,) each."""
+    def calendar(self) -> Calendar:
+        """What events, laws and endings ask for in each turn."""
+        return Calendar(
+            [event.when for event in self.events],
+            [law.when for law in self.laws],
+            [decisive.when for decisive in self.decisive],
+        )
+
+    @cached_property
+    def event_limits(self) -> Keys:
+        """Chances of the events as draws are held against them, shape (events,)."""
+        return limits_of([event.chance for event in self.events])
+
+    @cached_property
+    def event_rest(self) -> tuple[Flags, Ints]:
+        """Whether an event comes once only, and its cooldown [turns], shape (events,) each."""
         return (
-            np.array([event.chance for event in self.events]),
             np.array([event.once for event in self.events], dtype=np.bool_),
             np.array([event.cooldown for event in self.events], dtype=np.int64),
         )

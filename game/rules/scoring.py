@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from game.rules.arrays import EPSILON, Array, Flags, Ints
-from game.rules.conditions import holds
+from game.rules.conditions import Facts, holds
 from game.rules.facts import facts_of, read_quantity
 from game.rules.ruleset import Objective, Ruleset
 from game.rules.sides import SIDES, Side
@@ -102,13 +102,18 @@ def points_of(ruleset: Ruleset, state: State) -> Array:
     return np.stack(brought, axis=1) if brought else np.zeros((state.batch, 0))
 
 
-def find_decided(ruleset: Ruleset, state: State, given: tuple[Ints, Ints]) -> Ints:
-    """Return the decisive condition that ends each match now, or RUNNING, shape (batch,)."""
-    decided = state.decided.copy()
-    facts = facts_of(ruleset, state, given)
-    for position, decisive in enumerate(ruleset.decisive):
-        met = holds(decisive.when, facts)
-        decided[met & (decided == RUNNING)] = position
+def find_decided(ruleset: Ruleset, state: State, facts: Facts) -> Ints:
+    """Return the decisive condition that ends each match now, or RUNNING, shape (batch,).
+
+    Args:
+        ruleset: the compiled scenario.
+        state: where the matches stand after the turn, with the next turn's number.
+        facts: what conditions ask for, at the end of the turn.
+    """
+    decided = state.decided
+    for position, when in ruleset.calendar.due(state.turn - 1).decisive:
+        met = holds(when, facts) & (decided == RUNNING)
+        decided = np.where(met, position, decided)
     return decided
 
 

@@ -111,7 +111,9 @@ class State:
         """Put back, in place, what these matches were before; for matches already ended."""
         for item in fields(self):
             if item.name != "turn":
-                getattr(self, item.name)[rows] = getattr(before, item.name)[rows]
+                # The batch is the last axis of what lies column by column in memory.
+                now, old = getattr(self, item.name).T, getattr(before, item.name).T
+                np.copyto(now, old, where=rows)
 
     def last(self, flow: Flow) -> Array:
         """Return one flow of the last quarter, shape (batch,)."""

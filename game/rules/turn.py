@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from game.rules.actions import Orders
-from game.rules.arrays import Array, Flags, Ints, columns
-from game.rules.conditions import holds
+from game.rules.arrays import Array, Flags, anywhere, columns
+from game.rules.conditions import Facts, holds
 from game.rules.decisions import decide, pay_for_orders
 from game.rules.facts import facts_of
 from game.rules.flows.brink import face_the_brink
@@ -102,19 +102,20 @@ def step(
     for entry in _flows(moment, launches, market, leaks, conceded):
         book.add(entry)
     tables = Tables(state, moment.decisions.gates)
-    given = (orders.us, orders.china)
     _carry_out_specials(moment, conceded, book, tables)
     continue_lasting(ruleset, book, tables)
     book.limit()
     after = _close(moment, launches, market, leaks, book, tables)
-    fired = np.zeros((state.batch, len(ruleset.events)), dtype=np.bool_, order="F")
+    facts = facts_of(ruleset, after, (orders.us, orders.china))
+    fired = columns(state.batch, len(ruleset.events), False, np.bool_)
     if events:
-        fired = happen(ruleset, after, given, book, tables)
+        fired = happen(ruleset, after, facts, book, tables)
         book.limit()
-    passed = enact_laws(ruleset, after, given, book, tables)
-    if passed.any():
+    passed = enact_laws(ruleset, after, facts, book, tables)
+    if anywhere(passed):
         book.limit()
-    after = _end(ruleset, state, tables.onto(after), given)
+    facts.indicators.forget()
+    after = _end(ruleset, state, after, facts)
     return Outcome(
         state=after,
         ledger=Ledger(tuple(book.entries)),
@@ -200,17 +201,30 @@ def _carry_out_specials(
 def _close(
     moment: Moment, launches: Launches, market: Market, leaks: Leaks, book: Book, tables: Tables
 ) -> State:
-    """Return the state after the flows; events and laws read it and may still change it."""
+    """Return the state after the flows, made of the very stocks and tables that are written to.
+
+    So events and laws read in it what those before them have done, until the turn is over.
+    """
     state = moment.state
-    after = replace(
-        state,
+    return State(
         turn=state.turn + 1,
+        seed=state.seed,
         stock=book.stock,
         flow=_last_quarter(moment, market, leaks),
+        gates=tables.gates,
+        lock=tables.lock,
         shipped=launches.shipped,
+        flags=tables.flags,
+        offer=tables.offer,
+        cooldown=tables.cooldown,
+        lasting=tables.lasting,
+        fired=tables.fired,
+        law_turns=tables.law_turns,
+        law_passed=tables.law_passed,
         threat=moment.decisions.threats,
+        decided=state.decided,
+        length=state.length,
     )
-    return tables.onto(after)
 
 
 def _last_quarter(moment: Moment, market: Market, leaks: Leaks) -> Array:
@@ -233,11 +247,11 @@ def _last_quarter(moment: Moment, market: Market, leaks: Leaks) -> Array:
     return flow
 
 
-def _end(ruleset: Ruleset, before: State, after: State, given: tuple[Ints, Ints]) -> State:
+def _end(ruleset: Ruleset, before: State, after: State, facts: Facts) -> State:
     """Run the end check, and leave matches that had ended as they were."""
-    decided = find_decided(ruleset, after, given)
     running = before.decided == RUNNING
+    decided = find_decided(ruleset, after, facts)
     after = replace(after, decided=decided, length=before.length + running)
-    if not running.all():
+    if anywhere(~running):
         after.keep(~running, before)
     return after

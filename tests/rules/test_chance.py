@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.rules.chance import draw, name_key
+from game.rules.chance import comes_up, draw, limits_of, name_key
 from game.rules.conditions import ALWAYS
 from game.rules.ruleset import Event
 from tests.rules.board import a_board, a_start, play
@@ -45,6 +45,32 @@ def test_a_draw_lies_between_nought_and_one(seed: int, turn: int) -> None:
     drawn = draw(seeds(seed), turn, KEYS)
 
     assert ((drawn >= 0) & (drawn < 1)).all()
+
+
+CHANCES = st.one_of(st.sampled_from([0.0, 2.0**-53, 0.1, 0.3, 1 - 2.0**-53, 1.0]), st.floats(0, 1))
+
+
+@given(seed=st.lists(SEEDS, min_size=1, max_size=5), turn=st.integers(0, 100), chance=CHANCES)
+def test_what_comes_up_is_what_is_drawn_below_its_chance(
+    seed: list[int], turn: int, chance: float
+) -> None:
+    """Compared as whole numbers or as shares: chance 0 never comes up and 1 always does."""
+    drawn = draw(seeds(*seed), turn, KEYS)
+    exact = float(drawn[0, 0])
+    for limit in (chance, exact, np.nextafter(exact, 1.0)):
+        limits = limits_of([float(limit)] * len(KEYS))
+
+        np.testing.assert_array_equal(comes_up(seeds(*seed), turn, KEYS, limits), limit > drawn.T)
+
+
+def test_draws_worked_out_a_few_at_a_time_are_those_drawn_together() -> None:
+    """However many matches there are: 20,000 of them are more than are worked out together."""
+    many = np.arange(20_000, dtype=np.uint64)
+    drawn = draw(many, 2, KEYS)
+    limits = limits_of([0.3, 0.6])
+
+    np.testing.assert_array_equal(drawn[15_000], draw(many[15_000:15_001], 2, KEYS)[0])
+    np.testing.assert_array_equal(comes_up(many, 2, KEYS, limits), drawn.T < [[0.3], [0.6]])
 
 
 def test_seeds_turns_and_names_draw_apart() -> None:

@@ -1,5 +1,7 @@
 """Conditions: what a scenario may ask before something happens."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -21,6 +23,7 @@ from game.rules.conditions import (
     Quantity,
     Shipped,
     TurnIs,
+    at_turn,
     holds,
 )
 from game.rules.facts import facts_of, holds_in
@@ -157,3 +160,40 @@ def test_every_match_of_a_batch_answers_for_itself() -> None:
     assert holds_in(All((high, FlagUp(0))), rules, state).tolist() == [False, False, False, True]
     assert holds_in(Any((high, FlagUp(0))), rules, state).tolist() == [False, True, True, True]
     assert holds_in(Not(high), rules, state).tolist() == [True, True, False, False]
+
+
+DATED = TurnIs(3, 5)
+
+
+@pytest.mark.parametrize(
+    ("condition", "in_time", "too_late"),
+    [
+        (DATED, ALWAYS, NEVER),
+        (FlagUp(0), FlagUp(0), FlagUp(0)),
+        (All((DATED, FlagUp(0))), FlagUp(0), NEVER),
+        (All((FlagUp(0), DATED, FlagUp(1))), All((FlagUp(0), FlagUp(1))), NEVER),
+        (Any((DATED, FlagUp(0))), ALWAYS, FlagUp(0)),
+        (Any((FlagUp(0), FlagUp(1), DATED)), ALWAYS, Any((FlagUp(0), FlagUp(1)))),
+        (Not(DATED), NEVER, ALWAYS),
+        (Not(All((DATED, FlagUp(0)))), Not(FlagUp(0)), ALWAYS),
+        (All((Not(DATED), Any((DATED, FlagUp(0))))), NEVER, FlagUp(0)),
+    ],
+)
+def test_a_date_is_settled_before_any_match_is_asked(
+    condition: Condition, in_time: Condition, too_late: Condition
+) -> None:
+    """Turns 3 and 5 are in time, 2 is as good as too late."""
+    assert [at_turn(condition, turn) for turn in (2, 3, 5)] == [too_late, in_time, in_time]
+
+
+@pytest.mark.parametrize("flag", [False, True])
+@pytest.mark.parametrize("turn", [2, 3, 6])
+def test_what_is_left_of_a_condition_holds_where_the_whole_does(turn: int, flag: bool) -> None:
+    """Knowing the turn beforehand changes no answer."""
+    rules = a_board()
+    state = a_start(rules)
+    state.flags[:, 0] = flag
+    facts = replace(facts_of(rules, state), turn=np.array([turn]))
+    parts = (DATED, FlagUp(0), Not(DATED))
+    for whole in (All(parts[:2]), Any(parts[:2]), All(parts[1:]), Not(Any(parts[1:]))):
+        assert holds(whole, facts) == holds(at_turn(whole, turn), facts), whole
