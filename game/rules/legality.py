@@ -29,6 +29,7 @@ __all__ = [
     "Reason",
     "beside",
     "fitting",
+    "is_on_offer",
     "legal",
     "may_call",
     "order_problems",
@@ -106,6 +107,11 @@ def legal(ruleset: Ruleset, state: State, side: Side) -> Flags:
     return allowed
 
 
+def is_on_offer(ruleset: Ruleset, state: State, position: int) -> Flags:
+    """Return where a special order is on offer, whether or not it can be given, shape (batch,)."""
+    return (state.offer[:, position] > 0) | ruleset.specials[position].always_on_offer
+
+
 def may_call(
     ruleset: Ruleset, state: State, position: int, facts: Facts, among: Flags | bool = True
 ) -> Flags:
@@ -120,8 +126,7 @@ def may_call(
     """
     special = ruleset.specials[position]
     ready: Flags = among & (state.cooldown[:, position] == 0)
-    if not special.always_on_offer:
-        ready &= state.offer[:, position] > 0
+    ready &= is_on_offer(ruleset, state, position)
     if special.when != ALWAYS and ready.any():
         ready = ready & holds(special.when, facts)
     return ready
@@ -184,7 +189,7 @@ def _gate_reasons(ruleset: Ruleset, state: State, action: int, side: Side) -> li
 def _special_reasons(ruleset: Ruleset, state: State, position: int, slug: str) -> list[Reason]:
     special = ruleset.specials[position]
     found = []
-    if not (special.always_on_offer or state.offer[0, position] > 0):
+    if not is_on_offer(ruleset, state, position)[0]:
         found.append(Reason("not-on-offer", slug))
     if wait := int(state.cooldown[0, position]):
         found.append(Reason("cooldown", slug, {"turns": float(wait)}))

@@ -2,11 +2,12 @@
 
 from typing import Annotated, Any, Final, Literal, Self, TypeAlias
 
-from pydantic import Discriminator, Field, Tag, field_validator, model_validator
+from pydantic import Field, Tag, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
 from game.rules.conditions import Ordering
 from game.scenario.calendar import Date, first_month, last_month
+from game.scenario.forms import told_by
 from game.scenario.names import IndicatorSlug, StockSlug
 from game.scenario.part import Level, Part, Ref, SideSlug, Slug
 
@@ -188,13 +189,6 @@ FORMS: Final = {
 """The key that tells each form of a condition, and the form's model."""
 
 
-def _form(value: Any) -> str | None:
-    if isinstance(value, dict):
-        return next((f"[{form}]" for form in FORMS if form in value), None)
-    name = type(value).__name__
-    return next((f"[{form}]" for form, model in FORMS.items() if model == name), None)
-
-
 Condition: TypeAlias = Annotated[
     Annotated[AllOf, Tag("[all]")]
     | Annotated[AnyOf, Tag("[any]")]
@@ -208,12 +202,7 @@ Condition: TypeAlias = Annotated[
     | Annotated[ShippedIs, Tag("[shipped]")]
     | Annotated[LawHolds, Tag("[law]")]
     | Annotated[Ordered, Tag("[ordered]")],
-    Discriminator(
-        _form,
-        custom_error_type="form",
-        custom_error_message="this is no condition",
-        custom_error_context={"forms": ", ".join(FORMS)},
-    ),
+    told_by(FORMS, "this is no condition"),
 ]
 
 AllOf.model_rebuild()

@@ -6,6 +6,7 @@ from pydantic import Discriminator, Field, Tag, model_validator
 from pydantic_core import PydanticCustomError
 
 from game.rules.effects import Means
+from game.scenario.forms import told_by
 from game.scenario.names import StockSlug
 from game.scenario.part import Level, Part, Ref, Slug
 
@@ -125,23 +126,11 @@ FORMS: Final = {
 """The key that tells each form of an effect, and the form's model."""
 
 
-def _form(value: Any) -> str | None:
-    if isinstance(value, dict):
-        return next((f"[{form}]" for form in FORMS if form in value), None)
-    name = type(value).__name__
-    return next((f"[{form}]" for form, model in FORMS.items() if model == name), None)
-
-
 Effect: TypeAlias = Annotated[
     Annotated[ChangeStock, Tag("[stock]")]
     | Annotated[SetGate, Tag("[gate]")]
     | Annotated[OfferSpecial, Tag("[offer]")]
     | Annotated[RaiseFlag, Tag("[raise]")]
     | Annotated[LowerFlag, Tag("[lower]")],
-    Discriminator(
-        _form,
-        custom_error_type="form",
-        custom_error_message="this is no effect",
-        custom_error_context={"forms": ", ".join(FORMS)},
-    ),
+    told_by(FORMS, "this is no effect"),
 ]

@@ -5,6 +5,7 @@ from typing import Any
 from game.match.course import Course
 from game.rules import SIDES, Side, Stock, legal
 from game.rules.indicators import INDICATORS, read_indicator
+from game.rules.trade import levies, passes
 from game.scenario.calendar import written_span
 
 __all__ = ["standing"]
@@ -33,14 +34,14 @@ def standing(course: Course) -> dict[str, Any]:
 
 
 def _gates(course: Course) -> dict[str, str]:
-    gates, settings = course.ruleset.gates, course.state.gates[0]
+    gates, settings = course.ruleset.gates, course.state.gates
     words = {}
     for at, slug in enumerate(gates.slugs):
-        if settings[at] == gates.closed[at]:
-            words[slug] = "closed"
-        else:
-            rate = float(gates.rate[at, settings[at]])
+        if passes(gates, settings, at)[0]:
+            rate = float(levies(gates, settings, at)[0])
             words[slug] = f"{100 * rate:g}" if rate else "open"
+        else:
+            words[slug] = "closed"
     return words
 
 

@@ -13,7 +13,7 @@ from game.readouts.words.names import Names, owner_of
 from game.readouts.words.page_of_order import page_of_action
 from game.readouts.words.quantities import write_stock
 from game.rules import NO_ORDER, Action, ActionKind, Observation, Ruleset, Stock
-from game.rules.legality import beside
+from game.rules.legality import beside, is_on_offer
 from game.rules.trade import has_goods
 
 __all__ = ["read_orders"]
@@ -200,8 +200,7 @@ def _specials(seen: Observation, choices: Sequence[Choice]) -> tuple[OrderCard, 
         special = menu[choice.action].special
         if special < 0:
             continue
-        offered = ruleset.specials[special].always_on_offer or seen.known.offer[0, special] > 0
-        if offered:
+        if is_on_offer(ruleset, seen.known, special)[0]:
             cards.append(_card(seen.ruleset, menu[choice.action], choice))
     return tuple(cards)
 

@@ -94,7 +94,7 @@ class Names:
         rate = float(self.ruleset.gates.rate[gate, setting])
         if setting == 0:
             return self.texts("play-gate-open")
-        if setting == int(self.ruleset.gates.closed[gate]) or isnan(rate):
+        if isnan(rate):
             return self.texts("play-gate-closed")
         return self.texts.percent(rate)
 
