@@ -4,6 +4,7 @@ Three generations that a licence can release, one that none can, three of Ascend
 gates; every programme and every act. No events and no laws, so that nothing happens by itself.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
@@ -105,9 +106,13 @@ def _closed(slug: str) -> int:
     return len(GATES[gate(slug)][2]) + 1
 
 
+def _acts_of(side: Side) -> Iterator[Special]:
+    """A special order for each act that is one side's own."""
+    return (Special(act.slug, side, act, ALWAYS, True, 0, ()) for act in Act if act.side is side)
+
+
 SPECIALS = (
-    Special("inspect", Side.US, Act.INSPECT, ALWAYS, True, 0, ()),
-    Special("wait", Side.US, Act.WAIT_FOR_CONSENT, ALWAYS, True, 0, ()),
+    *_acts_of(Side.US),
     Special(
         "testify",
         Side.US,
@@ -131,11 +136,7 @@ SPECIALS = (
             gain=(ChangeStock(Stock.US_CONGRESS, Means.ADD, -0.05),),
         ),
     ),
-    Special("stockpile", Side.CHINA, Act.STOCKPILE, ALWAYS, True, 0, ()),
-    Special("smuggle", Side.CHINA, Act.SMUGGLE, ALWAYS, True, 0, ()),
-    Special("rent", Side.CHINA, Act.RENT, ALWAYS, True, 0, ()),
-    Special("hold", Side.CHINA, Act.HOLD_LAUNCH, ALWAYS, True, 0, ()),
-    Special("rush", Side.CHINA, Act.RUSH_LAUNCH, ALWAYS, True, 0, ()),
+    *_acts_of(Side.CHINA),
     Special(
         "threaten-choke",
         Side.CHINA,

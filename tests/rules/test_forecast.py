@@ -167,7 +167,7 @@ def test_a_launch_may_be_undercut() -> None:
     """Holding the a2 back pays if they open the h2 just then: the customers are not lost."""
     rules = a_board(launch_momentum=0.5, undercut_momentum=0.4)
     due = a_start(rules, gates={"licence-h1": "open"}, turn=1, china_roadmap=JANUARY + 3)
-    hold, low, high = branches(rules, due, Side.CHINA, "special-hold", Stock.CHINA_MOMENTUM)
+    hold, low, high = branches(rules, due, Side.CHINA, "special-hold-launch", Stock.CHINA_MOMENTUM)
 
     assert hold == low == pytest.approx(-0.5)
     assert high == pytest.approx(-0.1)

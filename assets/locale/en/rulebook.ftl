@@ -180,17 +180,6 @@ rule-indicator-ascend_performance = The best { $china-adjective } chip that has 
 rule-indicator-levy_rate = The { $us-adjective } levy on the best licensed chip.
 rule-indicator-tariff_rate = The { $china-adjective } tariff on the best licensed chip.
 
-## What special orders do in the model
-
-rule-act-inspect = Stops most of this { $period }’s smuggling and pushed rental. A push that meets it is caught: tension, lost face, less diversion risk. If there was no push, some credibility is lost.
-rule-act-wait-for-consent = Nothing is built for { $china-text } this { $period } while consent is refused, so nothing has to be written down, and nothing is ready.
-rule-act-threaten = Announces a measure. Next { $period } it is judged: conceded, carried out or a bluff.
-rule-act-stockpile = Adds to the stockpile, which softens a later cut-off. It ages by itself.
-rule-act-smuggle = Brings banned chips in at once, evading part of the enforcement. Caught, if an inspection runs in the same { $period }.
-rule-act-rent = Moves training to rented clusters abroad: much while the cloud gate is open, less behind it. Caught, if an inspection runs in the same { $period }.
-rule-act-hold-launch = A generation that would ship this { $period } is kept back and ripens a little.
-rule-act-rush-launch = Brings the roadmap forward this { $period }, at the cost of fab yield.
-
 ## Units of constants
 
 rule-measure-none = no unit

@@ -339,3 +339,14 @@ rule-because-jobs_wear = 売上が続かなければ雇用はほとんど残ら�
 rule-because-restless_congress = 瀬戸際と、法律が通る圧力の間
 rule-because-restless_legitimacy = 平時の水準を大きく下回る
 rule-because-restless_capital = 門を1つ閉じる費用
+
+## 特別命令の作用
+
+rule-act-inspect = この{ $period }の密輸と賃借の大半を止めます。動きがあれば摘発となり、緊張が高まり、相手は面目を失い、転用リスクが下がります。動きがなければ信用を少し失います。
+rule-act-wait-for-consent = 承認が拒まれている間、この{ $period }は{ $china }向けに何も作りません。評価損は出ませんが、用意もできません。
+rule-act-threaten = 措置を予告します。次の{ $period }に、譲歩、実行、空脅しのどれかが決まります。
+rule-act-stockpile = 備蓄を増やし、後の供給停止を和らげます。ひとりでに古びます。
+rule-act-smuggle = 禁じられたチップをすぐに持ち込み、取り締まりの一部をかわします。同じ{ $period }に一斉検査があれば摘発されます。
+rule-act-rent = 学習を国外の賃借クラスタへ移します。クラウドの門が開いていれば多く、閉じていれば少なく。同じ{ $period }に一斉検査があれば摘発されます。
+rule-act-hold-launch = この{ $period }に出るはずの世代を温存し、少し熟させます。
+rule-act-rush-launch = 歩留まりを犠牲に、この{ $period }の開発を早めます。

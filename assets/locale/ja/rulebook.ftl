@@ -168,17 +168,6 @@ rule-indicator-ascend_performance = 出荷済みの{ $china }最良チップ（H
 rule-indicator-levy_rate = 許可された最良のチップにかかる{ $us }の賦課率。
 rule-indicator-tariff_rate = 許可された最良のチップにかかる{ $china }の関税率。
 
-## 特別な命令がモデルの中ですること
-
-rule-act-inspect = この{ $period }の密輸と賃借の大半を止めます。動きがあれば摘発となり、緊張が高まり、相手は面目を失い、転用リスクが下がります。動きがなければ信用を少し失います。
-rule-act-wait-for-consent = 承認が拒まれている間、この{ $period }は{ $china }向けに何も作りません。評価損は出ませんが、用意もできません。
-rule-act-threaten = 措置を予告します。次の{ $period }に、譲歩、実行、空脅しのどれかが決まります。
-rule-act-stockpile = 備蓄を増やし、後の供給停止を和らげます。ひとりでに古びます。
-rule-act-smuggle = 禁じられたチップをすぐに持ち込み、取り締まりの一部をかわします。同じ{ $period }に一斉検査があれば摘発されます。
-rule-act-rent = 学習を国外の賃借クラスタへ移します。クラウドの門が開いていれば多く、閉じていれば少なく。同じ{ $period }に一斉検査があれば摘発されます。
-rule-act-hold-launch = この{ $period }に出るはずの世代を温存し、少し熟させます。
-rule-act-rush-launch = 歩留まりを犠牲に、この{ $period }の開発を早めます。
-
 ## 定数の単位
 
 rule-measure-none = 単位なし

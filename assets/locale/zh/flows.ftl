@@ -339,3 +339,14 @@ rule-because-jobs_wear = 没有销售维系的岗位难以长久
 rule-because-restless_congress = 介于临界与促成法律的压力之间
 rule-because-restless_legitimacy = 明显低于平静时期的水平
 rule-because-restless_capital = 关闭一道关口的花费
+
+## 特别指令的作用
+
+rule-act-inspect = 拦下本{ $period }大部分走私和加租。撞上行动就是查获：紧张上升，对方丢脸，转用风险下降。若无人行动，则损失一些信誉。
+rule-act-wait-for-consent = 准许被拒期间，本{ $period }不为{ $china }生产：不会减值，也没有现货。
+rule-act-threaten = 预告一项措施。下一{ $period }见分晓：对手让步、兑现，或虚张声势。
+rule-act-stockpile = 增加储备，缓冲日后的断供。储备会自行老化。
+rule-act-smuggle = 立刻带进被禁的芯片，避开一部分执法。同一{ $period }若有检查，就会被查获。
+rule-act-rent = 把训练搬到境外租用的集群：云关口放行时多，关闭时少。同一{ $period }若有检查，就会被查获。
+rule-act-hold-launch = 本{ $period }本该出货的一代被压下，并略加打磨。
+rule-act-rush-launch = 牺牲良率，让本{ $period }的路线图提前。

@@ -168,17 +168,6 @@ rule-indicator-ascend_performance = 已出货的最好国产芯片，以 H100 �
 rule-indicator-levy_rate = { $us }对获许可最好芯片的征费率。
 rule-indicator-tariff_rate = { $china }对获许可最好芯片的关税率。
 
-## 特别指令在模型中的作用
-
-rule-act-inspect = 拦下本{ $period }大部分走私和加租。撞上行动就是查获：紧张上升，对方丢脸，转用风险下降。若无人行动，则损失一些信誉。
-rule-act-wait-for-consent = 准许被拒期间，本{ $period }不为{ $china }生产：不会减值，也没有现货。
-rule-act-threaten = 预告一项措施。下一{ $period }见分晓：对手让步、兑现，或虚张声势。
-rule-act-stockpile = 增加储备，缓冲日后的断供。储备会自行老化。
-rule-act-smuggle = 立刻带进被禁的芯片，避开一部分执法。同一{ $period }若有检查，就会被查获。
-rule-act-rent = 把训练搬到境外租用的集群：云关口放行时多，关闭时少。同一{ $period }若有检查，就会被查获。
-rule-act-hold-launch = 本{ $period }本该出货的一代被压下，并略加打磨。
-rule-act-rush-launch = 牺牲良率，让本{ $period }的路线图提前。
-
 ## 常数的单位
 
 rule-measure-none = 无单位

@@ -29,8 +29,8 @@ def test_without_a_licence_nothing_is_built() -> None:
 
 def test_the_maker_can_be_told_to_wait_for_consent() -> None:
     """It builds nothing on a hope, and as usual once China has agreed."""
-    hoping = a_turn(us=("special-wait",), gates=LICENSED)
-    agreed = a_turn(us=("special-wait",), gates=BOTH_KEYS, build_rate=0.5)
+    hoping = a_turn(us=("special-wait-for-consent",), gates=LICENSED)
+    agreed = a_turn(us=("special-wait-for-consent",), gates=BOTH_KEYS, build_rate=0.5)
 
     assert hoping.cause("us_inventory", "inventory.built") == 0
     assert agreed.cause("us_inventory", "inventory.built") == pytest.approx(100)

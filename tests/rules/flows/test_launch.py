@@ -40,7 +40,7 @@ def test_a_better_generation_makes_more_of_the_same_wafers() -> None:
 
 def test_a_held_launch_waits_and_ripens() -> None:
     """China may keep a finished chip back until the moment suits it."""
-    turn = a_turn(china=("special-hold",), **DUE, hold_gain=0.5)
+    turn = a_turn(china=("special-hold-launch",), **DUE, hold_gain=0.5)
 
     assert not launched(turn, "a2")
     assert turn.cause("china_roadmap", "launch.held") == pytest.approx(0.5)
@@ -49,7 +49,9 @@ def test_a_held_launch_waits_and_ripens() -> None:
 
 def test_a_rushed_launch_comes_early_and_costs_yield() -> None:
     """Two months gained reach month 5 in the first quarter; a twentieth of the fabs suffers."""
-    turn = a_turn(china=("special-rush",), **NOT_DUE, rush_gain=2, rush_yield=0.05, china_fab=200)
+    turn = a_turn(
+        china=("special-rush-launch",), **NOT_DUE, rush_gain=2, rush_yield=0.05, china_fab=200
+    )
 
     assert launched(turn, "a2")
     assert turn.cause("china_roadmap", "launch.rushed") == pytest.approx(2)
@@ -74,7 +76,7 @@ def test_opening_a_better_chip_in_the_quarter_of_a_launch_starves_it() -> None:
     ("quarter", "gates", "china"),
     [
         (NOT_DUE, {"licence-h1": "open"}, ()),
-        (DUE, {"licence-h1": "open"}, ("special-hold",)),
+        (DUE, {"licence-h1": "open"}, ("special-hold-launch",)),
     ],
     ids=["nothing launches", "the launch is held back"],
 )
