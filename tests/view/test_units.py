@@ -18,7 +18,7 @@ from game.readouts.quarter.report import read_report
 from game.readouts.quarter.reveal import read_reveal
 from game.readouts.reference.rule_words import RuleWords
 from game.readouts.words.names import Names
-from game.readouts.words.quantities import write_indicator, write_stock
+from game.readouts.words.quantities import write_aim, write_indicator, write_stock
 from game.readouts.words.units import Unit, unit_of
 from game.rules import Side, Stock
 from game.rules.indicators import INDICATORS, NAMES_OF_STOCKS
@@ -75,8 +75,8 @@ def rules_and_end(names: Names) -> Iterator[tuple[Stock | str, str, str]]:
         quantity = objective.quantity
         what = quantity.indicator if quantity.stock is None else quantity.stock
         slug = what if isinstance(what, str) else what.slug
-        yield what, "briefing", words.aim(slug, objective.zero)
-        yield what, "briefing", words.aim(slug, objective.one)
+        yield what, "briefing", write_aim(slug, objective.zero, names.texts)
+        yield what, "briefing", write_aim(slug, objective.one, names.texts)
         yield what, "rules", words.quantity(slug, objective.one)
     ending = read_ending(table.history(Side.US), table.history(Side.CHINA), names)
     rows = iter((*ending.us_rows, *ending.china_rows))
@@ -124,7 +124,7 @@ def test_the_briefing_tells_an_aim_as_the_rules_do(side: Side) -> None:
     for line, objective in zip(lines, table.scenario.objectives.of(side), strict=True):
         slug = objective.of.indicator or objective.of.stock or ""
         for end in (objective.worth_nothing, objective.worth_all):
-            assert RuleWords(names).aim(slug, end) in line.span
+            assert write_aim(slug, end, names.texts) in line.span
 
 
 def test_an_indicator_that_is_a_stock_by_another_name_has_its_unit() -> None:
