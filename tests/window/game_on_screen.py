@@ -15,6 +15,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from game.view.input.first_look import SECONDS
+
 __all__ = ["SCREEN", "SIZE", "Display", "GameOnScreen"]
 
 SIZE = (1280, 800)
@@ -27,13 +29,14 @@ STEADY = 0.1
 """A picture that has not changed for so long is finished [s]."""
 DRAWN = 10
 """Colours in a window that has drawn itself."""
-LOOK = 0.8
-"""How long a person looks at what is new before the next press; less is not answered [s]."""
+LOOK = SECONDS + 0.1
+"""How long what is new has been seen before the next press: a screen answers to none before, and
+counts from the frame after its own [s]."""
 TRIES = 3
 """How often something is done that a busy computer may have taken for too early."""
 SAMPLE = 4 * 331
 """From one pixel of a sample to the next [bytes]."""
-GLANCE = 0.01
+GLANCE = 0.02
 """From one look at the screen to the next [s]."""
 
 
@@ -50,7 +53,7 @@ class Display:
     def picture(self) -> int:
         """Return a number that differs when anything on the screen does."""
         with self.framebuffer.open("rb") as file, mmap.mmap(file.fileno(), 0, prot=1) as seen:
-            return zlib.crc32(seen)
+            return zlib.adler32(seen)
 
     def colours(self) -> int:
         """Return how many colours a sample of the picture has; an empty window has one."""

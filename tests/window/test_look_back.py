@@ -17,10 +17,10 @@ from tests.window.hands_on_match import HandsOnMatch
 ENTER, ESCAPE, SPACE = pygame.K_RETURN, pygame.K_ESCAPE, pygame.K_SPACE
 
 
-def begin(hands: HandsOnMatch, us: str, china: str) -> None:
+def begin(hands: HandsOnMatch, us: str, china: str, scenario: str = "h200-deal") -> None:
     """Sit down to a match without the way in."""
     way = hands.app.screens[0].way  # type: ignore[attr-defined]
-    way.begin(MatchChoice("h200-deal", us, china, 7))
+    way.begin(MatchChoice(scenario, us, china, 7))
     hands.look()
 
 
@@ -114,7 +114,7 @@ def test_a_match_of_two_that_is_loaded_waits_behind_the_hand_over(tmp_path: Path
 
 def test_a_finished_match_is_played_on_from_one_of_its_quarters(tmp_path: Path) -> None:
     hands = HandsOnMatch(tmp_path)
-    begin(hands, "hawk", "hedger")
+    begin(hands, "hawk", "hedger", "quick-start")
     while hands.screen != "ending":
         hands.press(ENTER)
     (old,) = hands.saves.slots()
@@ -136,7 +136,7 @@ def test_a_finished_match_is_played_on_from_one_of_its_quarters(tmp_path: Path) 
 
 def test_the_sides_are_swapped(tmp_path: Path) -> None:
     hands = HandsOnMatch(tmp_path)
-    begin(hands, "human", "hedger")
+    begin(hands, "human", "hedger", "quick-start")
     while hands.screen != "ending":
         if hands.screen == "play":
             hands.commit()
