@@ -22,6 +22,22 @@ from tests.cli.every_command import COMMANDS, TRIED, arguments_for
 from tests.studies.test_depth import a_report
 
 ENCODINGS = ["utf-8", "cp1252", "cp932", "ascii", "latin-1"]
+WITHOUT_LETTERS, OTHERS = "ascii", ["cp1252", "cp932", "latin-1"]
+"""The encoding that lacks most, which every command is tried on; and those that go round."""
+HARD = [
+    (name, encoding)
+    for at, name in enumerate(TRIED)
+    for encoding in ("utf-8", WITHOUT_LETTERS, OTHERS[at % len(OTHERS)])
+]
+"""Commands, each on three encodings."""
+WIDTHS = ["0", "-3", "many", "²", "9" * 400]
+"""What is no width: the usual one is taken."""
+NARROW = [
+    *((name, "20") for name in TRIED),
+    *((name, "1") for name in TRIED if name.startswith("study")),
+    *((name, WIDTHS[at % len(WIDTHS)]) for at, name in enumerate(TRIED)),
+]
+"""Commands, each in a narrow terminal and in one that tells no width."""
 STRANGE = "’→ frozén 凍結 \udcff"
 """What a name on the command line may hold: signs, two scripts, and a byte that is no letter."""
 
@@ -60,8 +76,7 @@ def printed(
     return status, out, err
 
 
-@pytest.mark.parametrize("encoding", ENCODINGS)
-@pytest.mark.parametrize("name", TRIED)
+@pytest.mark.parametrize(("name", "encoding"), HARD)
 def test_every_command_prints_in_every_encoding(
     name: str, encoding: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -76,21 +91,21 @@ def test_every_command_prints_in_every_encoding(
     assert out.endswith("\n") or not out
 
 
-@pytest.mark.parametrize("encoding", ENCODINGS)
 @pytest.mark.parametrize("name", [name for name in TRIED if COMMANDS[name].takes("--json")])
 def test_json_is_json_in_every_encoding(
-    name: str, encoding: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """And the same document: what an encoding lacks is written by its number."""
     arguments = [*arguments_for(COMMANDS[name], tmp_path), "--json"]
-    here, there = (printed(arguments, each, monkeypatch) for each in (encoding, "utf-8"))
-    documents: list[Any] = [json.loads(out) for _, out, _ in (here, there)]
+    encodings = [encoding for tried, encoding in HARD if tried == name]
+    runs = [printed(arguments, each, monkeypatch) for each in encodings]
+    documents: list[Any] = [json.loads(out) for _, out, _ in runs]
     for document in documents:
         if isinstance(document, dict):
             document.pop("seconds", None)
 
-    assert (here[0], here[2]) == (0, "")
-    assert documents[0] == documents[1]
+    assert [(status, err) for status, _, err in runs] == [(0, "")] * len(runs)
+    assert all(document == documents[0] for document in documents)
 
 
 @pytest.mark.parametrize("encoding", ENCODINGS)
@@ -120,14 +135,11 @@ def test_wrong_usage_is_told_in_every_encoding(
     assert len(err.splitlines()) == 1
 
 
-@pytest.mark.parametrize("columns", ["20", "0", "-3", "1", "many", "²", "9" * 400])
-@pytest.mark.parametrize("name", TRIED)
+@pytest.mark.parametrize(("name", "columns"), NARROW)
 def test_every_command_prints_in_every_width(
     name: str, columns: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """No figure is cut: in a narrow terminal a table becomes lines, and no width is the usual."""
-    if columns == "1" and not name.startswith("study"):
-        pytest.skip("once is enough for a terminal of one column")
     monkeypatch.setenv("COLUMNS", columns)
     arguments = arguments_for(COMMANDS[name], tmp_path)
     status, out, err = printed(arguments, "utf-8", monkeypatch)

@@ -12,12 +12,13 @@ from game.view.guide.guide import Guide
 from game.view.input.settings import Settings, SettingsFile
 from game.view.session.local_catalogue import LocalCatalogue
 from game.view.session.way_in import WayIn
+from tests.hands import Hands
 
-FRAME = 0.05
 
-
-class Pupil:
+class Pupil(Hands):
     """A window with a guide, and hands that do only what a person can."""
+
+    frame_s = 0.05
 
     def __init__(
         self,
@@ -31,7 +32,7 @@ class Pupil:
         if not self.file.path.exists():
             self.file.save(Settings(animation="off"))
         window = Window(size, headless=True)
-        self.app = App(self.file, window=window, language=language, scale=scale)
+        super().__init__(App(self.file, window=window, language=language, scale=scale))
         self.app.guide = Guide(self.app)
         self.way = WayIn(self.app, LocalCatalogue(self.app, Saves(folder / "saves")))
         self.app.go(self.way.menu())
@@ -61,19 +62,6 @@ class Pupil:
     @property
     def says(self) -> str:
         return self.guide.word.says if self.guide.word else ""
-
-    def wait(self, seconds: float) -> None:
-        for _ in range(max(1, round(seconds / FRAME))):
-            self.app.frame(FRAME, [])
-
-    def press(self, *keys: int, mod: int = 0) -> None:
-        for key in keys:
-            event = pygame.event.Event(pygame.KEYDOWN, key=key, mod=mod, unicode="")
-            self.app.frame(FRAME, [event])
-
-    def point(self, pos: tuple[int, int]) -> None:
-        motion = pygame.event.Event(pygame.MOUSEMOTION, pos=pos, rel=(0, 0), buttons=(0, 0, 0))
-        self.app.frame(FRAME, [motion])
 
     def step_marks_until(self, task: str) -> None:
         """Walk the marks of the race until the guide has ticked a task off."""
@@ -123,11 +111,6 @@ class Pupil:
                         return
         raise AssertionError(f"no {kind.name} could be given")
 
-    def click(self, pos: tuple[int, int]) -> None:
-        self.point(pos)
-        for kind in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
-            self.app.frame(FRAME, [pygame.event.Event(kind, pos=pos, button=1)])
-
     def commit(self) -> None:
         self.press(pygame.K_RETURN, mod=pygame.KMOD_CTRL)
         if self.app.screen.name == "confirm":
@@ -136,7 +119,7 @@ class Pupil:
 
     def wait_for_the_reveal(self) -> None:
         for _ in range(400):
-            self.wait(FRAME)
+            self.frame()
             if self.app.screen.name != "play":
                 return
         raise AssertionError("the quarter was not resolved")

@@ -20,8 +20,8 @@ from game.view.board.advisors import AdvisorsScreen
 from game.view.board.play import PlayScreen
 from game.view.drawing.theme import SMALLEST_WINDOW, Theme
 from game.view.screens.breakdown_card import BreakdownCard
+from tests.hands import Hands, an_app, shown
 from tests.view.matches import a_table, names_of, seen_by, watched
-from tests.view.test_play_screen import an_app, move, press, shown
 
 PATIENCE = 30.0
 SIZES = (SMALLEST_WINDOW, (1024, 640), (1280, 800), (1920, 1080))
@@ -30,7 +30,7 @@ SIZES = (SMALLEST_WINDOW, (1024, 640), (1280, 800), (1920, 1080))
 def asked(app, table: LocalTable, side: Side = Side.US) -> tuple[PlayScreen, AdvisorsScreen]:
     """The board with the advisors open in front of it."""
     board = shown(app, table, side)
-    press(app, pygame.K_h)
+    Hands(app).press(pygame.K_h)
     assert isinstance(app.screen, AdvisorsScreen)
     return board, app.screen
 
@@ -84,11 +84,11 @@ def test_an_option_opens_its_expected_lead_and_a_press_still_takes_it_over() -> 
     board, advisors = asked(app, a_table())
     hear(app, advisors)
     card = next(each for each in advisors.controls if isinstance(each, OptionCard))
-    move(app, card.rect.center)
+    Hands(app).move(card.rect.center)
     noted = advisors.noted()
-    press(app, pygame.K_w)
+    Hands(app).press(pygame.K_w)
     opened = app.screen
-    press(app, pygame.K_ESCAPE)
+    Hands(app).press(pygame.K_ESCAPE)
     back = app.screen
     card.activate()
 
@@ -106,12 +106,12 @@ def test_one_key_takes_an_advice_over_and_nothing_is_committed() -> None:
     board, _ = asked(app, a_table())
     first = read_voices(board.seen, board.names)[0]
 
-    press(app, pygame.K_1)
+    Hands(app).press(pygame.K_1)
 
     assert app.screen is board
     assert [order for order in board.planned if order != NO_ORDER] == list(first.orders)
     assert not board.table.committed(Side.US)
-    press(app, pygame.K_BACKSPACE)
+    Hands(app).press(pygame.K_BACKSPACE)
     assert len([order for order in board.planned if order != NO_ORDER]) == len(first.orders) - 1
 
 
@@ -128,7 +128,7 @@ def test_the_analyst_names_options_their_lead_and_the_worst_reply() -> None:
         assert option.lead
         assert option.worst
     digit = len(read_voices(board.seen, board.names)) + 1
-    press(app, pygame.K_0 + digit)
+    Hands(app).press(pygame.K_0 + digit)
     assert [o for o in board.planned if o != NO_ORDER] == list(analysis.options[0].orders)
 
 
@@ -168,12 +168,12 @@ def test_closing_ends_the_thinking_at_once() -> None:
     app = an_app()
     board, advisors = asked(app, a_table())
 
-    press(app, pygame.K_ESCAPE)
+    Hands(app).press(pygame.K_ESCAPE)
 
     assert advisors._analyst.advice is None, "it was waited for to the end"
     assert app.screen is board
     assert not advisors._analyst.is_thinking
-    press(app, pygame.K_h)
+    Hands(app).press(pygame.K_h)
     again = app.screen
     assert isinstance(again, AdvisorsScreen)
     hear(app, again)
@@ -197,7 +197,7 @@ def test_there_is_no_advice_once_the_orders_are_sealed() -> None:
     board = shown(app, a_table())
     board.waiting = True
 
-    press(app, pygame.K_h)
+    Hands(app).press(pygame.K_h)
 
     assert app.screen is board
 

@@ -7,8 +7,8 @@ import pytest
 
 from game.view.app import bench
 from game.view.app.app import App
+from tests.hands import Hands, an_app, shown
 from tests.view.matches import watched
-from tests.view.test_play_screen import an_app, move, shown
 
 IDLE, HOVER = 50, 6000
 """Most calls of functions in a frame of the board at rest, and in half of those with a mouse on it.
@@ -56,7 +56,7 @@ def test_a_board_at_rest_takes_next_to_no_work_and_is_not_drawn(board: App) -> N
 
 def test_a_mouse_that_goes_over_the_board_takes_little_work(board: App) -> None:
     places = [item.rect.center for item in board.screen.ring.items]
-    calls = sorted(calls_in(lambda place=place: move(board, place)) for place in places)  # type: ignore[misc]
+    calls = sorted(calls_in(lambda place=place: Hands(board).move(place)) for place in places)  # type: ignore[misc]
 
     assert len(calls) > 20
     assert calls[len(calls) // 2] <= HOVER

@@ -16,8 +16,8 @@ from game.rules import Observation, Side, Stock
 from game.view.drawing.hotspot import Hotspot
 from game.view.screens.breakdown_card import BreakdownCard
 from game.view.screens.hotspot_control import control_of
+from tests.hands import Hands, an_app, shown
 from tests.view.matches import names_of, seen_by, watched
-from tests.view.test_play_screen import an_app, click, move, press, shown
 
 MOMENTS = [(turns, seed, side) for turns, seed in ((1, 8), (4, 7), (8, 7)) for side in Side]
 
@@ -88,12 +88,12 @@ def test_the_lines_of_a_sum_are_reached_and_opened_by_keys_alone() -> None:
     opened: list[str] = []
     app.rules = opened.append  # type: ignore[method-assign, assignment]
 
-    press(app, pygame.K_RETURN, pygame.K_RETURN)
+    Hands(app).press(pygame.K_RETURN, pygame.K_RETURN)
     card = app.screen
     assert isinstance(card, BreakdownCard)
     for _ in card.rows[1:]:
-        press(app, pygame.K_DOWN, pygame.K_RETURN)
-    press(app, pygame.K_ESCAPE)
+        Hands(app).press(pygame.K_DOWN, pygame.K_RETURN)
+    Hands(app).press(pygame.K_ESCAPE)
 
     assert meter.breakdown is not None
     assert opened == [*(part.page for part in meter.breakdown.parts), meter.breakdown.page]
@@ -105,12 +105,12 @@ def test_a_line_beyond_a_sum_opens_its_own_sum() -> None:
     """How far China's own software has come stands beside what moved the dependency."""
     app = an_app()
     screen = shown(app, watched(8))
-    click(app, control_of(screen._places, "card-2").rect.center)
+    Hands(app).click(control_of(screen._places, "card-2").rect.center)
     card = app.screen
     assert isinstance(card, BreakdownCard)
     (beyond,) = card.breakdown.beyond
 
-    click(app, card.rows[len(card.breakdown.parts)].rect.center)
+    Hands(app).click(card.rows[len(card.breakdown.parts)].rect.center)
 
     assert isinstance(app.screen, BreakdownCard)
     assert app.screen is not card
@@ -123,12 +123,12 @@ def test_a_line_of_a_sum_is_clicked_and_a_click_beside_it_closes_it() -> None:
     screen = shown(app, watched(8))
     opened: list[str] = []
     app.rules = opened.append  # type: ignore[method-assign, assignment]
-    click(app, control_of(screen._places, "meter-0").rect.center)
+    Hands(app).click(control_of(screen._places, "meter-0").rect.center)
     card = app.screen
     assert isinstance(card, BreakdownCard)
 
-    click(app, card.rows[1].rect.center)
-    click(app, (card.card.right + 5, card.card.centery))
+    Hands(app).click(card.rows[1].rect.center)
+    Hands(app).click((card.card.right + 5, card.card.centery))
 
     assert opened == [card.breakdown.parts[1].page]
     assert app.screen is screen
@@ -163,7 +163,7 @@ def test_every_sum_is_whole_and_in_the_window(
 def test_an_open_sum_follows_the_language() -> None:
     app = an_app()
     screen = shown(app, watched(8))
-    click(app, control_of(screen._places, "meter-0").rect.center)
+    Hands(app).click(control_of(screen._places, "meter-0").rect.center)
     card = app.screen
     assert isinstance(card, BreakdownCard)
     before = card.breakdown.title
@@ -182,11 +182,11 @@ def test_a_score_tells_its_sum_by_mouse_and_by_key() -> None:
     place = next(
         item for item in screen.ring.items if item.label == screen.board.sums["score-us"].title
     )
-    move(app, place.rect.center)
+    Hands(app).move(place.rect.center)
     by_mouse = screen.looked_at()[0]
-    move(app, (2, 2))
+    Hands(app).move((2, 2))
     app.screen.ring.focus(screen.ring.items[screen.ring.items.index(place) - 1], visible=True)
-    press(app, pygame.K_TAB)
+    Hands(app).press(pygame.K_TAB)
     screen.leave()
 
     assert by_mouse == screen.looked_at()[0] == screen.board.sums["score-us"].note

@@ -14,8 +14,8 @@ from game.view.reference.causal_map_screen import CausalMapScreen
 from game.view.reference.encyclopaedia import EncyclopaediaScreen
 from game.view.reference.map_layout import lay_out_map
 from game.view.screens.subject import Subject
+from tests.hands import HandsOnSamples
 from tests.view.matches import names_of, seen_by, watched
-from tests.view.stage import Hands
 
 
 @cache
@@ -24,7 +24,7 @@ def readout() -> MapReadout:
     return read_map(causes_in(table.ruleset), names_of(table), seen_by(table, Side.US))
 
 
-def a_map(hands: Hands, focus: str = "") -> CausalMapScreen:
+def a_map(hands: HandsOnSamples, focus: str = "") -> CausalMapScreen:
     table = watched(3)
     screen = CausalMapScreen(
         Subject(table.scenario, table.ruleset, seen_by(table, Side.US)), focus, at_once=True
@@ -76,7 +76,7 @@ def test_what_one_may_not_know_is_not_on_the_map() -> None:
 
 
 def test_by_keys_from_effect_to_cause_and_back_and_to_the_page() -> None:
-    hands = Hands()
+    hands = HandsOnSamples()
     screen = a_map(hands, "us_congress")
     assert screen.looked_at == "stock-us_congress"
     hands.press(pygame.K_COMMA)
@@ -92,7 +92,7 @@ def test_by_keys_from_effect_to_cause_and_back_and_to_the_page() -> None:
 
 
 def test_a_click_looks_and_a_second_one_reads() -> None:
-    hands = Hands()
+    hands = HandsOnSamples()
     screen = a_map(hands)
     place = screen._places["stock-tension"]
     hands.click(place.center)
@@ -103,7 +103,7 @@ def test_a_click_looks_and_a_second_one_reads() -> None:
 
 
 def test_only_what_belongs_to_it_is_bright() -> None:
-    hands = Hands()
+    hands = HandsOnSamples()
     screen = a_map(hands, "tension")
     bright = {control.node.slug for control in screen._nodes if not control.dimmed}
 

@@ -12,8 +12,8 @@ from game.view.app.window import Window
 from game.view.board.play import PlayScreen
 from game.view.drawing.theme import SMALLEST_WINDOW
 from game.view.input import sdl
+from tests.hands import HandsOnSamples
 from tests.view.matches import a_table
-from tests.view.stage import Hands
 
 Plug = Callable[[int, int], None]
 SMALL, MIDDLE, LARGE = (1024, 600), (1366, 768), (3840, 2160)
@@ -124,7 +124,7 @@ def test_the_game_is_laid_out_anew_when_its_window_comes_to_another_display(
     plug: Plug,
 ) -> None:
     plug(*LARGE)
-    hands = Hands(size=(1920, 1080))
+    hands = HandsOnSamples(size=(1920, 1080))
     hands.app.window.headless = False
     hands.app.window.apply()
     hands.open_menu()
@@ -142,7 +142,7 @@ def test_the_game_is_laid_out_anew_when_its_window_comes_to_another_display(
 
 def test_a_desktop_that_says_nothing_is_looked_at_every_second(plug: Plug) -> None:
     plug(*LARGE)
-    hands = Hands(size=(1920, 1080))
+    hands = HandsOnSamples(size=(1920, 1080))
     hands.app.window.headless = False
     hands.app.window.apply()
     hands.open_menu()
@@ -183,7 +183,7 @@ def test_on_a_screen_too_small_to_draw_in_everything_is_shrunk_and_can_be_presse
 ) -> None:
     """Letters are then below the least size, but no control is out of sight."""
     plug(*screen)
-    hands = Hands()
+    hands = HandsOnSamples()
     hands.app.window.headless = False
     hands.app.window.apply()
     hands.app._renew()
@@ -208,7 +208,7 @@ def test_on_a_screen_too_small_to_draw_in_everything_is_shrunk_and_can_be_presse
 def test_the_wheel_zooms_into_the_race_where_the_mouse_is_seen(plug: Plug) -> None:
     """On a shrunk picture the mouse is elsewhere than the window system has it."""
     plug(800, 480)
-    hands = Hands()
+    hands = HandsOnSamples()
     hands.app.window.headless = False
     hands.app.window.apply()
     hands.app._renew()

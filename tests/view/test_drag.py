@@ -4,8 +4,8 @@ import pygame
 
 from game.rules import NO_ORDER, Side
 from game.view.board.play import PlayScreen
+from tests.hands import Hands, an_app, shown
 from tests.view.matches import a_table
-from tests.view.test_play_screen import an_app, press, shown
 
 
 def drag(app, start: tuple[int, int], end: tuple[int, int], *, held: bool = True) -> None:
@@ -128,7 +128,7 @@ def test_a_button_let_go_elsewhere_or_a_screen_between_ends_the_drag() -> None:
     drag(app, place, slot(screen, 0), held=False)
     given = list(screen.planned)
     app.frame(0.02, [pygame.event.Event(pygame.MOUSEBUTTONDOWN, pos=place, button=1)])
-    press(app, pygame.K_F1, pygame.K_F1)
+    Hands(app).press(pygame.K_F1, pygame.K_F1)
     app.frame(0.02, [pygame.event.Event(pygame.MOUSEBUTTONUP, pos=slot(screen, 0), button=1)])
 
     assert given == screen.planned == [NO_ORDER, NO_ORDER]

@@ -17,7 +17,7 @@ from game.scenario import load_scenario, shipped
 from game.view.drawing.icons import ICONS
 from game.view.reference.encyclopaedia import EncyclopaediaScreen
 from game.view.screens.subject import Subject
-from tests.view.stage import Hands
+from tests.hands import HandsOnSamples
 
 
 @cache
@@ -26,7 +26,7 @@ def book(slug: str, language: str = "en") -> Rulebook:
     return read_rulebook(loaded.scenario, loaded.ruleset, Texts.load(language))
 
 
-def a_screen(hands: Hands, page: str = "") -> EncyclopaediaScreen:
+def a_screen(hands: HandsOnSamples, page: str = "") -> EncyclopaediaScreen:
     loaded = load_scenario("quick-start")
     screen = EncyclopaediaScreen(Subject(loaded.scenario, loaded.ruleset), page, at_once=True)
     hands.app.go(screen)
@@ -48,7 +48,7 @@ def test_a_source_says_that_it_is_one(language: str, word: str) -> None:
 
 def test_the_language_is_changed_while_the_rules_lie_open() -> None:
     """The book is read anew, and meanwhile there is nothing to reach but the way back."""
-    hands = Hands()
+    hands = HandsOnSamples()
     loaded = load_scenario("quick-start")
     screen = EncyclopaediaScreen(Subject(loaded.scenario, loaded.ruleset))
     hands.app.go(screen)
@@ -173,7 +173,7 @@ def test_search_looks_into_the_pages_and_keeps_to_a_group() -> None:
 
 
 def test_by_keyboard_from_search_to_a_link_and_back() -> None:
-    hands = Hands().open_menu()
+    hands = HandsOnSamples().open_menu()
     screen = a_screen(hands)
     hands.press(pygame.K_SLASH)
     hands.type("lock-in")
@@ -189,7 +189,7 @@ def test_by_keyboard_from_search_to_a_link_and_back() -> None:
 
 def test_f2_opens_the_rules_from_any_screen() -> None:
     """The first time they are read beside the window, which goes on meanwhile."""
-    hands = Hands().open_menu()
+    hands = HandsOnSamples().open_menu()
     hands.press(pygame.K_F2)
     screen = hands.app.screen
     assert isinstance(screen, EncyclopaediaScreen)
@@ -203,7 +203,7 @@ def test_f2_opens_the_rules_from_any_screen() -> None:
 
 
 def test_by_mouse_a_link_is_followed() -> None:
-    hands = Hands()
+    hands = HandsOnSamples()
     screen = a_screen(hands, "flow-lock-in")
     view = screen._view
     assert view is not None
@@ -213,7 +213,7 @@ def test_by_mouse_a_link_is_followed() -> None:
 
 
 def test_the_list_leads_through_the_pages() -> None:
-    hands = Hands()
+    hands = HandsOnSamples()
     screen = a_screen(hands)
     assert screen.book is not None
     hands.press(pygame.K_DOWN)

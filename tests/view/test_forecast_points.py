@@ -18,8 +18,8 @@ from game.rules.indicators import INDICATORS
 from game.rules.ruleset import Objective
 from game.scenario import load_scenario
 from game.text.telling_orders import tell_order
+from tests.hands import an_app, shown
 from tests.view.matches import a_table, names_of, seen_by, watched
-from tests.view.test_play_screen import an_app, shown
 from tests.view.text_watch import TextWatch
 
 ADMIT = "open-consent-h200"

@@ -12,7 +12,7 @@ from game.view.guide.guide_panel import button_of
 from game.view.guide.lesson import SCENARIO, TASKS
 from game.view.guide.tips import TIPS
 from game.view.reference.encyclopaedia import EncyclopaediaScreen
-from tests.view.pupil import FRAME, Pupil, begin
+from tests.view.pupil import Pupil, begin
 
 
 def test_the_lesson_from_the_menu_to_its_end(tmp_path: Path) -> None:
@@ -29,14 +29,14 @@ def test_the_lesson_from_the_menu_to_its_end(tmp_path: Path) -> None:
     assert pupil.done == ("win",)
     pupil.read_on()
     (spot,) = pupil.spots
-    pupil.point(spot.center)
+    pupil.move(spot.center)
     pupil.wait(0.1)
     assert pupil.done == ("win", "lag")
     assert pupil.spots == []  # nothing is asked for while the tick is admired
     pupil.read_on()
     pupil.step_marks_until("keys")
     pupil.read_on()
-    pupil.point(pupil.board.order_layout.cards[0].choices[1].center)
+    pupil.move(pupil.board.order_layout.cards[0].choices[1].center)
     pupil.wait(1.0)
     assert pupil.done[-1] == "forecast"
     pupil.read_on()
@@ -45,7 +45,7 @@ def test_the_lesson_from_the_menu_to_its_end(tmp_path: Path) -> None:
     assert pupil.done[-1] == "levy"
     pupil.read_on()
     (spot,) = pupil.spots
-    pupil.point(spot.center)
+    pupil.move(spot.center)
     pupil.wait(0.1)
     assert pupil.done[-1] == "plan"
     pupil.read_on()
@@ -61,7 +61,7 @@ def test_the_lesson_from_the_menu_to_its_end(tmp_path: Path) -> None:
     assert pupil.done[-1] == "invest"
     pupil.read_on()
     (spot,) = pupil.spots
-    pupil.point(spot.center)
+    pupil.move(spot.center)
     pupil.wait(0.1)
     assert pupil.done[-1] == "causes"
     pupil.read_on()
@@ -86,7 +86,7 @@ def test_the_rules_tell_how_to_win_as_well(tmp_path: Path) -> None:
     page = pupil.app.screen
     assert isinstance(page, EncyclopaediaScreen)
     for _ in range(400):
-        pupil.wait(FRAME)
+        pupil.frame()
         if page.book is not None:
             break
         pygame.time.wait(10)
@@ -265,7 +265,7 @@ def test_random_hands_find_no_fault(tmp_path: Path) -> None:
             width, height = pupil.app.size
             pupil.click((rng.randrange(width), rng.randrange(height)))
         else:
-            pupil.app.frame(FRAME, [pygame.event.Event(pygame.TEXTINPUT, text=rng.choice("al锁"))])
+            pupil.frame(None, pygame.event.Event(pygame.TEXTINPUT, text=rng.choice("al锁")))
         if len(pupil.app.screens) < 2:
             pupil.app.rules()
 

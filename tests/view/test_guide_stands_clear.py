@@ -94,9 +94,9 @@ def marks_under(rect: pygame.Rect, play: PlayScreen) -> list[str]:
 def point_at_everything(pupil: Pupil, watch: Watcher, step: str) -> None:
     """Each control of the screen in turn, as a newcomer's mouse passes over them."""
     for item in list(pupil.app.screen.ring.items):
-        pupil.point(item.rect.center)
+        pupil.move(item.rect.center)
         watch.look(f"{step}, pointing at {item.label}")
-    pupil.point((2, 2))
+    pupil.move((2, 2))
 
 
 @pytest.mark.usefixtures("projections_kept")
@@ -119,7 +119,7 @@ def test_the_guide_covers_nothing_through_a_whole_lesson(
         pupil.step_marks_until(task)
     watch.look("keys, learned")
     pupil.read_on()
-    pupil.point(pupil.board.order_layout.cards[0].choices[1].center)
+    pupil.move(pupil.board.order_layout.cards[0].choices[1].center)
     watch.look("forecast")
     pupil.wait(1.0)
     watch.look("forecast, learned")
@@ -130,7 +130,7 @@ def test_the_guide_covers_nothing_through_a_whole_lesson(
     pupil.read_on()
     pupil.board.settle()
     watch.look("plan")
-    pupil.point(pupil.spots[0].center)
+    pupil.move(pupil.spots[0].center)
     watch.look("plan, learned")
     assert pupil.done[-1] == "plan"
     pupil.read_on()
@@ -150,7 +150,7 @@ def test_the_guide_covers_nothing_through_a_whole_lesson(
     watch.look("invest, learned")
     pupil.read_on()
     watch.look("causes")
-    pupil.point(pupil.spots[0].center)
+    pupil.move(pupil.spots[0].center)
     watch.look("causes, learned")
     pupil.read_on()
     watch.look("answer")

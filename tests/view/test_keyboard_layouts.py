@@ -8,7 +8,7 @@ from game.view.input import keys
 from game.view.input.keyboard import ALL_PLACES, PLACES, WRITING_BELOW, Keyboard
 from game.view.input.keys import Action, Chord, KeyMap
 from game.view.settings.key_wish import KeyWish
-from tests.view.stage import Hands
+from tests.hands import HandsOnSamples
 
 US = dict(PLACES)
 LETTERS = [pygame.KSCAN_A + n for n in range(26)]
@@ -157,7 +157,7 @@ def test_hints_name_what_stands_on_the_key() -> None:
 
 def test_a_key_of_another_script_is_kept_by_its_place() -> None:
     """So it works in the player's other layout too, and after a change of layout."""
-    hands = Hands().open_menu()
+    hands = HandsOnSamples().open_menu()
     hands.app.keymap = on(RUSSIAN)
     hands.app.go(KeyWish(keys.ADVISORS))
     pygame.event.post(press(RUSSIAN, pygame.KSCAN_U))
@@ -168,7 +168,7 @@ def test_a_key_of_another_script_is_kept_by_its_place() -> None:
 
 
 def test_a_change_of_layout_renews_the_hints(monkeypatch: pytest.MonkeyPatch) -> None:
-    hands = Hands().open_menu()
+    hands = HandsOnSamples().open_menu()
     assert hands.app.keymap.shown(keys.ADVISORS, hands.app.texts) == "H"
     monkeypatch.setattr(Keyboard.__init__, "__defaults__", (RUSSIAN.get,))
     pygame.event.post(pygame.event.Event(pygame.KEYMAPCHANGED))
@@ -178,7 +178,7 @@ def test_a_change_of_layout_renews_the_hints(monkeypatch: pytest.MonkeyPatch) ->
 
 
 def test_the_menu_is_reached_by_the_digits_of_a_french_keyboard() -> None:
-    hands = Hands().open_menu()
+    hands = HandsOnSamples().open_menu()
     hands.app.keymap = on(FRENCH_AS_PRINTED)
     pygame.event.post(press(FRENCH_AS_PRINTED, pygame.KSCAN_6))
     hands.frame()

@@ -16,8 +16,8 @@ from game.view.input.keys import ACTIONS, GROUPS, Chord, KeyMap, of_group
 from game.view.input.settings import Settings, SettingsFile
 from game.view.settings.key_wish import KeyWish
 from game.view.settings.settings import SettingsScreen
+from tests.hands import HandsOnSamples
 from tests.view.matches import a_table
-from tests.view.stage import Hands
 
 VIEW = Path(keys.__file__).parent
 U = Chord(pygame.K_u)
@@ -47,7 +47,7 @@ def test_no_two_actions_of_a_screen_have_the_same_key() -> None:
 
 
 def test_every_action_is_on_the_page_of_the_keys_and_has_a_name() -> None:
-    hands = Hands().open_menu()
+    hands = HandsOnSamples().open_menu()
     page = SettingsScreen("keys")
     hands.app.go(page)
     listed = []
@@ -74,7 +74,7 @@ def test_a_key_is_written_and_read_alike(action: keys.Action) -> None:
 
 
 def test_a_changed_key_opens_what_the_usual_one_did_and_the_usual_one_no_more() -> None:
-    hands = Hands().open_menu()
+    hands = HandsOnSamples().open_menu()
     hands.app.change_settings(keys={"help": "y"})
 
     hands.press(pygame.K_F1)
@@ -101,8 +101,8 @@ def test_a_further_key_moves_and_the_arrow_stays() -> None:
         assert event.key == pygame.K_DOWN
 
 
-def _asked(action: keys.Action, changed: dict[str, str] | None = None) -> Hands:
-    hands = Hands().open_menu()
+def _asked(action: keys.Action, changed: dict[str, str] | None = None) -> HandsOnSamples:
+    hands = HandsOnSamples().open_menu()
     hands.app.change_settings(keys=changed or {})
     hands.app.go(KeyWish(action))
     return hands
@@ -153,7 +153,7 @@ def test_escape_keeps_the_key_and_tab_leads_to_the_usual_one() -> None:
 
 
 def test_all_keys_are_reset_after_a_question() -> None:
-    hands = Hands().open_menu()
+    hands = HandsOnSamples().open_menu()
     hands.app.change_settings(keys={"advisors": "u"})
     hands.app.go(SettingsScreen("keys"))
 
@@ -194,8 +194,8 @@ def test_bad_keys_in_the_file_cost_only_the_keys(tmp_path: Path) -> None:
 # A controller.
 
 
-def _moves(*events: pygame.event.Event) -> Hands:
-    hands = Hands().open_menu()
+def _moves(*events: pygame.event.Event) -> HandsOnSamples:
+    hands = HandsOnSamples().open_menu()
     for event in events:
         pygame.event.post(event)
     hands.frame()
@@ -229,7 +229,7 @@ def test_a_worn_stick_moves_nothing() -> None:
 
 
 def test_a_held_direction_repeats_and_stops_when_let_go() -> None:
-    controller = Hands().app.controller
+    controller = HandsOnSamples().app.controller
 
     assert len(list(controller.as_keys([_stick(1.0)], 0.0, "menu"))) == 1
     assert len(list(controller.as_keys([], 0.3, "menu"))) == 0
@@ -252,7 +252,7 @@ def test_buttons_press_lead_back_and_open_settings_and_help() -> None:
 
 
 def test_a_controller_does_not_follow_changed_keys_of_the_keyboard() -> None:
-    hands = Hands().open_menu()
+    hands = HandsOnSamples().open_menu()
     hands.app.change_settings(keys={"help": "y"})
     pygame.event.post(_button(6))
     hands.frame()
@@ -261,7 +261,7 @@ def test_a_controller_does_not_follow_changed_keys_of_the_keyboard() -> None:
 
 
 def test_a_quarter_is_played_with_changed_keys_and_the_usual_ones_do_nothing() -> None:
-    hands = Hands().open_menu()
+    hands = HandsOnSamples().open_menu()
     hands.app.change_settings(keys={"press": "e", "undo": "x", "commit": "u", "down": "s"})
     table = a_table()
     screen = PlayScreen(Session(table), Side.US)

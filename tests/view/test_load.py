@@ -4,14 +4,14 @@ import pytest
 
 from game.language import LANGUAGES
 from game.view.menus.load import LoadScreen
-from tests.view.stage import Hands
+from tests.hands import HandsOnSamples
 from tests.view.text_watch import TextWatch
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_chosen_match_is_told_in_full(language: str) -> None:
     """A sound one with its players, a broken one with what is wrong, to the last word."""
-    hands = Hands(size=(1024, 640), language=language, scale=1.5)
+    hands = HandsOnSamples(size=(1024, 640), language=language, scale=1.5)
     screen = LoadScreen(hands.way)
     hands.app.go(screen)
     for chosen, card in enumerate(screen.cards):

@@ -23,8 +23,8 @@ from game.view.quarter.reveal import RevealScreen
 from game.view.screens.breakdown_card import BreakdownCard
 from game.view.screens.hotspot_control import HotspotControl, control_of
 from game.view.screens.screen import Screen
+from tests.hands import Hands, an_app, shown
 from tests.view.matches import a_table, names_of, watched
-from tests.view.test_play_screen import an_app, click, move, press, shown
 from tests.view.text_watch import Drawn, TextWatch
 
 NUMBER = re.compile(r"\d")
@@ -124,13 +124,13 @@ def test_the_forecast_of_an_order_opens_by_its_key_and_by_the_right_button() -> 
         item for item in screen.ring.items if isinstance(item, HotspotControl) and item.order
     )
     screen.ring.focus(place, visible=True)
-    press(app, pygame.K_w)
+    Hands(app).press(pygame.K_w)
     card = app.screen
     assert isinstance(card, BreakdownCard)
     by_key = card.breakdown
-    press(app, pygame.K_RETURN)
+    Hands(app).press(pygame.K_RETURN)
     inner = app.screen
-    press(app, pygame.K_ESCAPE, pygame.K_ESCAPE)
+    Hands(app).press(pygame.K_ESCAPE, pygame.K_ESCAPE)
     for kind in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
         app.frame(0.02, [pygame.event.Event(kind, pos=place.rect.center, button=3)])
     by_mouse = app.screen
@@ -168,7 +168,7 @@ def test_the_lag_of_models_on_the_race_opens_its_sum() -> None:
     pill, board = screen.board.race_layout.model_pill, screen.board.spots.timeline
     at = (board.left + round(pill.x + pill.w / 2), board.top + round(pill.y + pill.h / 2))
 
-    click(app, at)
+    Hands(app).click(at)
     card = app.screen
     app.back()
 
@@ -259,15 +259,15 @@ def test_a_number_of_the_report_is_opened_by_keys_alone(turn: int) -> None:
     screen = the_report(app, turn, page=1)
     opened: list[str] = []
     app.rules = opened.append  # type: ignore[method-assign, assignment]
-    press(app, pygame.K_TAB)
+    Hands(app).press(pygame.K_TAB)
     number = screen.ring.focused
     assert isinstance(number, HotspotControl)
     noted = screen.noted()
-    press(app, pygame.K_RETURN)
+    Hands(app).press(pygame.K_RETURN)
     card = app.screen
     assert isinstance(card, BreakdownCard)
-    press(app, pygame.K_TAB, mod=pygame.KMOD_SHIFT)
-    press(app, pygame.K_RETURN, pygame.K_ESCAPE)
+    Hands(app).press(pygame.K_TAB, mod=pygame.KMOD_SHIFT)
+    Hands(app).press(pygame.K_RETURN, pygame.K_ESCAPE)
 
     assert noted is not None
     assert noted.detail == number.detail
@@ -282,12 +282,12 @@ def test_a_line_of_a_sum_leads_to_its_page_and_back_to_the_number() -> None:
     """From an order over a meter that it moved and the cause to the rule, and all the way back."""
     app = an_app()
     screen = the_reveal(app, 13)
-    press(app, pygame.K_TAB)
+    Hands(app).press(pygame.K_TAB)
     card = screen.ring.focused
     assert isinstance(card, HotspotControl)
     shown = []
     for key in (pygame.K_RETURN,) * 3 + (pygame.K_ESCAPE,) * 3:
-        press(app, key)
+        Hands(app).press(key)
         shown.append(app.screen.name)
 
     assert shown == ["sum", "sum", "encyclopaedia", "sum", "sum", "reveal"]
@@ -302,11 +302,11 @@ def test_a_number_that_was_clicked_leaves_enter_to_go_on() -> None:
         screen = show(app, 8)
         first = screen.ring.focused
         place = next(place for place in places(screen) if place.breakdown and place.breakdown.lines)
-        move(app, place.rect.center)
+        Hands(app).move(place.rect.center)
         noted = screen.noted()
-        click(app, place.rect.center)
+        Hands(app).click(place.rect.center)
         card = app.screen
-        press(app, pygame.K_ESCAPE)
+        Hands(app).press(pygame.K_ESCAPE)
 
         assert noted is not None
         assert noted.breakdown == place.breakdown
@@ -336,7 +336,7 @@ def test_a_page_that_is_turned_takes_the_focus_from_its_numbers() -> None:
     app = an_app()
     screen = the_report(app, 8)
     label = screen.controls[screen.first or 0].label
-    press(app, pygame.K_TAB, pygame.K_TAB, pygame.K_PAGEDOWN)
+    Hands(app).press(pygame.K_TAB, pygame.K_TAB, pygame.K_PAGEDOWN)
 
     assert screen.page == 1
     assert screen.ring.focused is not None
@@ -349,11 +349,11 @@ def test_before_all_cards_are_turned_they_tell_nothing_and_any_key_turns_them(ke
     app.change_settings(animation="normal")
     screen = the_reveal(app, 8)
     card = places(screen)[0]
-    move(app, card.rect.center)
+    Hands(app).move(card.rect.center)
     by_mouse = screen.noted()
-    press(app, pygame.K_TAB)
+    Hands(app).press(pygame.K_TAB)
     by_key = screen.noted()
-    press(app, key)
+    Hands(app).press(key)
 
     assert by_mouse is None
     assert by_key is None

@@ -16,9 +16,9 @@ from game.view.ending.ending import EndingScreen
 from game.view.ending.turn_card import TurnCard
 from game.view.screens.breakdown_card import BreakdownCard
 from game.view.screens.hotspot_control import HotspotControl
+from tests.hands import Hands, an_app
 from tests.view.matches import names_of, watched
 from tests.view.test_numbers import book, pages_of, places, silent
-from tests.view.test_play_screen import an_app, move, press
 
 
 def the_ending(app: App, leaf: int = 0) -> EndingScreen:
@@ -85,10 +85,10 @@ def test_a_turning_point_opens_what_moved_the_lead() -> None:
         (at, each) for at, each in enumerate(screen.controls) if isinstance(each, TurnCard)
     )
     screen.ring.focus(screen.controls[at - 1], visible=True)
-    press(app, pygame.K_TAB, pygame.K_w)
+    Hands(app).press(pygame.K_TAB, pygame.K_w)
     by_key = app.screen
-    press(app, pygame.K_ESCAPE)
-    move(app, card.rect.center)
+    Hands(app).press(pygame.K_ESCAPE)
+    Hands(app).move(card.rect.center)
     noted = screen.noted()
     app.frame(0.02, [pygame.event.Event(pygame.MOUSEBUTTONDOWN, pos=card.rect.center, button=3)])
     by_mouse = app.screen
@@ -106,9 +106,9 @@ def test_escape_closes_a_sum_before_it_leaves_the_ending() -> None:
     app = an_app()
     screen = the_ending(app)
     screen.ring.focus(places(screen)[0], visible=True)
-    press(app, pygame.K_RETURN)
+    Hands(app).press(pygame.K_RETURN)
     opened = app.screen
-    press(app, pygame.K_ESCAPE)
+    Hands(app).press(pygame.K_ESCAPE)
 
     assert isinstance(opened, BreakdownCard)
     assert app.screen is screen

@@ -7,8 +7,8 @@ from game.readouts.orders.order_words import read_order_words
 from game.rules import NO_ORDER, Side
 from game.text.telling_orders import tell_order
 from game.view.screens.hotspot_control import control_of
+from tests.hands import an_app, shown
 from tests.view.matches import a_table, names_of, watched
-from tests.view.test_play_screen import an_app, shown
 from tests.view.text_watch import TextWatch
 
 

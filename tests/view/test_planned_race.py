@@ -16,8 +16,8 @@ from game.rules.legality import legal
 from game.view.board.play import PlayScreen
 from game.view.board.play_board import PlayBoard
 from game.view.drawing.theme import Theme
+from tests.hands import Hands, an_app, shown
 from tests.view.matches import names_of, seen_by, watched
-from tests.view.test_play_screen import an_app, press, shown
 
 LATE = 17
 """Turns played before: few are left to be played on."""
@@ -241,9 +241,9 @@ def test_keys_reach_the_plan_on_the_race_and_its_note_goes_with_it() -> None:
     [mark] = [mark for mark in marks if mark.detail == planned_race.detail]
     assert (mark.page, mark.breakdown) == ("indicator-model_lag_months", None)
     while screen.looked_at()[0] != planned_race.detail:
-        press(app, pygame.K_PERIOD)
+        Hands(app).press(pygame.K_PERIOD)
 
-    press(app, pygame.K_BACKSPACE)
+    Hands(app).press(pygame.K_BACKSPACE)
     assert screen.looked_at()[0] == ()
     screen.leave()
 

@@ -7,10 +7,10 @@ import pygame
 import pytest
 
 from game.language import LANGUAGES
-from game.match import LocalMatches, LocalTable, Saves, Session
+from game.match import LocalMatches, LocalTable, Saves
 from game.players.seating import seated
 from game.rules import NO_ORDER, Side
-from game.view.app.app import App, Window
+from game.view.app.app import App
 from game.view.board.play import PlayScreen
 from game.view.drawing.theme import SMALLEST_WINDOW
 from game.view.ending.ending import EndingScreen
@@ -18,47 +18,16 @@ from game.view.quarter.report import ReportScreen
 from game.view.quarter.reveal import RevealScreen
 from game.view.screens.dialog import ConfirmDialog
 from game.view.session.match_session import MatchSession
+from tests.hands import Hands, an_app, shown
 from tests.view.matches import a_table, watched
 
 SIZES = (SMALLEST_WINDOW, (1024, 640), (1280, 800), (1920, 1080))
-
-
-def an_app(size: tuple[int, int] = (1280, 800), language: str = "en", scale: float = 1.0) -> App:
-    app = App(window=Window(size, headless=True), language=language, scale=scale)
-    app.change_settings(animation="off")
-    app.running = True
-    pygame.event.clear()
-    return app
-
-
-def shown(app: App, table: LocalTable, side: Side = Side.US) -> PlayScreen:
-    screen = PlayScreen(Session(table), side)
-    app.go(screen)
-    app.frame(0.02, [])
-    return screen
 
 
 def led(app: App, table: LocalTable, folder: Path) -> MatchSession:
     """A match that leads from screen to screen."""
     matches = LocalMatches(Saves(folder), seated)
     return MatchSession(app, matches, matches.sit_down(table))
-
-
-def press(app: App, *keys: int, mod: int = 0) -> None:
-    for key in keys:
-        event = pygame.event.Event(pygame.KEYDOWN, key=key, mod=mod, unicode="")
-        app.frame(0.02, [event])
-
-
-def move(app: App, pos: tuple[int, int]) -> None:
-    event = pygame.event.Event(pygame.MOUSEMOTION, pos=pos, rel=(0, 0), buttons=(0, 0, 0))
-    app.frame(0.02, [event])
-
-
-def click(app: App, pos: tuple[int, int]) -> None:
-    move(app, pos)
-    for kind in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
-        app.frame(0.02, [pygame.event.Event(kind, pos=pos, button=1)])
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -108,7 +77,7 @@ def test_digits_open_tabs_and_enter_gives_an_order() -> None:
     app = an_app()
     screen = shown(app, a_table())
 
-    press(app, pygame.K_3, pygame.K_DOWN, pygame.K_RETURN)
+    Hands(app).press(pygame.K_3, pygame.K_DOWN, pygame.K_RETURN)
 
     menu = screen.table.ruleset.menus[Side.US]
     assert screen.sheet.tab == 2
@@ -119,7 +88,7 @@ def test_an_order_can_be_taken_back_until_it_is_committed() -> None:
     app = an_app()
     screen = shown(app, a_table())
 
-    press(app, pygame.K_3, pygame.K_DOWN, pygame.K_RETURN, pygame.K_BACKSPACE)
+    Hands(app).press(pygame.K_3, pygame.K_DOWN, pygame.K_RETURN, pygame.K_BACKSPACE)
 
     assert screen.planned == [NO_ORDER, NO_ORDER]
 
@@ -139,7 +108,7 @@ def test_the_order_taken_back_by_a_key_is_the_one_given_last() -> None:
     screen.give(third)
     assert screen.planned == [third, second]
 
-    press(app, pygame.K_BACKSPACE)
+    Hands(app).press(pygame.K_BACKSPACE)
 
     assert screen.planned == [NO_ORDER, second]
 
@@ -150,10 +119,10 @@ def test_a_click_gives_an_order_and_a_click_on_its_slot_takes_it_back() -> None:
     order = screen.table.ruleset.action(Side.US, "levy-licence-h200-50")
     place = next(item for item in screen.ring.items if getattr(item, "order", None) == order)
 
-    click(app, place.rect.center)
+    Hands(app).click(place.rect.center)
     assert order in screen.planned
 
-    click(app, screen.order_layout.slots[0].center)
+    Hands(app).click(screen.order_layout.slots[0].center)
     assert screen.planned == [NO_ORDER, NO_ORDER]
 
 
@@ -175,7 +144,7 @@ def test_pointing_at_a_meter_tells_its_causes() -> None:
     meter = next(item for item in screen.ring.items if getattr(item, "key", "") == "meter-0")
     before = app.frames_drawn
 
-    move(app, meter.rect.center)
+    Hands(app).move(meter.rect.center)
 
     assert app.frames_drawn == before + 1
 
@@ -204,12 +173,12 @@ def test_a_match_is_played_to_its_ending_by_keys_alone(tmp_path: Path) -> None:
         if isinstance(screen, EndingScreen):
             break
         if isinstance(screen, PlayScreen):
-            press(app, pygame.K_3, pygame.K_DOWN, pygame.K_RETURN)
-            press(app, pygame.K_RETURN, mod=pygame.KMOD_CTRL)
+            Hands(app).press(pygame.K_3, pygame.K_DOWN, pygame.K_RETURN)
+            Hands(app).press(pygame.K_RETURN, mod=pygame.KMOD_CTRL)
         elif isinstance(screen, ConfirmDialog):
-            press(app, pygame.K_TAB, pygame.K_RETURN)  # yes, with a slot empty
+            Hands(app).press(pygame.K_TAB, pygame.K_RETURN)  # yes, with a slot empty
         else:
-            press(app, pygame.K_RETURN)
+            Hands(app).press(pygame.K_RETURN)
     app.frame(0.02, [])
 
     assert seen == {PlayScreen, ConfirmDialog, RevealScreen, ReportScreen, EndingScreen}
@@ -241,23 +210,23 @@ def test_settings_open_from_the_board_and_all_of_it_changes_language(tmp_path: P
     assert isinstance(board, PlayScreen)
     board.give(board.table.ruleset.action(Side.US, "invest-allies"))
 
-    press(app, pygame.K_F10)
+    Hands(app).press(pygame.K_F10)
     assert app.screen.name == "settings"
     app.change_settings(language="ja")
-    press(app, pygame.K_F10)
+    Hands(app).press(pygame.K_F10)
     assert app.screen is board
     assert board.sheet.readout.title == app.texts("play-orders")
     assert board.board.race.now_label == app.texts("play-now") == "現在"
     assert board.planned.count(NO_ORDER) == 1
 
-    press(app, pygame.K_ESCAPE)
+    Hands(app).press(pygame.K_ESCAPE)
     assert app.screen.name == "match-menu"
-    press(app, pygame.K_2)
+    Hands(app).press(pygame.K_2)
     assert app.screen.name == "settings"
     app.change_settings(language="zh")
-    press(app, pygame.K_ESCAPE)
+    Hands(app).press(pygame.K_ESCAPE)
     assert app.screen.ring.items[0].label == app.texts("play-menu-on")
-    press(app, pygame.K_ESCAPE)
+    Hands(app).press(pygame.K_ESCAPE)
     assert app.screen is board
     assert board.sheet.readout.title == app.texts("play-orders")
 
@@ -265,12 +234,12 @@ def test_settings_open_from_the_board_and_all_of_it_changes_language(tmp_path: P
 def test_settings_are_not_opened_twice_nor_over_a_question() -> None:
     app = an_app()
     shown(app, a_table())
-    press(app, pygame.K_F10, pygame.K_F1, pygame.K_F10)
+    Hands(app).press(pygame.K_F10, pygame.K_F1, pygame.K_F10)
     assert [screen.name for screen in app.screens].count("settings") == 1
 
     app.home()
     app.tell("Something is wrong.")
-    press(app, pygame.K_F10)
+    Hands(app).press(pygame.K_F10)
     assert app.screen.name == "notice"
 
 
@@ -279,7 +248,7 @@ def test_the_year_ahead_is_worked_out_once_the_pointer_rests() -> None:
     screen = shown(app, watched(6))
     order = screen.table.ruleset.action(Side.US, "open-licence-h200")
     place = next(item for item in screen.ring.items if getattr(item, "order", None) == order)
-    move(app, place.rect.center)
+    Hands(app).move(place.rect.center)
     choices = [c for card in screen.sheet.readout.groups[0].cards for c in card.choices]
     assert not any(choice.later for choice in choices)
 
@@ -301,12 +270,12 @@ def test_a_pin_on_the_race_opens_its_page_by_click_and_by_key() -> None:
     opened: list[str] = []
     app.rules = opened.append  # type: ignore[method-assign, assignment]
 
-    click(app, (board.left + round(pin.x), board.top + round(pin.y)))
-    move(app, (2, 2))
+    Hands(app).click((board.left + round(pin.x), board.top + round(pin.y)))
+    Hands(app).move((2, 2))
     for _ in screen.board.marks():
         if screen.looked_at()[0] != pin.pin.detail:
-            press(app, pygame.K_PERIOD)
-    press(app, pygame.K_RETURN)
+            Hands(app).press(pygame.K_PERIOD)
+    Hands(app).press(pygame.K_RETURN)
 
     assert opened == [pin.pin.page] * 2
     assert pin.pin.page.startswith(("event-", "law-"))
@@ -321,6 +290,6 @@ def test_an_order_under_the_keyboard_opens_its_page() -> None:
     place = next(item for item in screen.ring.items if getattr(item, "order", None) is not None)
     screen.ring.focus(place, visible=True)
 
-    press(app, pygame.K_i)
+    Hands(app).press(pygame.K_i)
 
     assert opened[0].startswith("gate-")

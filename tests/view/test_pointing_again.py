@@ -6,11 +6,11 @@ import pytest
 from game.match import Session
 from game.rules import Side
 from game.view.board.play import PlayScreen
+from tests.hands import HandsOnSamples
 from tests.view.matches import a_table
-from tests.view.stage import Hands
 
 
-def point(hands: Hands, pos: tuple[int, int]) -> None:
+def point(hands: HandsOnSamples, pos: tuple[int, int]) -> None:
     motion = {"pos": pos, "rel": (0, 0), "buttons": (0, 0, 0)}
     pygame.event.post(pygame.event.Event(pygame.MOUSEMOTION, motion))
     hands.frame()
@@ -18,7 +18,7 @@ def point(hands: Hands, pos: tuple[int, int]) -> None:
 
 @pytest.mark.parametrize("key", [pygame.K_F1, pygame.K_F10])
 def test_after_escape_the_mouse_still_points(key: int) -> None:
-    hands = Hands().open_menu()
+    hands = HandsOnSamples().open_menu()
     ring = hands.app.screen.ring
     point(hands, ring.items[2].rect.center)
     hands.press(key)
@@ -30,7 +30,7 @@ def test_after_escape_the_mouse_still_points(key: int) -> None:
 
 
 def test_after_a_page_the_board_tells_again_what_the_mouse_is_on() -> None:
-    hands = Hands()
+    hands = HandsOnSamples()
     hands.app.running = True
     screen = PlayScreen(Session(a_table()), Side.US)
     hands.app.go(screen)
@@ -49,7 +49,7 @@ def test_after_a_page_the_board_tells_again_what_the_mouse_is_on() -> None:
 
 
 def test_the_mouse_may_have_moved_on_the_page_above() -> None:
-    hands = Hands().open_menu()
+    hands = HandsOnSamples().open_menu()
     first, other = hands.app.screen.ring.items[1].rect.center, hands.app.screen.ring.items[3]
     point(hands, first)
     hands.press(pygame.K_F1)
@@ -62,7 +62,7 @@ def test_the_mouse_may_have_moved_on_the_page_above() -> None:
 
 
 def test_a_screen_reached_by_keys_is_not_pointed_at_by_a_mouse_that_lies_still() -> None:
-    hands = Hands().open_menu()
+    hands = HandsOnSamples().open_menu()
     point(hands, hands.app.screen.ring.items[2].rect.center)
     hands.press(pygame.K_F10)
     middle = hands.app.screen.ring.items[0].rect.center
@@ -75,7 +75,7 @@ def test_a_screen_reached_by_keys_is_not_pointed_at_by_a_mouse_that_lies_still()
 
 
 def test_a_mouse_that_left_the_window_points_at_nothing() -> None:
-    hands = Hands().open_menu()
+    hands = HandsOnSamples().open_menu()
     ring = hands.app.screen.ring
     point(hands, ring.items[2].rect.center)
     assert ring.hovered is not None

@@ -19,10 +19,10 @@ from game.text.telling_turns import tell_report
 from game.view.quarter.report import ReportScreen
 from game.view.quarter.reveal import RevealScreen
 from game.view.screens.breakdown_card import BreakdownCard
+from tests.hands import Hands, an_app
 from tests.view.matches import names_of, watched
 from tests.view.printed import printed
 from tests.view.test_numbers import the_report, the_reveal
-from tests.view.test_play_screen import an_app, click
 from tests.view.text_watch import TextWatch
 
 TURNS = (1, 4, 6, 8, 13, 20)
@@ -172,7 +172,7 @@ def test_what_has_no_room_on_a_reveal_is_counted_and_opens() -> None:
     assert more
     opened: list[Breakdown] = []
     for each in more:
-        click(app, each.rect.center)
+        Hands(app).click(each.rect.center)
         assert isinstance(app.screen, BreakdownCard), each.text
         opened.append(app.screen.breakdown)
         app.back()

@@ -28,9 +28,9 @@ from game.view.board.play import PlayScreen
 from game.view.board.score_bar import place_scores
 from game.view.drawing.theme import Theme, fit_scale
 from game.view.screens.hotspot_control import HotspotControl, control_of
+from tests.hands import an_app, shown
 from tests.view.matches import names_of, seen_by, watched
 from tests.view.test_planned_race import an_order, known
-from tests.view.test_play_screen import an_app, shown
 from tests.view.text_watch import TextWatch
 
 LATE = 17

@@ -37,7 +37,7 @@ def test_the_forecast_widens_from_today_and_the_same_moment_gives_the_same(side:
 
 def test_the_board_is_seen_before_matches_are_played_on(monkeypatch: pytest.MonkeyPatch) -> None:
     """Both at once take the window twice as long, and the board is what the player waits for."""
-    from tests.view.test_play_screen import an_app, shown
+    from tests.hands import an_app, shown
 
     steps: list[str] = []
     begin, draw = ProjectionRun.start, PlayBoard.draw
@@ -89,7 +89,7 @@ def test_a_lag_is_in_sight_whichever_side_is_ahead() -> None:
 
 def test_there_is_one_ring_whatever_points_at_the_race(monkeypatch: pytest.MonkeyPatch) -> None:
     """Keys are at a meter; then the mouse points at a lag, and then keys reach the race."""
-    from tests.view.test_play_screen import an_app, shown
+    from tests.hands import an_app, shown
 
     drawn: list[pygame.Rect] = []
     for module in ("play", "play_pointing"):
@@ -113,7 +113,7 @@ def test_there_is_one_ring_whatever_points_at_the_race(monkeypatch: pytest.Monke
 
 
 def test_the_wheel_a_drag_and_the_keys_move_the_same_calendar() -> None:
-    from tests.view.test_play_screen import an_app, shown
+    from tests.hands import an_app, shown
 
     app = an_app((1280, 800), "en")
     screen = shown(app, watched(7), Side.US)

@@ -11,7 +11,7 @@ from game.language.fonts import font_with
 from game.view.drawing.theme import Theme
 from game.view.drawing.typeface import Typeface
 from tests.a_font import write_font
-from tests.view.stage import Hands
+from tests.hands import HandsOnSamples
 
 THAI = "ก"
 HEBREW = "אב"
@@ -88,7 +88,7 @@ def test_no_font_of_the_system_is_looked_for_while_none_is_needed(
 
     monkeypatch.setattr(fonts, "_system_fonts", look)
     font_with.cache_clear()
-    hands = Hands(language=language).open_menu()
+    hands = HandsOnSamples(language=language).open_menu()
     hands.press(pygame.K_6)
 
     assert hands.app.screen.name == "settings"

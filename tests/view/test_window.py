@@ -13,15 +13,15 @@ from game.view.gui.text_page import TextPage
 from game.view.input.settings import SettingsFile
 from game.view.quarter.hand_over import HandOverScreen
 from game.view.screens.screen import Screen
-from tests.view.stage import Hands
+from tests.hands import HandsOnSamples
 
 
-def names(hands: Hands) -> list[str]:
+def names(hands: HandsOnSamples) -> list[str]:
     return [screen.name for screen in hands.app.screens]
 
 
 def test_from_the_menu_to_a_match_by_keyboard_alone() -> None:
-    hands = Hands().open_menu()
+    hands = HandsOnSamples().open_menu()
     hands.press(pygame.K_2)
     assert names(hands) == ["menu", "scenario"]
     hands.press(pygame.K_DOWN, pygame.K_RETURN)
@@ -35,7 +35,7 @@ def test_from_the_menu_to_a_match_by_keyboard_alone() -> None:
 
 
 def test_from_the_menu_to_a_match_by_mouse_alone() -> None:
-    hands = Hands().open_menu()
+    hands = HandsOnSamples().open_menu()
     texts = hands.app.texts
     hands.click_on(texts("view-menu-new"))
     hands.click_on(texts("view-next"))
@@ -49,7 +49,7 @@ def test_from_the_menu_to_a_match_by_mouse_alone() -> None:
 
 
 def test_a_seed_is_typed_and_only_digits_are_taken() -> None:
-    hands = Hands().open_menu()
+    hands = HandsOnSamples().open_menu()
     hands.press(pygame.K_2, pygame.K_RETURN)
     hands.click_on(hands.app.texts("view-sides-seed"))
     hands.type("4x2")
@@ -59,7 +59,7 @@ def test_a_seed_is_typed_and_only_digits_are_taken() -> None:
 
 
 def test_digits_typed_into_the_seed_choose_nothing_else() -> None:
-    hands = Hands().open_menu()
+    hands = HandsOnSamples().open_menu()
     hands.press(pygame.K_2, pygame.K_RETURN)
     hands.click_on(hands.app.texts("view-sides-seed"))
     hands.type("4")
@@ -78,14 +78,14 @@ def test_digits_typed_into_the_seed_choose_nothing_else() -> None:
     ],
 )
 def test_the_four_ways_to_sit_down(digit: int, us: str, china: str) -> None:
-    hands = Hands().open_menu()
+    hands = HandsOnSamples().open_menu()
     hands.press(pygame.K_2, pygame.K_RETURN, digit, pygame.K_RETURN, pygame.K_RETURN)
 
     assert hands.catalogue.started == [MatchChoice("scenario-0", us, china, None)]
 
 
 def test_a_persona_is_picked_from_the_list() -> None:
-    hands = Hands().open_menu()
+    hands = HandsOnSamples().open_menu()
     hands.press(pygame.K_2, pygame.K_RETURN)
     hands.press(pygame.K_TAB, pygame.K_TAB, pygame.K_END, pygame.K_RETURN, pygame.K_RETURN)
 
@@ -93,7 +93,7 @@ def test_a_persona_is_picked_from_the_list() -> None:
 
 
 def test_a_scenario_that_cannot_be_played_does_not_go_on() -> None:
-    hands = Hands().open_menu()
+    hands = HandsOnSamples().open_menu()
     hands.press(pygame.K_2, pygame.K_6, pygame.K_RETURN)
 
     assert names(hands) == ["menu", "scenario"]
@@ -105,7 +105,7 @@ def _letters(text: str) -> str:
 
 
 def test_two_at_one_screen_do_not_see_each_others_brief() -> None:
-    hands = Hands().open_menu()
+    hands = HandsOnSamples().open_menu()
     hands.press(pygame.K_2, pygame.K_RETURN, pygame.K_3, pygame.K_RETURN)
     briefing = hands.app.screen.briefing  # type: ignore[attr-defined]
     (page,) = [item for item in hands.app.screen.ring.items if isinstance(item, TextPage)]
@@ -118,7 +118,7 @@ def test_two_at_one_screen_do_not_see_each_others_brief() -> None:
 
 
 def test_a_match_that_cannot_begin_is_told_and_the_choice_is_kept() -> None:
-    hands = Hands().open_menu()
+    hands = HandsOnSamples().open_menu()
     hands.press(pygame.K_2, pygame.K_RETURN)
     hands.click_on(hands.app.texts("view-sides-seed"))
     hands.type("13")
@@ -130,7 +130,7 @@ def test_a_match_that_cannot_begin_is_told_and_the_choice_is_kept() -> None:
 
 
 def test_continue_goes_on_with_the_latest_unfinished_match() -> None:
-    hands = Hands().open_menu()
+    hands = HandsOnSamples().open_menu()
     hands.press(pygame.K_1)
 
     assert hands.catalogue.resumed == ["slot-0"]
@@ -138,7 +138,7 @@ def test_continue_goes_on_with_the_latest_unfinished_match() -> None:
 
 
 def test_a_saved_match_is_thrown_away_only_after_a_yes() -> None:
-    hands = Hands().open_menu()
+    hands = HandsOnSamples().open_menu()
     hands.press(pygame.K_3, pygame.K_DELETE, pygame.K_RETURN)
     assert len(hands.catalogue.slots) == 4  # Enter is no, where the focus begins
     hands.press(pygame.K_DELETE, pygame.K_TAB, pygame.K_RETURN)
@@ -148,7 +148,7 @@ def test_a_saved_match_is_thrown_away_only_after_a_yes() -> None:
 
 
 def test_a_broken_save_cannot_be_opened_but_thrown_away() -> None:
-    hands = Hands().open_menu()
+    hands = HandsOnSamples().open_menu()
     hands.press(pygame.K_3, pygame.K_END, pygame.K_RETURN)
     assert hands.catalogue.resumed == []
     hands.press(pygame.K_DELETE, pygame.K_TAB, pygame.K_SPACE)
@@ -157,7 +157,7 @@ def test_a_broken_save_cannot_be_opened_but_thrown_away() -> None:
 
 
 def test_escape_goes_back_and_at_the_menu_asks() -> None:
-    hands = Hands().open_menu()
+    hands = HandsOnSamples().open_menu()
     hands.press(pygame.K_2, pygame.K_RETURN, pygame.K_ESCAPE, pygame.K_ESCAPE)
     assert names(hands) == ["menu"]
     hands.press(pygame.K_ESCAPE)
@@ -169,7 +169,7 @@ def test_escape_goes_back_and_at_the_menu_asks() -> None:
 
 
 def test_f1_opens_the_help_with_the_keys_of_the_screen_and_closes_it() -> None:
-    hands = Hands().open_menu()
+    hands = HandsOnSamples().open_menu()
     hands.press(pygame.K_3, pygame.K_F1)
     assert names(hands)[-1] == "help"
     assert hands.app.screen.keys_here() == hands.app.screens[-2].keys()  # type: ignore[attr-defined]
@@ -182,7 +182,7 @@ def test_f1_opens_the_help_with_the_keys_of_the_screen_and_closes_it() -> None:
 
 def test_the_language_changes_at_once_and_is_kept(tmp_path: Path) -> None:
     file = SettingsFile(tmp_path / "settings.json")
-    hands = Hands(settings=file).open_menu()
+    hands = HandsOnSamples(settings=file).open_menu()
     hands.press(pygame.K_6)  # settings
     assert hands.app.screen.name == "settings"
     hands.press(pygame.K_RIGHT)
@@ -197,7 +197,7 @@ def test_the_language_changes_at_once_and_is_kept(tmp_path: Path) -> None:
 
 def test_every_setting_has_its_row_and_works_by_arrows(tmp_path: Path) -> None:
     file = SettingsFile(tmp_path / "settings.json")
-    hands = Hands(settings=file, size=(1920, 1080)).open_menu()
+    hands = HandsOnSamples(settings=file, size=(1920, 1080)).open_menu()
     hands.press(pygame.K_6, pygame.K_TAB, pygame.K_RIGHT, pygame.K_TAB, pygame.K_RIGHT)
     assert hands.app.theme.background.hsla[2] > 90
     assert hands.app.theme.ink == pygame.Color("black")
@@ -218,7 +218,7 @@ def test_every_setting_has_its_row_and_works_by_arrows(tmp_path: Path) -> None:
 
 
 def test_the_window_is_laid_out_anew_when_it_is_resized() -> None:
-    hands = Hands().open_menu()
+    hands = HandsOnSamples().open_menu()
     before = hands.app.theme
     hands.resize((1600, 1000))
 
@@ -229,14 +229,14 @@ def test_the_window_is_laid_out_anew_when_it_is_resized() -> None:
 
 
 def test_a_window_dragged_too_small_grows_back() -> None:
-    hands = Hands().open_menu()
+    hands = HandsOnSamples().open_menu()
     hands.resize((600, 400))
 
     assert hands.app.size == SMALLEST_WINDOW
 
 
 def test_a_size_that_is_told_twice_is_followed_once() -> None:
-    hands = Hands().open_menu()
+    hands = HandsOnSamples().open_menu()
     hands.resize((600, 400))
     theme = hands.app.theme
     hands.resize((600, 400))
@@ -247,7 +247,7 @@ def test_a_size_that_is_told_twice_is_followed_once() -> None:
 
 @pytest.mark.parametrize("way", [[], [pygame.K_2], [pygame.K_3], [pygame.K_5], [pygame.K_6]])
 def test_at_rest_nothing_is_drawn(way: list[int]) -> None:
-    hands = Hands().open_menu()
+    hands = HandsOnSamples().open_menu()
     hands.press(*way)
     for _ in range(60):
         hands.frame()
@@ -268,7 +268,7 @@ def test_fonts_are_opened_while_the_player_does_nothing(monkeypatch: pytest.Monk
         return font(theme, role, bold)
 
     monkeypatch.setattr(Theme, "font", open_font)
-    hands = Hands().open_menu()
+    hands = HandsOnSamples().open_menu()
     opened.clear()
     for _ in range(120):
         hands.frame()
@@ -277,7 +277,7 @@ def test_fonts_are_opened_while_the_player_does_nothing(monkeypatch: pytest.Monk
 
 
 def test_a_hint_appears_after_a_moment() -> None:
-    hands = Hands().open_menu()
+    hands = HandsOnSamples().open_menu()
     first = hands.app.screen.ring.items[0]
     motion = {"pos": first.rect.center, "rel": (0, 0), "buttons": (0, 0, 0)}
     pygame.event.post(pygame.event.Event(pygame.MOUSEMOTION, motion))
@@ -300,7 +300,7 @@ class Faulty(Screen):
 
 
 def test_a_fault_in_a_screen_is_one_line_and_the_game_goes_on() -> None:
-    hands = Hands().open_menu()
+    hands = HandsOnSamples().open_menu()
     hands.app.go(Faulty())
     hands.press(pygame.K_a)
 
@@ -312,7 +312,7 @@ def test_a_fault_in_a_screen_is_one_line_and_the_game_goes_on() -> None:
 
 def test_the_hand_over_names_the_side_and_waits_for_its_own_key() -> None:
     """Escape would lead back to the other side's screen, so it is not answered."""
-    hands = Hands().open_menu()
+    hands = HandsOnSamples().open_menu()
     ready: list[int] = []
     hands.app.go(HandOverScreen(1, lambda: "China", lambda: "2027 Q2", lambda: ready.append(1)))
     hands.frame()
@@ -327,7 +327,7 @@ def test_the_hand_over_names_the_side_and_waits_for_its_own_key() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_tab_reaches_every_control_of_every_screen(language: str) -> None:
     for way in ([], [pygame.K_2], [pygame.K_2, pygame.K_RETURN], [pygame.K_3], [pygame.K_6]):
-        hands = Hands(language=language).open_menu()
+        hands = HandsOnSamples(language=language).open_menu()
         hands.press(*way)
         ring = hands.app.screen.ring
         reached = []

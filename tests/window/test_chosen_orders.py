@@ -10,8 +10,8 @@ from game.match.log import write
 from game.rules import Side
 from game.scenario import load_scenario
 from game.view.quarter.hand_over import HandOverScreen
+from tests.hands import HandsOnMatch
 from tests.window.game_on_screen import GameOnScreen
-from tests.window.hands_on_match import HandsOnMatch
 from tests.window.test_look_back import begin
 from tests.window.test_nothing_is_pressed_away import board, fill
 

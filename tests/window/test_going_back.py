@@ -12,7 +12,7 @@ from game.readouts.words.taken_back import tell_taken_back
 from game.view.board.play import PlayScreen
 from game.view.ending.ending import EndingScreen
 from game.view.screens.hotspot_control import HotspotControl
-from tests.window.hands_on_match import HandsOnMatch
+from tests.hands import HandsOnMatch
 from tests.window.test_look_back import begin
 from tests.window.test_nothing_is_pressed_away import board, fill
 

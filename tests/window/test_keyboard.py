@@ -7,7 +7,7 @@ import pytest
 
 from game.view.input.keys import SEATS
 from game.view.quarter.hand_over import HandOverScreen
-from tests.window.hands_on_match import HandsOnMatch
+from tests.hands import HandsOnMatch
 
 ENTER, SPACE, TAB = pygame.K_RETURN, pygame.K_SPACE, pygame.K_TAB
 MOST_TABS = 8

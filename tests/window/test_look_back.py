@@ -11,8 +11,8 @@ from game.view.board.play import PlayScreen
 from game.view.ending.replay import ReplayScreen
 from game.view.menus.load import LoadScreen
 from game.view.quarter.hand_over import HandOverScreen
+from tests.hands import HandsOnMatch
 from tests.window.game_on_screen import GameOnScreen
-from tests.window.hands_on_match import HandsOnMatch
 
 ENTER, ESCAPE, SPACE = pygame.K_RETURN, pygame.K_ESCAPE, pygame.K_SPACE
 

@@ -9,8 +9,8 @@ from game.view.board.play import PlayScreen
 from game.view.input.keys import SEATS
 from game.view.quarter.hand_over import HandOverScreen
 from game.view.screens.dialog import ConfirmDialog
+from tests.hands import HandsOnMatch
 from tests.window.game_on_screen import GameOnScreen
-from tests.window.hands_on_match import HandsOnMatch
 from tests.window.test_look_back import begin
 from tests.window.test_play_through import COMMIT, LEAD_ON
 

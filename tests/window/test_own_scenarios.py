@@ -13,7 +13,7 @@ from game.readouts.menus.menu import ScenarioCard
 from game.scenario import shipped
 from game.view.menus.scenario import ScenarioScreen
 from game.view.session import local_catalogue
-from tests.window.hands_on_match import HandsOnMatch
+from tests.hands import HandsOnMatch
 
 ENTER, END = pygame.K_RETURN, pygame.K_END
 NEW_MATCH = pygame.K_1

@@ -13,7 +13,7 @@ from game.language import LANGUAGES
 from game.view.menus.load import LoadScreen
 from tests.cli.bad_saves import BAD_SAVES, a_save
 from tests.cli.test_bad_scenarios import untouched
-from tests.window.hands_on_match import HandsOnMatch
+from tests.hands import HandsOnMatch
 
 ENTER = pygame.K_RETURN
 NEW_MATCH_AS_US = (pygame.K_1, ENTER, pygame.K_1, ENTER, ENTER)
