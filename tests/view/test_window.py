@@ -265,7 +265,7 @@ def test_fonts_are_opened_while_the_player_does_nothing(monkeypatch: pytest.Monk
 
     def open_font(theme: Theme, role: Role = "body", bold: bool = False) -> Typeface:
         opened.add((role, bold))
-        return font(theme, role, bold)
+        return font(theme, role=role, bold=bold)
 
     monkeypatch.setattr(Theme, "font", open_font)
     hands = HandsOnSamples().open_menu()
