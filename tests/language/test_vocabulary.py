@@ -25,6 +25,22 @@ SAY_INSTEAD = {
         "堆叠内存": "高带宽内存",
         "一块芯片": "一枚芯片",
         "民心不满": "民意不满",
+        "抽一半": "按五成征费",
+        "抽取一部分": "征费",
+        "切换成本": "迁移成本",
+        "留下还是改换": "留下还是迁移",
+        "海外租用": "境外租用",
+        "海外集群": "境外集群",
+        "减记": "减值",
+        "压后发布": "推迟发布",
+        "高层换届": "党代会",
+        "幌子": "冒名",  # the English "front", which this is not
+        "穿上军装": "落到军方手里",
+        "夜里运进来": "走私来",
+        "接过了笔": "自己立法",
+        "只有一个地址": "只在一个地方制造",
+        "鲸鱼浮出水面": "DeepSeek R1 问世",  # a firm's emblem, which few know
+        "无人发问": "还没有人来卖",
     },
     "ja": {
         "合法品の遅れ": "許可品の遅れ",
@@ -36,11 +52,38 @@ SAY_INSTEAD = {
         "クラスター": "クラスタ",
         "米国製一式": "米国製AIスタック",
         "貢ぎ物": "賦課金の支払い",
+        "積層メモリ": "広帯域メモリ",
+        "計算資源": "計算力",
+        "計算券": "計算力の利用券",
+        "AIの仕事": "AI処理",
+        "1個で": "1枚で",
+        "軍服": "軍に渡る",
+        "夜のうちに": "密輸しようと",
+        "ペンを取": "自ら法律で決める",
+        "最先端の住所": "ただ一カ所で作られている",
+        "鯨が浮上": "DeepSeek R1の登場",
+        "問われないまま": "まだ売りに来ないので",
+        "两": "二",  # a letter of another language
     },
     "en": {
         "tribute": "levies paid",
         "long march": "a long road",
         "At nought": "At 0",
+        "tacked memory": "high-bandwidth memory",
+        "worth of computing": "compute",
+        "Domestic legitimacy": "Trust at home",
+        "write-off": "write-down",
+        "written off": "written down",
+        "hawkish orders": "gates closed",
+        "generous window": "young chip licensed",
+        "in a uniform": "with the military",
+        "by night": "smuggled",
+        "takes the pen": "decides by law",
+        "on loan": "come from one distant island",
+        "one address": "one place",
+        "A whale surfaces": "DeepSeek R1 appears",
+        "want of a question": "nobody has offered it yet",
+        "customs within days": "a day after the rule",  # 37 days after the decision
     },
 }
 """What each word is replaced by, as it was misunderstood or stood beside another for one thing."""
@@ -73,6 +116,7 @@ def test_no_text_uses_a_word_that_was_given_up(language: str, scenarios: list[ob
     """Messages and scenarios alike: a reader meets each thing under one name."""
     told = [values_of(file) for file in sorted((ROOT / "assets/locale" / language).glob("*.ftl"))]
     told += [text for scenario in scenarios for text in texts_of(scenario, language)]
+    told += [(ROOT / "README.md").read_text(encoding="utf-8")] if language == "en" else []
 
     found = {
         word: better for word, better in SAY_INSTEAD[language].items() if word in "\n".join(told)

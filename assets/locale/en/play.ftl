@@ -121,7 +121,7 @@ play-indicator-legal_lag_months = Legal lag
 play-indicator-model_lag_months = Model lag
 play-indicator-chip_lag_months = Chip lag
 play-indicator-domestic_share = Domestic share
-play-indicator-best_legal_performance = { $china-short } may buy
+play-indicator-best_legal_performance = { $china-short } can get
 play-indicator-frontier_performance = { $us-short } frontier
 play-indicator-ascend_performance = Ascend
 

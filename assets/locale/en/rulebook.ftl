@@ -97,8 +97,8 @@ rule-gate-licence = The exporter’s key. Without it the chip is never sold, wha
 rule-gate-consent = The importer’s key. Closed, it turns the chip back at the border; a levy here is a tariff that pays into the importer’s purse and protects its own makers.
 rule-gate-prices = open { $open } · levy { $levy } · close { $ban } political capital
 rule-channel-equipment = What passes here are tools for fabs. Closed, they slow { $china-adjective } fabs and the next Ascend, the more so the better the allies keep to it.
-rule-channel-memory = What passes here is stacked memory. Open, it adds to what { $china-text } can build in a { $period }; closed, only its own memory counts.
-rule-channel-cloud = What passes here is computing rented abroad. Closed, a part still goes through shell companies, less the more enforcement there is.
+rule-channel-memory = What passes here is high-bandwidth memory. Open, it adds to what { $china-text } can build in a { $period }; closed, only its own memory counts.
+rule-channel-cloud = What passes here is compute rented abroad. Closed, a part still goes through shell companies, less the more enforcement there is.
 rule-channel-rare-earths = What passes here are magnets and materials. A levy or a cut makes a shortage on the other side, and teaches it to do without.
 rule-offer-always = always
 rule-offer-by-effect = only when an event or a law brings it
@@ -152,23 +152,28 @@ rule-effect-unlock = no longer locked
 rule-unit-percent = percent; its changes in points
 rule-unit-share = points of 100
 rule-unit-months = months, as a date on the calendar
-rule-unit-kh100e = thousand H100s’ worth of computing
+rule-unit-kh100e = thousand H100s’ worth of compute
 rule-unit-kh100e-quarter = thousand H100s’ worth a { $period }
 rule-unit-bn-usd = billion dollars
 rule-unit-thousand-jobs = thousand jobs
 rule-unit-pc = political capital
+
+## The clock in the record
+
+rule-eighteen-months = What the eighteen months are
+rule-eighteen-months-says = They are an age. The H200 first shipped around the middle of 2024 and was about eighteen months old in December 2025, when it was decided to license it. By ship date it was 6 to 9 months behind the B200 and 15 to 17 behind the GB300; when deliveries began, in July 2026, it was about 26 months old. Whether it would be bought nobody knew: five days before the decision Jensen Huang of NVIDIA was asked whether the buyers’ government would allow it, and said, “We don’t know.”
 
 ## Indicators
 
 rule-indicator-legal_lag_months = How much older the best licensed chip is than the newest { $us-adjective } one, by the dates they shipped. With nothing licensed, the oldest generation counts.
 rule-indicator-chip_lag_months = How long ago the { $us-adjective } frontier stood where the best { $china-adjective } chip stands today.
 rule-indicator-model_lag_months = How far the best { $china-adjective } models trail the { $us-adjective } ones.
-rule-indicator-compute_added_us_kh100e = Computing that { $us-text } added last { $period }.
-rule-indicator-compute_added_china_kh100e = Computing that { $china-text } added last { $period }, through all channels.
+rule-indicator-compute_added_us_kh100e = Compute that { $us-text } added last { $period }.
+rule-indicator-compute_added_china_kh100e = Compute that { $china-text } added last { $period }, through all channels.
 rule-indicator-compute_ratio_added = What { $us-text } added last { $period }, for each unit that { $china-text } added.
-rule-indicator-compute_installed_us_kh100e = { $us-adjective } computing installed.
-rule-indicator-compute_installed_china_kh100e = Computing that { $china-text } can use: imported, its own, rented and smuggled.
-rule-indicator-compute_ratio_installed = Installed { $us-adjective } computing, for each unit of { $china-adjective } computing.
+rule-indicator-compute_installed_us_kh100e = { $us-adjective } compute installed.
+rule-indicator-compute_installed_china_kh100e = Compute that { $china-text } can use: imported, its own, rented and smuggled.
+rule-indicator-compute_ratio_installed = Installed { $us-adjective } compute, for each unit of { $china-adjective } compute.
 rule-indicator-levy_revenue_bn = Levy received since the match began.
 rule-indicator-chip_sales_bn = Value of chips delivered to { $china-text } since the match began.
 rule-indicator-domestic_share = Part of { $china-adjective } makers in their home market for chips last { $period }, by value.

@@ -132,7 +132,7 @@ view-help-gates-says =
 
     A gate stays as it was set until its owner changes it. A law can lock one for years: if pressure in Congress grows too high, a freeze passes and the seller may not sell even if it wants to.
 
-    Chips take a while to arrive, and what was built for a market that then closes has to be written off.
+    Chips take a while to arrive, and what was built for a market that then closes has to be written down.
 view-help-gates-maker = Maker
 view-help-gates-licence = Licence
 view-help-gates-consent = Consent

@@ -115,7 +115,7 @@ play-indicator-legal_lag_months = 許可品の遅れ
 play-indicator-model_lag_months = モデルの遅れ
 play-indicator-chip_lag_months = チップの遅れ
 play-indicator-domestic_share = 国産比率
-play-indicator-best_legal_performance = { $china }が買える品
+play-indicator-best_legal_performance = { $china }が入手できる品
 play-indicator-frontier_performance = { $us }の最先端
 play-indicator-ascend_performance = Ascend
 

@@ -94,7 +94,7 @@ rule-gate-licence = 輸出側の鍵です。これがなければ、買い手が
 rule-gate-consent = 輸入側の鍵です。閉じればチップは国境で止まります。ここでの賦課は関税で、輸入側の懐に入り、国産メーカーを守ります。
 rule-gate-prices = 政治資本：開放 { $open } · 賦課 { $levy } · 閉鎖 { $ban }
 rule-channel-equipment = ここを通るのは製造装置です。閉じれば{ $china }の工場と次のAscendが遅れ、同盟国の足並みがそろうほどよく効きます。
-rule-channel-memory = ここを通るのは積層メモリです。開いていれば{ $china }が{ $period }に作れる量が増え、閉じれば自前のメモリだけが頼りです。
+rule-channel-memory = ここを通るのは広帯域メモリです。開いていれば{ $china }が{ $period }に作れる量が増え、閉じれば自前のメモリだけが頼りです。
 rule-channel-cloud = ここを通るのは国外で借りる計算力です。閉じても一部はダミー会社を通りますが、取り締まりが強いほど減ります。
 rule-channel-rare-earths = ここを通るのは磁石と材料です。賦課や停止は相手に不足をもたらし、同時に、なしで済ませることを覚えさせます。
 rule-offer-always = いつでも
@@ -146,6 +146,11 @@ rule-unit-bn-usd = 10億ドル
 rule-unit-thousand-jobs = 千人の雇用
 rule-unit-pc = 政治資本
 
+## The clock in the record
+
+rule-eighteen-months = 「18カ月」とは
+rule-eighteen-months-says = 一つのチップの古さです。H200の出荷開始は2024年の半ばで、輸出を認めると決まった2025年12月には、約18カ月たっていました。出荷日で比べれば、B200より6〜9カ月、GB300より15〜17カ月遅れです。納入が始まった2026年7月には、約26カ月たっていました。買われるかどうかは誰も知りませんでした。決定の五日前、買い手の政府は購入を認めるのかと問われたNVIDIAのジェンスン・フアンは、「わからない」と答えました。
+
 ## 指標
 
 rule-indicator-legal_lag_months = 許可された最良のチップが、{ $us }の最新品より何カ月古いか（出荷日の差）。何も許可されていなければ、最も古い世代で数えます。
@@ -160,7 +165,7 @@ rule-indicator-compute_ratio_installed = { $us }の設置済み計算力（{ $ch
 rule-indicator-levy_revenue_bn = 対局開始から受け取った賦課金。
 rule-indicator-chip_sales_bn = 対局開始から{ $china }へ納めたチップの金額。
 rule-indicator-domestic_share = 前の{ $period }の{ $china }チップ市場に占める国産の割合（金額）。
-rule-indicator-dependency_cuda = { $china }のAIの仕事のうち、CUDAの上で動く割合。
+rule-indicator-dependency_cuda = { $china }のAI処理のうち、CUDAの上で動く割合。
 rule-indicator-self_reliance = CUDAからの自由、市場の国産比率、エコシステムの成熟度の平均。
 rule-indicator-best_legal_performance = 今、二つの鍵がともに通す最良のチップ（H100を1とする）。
 rule-indicator-frontier_performance = 出荷済みの{ $us }最良チップ（H100を1とする）。

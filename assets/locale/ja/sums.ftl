@@ -1,13 +1,13 @@
 ### 開いた内訳：数値を作る各行と、その行から開くもの。
 
 sums-still = 直前の{ $period }は動きなし
-sums-opens = クリックかEnterで内訳を開き、各行から規則へ
+sums-opens = クリックかEnterで内訳を開き、各行からルールへ
 sums-opens-why = { $key }か右クリックで内訳を開く
 sums-page = この数値のページ
 sums-key-lines = ↑ ↓
 sums-key-lines-about = 行を移る
 sums-key-open = Enter
-sums-key-open-about = その行の規則や命令のページを開く（クリックでも）
+sums-key-open-about = その行のルールや命令のページを開く（クリックでも）
 sums-key-back-about = 内訳を閉じる（外側をクリックしても）
 sums-key-why-about = 命令の予測の内訳
 sums-key-number-about = 次の数値へ（Enterでその内訳を開く）
@@ -38,7 +38,7 @@ sums-levy = { $us }の賦課金、現在{ $state }
 sums-tariff = { $china }の承認、現在{ $state }
 sums-shut = –
 sums-passed-on = 買い手に転嫁される分
-sums-paid = 買い手が払う額は{ $chip } 1個で{ $price }
+sums-paid = 買い手が払う額は{ $chip } 1枚で{ $price }
 sums-dollars = { $sign }{ $amount }ドル
 sums-believed = あなたの側に分かる範囲。
 sums-quarter-ago = 1{ $periods }前

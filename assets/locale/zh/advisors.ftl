@@ -63,7 +63,7 @@ voice-alliance-builder-invest = 管制有多牢，看最弱的伙伴。关闸之
 voice-alliance-builder-special = 伙伴们看着我们怎样治家。光明正大地做，他们就会跟上。
 voice-alliance-builder-wait = 突然袭击会让我失去朋友。这{ $periods }，守住诺言就好。
 
-voice-frontier-sprinter-levy = 国内早没人排队要那一款了。抽一半，全投进下一代。
+voice-frontier-sprinter-levy = 国内早没人排队要那一款了。按五成征费，全投进下一代。
 voice-frontier-sprinter-ban = 自家的数据中心还在排队。这么新的东西，一枚也不出门。
 voice-frontier-sprinter-open = 旧货架挡着我的路。不征费，清掉它，往前看。
 voice-frontier-sprinter-invest = 领先不是守出来的。再造一个领先。

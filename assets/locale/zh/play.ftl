@@ -83,7 +83,7 @@ play-gate-bound-card = 法律约束 { $turns } { $periods }
 play-dependency = 依赖
 play-dependency-about = 谁离不开谁
 play-leverage = { $share } 起为要害
-play-stay-or-switch = 留下还是改换？
+play-stay-or-switch = 留下还是迁移？
 play-would-stay = { $share } 会选 CUDA
 play-nothing-on-offer = 无货可买
 play-tools = 开发工具
@@ -115,7 +115,7 @@ play-indicator-legal_lag_months = 许可差距
 play-indicator-model_lag_months = 模型差距
 play-indicator-chip_lag_months = 芯片差距
 play-indicator-domestic_share = 国产份额
-play-indicator-best_legal_performance = { $china }可买
+play-indicator-best_legal_performance = { $china }可得
 play-indicator-frontier_performance = { $us }前沿
 play-indicator-ascend_performance = 昇腾
 

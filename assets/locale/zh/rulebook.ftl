@@ -146,6 +146,11 @@ rule-unit-bn-usd = 十亿美元
 rule-unit-thousand-jobs = 千个岗位
 rule-unit-pc = 政治资本
 
+## The clock in the record
+
+rule-eighteen-months = “十八个月”指什么
+rule-eighteen-months-says = 指的是一款芯片的年龄。H200于2024年年中开始出货，2025年12月决定放行时，它约有十八个月大。按出货日期算，它落后B200六至九个月，落后GB300十五至十七个月。2026年7月开始交付时，它已约有二十六个月大。会不会有人买，当时谁也不知道：决定公布前五天，有人问英伟达的黄仁勋，买方政府会不会准许购买，他说：“我们不知道。”
+
 ## 指标
 
 rule-indicator-legal_lag_months = 获许可的最好芯片比{ $us }最新芯片旧多少个月，按出货日期计。若什么都没许可，就按最老的一代算。

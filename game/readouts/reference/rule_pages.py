@@ -14,6 +14,7 @@ from game.readouts.words.quantities import stock_change_text
 from game.readouts.words.units import Unit, unit_of
 from game.rules import Side, Stock
 from game.rules.causality import Causality, Influence, Write
+from game.rules.constants.citations import EIGHTEEN_MONTHS
 from game.rules.indicators import INDICATORS
 from game.rules.params import constants
 
@@ -58,6 +59,8 @@ class ModelPages:
     def _flow(self, flow: str) -> RulePage:
         texts = self.texts
         lines = [Line(LineKind.TEXT, texts(f"rule-flow-{flow}-says", **self._figures()))]
+        if flow == "clock":
+            lines += self._eighteen_months()
         writes = [write for write in self.causes.writes if flow_of(write[0]) == flow]
         if writes:
             lines.append(Line(LineKind.HEADING, texts("rule-head-changes")))
@@ -191,6 +194,8 @@ class ModelPages:
 
     def _indicator(self, slug: str) -> RulePage:
         lines = [Line(LineKind.TEXT, self.texts(f"rule-indicator-{slug}"))]
+        if slug == "legal_lag_months":
+            lines += self._eighteen_months()
         lines += self._counts_for(slug)
         return RulePage(
             page_of("indicator", slug),
@@ -199,6 +204,14 @@ class ModelPages:
             self.texts("rule-kind-indicator"),
             tuple(lines),
         )
+
+    def _eighteen_months(self) -> list[Line]:
+        """What the eighteen months of the record are, and where that can be read."""
+        return [
+            Line(LineKind.HEADING, self.texts("rule-eighteen-months")),
+            Line(LineKind.TEXT, self.texts("rule-eighteen-months-says")),
+            Line(LineKind.SOURCE, self.words.source(EIGHTEEN_MONTHS)),
+        ]
 
     # A constant.
 

@@ -17,6 +17,7 @@ __all__ = [
     "CNAS",
     "DELIVERIES",
     "DOMESTIC_TOOLS",
+    "EIGHTEEN_MONTHS",
     "EPOCH",
     "EPOCH_LAG",
     "EPOCH_TREND",
@@ -71,6 +72,16 @@ DOMESTIC_TOOLS: Final = (
     "50% domestic equipment in new fabs, read at "
     "https://www.newsbytesapp.com/news/business/china-mandates-50-local-equipment-use-for-chipmakers/story"
 )
+EIGHTEEN_MONTHS: Final = (
+    "CNBC, 8 December 2025, https://www.cnbc.com/2025/12/08/trump-nvidia-h200-sales-china.html; "
+    "first shipments, H200 in 2024-Q2, B200 late in 2024, GB300 in the second half of 2025, "
+    "https://glennklockwood.com/garden/processors/B200, "
+    "https://datacrunch.io/blog/nvidia-b300-vs-b200-complete-gpu-comparison-to-date, "
+    "months derived; first deliveries, Financial Times, 19 August 2026, "
+    "https://www.ft.com/content/6c5650fb-969d-4d4e-80d6-8d11002a8cf7; Huang, Bloomberg, read at "
+    "https://www.thestar.com.my/business/business-news/2025/12/05/huang-unsure-if-china-will-accept-its-h200-chips"
+)
+"""What the title says, and what it does not: the age of one chip at one decision."""
 EPOCH: Final = (
     "Epoch AI, April 2026: US hyperscalers to China about 14:1 (derived); "
     "https://epoch.ai/data/ai-chip-owners"
