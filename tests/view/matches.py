@@ -9,7 +9,7 @@ from game.readouts.words.names import Names
 from game.rules import Observation, Side
 from game.scenario import Loaded, load_scenario
 
-__all__ = ["a_table", "names_of", "seen_by", "the_scenario", "watched"]
+__all__ = ["a_table", "names_of", "seen_by", "taken_over", "the_scenario", "watched"]
 
 
 @cache
@@ -36,6 +36,16 @@ def watched(turns: int, seed: int = 7) -> LocalTable:
     while table.turn < turns and table.advance():
         pass
     return table
+
+
+def taken_over(turns: int, side: Side = Side.US, seed: int = 7) -> LocalTable:
+    """The same match once a person has sat down on one side of it, to give orders from there."""
+    players = {
+        Side.US: find("dealmaker", Side.US).policy,
+        Side.CHINA: find("hedger", Side.CHINA).policy,
+    }
+    us, china = (None if each is side else players[each] for each in Side)
+    return LocalTable.resume(watched(turns, seed).log, the_scenario("h200-deal"), us, china)
 
 
 def seen_by(table: LocalTable, side: Side) -> Observation:

@@ -24,7 +24,7 @@ from game.view.screens.breakdown_card import BreakdownCard
 from game.view.screens.hotspot_control import HotspotControl, control_of
 from game.view.screens.screen import Screen
 from tests.hands import Hands, an_app, shown
-from tests.view.matches import a_table, names_of, watched
+from tests.view.matches import a_table, names_of, taken_over, watched
 from tests.view.text_watch import Drawn, TextWatch
 
 NUMBER = re.compile(r"\d")
@@ -118,7 +118,7 @@ def test_every_order_opens_its_forecast_and_every_line_of_it_a_page(side: Side) 
 
 def test_the_forecast_of_an_order_opens_by_its_key_and_by_the_right_button() -> None:
     app = an_app()
-    screen = shown(app, watched(8))
+    screen = shown(app, taken_over(8))
     screen.open_tab(2)
     place = next(
         item for item in screen.ring.items if isinstance(item, HotspotControl) and item.order
@@ -146,7 +146,7 @@ def test_the_forecast_of_an_order_opens_by_its_key_and_by_the_right_button() -> 
 
 @pytest.mark.parametrize("side", Side)
 def test_the_purse_adds_up_beside_the_plan(side: Side) -> None:
-    screen = shown(an_app(), watched(8), side)
+    screen = shown(an_app(), taken_over(8, side), side)
     seen, menu = screen.seen, screen.table.ruleset.menus[side]
     capital, funds = control_of(screen._places, "capital"), control_of(screen._places, "funds")
     before = [place.breakdown.total for place in (capital, funds) if place.breakdown is not None]

@@ -17,7 +17,7 @@ from game.view.board.play import PlayScreen
 from game.view.board.play_board import PlayBoard
 from game.view.drawing.theme import Theme
 from tests.hands import Hands, an_app, shown
-from tests.view.matches import names_of, seen_by, watched
+from tests.view.matches import names_of, seen_by, taken_over, watched
 
 LATE = 17
 """Turns played before: few are left to be played on."""
@@ -172,7 +172,7 @@ def known(screen: PlayScreen) -> None:
 
 def test_a_plan_is_shown_when_it_is_played_on_and_gone_as_soon_as_it_is_dropped() -> None:
     app = an_app()
-    screen = shown(app, watched(LATE))
+    screen = shown(app, taken_over(LATE))
     order = an_order(screen.seen)
     screen.give(order)
     screen.update(0.02)
@@ -197,7 +197,7 @@ def test_a_plan_is_shown_when_it_is_played_on_and_gone_as_soon_as_it_is_dropped(
 
 def test_a_choice_that_was_dropped_while_it_was_played_on_never_comes() -> None:
     app = an_app()
-    screen = shown(app, watched(LATE))
+    screen = shown(app, taken_over(LATE))
     screen._race._run.wait()
     screen.give(an_order(screen.seen))
     screen.update(0.3)
@@ -216,7 +216,7 @@ def test_a_choice_that_was_dropped_while_it_was_played_on_never_comes() -> None:
 
 def test_at_rest_nothing_is_drawn_beside_a_plan_and_another_language_tells_the_same() -> None:
     app = an_app()
-    screen = shown(app, watched(LATE))
+    screen = shown(app, taken_over(LATE))
     screen.give(an_order(screen.seen))
     known(screen)
     app.frame(0.02, [])
@@ -233,7 +233,7 @@ def test_at_rest_nothing_is_drawn_beside_a_plan_and_another_language_tells_the_s
 
 def test_keys_reach_the_plan_on_the_race_and_its_note_goes_with_it() -> None:
     app = an_app()
-    screen = shown(app, watched(LATE))
+    screen = shown(app, taken_over(LATE))
     screen.give(an_order(screen.seen))
     known(screen)
     planned_race, marks = screen.board.planned_race, screen.board.marks()
