@@ -22,6 +22,7 @@ from game.rules.scoring import Points, points_of
 from game.rules.sides import Side
 from game.rules.state import State
 from game.rules.stocks import Stock
+from game.rules.supply import ready_stockpile
 from game.rules.turn import step
 
 __all__ = ["Forecast", "Measure", "Comparison", "beside", "forecast", "likely_replies", "try_out"]
@@ -166,7 +167,7 @@ def _worlds(observation: Observation) -> Array:
     believed = float(observation.known.stock[0, Stock.CHINA_STOCKPILE])
     if observation.side is Side.CHINA:
         return np.array([believed])
-    return np.array([believed, 0.0, observation.ruleset.params.stockpile_full])
+    return np.array([believed, 0.0, ready_stockpile(observation.ruleset.params, observation.turn)])
 
 
 def _in_each_world(known: State, worlds: Array, pairs: int) -> State:

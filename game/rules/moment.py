@@ -15,6 +15,7 @@ from game.rules.params import Params
 from game.rules.ruleset import Ruleset
 from game.rules.state import State
 from game.rules.stocks import Stock
+from game.rules.supply import market_budget
 from game.rules.trade import (
     admitted,
     best_performance,
@@ -86,10 +87,18 @@ class Market:
 
     budget: float
     """Money to spend [bn USD]."""
-    cap: float
-    """Most licensed imports [kH100e]."""
-    us_added: float
+    supply: Array | float
+    """Most that the maker sets aside for China [kH100e]."""
+    expected: Array
+    """Orders that the maker builds for [kH100e]."""
+    us_added: Array | float
     """Compute the US adds when nothing is short [kH100e]."""
+    crowded: Array
+    """US compute that sales to China leave unbuilt [kH100e]."""
+    home_sales: Array
+    """What customers at home buy of each chip [kH100e], shape (chips, batch)."""
+    abroad: Array
+    """What is delivered of each traded chip [kH100e], shape (traded, batch)."""
     licensed: Flags
     """A licence stands for some chip that has shipped."""
     offered: Flags
@@ -114,6 +123,8 @@ class Market:
     """Paid for them [bn USD]."""
     domestic_share: Array
     """Chinese part of the market by value [0..1]."""
+    paid_ahead: Array
+    """Paid to Chinese makers ahead of capacity [bn USD]."""
     hunger: Array
     """How far legal foreign supply falls short of what buyers would want [0..1]."""
     unmet: Array
@@ -179,6 +190,11 @@ class Moment:
         if gate < 0:
             return True
         return passes(self.ruleset.gates, self.decisions.gates, gate)
+
+    @cached_property
+    def budget(self) -> Array | float:
+        """What China's market can spend on accelerators this quarter [bn USD]."""
+        return market_budget(self.p, self.state.turn)
 
     @cached_property
     def has_shipped(self) -> Flags:

@@ -54,6 +54,12 @@ class Chips:
     """Gate of the exporter's licence, -1 where none is needed or none can be had, (chips,)."""
     consent: Ints
     """Gate of the importer's consent, or -1, shape (chips,)."""
+    for_export: Flags
+    """Made for export: nobody at home buys it, and no volume rule binds it, shape (chips,)."""
+    sold_home: Array
+    """Bought by customers at home before the match [kH100e], shape (chips,)."""
+    sold_abroad: Array
+    """Sold to the importer before the match [kH100e], shape (chips,)."""
 
     @cached_property
     def by_side(self) -> tuple[Ints, Ints]:

@@ -68,6 +68,10 @@ class State:
     """Turns for which a gate stays locked, shape (batch, gates)."""
     shipped: Array
     """Month in which each chip shipped, infinite before, shape (batch, chips)."""
+    sold_home: Array
+    """What customers of its maker have bought of each chip, shape (batch, chips) [kH100e]."""
+    sold_abroad: Array
+    """What the other side has bought of each chip under licence, shape (batch, chips) [kH100e]."""
     flags: Flags
     """Shape (batch, flags)."""
     offer: Ints
@@ -131,6 +135,10 @@ def start(ruleset: Ruleset, seeds: Keys) -> State:
     gates[:] = ruleset.gates.start
     shipped = columns(batch, len(ruleset.chips.slugs), np.inf)
     shipped[:] = np.where(ruleset.chips.month < ruleset.start_month, ruleset.chips.month, np.inf)
+    sold_home = columns(batch, len(ruleset.chips.slugs), 0.0)
+    sold_home[:] = ruleset.chips.sold_home
+    sold_abroad = columns(batch, len(ruleset.chips.slugs), 0.0)
+    sold_abroad[:] = ruleset.chips.sold_abroad
     return State(
         turn=0,
         seed=np.asarray(seeds, dtype=np.uint64),
@@ -139,6 +147,8 @@ def start(ruleset: Ruleset, seeds: Keys) -> State:
         gates=gates,
         lock=columns(batch, len(ruleset.gates.slugs), 0, np.int16),
         shipped=shipped,
+        sold_home=sold_home,
+        sold_abroad=sold_abroad,
         flags=columns(batch, len(ruleset.flags), False, np.bool_),
         offer=columns(batch, specials, 0, np.int16),
         cooldown=columns(batch, specials, 0, np.int16),

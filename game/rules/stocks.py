@@ -110,6 +110,8 @@ class Stock(Numbered):
     CHINA_FUNDS = _amount("bn USD", _CHINA, CHINA_GAINS)
     CHINA_CAPITAL = _amount("PC", _CHINA, CHINA_GAINS)
     CHINA_CREDIBILITY = _share(_CHINA, CHINA_GAINS)
+    # What makers plan with: revenue and prepayments, as far as they have become wafers and memory.
+    CHINA_MAKERS = _amount("bn USD/quarter", _CHINA, CHINA_GAINS)
 
     def __init__(self, *spec: Any) -> None:
         self.unit, self.low, self.high, self.owner, self.welcome, self.secret, self.begins = spec

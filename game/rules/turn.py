@@ -221,17 +221,28 @@ def _close(
         fired=tables.fired,
         law_turns=tables.law_turns,
         law_passed=tables.law_passed,
+        sold_home=state.sold_home + market.home_sales.T,
+        sold_abroad=_sold_abroad(moment, market),
         threat=moment.decisions.threats,
         decided=state.decided,
         length=state.length,
     )
 
 
+def _sold_abroad(moment: Moment, market: Market) -> Array:
+    """Return what has been delivered abroad of each chip in all [kH100e], (batch, chips)."""
+    sold = moment.state.sold_abroad.copy(order="K")
+    sold[:, moment.ruleset.chips.traded] += market.abroad.T
+    return sold
+
+
 def _last_quarter(moment: Moment, market: Market, leaks: Leaks) -> Array:
     """Return the flows of the quarter, shape (batch, flows)."""
     flow = columns(moment.state.batch, len(Flow), 0.0)
     shortage = moment.of(Stock.US_SHORTAGE)
-    flow[:, Flow.US_COMPUTE_ADDED] = market.us_added * (1.0 - moment.p.shortage_bite * shortage)
+    flow[:, Flow.US_COMPUTE_ADDED] = (
+        market.us_added * (1.0 - moment.p.shortage_bite * shortage) - market.crowded
+    )
     flow[:, Flow.IMPORTS] = market.delivered
     flow[:, Flow.DOMESTIC] = market.domestic
     flow[:, Flow.SMUGGLED] = leaks.smuggled

@@ -102,6 +102,13 @@ class Chip(Named):
     consent: Annotated[Slug, Ref("gate")] | None = Field(
         default=None, description="Chinese gate that lets it in"
     )
+    for_export: bool = Field(default=False, description="made for export: no volume rule binds it")
+    sold_home_kh100e: SomeAmount = Field(
+        default=0.0, description="what customers at home bought of it before the match"
+    )
+    sold_abroad_kh100e: SomeAmount = Field(
+        default=0.0, description="what the other side bought of it before the match"
+    )
     source: Source = Field(default="", description="where the figures come from")
 
     @model_validator(mode="after")

@@ -122,6 +122,10 @@ def _start_stock(scenario: Scenario) -> Array:
     for part in (scenario.sides.us, scenario.sides.china, scenario.shared):
         for slug, figure in part.stocks.items():
             values[stock_of(slug)] = figure.value
+    if Stock.CHINA_MAKERS.slug not in scenario.sides.china.stocks:
+        # Makers plan with what they earn, where a scenario does not say otherwise.
+        spend = scenario.last_quarter.get(Flow.DOMESTIC_SPEND.slug)
+        values[Stock.CHINA_MAKERS] = spend.value if spend else 0.0
     return values
 
 
@@ -139,6 +143,9 @@ def _compile_chips(chips: list[Chip], low: Lowering) -> Chips:
         price=_floats(chip.price_k_usd for chip in chips),
         licence=_ints(low.gate(chip.licence) for chip in chips),
         consent=_ints(low.gate(chip.consent) for chip in chips),
+        for_export=np.array([chip.for_export for chip in chips], dtype=np.bool_),
+        sold_home=_floats(chip.sold_home_kh100e for chip in chips),
+        sold_abroad=_floats(chip.sold_abroad_kh100e for chip in chips),
     )
 
 

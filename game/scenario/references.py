@@ -4,11 +4,12 @@ What the models accept is read here as a whole. All mistakes are collected, not 
 """
 
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, Final
 
 from pydantic_core import PydanticCustomError
 
 from game.rules.sides import SIDES, Side
+from game.rules.stocks import Stock
 from game.scenario.board import Chip, Gate, check_setting
 from game.scenario.conditions import Ordered
 from game.scenario.domains import check_domains
@@ -81,6 +82,10 @@ def _no_such(route: Route, kind: str, slug: str, known: Iterable[str]) -> Proble
     return Problem(route, f"unknown-{kind}", message, suggest(slug, known))
 
 
+DERIVED: Final = {Stock.CHINA_MAKERS.slug}
+"""Stocks whose starting value follows from the others where a scenario does not give it."""
+
+
 def _stocks(scenario: Scenario) -> Iterator[Problem]:
     """Each part gives a value to all its own stocks that do not begin by themselves."""
     owners = ((("shared",), None), (("sides", "us"), Side.US), (("sides", "china"), Side.CHINA))
@@ -88,9 +93,7 @@ def _stocks(scenario: Scenario) -> Iterator[Problem]:
     for (above, owner), part in zip(owners, values, strict=True):
         route: Route = (*above, "stocks")
         own = stocks_of(owner)
-        missing = [
-            slug for slug in own if slug not in part.stocks and stock_of(slug).begins is None
-        ]
+        missing = [slug for slug in own if slug not in part.stocks and slug not in DERIVED]
         if missing:
             message = f"no starting value for {', '.join(missing)}"
             yield Problem(

@@ -14,6 +14,7 @@ from game.rules.arrays import Array, Flags, Ints, Keys
 from game.rules.chance import draw, name_key
 from game.rules.facts import facts_of
 from game.rules.legality import Purse, may_call
+from game.rules.supply import ready_stockpile
 from game.rules.trade import newest_date, passes
 
 __all__ = ["FREE", "Follower"]
@@ -119,7 +120,9 @@ class Follower:
         if act is Act.INSPECT:
             return state.of(Stock.US_DIVERSION_RISK) > WORRYING_RISK
         if act is Act.STOCKPILE:
-            return state.of(Stock.CHINA_STOCKPILE) < self._ruleset.params.stockpile_full
+            return state.of(Stock.CHINA_STOCKPILE) < ready_stockpile(
+                self._ruleset.params, state.turn
+            )
         return True
 
     def _aims(self, state: State, now: Ints) -> Ints:

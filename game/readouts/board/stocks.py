@@ -19,8 +19,9 @@ from game.readouts.words.icons import icon_of_stock
 from game.readouts.words.names import Names
 from game.readouts.words.quantities import change_between, write_stock
 from game.readouts.words.signs import Cause, Change, Tone
-from game.rules import Observation, Ruleset, Side, Stock
+from game.rules import Observation, Side, Stock
 from game.rules.conditions import All, Any, Compare, Condition, Not
+from game.rules.supply import ready_stockpile
 
 __all__ = ["Figure", "StockReadout", "StocksReadout", "freeze_notch", "read_stocks"]
 
@@ -114,7 +115,7 @@ def _read_stock(seen: Observation, names: Names, stock: Stock) -> StockReadout:
     return StockReadout(
         label=names.stock(stock),
         icon=icon_of_stock(stock),
-        fill=value if share else min(1.0, value / _full(seen.ruleset, stock)),
+        fill=value if share else min(1.0, value / _full(seen, stock)),
         text=write_stock(stock, value, names.texts),
         notch=notch,
         notch_label=notch_label,
@@ -136,8 +137,10 @@ def _standing(stock: Stock, value: float, notch: float | None) -> Tone:
     return Tone.BAD if value < PRECARIOUS else Tone.GOOD
 
 
-def _full(ruleset: Ruleset, stock: Stock) -> float:
-    return ruleset.params.stockpile_full if stock is Stock.CHINA_STOCKPILE else FULL_CAPACITY
+def _full(seen: Observation, stock: Stock) -> float:
+    if stock is not Stock.CHINA_STOCKPILE:
+        return FULL_CAPACITY
+    return float(ready_stockpile(seen.ruleset.params, seen.turn))
 
 
 def _notch(seen: Observation, stock: Stock, names: Names) -> tuple[float | None, str]:

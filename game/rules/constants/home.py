@@ -30,10 +30,11 @@ class HomeParams:
     """Alignment lost by each gate that the US closes."""
     neglect: float = choice(0.025, "1/quarter", 0.005, 0.06)
     """Enforcement and alignment that fade in a quarter."""
-    fabs_gain: float = choice(16, "kH100e/quarter", 5, 30)
-    """Capacity bought by a quarter of the Chinese fab programme."""
-    memory_gain: float = choice(18, "kH100e/quarter", 5, 30)
-    """Memory capacity bought by a quarter of that programme."""
+    fabs_gain: float = choice(1.4, "kH100e/quarter per bn", 0.4, 3)
+    """Capacity bought by a quarter of the Chinese fab programme, for each billion that the market
+    can spend."""
+    memory_gain: float = choice(1.6, "kH100e/quarter per bn", 0.4, 3)
+    """Memory capacity bought by a quarter of that programme, likewise."""
     ecosystem_gain: float = choice(0.04, "share", 0.02, 0.08)
     """Part of what the ecosystem lacks that a quarter of that programme adds."""
     us_income: float = constant(3.2, "bn USD/quarter", 2, 8, CHIPS_ACT)

@@ -8,21 +8,27 @@ from game.rules.constants.origin import SOME, choice, constant
 __all__ = ["LeverageParams"]
 
 
+PER_BN = "kH100e/quarter per bn"
+"""Compute for each billion USD that China's market can spend in the quarter: it grows with it."""
+
+
 @dataclass(frozen=True)
 class LeverageParams:
     """Constants of leaks, of the rug pull, of rare earths and of the habit of selling."""
 
     # Leaks
-    smuggling: float = constant(32, "kH100e/quarter", 5, 70, CNAS)
-    """Smuggled compute with no enforcement and nothing legal to buy."""
-    smuggling_push: float = choice(70, "kH100e/quarter", 20, 120)
+    smuggling: float = constant(2.8, PER_BN, 0.5, 14, CNAS)
+    """Smuggled compute with no enforcement and nothing legal to buy, for each billion that the
+    market can spend."""
+    smuggling_push: float = choice(6.0, PER_BN, 2, 12)
     """Added by an order to smuggle, with no enforcement."""
     push_evades: float = choice(
         0.5, "share", 0.2, 0.8, "what a state arranges is harder to find than what traders do"
     )
     """Part of full enforcement that a deliberate push evades."""
-    rental: float = constant(38, "kH100e/quarter", 10, 80, GRUNEWALD)
-    """Compute rented offshore in a quarter while the cloud gate is open."""
+    rental: float = constant(3.3, PER_BN, 1, 8, GRUNEWALD)
+    """Compute rented offshore in a quarter while the cloud gate is open, for each billion that the
+    market can spend."""
     shadow_cloud: float = choice(
         0.25,
         "share",
@@ -32,7 +38,7 @@ class LeverageParams:
     )
     """Part of that rented through shell companies while the cloud gate is closed, with no
     enforcement."""
-    rental_push: float = choice(85, "kH100e/quarter", 20, 150)
+    rental_push: float = choice(7.4, PER_BN, 2, 14)
     """Added by an order to rent while the cloud gate is open."""
     rental_push_closed: float = choice(
         0.5, "share", 0.2, 0.8, "the rule reaches some hosts abroad and not others"
@@ -73,11 +79,13 @@ class LeverageParams:
     """Imported compute out of use at full shock."""
     shock_labs: float = choice(1.8, "months", 0.5, 3)
     """Model progress lost in a quarter of full shock."""
-    stockpile_lot: float = choice(90, "kH100e", 40, 200)
-    """Stock laid in by one order to stockpile."""
-    stockpile_full: float = choice(180, "kH100e", 80, 400, within=SOME)
-    """Stock at which China is ready for a cut-off."""
-    stockpile_draw: float = choice(0.5, "share", 0.25, 0.8, "a stock is not spent at once")
+    stockpile_lot: float = choice(8.0, "kH100e per bn", 3, 18)
+    """Stock laid in by one order to stockpile, for each billion that the market can spend."""
+    stockpile_full: float = choice(16.0, "kH100e per bn", 7, 36, within=SOME)
+    """Stock at which China is ready for a cut-off, for each billion that the market can spend."""
+    stockpile_draw: float = choice(
+        0.5, "share", 0.25, 0.8, "a stock is not spent in the first quarter of a cut-off"
+    )
     """Part of the stock put to work in a quarter in which supply is withdrawn."""
     stockpile_ageing: float = choice(0.14, "1/quarter", 0.05, 0.3)
     """Stock that is outdated in a quarter."""
@@ -109,8 +117,8 @@ class LeverageParams:
     # Sales dependency
     sales_habit: float = choice(0.3, "1/quarter", 0.1, 0.6)
     """How fast the US side gets used to Chinese sales."""
-    sales_full: float = constant(12.5, "bn USD/quarter", 8, 15, HUANG, within=SOME)
-    """Chinese sales at which dependency on them is complete."""
+    sales_full: float = constant(1.0, "share", 0.7, 1.3, HUANG, within=(0.001, 20.0))
+    """Sales at which dependency on them is complete, as a share of what the market can spend."""
     sales_notch: float = choice(0.35, "share", 0.2, 0.6, within=(0.0, 0.95))
     """Dependency on sales above which losing them hurts at home."""
     lost_sales_jobs: float = choice(20, "thousand jobs", 5, 40)

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from game.rules.constants.citations import (
     ASCEND_PRICE,
     BERNSTEIN,
-    BIS_CAP,
     DELIVERIES,
     EPOCH,
     ITIF,
@@ -59,14 +58,57 @@ class MarketParams:
     )
     """Part of the levy that reaches the buyer's price."""
     import_cap_share: float = constant(
-        0.16,
+        0.5,
+        "share",
+        0.5,
+        0.5,
+        "paragraph (dd)(1)(iii) of 91 FR 1684, 15 January 2026: half of the US volume",
+        within=(0.0, 1000.0),
+    )
+    """What may go abroad of a chip, as a share of all that US customers have bought of it."""
+    supply_share: float = constant(
+        0.2,
         "share",
         0.05,
-        0.3,
-        f"50% of US volume of the same product; {BIS_CAP}",
+        0.4,
+        "China 20 to 25% of data-centre revenue in 2022 to 2024; NVIDIA Form 10-K for FY2025",
         within=(0.001, 1.0),
     )
-    """Licensed imports at most, as a share of compute the US adds in the quarter."""
+    """What the maker sets aside for China in a quarter, as a share of compute the US adds."""
+    generation_part: float = constant(
+        0.3,
+        "share",
+        0.15,
+        0.45,
+        "Hopper 568 of 1,482 thousand H100e bought by six US firms in 2024 Q4; Epoch AI",
+    )
+    """A generation's part of what the US adds in the quarter in which it sells best."""
+    generation_focus: float = choice(
+        4.0,
+        "-",
+        2,
+        6,
+        "Hopper fell from 62 to 14% of purchases within two quarters",
+        within=(0.5, 20.0),
+    )
+    """How sharply a generation's sales rise and fall around that age."""
+    generation_age: float = constant(
+        8.0,
+        "months",
+        6,
+        12,
+        "Hopper sold best two years after the H100, 8 months after the H200; Epoch AI",
+        within=(1.0, 120.0),
+    )
+    """Age at which a generation sells best."""
+    crowding: float = constant(
+        0.8,
+        "share",
+        0.3,
+        1.0,
+        "IFP, December 2025: when more chips for China mean fewer for the US",
+    )
+    """US compute lost for each sold abroad, while the generation sells best."""
     delivery_rate: float = constant(
         0.55,
         "1/quarter",
@@ -88,7 +130,11 @@ class MarketParams:
     us_added: float = constant(2300, "kH100e/quarter", 1500, 3400, EPOCH, within=SOME)
     """Compute the US adds in the first quarter."""
     us_growth: float = constant(0.055, "1/quarter", 0.03, 0.1, EPOCH, within=GROWTH)
-    """Growth of what the US adds."""
+    """Growth of what the US adds, in the first quarter."""
+    us_growth_fade: float = constant(
+        0.0, "1/quarter", 0.0, 0.1, "design choice; growth of a quarter cannot last", free=True
+    )
+    """Part of that growth that fades in a quarter."""
     shortage_bite: float = choice(
         0.5, "share", 0.2, 0.8, "new data centres wait for some parts and buy others elsewhere"
     )
@@ -106,8 +152,9 @@ class MarketParams:
         0.35, "1/quarter", 0.2, 0.6, f"$4.5bn charge within a quarter of the H20 stop; {K10}"
     )
     """Part of unsold inventory written off in a quarter of refusal or closure."""
-    write_down_notch: float = choice(120, "kH100e", 50, 250, within=SOME)
-    """Inventory above which a write-off moves Congress, in full at twice as much."""
+    write_down_notch: float = choice(0.12, "share", 0.05, 0.3, within=(0.001, 20.0))
+    """Inventory above which a write-off moves Congress, in full at twice as much, as a share of
+    what the maker sets aside for China in a quarter."""
     write_down_pressure: float = choice(0.035, "share per bn", 0.01, 0.06)
     """Pressure in Congress for each billion written off from so full a shelf."""
     build_unasked: float = choice(

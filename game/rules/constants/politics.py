@@ -15,8 +15,8 @@ class PoliticsParams:
     # Diversion and Congress
     risk_import: float = choice(0.07, "share", 0.02, 0.2)
     """Diversion risk from a quarter of full licensed imports."""
-    risk_leak: float = choice(0.04, "share per 100 kH100e", 0.01, 0.1)
-    """Diversion risk from compute that is smuggled or rented."""
+    risk_leak: float = choice(0.0046, "share per kH100e per bn", 0.001, 0.012)
+    """Diversion risk from compute that is smuggled or rented, beside what the market can spend."""
     risk_relief: float = choice(0.10, "1/quarter", 0.03, 0.3)
     """Part of the diversion risk that goes in a quarter, for each unit of enforcement and of
     ``unaided_enforcement``."""

@@ -31,6 +31,18 @@ class RaceParams:
     """Pace lost while fab equipment is denied and allies agree."""
     learning: float = choice(0.035, "1/quarter", 0.01, 0.06)
     """Part of what the ecosystem lacks that users add in a quarter when all buy Chinese."""
+    makers_lag: float = constant(
+        0.3,
+        "1/quarter",
+        0.25,
+        0.5,
+        "3 to 4 quarters from wafer orders to chip sales; Bernstein, 4 December 2025",
+    )
+    """How fast the money that makers plan with follows their income."""
+    prepayment: float = choice(
+        0.15, "share", 0.0, 0.4, "orders of 2026 are paid ahead, how far is not known"
+    )
+    """Part of the money that found no Chinese chip and is paid ahead, to build capacity."""
     reinvestment: float = constant(
         3.2, "kH100e/quarter per bn", 1, 6, f"wafers 22k to 42k a month, 2025 to 26; {WAFERS}"
     )
@@ -42,9 +54,14 @@ class RaceParams:
     )
     """Memory capacity that a billion of domestic revenue builds."""
     memory_import: float = constant(
-        120, "kH100e/quarter", 60, 200, f"13m foreign stacks, about 1.6m 910C; {SEMIANALYSIS}"
+        10,
+        "kH100e/quarter per bn",
+        5,
+        40,
+        f"13m foreign stacks, about 1.6m 910C; {SEMIANALYSIS}",
     )
-    """Output that foreign high-bandwidth memory allows while that gate is open."""
+    """Output that foreign high-bandwidth memory allows while that gate is open, for each billion
+    that the market can spend."""
     generation_yield: float = choice(0.35, "-", 0.1, 0.6)
     """How strongly a better Ascend raises compute from the same wafers."""
     # Clock

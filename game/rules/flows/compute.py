@@ -26,6 +26,7 @@ def age_compute(moment: Moment, market: Market, cutoff: Cutoff) -> list[Contribu
             for stock in AGEING
         ),
         Contribution(Stock.US_COMPUTE, "compute.added", added),
+        Contribution(Stock.US_COMPUTE, "compute.sold-abroad", -market.crowded),
         Contribution(Stock.CHINA_STOCKPILE, "compute.drawn", -drawn),
         Contribution(Stock.CHINA_COMPUTE_IMPORTED, "compute.drawn", drawn),
         Contribution(

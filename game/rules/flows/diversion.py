@@ -1,9 +1,10 @@
 """Diversion: imported, smuggled and rented compute raise military risk; enforcement lowers it."""
 
+import numpy as np
+
 from game.rules.ledger import Contribution
 from game.rules.moment import Leaks, Market, Moment
 from game.rules.stocks import Stock
-from game.rules.units import HUNDRED
 
 __all__ = ["weigh_diversion"]
 
@@ -11,8 +12,8 @@ __all__ = ["weigh_diversion"]
 def weigh_diversion(moment: Moment, market: Market, leaks: Leaks) -> list[Contribution]:
     """Return the change of diversion risk."""
     p, risk = moment.p, moment.of(Stock.US_DIVERSION_RISK)
-    leaked = (leaks.smuggled + leaks.rented) / HUNDRED
-    imported = p.risk_import * market.delivered / market.cap
+    leaked = (leaks.smuggled + leaks.rented) / moment.budget
+    imported = p.risk_import * np.minimum(market.delivered / market.supply, 1.0)
     return [
         Contribution(Stock.US_DIVERSION_RISK, "diversion.imports", imported),
         Contribution(Stock.US_DIVERSION_RISK, "diversion.leaks", p.risk_leak * leaked),

@@ -22,10 +22,10 @@ def build_inventory(moment: Moment, market: Market) -> list[Contribution]:
     inventory = moment.of(Stock.US_INVENTORY)
     waits = np.asarray(moment.acts(Act.WAIT_FOR_CONSENT)) & ~market.offered
     zeal = np.where(market.offered, 1.0, p.build_unasked) * (market.licensed & ~waits)
-    built = p.build_rate * zeal * np.maximum(market.cap - inventory, 0.0)
+    built = p.build_rate * zeal * np.maximum(market.expected - inventory + market.delivered, 0.0)
     lost = written_down(moment, market)
     loss = lost * p.unsold_cost / THOUSAND
-    heavy = np.clip(inventory / p.write_down_notch - 1.0, 0.0, 1.0)
+    heavy = np.clip(inventory / (p.write_down_notch * market.supply) - 1.0, 0.0, 1.0)
     return [
         Contribution(Stock.US_INVENTORY, "inventory.built", built),
         Contribution(Stock.US_INVENTORY, "inventory.written-down", -lost),

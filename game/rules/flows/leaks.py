@@ -24,12 +24,19 @@ def settle_leaks(moment: Moment, market: Market) -> Leaks:
     passes = 1.0 - p.inspection_catch * surge
     evading = 1.0 - p.push_evades * enforcement
     open_cloud = np.asarray(moment.passable(moment.ruleset.gates.channels.cloud))
-    trickle = p.smuggling * market.hunger * (1.0 - enforcement)
-    usual_rent = p.rental * np.where(open_cloud, 1.0, p.shadow_cloud * (1.0 - enforcement))
-    rent_push = p.rental_push * rents * np.where(open_cloud, 1.0, p.rental_push_closed * evading)
+    trickle = p.smuggling * moment.budget * market.hunger * (1.0 - enforcement)
+    usual_rent = (
+        p.rental * moment.budget * np.where(open_cloud, 1.0, p.shadow_cloud * (1.0 - enforcement))
+    )
+    rent_push = (
+        p.rental_push
+        * moment.budget
+        * rents
+        * np.where(open_cloud, 1.0, p.rental_push_closed * evading)
+    )
     pushed = np.broadcast_to(np.asarray(smuggles) | np.asarray(rents), enforcement.shape)
     return Leaks(
-        smuggled=(trickle + p.smuggling_push * smuggles * evading) * passes,
+        smuggled=(trickle + p.smuggling_push * moment.budget * smuggles * evading) * passes,
         rented=usual_rent + rent_push * passes,
         caught=pushed & surge,
         idle=~pushed & surge,

@@ -17,7 +17,7 @@ def collect_levy(moment: Moment, market: Market) -> list[Contribution]:
     """Return levy income, jobs, and the dependency that sales to China build."""
     p = moment.p
     habit = moment.of(Stock.US_SALES_DEPENDENCY)
-    share = np.minimum(market.sales / p.sales_full, 1.0)
+    share = np.minimum(market.sales / (p.sales_full * market.budget), 1.0)
     refused = moment.decisions.bans[Side.CHINA] > 0.0
     exposed = np.maximum(habit - p.sales_notch, 0.0) / (1.0 - p.sales_notch)
     hurt = exposed * (refused & ~market.offered)

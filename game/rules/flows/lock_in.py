@@ -33,7 +33,8 @@ def lock_in(moment: Moment, market: Market, leaks: Leaks) -> list[Contribution]:
     displaced = turnover * market.domestic / np.maximum(added, EPSILON) * dependency
     urge = market.hunger + p.migration_under_supply * (1.0 - market.hunger)
     migrated = p.migration * ecosystem * urge * dependency
-    learned = p.learning * market.domestic_share * (1.0 - ecosystem)
+    makers = np.minimum(moment.of(Stock.CHINA_MAKERS) / market.budget, 1.0)
+    learned = p.learning * makers * (1.0 - ecosystem)
     taught = p.ecosystem_gain * moment.invested(Programme.ECOSYSTEM) * (1.0 - ecosystem)
     return [
         Contribution(Stock.CHINA_DEPENDENCY, "lock-in.foreign-chips", pulled),

@@ -5,13 +5,23 @@ price; what is ordered is delivered later, and only if it has been built. Money 
 foreign chip turns to Chinese ones, as far as capacity goes.
 """
 
+from dataclasses import dataclass
+
 import numpy as np
 
-from game.rules.arrays import EPSILON, Array
+from game.rules.arrays import EPSILON, Array, Flags
 from game.rules.ledger import Contribution
 from game.rules.moment import Launches, Market, Moment
+from game.rules.ruleset import Ruleset
 from game.rules.stocks import Stock
-from game.rules.trade import best_offer, demand_share, price_at_home, pulls_abroad
+from game.rules.supply import (
+    bought_at_home,
+    generation_part,
+    set_aside,
+    us_additions,
+    volume_left,
+)
+from game.rules.trade import Offer, best_offer, demand_share, price_at_home, pulls_abroad
 from game.rules.units import THOUSAND
 
 __all__ = ["book_market", "settle_market"]
@@ -19,53 +29,121 @@ __all__ = ["book_market", "settle_market"]
 
 def settle_market(moment: Moment, launches: Launches) -> Market:
     """Return the quarter's orders, deliveries and payments."""
-    p = moment.p
-    budget = p.market_bn * (1.0 + p.market_growth) ** moment.state.turn
-    us_added = p.us_added * (1.0 + p.us_growth) ** moment.state.turn
-    cap = p.import_cap_share * us_added
-    offer = best_offer(moment.ruleset, moment.offered, moment.decisions.gates)
-    price = price_at_home(moment.ruleset, launches.ascend)
-    pulls = pulls_abroad(moment.ruleset, offer, launches.ascend, price, moment.of)
-    share = demand_share(offer, pulls)
-    affordable = share * budget * THOUSAND / offer.price
+    p, ruleset, state = moment.p, moment.ruleset, moment.state
+    budget = moment.budget
+    us_added = us_additions(p, state.turn)
+    price = price_at_home(ruleset, launches.ascend)
+    wishes = _wishes(moment, launches, price, budget, us_added)
+    target = wishes[0].target + wishes[1].target
+    committed = sum(each.target * each.offer.price for each in wishes) / THOUSAND
+    offered = wishes[0].offer.stands
     book = moment.of(Stock.CHINA_ON_ORDER)
-    # Buyers keep one quarter's demand on order: what waits already is not ordered twice.
-    target = np.minimum(affordable, cap)
-    ordered = np.where(offer.stands, np.maximum(target - book, 0.0), 0.0)
-    waiting = np.where(offer.stands, book + ordered, 0.0)
+    # Buyers keep on order what a quarter's demand needs: what waits already is not ordered twice.
+    ordered = np.where(offered, np.maximum(target / p.delivery_rate - book, 0.0), 0.0)
+    waiting = np.where(offered, book + ordered, 0.0)
     delivered = np.minimum(p.delivery_rate * waiting, moment.of(Stock.US_INVENTORY))
-    foreign_spend = delivered * offer.price / THOUSAND
-    committed = target * offer.price / THOUSAND
-    wanted = (budget - share * budget) + p.unmet_spill * (share * budget - committed)
+    served = delivered / np.maximum(target, EPSILON)
+    parts = [served * each.target for each in wishes]
+    foreign_spend = served * committed
+    wanted = (budget - wishes[0].money) + p.unmet_spill * (wishes[0].money - committed)
     output = np.minimum(moment.of(Stock.CHINA_FAB), _memory(moment))
     domestic = np.minimum(wanted * THOUSAND / price, output)
     domestic_spend = domestic * price / THOUSAND
-    sales = delivered * offer.asked / THOUSAND
+    sales = [part * each.offer.asked / THOUSAND for part, each in zip(parts, wishes, strict=True)]
+    levy = sales[0] * wishes[0].offer.levy + sales[1] * wishes[1].offer.levy
+    tariff = sales[0] * wishes[0].offer.tariff + sales[1] * wishes[1].offer.tariff
+    supply = p.supply_share * us_added
+    age = moment.month + ruleset.months_per_turn / 2.0 - state.shipped.T
+    fashion = generation_part(p, age[ruleset.chips.traded]) / p.generation_part
+    abroad = parts[0] * wishes[0].taken + parts[1] * wishes[1].taken
     return Market(
         budget=budget,
-        cap=cap,
+        supply=supply,
+        expected=np.where(offered, target / p.delivery_rate, supply),
         us_added=us_added,
+        crowded=p.crowding * (fashion * abroad).sum(axis=0),
+        home_sales=bought_at_home(ruleset, age, us_added),
+        abroad=abroad,
         licensed=np.logical_or.reduce(moment.licensed),
-        offered=offer.stands,
+        offered=np.logical_or.reduce(moment.offered),
         ordered=ordered,
         delivered=delivered,
         foreign_spend=foreign_spend,
-        sales=sales * (1.0 - (1.0 - p.pass_through) * offer.levy),
-        levy=sales * offer.levy,
-        tariff=sales * offer.tariff,
-        levy_rate=offer.levy,
+        sales=sales[0] + sales[1] - (1.0 - p.pass_through) * levy,
+        levy=levy,
+        tariff=tariff,
+        levy_rate=wishes[0].offer.levy,
         domestic=domestic,
         domestic_spend=domestic_spend,
         domestic_share=domestic_spend / np.maximum(domestic_spend + foreign_spend, EPSILON),
-        hunger=1.0 - np.minimum(delivered / (p.delivery_rate * cap), 1.0),
+        paid_ahead=p.prepayment * np.maximum(wanted - domestic_spend, 0.0),
+        hunger=np.where(
+            offered,
+            1.0 - np.minimum(foreign_spend / np.maximum(wishes[0].money, EPSILON), 1.0),
+            1.0,
+        ),
         unmet=np.clip(1.0 - (foreign_spend + domestic_spend) / budget, 0.0, 1.0),
     )
+
+
+@dataclass(frozen=True)
+class _Wish:
+    """What buyers want of one foreign chip this quarter."""
+
+    offer: Offer
+    taken: Flags
+    """Which of the traded chips it is, shape (traded, batch)."""
+    money: Array
+    """What they would spend on it [bn USD]."""
+    target: Array
+    """What they can have of it for that [kH100e]."""
+
+
+def _wishes(
+    moment: Moment, launches: Launches, price: Array, budget: Array | float, added: Array | float
+) -> tuple[_Wish, _Wish]:
+    """Return the demand for the best chip on offer, and for the next where that is sold out."""
+    ruleset, state, settings = moment.ruleset, moment.state, moment.decisions.gates
+    left = volume_left(ruleset, state.sold_home, state.sold_abroad)
+    # Buyers queue for the best chip that both gates let pass, also where it is sold out for now.
+    best = best_offer(ruleset, moment.offered, settings)
+    money = budget * _share(moment, launches, best, price)
+    taken = _is(ruleset, best)
+    room = np.minimum(_of(taken, left), set_aside(moment.p, added, best.levy))
+    target = np.minimum(money * THOUSAND / best.price, room)
+    next_best = best_offer(ruleset, moment.offered & ~taken & (left > 0.0), settings)
+    spare = np.minimum(
+        budget * _share(moment, launches, next_best, price),
+        money - target * best.price / THOUSAND,
+    )
+    beside = _is(ruleset, next_best)
+    rest = np.minimum(
+        _of(beside, left), np.maximum(set_aside(moment.p, added, next_best.levy) - target, 0.0)
+    )
+    more = np.minimum(spare * THOUSAND / next_best.price, rest)
+    return _Wish(best, taken, money, target), _Wish(next_best, beside, spare, more)
+
+
+def _share(moment: Moment, launches: Launches, offer: Offer, price: Array) -> Array:
+    pulls = pulls_abroad(moment.ruleset, offer, launches.ascend, price, moment.of)
+    return demand_share(offer, pulls)
+
+
+def _is(ruleset: Ruleset, offer: Offer) -> Flags:
+    """Return which of the traded chips an offer is, shape (traded, batch)."""
+    return (ruleset.chips.traded[:, None] == offer.chip) & offer.stands
+
+
+def _of(taken: Flags, amount: Array) -> Array:
+    """Return the amount of the chip that is taken, 0 where none is, shape (batch,)."""
+    picked: Array = np.where(taken, amount, 0.0).sum(axis=0)
+    return picked
 
 
 def _memory(moment: Moment) -> Array:
     """Return output that memory allows [kH100e]: China's own, and imports past an open gate."""
     channel = moment.ruleset.gates.channels.memory
-    imported = moment.p.memory_import * np.asarray(moment.passable(channel))
+    imported = moment.p.memory_import * moment.budget * np.asarray(moment.passable(channel))
     return moment.of(Stock.CHINA_MEMORY) + imported
 
 

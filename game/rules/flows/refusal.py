@@ -17,7 +17,7 @@ def weigh_refusal(moment: Moment, market: Market) -> list[Contribution]:
     p = moment.p
     legitimacy, dependency = moment.of(Stock.CHINA_LEGITIMACY), moment.of(Stock.CHINA_DEPENDENCY)
     refused = market.licensed & ~market.offered
-    tribute = market.levy_rate / p.resented_levy * np.minimum(market.delivered / market.cap, 1.0)
+    tribute = market.levy_rate / p.resented_levy * np.minimum(market.delivered / market.supply, 1.0)
     reliance = (1.0 - dependency) * market.domestic_share
     return [
         Contribution(

@@ -12,6 +12,7 @@ from game.rules.ledger import Contribution
 from game.rules.moment import Cutoff, Moment
 from game.rules.sides import Side
 from game.rules.stocks import Stock
+from game.rules.supply import ready_stockpile
 from game.rules.trade import admitted
 
 __all__ = ["find_cutoff", "pull_the_rug"]
@@ -20,7 +21,7 @@ __all__ = ["find_cutoff", "pull_the_rug"]
 def find_cutoff(moment: Moment) -> Cutoff:
     """Return how much of the supply in use the US withdrew this turn, and China's readiness."""
     p, ecosystem = moment.p, moment.of(Stock.CHINA_ECOSYSTEM)
-    stock = moment.of(Stock.CHINA_STOCKPILE) / p.stockpile_full
+    stock = moment.of(Stock.CHINA_STOCKPILE) / ready_stockpile(p, moment.state.turn)
     tools = np.clip((ecosystem - p.mature_tools) / (1.0 - p.mature_tools), 0.0, 1.0)
     readiness = np.minimum(stock, 1.0) * (1.0 - tools) + tools
     if not moment.decisions.bans[Side.US].any():
@@ -37,7 +38,9 @@ def pull_the_rug(moment: Moment, cutoff: Cutoff) -> list[Contribution]:
     p = moment.p
     exposed = np.maximum(moment.of(Stock.CHINA_DEPENDENCY) - p.leverage_notch, 0.0)
     bare = p.rug_pull * cutoff.strength * exposed
-    laid_in = p.stockpile_lot * np.asarray(moment.acts(Act.STOCKPILE), dtype=np.float64)
+    laid_in = (
+        p.stockpile_lot * moment.budget * np.asarray(moment.acts(Act.STOCKPILE), dtype=np.float64)
+    )
     return [
         Contribution(Stock.CHINA_SHOCK, "rug-pull.shock", bare),
         Contribution(Stock.CHINA_SHOCK, "rug-pull.readiness", -bare * cutoff.readiness),

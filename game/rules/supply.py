@@ -1,0 +1,94 @@
+"""Supply: how much compute the maker adds at home, and how much of a chip it can send abroad.
+
+What customers at home have bought of a chip bounds what may be sold abroad of the same chip, in
+all; what a maker sets aside for one country bounds it each quarter.
+"""
+
+import numpy as np
+
+from game.rules.arrays import Array
+from game.rules.params import Params
+from game.rules.ruleset import Ruleset
+from game.rules.sides import Side
+
+__all__ = [
+    "bought_at_home",
+    "generation_part",
+    "market_budget",
+    "ready_stockpile",
+    "set_aside",
+    "us_additions",
+    "volume_left",
+]
+
+
+def market_budget(p: Params, turn: int) -> Array | float:
+    """Return what China's market can spend on accelerators in a turn [bn USD]."""
+    return p.market_bn * (1.0 + p.market_growth) ** turn
+
+
+def ready_stockpile(p: Params, turn: int) -> Array | float:
+    """Return the stock at which China is ready for a cut-off in a turn [kH100e]."""
+    return p.stockpile_full * market_budget(p, turn)
+
+
+def us_additions(p: Params, turn: int) -> Array | float:
+    """Return compute the US adds in a turn when nothing is short [kH100e]: growth that fades.
+
+    In turn t growth is ``us_growth`` x (1 - ``us_growth_fade``)^t.
+    """
+    level: Array | float = p.us_added
+    for past in range(turn):
+        level = level * (1.0 + p.us_growth * (1.0 - p.us_growth_fade) ** past)
+    return level
+
+
+def generation_part(p: Params, age: Array) -> Array:
+    """Return a generation's part of what customers at home buy in a quarter, by its age [share].
+
+    It rises, is largest at ``generation_age``, and fades.
+
+    Args:
+        p: the constants.
+        age: months since it shipped, infinite before, any shape.
+    """
+    x = np.where(np.isfinite(age), np.maximum(age, 0.0), 0.0) / p.generation_age
+    return p.generation_part * (x * np.exp(1.0 - x)) ** p.generation_focus
+
+
+def bought_at_home(ruleset: Ruleset, age: Array, added: Array | float) -> Array:
+    """Return what customers at home buy of each chip this quarter [kH100e], as ``age``.
+
+    A chip made for export is bought by nobody at home.
+
+    Args:
+        ruleset: the compiled scenario.
+        age: months since each chip shipped, negative infinity before, (chips, batch).
+        added: compute that is added at home [kH100e].
+    """
+    at_home = (ruleset.chips.maker == Side.US) & ~ruleset.chips.for_export
+    return generation_part(ruleset.params, age) * added * at_home[:, None]
+
+
+def volume_left(ruleset: Ruleset, sold_home: Array, sold_abroad: Array) -> Array:
+    """Return what the volume rule still lets abroad of each traded chip [kH100e], (traded, batch).
+
+    A part of all that customers at home have ever bought of the same chip, less what went abroad;
+    a chip made for export has no customers at home, and the rule does not bind it.
+
+    Args:
+        ruleset: the compiled scenario.
+        sold_home: what they have bought of each chip [kH100e], shape (batch, chips).
+        sold_abroad: what has been delivered abroad [kH100e], shape (batch, chips).
+    """
+    traded = ruleset.chips.traded
+    ruled = ruleset.params.import_cap_share * sold_home.T[traded] - sold_abroad.T[traded]
+    return np.where(ruleset.chips.for_export[traded][:, None], np.inf, np.maximum(ruled, 0.0))
+
+
+def set_aside(p: Params, added: Array | float, levy: Array) -> Array:
+    """Return what the maker sets aside for abroad of a chip this quarter [kH100e], as ``levy``.
+
+    While supply is short, the part of a levy that the maker bears turns it to other customers.
+    """
+    return p.supply_share * added * (1.0 - (1.0 - p.pass_through) * levy)
