@@ -85,7 +85,7 @@ class Launches:
 class Market:
     """China's accelerator market of the quarter, all of shape (batch,)."""
 
-    budget: float
+    budget: Array | float
     """Money to spend [bn USD]."""
     supply: Array | float
     """Most that the maker sets aside for China [kH100e]."""
