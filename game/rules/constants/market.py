@@ -155,8 +155,9 @@ class MarketParams:
     write_down_notch: float = choice(0.12, "share", 0.05, 0.3, within=(0.001, 20.0))
     """Inventory above which a write-off moves Congress, in full at twice as much, as a share of
     what the maker sets aside for China in a quarter."""
-    write_down_pressure: float = choice(0.035, "share per bn", 0.01, 0.06)
-    """Pressure in Congress for each billion written off from so full a shelf."""
+    write_down_pressure: float = choice(0.4, "share", 0.1, 0.7)
+    """Pressure in Congress when as much is written off from so full a shelf as China's market can
+    spend in a quarter."""
     build_unasked: float = choice(
         0.5, "share", 0.2, 0.8, "a maker that was refused before builds with caution"
     )

@@ -69,9 +69,9 @@ class RaceParams:
     """Roadmap gained by a quarter of frontier R&D."""
     chip_design_gain: float = choice(1.1, "months", 0.3, 2)
     """Roadmap gained by a quarter of the Ascend design programme."""
-    sales_rd: float = constant(0.05, "months per bn", 0, 0.1, K10)
-    """US roadmap gained through R&D paid by Chinese sales, a weak channel since 2026, and lost with
-    what is written off."""
+    sales_rd: float = constant(0.55, "months", 0, 1.2, K10)
+    """US roadmap gained through R&D when China's whole market is sold to, a weak channel since
+    2026, and lost with what is written off."""
     shortage_drag: float = choice(1.6, "months", 0.5, 3)
     """US roadmap lost in a quarter of complete rare-earth shortage, with no fabs at home."""
     home_fabs_shield: float = choice(

@@ -30,10 +30,14 @@ def build_inventory(moment: Moment, market: Market) -> list[Contribution]:
         Contribution(Stock.US_INVENTORY, "inventory.built", built),
         Contribution(Stock.US_INVENTORY, "inventory.written-down", -lost),
         Contribution(
-            Stock.US_CONGRESS, "inventory.written-down", p.write_down_pressure * loss * heavy
+            Stock.US_CONGRESS,
+            "inventory.written-down",
+            p.write_down_pressure * loss / moment.budget * heavy,
         ),
         Contribution(Stock.US_JOBS, "inventory.written-down", -p.jobs_per_bn * loss),
-        Contribution(Stock.US_ROADMAP, "inventory.written-down", -p.sales_rd * loss),
+        Contribution(
+            Stock.US_ROADMAP, "inventory.written-down", -p.sales_rd * loss / moment.budget
+        ),
     ]
 
 

@@ -29,5 +29,7 @@ def collect_levy(moment: Moment, market: Market) -> list[Contribution]:
         Contribution(Stock.US_SALES_DEPENDENCY, "levy.habit", p.sales_habit * (share - habit)),
         Contribution(Stock.US_JOBS, "levy.sales-lost", -p.lost_sales_jobs * hurt),
         Contribution(Stock.US_CONGRESS, "levy.sales-lost", p.lost_sales_pressure * hurt),
-        Contribution(Stock.US_ROADMAP, "levy.sales-research", p.sales_rd * market.sales),
+        Contribution(
+            Stock.US_ROADMAP, "levy.sales-research", p.sales_rd * market.sales / moment.budget
+        ),
     ]

@@ -33,7 +33,9 @@ def settle_market(moment: Moment, launches: Launches) -> Market:
     budget = moment.budget
     us_added = us_additions(p, state.turn)
     price = price_at_home(ruleset, launches.ascend)
-    wishes = _wishes(moment, launches, price, budget, us_added)
+    wishes = _wishes(moment, launches, moment.offered, price)
+    # What the maker builds for: what would be bought if the buyer's government consented.
+    hoped = _wishes(moment, launches, moment.licensed, price)
     target = wishes[0].target + wishes[1].target
     committed = sum(each.target * each.offer.price for each in wishes) / THOUSAND
     offered = wishes[0].offer.stands
@@ -41,7 +43,8 @@ def settle_market(moment: Moment, launches: Launches) -> Market:
     # Buyers keep on order what a quarter's demand needs: what waits already is not ordered twice.
     ordered = np.where(offered, np.maximum(target / p.delivery_rate - book, 0.0), 0.0)
     waiting = np.where(offered, book + ordered, 0.0)
-    delivered = np.minimum(p.delivery_rate * waiting, moment.of(Stock.US_INVENTORY))
+    ready = np.minimum(moment.of(Stock.US_INVENTORY), target)
+    delivered = np.minimum(p.delivery_rate * waiting, ready)
     served = delivered / np.maximum(target, EPSILON)
     parts = [served * each.target for each in wishes]
     foreign_spend = served * committed
@@ -59,7 +62,7 @@ def settle_market(moment: Moment, launches: Launches) -> Market:
     return Market(
         budget=budget,
         supply=supply,
-        expected=np.where(offered, target / p.delivery_rate, supply),
+        expected=(hoped[0].target + hoped[1].target) / p.delivery_rate,
         us_added=us_added,
         crowded=p.crowding * (fashion * abroad).sum(axis=0),
         home_sales=bought_at_home(ruleset, age, us_added),
@@ -100,18 +103,19 @@ class _Wish:
 
 
 def _wishes(
-    moment: Moment, launches: Launches, price: Array, budget: Array | float, added: Array | float
+    moment: Moment, launches: Launches, offered: Flags, price: Array
 ) -> tuple[_Wish, _Wish]:
-    """Return the demand for the best chip on offer, and for the next where that is sold out."""
+    """Return the demand for the best of the chips, and for the next where that is sold out."""
     ruleset, state, settings = moment.ruleset, moment.state, moment.decisions.gates
+    budget, added = moment.budget, us_additions(moment.p, state.turn)
     left = volume_left(ruleset, state.sold_home, state.sold_abroad)
-    # Buyers queue for the best chip that both gates let pass, also where it is sold out for now.
-    best = best_offer(ruleset, moment.offered, settings)
+    # Buyers queue for the best chip, also where it is sold out for now.
+    best = best_offer(ruleset, offered, settings)
     money = budget * _share(moment, launches, best, price)
     taken = _is(ruleset, best)
     room = np.minimum(_of(taken, left), set_aside(moment.p, added, best.levy))
     target = np.minimum(money * THOUSAND / best.price, room)
-    next_best = best_offer(ruleset, moment.offered & ~taken & (left > 0.0), settings)
+    next_best = best_offer(ruleset, offered & ~taken & (left > 0.0), settings)
     spare = np.minimum(
         budget * _share(moment, launches, next_best, price),
         money - target * best.price / THOUSAND,
