@@ -1,5 +1,7 @@
 """Orders become decisions: what both sides asked for, read for all matches at once."""
 
+from typing import Final
+
 import numpy as np
 
 from game.rules.actions import NO_ORDER, Act, Orders, Programme
@@ -11,7 +13,7 @@ from game.rules.sides import SIDES, Side
 from game.rules.state import State
 from game.rules.stocks import Stock
 
-__all__ = ["decide", "pay_for_orders"]
+__all__ = ["EQUATIONS", "decide", "pay_for_orders"]
 
 
 def decide(ruleset: Ruleset, state: State, orders: Orders) -> Decisions:
@@ -99,3 +101,12 @@ def pay_for_orders(moment: Moment) -> list[Contribution]:
         Contribution(Stock.US_FUNDS, "orders.given", -spent.funds[us]),
         Contribution(Stock.CHINA_FUNDS, "orders.given", -spent.funds[china]),
     ]
+
+
+EQUATIONS: Final = {
+    (Stock.US_CAPITAL, "orders.given"): "-us_capital_spent",
+    (Stock.CHINA_CAPITAL, "orders.given"): "-china_capital_spent",
+    (Stock.US_FUNDS, "orders.given"): "-us_funds_spent",
+    (Stock.CHINA_FUNDS, "orders.given"): "-china_funds_spent",
+}
+"""What it adds to each stock under each cause, as formulas."""

@@ -4,6 +4,8 @@ What customers at home have bought of a chip bounds what may be sold abroad of t
 all; what a maker sets aside for one country bounds it each quarter.
 """
 
+from typing import Final
+
 import numpy as np
 
 from game.rules.arrays import Array
@@ -12,6 +14,7 @@ from game.rules.ruleset import Ruleset
 from game.rules.sides import Side
 
 __all__ = [
+    "QUANTITIES",
     "bought_at_home",
     "generation_part",
     "market_budget",
@@ -92,3 +95,20 @@ def set_aside(p: Params, added: Array | float, levy: Array) -> Array:
     While supply is short, the part of a levy that the maker bears turns it to other customers.
     """
     return p.supply_share * added * (1.0 - (1.0 - p.pass_through) * levy)
+
+
+QUANTITIES: Final = {
+    "budget": "market_bn * (1 + market_growth) ** turn",
+    "us_additions": "us_added * product(1 + us_growth * (1 - us_growth_fade) ** past_turn)",
+    "supply": "supply_share * us_additions",
+    "chip_generation": (
+        "generation_part * (chip_age / generation_age * exp(1 - chip_age / generation_age)) "
+        "** generation_focus"
+    ),
+    "chip_left": (
+        "where(chip_for_export, unlimited, max(import_cap_share * chip_sold_home - "
+        "chip_sold_abroad, 0))"
+    ),
+    "chip_set_aside": "supply * (1 - (1 - pass_through) * chip_levy)",
+}
+"""What it works out on the way, as formulas; `rules/equations.py` says how they are read."""

@@ -10,6 +10,7 @@ said of the traded chips has shape (traded, batch), in the order of ``Chips.trad
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 
@@ -20,6 +21,7 @@ from game.rules.sides import Side
 from game.rules.stocks import Stock
 
 __all__ = [
+    "QUANTITIES",
     "Offer",
     "Pulls",
     "ValuePulls",
@@ -270,3 +272,23 @@ def demand_share(offer: Offer, pulls: Pulls) -> Array:
 def _own(p: Params, ascend: Array) -> Array:
     """Return what a Chinese buyer works with at home [H100 = 1]."""
     return np.where(ascend > 0.0, ascend, p.no_chip)
+
+
+QUANTITIES: Final = {
+    "chip_offered": "chip_licensed * chip_admitted",
+    "chip_asked": "chip_price / chip_performance",
+    "chip_paid": "chip_asked * (1 + pass_through * chip_levy + chip_tariff)",
+    "chip_worth": "chip_performance ** density_premium / chip_paid",
+    "offered_worth": "chip_offered * chip_worth",
+    "home_price": "domestic_price * max(ascend / ascend_at_start, 1) ** -domestic_learning",
+    "own_chip": "where(ascend > 0, ascend, no_chip)",
+    "usable": "software_floor + (1 - software_floor) * china_ecosystem",
+    "home_worth": "own_chip ** density_premium * usable / home_price",
+    "chip_pull": (
+        "choice_sharpness * log(chip_worth / home_worth) + choice_inertia * "
+        "(china_dependency - choice_balance) - choice_momentum * china_momentum - "
+        "china_shock"
+    ),
+    "chip_share": "1 / (1 + exp(-chip_pull))",
+}
+"""What it works out on the way, as formulas; `rules/equations.py` says how they are read."""

@@ -3,6 +3,8 @@
 Each hawkish order relieves Congress; each concession feeds it, the more the nearer the brink.
 """
 
+from typing import Final
+
 import numpy as np
 
 from game.rules.ledger import Contribution
@@ -10,7 +12,7 @@ from game.rules.moment import Moment
 from game.rules.sides import Side
 from game.rules.stocks import Stock
 
-__all__ = ["face_the_brink"]
+__all__ = ["EQUATIONS", "face_the_brink"]
 
 
 def face_the_brink(moment: Moment) -> list[Contribution]:
@@ -27,3 +29,14 @@ def face_the_brink(moment: Moment) -> list[Contribution]:
             p.pressure_vent * orders.opens[Side.US] * nervous,
         ),
     ]
+
+
+EQUATIONS: Final = {
+    (Stock.US_CONGRESS, "brink.hawkish-orders"): (
+        "-pressure_vent * (us_bans + pressure_vent_levy * us_levies)"
+    ),
+    (Stock.US_CONGRESS, "brink.concessions"): (
+        "pressure_vent * us_openings * (1 + max(us_congress - brink_notch, 0) / (1 - brink_notch))"
+    ),
+}
+"""What it adds to each stock under each cause, as formulas."""

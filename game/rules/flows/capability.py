@@ -1,5 +1,7 @@
 """Capability: installed compute and lab spending move models; diffusion closes part of any lag."""
 
+from typing import Final
+
 import numpy as np
 
 from game.rules.actions import Programme
@@ -10,7 +12,7 @@ from game.rules.params import Params
 from game.rules.stocks import Stock
 from game.rules.trade import usable_at_home
 
-__all__ = ["switching_cost", "train_models"]
+__all__ = ["EQUATIONS", "QUANTITIES", "switching_cost", "train_models"]
 
 
 def train_models(moment: Moment, market: Market) -> list[Contribution]:
@@ -56,3 +58,31 @@ def switching_cost(p: Params, domestic_share: Array | float, ecosystem: Array | 
     """
     moving = np.maximum(domestic_share - p.switch_notch, 0.0)
     return np.asarray(p.switch_drag * (moving * (1.0 - ecosystem)))
+
+
+QUANTITIES: Final = {
+    "usable_installed": (
+        "software_floor + (1 - software_floor) * min(china_ecosystem * ecosystem_reach, 1)"
+    ),
+    "usable_compute": (
+        "china_compute_imported * (1 - shock_compute * china_shock) + china_compute_domestic "
+        "* usable_installed + china_compute_rented + china_compute_smuggled"
+    ),
+    "compute_ratio": "max(us_compute, 1) / max(usable_compute, 1)",
+}
+"""What it works out on the way, as formulas; `rules/equations.py` says how they are read."""
+
+EQUATIONS: Final = {
+    (Stock.US_MODEL, "capability.compute"): "quarter_months",
+    (Stock.US_MODEL, "programme.frontier-rd"): "frontier_model_gain * paid_frontier_rd",
+    (Stock.CHINA_MODEL, "capability.compute"): (
+        "own_progress * (ratio_start / compute_ratio) ** compute_elasticity"
+    ),
+    (Stock.CHINA_MODEL, "capability.diffusion"): "diffusion * (us_model - china_model)",
+    (Stock.CHINA_MODEL, "capability.switching"): (
+        "-switch_drag * max(domestic_share - switch_notch, 0) * (1 - china_ecosystem)"
+    ),
+    (Stock.CHINA_MODEL, "capability.shock"): "-shock_labs * china_shock",
+    (Stock.CHINA_MODEL, "programme.labs"): "labs_gain * paid_labs",
+}
+"""What it adds to each stock under each cause, as formulas."""

@@ -4,12 +4,14 @@ A cut hits by how unprepared the US is; allies blunt it, and each use grows subs
 spent on substitutes against a cut that never comes is not spent on the frontier.
 """
 
+from typing import Final
+
 from game.rules.actions import Programme
 from game.rules.ledger import Contribution
 from game.rules.moment import Moment
 from game.rules.stocks import Stock
 
-__all__ = ["choke_supply"]
+__all__ = ["EQUATIONS", "QUANTITIES", "choke_supply"]
 
 
 def choke_supply(moment: Moment) -> list[Contribution]:
@@ -38,3 +40,28 @@ def choke_supply(moment: Moment) -> list[Contribution]:
         # Exporters lose the sale as well.
         Contribution(Stock.CHINA_FUNDS, "choke.exports-lost", -p.choke_exports * severity),
     ]
+
+
+QUANTITIES: Final = {
+    "severity": "where(rare_earths_closed, 1, min(choke_ladder * rare_earths_rate, 1))",
+}
+"""What it works out on the way, as formulas; `rules/equations.py` says how they are read."""
+
+EQUATIONS: Final = {
+    (Stock.US_SHORTAGE, "choke.cut"): (
+        "choke * severity * us_rare_earth_dependency * (1 - choke_shield * us_allies) * (1 - "
+        "us_shortage)"
+    ),
+    (Stock.US_SHORTAGE, "choke.healing"): "-shortage_healing * us_shortage",
+    (Stock.US_RARE_EARTH_DEPENDENCY, "choke.erosion"): "-choke_erosion * severity",
+    (Stock.US_RARE_EARTH_DEPENDENCY, "choke.free-trade"): (
+        "choke_recovery * (1 - severity) * (1 - us_rare_earth_dependency)"
+    ),
+    (Stock.US_RARE_EARTH_DEPENDENCY, "programme.substitutes"): (
+        "-substitutes_gain * paid_substitutes * us_rare_earth_dependency"
+    ),
+    (Stock.TENSION, "choke.cut"): "tension_choke * severity",
+    (Stock.US_JOBS, "choke.shortage"): "-shortage_jobs * us_shortage",
+    (Stock.CHINA_FUNDS, "choke.exports-lost"): "-choke_exports * severity",
+}
+"""What it adds to each stock under each cause, as formulas."""

@@ -4,12 +4,14 @@ The roadmap runs with the calendar; frontier R&D brings it forward, a shortage o
 holds it back.
 """
 
+from typing import Final
+
 from game.rules.actions import Programme
 from game.rules.ledger import Contribution
 from game.rules.moment import Moment
 from game.rules.stocks import Stock
 
-__all__ = ["run_the_clock"]
+__all__ = ["EQUATIONS", "run_the_clock"]
 
 
 def run_the_clock(moment: Moment) -> list[Contribution]:
@@ -24,3 +26,13 @@ def run_the_clock(moment: Moment) -> list[Contribution]:
         Contribution(Stock.US_ROADMAP, "programme.frontier-rd", research),
         Contribution(Stock.US_ROADMAP, "clock.shortage", -p.shortage_drag * shortage * blunted),
     ]
+
+
+EQUATIONS: Final = {
+    (Stock.US_ROADMAP, "clock.calendar"): "quarter_months",
+    (Stock.US_ROADMAP, "programme.frontier-rd"): "frontier_rd_gain * paid_frontier_rd",
+    (Stock.US_ROADMAP, "clock.shortage"): (
+        "-shortage_drag * us_shortage * (1 - home_fabs_shield * us_home_fabs)"
+    ),
+}
+"""What it adds to each stock under each cause, as formulas."""

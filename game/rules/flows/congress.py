@@ -3,6 +3,8 @@
 What the pressure leads to is the scenario's: its laws pass when it is high (``happenings.py``).
 """
 
+from typing import Final
+
 import numpy as np
 
 from game.rules.arrays import Array
@@ -10,7 +12,7 @@ from game.rules.ledger import Contribution
 from game.rules.moment import Launches, Moment
 from game.rules.stocks import Stock
 
-__all__ = ["worry_congress"]
+__all__ = ["EQUATIONS", "worry_congress"]
 
 
 def worry_congress(moment: Moment, launches: Launches) -> list[Contribution]:
@@ -36,3 +38,17 @@ def _generosity(moment: Moment, launches: Launches) -> Array:
     notch = moment.p.window_notch
     close = moment.best_of(moment.licensed) / launches.frontier
     return np.clip((close - notch) / (1.0 - notch), 0.0, 1.0)
+
+
+EQUATIONS: Final = {
+    (Stock.US_CONGRESS, "congress.risk"): "pressure_risk * (us_diversion_risk - quiet_risk)",
+    (Stock.US_CONGRESS, "congress.lead"): (
+        "pressure_lead * clip(1 - (us_model - china_model) / easy_lead, -lead_relief, 1)"
+    ),
+    (Stock.US_CONGRESS, "congress.window"): (
+        "pressure_window * clip((best_licensed / frontier - window_notch) / (1 - "
+        "window_notch), 0, 1)"
+    ),
+    (Stock.US_CONGRESS, "congress.calming"): "pressure_decay * (pressure_rest - us_congress)",
+}
+"""What it adds to each stock under each cause, as formulas."""

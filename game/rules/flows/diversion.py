@@ -1,12 +1,14 @@
 """Diversion: imported, smuggled and rented compute raise military risk; enforcement lowers it."""
 
+from typing import Final
+
 import numpy as np
 
 from game.rules.ledger import Contribution
 from game.rules.moment import Leaks, Market, Moment
 from game.rules.stocks import Stock
 
-__all__ = ["weigh_diversion"]
+__all__ = ["EQUATIONS", "weigh_diversion"]
 
 
 def weigh_diversion(moment: Moment, market: Market, leaks: Leaks) -> list[Contribution]:
@@ -23,3 +25,13 @@ def weigh_diversion(moment: Moment, market: Market, leaks: Leaks) -> list[Contri
             -p.risk_relief * (p.unaided_enforcement + moment.of(Stock.US_ENFORCEMENT)) * risk,
         ),
     ]
+
+
+EQUATIONS: Final = {
+    (Stock.US_DIVERSION_RISK, "diversion.imports"): "risk_import * min(delivered / supply, 1)",
+    (Stock.US_DIVERSION_RISK, "diversion.leaks"): "risk_leak * (smuggled + rented) / budget",
+    (Stock.US_DIVERSION_RISK, "diversion.enforcement"): (
+        "-risk_relief * (unaided_enforcement + us_enforcement) * us_diversion_risk"
+    ),
+}
+"""What it adds to each stock under each cause, as formulas."""

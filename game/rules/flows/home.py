@@ -4,6 +4,8 @@ Programmes whose fruit belongs to another flow (R&D, fabs, ecosystem, ...) are r
 the ones that build a standing strength of their own.
 """
 
+from typing import Final
+
 import numpy as np
 
 from game.rules.actions import Programme
@@ -13,7 +15,7 @@ from game.rules.moment import Moment
 from game.rules.sides import Side
 from game.rules.stocks import Stock
 
-__all__ = ["govern_at_home"]
+__all__ = ["EQUATIONS", "govern_at_home"]
 
 
 def govern_at_home(moment: Moment) -> list[Contribution]:
@@ -71,3 +73,33 @@ def _over_cap(moment: Moment, side: Side) -> Array:
     stock = Stock.US_CAPITAL if side is Side.US else Stock.CHINA_CAPITAL
     banked = moment.of(stock) - moment.decisions.capital[side] + ruleset.capital_income[side]
     return np.minimum(ruleset.capital_cap[side] - banked, 0.0)
+
+
+EQUATIONS: Final = {
+    (Stock.US_HOME_FABS, "programme.home-fabs"): (
+        "home_fabs_gain * paid_home_fabs * (home_fabs_reach - us_home_fabs)"
+    ),
+    (Stock.US_JOBS, "home.fabs"): "jobs_fabs * us_home_fabs",
+    (Stock.US_ENFORCEMENT, "programme.enforcement"): "enforcement_gain * paid_enforcement",
+    (Stock.US_ENFORCEMENT, "home.neglect"): "-neglect * us_enforcement",
+    (Stock.US_ALLIES, "programme.allies"): "allies_gain * paid_allies",
+    (Stock.US_ALLIES, "home.allies-strained"): "-allies_strain * us_bans",
+    (Stock.US_ALLIES, "home.neglect"): "-neglect * us_allies",
+    (Stock.US_FUNDS, "home.budget"): "us_income",
+    (Stock.CHINA_FUNDS, "home.budget"): "china_income",
+    (Stock.US_CAPITAL, "home.mandate"): "us_capital_income",
+    (Stock.US_CAPITAL, "home.cap"): (
+        "min(us_capital_cap - (us_capital - us_capital_spent + us_capital_income), 0)"
+    ),
+    (Stock.CHINA_CAPITAL, "home.mandate"): "china_capital_income",
+    (Stock.CHINA_CAPITAL, "home.cap"): (
+        "min(china_capital_cap - (china_capital - china_capital_spent + china_capital_income), 0)"
+    ),
+    (Stock.US_CAPITAL, "home.congress"): (
+        "where(us_congress > restless_congress, -restless_capital, 0)"
+    ),
+    (Stock.CHINA_CAPITAL, "home.legitimacy"): (
+        "where(china_legitimacy < restless_legitimacy, -restless_capital, 0)"
+    ),
+}
+"""What it adds to each stock under each cause, as formulas."""

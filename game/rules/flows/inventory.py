@@ -4,6 +4,8 @@ Refused while stock is high, it is written down and Congress reacts; refused whe
 built, only the refuser pays. The maker can be told to wait for consent, and loses the time.
 """
 
+from typing import Final
+
 import numpy as np
 
 from game.rules.actions import Act
@@ -13,7 +15,7 @@ from game.rules.moment import Market, Moment
 from game.rules.stocks import Stock
 from game.rules.units import THOUSAND
 
-__all__ = ["build_inventory", "written_down"]
+__all__ = ["EQUATIONS", "QUANTITIES", "build_inventory", "written_down"]
 
 
 def build_inventory(moment: Moment, market: Market) -> list[Contribution]:
@@ -44,3 +46,26 @@ def build_inventory(moment: Moment, market: Market) -> list[Contribution]:
 def written_down(moment: Moment, market: Market) -> Array:
     """Return inventory written off because nobody may buy it [kH100e]."""
     return np.where(market.offered, 0.0, moment.p.write_down * moment.of(Stock.US_INVENTORY))
+
+
+QUANTITIES: Final = {
+    "expected": "(hoped_target + hoped_next_target) / delivery_rate",
+    "zeal": "where(on_offer, 1, where(licence_stands > given_wait_for_consent, build_unasked, 0))",
+    "written_off": "where(on_offer, 0, write_down * us_inventory)",
+    "loss": "written_off * unsold_cost / thousand",
+}
+"""What it works out on the way, as formulas; `rules/equations.py` says how they are read."""
+
+EQUATIONS: Final = {
+    (Stock.US_INVENTORY, "inventory.built"): (
+        "build_rate * zeal * max(expected - us_inventory + delivered, 0)"
+    ),
+    (Stock.US_INVENTORY, "inventory.written-down"): "-written_off",
+    (Stock.US_CONGRESS, "inventory.written-down"): (
+        "write_down_pressure * loss / budget "
+        "* clip(us_inventory / (write_down_notch * supply) - 1, 0, 1)"
+    ),
+    (Stock.US_JOBS, "inventory.written-down"): "-jobs_per_bn * loss",
+    (Stock.US_ROADMAP, "inventory.written-down"): "-sales_rd * loss / budget",
+}
+"""What it adds to each stock under each cause, as formulas."""

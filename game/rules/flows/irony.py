@@ -4,6 +4,8 @@ Domestic revenue becomes design progress and capacity; foreign supply starves it
 equipment and memory slow it, the more so the better the allies are aligned.
 """
 
+from typing import Final
+
 import numpy as np
 
 from game.rules.actions import Programme
@@ -11,7 +13,7 @@ from game.rules.ledger import Contribution
 from game.rules.moment import Market, Moment
 from game.rules.stocks import Stock
 
-__all__ = ["feed_the_rival"]
+__all__ = ["EQUATIONS", "QUANTITIES", "feed_the_rival"]
 
 
 def feed_the_rival(moment: Moment, market: Market) -> list[Contribution]:
@@ -46,3 +48,27 @@ def feed_the_rival(moment: Moment, market: Market) -> list[Contribution]:
             p.memory_gain * moment.budget * moment.invested(Programme.MEMORY),
         ),
     ]
+
+
+QUANTITIES: Final = {
+    "denied": "where(equipment_open, 0, us_allies)",
+    "makers_weight": "min(china_makers / budget, 1)",
+}
+"""What it works out on the way, as formulas; `rules/equations.py` says how they are read."""
+
+EQUATIONS: Final = {
+    (Stock.CHINA_ROADMAP, "irony.base-pace"): "quarter_months * pace_floor",
+    (Stock.CHINA_ROADMAP, "irony.revenue"): "quarter_months * pace_revenue * makers_weight",
+    (Stock.CHINA_ROADMAP, "irony.equipment-denied"): "-quarter_months * pace_equipment * denied",
+    (Stock.CHINA_MAKERS, "irony.revenue"): (
+        "makers_lag * (domestic_spend + paid_ahead - china_makers)"
+    ),
+    (Stock.CHINA_FAB, "irony.revenue"): "reinvestment * china_makers",
+    (Stock.CHINA_FAB, "irony.equipment-denied"): (
+        "-equipment_denial * denied * reinvestment * china_makers"
+    ),
+    (Stock.CHINA_MEMORY, "irony.revenue"): "memory_reinvestment * china_makers",
+    (Stock.CHINA_FAB, "programme.fabs"): "fabs_gain * budget * paid_fabs",
+    (Stock.CHINA_MEMORY, "programme.memory"): "memory_gain * budget * paid_memory",
+}
+"""What it adds to each stock under each cause, as formulas."""

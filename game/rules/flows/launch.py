@@ -4,6 +4,8 @@ Opening a better foreign chip in the quarter in which an Ascend generation appea
 customers; opened at another time it only gives away lead. China may hold a launch back or rush it.
 """
 
+from typing import Final
+
 import numpy as np
 
 from game.rules.actions import Act, Programme
@@ -15,7 +17,7 @@ from game.rules.sides import SIDES, Side
 from game.rules.stocks import Stock
 from game.rules.trade import best_performance
 
-__all__ = ["follow_launches", "is_due", "launch_generations", "reach_of"]
+__all__ = ["EQUATIONS", "QUANTITIES", "follow_launches", "is_due", "launch_generations", "reach_of"]
 
 
 def launch_generations(moment: Moment) -> Launches:
@@ -131,3 +133,42 @@ def follow_launches(moment: Moment, launches: Launches) -> list[Contribution]:
             p.chip_design_gain * moment.invested(Programme.CHIP_DESIGN),
         ),
     ]
+
+
+QUANTITIES: Final = {
+    "roadmap_reach": (
+        "where(generation_american, us_roadmap, china_roadmap + rush_gain * "
+        "given_rush_launch) + quarter_months"
+    ),
+    "generation_ready": "where(generation_american, 1, 1 - given_hold_launch)",
+    "generation_out": (
+        "max(generation_shipped, generation_ready * (roadmap_reach > generation_planned))"
+    ),
+    "frontier": "most(generation_american * generation_out * generation_performance)",
+    "ascend": "most((1 - generation_american) * generation_out * generation_performance)",
+    "ascend_before": (
+        "most((1 - generation_american) * generation_shipped * generation_performance)"
+    ),
+    "debut": "where(ascend > ascend_before, 1, 0)",
+    "best_licensed": "most(chip_licensed * chip_performance)",
+    "best_licensed_before": "most(chip_licensed_before * chip_performance)",
+    "undercut": "where(best_licensed > best_licensed_before, debut, 0)",
+    "better_output": (
+        "debut * ((ascend / max(ascend_before, first_chip_base)) ** generation_yield - 1)"
+    ),
+}
+"""What it works out on the way, as formulas; `rules/equations.py` says how they are read."""
+
+EQUATIONS: Final = {
+    (Stock.CHINA_MOMENTUM, "launch.debut"): "launch_momentum * debut",
+    (Stock.CHINA_MOMENTUM, "launch.fading"): "-momentum_decay * china_momentum",
+    (Stock.CHINA_MOMENTUM, "launch.undercut"): "-undercut_momentum * undercut",
+    (Stock.CHINA_ROADMAP, "launch.undercut"): "-undercut_roadmap * undercut",
+    (Stock.CHINA_ROADMAP, "launch.held"): "hold_gain * given_hold_launch",
+    (Stock.CHINA_ROADMAP, "launch.rushed"): "rush_gain * given_rush_launch",
+    (Stock.CHINA_FAB, "launch.rushed"): "-rush_yield * china_fab * given_rush_launch",
+    (Stock.CHINA_FAB, "launch.generation"): "better_output * china_fab",
+    (Stock.CHINA_MEMORY, "launch.generation"): "better_output * china_memory",
+    (Stock.CHINA_ROADMAP, "programme.chip-design"): "chip_design_gain * paid_chip_design",
+}
+"""What it adds to each stock under each cause, as formulas."""

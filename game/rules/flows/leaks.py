@@ -4,6 +4,8 @@ A push through third countries or offshore clouds is an order; so is an inspecti
 that meets one is caught; a surge that meets none has spent its capital.
 """
 
+from typing import Final
+
 import numpy as np
 
 from game.rules.actions import Act
@@ -12,7 +14,7 @@ from game.rules.ledger import Contribution
 from game.rules.moment import Leaks, Market, Moment
 from game.rules.stocks import Stock
 
-__all__ = ["book_leaks", "settle_leaks"]
+__all__ = ["EQUATIONS", "QUANTITIES", "book_leaks", "settle_leaks"]
 
 
 def settle_leaks(moment: Moment, market: Market) -> Leaks:
@@ -60,3 +62,34 @@ def book_leaks(moment: Moment, leaks: Leaks) -> list[Contribution]:
         Contribution(Stock.TENSION, "leaks.caught", p.caught_tension * leaks.caught),
         Contribution(Stock.US_DIVERSION_RISK, "leaks.caught", -embarrassed),
     ]
+
+
+QUANTITIES: Final = {
+    "uncaught": "1 - inspection_catch * given_inspect",
+    "evading": "1 - push_evades * us_enforcement",
+    "smuggled": (
+        "budget * uncaught * (smuggling * hunger * (1 - us_enforcement) + smuggling_push * "
+        "given_smuggle * evading)"
+    ),
+    "rented": (
+        "budget * (rental * where(cloud_open, 1, shadow_cloud * (1 - us_enforcement)) + "
+        "rental_push * given_rent * where(cloud_open, 1, rental_push_closed * evading) * "
+        "uncaught)"
+    ),
+    "caught": "given_inspect * max(given_smuggle, given_rent)",
+}
+"""What it works out on the way, as formulas; `rules/equations.py` says how they are read."""
+
+EQUATIONS: Final = {
+    (Stock.CHINA_COMPUTE_SMUGGLED, "leaks.smuggled"): "smuggled",
+    (Stock.CHINA_COMPUTE_RENTED, "leaks.rented"): "rented",
+    (Stock.CHINA_COMPUTE_RENTED, "leaks.returned"): "-rental_return * china_compute_rented",
+    (Stock.CHINA_LEGITIMACY, "leaks.caught"): "-caught_face * caught",
+    (Stock.US_CREDIBILITY, "leaks.caught"): "caught_face * caught",
+    (Stock.US_CREDIBILITY, "leaks.idle"): (
+        "-idle_inspection * caught_face * (given_inspect - caught)"
+    ),
+    (Stock.TENSION, "leaks.caught"): "caught_tension * caught",
+    (Stock.US_DIVERSION_RISK, "leaks.caught"): "-caught_face * caught",
+}
+"""What it adds to each stock under each cause, as formulas."""

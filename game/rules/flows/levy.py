@@ -3,6 +3,8 @@
 What the levy does to the buyer's price is settled in the market; here is what it brings home.
 """
 
+from typing import Final
+
 import numpy as np
 
 from game.rules.ledger import Contribution
@@ -10,7 +12,7 @@ from game.rules.moment import Market, Moment
 from game.rules.sides import Side
 from game.rules.stocks import Stock
 
-__all__ = ["collect_levy"]
+__all__ = ["EQUATIONS", "QUANTITIES", "collect_levy"]
 
 
 def collect_levy(moment: Moment, market: Market) -> list[Contribution]:
@@ -33,3 +35,26 @@ def collect_levy(moment: Moment, market: Market) -> list[Contribution]:
             Stock.US_ROADMAP, "levy.sales-research", p.sales_rd * market.sales / moment.budget
         ),
     ]
+
+
+QUANTITIES: Final = {
+    "hurt": (
+        "where(china_bans > 0, 1 - on_offer, 0) * max(us_sales_dependency - sales_notch, 0) "
+        "/ (1 - sales_notch)"
+    ),
+}
+"""What it works out on the way, as formulas; `rules/equations.py` says how they are read."""
+
+EQUATIONS: Final = {
+    (Stock.US_LEVY_REVENUE, "levy.paid"): "levy_paid",
+    (Stock.US_FUNDS, "levy.paid"): "levy_paid",
+    (Stock.US_JOBS, "levy.sales"): "jobs_per_bn * sales",
+    (Stock.US_JOBS, "levy.worn-off"): "-jobs_wear * us_jobs",
+    (Stock.US_SALES_DEPENDENCY, "levy.habit"): (
+        "sales_habit * (min(sales / (sales_full * budget), 1) - us_sales_dependency)"
+    ),
+    (Stock.US_JOBS, "levy.sales-lost"): "-lost_sales_jobs * hurt",
+    (Stock.US_CONGRESS, "levy.sales-lost"): "lost_sales_pressure * hurt",
+    (Stock.US_ROADMAP, "levy.sales-research"): "sales_rd * sales / budget",
+}
+"""What it adds to each stock under each cause, as formulas."""

@@ -5,6 +5,8 @@ motion: new compute on the US stack pulls work to CUDA, a maturing ecosystem let
 it leaves faster the less foreign supply there is.
 """
 
+from typing import Final
+
 import numpy as np
 
 from game.rules.actions import Programme
@@ -13,7 +15,7 @@ from game.rules.ledger import Contribution
 from game.rules.moment import Leaks, Market, Moment
 from game.rules.stocks import Stock
 
-__all__ = ["lock_in"]
+__all__ = ["EQUATIONS", "QUANTITIES", "lock_in"]
 
 
 def lock_in(moment: Moment, market: Market, leaks: Leaks) -> list[Contribution]:
@@ -43,3 +45,32 @@ def lock_in(moment: Moment, market: Market, leaks: Leaks) -> list[Contribution]:
         Contribution(Stock.CHINA_ECOSYSTEM, "lock-in.users", learned),
         Contribution(Stock.CHINA_ECOSYSTEM, "programme.ecosystem", taught),
     ]
+
+
+QUANTITIES: Final = {
+    "foreign": "delivered + smuggled + rented",
+    "installed": (
+        "china_compute_imported + china_compute_domestic + china_compute_rented + "
+        "china_compute_smuggled"
+    ),
+    "turnover": "lock_rate * ratio(foreign + domestic, installed + foreign + domestic)",
+}
+"""What it works out on the way, as formulas; `rules/equations.py` says how they are read."""
+
+EQUATIONS: Final = {
+    (Stock.CHINA_DEPENDENCY, "lock-in.foreign-chips"): (
+        "turnover * ratio(foreign, foreign + domestic) * (1 - china_dependency)"
+    ),
+    (Stock.CHINA_DEPENDENCY, "lock-in.chinese-chips"): (
+        "-turnover * ratio(domestic, foreign + domestic) * china_dependency"
+    ),
+    (Stock.CHINA_DEPENDENCY, "lock-in.migration"): (
+        "-migration * china_ecosystem * (hunger + migration_under_supply * (1 - hunger)) * "
+        "china_dependency"
+    ),
+    (Stock.CHINA_ECOSYSTEM, "lock-in.users"): "learning * makers_weight * (1 - china_ecosystem)",
+    (Stock.CHINA_ECOSYSTEM, "programme.ecosystem"): (
+        "ecosystem_gain * paid_ecosystem * (1 - china_ecosystem)"
+    ),
+}
+"""What it adds to each stock under each cause, as formulas."""

@@ -6,6 +6,7 @@ foreign chip turns to Chinese ones, as far as capacity goes.
 """
 
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 
@@ -24,7 +25,7 @@ from game.rules.supply import (
 from game.rules.trade import Offer, best_offer, demand_share, price_at_home, pulls_abroad
 from game.rules.units import THOUSAND
 
-__all__ = ["book_market", "settle_market"]
+__all__ = ["EQUATIONS", "QUANTITIES", "book_market", "settle_market"]
 
 
 def settle_market(moment: Moment, launches: Launches) -> Market:
@@ -165,3 +166,79 @@ def book_market(moment: Moment, market: Market) -> list[Contribution]:
         Contribution(Stock.US_CHIP_SALES, "market.delivered", market.sales),
         Contribution(Stock.CHINA_FUNDS, "market.tariff", market.tariff),
     ]
+
+
+QUANTITIES: Final = {
+    "on_offer": "most(chip_offered)",
+    "licence_stands": "most(chip_licensed)",
+    "best_money": "budget * of_most(chip_share, offered_worth)",
+    "best_price": "of_most(chip_paid, offered_worth)",
+    "best_room": "of_most(min(chip_left, chip_set_aside), offered_worth)",
+    "best_target": "min(ratio(best_money * thousand, best_price), best_room)",
+    "next_worth": "where(chip_left > 0, offered_worth * (1 - is_most(offered_worth)), 0)",
+    "next_money": (
+        "max(min(budget * of_most(chip_share, next_worth), "
+        "best_money - best_target * best_price / thousand), 0)"
+    ),
+    "next_price": "of_most(chip_paid, next_worth)",
+    "next_room": "of_most(min(chip_left, max(chip_set_aside - best_target, 0)), next_worth)",
+    "next_target": "min(ratio(next_money * thousand, next_price), next_room)",
+    "target": "best_target + next_target",
+    "hoped_worth": "chip_licensed * chip_worth",
+    "hoped_money": "budget * of_most(chip_share, hoped_worth)",
+    "hoped_price": "of_most(chip_paid, hoped_worth)",
+    "hoped_target": (
+        "min(ratio(hoped_money * thousand, hoped_price), "
+        "of_most(min(chip_left, chip_set_aside), hoped_worth))"
+    ),
+    "hoped_next_worth": "where(chip_left > 0, hoped_worth * (1 - is_most(hoped_worth)), 0)",
+    "hoped_next_money": (
+        "max(min(budget * of_most(chip_share, hoped_next_worth), "
+        "hoped_money - hoped_target * hoped_price / thousand), 0)"
+    ),
+    "hoped_next_target": (
+        "min(ratio(hoped_next_money * thousand, of_most(chip_paid, hoped_next_worth)), "
+        "of_most(min(chip_left, max(chip_set_aside - hoped_target, 0)), hoped_next_worth))"
+    ),
+    "committed": "(best_target * best_price + next_target * next_price) / thousand",
+    "ordered": "where(on_offer, max(target / delivery_rate - china_on_order, 0), 0)",
+    "delivered": (
+        "where(on_offer, min(delivery_rate * (china_on_order + ordered), us_inventory, target), 0)"
+    ),
+    "served": "ratio(delivered, target)",
+    "foreign_spend": "served * committed",
+    "wanted": "budget - best_money + unmet_spill * (best_money - committed)",
+    "memory_limit": "china_memory + where(memory_open, memory_import * budget, 0)",
+    "domestic": "min(wanted * thousand / home_price, china_fab, memory_limit)",
+    "domestic_spend": "domestic * home_price / thousand",
+    "domestic_share": "ratio(domestic_spend, domestic_spend + foreign_spend)",
+    "paid_ahead": "prepayment * max(wanted - domestic_spend, 0)",
+    "best_sales": "served * best_target * of_most(chip_asked, offered_worth) / thousand",
+    "next_sales": "served * next_target * of_most(chip_asked, next_worth) / thousand",
+    "levy_rate": "of_most(chip_levy, offered_worth)",
+    "levy_paid": "best_sales * levy_rate + next_sales * of_most(chip_levy, next_worth)",
+    "tariff_paid": (
+        "best_sales * of_most(chip_tariff, offered_worth) + next_sales * "
+        "of_most(chip_tariff, next_worth)"
+    ),
+    "sales": "best_sales + next_sales - (1 - pass_through) * levy_paid",
+    "crowded": (
+        "crowding * served * (best_target * of_most(chip_generation, offered_worth) + "
+        "next_target * of_most(chip_generation, next_worth)) / generation_part"
+    ),
+    "hunger": "where(on_offer, 1 - min(ratio(foreign_spend, best_money), 1), 1)",
+    "unmet": "clip(1 - (foreign_spend + domestic_spend) / budget, 0, 1)",
+}
+"""What it works out on the way, as formulas; `rules/equations.py` says how they are read."""
+
+EQUATIONS: Final = {
+    (Stock.CHINA_ON_ORDER, "market.ordered"): "ordered",
+    (Stock.CHINA_ON_ORDER, "market.delivered"): "-delivered",
+    (Stock.CHINA_ON_ORDER, "market.cancelled"): "where(on_offer, 0, -china_on_order)",
+    (Stock.CHINA_COMPUTE_IMPORTED, "market.delivered"): "delivered",
+    (Stock.CHINA_COMPUTE_DOMESTIC, "market.domestic"): "domestic",
+    (Stock.US_INVENTORY, "market.delivered"): "-delivered",
+    (Stock.US_CHIP_SALES, "market.delivered"): "sales",
+    (Stock.CHINA_FUNDS, "market.tariff"): "tariff_paid",
+}
+"""What it adds to each stock under each cause, as formulas."""

@@ -3,13 +3,15 @@
 Pride is cheap while the shelves are full. A refusal wins applause, scarcity spends it.
 """
 
+from typing import Final
+
 import numpy as np
 
 from game.rules.ledger import Contribution
 from game.rules.moment import Market, Moment
 from game.rules.stocks import Stock
 
-__all__ = ["weigh_refusal"]
+__all__ = ["EQUATIONS", "weigh_refusal"]
 
 
 def weigh_refusal(moment: Moment, market: Market) -> list[Contribution]:
@@ -34,3 +36,20 @@ def weigh_refusal(moment: Moment, market: Market) -> list[Contribution]:
             p.legitimacy_pull * (p.legitimacy_rest - legitimacy),
         ),
     ]
+
+
+EQUATIONS: Final = {
+    (Stock.CHINA_LEGITIMACY, "refusal.tribute"): (
+        "-levy_resentment * china_dependency * levy_rate / resented_levy * min(delivered / "
+        "supply, 1)"
+    ),
+    (Stock.CHINA_LEGITIMACY, "refusal.pride"): "refusal_pride * (licence_stands - on_offer)",
+    (Stock.CHINA_LEGITIMACY, "refusal.scarcity"): "-scarcity * unmet",
+    (Stock.CHINA_LEGITIMACY, "refusal.self-reliance"): (
+        "self_reliance_pride * (1 - china_dependency) * domestic_share"
+    ),
+    (Stock.CHINA_LEGITIMACY, "refusal.habit"): (
+        "legitimacy_pull * (legitimacy_rest - china_legitimacy)"
+    ),
+}
+"""What it adds to each stock under each cause, as formulas."""

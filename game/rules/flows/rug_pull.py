@@ -4,6 +4,8 @@ Closing a gate while dependency is above its leverage notch halts supply and sup
 compute and labs over several quarters, less what China had made ready. Stockpiles cost and age.
 """
 
+from typing import Final
+
 import numpy as np
 
 from game.rules.actions import Act
@@ -15,7 +17,7 @@ from game.rules.stocks import Stock
 from game.rules.supply import ready_stockpile
 from game.rules.trade import admitted
 
-__all__ = ["find_cutoff", "pull_the_rug"]
+__all__ = ["EQUATIONS", "QUANTITIES", "find_cutoff", "pull_the_rug"]
 
 
 def find_cutoff(moment: Moment) -> Cutoff:
@@ -55,3 +57,26 @@ def pull_the_rug(moment: Moment, cutoff: Cutoff) -> list[Contribution]:
             p.rug_pull_rally * cutoff.strength * cutoff.readiness,
         ),
     ]
+
+
+QUANTITIES: Final = {
+    "supply_before": "most(chip_licensed_before * chip_admitted_before * chip_performance)",
+    "supply_after": "most(chip_licensed * chip_admitted_before * chip_performance)",
+    "withdrawn": "where(supply_before > 0, clip(1 - ratio(supply_after, supply_before), 0, 1), 0)",
+    "tools_ready": "clip((china_ecosystem - mature_tools) / (1 - mature_tools), 0, 1)",
+    "readiness": (
+        "tools_ready + (1 - tools_ready) * min(china_stockpile / (stockpile_full * budget), 1)"
+    ),
+    "bare_shock": "rug_pull * withdrawn * max(china_dependency - leverage_notch, 0)",
+}
+"""What it works out on the way, as formulas; `rules/equations.py` says how they are read."""
+
+EQUATIONS: Final = {
+    (Stock.CHINA_SHOCK, "rug-pull.shock"): "bare_shock",
+    (Stock.CHINA_SHOCK, "rug-pull.readiness"): "-bare_shock * readiness",
+    (Stock.CHINA_SHOCK, "rug-pull.healing"): "-shock_healing * china_shock",
+    (Stock.CHINA_STOCKPILE, "rug-pull.stockpile"): "stockpile_lot * budget * given_stockpile",
+    (Stock.TENSION, "rug-pull.shock"): "rug_pull_tension * withdrawn",
+    (Stock.CHINA_LEGITIMACY, "rug-pull.rally"): "rug_pull_rally * withdrawn * readiness",
+}
+"""What it adds to each stock under each cause, as formulas."""

@@ -1,11 +1,13 @@
 """Tension: every hostile order raises it, talks and time lower it."""
 
+from typing import Final
+
 from game.rules.ledger import Contribution
 from game.rules.moment import Moment
 from game.rules.sides import Side
 from game.rules.stocks import Stock
 
-__all__ = ["feel_tension"]
+__all__ = ["EQUATIONS", "feel_tension"]
 
 
 def feel_tension(moment: Moment) -> list[Contribution]:
@@ -26,3 +28,13 @@ def feel_tension(moment: Moment) -> list[Contribution]:
             p.tension_decay * (p.tension_rest - moment.of(Stock.TENSION)),
         ),
     ]
+
+
+EQUATIONS: Final = {
+    (Stock.TENSION, "tension.bans"): "tension_ban * (us_bans + china_bans)",
+    (Stock.TENSION, "tension.levies"): "tension_levy * (us_levies + china_levies)",
+    (Stock.TENSION, "tension.threats"): "tension_threat * threats",
+    (Stock.TENSION, "tension.openings"): "-tension_open * (us_openings + china_openings)",
+    (Stock.TENSION, "tension.time"): "tension_decay * (tension_rest - tension)",
+}
+"""What it adds to each stock under each cause, as formulas."""

@@ -4,6 +4,8 @@ If the rival concedes, the threat gains without striking. If not, it is carried 
 bluff: credibility is lost at home and abroad, and the next threat counts for less.
 """
 
+from typing import Final
+
 import numpy as np
 
 from game.rules.arrays import Array, Flags
@@ -13,7 +15,7 @@ from game.rules.ruleset import Threat
 from game.rules.sides import SIDES, Side
 from game.rules.stocks import Stock
 
-__all__ = ["judge_threats"]
+__all__ = ["EQUATIONS", "QUANTITIES", "judge_threats"]
 
 CAPITAL = {Side.US: Stock.US_CAPITAL, Side.CHINA: Stock.CHINA_CAPITAL}
 CREDIT = {Side.US: Stock.US_CREDIBILITY, Side.CHINA: Stock.CHINA_CREDIBILITY}
@@ -64,3 +66,26 @@ def _settle(
         Contribution(CAPITAL[side], "threat.conceded", p.threat_capital * credit * won),
         home,
     ]
+
+
+QUANTITIES: Final = {
+    "us_bluff": "us_threat_stood - us_threat_met - us_threat_carried_out",
+    "china_bluff": "china_threat_stood - china_threat_met - china_threat_carried_out",
+}
+"""What it works out on the way, as formulas; `rules/equations.py` says how they are read."""
+
+EQUATIONS: Final = {
+    (Stock.US_CREDIBILITY, "threat.conceded"): "threat_credit * us_threat_met",
+    (Stock.US_CREDIBILITY, "threat.carried-out"): "threat_credit * us_threat_carried_out",
+    (Stock.US_CREDIBILITY, "threat.bluff"): "-threat_bluff * us_bluff",
+    (Stock.US_CAPITAL, "threat.conceded"): "threat_capital * us_credibility * us_threat_met",
+    (Stock.US_CONGRESS, "threat.bluff"): "threat_home * us_bluff",
+    (Stock.CHINA_CREDIBILITY, "threat.conceded"): "threat_credit * china_threat_met",
+    (Stock.CHINA_CREDIBILITY, "threat.carried-out"): "threat_credit * china_threat_carried_out",
+    (Stock.CHINA_CREDIBILITY, "threat.bluff"): "-threat_bluff * china_bluff",
+    (Stock.CHINA_CAPITAL, "threat.conceded"): (
+        "threat_capital * china_credibility * china_threat_met"
+    ),
+    (Stock.CHINA_LEGITIMACY, "threat.bluff"): "-threat_home * china_bluff",
+}
+"""What it adds to each stock under each cause, as formulas."""
