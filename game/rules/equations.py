@@ -12,7 +12,7 @@ them against the ledger, so that neither can change alone.
 import ast
 from typing import Final
 
-from game.rules import decisions, supply, trade
+from game.rules import decisions, demand, supply, trade
 from game.rules.actions import Act, Programme
 from game.rules.flows import (
     brink,
@@ -37,7 +37,7 @@ from game.rules.flows import (
 )
 from game.rules.stocks import Stock
 
-__all__ = ["EQUATIONS", "FUNCTIONS", "GIVEN", "QUANTITIES", "needed_by", "symbols_in"]
+__all__ = ["COUNTED", "EQUATIONS", "FUNCTIONS", "GIVEN", "QUANTITIES", "needed_by", "symbols_in"]
 
 _FLOWS: Final = (
     decisions,
@@ -67,10 +67,18 @@ EQUATIONS: Final[dict[tuple[Stock, str], str]] = {
 """What is added to a stock under a cause, in the stock's unit."""
 QUANTITIES: Final[dict[str, str]] = {
     name: formula
-    for each in (supply, trade, *_FLOWS)
+    for each in (supply, trade, demand, *_FLOWS)
     for name, formula in getattr(each, "QUANTITIES", {}).items()
 }
 """What is worked out on the way."""
+
+COUNTED: Final = {
+    "chip_sold_home": "where(chip_for_export, 0, generation_part * chip_fashion * us_additions)",
+    "chip_sold_abroad": (
+        "served * (best_target * is_most(offered_worth) + next_target * is_most(next_worth))"
+    ),
+}
+"""What a turn adds to the amounts that are kept for each chip [kH100e], which are no stocks."""
 
 _ORDERED: Final = (
     *(f"paid_{programme.name.lower()}" for programme in Programme),

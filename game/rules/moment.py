@@ -98,13 +98,15 @@ class Market:
     home_sales: Array
     """What customers at home buy of each chip [kH100e], shape (chips, batch)."""
     abroad: Array
-    """What is delivered of each traded chip [kH100e], shape (traded, batch)."""
+    """What is delivered of each chip [kH100e], shape (chips, batch)."""
     licensed: Flags
     """A licence stands for some chip that has shipped."""
     offered: Flags
     """Both gates stand for some chip that has shipped."""
     ordered: Array
     """Foreign chips ordered [kH100e]."""
+    cancelled: Array
+    """Orders given up, all of them where nothing is offered [kH100e]."""
     delivered: Array
     """Foreign chips delivered [kH100e]."""
     foreign_spend: Array
@@ -126,7 +128,7 @@ class Market:
     paid_ahead: Array
     """Paid to Chinese makers ahead of capacity [bn USD]."""
     hunger: Array
-    """How far legal foreign supply falls short of what buyers would want [0..1]."""
+    """Part of the money meant for foreign chips that finds none [0..1], 1 where none is offered."""
     unmet: Array
     """Money that found nothing to buy [share of the budget]."""
 

@@ -16,7 +16,8 @@ from game.rules.sides import Side
 __all__ = [
     "QUANTITIES",
     "bought_at_home",
-    "generation_part",
+    "crowded_out",
+    "fashion",
     "market_budget",
     "ready_stockpile",
     "set_aside",
@@ -46,17 +47,17 @@ def us_additions(p: Params, turn: int) -> Array | float:
     return level
 
 
-def generation_part(p: Params, age: Array) -> Array:
-    """Return a generation's part of what customers at home buy in a quarter, by its age [share].
+def fashion(p: Params, age: Array) -> Array:
+    """Return how well a generation sells at an age, beside when it sells best [0..1], as ``age``.
 
-    It rises, is largest at ``generation_age``, and fades.
+    It rises, is 1 at ``generation_age``, and fades.
 
     Args:
         p: the constants.
-        age: months since it shipped, infinite before, any shape.
+        age: months since it shipped, negative infinity before, any shape.
     """
     x = np.where(np.isfinite(age), np.maximum(age, 0.0), 0.0) / p.generation_age
-    return p.generation_part * (x * np.exp(1.0 - x)) ** p.generation_focus
+    return (x * np.exp(1.0 - x)) ** p.generation_focus
 
 
 def bought_at_home(ruleset: Ruleset, age: Array, added: Array | float) -> Array:
@@ -66,15 +67,30 @@ def bought_at_home(ruleset: Ruleset, age: Array, added: Array | float) -> Array:
 
     Args:
         ruleset: the compiled scenario.
-        age: months since each chip shipped, negative infinity before, (chips, batch).
+        age: months since each chip shipped, negative infinity before, shape (chips, batch).
         added: compute that is added at home [kH100e].
     """
-    at_home = (ruleset.chips.maker == Side.US) & ~ruleset.chips.for_export
-    return generation_part(ruleset.params, age) * added * at_home[:, None]
+    p, chips = ruleset.params, ruleset.chips
+    at_home = (chips.maker == Side.US) & ~chips.for_export
+    return p.generation_part * fashion(p, age) * added * at_home[:, None]
+
+
+def crowded_out(ruleset: Ruleset, age: Array, abroad: Array) -> Array:
+    """Return compute at home that is not built because chips went abroad [kH100e], (batch,).
+
+    A chip sold abroad is one fewer at home while customers there queue for its generation.
+
+    Args:
+        ruleset: the compiled scenario.
+        age: months since each chip shipped, negative infinity before, shape (chips, batch).
+        abroad: what is delivered abroad of each chip [kH100e], as ``age``.
+    """
+    missed: Array = (fashion(ruleset.params, age) * abroad).sum(axis=0)
+    return ruleset.params.crowding * missed
 
 
 def volume_left(ruleset: Ruleset, sold_home: Array, sold_abroad: Array) -> Array:
-    """Return what the volume rule still lets abroad of each traded chip [kH100e], (traded, batch).
+    """Return what the volume rule still lets abroad of each chip [kH100e], shape (chips, batch).
 
     A part of all that customers at home have ever bought of the same chip, less what went abroad;
     a chip made for export has no customers at home, and the rule does not bind it.
@@ -84,9 +100,9 @@ def volume_left(ruleset: Ruleset, sold_home: Array, sold_abroad: Array) -> Array
         sold_home: what they have bought of each chip [kH100e], shape (batch, chips).
         sold_abroad: what has been delivered abroad [kH100e], shape (batch, chips).
     """
-    traded = ruleset.chips.traded
-    ruled = ruleset.params.import_cap_share * sold_home.T[traded] - sold_abroad.T[traded]
-    return np.where(ruleset.chips.for_export[traded][:, None], np.inf, np.maximum(ruled, 0.0))
+    ruled = ruleset.params.import_cap_share * sold_home.T - sold_abroad.T
+    free = ruleset.chips.for_export[:, None]
+    return np.where(free, np.inf, np.maximum(ruled, 0.0))
 
 
 def set_aside(p: Params, added: Array | float, levy: Array) -> Array:
@@ -101,9 +117,8 @@ QUANTITIES: Final = {
     "budget": "market_bn * (1 + market_growth) ** turn",
     "us_additions": "us_added * product(1 + us_growth * (1 - us_growth_fade) ** past_turn)",
     "supply": "supply_share * us_additions",
-    "chip_generation": (
-        "generation_part * (chip_age / generation_age * exp(1 - chip_age / generation_age)) "
-        "** generation_focus"
+    "chip_fashion": (
+        "(chip_age / generation_age * exp(1 - chip_age / generation_age)) ** generation_focus"
     ),
     "chip_left": (
         "where(chip_for_export, unlimited, max(import_cap_share * chip_sold_home - "

@@ -140,7 +140,7 @@ def _flows(
         *govern_at_home(moment),
         *run_the_clock(moment),
         *follow_launches(moment, launches),
-        *book_market(moment, market),
+        *book_market(market),
         *collect_levy(moment, market),
         *build_inventory(moment, market),
         *age_compute(moment, market, cutoff),
@@ -222,18 +222,11 @@ def _close(
         law_turns=tables.law_turns,
         law_passed=tables.law_passed,
         sold_home=state.sold_home + market.home_sales.T,
-        sold_abroad=_sold_abroad(moment, market),
+        sold_abroad=state.sold_abroad + market.abroad.T,
         threat=moment.decisions.threats,
         decided=state.decided,
         length=state.length,
     )
-
-
-def _sold_abroad(moment: Moment, market: Market) -> Array:
-    """Return what has been delivered abroad of each chip in all [kH100e], (batch, chips)."""
-    sold = moment.state.sold_abroad.copy(order="K")
-    sold[:, moment.ruleset.chips.traded] += market.abroad.T
-    return sold
 
 
 def _last_quarter(moment: Moment, market: Market, leaks: Leaks) -> Array:

@@ -55,6 +55,8 @@ CHIPS = (
     ("a2", Side.CHINA, 4, 1.0, 20.0, False),
     ("a3", Side.CHINA, 16, 2.0, 40.0, False),
 )
+SOLD_HOME = 10000.0
+"""Bought by customers of each maker before the match [kH100e]: the volume rule binds nobody."""
 GATES = (
     # slug, owner, rungs in percent, setting at the start
     ("licence-h1", Side.US, (25, 50), "closed"),
@@ -89,6 +91,7 @@ STOCKS = {
     Stock.CHINA_ECOSYSTEM: 0.5,
     Stock.CHINA_FAB: 200.0,
     Stock.CHINA_MEMORY: 200.0,
+    Stock.CHINA_MAKERS: 4.0,
     Stock.CHINA_LEGITIMACY: 0.6,
     Stock.CHINA_FUNDS: 20.0,
     Stock.CHINA_CAPITAL: 4.0,
@@ -193,6 +196,9 @@ def _chips() -> Chips:
         price=np.array([chip[4] for chip in CHIPS]),
         licence=np.array([gate(f"licence-{chip[0]}") if chip[5] else -1 for chip in CHIPS]),
         consent=np.array([gate(f"consent-{chip[0]}") if chip[5] else -1 for chip in CHIPS]),
+        for_export=np.zeros(len(CHIPS), dtype=np.bool_),
+        sold_home=np.full(len(CHIPS), SOLD_HOME),
+        sold_abroad=np.zeros(len(CHIPS)),
     )
 
 

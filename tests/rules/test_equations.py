@@ -10,13 +10,14 @@ import pytest
 from game.players.random_orders import RandomOrders
 from game.rules import SIDES, Orders, Ruleset, State, Stock, observe, start, step
 from game.rules.decisions import decide
-from game.rules.equations import EQUATIONS, FUNCTIONS, GIVEN, QUANTITIES, symbols_in
+from game.rules.equations import COUNTED, EQUATIONS, FUNCTIONS, GIVEN, QUANTITIES, symbols_in
 from game.rules.flows.launch import launch_generations
 from game.rules.flows.leaks import settle_leaks
 from game.rules.flows.market import settle_market
 from game.rules.flows.rug_pull import find_cutoff
 from game.rules.moment import Moment
 from game.rules.params import constants
+from game.rules.state import RUNNING
 from game.scenario import load_scenario, shipped
 from tests.architecture.test_flows import FILES, causes_in, numbers_in
 from tests.rules.worked_out import WorkedOut
@@ -153,6 +154,20 @@ def test_what_is_worked_out_on_the_way_is_what_the_rules_work_out(slug: str) -> 
             )
 
 
+@pytest.mark.parametrize("slug", shipped())
+def test_what_is_counted_by_chip_is_what_the_turn_adds(slug: str) -> None:
+    """The two amounts of a chip are no stocks and stand in no ledger; the state has them."""
+    for moment, orders in moments(slug):
+        told, before = WorkedOut(moment), moment.state
+        after = step(moment.ruleset, before, orders, events=False, ledger=False, check=False).state
+        running = before.decided == RUNNING
+        for name, formula in COUNTED.items():
+            kept = name.removeprefix("chip_")
+            added = (getattr(after, kept) - getattr(before, kept)).T[moment.ruleset.chips.traded]
+            value = told.formula(formula)[:, running]
+            np.testing.assert_allclose(value, added[:, running], rtol=1e-6, atol=1e-6, err_msg=name)
+
+
 def test_the_turns_that_are_tried_bring_every_cause_about() -> None:
     """A formula that is only ever held against nothing would be held against nothing much."""
     seen = {
@@ -193,7 +208,7 @@ def test_every_name_is_one_thing() -> None:
         set(FUNCTIONS),
     ]
     names = set().union(*kinds)
-    formulas = [*EQUATIONS.values(), *QUANTITIES.values()]
+    formulas = [*EQUATIONS.values(), *COUNTED.values(), *QUANTITIES.values()]
     used = {name for formula in formulas for name in symbols_in(formula)}
 
     assert len(names) == sum(map(len, kinds))
@@ -204,7 +219,7 @@ def test_every_name_is_one_thing() -> None:
 def test_every_constant_is_in_an_equation() -> None:
     used = {
         name
-        for formula in (*EQUATIONS.values(), *QUANTITIES.values())
+        for formula in (*EQUATIONS.values(), *COUNTED.values(), *QUANTITIES.values())
         for name in symbols_in(formula)
     }
 
@@ -213,6 +228,6 @@ def test_every_constant_is_in_an_equation() -> None:
 
 def test_no_number_stands_in_an_equation() -> None:
     """As none stands in a flow: it is a constant, with unit, range and source."""
-    formulas = (*EQUATIONS.values(), *QUANTITIES.values())
+    formulas = (*EQUATIONS.values(), *COUNTED.values(), *QUANTITIES.values())
 
     assert [each for each in formulas if numbers_in(ast.parse(each))] == []

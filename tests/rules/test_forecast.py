@@ -184,7 +184,7 @@ def test_a_licence_is_a_sale_only_if_they_consent() -> None:
 
 def hooked(stockpile: float) -> tuple[Ruleset, State]:
     """China has both keys turned and depends on the supply; its own tools are too young."""
-    rules = a_board(rug_pull=1.0, leverage_notch=0.5, mature_tools=0.4, stockpile_full=200)
+    rules = a_board(rug_pull=1.0, leverage_notch=0.5, mature_tools=0.4, stockpile_full=20)
     usual = {"china_dependency": 0.9, "china_ecosystem": 0.4, "china_stockpile": stockpile}
     gates: dict[str, Setting] = {"licence-h1": "open", "consent-h1": "open"}
     return rules, a_start(rules, gates=gates, **usual)

@@ -8,15 +8,15 @@ BOTH_KEYS = {"licence-h1": "open", "consent-h1": "open"}
 
 
 def test_imports_raise_the_risk_of_diversion() -> None:
-    """100 of the 200 that may be imported: half of what a full quarter adds."""
+    """100 of the 200 that the maker sets aside: half of what a full quarter adds."""
     turn = a_turn(gates=BOTH_KEYS, china_on_order=500, us_inventory=100, risk_import=0.1)
 
     assert turn.cause("us_diversion_risk", "diversion.imports") == pytest.approx(0.05)
 
 
 def test_smuggled_and_rented_compute_raise_it_as_well() -> None:
-    """20 smuggled and 5 rented past half the enforcement: a quarter of a hundred."""
-    turn = a_turn(us_enforcement=0.5, smuggling=40, rental=40, risk_leak=0.1)
+    """20 smuggled and 5 rented past half the enforcement, on 10 bn: 2.5 to the billion."""
+    turn = a_turn(us_enforcement=0.5, smuggling=4, rental=4, risk_leak=0.01)
 
     assert turn.cause("us_diversion_risk", "diversion.leaks") == pytest.approx(0.025)
 

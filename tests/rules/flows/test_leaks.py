@@ -9,38 +9,42 @@ OPEN_CLOUD = {"cloud": "open"}
 
 
 def test_a_ban_leaks_as_far_as_enforcement_is_thin() -> None:
-    """40 a quarter with nothing legal to buy; half of the inspectors stop half of it."""
-    turn = a_turn(us_enforcement=0.5, smuggling=40)
+    """4 for each of 10 bn with nothing legal to buy; half of the inspectors stop half of it."""
+    turn = a_turn(us_enforcement=0.5, smuggling=4)
 
     assert turn.flow(Flow.SMUGGLED) == pytest.approx(20)
     assert turn.cause("china_compute_smuggled", "leaks.smuggled") == pytest.approx(20)
 
 
 def test_legal_supply_leaves_the_smugglers_without_customers() -> None:
-    """All that may be imported is delivered: nobody is hungry."""
-    turn = a_turn(
-        gates={"licence-h1": "open", "consent-h1": "open"}, china_on_order=400, us_inventory=200
-    )
+    """800 for the 8 bn that want foreign chips leave nobody hungry, a quarter of them 0.75 of it.
 
-    assert turn.flow(Flow.SMUGGLED) == 0
+    Without any trade 4 for each of 10 bn seep in past half the enforcement: 20.
+    """
+    gates = {"licence-h1": "open", "consent-h1": "open"}
+    fed = a_turn(gates=gates, supply_share=0.8, us_inventory=800)
+    rationed = a_turn(gates=gates, supply_share=0.2, us_inventory=800)
+
+    assert fed.flow(Flow.SMUGGLED) == pytest.approx(0)
+    assert rationed.flow(Flow.SMUGGLED) == pytest.approx(0.75 * 20)
 
 
 def test_offshore_clouds_rent_while_their_gate_is_open() -> None:
-    """40 a quarter, whatever the inspectors do; through shell companies when it is closed."""
-    legal = a_turn(gates=OPEN_CLOUD, rental=40, us_enforcement=0.5)
-    shadow = a_turn(gates={"cloud": "closed"}, rental=40, shadow_cloud=0.25, us_enforcement=0.5)
+    """4 for each of 10 bn, whatever the inspectors do; through shell companies when closed."""
+    legal = a_turn(gates=OPEN_CLOUD, rental=4, us_enforcement=0.5)
+    shadow = a_turn(gates={"cloud": "closed"}, rental=4, shadow_cloud=0.25, us_enforcement=0.5)
 
     assert legal.flow(Flow.RENTED) == pytest.approx(40)
     assert shadow.flow(Flow.RENTED) == pytest.approx(40 * 0.25 * 0.5)
 
 
 def test_a_push_smuggles_more() -> None:
-    """80 ordered, of which enforcement stops only what a deliberate push does not evade."""
+    """8 for each of 10 bn; enforcement stops only what a deliberate push does not evade."""
     turn = a_turn(
         china=("special-smuggle",),
         us_enforcement=0.5,
-        smuggling=40,
-        smuggling_push=80,
+        smuggling=4,
+        smuggling_push=8,
         push_evades=0.5,
     )
 
@@ -55,7 +59,7 @@ def test_a_push_rents_more(cloud: str, passes: float) -> None:
         china=china,
         gates={"cloud": cloud},
         rental=0,
-        rental_push=80,
+        rental_push=8,
         rental_push_closed=0.5,
         push_evades=0.5,
     )

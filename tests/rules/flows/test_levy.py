@@ -27,16 +27,16 @@ def test_a_free_sale_brings_no_levy() -> None:
 
 
 def test_sales_to_china_support_jobs_and_research() -> None:
-    """In proportion to what the maker receives, not to what the buyer pays."""
-    turn = a_turn(**A_SALE, jobs_per_bn=2, sales_rd=0.1)
+    """By what the maker receives, not what the buyer pays; research by its part of the 10 bn."""
+    turn = a_turn(**A_SALE, jobs_per_bn=2, sales_rd=1)
 
     assert turn.cause("us_jobs", "levy.sales") == pytest.approx(1.5)
     assert turn.cause("us_roadmap", "levy.sales-research") == pytest.approx(0.075)
 
 
 def test_the_seller_gets_used_to_the_sales() -> None:
-    """0.75 of the 10 bn that would be complete dependency; half of the way a quarter."""
-    turn = a_turn(**A_SALE, sales_full=10, sales_habit=0.5, us_sales_dependency=0)
+    """0.75 of the 10 bn that the market can spend, all of which would be complete dependency."""
+    turn = a_turn(**A_SALE, sales_full=1, sales_habit=0.5, us_sales_dependency=0)
 
     assert turn.cause("us_sales_dependency", "levy.habit") == pytest.approx(0.5 * 0.075)
 

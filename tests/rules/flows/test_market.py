@@ -2,15 +2,40 @@
 
 On the board China has 10 bn a quarter, an H100e costs 10 k abroad and 20 k at home, and half of a
 Chinese chip is usable (ecosystem 0.5). So a free offer is worth 1/10 to 0.5/20 at home, 4 to 1,
-and buyers would spend 8 of the 10 bn abroad. Imports are capped at 200 kH100e.
+and buyers would spend 8 of the 10 bn abroad, for 800 kH100e. The US adds 1000 a quarter, of which
+the maker sets a fifth aside for China: 200. Half of what is on order is delivered in a quarter, so
+buyers keep twice as much on order.
 """
 
+from dataclasses import replace
+
+import numpy as np
 import pytest
 
 from game.rules import Flow
-from tests.rules.board import a_board, a_start, a_turn, play
+from game.rules.ruleset import Chips
+from tests.rules.board import Turn, a_board, a_start, a_turn, play, the_board
 
 BOTH_KEYS = {"licence-h1": "open", "consent-h1": "open"}
+
+
+def a_shelf(home: dict[str, float], *, abroad: float = 0.0, export: tuple[str, ...] = ()) -> Chips:
+    """The board's chips with what was bought of some at home, of all abroad; some for export."""
+    chips = the_board().chips
+    bought = [home.get(slug, sold) for slug, sold in zip(chips.slugs, chips.sold_home, strict=True)]
+    return replace(
+        chips,
+        sold_home=np.array(bought, dtype=np.float64),
+        sold_abroad=np.full(len(chips.slugs), abroad),
+        for_export=np.array([slug in export for slug in chips.slugs]),
+    )
+
+
+def sold(turn: Turn, where: str, chip: str) -> float:
+    """What a turn added to what was sold of a chip, at home or abroad [kH100e]."""
+    at = the_board().chips.slugs.index(chip)
+    before, after = getattr(turn.before, where), getattr(turn.after, where)
+    return float(after[0, at] - before[0, at])
 
 
 @pytest.mark.parametrize("shut", ["licence-h1", "consent-h1"])
@@ -48,31 +73,31 @@ def test_a_chip_that_has_not_shipped_is_not_for_sale() -> None:
 def test_delivery_takes_turns_after_the_order() -> None:
     """The maker builds for a licence first, and half the order book is delivered a quarter.
 
-    First quarter: 200 on order, nothing in stock; half of the 200 that may be imported are built.
-    Second: 200 are still on order, half of them due, and 100 have been built.
+    First quarter: 400 on order, nothing in stock; half of what is on order is built.
+    Second: 400 are still on order, half of them due, and 200 have been built.
     """
     rules = a_board(delivery_rate=0.5, build_rate=0.5)
     first = play(rules, a_start(rules, gates=BOTH_KEYS, us_inventory=0))
     second = play(rules, first.after)
 
     assert first.flow(Flow.IMPORTS) == 0
-    assert first.cause("us_inventory", "inventory.built") == pytest.approx(100)
-    assert second.flow(Flow.IMPORTS) == pytest.approx(100)
+    assert first.cause("us_inventory", "inventory.built") == pytest.approx(200)
+    assert second.flow(Flow.IMPORTS) == pytest.approx(200)
 
 
 def test_part_of_the_order_book_is_delivered_each_quarter() -> None:
-    """200 on order: at a half, 100 are delivered and 100 wait on."""
-    turn = a_turn(gates=BOTH_KEYS, china_on_order=200, us_inventory=1000, delivery_rate=0.5)
+    """400 on order: at a half, 200 are delivered and 200 wait on."""
+    turn = a_turn(gates=BOTH_KEYS, china_on_order=400, us_inventory=1000, delivery_rate=0.5)
 
-    assert turn.flow(Flow.IMPORTS) == pytest.approx(100)
-    assert turn.stock("china_on_order") == pytest.approx(100)
-    assert turn.cause("china_compute_imported", "market.delivered") == pytest.approx(100)
-    assert turn.cause("us_inventory", "market.delivered") == pytest.approx(-100)
+    assert turn.flow(Flow.IMPORTS) == pytest.approx(200)
+    assert turn.stock("china_on_order") == pytest.approx(200)
+    assert turn.cause("china_compute_imported", "market.delivered") == pytest.approx(200)
+    assert turn.cause("us_inventory", "market.delivered") == pytest.approx(-200)
 
 
-@pytest.mark.parametrize(("waiting", "ordered"), [(0, 200), (150, 50), (300, 0)])
+@pytest.mark.parametrize(("waiting", "ordered"), [(0, 400), (150, 250), (500, 0)])
 def test_what_waits_already_is_not_ordered_twice(waiting: float, ordered: float) -> None:
-    """Buyers keep one quarter's wish on order, here the 200 that may be imported."""
+    """Buyers keep on order what brings them the 200 that they can have in a quarter."""
     turn = a_turn(gates=BOTH_KEYS, china_on_order=waiting)
 
     assert turn.cause("china_on_order", "market.ordered") == pytest.approx(ordered)
@@ -85,13 +110,85 @@ def test_only_what_has_been_built_is_delivered() -> None:
     assert turn.flow(Flow.IMPORTS) == pytest.approx(40)
 
 
-def test_a_licence_caps_the_volume() -> None:
-    """Imports may be a fifth of the 1000 that the US adds, though 8 bn would buy 800."""
-    capped = a_turn(gates=BOTH_KEYS, import_cap_share=0.2, us_added=1000)
-    free = a_turn(gates=BOTH_KEYS, import_cap_share=1.0, us_added=1000)
+def test_the_maker_sets_a_part_of_its_output_aside() -> None:
+    """A fifth of the 1000 that the US adds, though 8 bn would buy 800."""
+    rationed = a_turn(gates=BOTH_KEYS, us_inventory=1000, supply_share=0.2, us_added=1000)
+    free = a_turn(gates=BOTH_KEYS, us_inventory=1000, supply_share=1.0, us_added=1000)
 
-    assert capped.cause("china_on_order", "market.ordered") == pytest.approx(200)
-    assert free.cause("china_on_order", "market.ordered") == pytest.approx(800)
+    assert rationed.flow(Flow.IMPORTS) == pytest.approx(200)
+    assert free.flow(Flow.IMPORTS) == pytest.approx(800)
+
+
+def test_what_the_maker_bears_of_a_levy_turns_it_to_other_customers() -> None:
+    """Half of a 50% levy: a quarter of the price, and a quarter of the 200 goes elsewhere."""
+    levied = {**BOTH_KEYS, "licence-h1": 50}
+    turn = a_turn(gates=levied, us_inventory=1000, pass_through=0.5)
+
+    assert turn.flow(Flow.IMPORTS) == pytest.approx(150)
+
+
+def test_the_volume_rule_counts_all_that_was_ever_bought_of_the_chip() -> None:
+    """Half of the 300 bought at home, less the 100 that went abroad before: 50 may still go."""
+    turn = a_turn(gates=BOTH_KEYS, us_inventory=1000, chips=a_shelf(home={"h1": 300}, abroad=100))
+
+    assert turn.flow(Flow.IMPORTS) == pytest.approx(50)
+
+
+def test_a_chip_made_for_export_has_no_volume_rule() -> None:
+    """Nobody at home buys it: half of nothing would be nothing."""
+    turn = a_turn(gates=BOTH_KEYS, us_inventory=1000, chips=a_shelf(home={"h1": 0}, export=("h1",)))
+
+    assert turn.flow(Flow.IMPORTS) == pytest.approx(200)
+    assert sold(turn, "sold_home", "h1") == 0
+
+
+def test_an_old_order_is_no_promise() -> None:
+    """1000 are on order from better days; 50 may go: 100 stay on order, of which half is due."""
+    turn = a_turn(
+        gates=BOTH_KEYS, china_on_order=1000, us_inventory=1000, chips=a_shelf(home={"h1": 100})
+    )
+
+    assert turn.cause("china_on_order", "market.cancelled") == pytest.approx(-900)
+    assert turn.flow(Flow.IMPORTS) == pytest.approx(50)
+    assert turn.flow(Flow.FOREIGN_SPEND) == pytest.approx(0.5)
+    assert turn.stock("china_on_order") == pytest.approx(50)
+
+
+def test_where_the_best_chip_is_sold_out_buyers_take_the_next_best_too() -> None:
+    """The h2 is free and the h1 levied at 50%, so the h2 is the better bargain; 50 of it may go.
+
+    Of the levied h1 the maker sets 150 aside, less the 50 that it sells already: 100.
+    """
+    gates = {"licence-h1": 50, "consent-h1": "open", "licence-h2": "open", "consent-h2": "open"}
+    turn = a_turn(gates=gates, us_inventory=1000, chips=a_shelf(home={"h2": 100}))
+
+    assert turn.flow(Flow.IMPORTS) == pytest.approx(150)
+    assert sold(turn, "sold_abroad", "h2") == pytest.approx(50)
+    assert sold(turn, "sold_abroad", "h1") == pytest.approx(100)
+    assert turn.flow(Flow.LEVY) == pytest.approx(0.5 * 1.0)  # on the h1 alone: 100 at 10 k
+
+
+def test_what_is_sold_is_counted_by_chip() -> None:
+    """The h1 is at the age at which a chip sells best: half of the 1000 bought at home are it."""
+    turn = a_turn(
+        gates=BOTH_KEYS, us_inventory=1000, generation_age=37.5, generation_part=0.5, us_added=1000
+    )
+
+    assert sold(turn, "sold_home", "h1") == pytest.approx(500)
+    assert sold(turn, "sold_abroad", "h1") == pytest.approx(200)
+    assert sold(turn, "sold_abroad", "h2") == 0
+
+
+def test_a_chip_sold_abroad_is_missed_at_home_while_it_sells_there() -> None:
+    """Four fifths of the 200, at the age at which it sells best; long after that hardly any."""
+    wanted = a_turn(gates=BOTH_KEYS, us_inventory=1000, crowding=0.8, generation_age=37.5)
+    old = a_turn(
+        gates=BOTH_KEYS, us_inventory=1000, crowding=0.8, generation_age=6, generation_focus=4
+    )
+
+    assert wanted.cause("us_compute", "compute.sold-abroad") == pytest.approx(-160)
+    assert wanted.flow(Flow.US_COMPUTE_ADDED) == pytest.approx(1000 - 160)
+    assert abs(old.cause("us_compute", "compute.sold-abroad")) < 1
 
 
 def test_a_levy_is_passed_on_in_part_and_raises_the_price() -> None:
@@ -100,11 +197,9 @@ def test_a_levy_is_passed_on_in_part_and_raises_the_price() -> None:
     An offer of 1/12.5 against 0.5/20 takes 0.08 / (0.08 + 0.025) of 10 bn; at 12.5 k an H100e.
     """
     levied = {**BOTH_KEYS, "licence-h1": 50}
-    turn = a_turn(gates=levied, pass_through=0.5, import_cap_share=1.0)
+    turn = a_turn(gates=levied, pass_through=0.5, supply_share=1.0, us_inventory=1000)
 
-    assert turn.cause("china_on_order", "market.ordered") == pytest.approx(
-        0.08 / 0.105 * 10_000 / 12.5
-    )
+    assert turn.flow(Flow.IMPORTS) == pytest.approx(0.08 / 0.105 * 10_000 / 12.5)
 
 
 def test_what_the_maker_cannot_pass_on_it_pays_itself() -> None:
@@ -139,7 +234,7 @@ def test_buyers_take_the_chip_of_most_worth() -> None:
 def test_a_larger_chip_is_worth_a_premium() -> None:
     """Power and space saved: at a premium of 1 the h2 is worth twice the h1 at equal price."""
     both = {"licence-h1": "open", "consent-h1": "open", "licence-h2": 50, "consent-h2": "open"}
-    stock = {"us_inventory": 100, "china_on_order": 500}
+    stock = {"us_inventory": 100, "china_on_order": 500, "supply_share": 1.0}
     plain = a_turn(gates=both, density_premium=0.0, **stock)
     dense = a_turn(gates=both, density_premium=1.0, **stock)
 
@@ -174,8 +269,8 @@ def test_chinese_output_is_limited_by_fabs_and_memory(fab: int, memory: int, mad
 
 
 def test_foreign_memory_comes_through_an_open_gate() -> None:
-    """50 of its own and 100 imported, against 200 from the fabs."""
-    turn = a_turn(gates={"memory": "open"}, china_memory=50, memory_import=100)
+    """50 of its own and 10 imported for each of 10 bn, against 200 from the fabs."""
+    turn = a_turn(gates={"memory": "open"}, china_memory=50, memory_import=10)
 
     assert turn.flow(Flow.DOMESTIC) == pytest.approx(150)
 
@@ -200,8 +295,8 @@ def test_a_better_ascend_is_cheaper() -> None:
 )
 def test_the_split_follows_more_than_the_price(change: dict[str, float], direction: int) -> None:
     """Habit pulls abroad; confidence, tools and a broken promise pull home."""
-    usual = a_turn(gates=BOTH_KEYS, import_cap_share=1.0)
-    changed = a_turn(gates=BOTH_KEYS, import_cap_share=1.0, **change)
+    usual = a_turn(gates=BOTH_KEYS, supply_share=1.0)
+    changed = a_turn(gates=BOTH_KEYS, supply_share=1.0, **change)
     more = changed.cause("china_on_order", "market.ordered")
 
     assert (more - usual.cause("china_on_order", "market.ordered")) * direction > 1

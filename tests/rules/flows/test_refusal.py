@@ -8,7 +8,7 @@ LICENSED = {"licence-h1": 25}
 
 
 def test_buying_under_a_levy_looks_like_tribute() -> None:
-    """A 25% levy is half of the worst; 100 of the 200 that may come; half of all work depends."""
+    """A 25% levy is half of the worst; 100 of the 200 set aside; half of all work depends."""
     turn = a_turn(
         gates={"licence-h1": 25, "consent-h1": "open"},
         china_on_order=500,

@@ -19,7 +19,7 @@ def pulled(us: tuple[str, ...] = ("ban-licence-h1",), **changes: Any) -> Turn:
         "china_stockpile": 0,
         "leverage_notch": 0.5,
         "rug_pull": 1.0,
-        "stockpile_full": 200,
+        "stockpile_full": 20,
     }
     return a_turn(us=us, **{**usual, **changes})
 
@@ -34,7 +34,7 @@ def test_closing_a_gate_above_the_notch_is_a_shock() -> None:
 
 @pytest.mark.parametrize(("stockpile", "spared"), [(100, 0.2), (200, 0.4), (400, 0.4)])
 def test_a_stockpile_is_readiness(stockpile: float, spared: float) -> None:
-    """200 in store are full readiness, half of it is half, and more is no more."""
+    """20 for each of 10 bn are full readiness, half of it is half, and more is no more."""
     turn = pulled(china_stockpile=stockpile)
 
     assert turn.cause("china_shock", "rug-pull.readiness") == pytest.approx(-spared)
@@ -96,9 +96,9 @@ def test_the_shock_heals_over_several_quarters() -> None:
 
 
 def test_stock_is_laid_in_by_an_order_and_ages() -> None:
-    """100 a time, and a tenth of what lies there is outdated."""
+    """10 for each of 10 bn a time, and a tenth of what lies there is outdated."""
     turn = a_turn(
-        china=("special-stockpile",), china_stockpile=50, stockpile_lot=100, stockpile_ageing=0.1
+        china=("special-stockpile",), china_stockpile=50, stockpile_lot=10, stockpile_ageing=0.1
     )
 
     assert turn.cause("china_stockpile", "rug-pull.stockpile") == pytest.approx(100)
