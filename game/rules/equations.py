@@ -10,7 +10,10 @@ them against the ledger, so that neither can change alone.
 """
 
 import ast
-from typing import Final
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import ModuleType
+from typing import Any, Final
 
 from game.rules import decisions, demand, supply, trade
 from game.rules.actions import Act, Programme
@@ -37,40 +40,65 @@ from game.rules.flows import (
 )
 from game.rules.stocks import Stock
 
-__all__ = ["COUNTED", "EQUATIONS", "FUNCTIONS", "GIVEN", "QUANTITIES", "needed_by", "symbols_in"]
+__all__ = [
+    "COUNTED",
+    "EQUATIONS",
+    "FUNCTIONS",
+    "GIVEN",
+    "QUANTITIES",
+    "WORKINGS",
+    "Working",
+    "symbols_in",
+]
 
-_FLOWS: Final = (
-    decisions,
-    market,
-    lock_in,
-    irony,
-    levy,
-    clock,
-    launch,
-    compute,
-    capability,
-    diversion,
-    congress,
-    brink,
-    refusal,
-    choke,
-    leaks,
-    rug_pull,
-    inventory,
-    threat,
-    tension,
-    home,
-)
+
+@dataclass(frozen=True)
+class Working:
+    """The formulas of one working of the model."""
+
+    equations: Mapping[tuple[Stock, str], str]
+    """What is added to a stock under a cause, in the stock's unit."""
+    quantities: Mapping[str, str]
+    """What is worked out on the way, by name."""
+
+
+def _working(*parts: ModuleType) -> Working:
+    def all_of(kind: str) -> dict[Any, str]:
+        return {key: text for each in parts for key, text in getattr(each, kind, {}).items()}
+
+    return Working(all_of("EQUATIONS"), all_of("QUANTITIES"))
+
+
+WORKINGS: Final[dict[str, Working]] = {
+    "orders": _working(decisions),
+    "home": _working(home),
+    "clock": _working(clock),
+    "launch": _working(launch),
+    "market": _working(supply, demand, market),
+    "stay-or-switch": _working(trade),
+    "levy": _working(levy),
+    "inventory": _working(inventory),
+    "compute": _working(compute),
+    "irony": _working(irony),
+    "lock-in": _working(lock_in),
+    "leaks": _working(leaks),
+    "rug-pull": _working(rug_pull),
+    "choke": _working(choke),
+    "capability": _working(capability),
+    "diversion": _working(diversion),
+    "congress": _working(congress),
+    "brink": _working(brink),
+    "refusal": _working(refusal),
+    "threat": _working(threat),
+    "tension": _working(tension),
+}
+"""By the name of its page, in the order in which a turn goes through them (``turn.py``)."""
 EQUATIONS: Final[dict[tuple[Stock, str], str]] = {
-    key: formula for each in _FLOWS for key, formula in each.EQUATIONS.items()
+    key: formula for each in WORKINGS.values() for key, formula in each.equations.items()
 }
-"""What is added to a stock under a cause, in the stock's unit."""
 QUANTITIES: Final[dict[str, str]] = {
-    name: formula
-    for each in (supply, trade, demand, *_FLOWS)
-    for name, formula in getattr(each, "QUANTITIES", {}).items()
+    name: formula for each in WORKINGS.values() for name, formula in each.quantities.items()
 }
-"""What is worked out on the way."""
 
 COUNTED: Final = {
     "chip_sold_home": "where(chip_for_export, 0, generation_part * chip_fashion * us_additions)",
@@ -130,8 +158,8 @@ _CHIPS: Final = (
     "generation_shipped",
     "ascend_at_start",
 )
-NUMBERS: Final = ("thousand", "unlimited")
-GIVEN: Final = (*_STANDS, *_CHIPS, *_ORDERED, *NUMBERS)
+_NUMBERS: Final = ("thousand", "unlimited")
+GIVEN: Final = (*_STANDS, *_CHIPS, *_ORDERED, *_NUMBERS)
 """What a turn is told and no formula works out; what is or is not so counts as 1 or 0."""
 
 FUNCTIONS: Final = (
@@ -161,19 +189,3 @@ def symbols_in(formula: str) -> list[str]:
     nodes = [node for node in ast.walk(ast.parse(formula)) if isinstance(node, ast.Name)]
     nodes.sort(key=lambda node: node.col_offset)
     return list(dict.fromkeys(node.id for node in nodes if node.id not in FUNCTIONS))
-
-
-def needed_by(formulas: list[str]) -> list[str]:
-    """Return the quantities behind some formulas, each before those that it is made of.
-
-    >>> needed_by(["-shock_labs * china_shock", "reinvestment * budget"])
-    ['budget']
-    """
-    found: list[str] = []
-    waiting = [name for formula in formulas for name in symbols_in(formula)]
-    while waiting:
-        name = waiting.pop(0)
-        if name in QUANTITIES and name not in found:
-            found.append(name)
-            waiting += symbols_in(QUANTITIES[name])
-    return found

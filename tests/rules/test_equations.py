@@ -1,6 +1,7 @@
 """Equations: what the pages say of a flow is what the flow does, to the last digit."""
 
 import ast
+import inspect
 from dataclasses import fields, replace
 from functools import cache
 
@@ -9,8 +10,17 @@ import pytest
 
 from game.players.random_orders import RandomOrders
 from game.rules import SIDES, Orders, Ruleset, State, Stock, observe, start, step
+from game.rules import turn as whole_turn
 from game.rules.decisions import decide
-from game.rules.equations import COUNTED, EQUATIONS, FUNCTIONS, GIVEN, QUANTITIES, symbols_in
+from game.rules.equations import (
+    COUNTED,
+    EQUATIONS,
+    FUNCTIONS,
+    GIVEN,
+    QUANTITIES,
+    WORKINGS,
+    symbols_in,
+)
 from game.rules.flows.launch import launch_generations
 from game.rules.flows.leaks import settle_leaks
 from game.rules.flows.market import settle_market
@@ -22,6 +32,7 @@ from game.scenario import load_scenario, shipped
 from tests.architecture.test_flows import FILES, causes_in, numbers_in
 from tests.rules.worked_out import WorkedOut
 
+FORMULAS = (*EQUATIONS.values(), *COUNTED.values(), *QUANTITIES.values())
 MATCHES = 48
 TURNS = 8
 CLOSE = 1e-9
@@ -208,8 +219,7 @@ def test_every_name_is_one_thing() -> None:
         set(FUNCTIONS),
     ]
     names = set().union(*kinds)
-    formulas = [*EQUATIONS.values(), *COUNTED.values(), *QUANTITIES.values()]
-    used = {name for formula in formulas for name in symbols_in(formula)}
+    used = {name for formula in FORMULAS for name in symbols_in(formula)}
 
     assert len(names) == sum(map(len, kinds))
     assert used - names == set()
@@ -217,17 +227,35 @@ def test_every_name_is_one_thing() -> None:
 
 
 def test_every_constant_is_in_an_equation() -> None:
-    used = {
-        name
-        for formula in (*EQUATIONS.values(), *COUNTED.values(), *QUANTITIES.values())
-        for name in symbols_in(formula)
-    }
+    used = {name for formula in FORMULAS for name in symbols_in(formula)}
 
     assert [name for name in constants() if name not in used] == []
 
 
 def test_no_number_stands_in_an_equation() -> None:
     """As none stands in a flow: it is a constant, with unit, range and source."""
-    formulas = (*EQUATIONS.values(), *COUNTED.values(), *QUANTITIES.values())
+    assert [each for each in FORMULAS if numbers_in(ast.parse(each))] == []
 
-    assert [each for each in formulas if numbers_in(ast.parse(each))] == []
+
+def test_the_workings_come_in_the_order_of_a_turn() -> None:
+    """So a page that goes through them tells a turn as it is."""
+    tree = ast.parse(inspect.getsource(whole_turn))
+    homes = {
+        each.name: node.module.rsplit(".", 1)[-1].replace("_", "-")
+        for node in tree.body
+        if isinstance(node, ast.ImportFrom) and node.module
+        for each in node.names
+    }
+    (flows,) = (
+        node for node in tree.body if isinstance(node, ast.FunctionDef) and node.name == "_flows"
+    )
+    called = [
+        node.value.func.id
+        for node in ast.walk(flows)
+        if isinstance(node, ast.Starred)
+        and isinstance(node.value, ast.Call)
+        and isinstance(node.value.func, ast.Name)
+    ]
+    order = [homes[name].replace("decisions", "orders") for name in called]
+
+    assert [name for name in WORKINGS if name != "stay-or-switch"] == order

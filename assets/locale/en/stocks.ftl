@@ -34,6 +34,7 @@ stock-china_dependency = { $china-short } on CUDA
 stock-china_ecosystem = CANN ecosystem
 stock-china_fab = Fab capacity
 stock-china_memory = Memory capacity
+stock-china_makers = { $china-adjective } makers’ money
 stock-china_momentum = Ascend momentum
 stock-china_legitimacy = Trust at home
 stock-china_funds = { $china-adjective } funds
@@ -59,6 +60,7 @@ play-stock-china_credibility = Credibility
 play-stock-china_roadmap = Ascend pace
 play-stock-china_fab = Fabs
 play-stock-china_memory = Memory
+play-stock-china_makers = Makers’ money
 play-stock-china_momentum = Momentum
 
 ## Pages
@@ -95,6 +97,7 @@ rule-stock-china_dependency = Share of { $china-adjective } AI work that runs on
 rule-stock-china_ecosystem = How mature { $china-adjective } software for AI chips is. It makes { $china-adjective } chips usable and leaving CUDA cheap.
 rule-stock-china_fab = What { $china-adjective } fabs can make in a { $period }. The smaller of fabs and memory decides.
 rule-stock-china_memory = What { $china-adjective } high-bandwidth memory allows in a { $period }. The smaller of fabs and memory decides.
+rule-stock-china_makers = What { $china-adjective } makers plan with in a { $period }: revenue and what is paid ahead, as far as it has become orders for design, wafers and memory. It follows their income with a delay.
 rule-stock-china_momentum = How much confidence buyers have in the newest Ascend.
 rule-stock-china_legitimacy = How far the public and the elites stand behind this course. If it is low, political capital drains away.
 rule-stock-china_funds = Public and steered money that the { $china-adjective } side can spend on orders.

@@ -34,6 +34,7 @@ stock-china_dependency = { $china }のCUDA依存
 stock-china_ecosystem = CANNエコシステム
 stock-china_fab = 製造能力
 stock-china_memory = メモリ能力
+stock-china_makers = { $china }の作り手の資金
 stock-china_momentum = Ascendの勢い
 stock-china_legitimacy = 国内の支持
 stock-china_funds = { $china }の資金
@@ -59,6 +60,7 @@ play-stock-china_credibility = 信用
 play-stock-china_roadmap = Ascendの開発
 play-stock-china_fab = 製造能力
 play-stock-china_memory = メモリ能力
+play-stock-china_makers = 作り手の資金
 play-stock-china_momentum = 勢い
 
 ## ページ
@@ -95,6 +97,7 @@ rule-stock-china_dependency = { $china }のAI処理のうち、{ $us }のCUDAの
 rule-stock-china_ecosystem = AIチップ向けの自前ソフトの成熟度。{ $china }製を使えるものにし、CUDAを離れる費用を下げます。
 rule-stock-china_fab = { $china }の工場が{ $period }に作れる量。工場とメモリの小さい方で決まります。
 rule-stock-china_memory = { $china }の広帯域メモリが{ $period }に許す量。工場とメモリの小さい方で決まります。
+rule-stock-china_makers = { $china }の作り手が{ $period }ごとに計画の元手とする額。売上と前払いのうち、設計、ウエハー、メモリの発注になった分で、収入に遅れて付いていきます。
 rule-stock-china_momentum = 最新のAscendに対する買い手の信頼。
 rule-stock-china_legitimacy = 路線への国内の支持。低いと政治資本が流れ出ます。
 rule-stock-china_funds = { $china }側が命令に使える公的資金と誘導資金。

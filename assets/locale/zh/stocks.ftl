@@ -34,6 +34,7 @@ stock-china_dependency = { $china }对 CUDA 的依赖
 stock-china_ecosystem = CANN 生态
 stock-china_fab = 晶圆产能
 stock-china_memory = 内存产能
+stock-china_makers = { $china }厂商的资金
 stock-china_momentum = 昇腾势头
 stock-china_legitimacy = 民心
 stock-china_funds = { $china }资金
@@ -59,6 +60,7 @@ play-stock-china_credibility = 信誉
 play-stock-china_roadmap = 昇腾进度
 play-stock-china_fab = 产能
 play-stock-china_memory = 内存
+play-stock-china_makers = 厂商资金
 play-stock-china_momentum = 势头
 
 ## 各页
@@ -95,6 +97,7 @@ rule-stock-china_dependency = { $china }人工智能工作中跑在{ $us } CUDA 
 rule-stock-china_ecosystem = 自有人工智能芯片软件的成熟度。它让国产芯片好用，让离开 CUDA 变便宜。
 rule-stock-china_fab = { $china }晶圆厂每{ $period }能造的数量。晶圆与内存取较小者。
 rule-stock-china_memory = 国产高带宽内存每{ $period }支撑的数量。晶圆与内存取较小者。
+rule-stock-china_makers = { $china }厂商每{ $period }据以规划的资金：收入与预付款中已化为设计、晶圆和内存订单的部分，跟随收入而有滞后。
 rule-stock-china_momentum = 买家对最新昇腾的信心。
 rule-stock-china_legitimacy = 国内对这条路的支持。民心低，政治资本就流失。
 rule-stock-china_funds = { $china }可用于指令的公共与引导资金。

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
+from game.readouts.reference.equation_lines import equation_lines
 from game.readouts.reference.rule_words import RuleWords
 from game.readouts.reference.rulebook import Kind, Line, LineKind, RulePage, flow_of, page_of_cause
 from game.readouts.words.icons import FLOWS
@@ -67,6 +68,7 @@ class ModelPages:
             lines += [self._write_line(cause, stock) for cause, stock in writes]
         listens = [each for each in self.causes.influences if flow_of(each.cause) == flow]
         lines += self._influence_lines(texts("rule-head-listens"), listens, source=True)
+        lines += equation_lines(flow, self.names)
         lines += self._constant_links(self._numbers(flow))
         return RulePage(
             page_of("flow", flow),
