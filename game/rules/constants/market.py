@@ -22,11 +22,11 @@ class MarketParams:
     """Constants of the market, of installed compute, of lock-in and of inventory."""
 
     # Market
-    market_bn: float = constant(11.5, "bn USD/quarter", 9, 14, BERNSTEIN, within=SOME)
+    market_bn: float = constant(13.4, "bn USD/quarter", 9, 14, BERNSTEIN, within=SOME)
     """China's accelerator budget in the first quarter."""
-    market_growth: float = constant(0.05, "1/quarter", 0.03, 0.085, BERNSTEIN, within=GROWTH)
+    market_growth: float = constant(0.075, "1/quarter", 0.03, 0.085, BERNSTEIN, within=GROWTH)
     """Growth of that budget."""
-    choice_sharpness: float = choice(2.2, "-", 1, 4, within=(0.0, 10.0))
+    choice_sharpness: float = choice(1.93, "-", 1, 4, within=(0.0, 10.0))
     """How strongly value for money moves the split between foreign and domestic chips."""
     choice_inertia: float = choice(2.4, "-", 0.5, 4)
     """Pull of the installed base: how strongly dependency moves the split."""
@@ -34,14 +34,14 @@ class MarketParams:
         0.5, "share", 0.3, 0.7, "with half of the work on either side habit takes no side"
     )
     """Dependency at which the installed base pulls neither way."""
-    choice_momentum: float = choice(1.4, "-", 0.3, 3)
+    choice_momentum: float = choice(0.8, "-", 0.3, 3)
     """How strongly confidence in a new Ascend generation moves the split."""
     density_premium: float = choice(0.25, "-", 0, 0.5, within=(0.0, 5.0))
     """Worth of a larger chip beyond its performance: power, space and networking saved."""
     no_chip: float = choice(0.1, "H100e", 0.02, 0.2, "a general processor", within=(0.001, 1.0))
     """Performance of what a buyer works with that has no chip of its own yet."""
     domestic_price: float = constant(
-        15.0,
+        15.1,
         "k USD per H100e",
         11,
         20,
@@ -49,7 +49,7 @@ class MarketParams:
         within=SOME,
     )
     """Price of Chinese compute when the match starts."""
-    domestic_learning: float = choice(0.5, "-", 0.2, 0.8, within=(0.0, 5.0))
+    domestic_learning: float = choice(0.2, "-", 0.2, 0.8, within=(0.0, 5.0))
     """How strongly a better Ascend lowers that price."""
     software_floor: float = choice(0.2, "share", 0.1, 0.4, within=(0.001, 1.0))
     """Part of a Chinese chip's performance that is usable with no ecosystem at all."""
@@ -67,7 +67,7 @@ class MarketParams:
     )
     """What may go abroad of a chip, as a share of all that US customers have bought of it."""
     supply_share: float = constant(
-        0.2,
+        0.347,
         "share",
         0.05,
         0.4,
@@ -110,7 +110,7 @@ class MarketParams:
     )
     """US compute lost for each sold abroad, while the generation sells best."""
     delivery_rate: float = constant(
-        0.55,
+        0.8,
         "1/quarter",
         0.3,
         0.8,
@@ -118,21 +118,21 @@ class MarketParams:
         within=(0.001, 1.0),
     )
     """Part of the order book delivered in a quarter, if the chips are built."""
-    unmet_spill: float = choice(0.75, "share", 0.4, 1)
+    unmet_spill: float = choice(0.45, "share", 0.4, 1)
     """Part of the money that finds no foreign chip and turns to a Chinese one."""
     build_rate: float = constant(
         0.5, "1/quarter", 0.3, 0.8, f"{READY}; about 500k built by August, {DELIVERIES}"
     )
     """Part of the gap between inventory and the cap on imports that the maker builds a quarter."""
     # Installed compute
-    depreciation: float = constant(0.05, "1/quarter", 0.035, 0.07, f"five-year life; {K10}")
+    depreciation: float = constant(0.0438, "1/quarter", 0.035, 0.07, f"five-year life; {K10}")
     """Compute retired or outdated."""
-    us_added: float = constant(2300, "kH100e/quarter", 1500, 3400, EPOCH, within=SOME)
+    us_added: float = constant(3700.0, "kH100e/quarter", 3000, 4600, EPOCH, within=SOME)
     """Compute the US adds in the first quarter."""
-    us_growth: float = constant(0.055, "1/quarter", 0.03, 0.1, EPOCH, within=GROWTH)
+    us_growth: float = constant(0.19, "1/quarter", 0.12, 0.27, EPOCH, within=GROWTH)
     """Growth of what the US adds, in the first quarter."""
     us_growth_fade: float = constant(
-        0.0, "1/quarter", 0.0, 0.1, "design choice; growth of a quarter cannot last", free=True
+        0.0876, "1/quarter", 0.0, 0.1, "design choice; growth of a quarter cannot last", free=True
     )
     """Part of that growth that fades in a quarter."""
     shortage_bite: float = choice(
