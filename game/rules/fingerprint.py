@@ -15,11 +15,13 @@ RULES_VERSION = 2
 def fingerprint(state: State, match: int = 0) -> str:
     """Return six hexadecimal digits that tell one match's state from another's.
 
-    Stocks are rounded to a millionth, so that platforms which differ in the last bits agree.
+    Stocks and marks are rounded to a millionth, so that platforms which differ in the last bits
+    agree.
     """
     digest = blake2b(digest_size=3)
     # Adding zero turns -0.0 into 0.0, which would otherwise hash differently.
-    digest.update((np.round(state.stock[match], 6) + 0.0).tobytes())
+    for amounts in (state.stock, state.marks):
+        digest.update((np.round(amounts[match], 6) + 0.0).tobytes())
     tables = (
         *(state.gates, state.lock, state.flags, state.offer, state.cooldown, state.lasting),
         *(state.law_turns, state.threat, np.isfinite(state.shipped), state.decided[:, None]),

@@ -1,13 +1,13 @@
 """Indicators: what is derived from a state and never stored."""
 
 from collections.abc import Callable
-from itertools import pairwise
 
 import numpy as np
 
 from game.rules.arrays import EPSILON, Array, Ints
+from game.rules.conditions import Quantity
 from game.rules.ruleset import Ruleset
-from game.rules.sides import Side
+from game.rules.sides import SIDES, Side
 from game.rules.state import Flow, State
 from game.rules.stocks import Stock
 from game.rules.trade import (
@@ -21,11 +21,13 @@ from game.rules.trade import (
 
 __all__ = [
     "INDICATORS",
+    "SECRETS",
     "INSTALLED_IN_CHINA",
     "NAMES_OF_STOCKS",
     "SELF_RELIANCE",
     "SELF_RELIANCE_PARTS",
     "SUMS_OF_STOCKS",
+    "hidden_from",
     "read_indicator",
     "self_reliance_parts",
 ]
@@ -36,6 +38,12 @@ Reader = Callable[[Ruleset, State], Array]
 def read_indicator(ruleset: Ruleset, state: State, slug: str) -> Array:
     """Return one indicator of all matches, shape (batch,); raise KeyError if there is none."""
     return INDICATORS[slug](ruleset, state)
+
+
+def hidden_from(quantity: Quantity) -> Side | None:
+    """Return the side that only believes something of a quantity; None where both know it."""
+    stock = quantity.stock or SECRETS.get(quantity.indicator)
+    return next((side for side in SIDES if stock is not None and stock.is_hidden_from(side)), None)
 
 
 def _legal_lag(ruleset: Ruleset, state: State) -> Array:
@@ -53,21 +61,46 @@ def _best_licensed(ruleset: Ruleset, state: State) -> Ints:
 
 def _chip_lag(ruleset: Ruleset, state: State) -> Array:
     """Time since the US frontier was where the best Chinese chip is [months]."""
-    # A match that has ended stays at its last day while others of its batch play on.
-    now = ruleset.schedule.month_of(state.length)
-    performance = _best(ruleset, state, Side.CHINA)
-    level = np.log(np.maximum(performance, EPSILON))
-    line = ruleset.frontiers[Side.US]
-    reached = np.full(state.batch, ruleset.chips.month[line[0]])
-    for before, after in pairwise(line):
-        start, end = state.shipped[:, before], state.shipped[:, after]
-        low, high = np.log(ruleset.chips.performance[[before, after]])
-        inside = np.isfinite(end) & (level > low)
-        part = np.clip((level - low) / (high - low), 0.0, 1.0)
-        since, until = np.where(inside, start, 0.0), np.where(inside, end, 0.0)
-        reached = np.where(inside, since + part * (until - since), reached)
-    behind = performance < _best(ruleset, state, Side.US)
-    return np.where(behind, np.maximum(now - reached, 0.0), 0.0)
+    own = ruleset.chips.by_side[Side.CHINA]
+    lags = np.where(has_shipped(state.shipped)[own], _behind(ruleset, state, own), np.inf)
+    first = state.shipped[:, ruleset.frontiers[Side.US][0]]
+    # The best chip is the least behind; who has none is where nobody had any.
+    best: Array = lags.min(axis=0, initial=np.inf)
+    return np.where(np.isfinite(best), best, _now(ruleset, state) - first)
+
+
+def _arrival_lag(ruleset: Ruleset, state: State) -> Array:
+    """Time since the US frontier was where the chips are that were delivered last turn [months].
+
+    The mean over what was delivered, each H100 equivalent alike. With nothing delivered it is the
+    lag of what China runs instead, its own best chip: who sells nothing has neither kept a window
+    nor given one away, and a licence that nobody uses moves nothing.
+    """
+    traded = ruleset.chips.traded
+    delivered = state.delivered.T[traded]
+    total = delivered.sum(axis=0)
+    months = (delivered * _behind(ruleset, state, traded)).sum(axis=0)
+    mean = months / np.maximum(total, EPSILON)
+    return np.where(total > EPSILON, mean, _chip_lag(ruleset, state))
+
+
+def _behind(ruleset: Ruleset, state: State, chips: Ints) -> Array:
+    """Time since the US frontier was where these chips are [months], shape (chips, batch).
+
+    It is nothing for a chip as good as the best that the US has shipped.
+    """
+    below, above, part = (each[chips] for each in ruleset.on_frontier)
+    since, until = state.shipped.T[below], state.shipped.T[above]
+    passed = np.isfinite(until)
+    since, until = np.where(passed, since, 0.0), np.where(passed, until, 0.0)
+    reached = np.where(passed, since + part[:, None] * (until - since), np.inf)
+    behind = ruleset.chips.performance[chips][:, None] < _best(ruleset, state, Side.US)
+    return np.where(behind, np.maximum(_now(ruleset, state) - reached, 0.0), 0.0)
+
+
+def _now(ruleset: Ruleset, state: State) -> Ints:
+    """The month, shape (batch,): a match that has ended stays at its last day."""
+    return np.asarray(ruleset.schedule.month_of(state.length))
 
 
 def _best(ruleset: Ruleset, state: State, side: Side) -> Array:
@@ -104,6 +137,16 @@ SUMS_OF_STOCKS: dict[str, tuple[tuple[Stock, float], ...]] = {
     "compute_installed_china_kh100e": tuple((stock, 1.0) for stock in INSTALLED_IN_CHINA),
 }
 """Indicators that are sums of stocks, with their signs."""
+SECRETS: dict[str, Stock] = dict.fromkeys(
+    (
+        "compute_added_china_kh100e",
+        "compute_ratio_added",
+        "compute_installed_china_kh100e",
+        "compute_ratio_installed",
+    ),
+    Stock.CHINA_COMPUTE_SMUGGLED,
+)
+"""Indicators with a secret in them, and the stock that is the secret."""
 SELF_RELIANCE = ((Stock.CHINA_DEPENDENCY, -1.0), (Stock.CHINA_ECOSYSTEM, 1.0))
 """Stocks that self-reliance goes by, with their signs; the third part is the home market."""
 SELF_RELIANCE_PARTS = 3
@@ -156,6 +199,7 @@ def _flow(flow: Flow) -> Reader:
 INDICATORS: dict[str, Reader] = {
     **{slug: _stock(stock) for slug, stock in NAMES_OF_STOCKS.items()},
     "legal_lag_months": _legal_lag,
+    "arrival_lag_months": _arrival_lag,
     "chip_lag_months": _chip_lag,
     "model_lag_months": _sum_of("model_lag_months"),
     "compute_added_us_kh100e": _flow(Flow.US_COMPUTE_ADDED),

@@ -16,8 +16,9 @@ from game.rules.ledger import Ledger
 from game.rules.legality import Reason, legal, order_problems, reasons
 from game.rules.ruleset import Ruleset
 from game.rules.scoring import Verdict, judge
+from game.rules.secrecy import believed_by, hidden_stocks
 from game.rules.sides import Side
-from game.rules.state import Flow, State
+from game.rules.state import State
 from game.rules.stocks import Stock
 from game.rules.trade import passes
 
@@ -102,14 +103,7 @@ def observe(
     ruleset: Ruleset, state: State, side: Side, ledger: Ledger | None = None
 ) -> Observation:
     """Return what a side may know of the state and of the last turn's causes."""
-    hidden = [stock for stock in Stock if stock.is_hidden_from(side)]
-    stock, flow = state.stock.copy(order="K"), state.flow.copy(order="K")
-    for each in hidden:
-        stock[:, each] = ruleset.start_stock[each]
-    if Stock.CHINA_COMPUTE_SMUGGLED in hidden:
-        believed = ruleset.start_flow[Flow.SMUGGLED]
-        flow[:, Flow.CHINA_COMPUTE_ADDED] += believed - flow[:, Flow.SMUGGLED]
-        flow[:, Flow.SMUGGLED] = believed
-    known = replace(state, seed=np.zeros_like(state.seed), stock=stock, flow=flow)
+    hidden = hidden_stocks(side)
+    known = replace(believed_by(ruleset, state, side), seed=np.zeros_like(state.seed))
     seen = tuple(entry for entry in (ledger or Ledger()).entries if entry.stock not in hidden)
     return Observation(side, ruleset, known, Ledger(seen))

@@ -30,11 +30,16 @@ __all__ = [
     "Lasting",
     "Law",
     "Lookup",
+    "MarkPlace",
     "Objective",
     "Ruleset",
     "Special",
     "Threat",
+    "WHOLE_MATCH",
 ]
+
+WHOLE_MATCH = 0
+"""``Objective.over`` where every turn of the match counts."""
 
 
 @dataclass(frozen=True)
@@ -220,6 +225,32 @@ class Objective:
     weight: float
     again: float | None = None
     """Value beyond ``one`` that is worth nothing again, where too much is as bad as too little."""
+    over: int = 1
+    """Turns whose marks it is the mean of: the last, the last few, or WHOLE_MATCH."""
+    hidden_from: Side | None = None
+    """Side that only believes something of the quantity: a secret of the other is in it."""
+
+
+@dataclass(frozen=True)
+class MarkPlace:
+    """Where ``State.marks`` keeps what an objective has been worth, turn after turn."""
+
+    objective: Objective
+    first: int
+    """Its first column."""
+    width: int
+    """Columns: one for the sum over the match, else one for each of the last turns."""
+    believed: int
+    """First column of the same as the other side believes it; ``first`` where nothing is secret."""
+
+    def columns(self, *, believed: bool = False) -> slice:
+        """Return its columns, or those of what the other side believes."""
+        first = self.believed if believed else self.first
+        return slice(first, first + self.width)
+
+    def column(self, turn: int, *, believed: bool = False) -> int:
+        """Return the column that a turn goes into: after the last, the first is used again."""
+        return (self.believed if believed else self.first) + turn % self.width
 
 
 @dataclass(frozen=True)
@@ -357,6 +388,39 @@ class Ruleset:
                 if not line or self.chips.performance[chip] > self.chips.performance[line[-1]]:
                     line.append(chip)
         return lines
+
+    @cached_property
+    def on_frontier(self) -> tuple[Ints, Ints, Array]:
+        """Between which two chips of the US frontier each chip stands, and how far, (chips,) each.
+
+        How far is the part of the way [0..1] by the logarithm of performance.
+        """
+        line = np.array(self.frontiers[Side.US])
+        levels, level = np.log(self.chips.performance[line]), np.log(self.chips.performance)
+        above = np.minimum(np.searchsorted(levels, level), len(line) - 1)
+        below = np.maximum(above - 1, 0)
+        span = np.where(below < above, levels[above] - levels[below], 1.0)
+        part = np.clip((level - levels[below]) / span, 0.0, 1.0)
+        return line[below], line[above], part
+
+    @cached_property
+    def mark_places(self) -> dict[tuple[Side, str], MarkPlace]:
+        """Where the marks of each objective that is read over time are kept."""
+        places: dict[tuple[Side, str], MarkPlace] = {}
+        first = 0
+        for each in self.objectives:
+            if each.over == 1:
+                continue
+            width = max(1, each.over)
+            believed = first if each.hidden_from is None else first + width
+            places[each.side, each.slug] = MarkPlace(each, first, width, believed)
+            first = believed + width
+        return places
+
+    @cached_property
+    def mark_columns(self) -> int:
+        """Columns of ``State.marks``."""
+        return max((at.believed + at.width for at in self.mark_places.values()), default=0)
 
     @cached_property
     def calendar(self) -> Calendar:

@@ -6,8 +6,9 @@ import numpy as np
 
 from game.rules.arrays import EPSILON, Array, Flags, Ints
 from game.rules.conditions import Facts, holds
-from game.rules.facts import facts_of, read_quantity
-from game.rules.ruleset import Objective, Ruleset
+from game.rules.facts import facts_of
+from game.rules.marks import mean_mark
+from game.rules.ruleset import Ruleset
 from game.rules.sides import SIDES, Side
 from game.rules.state import RUNNING, State
 from game.rules.units import HUNDRED
@@ -23,7 +24,6 @@ __all__ = [
     "judge",
     "points_of",
     "score",
-    "worth",
 ]
 
 DRAW = -1
@@ -47,26 +47,12 @@ class Verdict:
     """Position of the ending in the ruleset."""
 
 
-def worth(objective: Objective, ruleset: Ruleset, state: State) -> Array:
-    """Return how far an objective is reached [0..1], shape (batch,).
-
-    From the value worth nothing to the value worth all, and where the objective says so down
-    again to a value beyond it: a window can be too wide as well as too narrow.
-    """
-    value = read_quantity(objective.quantity, ruleset, state)
-    reached = (value - objective.zero) / (objective.one - objective.zero)
-    if objective.again is not None:
-        beyond = (objective.again - value) / (objective.again - objective.one)
-        reached = np.minimum(reached, beyond)
-    return np.clip(reached, 0.0, 1.0)
-
-
 def score(ruleset: Ruleset, state: State, side: Side) -> Array:
-    """Return a side's score [0..100], shape (batch,): the weighted worth of its objectives."""
+    """Return a side's score [0..100], shape (batch,): the weighted mean of its marks."""
     total, weights = np.zeros(state.batch), 0.0
     for objective in ruleset.objectives:
         if objective.side is side:
-            total += objective.weight * worth(objective, ruleset, state)
+            total += objective.weight * mean_mark(objective, ruleset, state)
             weights += objective.weight
     return HUNDRED * total / max(weights, EPSILON)
 
@@ -96,7 +82,7 @@ def points_of(ruleset: Ruleset, state: State) -> Array:
     Those of one side add up to its score.
     """
     brought = [
-        most * worth(objective, ruleset, state)
+        most * mean_mark(objective, ruleset, state)
         for objective, most in zip(ruleset.objectives, full_points(ruleset), strict=True)
     ]
     return np.stack(brought, axis=1) if brought else np.zeros((state.batch, 0))

@@ -72,6 +72,11 @@ class State:
     """What customers of its maker have bought of each chip, shape (batch, chips) [kH100e]."""
     sold_abroad: Array
     """What the other side has bought of each chip under licence, shape (batch, chips) [kH100e]."""
+    delivered: Array
+    """What was delivered abroad of each chip in the last turn, shape (batch, chips) [kH100e]."""
+    marks: Array
+    """What objectives that are read over time have been worth, shape (batch, mark columns) [0..1]:
+    the sum over the turns played, or each of the last turns; see ``Ruleset.mark_places``."""
     flags: Flags
     """Shape (batch, flags)."""
     offer: Ints
@@ -149,6 +154,8 @@ def start(ruleset: Ruleset, seeds: Keys) -> State:
         shipped=shipped,
         sold_home=sold_home,
         sold_abroad=sold_abroad,
+        delivered=columns(batch, len(ruleset.chips.slugs), 0.0),
+        marks=columns(batch, ruleset.mark_columns, 0.0),
         flags=columns(batch, len(ruleset.flags), False, np.bool_),
         offer=columns(batch, specials, 0, np.int16),
         cooldown=columns(batch, specials, 0, np.int16),

@@ -41,6 +41,7 @@ from game.rules.happenings import (
 )
 from game.rules.ledger import Book, Contribution, Ledger
 from game.rules.legality import IllegalOrders, order_problems
+from game.rules.marks import add_marks
 from game.rules.moment import Launches, Leaks, Market, Moment
 from game.rules.ruleset import Ruleset
 from game.rules.scoring import find_decided
@@ -223,6 +224,8 @@ def _close(
         law_passed=tables.law_passed,
         sold_home=state.sold_home + market.home_sales.T,
         sold_abroad=state.sold_abroad + market.abroad.T,
+        delivered=market.abroad.T.copy(order="K"),
+        marks=state.marks,
         threat=moment.decisions.threats,
         decided=state.decided,
         length=state.length,
@@ -255,7 +258,12 @@ def _end(ruleset: Ruleset, before: State, after: State, facts: Facts) -> State:
     """Run the end check, and leave matches that had ended as they were."""
     running = before.decided == RUNNING
     decided = find_decided(ruleset, after, facts)
-    after = replace(after, decided=decided, length=before.length + running)
+    after = replace(
+        after,
+        decided=decided,
+        length=before.length + running,
+        marks=add_marks(ruleset, after),
+    )
     if anywhere(~running):
         after.keep(~running, before)
     return after

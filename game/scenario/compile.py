@@ -10,6 +10,7 @@ import numpy as np
 
 from game.rules.arrays import Array, Ints
 from game.rules.conditions import Quantity
+from game.rules.indicators import hidden_from
 from game.rules.params import Params
 from game.rules.ruleset import (
     Channels,
@@ -223,15 +224,17 @@ def _laws(scenario: Scenario, low: Lowering) -> tuple[Law, ...]:
 
 def _objective(objective: WrittenObjective, side: Side) -> Objective:
     of = objective.of
-    stock = stock_of(of.stock) if of.stock else None
+    quantity = Quantity(stock_of(of.stock) if of.stock else None, of.indicator or "")
     return Objective(
-        objective.id,
-        side,
-        Quantity(stock, of.indicator or ""),
-        objective.worth_nothing,
-        objective.worth_all,
-        objective.weight,
-        objective.worth_nothing_again,
+        slug=objective.id,
+        side=side,
+        quantity=quantity,
+        zero=objective.worth_nothing,
+        one=objective.worth_all,
+        weight=objective.weight,
+        again=objective.worth_nothing_again,
+        over=objective.turns,
+        hidden_from=hidden_from(quantity),
     )
 
 

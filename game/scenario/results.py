@@ -1,16 +1,32 @@
 """How a match is scored and how it ends, as an author writes it."""
 
-from typing import Any, Literal
+from typing import Annotated, Any, Literal, TypeAlias
 
-from pydantic import Field, field_validator, model_validator
+from pydantic import Discriminator, Field, Tag, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
+from game.rules.ruleset import WHOLE_MATCH
 from game.rules.sides import Side
 from game.scenario.conditions import Condition
 from game.scenario.names import IndicatorSlug, StockSlug
 from game.scenario.part import Level, Named, Part, Slug, SomeAmount, Text
 
 __all__ = ["Decisive", "Ending", "Measured", "Objective", "Objectives"]
+
+
+MOST_TURNS = 40
+"""Most turns that an objective may look back over, each of which a state has to carry."""
+
+
+def _over_form(value: Any) -> str:
+    return "[word]" if isinstance(value, str) else "[turns]"
+
+
+Over: TypeAlias = Annotated[
+    Annotated[Literal["end", "mean"], Tag("[word]")]
+    | Annotated[int, Field(ge=1, le=MOST_TURNS), Tag("[turns]")],
+    Discriminator(_over_form),
+]
 
 
 class Measured(Part):
@@ -41,7 +57,19 @@ class Objective(Named):
         default=None,
         description="value beyond worth_all that is worth nothing again; may be left out",
     )
+    over: Over = Field(
+        default="end",
+        description="what counts: the mark at the end, the mean over the match, or over so many "
+        "of the last turns",
+    )
     weight: SomeAmount = Field(description="share of the score; a side's weights make 100")
+
+    @property
+    def turns(self) -> int:
+        """Turns whose marks count: the last, the last few, or WHOLE_MATCH."""
+        if isinstance(self.over, int):
+            return self.over
+        return 1 if self.over == "end" else WHOLE_MATCH
 
     @field_validator("worth_all")
     @classmethod

@@ -7,8 +7,9 @@ import pytest
 
 from game.rules import Side, Stock, judge
 from game.rules.conditions import ALWAYS, NEVER, Compare, FlagUp, Ordering, Quantity, TurnIs
+from game.rules.marks import mark
 from game.rules.ruleset import Decisive, Ending, Objective
-from game.rules.scoring import DRAW, NOBODY, is_over, points_of, score, worth
+from game.rules.scoring import DRAW, NOBODY, is_over, points_of, score
 from game.rules.state import RUNNING
 from tests.rules.board import a_board, a_start, play
 
@@ -25,7 +26,7 @@ def test_an_objective_is_worth_its_part_of_the_way(legitimacy: float, part: floa
     """From what is worth nothing to what is worth all, and no further."""
     rules = a_board()
 
-    assert worth(MORE, rules, a_start(rules, china_legitimacy=legitimacy))[0] == pytest.approx(part)
+    assert mark(MORE, rules, a_start(rules, china_legitimacy=legitimacy))[0] == pytest.approx(part)
 
 
 @pytest.mark.parametrize(("pressure", "part"), [(0.9, 0.0), (0.7, 0.25), (0.4, 1.0), (0.1, 1.0)])
@@ -33,7 +34,7 @@ def test_an_objective_may_ask_for_less(pressure: float, part: float) -> None:
     """A calm Congress is worth more than a furious one."""
     rules = a_board()
 
-    assert worth(LESS, rules, a_start(rules, us_congress=pressure))[0] == pytest.approx(part)
+    assert mark(LESS, rules, a_start(rules, us_congress=pressure))[0] == pytest.approx(part)
 
 
 @pytest.mark.parametrize(
@@ -46,7 +47,7 @@ def test_an_objective_may_ask_for_neither_too_much_nor_too_little(
     rules = a_board()
     window = Objective("window", Side.US, CONGRESS, zero=0.2, one=0.3, weight=1.0, again=0.6)
 
-    assert worth(window, rules, a_start(rules, us_congress=pressure))[0] == pytest.approx(part)
+    assert mark(window, rules, a_start(rules, us_congress=pressure))[0] == pytest.approx(part)
 
 
 def test_a_score_is_the_weighted_mean_of_a_sides_own_objectives() -> None:

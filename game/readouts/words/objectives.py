@@ -9,8 +9,9 @@ from game.readouts.words.lead import told_score
 from game.readouts.words.names import Names
 from game.rules import Observation, Ruleset, Side, Stock
 from game.rules.indicators import NAMES_OF_STOCKS, SELF_RELIANCE, SUMS_OF_STOCKS
+from game.rules.marks import mean_mark
 from game.rules.ruleset import Objective
-from game.rules.scoring import full_points, worth
+from game.rules.scoring import full_points
 
 __all__ = ["Reached", "moved", "read_by_objectives", "read_objectives"]
 
@@ -63,7 +64,7 @@ def read_objectives(seen: Observation, side: Side, names: Names) -> Iterator[Rea
     both = zip(seen.ruleset.objectives, full_points(seen.ruleset), strict=True)
     own = [(objective, full) for objective, full in both if objective.side is side]
     mine, most = [objective for objective, _ in own], [full for _, full in own]
-    shares = [float(worth(objective, seen.ruleset, seen.known)[0]) for objective in mine]
+    shares = [float(mean_mark(objective, seen.ruleset, seen.known)[0]) for objective in mine]
     told = round_parts([share * full for share, full in zip(shares, most, strict=True)])
     rows = zip(mine, shares, most, told, round_parts(most, 1.0), strict=True)
     for objective, share, full, got, full_told in rows:

@@ -1,0 +1,61 @@
+"""Marks: how far each objective is reached at the end of a turn.
+
+An objective that is read over time counts the mean of its marks, so that what is set in the last
+turn is worth no more than one turn's part. Marks are averaged, not the quantity itself: in a window
+that can be too narrow or too wide, half a match at either end is no match in the middle.
+"""
+
+import numpy as np
+
+from game.rules.arrays import Array
+from game.rules.facts import read_quantity
+from game.rules.ruleset import WHOLE_MATCH, Objective, Ruleset
+from game.rules.secrecy import believed_by
+from game.rules.state import State
+
+__all__ = ["add_marks", "mark", "mean_mark"]
+
+
+def mark(objective: Objective, ruleset: Ruleset, state: State) -> Array:
+    """Return how far an objective is reached as the state stands [0..1], shape (batch,).
+
+    From the value worth nothing to the value worth all, and where the objective says so down
+    again to a value beyond it: a window can be too wide as well as too narrow.
+    """
+    value = read_quantity(objective.quantity, ruleset, state)
+    reached = (value - objective.zero) / (objective.one - objective.zero)
+    if objective.again is not None:
+        beyond = (objective.again - value) / (objective.again - objective.one)
+        reached = np.minimum(reached, beyond)
+    return np.clip(reached, 0.0, 1.0)
+
+
+def mean_mark(objective: Objective, ruleset: Ruleset, state: State) -> Array:
+    """Return the mean of an objective's marks over the turns that it counts [0..1], (batch,).
+
+    Before the first turn it is the mark of the opening.
+    """
+    if objective.over == 1 or state.turn == 0:
+        return mark(objective, ruleset, state)
+    place = ruleset.mark_places[objective.side, objective.slug]
+    total: Array = state.marks[:, place.columns()].sum(axis=1)
+    whole = objective.over == WHOLE_MATCH
+    return total / (state.length if whole else np.minimum(state.length, objective.over))
+
+
+def add_marks(ruleset: Ruleset, state: State) -> Array:
+    """Return the marks with those of the turn that has just ended, shape as ``State.marks``.
+
+    Of a quantity with a secret in it they are kept twice: as it is, and as the rival believes.
+    """
+    marks = state.marks.copy(order="K")
+    for place in ruleset.mark_places.values():
+        objective = place.objective
+        given = [(state, False)]
+        if objective.hidden_from is not None:
+            given.append((believed_by(ruleset, state, objective.hidden_from), True))
+        for seen, believed in given:
+            column = place.column(state.turn - 1, believed=believed)
+            now = mark(objective, ruleset, seen)
+            marks[:, column] = marks[:, column] + now if objective.over == WHOLE_MATCH else now
+    return marks
