@@ -26,7 +26,7 @@ from game.rules import (
     step,
 )
 from game.rules.arrays import Ints
-from game.rules.ruleset import Objective
+from game.rules.objectives import Objective
 from game.rules.scoring import points_of
 
 __all__ = ["TurningPoint", "find_turning_points", "leads_of"]

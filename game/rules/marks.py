@@ -9,7 +9,8 @@ import numpy as np
 
 from game.rules.arrays import Array
 from game.rules.facts import read_quantity
-from game.rules.ruleset import WHOLE_MATCH, Objective, Ruleset
+from game.rules.objectives import WHOLE_MATCH, Objective
+from game.rules.ruleset import Ruleset
 from game.rules.secrecy import believed_by
 from game.rules.state import State
 

@@ -11,6 +11,7 @@ import numpy as np
 from game.rules.arrays import Array, Ints
 from game.rules.conditions import Quantity
 from game.rules.indicators import hidden_from
+from game.rules.objectives import Objective
 from game.rules.params import Params
 from game.rules.ruleset import (
     Channels,
@@ -20,7 +21,6 @@ from game.rules.ruleset import (
     Event,
     Gates,
     Law,
-    Objective,
     Ruleset,
     Special,
     Threat,

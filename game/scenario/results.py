@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 from pydantic import Discriminator, Field, Tag, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
-from game.rules.ruleset import WHOLE_MATCH
+from game.rules.objectives import WHOLE_MATCH
 from game.rules.sides import Side
 from game.scenario.conditions import Condition
 from game.scenario.names import IndicatorSlug, StockSlug

@@ -15,7 +15,7 @@ from game.readouts.words.signs import Tone
 from game.rules import NO_ORDER, SIDES, Observation, Orders, Side, Stock, judge, step
 from game.rules.conditions import Quantity
 from game.rules.indicators import INDICATORS
-from game.rules.ruleset import Objective
+from game.rules.objectives import Objective
 from game.scenario import load_scenario
 from game.text.telling_orders import tell_order
 from tests.hands import an_app, shown

@@ -17,7 +17,7 @@ from game.readouts.words.units import Ruler, Unit, factor_of, unit_of
 from game.rules import Ruleset, Side, Stock
 from game.rules.conditions import Quantity
 from game.rules.forecast import Measure
-from game.rules.ruleset import Objective
+from game.rules.objectives import Objective
 from game.rules.scoring import Points
 from game.rules.stocks import CHINA_GAINS, US_GAINS
 

@@ -25,7 +25,7 @@ from game.rules import NO_ORDER, Side
 from game.rules.arrays import Array
 from game.rules.forecast import Comparison, try_out
 from game.rules.indicators import SELF_RELIANCE, SELF_RELIANCE_PARTS, SUMS_OF_STOCKS
-from game.rules.ruleset import Objective
+from game.rules.objectives import Objective
 
 __all__ = ["Weighed"]
 

@@ -10,7 +10,7 @@ from game.readouts.words.names import Names
 from game.rules import Observation, Ruleset, Side, Stock
 from game.rules.indicators import NAMES_OF_STOCKS, SELF_RELIANCE, SUMS_OF_STOCKS
 from game.rules.marks import mean_mark
-from game.rules.ruleset import Objective
+from game.rules.objectives import Objective
 from game.rules.scoring import full_points
 
 __all__ = ["Reached", "moved", "read_by_objectives", "read_objectives"]
