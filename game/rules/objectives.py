@@ -1,12 +1,12 @@
-"""Objectives: what a side is scored by, and where a state keeps what they have been worth."""
+"""Objectives and endings: what a side is scored by, and what ends a match and is told of it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from game.rules.conditions import Quantity
+from game.rules.conditions import ALWAYS, Condition, Quantity
 from game.rules.sides import Side
 
-__all__ = ["WHOLE_MATCH", "MarkPlace", "Objective", "place_marks"]
+__all__ = ["WHOLE_MATCH", "Decisive", "Ending", "MarkPlace", "Objective", "place_marks"]
 
 WHOLE_MATCH = 0
 """``Objective.over`` where every turn of the match counts."""
@@ -52,6 +52,24 @@ class MarkPlace:
     def column(self, turn: int, *, believed: bool = False) -> int:
         """Return the column that a turn goes into: after the last, the first is used again."""
         return (self.believed if believed else self.first) + turn % self.width
+
+
+@dataclass(frozen=True)
+class Decisive:
+    """A condition that ends the match early."""
+
+    slug: str
+    when: Condition
+    winner: Side | None
+    """None where both lose."""
+
+
+@dataclass(frozen=True)
+class Ending:
+    """A written ending; the first whose condition holds is told."""
+
+    slug: str
+    when: Condition = ALWAYS
 
 
 def place_marks(objectives: Sequence[Objective]) -> dict[tuple[Side, str], MarkPlace]:

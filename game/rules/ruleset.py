@@ -12,10 +12,10 @@ import numpy as np
 from game.rules.actions import Act, Action
 from game.rules.arrays import Array, Flags, Ints, Keys
 from game.rules.chance import limits_of, name_key
-from game.rules.conditions import ALWAYS, Condition
+from game.rules.conditions import Condition
 from game.rules.due import Calendar
 from game.rules.effects import Effect
-from game.rules.objectives import MarkPlace, Objective, place_marks
+from game.rules.objectives import Decisive, Ending, MarkPlace, Objective, place_marks
 from game.rules.params import Params
 from game.rules.schedule import Schedule
 from game.rules.sides import SIDES, Side
@@ -24,8 +24,6 @@ from game.rules.stocks import Stock
 __all__ = [
     "Channels",
     "Chips",
-    "Decisive",
-    "Ending",
     "Event",
     "Gates",
     "Lasting",
@@ -204,24 +202,6 @@ class Law:
     """Turns for which it is in force."""
     effects: tuple[Effect, ...]
     repeatable: bool = False
-
-
-@dataclass(frozen=True)
-class Decisive:
-    """A condition that ends the match early."""
-
-    slug: str
-    when: Condition
-    winner: Side | None
-    """None where both lose."""
-
-
-@dataclass(frozen=True)
-class Ending:
-    """A written ending; the first whose condition holds is told."""
-
-    slug: str
-    when: Condition = ALWAYS
 
 
 @dataclass(frozen=True)

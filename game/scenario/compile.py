@@ -11,20 +11,9 @@ import numpy as np
 from game.rules.arrays import Array, Ints
 from game.rules.conditions import Quantity
 from game.rules.indicators import hidden_from
-from game.rules.objectives import Objective
+from game.rules.objectives import Decisive, Ending, Objective
 from game.rules.params import Params
-from game.rules.ruleset import (
-    Channels,
-    Chips,
-    Decisive,
-    Ending,
-    Event,
-    Gates,
-    Law,
-    Ruleset,
-    Special,
-    Threat,
-)
+from game.rules.ruleset import Channels, Chips, Event, Gates, Law, Ruleset, Special, Threat
 from game.rules.sides import SIDES, Side
 from game.rules.state import Flow
 from game.rules.stocks import Stock

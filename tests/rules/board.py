@@ -26,9 +26,9 @@ from game.rules import (
 )
 from game.rules.conditions import ALWAYS, Compare, FlagUp, GateIs, GateState, Ordering, Quantity
 from game.rules.effects import ChangeStock, Means
-from game.rules.objectives import Objective
+from game.rules.objectives import Decisive, Ending, Objective
 from game.rules.params import Params
-from game.rules.ruleset import Channels, Chips, Decisive, Ending, Gates, Special, Threat
+from game.rules.ruleset import Channels, Chips, Gates, Special, Threat
 from tests.builders import Setting, a_start, orders_of
 from tests.rules.round_numbers import ROUND
 

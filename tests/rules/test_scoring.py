@@ -8,8 +8,7 @@ import pytest
 from game.rules import Side, Stock, judge
 from game.rules.conditions import ALWAYS, NEVER, Compare, FlagUp, Ordering, Quantity, TurnIs
 from game.rules.marks import mark
-from game.rules.objectives import Objective
-from game.rules.ruleset import Decisive, Ending
+from game.rules.objectives import Decisive, Ending, Objective
 from game.rules.scoring import DRAW, NOBODY, is_over, points_of, score
 from game.rules.state import RUNNING
 from tests.rules.board import a_board, a_start, play
