@@ -27,6 +27,7 @@ LARGE = {
     "kH100e": 250.0,
     "kH100e/quarter": 20.0,
     "bn USD": 5.0,
+    "bn USD/quarter": 1.0,
     "thousand jobs": 6.0,
     "PC": 1.0,
 }
@@ -55,10 +56,10 @@ def figure(value: float, unit: str, *, signed: bool = False) -> str:
     """
     if unit == "share":
         return f"{_number(100 * value, 1, signed)}%"
-    if unit == "bn USD":
+    if unit.startswith("bn USD"):
         number = _number(value, 2, signed)
         sign = number[0] if number[0] in "+-" else ""
-        return f"{sign}${number.removeprefix(sign)}bn"
+        return f"{sign}${number.removeprefix(sign)}bn{unit.removeprefix('bn USD')}"
     digits = 0 if unit.startswith(("kH100e", "thousand")) else 1
     return f"{_number(value, digits, signed)} {unit}"
 

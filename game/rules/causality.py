@@ -36,7 +36,7 @@ T = TypeVar("T")
 Write = tuple[str, Stock]
 """A cause of the ledger and the stock it changes."""
 
-STEPS: Final = {"share": 0.2, "months": 3.0, "PC": 1.0, "bn USD": 2.0}
+STEPS: Final = {"share": 0.2, "months": 3.0, "PC": 1.0, "bn USD": 2.0, "bn USD/quarter": 2.0}
 """How far a stock is moved to see what follows, by unit; half of it for the others."""
 FEW: Final = 6
 """Constants asked about before a pause."""

@@ -93,7 +93,11 @@ def _stocks(scenario: Scenario) -> Iterator[Problem]:
     for (above, owner), part in zip(owners, values, strict=True):
         route: Route = (*above, "stocks")
         own = stocks_of(owner)
-        missing = [slug for slug in own if slug not in part.stocks and slug not in DERIVED]
+        missing = [
+            slug
+            for slug in own
+            if slug not in {*part.stocks, *DERIVED} and stock_of(slug).begins is None
+        ]
         if missing:
             message = f"no starting value for {', '.join(missing)}"
             yield Problem(

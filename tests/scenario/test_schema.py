@@ -41,7 +41,7 @@ def test_the_schema_lists_every_stock_constant_and_flow_with_its_bounds() -> Non
     stocks = SCHEMA["$defs"]["SidePart"]["properties"]["stocks"]
 
     assert constants["additionalProperties"] is False
-    assert constants["properties"]["import_cap_share"] == {
+    assert constants["properties"]["supply_share"] == {
         "description": "[share]",
         "$ref": "#/$defs/Figure0.001To1",
     }

@@ -15,8 +15,8 @@ TINY = (Path(__file__).parents[1] / "scenario" / "tiny.yaml").read_text(encoding
 BEYOND = {
     "no imports at all": (
         "market_growth: {value: 0.06,",
-        "import_cap_share: {value: @0,",
-        "import_cap_share is 0 [share]; it must be 0.001 to 1",
+        "supply_share: {value: @0,",
+        "supply_share is 0 [share]; it must be 0.001 to 1",
     ),
     "growth without end": (
         "market_growth: {value: 0.06,",

@@ -59,7 +59,13 @@ class ReportReadout:
     go_on: str
 
 
-NOTABLE_CHANGE: Final = {"share": 0.002, "months": 0.05, "bn USD": 0.02, "PC": 0.05}
+NOTABLE_CHANGE: Final = {
+    "share": 0.002,
+    "months": 0.05,
+    "bn USD": 0.02,
+    "bn USD/quarter": 0.02,
+    "PC": 0.05,
+}
 """A smaller change counts as standing still, by unit; 0.5 for the others."""
 
 

@@ -51,6 +51,7 @@ LOOKS: Final = {
     Stock.CHINA_STOCKPILE: StockLook("compute", "stock", 20.0, for_owner=True),
     Stock.CHINA_FAB: StockLook("compute", "fab", 6.0),
     Stock.CHINA_MEMORY: StockLook("compute", "memory", 6.0),
+    Stock.CHINA_MAKERS: StockLook("compute", "coin", 0.25),
     Stock.US_INVENTORY: StockLook("compute", "stock", 20.0, for_owner=True),
     Stock.US_SHORTAGE: StockLook("compute", "shortage", 0.03, is_part=True),
     Stock.US_CONGRESS: StockLook("us", "parliament", 0.015),

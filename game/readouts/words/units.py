@@ -46,6 +46,7 @@ PERCENTS: Final = frozenset({"domestic_share", "self_reliance", "levy_rate", "ta
 OF_STOCKS: Final = {
     "months": Unit.DATE,
     "bn USD": Unit.MONEY,
+    "bn USD/quarter": Unit.MONEY,
     "PC": Unit.CAPITAL,
     "share": Unit.CONDITION,
 }
