@@ -58,7 +58,10 @@ def history(
 
         draw_history(found, svg)
     if as_json:
-        print_json(found)
+        from game.studies.history_run import replay
+        from game.studies.overlap import overlap
+
+        print_json({**found, "overlap": overlap(loaded, replay(loaded))})
         return
     from game.studies.history_tables import tell_history
 

@@ -183,6 +183,9 @@ class History(Part):
     )
     orders: tuple[RecordedTurn, ...] = Field(min_length=1, description="turn by turn")
     series: tuple[Series, ...] = Field(default=(), description="recorded series")
+    followed_by: Slug | None = Field(
+        default=None, description="the scenario that opens within this record, to be held against"
+    )
 
     def turn_at(self, month: int) -> RecordedTurn | None:
         """Return what was ordered in the turn that begins with this month, if anything."""
