@@ -30,7 +30,7 @@ class HomeParams:
     """Alignment lost by each gate that the US closes."""
     neglect: float = choice(0.025, "1/quarter", 0.005, 0.06)
     """Enforcement and alignment that fade in a quarter."""
-    fabs_gain: float = choice(2.22, "kH100e/quarter per bn", 0.4, 3)
+    fabs_gain: float = choice(2.2, "kH100e/quarter per bn", 0.4, 3)
     """Capacity bought by a quarter of the Chinese fab programme, for each billion that the market
     can spend."""
     memory_gain: float = choice(1.6, "kH100e/quarter per bn", 0.4, 3)

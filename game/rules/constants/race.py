@@ -32,7 +32,7 @@ class RaceParams:
     learning: float = choice(0.035, "1/quarter", 0.01, 0.06)
     """Part of what the ecosystem lacks that users add in a quarter when all buy Chinese."""
     makers_lag: float = constant(
-        0.423,
+        0.42,
         "1/quarter",
         0.25,
         0.5,
@@ -47,7 +47,7 @@ class RaceParams:
         6.0, "kH100e/quarter per bn", 1, 6, f"wafers 22k to 42k a month, 2025 to 26; {WAFERS}"
     )
     """Fab capacity that a billion of domestic revenue builds."""
-    equipment_denial: float = constant(0.209, "share", 0.2, 0.7, DOMESTIC_TOOLS)
+    equipment_denial: float = constant(0.2, "share", 0.2, 0.7, DOMESTIC_TOOLS)
     """Part of that growth lost while fab equipment is denied and allies agree."""
     memory_reinvestment: float = constant(
         5.0, "kH100e/quarter per bn", 0.5, 5, f"CXMT ramps 2027 to 28; {SEMIANALYSIS}"
@@ -103,7 +103,7 @@ class RaceParams:
     )
     """Performance that a first generation of all is measured against for its output."""
     # Capability
-    own_progress: float = constant(2.0, "months/quarter", 1.4, 2.6, EPOCH_TREND)
+    own_progress: float = constant(2.07, "months/quarter", 1.4, 2.6, EPOCH_TREND)
     """Progress of Chinese models by their own compute at the starting ratio."""
     compute_elasticity: float = choice(0.55, "-", 0.15, 0.6, within=(0.0, 5.0))
     """How strongly the compute ratio moves that progress."""
@@ -112,11 +112,11 @@ class RaceParams:
     )
     """How far the ecosystem carries chips that are installed: at 1.5 all of their performance is
     usable once two thirds of the ecosystem stand."""
-    ratio_start: float = constant(5.52, "-", 3, 8, EPOCH, within=(0.01, 1e6))
+    ratio_start: float = constant(5.69, "-", 3, 8, EPOCH, within=(0.01, 1e6))
     """US to China compute at which progress is ``own_progress``."""
-    diffusion: float = constant(0.116, "1/quarter", 0.08, 0.2, EPOCH_LAG)
+    diffusion: float = constant(0.105, "1/quarter", 0.08, 0.2, EPOCH_LAG)
     """Part of the lag closed by published work, talent and distillation."""
-    switch_drag: float = constant(0.514, "months/quarter", 0.2, 1, R2)
+    switch_drag: float = constant(0.53, "months/quarter", 0.2, 1, R2)
     """Progress lost in a quarter with no ecosystem, for each unit of domestic market share above
     ``switch_notch``."""
     switch_notch: float = choice(
