@@ -31,6 +31,7 @@ from game.cli.arguments import (
     size_of,
     speak,
 )
+from game.cli.model import model
 from game.cli.scenarios import scenarios
 from game.cli.studies import history, study
 from game.cli.terminal import begin, complain, ends_quietly, fall_silent, finish, print_json, say
@@ -50,6 +51,7 @@ app = typer.Typer(
 )
 app.add_typer(study, name="study")
 app.command()(history)
+app.command()(model)
 app.command()(scenarios)
 
 PLAYTHROUGHS = None if CHECKOUT is None else CHECKOUT / "tests" / "playthroughs"

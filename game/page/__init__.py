@@ -1,9 +1,10 @@
-"""A match as a page: one file of HTML that needs nothing beside itself, or plain text.
+"""A match or a model as a page: one file of HTML that needs nothing beside itself, or plain text.
 
 No pygame and no network belong here: the page is written from the readouts and opened anywhere.
 """
 
+from game.page.model_page import write_model_markdown, write_model_page
 from game.page.page import write_match_page
 from game.page.transcript import write_transcript
 
-__all__ = ["write_match_page", "write_transcript"]
+__all__ = ["write_match_page", "write_model_markdown", "write_model_page", "write_transcript"]

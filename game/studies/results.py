@@ -5,6 +5,7 @@ scenario's; those of a scenario of the game, worked on in a checkout, in the gam
 """
 
 import os
+import re
 import shlex
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -12,10 +13,18 @@ from pathlib import Path
 
 from game.files import ensure_place, write_whole
 from game.places import is_checkout
+from game.rules.params import constants
 from game.scenario import Loaded, is_shipped
 from game.scenario.course import COURSES, course_file
 
-__all__ = ["RESULTS", "Outputs", "markdown_table", "outputs_of", "write_section"]
+__all__ = [
+    "RESULTS",
+    "Outputs",
+    "markdown_table",
+    "outputs_of",
+    "ranked_constants",
+    "write_section",
+]
 
 RESULTS = Path(__file__).parent / "RESULTS.md"
 """The results of the scenarios that come with the game."""
@@ -75,6 +84,23 @@ def write_section(name: str, text: str, path: Path) -> None:
     else:
         new = f"{old.rstrip()}\n\n{section}\n"
     write_whole(path, new)
+
+
+def ranked_constants(loaded: Loaded) -> tuple[list[tuple[str, str]], int]:
+    """Return the constants by effect as the last sensitivity study of a scenario wrote them.
+
+    Each is a name and its effect with the interval, the strongest first; then how many constants
+    the study moved. Nothing and 0 where the scenario has no such section.
+    """
+    outputs = outputs_of(loaded)
+    results = RESULTS if is_shipped(loaded.path) else outputs.results
+    text = results.read_text(encoding="utf-8") if results.exists() else ""
+    section = text.partition(f"<!-- sensitivity-{outputs.name}:begin -->")[2]
+    section = section.partition(f"<!-- sensitivity-{outputs.name}:end -->")[0]
+    rows = re.findall(r"^\| (\w+) \| ([^|]+?) \|", section, re.MULTILINE)
+    among = re.search(r"(\d+) constants over their ranges", section)
+    known = constants()
+    return [row for row in rows if row[0] in known], int(among[1]) if among else 0
 
 
 def markdown_table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

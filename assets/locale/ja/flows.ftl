@@ -317,8 +317,8 @@ rule-constant-restless_capital = 国内の動揺で失う政治資本
 
 rule-because-choice_balance = 仕事が半々なら慣性はどちらにも働かない
 rule-because-no_chip = 汎用プロセッサー並み
-rule-because-generation_focus = Hopperは購入の62%から14%へ、2{ $periods }で落ちた
-rule-because-us_growth_fade = { $period }ごとの伸びは続かない
+rule-because-generation_focus = Hopperは購入の62%から14%へ、半年で落ちた
+rule-because-us_growth_fade = これほどの伸びは続かない
 rule-because-prepayment = 2026年の注文は前払いされているが、割合は不明
 rule-because-shortage_bite = 新しいデータセンターは一部の部品を待ち、残りは他から買う
 rule-because-build_unasked = 一度断られた作り手は慎重に造る

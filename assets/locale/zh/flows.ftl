@@ -317,8 +317,8 @@ rule-constant-restless_capital = 国内不安损失的政治资本
 
 rule-because-choice_balance = 双方各占一半时惯性不偏向任何一方
 rule-because-no_chip = 相当于通用处理器
-rule-because-generation_focus = Hopper 在两个{ $period }内从采购的 62% 降到 14%
-rule-because-us_growth_fade = 单{ $period }的增速无法持久
+rule-because-generation_focus = Hopper 在半年内从采购的 62% 降到 14%
+rule-because-us_growth_fade = 如此增速无法持久
 rule-because-prepayment = 2026 年的订单有预付款，比例不详
 rule-because-shortage_bite = 新数据中心一部分零件要等，其余可另找来源
 rule-because-build_unasked = 被拒过的厂商会谨慎生产

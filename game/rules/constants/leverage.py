@@ -83,9 +83,7 @@ class LeverageParams:
     """Stock laid in by one order to stockpile, for each billion that the market can spend."""
     stockpile_full: float = choice(16.0, "kH100e per bn", 7, 36, within=SOME)
     """Stock at which China is ready for a cut-off, for each billion that the market can spend."""
-    stockpile_draw: float = choice(
-        0.5, "share", 0.25, 0.8, "a stock is not spent in the first quarter of a cut-off"
-    )
+    stockpile_draw: float = choice(0.5, "share", 0.25, 0.8, "a stock is not spent at once")
     """Part of the stock put to work in a quarter in which supply is withdrawn."""
     stockpile_ageing: float = choice(0.14, "1/quarter", 0.05, 0.3)
     """Stock that is outdated in a quarter."""

@@ -88,7 +88,7 @@ class MarketParams:
         "-",
         2,
         6,
-        "Hopper fell from 62 to 14% of purchases within two quarters",
+        "Hopper fell from 62 to 14% of purchases within half a year",
         within=(0.5, 20.0),
     )
     """How sharply a generation's sales rise and fall around that age."""
@@ -132,7 +132,7 @@ class MarketParams:
     us_growth: float = constant(0.19, "1/quarter", 0.12, 0.27, EPOCH, within=GROWTH)
     """Growth of what the US adds, in the first quarter."""
     us_growth_fade: float = constant(
-        0.0841, "1/quarter", 0.0, 0.1, "design choice; growth of a quarter cannot last", free=True
+        0.0841, "1/quarter", 0.0, 0.1, "design choice; such growth cannot last", free=True
     )
     """Part of that growth that fades in a quarter."""
     shortage_bite: float = choice(

@@ -1,0 +1,171 @@
+### The model explained: words of the page that `model` writes from the rules.
+
+## The page as a whole
+
+model-title = The model of “{ $title }”
+model-lead = Written from the rules that the game plays by: equations, constants and figures stand here as the program has them. The headings follow the ODD protocol, by which models of this kind are described; a part for teachers comes first.
+model-contents = Contents
+model-head-teacher = For teachers: what the eighteen months are, and are not
+model-head-purpose = Purpose
+model-head-entities = Entities and units
+model-head-schedule = Schedule of a { $period }
+model-head-equations = The equations
+model-head-constants = Constants
+model-head-opening = Opening data
+model-head-calibration = Calibration
+model-head-validation = Validation
+model-head-sensitivity = Sensitivity
+model-head-limits = Known limits
+model-head-balance = What is balance and not evidence
+
+## Teachers
+
+model-teacher-says = This is a game that argues. It turns one article’s argument into equations, sets them beside the record, and says where the record is silent. Use it to ask what follows from what, not to learn what will happen. Three questions carry a lesson: which figure on this page is measured, which is chosen, and what would have to be otherwise for the other side to be right?
+model-eighteen-not = What they are not
+model-eighteen-not-law = They are not a rule. No law or licence says “eighteen months”; the licence names a chip, and a chip grows older every month.
+model-eighteen-not-lag = They are not the lag of { $china-text }. By ship date the H200 was 6 to 9 months behind the B200 and 15 to 17 behind the GB300; how far models lag is another measure (Epoch AI: 7 months on average, 4 to 14).
+model-eighteen-not-now = They are not fixed. They were true in December 2025. While the licence stays at the H200 the legal lag grows by itself, and the indicator of that name shows it.
+model-how-to-read = How to read this page with a class
+model-how-to-read-says = Take one working, such as the embargo’s irony, and read its sentence before its equations. Let the class say what each name would need to be measured. Then look up the constants: a source can be followed, “free” cannot, and the last part says what speaks for and against the choices that carry the argument.
+
+## Purpose
+
+model-purpose-asks = The model asks one question: who controls the clock when one country makes the best AI chips and another can buy them, do without them, or make its own? What may not be bought abroad is bought at home, and that money becomes design, wafers and memory; what is sold abroad earns, binds to a software stack, and closes a gap. Both governments face a dilemma about time.
+model-purpose-not = It is made to be played and argued about. It forecasts nothing, recommends no policy, and its two players stand for governments, not for everyone who acts in them.
+
+## Entities
+
+model-entities-say = Two sides give orders. Their gates let chips, tools, memory, cloud and rare earths pass, against a levy or not at all. Between them stand stocks, which change only by the causes listed here, and generations of chips, which ship when a roadmap reaches their date.
+model-entities-unit = Compute is counted in thousands of H100s’ worth. The game’s worth of a chip counts its operations and its memory; Epoch AI counts 8-bit operations alone (H20 0.15, H200 1.00), so its figures were converted before they were used.
+model-both = both
+
+## Schedule
+
+model-schedule-says = Everything within a { $period } looks at how things stood when it began, and at this { $period }’s orders, launches, market and leaks; nothing looks at what another working has changed meanwhile.
+model-step-orders = Both sides’ orders are turned over together and set the gates.
+model-step-launches = Generations whose date a roadmap reaches ship.
+model-step-market = The market settles demand, deliveries and payments.
+model-step-leaks = What is smuggled and rented is settled.
+model-step-flows = The workings add to the stocks: { $flows }.
+model-step-specials = Special orders bring their effects, and effects that are spread over time go on.
+model-step-bounds = Stocks are brought back within their bounds; what is cut off is a cause of its own.
+model-step-events = Events happen by chance where their condition holds.
+model-step-laws = Laws pass where theirs holds.
+model-step-end = It is checked whether the match is over.
+
+## Equations
+
+model-equations-say = Each table says what a working adds to a stock in a { $period }, and how the quantities in it are worked out. A test holds every one of these equations against what the program books, on random states and constants, to nine digits.
+model-equations-signs = Reading: × and ÷ go before + and −; ^ is a power, e ^ its natural base, ln the natural logarithm. What is so counts as 1, what is not so as 0. What is divided by nothing counts as nothing. “The chip” is each chip that a licence can release, “the generation” each chip of either side. Square brackets hold a unit.
+model-given = What a { $period } is told
+model-given-says = These have no equation: they are the orders, the calendar, the gates and the chips of the scenario.
+
+## Constants and opening
+
+model-constants-say = { $count } constants. “Free” marks one that no source measures; the range is what sources or judgement allow. Sources are quoted as they were written.
+model-free-source = free: { $source }
+model-traced = { $source } ({ $there })
+model-no-rate = open or closed only
+model-no-claim = chosen for the game; no empirical claim
+model-opening-says = The match begins in { $start } and lasts at most { $turns } turns. Each stock starts from:
+
+## Studies
+
+model-no-record = This scenario has no record of its own and takes no constants by name from one that has: it is neither calibrated nor validated. `python main.py history controls-2022` replays a record.
+model-calibration-says = Constants were moved within their ranges to meet these recorded figures when the orders that both governments really gave are replayed, without chance.
+model-validation-says = These figures were kept aside: no constant was chosen by them. They judge the model.
+model-own-record = The record is this scenario’s own, “{ $title }”. Figures were worked out as this page was written.
+model-followed = The record is that of “{ $title }”, whose constants this scenario takes over; where it has its own, its list of constants says why. The years of this scenario have not been measured.
+model-quantities = Quantities
+model-lags = Lags
+model-months = { $months } months
+model-percent-off = { $error }%
+model-met = met
+model-missed = missed
+model-median = { $kind }: { $points } figures, median absolute error { $error }, aim { $target } or less: { $met }.
+model-replay-command = The same as data: `python main.py history { $scenario } --json`.
+model-sensitivity-says = Which constants move the outcome most? The study changes one constant after another over its range, by Morris’s method; the effect is the mean change of the outcome.
+model-sensitivity-older = This table is from the last run, which moved { $then } constants; the rules now have { $now }. Run it again for figures that hold.
+model-sensitivity-command = To run it, an hour or so: `python main.py study sensitivity { $scenario } --results`.
+
+## Limits
+
+model-limits-say = What the model leaves out, and a class may well miss:
+model-limit-actors = Two governments, one maker and one market stand for many: no allies, firms or ministries act for themselves.
+model-limit-chips = Chips differ by one number for performance and one for price; networks, power, cooling and software of single firms are not told apart.
+model-limit-money = Prices do not clear the market: the maker’s list price stands, and what is short is rationed.
+model-limit-time = A { $period } is one step; what happens faster, such as a licence given and withdrawn within weeks, is not seen.
+model-limit-politics = Congress, legitimacy, tension and credibility are scales from 0 to 100 that nobody measures; they say in which direction something presses, not how strongly.
+model-limit-chance = Events have chances that the scenario’s author chose.
+model-limit-memory = Sources disagree whether logic or memory limits { $china-adjective } output; the model takes the smaller of the two, and the opening sets which it is.
+model-limit-range = Beyond a few years everything rests on growth rates; the last years of a long match are a thought experiment.
+
+## Balance
+
+model-balance-says = Some constants were set so that the game is worth playing, or so that the article’s argument can be seen at work. They are no findings. If you doubt one, change it: a scenario file may set any constant.
+model-thesis = Chosen after the article’s thesis
+model-thesis-says = These make the loop work: refused money turns home, becomes better chips with a delay, and an open door slows that. Those who study the matter disagree on what binds:
+model-opinion-bernstein = Bernstein: logic wafers bind, and fall behind demand less each year; it expects { $china-adjective } supply of 16, 39 and 91 billion dollars in 2025, 2027 and 2028. In July 2025 it thought that of some 16.8 billion of lost sales only about 1.5 would turn to { $china-adjective } chips at once.
+model-opinion-semianalysis = SemiAnalysis: memory binds, until { $china-adjective } makers ramp in 2027 to 2028; in 2026 it may hold Ascend at about 300 thousand, so that denying memory matters more than denying chips.
+model-opinion-grunewald = Grunewald: memory binds here too, and what { $china-text } adds in 2026 is for the most part legal H200; take that away, and additions fall by up to 60%. Compute rented abroad counts for much.
+model-opinion-epoch = Epoch AI: it counts chips, about 14 to 1 between { $us-adjective } hyperscalers and { $china-text }, and finds models some 7 months behind. Read together, models follow compute less than the ratio suggests.
+model-for-unmet_spill = Buyers who are refused still need compute, and Huawei says that capacity, not demand, limits it.
+model-against-unmet_spill = Bernstein saw a tenth or so turn home in the first year; the rest was rented, smuggled or not spent.
+model-for-prepayment = Orders of 2026 are paid ahead, and paid orders let a maker book wafers.
+model-against-prepayment = How far is not known; if memory binds, money paid ahead builds nothing sooner.
+model-for-choice_inertia = Work written for CUDA is costly to move: a failed switch cost DeepSeek about three months.
+model-against-choice_inertia = The home share of the market has risen fast since 2023; large buyers run both stacks.
+model-for-choice_momentum = A generation that sells draws developers and public buyers to the next.
+model-against-choice_momentum = No source measures it; supply and software may explain the same.
+model-for-domestic_learning = Experience lowers cost, and each generation gives more for its price.
+model-against-domestic_learning = Yields without the newest tools may keep cost up, and scarce supply keeps prices up.
+model-for-generation_yield = A better design gives more compute from the same wafers.
+model-against-generation_yield = Larger dies yield less and want more memory; if memory binds, output does not follow.
+model-for-compute_elasticity = Training and serving need compute, and the dispute is about nothing if chips do not matter.
+model-against-compute_elasticity = Model lags of 4 to 14 months beside a ratio near 14 to 1 suggest a weaker link, and diffusion closes gaps without chips.
+model-free = All constants that no source measures
+model-free-says = What each may be, and what speaks for the value. “Chosen” means by the makers of the game; a study of the whole (depth, sensitivity) set many of them.
+
+## Columns and tables
+
+model-column-against = What speaks against
+model-column-because = Why
+model-column-by = By
+model-column-cause = Cause
+model-column-changes = What changes
+model-column-chip = Chip
+model-column-constant = Constant
+model-column-effect = Effect
+model-column-error = Error
+model-column-for = What speaks for
+model-column-gate = Gate
+model-column-held-by = Held by
+model-column-rates = Rates between open and closed
+model-column-is = Is
+model-column-maker = Maker
+model-column-meaning = What it is
+model-column-performance = Performance [H100s]
+model-column-price = Price [thousand dollars]
+model-column-quantity = Quantity
+model-column-range = Range
+model-column-recorded = Recorded
+model-column-series = Series
+model-column-ships = Due
+model-column-side = Side
+model-column-simulated = Simulated
+model-column-source = Source
+model-column-stock = Stock
+model-column-symbol = In files
+model-column-time = Time
+model-column-unit = Unit
+model-column-value = Value
+model-table-calibration = Recorded figures that constants were chosen by
+model-table-chips = Generations of chips
+model-table-constants = Constants of the model
+model-table-gates = Gates
+model-table-free = Constants that no source measures
+model-table-opening = What each stock starts from
+model-table-sensitivity = Constants by their effect
+model-table-stocks = Stocks
+model-table-thesis = Constants chosen after the article’s thesis
+model-table-validation = Recorded figures that were kept aside

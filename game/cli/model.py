@@ -1,0 +1,97 @@
+"""The command that explains a scenario's model, as Markdown or as a page of HTML."""
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from game.cli.arguments import Lang, Scenario, load, speak
+from game.cli.terminal import say
+from game.files import write_whole
+
+if TYPE_CHECKING:
+    from game.readouts.reference.model_evidence import Evidence
+    from game.scenario import Loaded
+
+__all__ = ["model"]
+
+
+def model(
+    scenario: Scenario,
+    output: Annotated[
+        Path | None, typer.Option("-o", help="File to write: HTML by its name, else Markdown.")
+    ] = None,
+    lang: Lang = None,
+) -> None:
+    """Explain a scenario's model: its equations, constants with sources, and how true it is."""
+    from game.page import write_model_markdown, write_model_page
+    from game.readouts.reference.model_sections import read_model
+
+    loaded, texts = load(scenario), speak(lang)
+    document = read_model(loaded.scenario, loaded.ruleset, texts, _evidence(loaded))
+    if output is None:
+        say(write_model_markdown(document), end="")
+    elif output.suffix.lower() in (".html", ".htm"):
+        write_whole(output, write_model_page(document, texts), make_folder=True)
+    else:
+        write_whole(output, write_model_markdown(document), make_folder=True)
+
+
+def _evidence(loaded: "Loaded") -> "Evidence":
+    """Return what the replay finds now, and what the sensitivity study found last."""
+    from game.readouts.reference.model_evidence import Evidence, Median, Ranked, Replayed
+    from game.studies.backtest import backtest, medians
+    from game.studies.results import ranked_constants
+
+    ranked, among = ranked_constants(loaded)
+    listed = tuple(Ranked(name, effect) for name, effect in ranked)
+    record = _followed(loaded)
+    if record is None:
+        return Evidence(ranked=listed, ranked_among=among)
+    compared = backtest(record)
+    return Evidence(
+        record=record.scenario,
+        replayed=tuple(
+            Replayed(
+                name=each.series.name,
+                date=each.point.label or each.point.date,
+                unit=each.series.unit,
+                is_lag=each.series.kind == "lag",
+                is_fit=each.point.role == "fit",
+                recorded=each.point.value,
+                simulated=float(each.simulated[0]),
+                error=float(each.error[0]),
+                source=each.point.source,
+            )
+            for each in compared
+        ),
+        medians=tuple(
+            Median(
+                is_lag=kind == "lag",
+                is_fit=role == "fit",
+                points=found["points"],
+                error=found["median_absolute_error"],
+                target=found["target"],
+            )
+            for kind, roles in medians(compared).items()
+            for role, found in roles.items()
+        ),
+        ranked=listed,
+        ranked_among=among,
+    )
+
+
+def _followed(loaded: "Loaded") -> "Loaded | None":
+    """Return the scenario with a record that this one is, or takes its constants from by name."""
+    from game.scenario import load_scenario, shipped
+
+    if loaded.scenario.history is not None:
+        return loaded
+    sources = "\n".join(figure.source for figure in loaded.scenario.constants.values())
+    for slug in shipped():
+        if re.search(rf"\b{re.escape(slug)}\b", sources):
+            other = load_scenario(slug)
+            if other.scenario.history is not None:
+                return other
+    return None

@@ -1,0 +1,310 @@
+"""The figures of a model as tables: stocks, chips, constants, opening, what studies found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from game.readouts.reference.model_document import Block, Column, Paragraph, Table
+from game.readouts.reference.model_evidence import Evidence, Replayed
+from game.readouts.reference.rule_words import RuleWords
+from game.readouts.words.names import Names
+from game.rules import SIDES, Side, Stock
+from game.rules.params import constants
+from game.scenario.part import Figure
+
+__all__ = ["ModelFigures"]
+
+UNARGUED: Final = "design choice; no empirical claim"
+"""The source of a constant for which nothing is said."""
+SERIES_UNITS: Final = {
+    "bn USD": "rule-unit-bn-usd",
+    "kH100e": "rule-unit-kh100e",
+    "months": "rule-measure-months",
+    "share": "rule-measure-share",
+}
+
+
+class ModelFigures:
+    """Makes the tables in one language."""
+
+    def __init__(self, names: Names, evidence: Evidence) -> None:
+        self.names = names
+        self.texts = names.texts
+        self.scenario = names.scenario
+        self.words = RuleWords(names)
+        self.evidence = evidence
+
+    # What there is.
+
+    def stocks(self) -> Table:
+        """Return what accumulates, in which unit and whose it is."""
+        texts = self.texts
+        rows = [
+            (
+                texts(f"stock-{stock.slug}"),
+                self._owner(stock),
+                self._unit_of(stock),
+                texts(f"rule-stock-{stock.slug}"),
+            )
+            for stock in Stock
+        ]
+        return self._table("stocks", ("stock", "side", "unit", "meaning"), rows, wide=3)
+
+    def _owner(self, stock: Stock) -> str:
+        return self.texts("model-both") if stock.owner is None else self.names.side(stock.owner)
+
+    def _unit_of(self, stock: Stock) -> str:
+        unit = stock.unit.lower().replace("/", "-").replace(" ", "-")
+        return self.texts("rule-measure-share" if unit == "share" else f"rule-unit-{unit}")
+
+    def chips(self) -> Table:
+        """Return the generations: maker, date, performance and price."""
+        texts, chips = self.texts, self.names.ruleset.chips
+        rows = [
+            (
+                self.names.chip(chip),
+                self.names.side(SIDES[chips.maker[chip]]),
+                texts.month(float(chips.month[chip])),
+                f"{float(chips.performance[chip]):.3g}",
+                _number(float(chips.price[chip])),
+            )
+            for chip in range(len(chips.slugs))
+        ]
+        heads = ("chip", "maker", "ships", "performance", "price")
+        return self._table("chips", heads, rows, numbers=(3, 4))
+
+    def gates(self) -> Table:
+        """Return the gates: who holds them, and at which rates they can stand."""
+        gates, texts = self.names.ruleset.gates, self.texts
+        rows = []
+        for position, part in enumerate(self.scenario.gates):
+            rates = [texts.percent(rate) for rate in gates.rate[position] if rate > 0.0]
+            held = self.names.side(SIDES[int(gates.owner[position])])
+            rows.append((texts.pick(part.name), held, texts.join(rates) or texts("model-no-rate")))
+        return self._table("gates", ("gate", "held-by", "rates"), rows)
+
+    # Constants.
+
+    def values_in_text(self) -> dict[str, str]:
+        """Return the constants as a page of rules says them: shares in points of 100."""
+        return {
+            name: _number(self.value(name) * (100.0 if origin["unit"] == "share" else 1.0))
+            for name, origin in constants().items()
+        }
+
+    def value(self, name: str) -> float:
+        """Return a constant in this scenario."""
+        own = self.scenario.constants.get(name)
+        return own.value if own is not None else float(constants()[name]["value"])
+
+    def constants(self) -> Iterator[Block]:
+        """Give every constant with value, unit, range and source."""
+        yield Paragraph(self.texts("model-constants-say", count=len(constants())))
+        rows = [
+            (
+                self.texts(f"rule-constant-{name}"),
+                name,
+                _number(self.value(name)),
+                self._measure(name),
+                self._range(name),
+                self._source(name),
+            )
+            for name in constants()
+        ]
+        heads = ("constant", "symbol", "value", "unit", "range", "source")
+        yield self._table("constants", heads, rows, numbers=(2,), wide=5)
+
+    def _measure(self, name: str) -> str:
+        unit = str(constants()[name]["unit"])
+        slug = unit.lower().removeprefix("1").replace("/", "-per-").replace(" ", "-").strip("-")
+        return self.texts(f"rule-measure-{slug or 'none'}")
+
+    def _range(self, name: str) -> str:
+        low, high = (_number(float(constants()[name][end])) for end in ("low", "high"))
+        return self.texts("play-range", low=low, high=high)
+
+    def _source(self, name: str) -> str:
+        """Where a value comes from; a reason for a choice is told in the reader's language."""
+        own = self.scenario.constants.get(name)
+        source = str(constants()[name]["source"])
+        if own is not None and own.source:
+            told = self._traced(name, own)
+        elif source == UNARGUED:
+            told = self.texts("model-no-claim")
+        else:
+            told = self._because(name) or source
+        return self.texts("model-free-source", source=told) if self._is_free(name) else told
+
+    def _traced(self, name: str, own: Figure) -> str:
+        """Return a source; one that names the record's scenario with what stands there."""
+        record = self.evidence.record
+        there = record.constants.get(name) if record is not None else None
+        if record is None or there is None or record.id not in own.source or there is own:
+            return own.source
+        return self.texts("model-traced", source=own.source, there=there.source)
+
+    def _because(self, name: str) -> str:
+        """Return what speaks for a choice, in the reader's language; nothing where nothing does."""
+        if not self.texts.has(f"rule-because-{name}"):
+            return ""
+        chosen = self.texts(f"rule-because-{name}")
+        return self.texts("rule-source-because", because=chosen)
+
+    def _is_free(self, name: str) -> bool:
+        return bool(constants()[name]["free"])
+
+    # The opening.
+
+    def opening(self) -> Iterator[Block]:
+        """Give what every stock starts from, and where that was read."""
+        texts, calendar = self.texts, self.scenario.calendar
+        yield Paragraph(
+            texts("model-opening-says", start=calendar.start, turns=str(calendar.turns))
+        )
+        rows = []
+        for stock in Stock:
+            figure = self._start(stock)
+            begins = stock.begins if figure is None else figure.value
+            if begins is not None:
+                source = figure.source if figure is not None else ""
+                value = self.words.quantity(stock.slug, begins)
+                rows.append((texts(f"stock-{stock.slug}"), value, source))
+        yield self._table("opening", ("stock", "value", "source"), rows, numbers=(1,), wide=2)
+
+    def _start(self, stock: Stock) -> Figure | None:
+        sides = self.scenario.sides
+        where = {None: self.scenario.shared, Side.US: sides.us, Side.CHINA: sides.china}
+        return where[stock.owner].stocks.get(stock.slug)
+
+    # What studies found.
+
+    def calibration(self) -> Iterator[Block]:
+        """Give the points by which constants were chosen."""
+        yield from self._replay(is_fit=True)
+
+    def validation(self) -> Iterator[Block]:
+        """Give the points that were kept aside."""
+        yield from self._replay(is_fit=False)
+
+    def _replay(self, *, is_fit: bool) -> Iterator[Block]:
+        texts, record = self.texts, self.evidence.record
+        part = "calibration" if is_fit else "validation"
+        if record is None:
+            yield Paragraph(texts("model-no-record"))
+            return
+        yield Paragraph(texts(f"model-{part}-says"))
+        title = texts.pick(record.title)
+        own = record.id == self.scenario.id
+        yield Paragraph(texts("model-own-record" if own else "model-followed", title=title))
+        for each in self.evidence.medians:
+            if each.is_fit == is_fit:
+                yield Paragraph(self._median(each.error, each.target, each.points, each.is_lag))
+        rows = [self._replayed(each) for each in self.evidence.replayed if each.is_fit == is_fit]
+        heads = ("series", "time", "recorded", "simulated", "error", "unit", "source")
+        yield self._table(part, heads, rows, numbers=(2, 3, 4), wide=6)
+        yield Paragraph(texts("model-replay-command", scenario=record.id))
+
+    def _median(self, error: float, target: float, points: int, is_lag: bool) -> str:
+        texts = self.texts
+        told = [
+            texts("model-months", months=texts.number(each, 1)) if is_lag else texts.percent(each)
+            for each in (error, target)
+        ]
+        kind = texts("model-lags" if is_lag else "model-quantities")
+        met = texts("model-met" if error <= target else "model-missed")
+        return texts(
+            "model-median", kind=kind, points=points, error=told[0], target=told[1], met=met
+        )
+
+    def _replayed(self, each: Replayed) -> tuple[str, ...]:
+        texts = self.texts
+        error = (
+            texts.signed(each.error, 1)
+            if each.is_lag
+            else texts("model-percent-off", error=texts.signed(100 * each.error))
+        )
+        unit = SERIES_UNITS.get(each.unit)
+        return (
+            texts.pick(each.name),
+            texts.pick(each.date),
+            self._measured(each.recorded),
+            self._measured(each.simulated),
+            error,
+            texts(unit) if unit is not None else each.unit,
+            each.source,
+        )
+
+    def _measured(self, value: float) -> str:
+        """Return a figure with three digits that count."""
+        size = abs(value)
+        digits = 0 if size >= 100.0 else 1 if size >= 10.0 else 2 if size >= 1.0 else 3
+        return self.texts.number(value, digits)
+
+    def sensitivity(self) -> Iterator[Block]:
+        """Give the constants that move the outcome most, or say how to find them."""
+        texts, found = self.texts, self.evidence
+        yield Paragraph(texts("model-sensitivity-says"))
+        if found.ranked:
+            rows = [(texts(f"rule-constant-{each.constant}"), each.effect) for each in found.ranked]
+            if found.ranked_among != len(constants()):
+                then, now = found.ranked_among, len(constants())
+                yield Paragraph(texts("model-sensitivity-older", then=then, now=now))
+            yield self._table("sensitivity", ("constant", "effect"), rows, numbers=(1,))
+        yield Paragraph(texts("model-sensitivity-command", scenario=self.scenario.id))
+
+    # What is balance.
+
+    def thesis(self) -> Table:
+        """Return the constants chosen after the article's thesis, with both sides of each."""
+        texts = self.texts
+        rows = [
+            (
+                texts(f"rule-constant-{name}"),
+                _number(self.value(name)),
+                self._range(name),
+                texts(f"model-for-{name}"),
+                texts(f"model-against-{name}"),
+            )
+            for name in constants()
+            if self.texts.has(f"model-for-{name}")
+        ]
+        heads = ("constant", "value", "range", "for", "against")
+        return self._table("thesis", heads, rows, numbers=(1,), wide=3)
+
+    def free(self) -> Table:
+        """Return every constant that no source measures, and why it is what it is."""
+        rows = [
+            (
+                self.texts(f"rule-constant-{name}"),
+                _number(self.value(name)),
+                self._range(name),
+                self._because(name) or self.texts("model-no-claim"),
+            )
+            for name in constants()
+            if self._is_free(name)
+        ]
+        heads = ("constant", "value", "range", "because")
+        return self._table("free", heads, rows, numbers=(1,), wide=3)
+
+    def _table(
+        self,
+        about: str,
+        heads: Sequence[str],
+        rows: Sequence[tuple[str, ...]],
+        *,
+        numbers: tuple[int, ...] = (),
+        wide: int | None = None,
+    ) -> Table:
+        columns = tuple(
+            Column(
+                self.texts(f"model-column-{head}"), at in numbers, wide is not None and at >= wide
+            )
+            for at, head in enumerate(heads)
+        )
+        return Table(self.texts(f"model-table-{about}"), columns, tuple(rows))
+
+
+def _number(value: float) -> str:
+    """A figure as it is: as many decimals as it has, six digits at most."""
+    return f"{value:g}".replace("-", "\N{MINUS SIGN}")
