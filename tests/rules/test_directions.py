@@ -114,14 +114,14 @@ def mean(us: str, china: str, what: Stock | str, turn: int = END) -> float:
 
 
 def test_closing_every_gate_speeds_ascend_up() -> None:
-    """The irony of the embargo: the money that cannot leave pays for the rival."""
-    for turn in (2 * YEAR, END):
+    """The irony of the embargo: the money that cannot leave pays for the rival, with a delay."""
+    for turn, ahead in ((2 * YEAR, 0.5), (END, 1.0)):
         closed, sold = (
             mean(us, "consent", Stock.CHINA_ROADMAP, turn)
             for us in ("close_everything", "sell_the_h200")
         )
 
-        assert closed > sold + 1
+        assert closed > sold + ahead
     assert mean("close_everything", "consent", "ascend_performance") > mean(
         "sell_the_h200", "consent", "ascend_performance"
     )
