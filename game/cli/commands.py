@@ -230,12 +230,22 @@ def replay(
     to_turn: Annotated[int | None, typer.Option(min=0, help="Stop after this turn.")] = None,
     as_json: AsJson = False,
 ) -> None:
-    """Rebuild a match from its log and tell it, or print where it stands."""
+    """Rebuild a match from its log and tell it, or print where it stands.
+
+    Of a match under rules that are no longer played it tells the orders, and fails.
+    """
+    from game.match import OtherRules
     from game.match.restore import restore
-    from game.match.transcript import transcribe
+    from game.match.slots import read
+    from game.match.transcript import tell_orders, transcribe
     from game.studies.standing import standing
 
-    restored = restore(save, turns=to_turn)
+    try:
+        restored = restore(save, turns=to_turn)
+    except OtherRules:
+        if not as_json:
+            say(tell_orders(read(save, older=True)), end="")
+        raise
     if as_json:
         print_json(standing(restored.course))
     else:

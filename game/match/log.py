@@ -169,12 +169,14 @@ def _lines(log: Log) -> Iterator[dict[str, object]]:
         yield {"ending": log.end.ending, "winner": log.end.winner}
 
 
-def parse(text: str, name: str = "-") -> Log:
+def parse(text: str, name: str = "-", *, older: bool = False) -> Log:
     """Return the log that ``text`` holds.
 
     Args:
         text: what ``write`` returned, or a file that claims to be that.
         name: the file, for the message when it is not.
+        older: whether rules of the past will do; what was ordered under them can be read, but no
+            state be rebuilt.
 
     Raises:
         BrokenSave: a line is cut off, missing or not what belongs there.
@@ -183,7 +185,7 @@ def parse(text: str, name: str = "-") -> Log:
     lines = text.split("\n")
     if not text.strip():
         raise BrokenSave("empty-save", file=name, line=1)
-    log = Log(_header(fields.line_of(lines[0], name, 1)))
+    log = Log(_header(fields.line_of(lines[0], name, 1), older=older))
     for number, line in enumerate(lines[1:-1], start=2):
         log = _grow(log, fields.line_of(line, name, number))
     if len(lines) == 1 or not lines[-1].strip():
@@ -191,13 +193,13 @@ def parse(text: str, name: str = "-") -> Log:
     return _grow_by_rest(log, lines[-1], name, len(lines))
 
 
-def _header(line: fields.Line) -> Header:
+def _header(line: fields.Line, *, older: bool) -> Header:
     if "format" not in line.values:
         raise line.broken("not-a-save")
     if line.values["format"] not in (FORMAT, FORMAT_TAKEN_BACK):
         raise OtherRules("other-format", file=line.file, found=str(line.values["format"])[:20])
     rules = line.number("rules")
-    if rules != RULES_VERSION:
+    if rules != RULES_VERSION and not (older and rules < RULES_VERSION):
         raise OtherRules("other-rules", file=line.file, found=rules, here=RULES_VERSION)
     seats = line.part("seats")
     return Header(

@@ -89,9 +89,12 @@ class Slot:
         return log if log.turns else None
 
 
-def read(path: Path) -> Log:
-    """Return the log in a file; raise a `SaveError` that names the line where it is broken."""
-    return parse(files.read_text(path), str(path))
+def read(path: Path, *, older: bool = False) -> Log:
+    """Return the log in a file; raise a `SaveError` that names the line where it is broken.
+
+    With ``older`` it may be one of rules that are no longer played, as `parse` says.
+    """
+    return parse(files.read_text(path), str(path), older=older)
 
 
 def salvage(path: Path) -> Log:

@@ -10,7 +10,7 @@
 The orders and the opening lines are enough to play it again; the rest is what came of them.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
@@ -21,6 +21,7 @@ from game.match.course import Course, Turn, named, numbered
 from game.match.errors import BrokenSave, IllegalOrders, NotNow, UnknownOrder
 from game.match.figures import figure, notable_changes
 from game.match.happenings import Kind, happenings_of
+from game.match.log import Log
 from game.match.match import play_out
 from game.match.records import winner_slug
 from game.match.seat import Player
@@ -37,6 +38,7 @@ __all__ = [
     "record_all",
     "record_new",
     "replay",
+    "tell_orders",
     "transcribe",
 ]
 
@@ -158,14 +160,48 @@ def _played(scenario: str, seats: tuple[str, str], seed: int, turns: int, find: 
     return transcribe(play_out(ruleset, us, china, seed, turns=turns), scenario, seats)
 
 
-def _lines(course: Course, scenario: str, seats: tuple[str, str]) -> Iterator[str]:
-    ruleset = course.ruleset
+def tell_orders(log: Log) -> str:
+    """Return what was ordered in a match whose rules are no longer played, without any state.
+
+    The opening lines are those of a transcript; of what came of the orders nothing is told but how
+    the match ended.
+    """
+    return "\n".join(_order_lines(log)) + "\n"
+
+
+def _order_lines(log: Log) -> Iterator[str]:
+    head = log.header
+    yield from _opening_lines(head.path, head.rules, head.seed, head.seats, head.start)
+    for record in log.turns:
+        yield ""
+        yield f"turn {record.turn}"
+        yield from _orders_told(record.orders)
+    if log.end is not None:
+        yield ""
+        yield f"ending {log.end.ending}  winner {log.end.winner}"
+
+
+def _opening_lines(
+    scenario: str, rules: int, seed: int, seats: tuple[str, str], state: str
+) -> Iterator[str]:
     yield f"scenario {scenario}"
-    yield f"rules {RULES_VERSION}"
-    yield f"seed {course.seed}"
+    yield f"rules {rules}"
+    yield f"seed {seed}"
     yield f"us {seats[Side.US]}"
     yield f"china {seats[Side.CHINA]}"
-    yield f"state {fingerprint(course.opening)}"
+    yield f"state {state}"
+
+
+def _orders_told(orders: Sequence[Sequence[str]]) -> Iterator[str]:
+    """Tell what each side ordered, US and China."""
+    for side in SIDES:
+        yield f"  {side.slug:<5}  {', '.join(orders[side]) or '-'}"
+
+
+def _lines(course: Course, scenario: str, seats: tuple[str, str]) -> Iterator[str]:
+    ruleset = course.ruleset
+    opening = fingerprint(course.opening)
+    yield from _opening_lines(scenario, RULES_VERSION, course.seed, seats, opening)
     for turn in course.turns:
         yield ""
         yield from _turn_lines(ruleset, turn)
@@ -178,9 +214,7 @@ def _lines(course: Course, scenario: str, seats: tuple[str, str]) -> Iterator[st
 
 def _turn_lines(ruleset: Ruleset, turn: Turn) -> Iterator[str]:
     yield f"turn {turn.number}  {_date(ruleset, turn)}"
-    for side in SIDES:
-        orders = named(ruleset, side, turn.orders[side])
-        yield f"  {side.slug:<5}  {', '.join(orders) or '-'}"
+    yield from _orders_told([named(ruleset, side, turn.orders[side]) for side in SIDES])
     things = [thing for thing in happenings_of(ruleset, turn) if thing.kind is not Kind.ORDER]
     if things:
         yield f"  then   {', '.join(f'{thing.kind.value} {thing.subject}' for thing in things)}"

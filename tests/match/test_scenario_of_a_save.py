@@ -1,14 +1,18 @@
 """A save opens wherever it is brought: it knows the scenario that its match was played by."""
 
+import json
 import shutil
 from importlib import import_module
 from pathlib import Path
 
 import pytest
 
-from game.match import LocalTable, Restored, SaveError, Saves, restore
+from game.match import LocalTable, OtherRules, Restored, SaveError, Saves, restore
 from game.match.enclosure import enclose, take_out
 from game.match.log import ENCLOSED, Log, parse, write
+from game.match.slots import read
+from game.match.transcript import tell_orders
+from game.rules import RULES_VERSION
 from game.scenario import Loaded, load_scenario, recall
 from game.scenario.reading import MOST_BYTES
 
@@ -108,28 +112,56 @@ def test_the_save_of_a_shipped_scenario_opens_after_the_game_has_changed_it(
     assert restored.course.state.turn == 1
 
 
-@pytest.mark.parametrize("path", OLDER, ids=lambda path: path.stem)
-def test_an_older_save_without_its_scenario_still_opens(path: Path, tmp_path: Path) -> None:
+def without_scenario(save: Path) -> Path:
+    """A save as the game once wrote it, which encloses nothing and names a place that is gone."""
+    first, *rest = save.read_text(encoding="utf-8").splitlines()
+    head = json.loads(first)
+    del head[ENCLOSED]
+    if head["path"].endswith(".yaml"):
+        head["path"] = "/tmp/moved/tiny.yaml"
+    save.write_text("\n".join([json.dumps(head), *rest, ""]), encoding="utf-8")
+    return save
+
+
+@pytest.mark.parametrize("scenario", ["quick-start", "its own"])
+def test_a_save_that_encloses_no_scenario_still_opens(
+    scenario: str, own: Path, tmp_path: Path
+) -> None:
     """The scenario lies in the library, or beside the save, whatever path the save names."""
-    save = Path(shutil.copy(path, tmp_path))
-    shutil.copy(TINY, tmp_path)
-    log = parse(path.read_text(encoding="utf-8"))
+    saves = tmp_path / "saves"
+    save = without_scenario(play(own if scenario == "its own" else scenario, saves))
+    shutil.copy(TINY, saves)
+    log = parse(save.read_text(encoding="utf-8"))
 
     restored = restore(save)
     table = LocalTable.resume(restored.log, restored.loaded, course=restored.course)
 
-    assert ENCLOSED not in path.read_text(encoding="utf-8")
     assert len(restored.course.turns) == len(log.turns) > 0
-    assert log.end is None or restored.course.is_over
     assert take_out(table.log.header.enclosed) == restored.loaded.text
     assert table.log.is_grown_from(log)
 
 
-def test_an_older_save_whose_scenario_is_gone_names_it(tmp_path: Path) -> None:
-    (own,) = (path for path in OLDER if path.stem == "own-scenario")
+def test_a_save_whose_scenario_is_gone_names_it(own: Path, tmp_path: Path) -> None:
+    save = without_scenario(play(own, tmp_path / "saves"))
 
     with pytest.raises(SaveError, match="its scenario ‘tiny’ cannot be read from /tmp/moved"):
-        restore(Path(shutil.copy(own, tmp_path)))
+        restore(save)
+
+
+@pytest.mark.parametrize("path", OLDER, ids=lambda path: path.stem)
+def test_a_save_of_older_rules_is_not_played_on_but_tells_its_orders(path: Path) -> None:
+    """What came of them under those rules nobody can rebuild; what was ordered stands there."""
+    with pytest.raises(OtherRules, match=f"rules 2 and this game plays rules {RULES_VERSION}"):
+        restore(path)
+
+    log = read(path, older=True)
+    told = tell_orders(log)
+
+    assert log.turns
+    assert told.count("\nturn ") == len(log.turns)
+    for record in log.turns:
+        assert f"turn {record.turn}\n  us     {', '.join(record.orders[0]) or '-'}\n" in told
+    assert (log.end is None) or f"ending {log.end.ending}  winner {log.end.winner}" in told
 
 
 @pytest.mark.parametrize("place", ["//server/share/tiny.yaml", "\\\\\\\\server\\\\tiny.yaml"])

@@ -44,9 +44,11 @@ def touch(name: str) -> Callable[[State], None]:
     return change
 
 
-@pytest.mark.parametrize("name", ["stock", "gates", "lock", "flags", "offer"])
+@pytest.mark.parametrize(
+    "name", ["stock", "gates", "lock", "flags", "offer", "sold_home", "sold_abroad"]
+)
 def test_any_difference_that_matters_shows(name: str) -> None:
-    """Stocks, gates, locks, flags and offers decide what happens next."""
+    """Stocks, what was sold, gates, locks, flags and offers decide what happens next."""
     state = a_start(a_board())
     changed = state.take(np.array([0]))
     touch(name)(changed)

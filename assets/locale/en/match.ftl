@@ -47,7 +47,7 @@ match-missing-end = { $file }:{ $line }: error: the file says the match ended he
 
 # $found (text), $here (number): versions.
 match-other-format = { $file }: error: the save has format { $found }, which this version of the game does not read; open it with the version that wrote it.
-match-other-rules = { $file }: error: the save was made under rules { $found } and this game plays rules { $here }; open it with the version that wrote it, or start the match anew.
+match-other-rules = { $file }: error: the save was made under rules { $found } and this game plays rules { $here }; open it with the version that wrote it, read its orders with the command replay, or start the match anew.
 
 # $scenario (text), $path (text)
 match-missing-scenario = { $file }: error: its scenario ‘{ $scenario }’ cannot be read from { $path }: { $why }

@@ -35,7 +35,7 @@ match-other-state = { $file }:{ $line }: エラー: 再現した状態は{ $foun
 match-missing-end = { $file }:{ $line }: エラー: ファイルでは対局がここで終わっていますが、記録されたターンは結末に至りません。バックアップを開くか、直前のターンから再開してください。
 
 match-other-format = { $file }: エラー: 保存ファイルの形式{ $found }は、このバージョンでは読めません。保存したバージョンのゲームで開いてください。
-match-other-rules = { $file }: エラー: この保存ファイルはルール{ $found }で作られましたが、このゲームのルールは{ $here }です。保存したバージョンで開くか、対局を新しく始めてください。
+match-other-rules = { $file }: エラー: この保存ファイルはルール{ $found }で作られましたが、このゲームのルールは{ $here }です。保存したバージョンで開くか、コマンド「replay」で命令だけを読むか、対局を新しく始めてください。
 
 match-missing-scenario = { $file }: エラー: シナリオ「{ $scenario }」を{ $path }から読み込めません：{ $why }
 match-other-scenario = { $file }: エラー: シナリオ「{ $scenario }」は保存後に変更されています（{ $found }、現在は{ $here }）。元のシナリオファイルに戻すか、対局を新しく始めてください。
