@@ -256,6 +256,7 @@ STOCKS_BEHIND: dict[str, tuple[Stock, ...]] = {
     "model_lag_months": (Stock.US_MODEL, Stock.CHINA_MODEL),
     "chip_lag_months": (Stock.CHINA_ROADMAP,),
     "legal_lag_months": (Stock.US_ROADMAP,),
+    "arrival_lag_months": (Stock.CHINA_COMPUTE_IMPORTED,),
     "dependency_cuda": (Stock.CHINA_DEPENDENCY,),
     "levy_revenue_bn": (Stock.US_LEVY_REVENUE,),
     "chip_sales_bn": (Stock.US_CHIP_SALES,),

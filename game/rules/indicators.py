@@ -28,6 +28,7 @@ __all__ = [
     "SELF_RELIANCE_PARTS",
     "SUMS_OF_STOCKS",
     "hidden_from",
+    "months_behind",
     "read_indicator",
     "self_reliance_parts",
 ]
@@ -62,7 +63,7 @@ def _best_licensed(ruleset: Ruleset, state: State) -> Ints:
 def _chip_lag(ruleset: Ruleset, state: State) -> Array:
     """Time since the US frontier was where the best Chinese chip is [months]."""
     own = ruleset.chips.by_side[Side.CHINA]
-    lags = np.where(has_shipped(state.shipped)[own], _behind(ruleset, state, own), np.inf)
+    lags = np.where(has_shipped(state.shipped)[own], months_behind(ruleset, state, own), np.inf)
     first = state.shipped[:, ruleset.frontiers[Side.US][0]]
     # The best chip is the least behind; who has none is where nobody had any.
     best: Array = lags.min(axis=0, initial=np.inf)
@@ -79,13 +80,13 @@ def _arrival_lag(ruleset: Ruleset, state: State) -> Array:
     traded = ruleset.chips.traded
     delivered = state.delivered.T[traded]
     total = delivered.sum(axis=0)
-    months = (delivered * _behind(ruleset, state, traded)).sum(axis=0)
+    months = (delivered * months_behind(ruleset, state, traded)).sum(axis=0)
     mean = months / np.maximum(total, EPSILON)
     return np.where(total > EPSILON, mean, _chip_lag(ruleset, state))
 
 
-def _behind(ruleset: Ruleset, state: State, chips: Ints) -> Array:
-    """Time since the US frontier was where these chips are [months], shape (chips, batch).
+def months_behind(ruleset: Ruleset, state: State, chips: Ints) -> Array:
+    """Return how long ago the US frontier was where these chips are [months], (chips, batch).
 
     It is nothing for a chip as good as the best that the US has shipped.
     """

@@ -11,7 +11,7 @@ from game.rules.numbered import Numbered
 from game.rules.sides import Side
 from game.rules.units import MONTHS_A_YEAR
 
-__all__ = ["CEILING", "CHINA_GAINS", "US_GAINS", "Stock"]
+__all__ = ["CEILING", "CHINA_GAINS", "NOBODY_GAINS", "US_GAINS", "Stock"]
 
 CEILING = 1e12
 """No stock without a bound of its own grows beyond this, whatever a scenario's effects do to it."""

@@ -1,13 +1,14 @@
 """The board in sentences: where things stand, what they depend on, and why they moved."""
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from game.match import Happening
 from game.readouts.board.log import read_log
 from game.readouts.board.meters import read_meters
 from game.readouts.board.score import read_top_bar
 from game.readouts.board.stocks import read_stocks
-from game.readouts.board.usual_lead import tell_usual
+from game.readouts.board.usual_lead import tell_handicap, tell_usual
 from game.readouts.race.timeline_reading import gate_mark, read_timeline
 from game.readouts.words.names import Names
 from game.readouts.words.signs import Cause
@@ -15,11 +16,20 @@ from game.rules import Observation
 
 __all__ = ["tell_causes", "tell_log", "tell_race", "tell_score", "tell_state", "tell_where"]
 
+LAGS: Final = {
+    "arrival_lag_months": 0,
+    "legal_lag_months": 0,
+    "chip_lag_months": 0,
+    "model_lag_months": 1,
+}
+"""The lags that are told, what counts first, with their decimals."""
+
 
 def tell_where(seen: Observation, names: Names, *, watching: bool = False) -> Iterator[str]:
-    """Tell the quarter, the scores and the tension, in two lines."""
+    """Tell the quarter, how one stands to the usual lead, the scores and the tension."""
     texts, bar = names.texts, read_top_bar(seen, names, watching=watching)
     yield texts("text-quarter", date=bar.date, quarter=bar.quarter, seat=bar.seat)
+    yield from tell_handicap(seen, names)
     yield texts(
         "text-score",
         us=bar.score.us_name,
@@ -41,7 +51,7 @@ def tell_state(seen: Observation, names: Names) -> Iterator[str]:
     """Tell every meter of the board: dependency, the home front, the gates."""
     texts = names.texts
     yield from tell_where(seen, names)
-    for slug, digits in (("legal_lag_months", 0), ("chip_lag_months", 0), ("model_lag_months", 1)):
+    for slug, digits in LAGS.items():
         months = names.months(seen.indicator(slug), digits)
         yield texts("text-figure", label=names.quantity(slug), value=months)
     meters = read_meters(seen, names)

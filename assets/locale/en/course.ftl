@@ -14,9 +14,14 @@ course-level = level
 course-begins = Every match of this scenario begins at { $lead }.
 course-usual = Usual by now between two strong players: { $lead }. Half of the matches lie between { $low } and { $high }.
 course-span = The span over the bar is that half.
-course-better = { $side }: better than usual.
-course-worse = { $side }: worse than usual.
-course-as-usual = { $side }: as usual.
+course-better = { $side }: better than usual, by { $points } points.
+course-worse = { $side }: worse than usual, by { $points } points.
+course-as-usual = { $side }: about as usual, { $points } points from the middle.
+course-par = as usual
+course-above = { $side } { $points } above usual
+course-below = { $side } { $points } below usual
+course-standing = Against the usual
+course-verdict = { $verdict } · { $handicap }
 course-won = Wins in { $games } matches between two computers at level { $level }: { $side } { $won }, { $rival } { $lost }{ $nobody ->
         [0] .
        *[other] ; { $nobody } without a winner.
@@ -26,4 +31,4 @@ course-half = half of the matches between { $low } and { $high }
 course-line = between the dashes: half of strong players’ matches
 course-line-short = usual
 course-bar-begins = { $lead } · every match begins so
-course-bar-usual = { $lead } · usually { $usual }
+course-bar-usual = { $handicap } · { $lead }

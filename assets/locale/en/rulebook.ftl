@@ -95,6 +95,7 @@ rule-influence-by = { $sign } it through “{ $cause }”
 rule-objective = an aim of { $side }
 rule-score-of = To win: { $side }
 rule-score-says = The sum of these aims is the score, 0 to 100. The higher score wins; within { NUMBER($margin, maximumFractionDigits: 1) } points it is a draw.
+rule-score-over = Where an aim says over what time it counts, it is given a mark at the end of every { $period }, from nothing to full, by what it reads then; the mean of the marks counts, as in a school report. So what is set in the last { $period } alone moves little.
 rule-points = { $points } of 100 points
 rule-lets-through = passes here
 rule-other-key = the other key to the same door
@@ -172,6 +173,7 @@ rule-eighteen-months-says = They are an age. The H200 first shipped around the m
 ## Indicators
 
 rule-indicator-legal_lag_months = How much older the best licensed chip is than the newest { $us-adjective } one, by the dates they shipped. With nothing licensed, the oldest generation counts.
+rule-indicator-arrival_lag_months = How long ago the { $us-adjective } frontier had the performance of what was delivered to { $china-text } under licence this { $period }: the mean over the chips, each H100 equivalent alike. So volume and performance count as well as age, and a licence without a sale does not. Where nothing arrives, it is the lag of the best { $china-adjective } chip: what is run instead. Who sells nothing has neither kept a window nor given one away.
 rule-indicator-chip_lag_months = How long ago the { $us-adjective } frontier stood where the best { $china-adjective } chip stands today.
 rule-indicator-model_lag_months = How far the best { $china-adjective } models trail the { $us-adjective } ones.
 rule-indicator-compute_added_us_kh100e = Compute that { $us-text } added last { $period }.

@@ -1,6 +1,7 @@
 # Words for the rules: indicators, units, and reasons against an order.
 
 indicator-legal_lag_months = Legal lag
+indicator-arrival_lag_months = Lag of what arrives
 indicator-chip_lag_months = Chip lag
 indicator-model_lag_months = Model lag
 indicator-compute_added_us_kh100e = Compute added, { $us-short }
@@ -14,7 +15,7 @@ indicator-chip_sales_bn = Chip sales to date
 indicator-domestic_share = { $china-adjective } share of the home market
 indicator-dependency_cuda = { $china-short } on CUDA
 indicator-self_reliance = Self-reliance
-indicator-best_legal_performance = Best chip { $china-short } can get
+indicator-best_legal_performance = Best chip { $china-short } gets
 indicator-frontier_performance = { $us-short } frontier chip
 indicator-ascend_performance = Best Ascend
 indicator-levy_rate = { $us-short } levy

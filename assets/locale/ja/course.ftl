@@ -14,9 +14,14 @@ course-level = 互角
 course-begins = このシナリオの対局は、いつも{ $lead }から始まります。
 course-usual = 強い者どうしのふつうは、この時点で{ $lead }。対局の半数は{ $low }から{ $high }の間にあります。
 course-span = バーの上の線は、その半数の範囲です。
-course-better = { $side }はふつうより良い形勢です。
-course-worse = { $side }はふつうより悪い形勢です。
-course-as-usual = { $side }はふつうの形勢です。
+course-better = { $side }はふつうより{ $points }点良い形勢です。
+course-worse = { $side }はふつうより{ $points }点悪い形勢です。
+course-as-usual = { $side }はほぼふつうの形勢です（中央から{ $points }点）。
+course-par = ふつうどおり
+course-above = { $side } ふつうより{ $points }点上
+course-below = { $side } ふつうより{ $points }点下
+course-standing = ふつうとの差
+course-verdict = { $verdict }・{ $handicap }
 course-won = { $level }のコンピューターどうしの{ $games }局では、{ $side }が{ $won }勝、{ $rival }が{ $lost }勝{ $nobody ->
         [0] でした。
        *[other] 、勝者なしが{ $nobody }局でした。
@@ -26,4 +31,4 @@ course-half = 半数の対局は{ $low }から{ $high }
 course-line = 破線の間：強い者どうしの対局の半数
 course-line-short = ふつう
 course-bar-begins = { $lead }・どの対局もここから
-course-bar-usual = { $lead }・ふつうは { $usual }
+course-bar-usual = { $handicap }・{ $lead }

@@ -1,6 +1,7 @@
 # ルールの言葉：指標、単位、命令できない理由。
 
 indicator-legal_lag_months = 許可品の遅れ
+indicator-arrival_lag_months = 届く品の遅れ
 indicator-chip_lag_months = チップの遅れ
 indicator-model_lag_months = モデルの遅れ
 indicator-compute_added_us_kh100e = 計算力の追加（{ $us }）
@@ -14,7 +15,7 @@ indicator-chip_sales_bn = チップ販売累計
 indicator-domestic_share = { $china }市場の国産比率
 indicator-dependency_cuda = { $china }のCUDA依存
 indicator-self_reliance = 自立度
-indicator-best_legal_performance = { $china }が入手できる最良チップ
+indicator-best_legal_performance = { $china }が手にする最良チップ
 indicator-frontier_performance = { $us }の最先端チップ
 indicator-ascend_performance = 最良のAscend
 indicator-levy_rate = { $us }の賦課率

@@ -14,9 +14,14 @@ course-level = 势均力敌
 course-begins = 本剧本的每一局都从{ $lead }开始。
 course-usual = 两位强手对局，此时通常为{ $lead }；半数对局介于{ $low }与{ $high }之间。
 course-span = 得分条上方的线段即为这半数对局。
-course-better = { $side }的形势好于通常。
-course-worse = { $side }的形势差于通常。
-course-as-usual = { $side }的形势与通常相当。
+course-better = { $side }的形势比通常好 { $points } 分。
+course-worse = { $side }的形势比通常差 { $points } 分。
+course-as-usual = { $side }的形势与通常相近，与中位相差 { $points } 分。
+course-par = 与通常相当
+course-above = { $side } 高于通常 { $points } 分
+course-below = { $side } 低于通常 { $points } 分
+course-standing = 与通常相比
+course-verdict = { $verdict } · { $handicap }
 course-won = 两台{ $level }难度的电脑对局{ $games }次，{ $side }胜{ $won }局，{ $rival }胜{ $lost }局{ $nobody ->
         [0] 。
        *[other] ，{ $nobody }局无人获胜。
@@ -26,4 +31,4 @@ course-half = 半数对局介于{ $low }与{ $high }之间
 course-line = 虚线之间：半数强手对局
 course-line-short = 通常
 course-bar-begins = { $lead } · 每局都由此开始
-course-bar-usual = { $lead } · 通常 { $usual }
+course-bar-usual = { $handicap } · { $lead }

@@ -92,6 +92,7 @@ rule-influence-by = 通过“{ $cause }”{ $sign }
 rule-objective = { $side }的目标
 rule-score-of = { $side }如何取胜
 rule-score-says = 下列目标之和即为得分，从 0 到 100。得分高者胜；相差不超过 { NUMBER($margin, maximumFractionDigits: 1) } 分为平局。
+rule-score-over = 写明时段的目标，每{ $period }末按当时的数值打一次分，从零到满分，最后取平均，就像学期成绩。所以只在最后一{ $period }做文章，作用很小。
 rule-points = 100 分中的 { $points } 分
 rule-lets-through = 由此通过
 rule-other-key = 同一扇门的另一把钥匙
@@ -160,6 +161,7 @@ rule-eighteen-months-says = 指的是一款芯片的年龄。H200于2024年年�
 ## 指标
 
 rule-indicator-legal_lag_months = 获许可的最好芯片比{ $us }最新芯片旧多少个月，按出货日期计。若什么都没许可，就按最老的一代算。
+rule-indicator-arrival_lag_months = 本{ $period }凭许可交付给{ $china }的芯片，其性能{ $us }前沿多少个月前就已达到：按H100当量对各芯片取平均。因此数量、性能和新旧都算数，没有成交的许可不算。若没有到货，则取{ $china }自己最好芯片的差距，因为用的就是它。什么都不卖，既不算守住窗口，也不算放弃窗口。
 rule-indicator-chip_lag_months = 今天{ $china }最好的芯片所处的位置，{ $us }前沿是多少个月前到达的。
 rule-indicator-model_lag_months = { $china }最好的模型落后{ $us }模型多少个月。
 rule-indicator-compute_added_us_kh100e = { $us }上一{ $period }新增的算力。

@@ -1,6 +1,7 @@
 # 规则用语：指标、单位、指令被拒的理由。
 
 indicator-legal_lag_months = 许可差距
+indicator-arrival_lag_months = 到货差距
 indicator-chip_lag_months = 芯片差距
 indicator-model_lag_months = 模型差距
 indicator-compute_added_us_kh100e = 新增算力（{ $us }）
@@ -14,7 +15,7 @@ indicator-chip_sales_bn = 累计芯片销售
 indicator-domestic_share = { $china }市场国产份额
 indicator-dependency_cuda = { $china }对 CUDA 的依赖
 indicator-self_reliance = 自立程度
-indicator-best_legal_performance = { $china }可得最佳芯片
+indicator-best_legal_performance = { $china }可得的最好芯片
 indicator-frontier_performance = { $us }前沿芯片
 indicator-ascend_performance = 最佳昇腾
 indicator-levy_rate = { $us }征费率

@@ -3,7 +3,12 @@
 from dataclasses import dataclass
 from typing import Final
 
-from game.readouts.board.usual_lead import UsualLead, read_usual_lead, tell_lead_short
+from game.readouts.board.usual_lead import (
+    UsualLead,
+    handicap_of,
+    read_usual_lead,
+    tell_handicap_short,
+)
 from game.readouts.words.lead import scores_of, told_lead
 from game.readouts.words.names import Names
 from game.readouts.words.quantities import write_stock
@@ -35,7 +40,9 @@ class ScoreReadout:
     usual: tuple[float, float, float] | None = None
     """The US part of the bar where the lead is as usual: low, middle and high [0..1]."""
     with_usual: str = ""
-    """The lead, and what is usual by now; empty where that is not known."""
+    """How one stands to what is usual by now, then the lead; empty where that is not known."""
+    handicap: str = ""
+    """The first of the two alone, where there is no room for both."""
 
 
 @dataclass(frozen=True)
@@ -94,18 +101,23 @@ def _read_score(seen: Observation, names: Names) -> ScoreReadout:
         lead=told,
         lead_short=told if even else points,
         usual=None if usual is None else _on_bar(usual, us + china),
-        with_usual="" if usual is None else _with_usual(told, us - china, usual, names),
+        with_usual=_with_usual(seen, told, usual, names),
+        handicap=_handicap(seen, names),
     )
 
 
-def _with_usual(told: str, lead: float, usual: UsualLead, names: Names) -> str:
-    """The lead in words, and what it usually is: a number where the same side leads."""
+def _handicap(seen: Observation, names: Names) -> str:
+    handicap = handicap_of(seen)
+    return "" if handicap is None else tell_handicap_short(handicap, seen.side, names)
+
+
+def _with_usual(seen: Observation, told: str, usual: UsualLead | None, names: Names) -> str:
+    """How one stands to the usual lead, then the lead itself."""
+    if usual is None:
+        return ""
     if usual.is_certain:
         return names.texts("course-bar-begins", lead=told)
-    same = lead * usual.middle > 0.0 and abs(lead) > names.ruleset.margin
-    number = names.texts.number(abs(usual.middle))
-    amount = number if same else tell_lead_short(usual.middle, names)
-    return names.texts("course-bar-usual", lead=told, usual=amount)
+    return names.texts("course-bar-usual", handicap=_handicap(seen, names), lead=told)
 
 
 def _on_bar(usual: UsualLead, total: float) -> tuple[float, float, float] | None:

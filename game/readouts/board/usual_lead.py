@@ -22,10 +22,13 @@ from game.scenario.course import Course, usual_course
 
 __all__ = [
     "Stand",
+    "handicap_of",
     "UsualLead",
     "lead_of",
     "read_usual_lead",
     "stand_of",
+    "tell_handicap",
+    "tell_handicap_short",
     "tell_lead_in_full",
     "tell_lead_short",
     "tell_usual",
@@ -93,7 +96,8 @@ def with_usual_course(
 
     With ``has_span`` the number stands by a bar with the span of the middle half.
     """
-    usual, says = read_usual_lead(seen), [*breakdown.says, *tell_usual(seen, names)]
+    usual = read_usual_lead(seen)
+    says = [*breakdown.says, *tell_handicap(seen, names), *tell_usual(seen, names)]
     if has_span and usual is not None and not usual.is_certain:
         says.append(names.texts("course-span"))
     rows = () if usual is None else tuple(_later(seen, names))
@@ -101,26 +105,52 @@ def with_usual_course(
 
 
 def tell_usual(seen: Observation, names: Names) -> Iterator[str]:
-    """Tell how the side that looks stands to what is usual by now, and who won such matches."""
+    """Tell what is usual by now, and who won such matches."""
     course, usual = usual_course(seen.ruleset), read_usual_lead(seen)
     if course is not None and usual is not None:
-        yield from _now(usual, seen, names)
+        yield _now(usual, names)
         yield _won(course, seen.side, names)
 
 
-def _now(usual: UsualLead, seen: Observation, names: Names) -> Iterator[str]:
-    """What is usual, and how the side that looks stands to it."""
-    texts = names.texts
+def _now(usual: UsualLead, names: Names) -> str:
+    """What is usual."""
     if usual.is_certain:
-        yield texts("course-begins", lead=tell_lead_in_full(usual.middle, names))
-        return
-    yield texts(f"course-{stand_of(seen, usual).value}", side=names.side(seen.side))
-    yield texts(
+        return names.texts("course-begins", lead=tell_lead_in_full(usual.middle, names))
+    return names.texts(
         "course-usual",
         lead=tell_lead_short(usual.middle, names),
         low=tell_lead_short(usual.low, names),
         high=tell_lead_short(usual.high, names),
     )
+
+
+def handicap_of(seen: Observation) -> float | None:
+    """Return the lead of the side that looks less the usual one [points]; None if not known.
+
+    Who usually is far behind by now and is a little less so stands well: that is what counts.
+    """
+    usual = read_usual_lead(seen)
+    if usual is None or usual.is_certain:
+        return None
+    return lead_of(seen) - towards(seen.side, usual.middle)
+
+
+def tell_handicap(seen: Observation, names: Names) -> Iterator[str]:
+    """Tell how the side that looks stands to what is usual by now; nothing where not known."""
+    usual, handicap = read_usual_lead(seen), handicap_of(seen)
+    if usual is None or handicap is None:
+        return
+    points = names.texts.number(abs(handicap))
+    stand = stand_of(seen, usual).value
+    yield names.texts(f"course-{stand}", side=names.side(seen.side), points=points)
+
+
+def tell_handicap_short(handicap: float, side: Side, names: Names) -> str:
+    """Return how a side stands to what is usual, in a few words."""
+    if abs(handicap) < LEVEL:
+        return names.texts("course-par")
+    key = "course-above" if handicap > 0.0 else "course-below"
+    return names.texts(key, side=names.letter(side), points=names.texts.number(abs(handicap)))
 
 
 def towards(side: Side, lead: float) -> float:

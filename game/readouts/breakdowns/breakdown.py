@@ -160,8 +160,14 @@ def note_on(reached: Reached, seen: Observation, names: Names) -> str:
     quantity, stock = objective.quantity, objective.quantity.stock
     slug = quantity.indicator if stock is None else stock.slug
     now = seen.indicator(quantity.indicator) if stock is None else seen.stock(stock)
-    span = write_aim_span(slug, objective.zero, objective.one, objective.again, texts)
-    return texts("sums-objective", now=write_aim(slug, now, texts), span=span)
+    over = objective.over
+    span = write_aim_span(slug, objective.zero, objective.one, objective.again, over, texts)
+    return texts(
+        "sums-objective" if over == 1 else "sums-objective-over",
+        now=write_aim(slug, now, texts),
+        span=span,
+        share=texts.percent(reached.share),
+    )
 
 
 def breakdown_of_stock(

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import Final
 
+import numpy as np
+
 from game.readouts.breakdowns.breakdown import Breakdown, Part, add_up
 from game.readouts.words.chips import best_licensed, shipped_chips
 from game.readouts.words.icons import icon_of_chip
@@ -15,11 +17,12 @@ from game.readouts.words.names import Names
 from game.readouts.words.pages import page_of
 from game.readouts.words.units import Unit, ruler_for, unit_of
 from game.rules import Flow, Observation, Side
-from game.rules.indicators import SELF_RELIANCE_PARTS, self_reliance_parts
+from game.rules.indicators import SELF_RELIANCE_PARTS, months_behind, self_reliance_parts
 
 __all__ = [
     "DERIVED",
     "part_of_channel",
+    "breakdown_of_arrival_lag",
     "breakdown_of_chip_lag",
     "breakdown_of_compute_added",
     "breakdown_of_domestic_share",
@@ -88,6 +91,40 @@ def breakdown_of_legal_lag(seen: Observation, names: Names) -> Breakdown:
         foot=texts("sums-between", amount=names.months(lag)),
         page="indicator-legal_lag_months",
         says=(texts("play-legal-lag-about", target=texts.number(seen.ruleset.target_lag)),),
+    )
+
+
+def breakdown_of_arrival_lag(seen: Observation, names: Names) -> Breakdown:
+    """Return how far behind is what was delivered, each chip by its part of it [months]."""
+    texts, slug = names.texts, "arrival_lag_months"
+    lag = seen.indicator(slug)
+    delivered = seen.known.delivered[0]
+    whole = float(delivered.sum())
+    chips = [int(chip) for chip in np.nonzero(delivered > 0.0)[0]]
+    behind = months_behind(seen.ruleset, seen.known, np.array(chips, dtype=np.int64))
+    amounts = [float(delivered[chip]) for chip in chips]
+    drafts = [
+        Part(
+            texts("sums-arrived", chip=names.chip(chip), amount=texts.thousands(amount, 1)),
+            amount * float(months[0]) / whole,
+            "",
+            page=page_of("chip", seen.ruleset.chips.slugs[chip]),
+            note=texts("sums-arrived-lag", months=names.months(float(months[0]))),
+            drawing=icon_of_chip(seen.ruleset, chip),
+        )
+        for chip, amount, months in zip(chips, amounts, behind, strict=True)
+    ]
+    ruler = ruler_for(Unit.MONTHS, (), texts)
+    if not drafts:
+        nothing = texts("sums-nothing-arrived")
+        drafts = [Part(nothing, lag, "", page="indicator-chip_lag_months")]
+    return Breakdown(
+        title=f"{names.quantity(slug)} {ruler.value(lag)}",
+        parts=add_up(drafts, ruler),
+        total=lag,
+        foot=texts("sums-in-all", amount=ruler.value(lag)),
+        page=page_of("indicator", slug),
+        says=(texts("play-arrival-lag-about"),),
     )
 
 
@@ -201,6 +238,7 @@ def breakdown_of_self_reliance(seen: Observation, names: Names) -> Breakdown:
 
 DERIVED: Final = {
     "legal_lag_months": breakdown_of_legal_lag,
+    "arrival_lag_months": breakdown_of_arrival_lag,
     "chip_lag_months": breakdown_of_chip_lag,
     "compute_added_china_kh100e": breakdown_of_compute_added,
     "domestic_share": breakdown_of_domestic_share,

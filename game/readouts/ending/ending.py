@@ -6,6 +6,7 @@ from math import floor, log10
 from typing import Final
 
 from game.language import Texts
+from game.readouts.board.usual_lead import handicap_of, tell_handicap_short, towards
 from game.readouts.race.chart_axes import read_levels, read_years
 from game.readouts.race.timeline import Tick
 from game.readouts.words.icons import icon_of_measure
@@ -109,7 +110,7 @@ def read_ending(
     return EndingReadout(
         title=texts.pick(ending.title),
         text=texts.pick(ending.text),
-        verdict=_verdict_text(winner, us, china, names),
+        verdict=_against_usual(_verdict_text(winner, us, china, names), us_last, winner, names),
         owner=owner_of(Side(winner)) if winner >= 0 else Owner.SHARED,
         us_name=names.side(Side.US),
         china_name=names.side(Side.CHINA),
@@ -136,6 +137,16 @@ def _verdict_text(winner: int, us: float, china: float, names: Names) -> str:
         return texts("play-ending-draw")
     points = texts.number(abs(told_lead(us, china)), 1)
     return texts("play-ending-winner", side=names.side(Side(winner)), points=points)
+
+
+def _against_usual(verdict: str, seen: Observation, winner: int, names: Names) -> str:
+    """The verdict, and how the side that won, or else the US, stands to the usual end."""
+    handicap = handicap_of(seen)
+    if handicap is None:
+        return verdict
+    side = Side.CHINA if winner == Side.CHINA else Side.US
+    told = tell_handicap_short(towards(side, handicap), side, names)
+    return names.texts("course-verdict", verdict=verdict, handicap=told)
 
 
 def _rows(seen: Observation, side: Side, names: Names) -> tuple[ObjectiveRow, ...]:
@@ -284,7 +295,7 @@ CHARTS: Final = (
     _Chart(
         "lags",
         (
-            _indicator(Owner.SHARED, "legal_lag_months"),
+            _indicator(Owner.SHARED, "arrival_lag_months"),
             _indicator(Owner.CHINA, "chip_lag_months"),
             _indicator(Owner.US, "model_lag_months"),
         ),

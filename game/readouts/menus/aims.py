@@ -23,6 +23,7 @@ def list_aims(scenario: Scenario, side: Side, texts: Texts) -> tuple[ObjectiveLi
                 each.worth_nothing,
                 each.worth_all,
                 each.worth_nothing_again,
+                each.turns,
                 texts,
             ),
             texts.pick(each.text),

@@ -19,7 +19,7 @@ from game.rules.conditions import Quantity
 from game.rules.forecast import Measure
 from game.rules.objectives import Objective
 from game.rules.scoring import Points
-from game.rules.stocks import CHINA_GAINS, US_GAINS
+from game.rules.stocks import CHINA_GAINS, NOBODY_GAINS, US_GAINS
 
 __all__ = ["Followed", "brought_by", "followed_by", "lead_for", "points_of_each", "score_of"]
 
@@ -83,6 +83,7 @@ class Followed:
 
 BESIDES: Final = (
     Followed(Quantity(indicator="compute_added_china_kh100e"), 12.0, CHINA_GAINS),
+    Followed(Quantity(indicator="arrival_lag_months"), 2.0, NOBODY_GAINS),
     Followed(Quantity(indicator="legal_lag_months"), 2.0, US_GAINS),
     Followed(Quantity(indicator="model_lag_months"), 0.2, US_GAINS),
     *(

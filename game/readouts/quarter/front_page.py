@@ -237,7 +237,7 @@ def _deck(after: Observation, names: Names) -> str:
         china=names.side(Side.CHINA),
         us_score=texts.number(us, 1),
         china_score=texts.number(china, 1),
-        legal=names.months(after.indicator("legal_lag_months")),
+        arrived=names.months(after.indicator("arrival_lag_months")),
         model=names.months(after.indicator("model_lag_months"), 1),
     )
 

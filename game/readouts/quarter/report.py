@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from game.match.table import Report
+from game.readouts.board.usual_lead import tell_handicap
 from game.readouts.breakdowns.breakdown import Breakdown, breakdown_of_model_lag, breakdown_of_stock
-from game.readouts.breakdowns.derived_breakdowns import breakdown_of_legal_lag
+from game.readouts.breakdowns.derived_breakdowns import breakdown_of_arrival_lag
 from game.readouts.quarter.turn_breakdowns import breakdown_of_scores
 from game.readouts.words.lead import scores_of, told_score
 from game.readouts.words.names import Names, owner_of
@@ -90,7 +91,7 @@ def read_report(report: Report, names: Names, side: Side) -> ReportReadout:
         date=names.turn_date(report.turn),
         headline=_headline(report, names),
         headline_breakdowns=(
-            breakdown_of_legal_lag(report.after, names),
+            breakdown_of_arrival_lag(report.after, names),
             breakdown_of_model_lag(report.after, names),
             breakdown_of_scores(report.after, report.before, names),
         ),
@@ -139,7 +140,7 @@ def _headline(report: Report, names: Names) -> tuple[str, ...]:
     """The lag, the models and the lead, before and after."""
     texts, before, after = names.texts, report.before, report.after
     lines = []
-    for slug, digits in (("legal_lag_months", 0), ("model_lag_months", 1)):
+    for slug, digits in (("arrival_lag_months", 0), ("model_lag_months", 1)):
         lines.append(
             texts(
                 "play-report-moved",
@@ -150,15 +151,14 @@ def _headline(report: Report, names: Names) -> tuple[str, ...]:
         )
     us, china = (told_score(score) for score in scores_of(after))
     was_us, was_china = (told_score(score) for score in scores_of(before))
-    lines.append(
-        texts(
-            "play-report-scores",
-            us=names.side(Side.US),
-            china=names.side(Side.CHINA),
-            us_score=texts.number(us, 1),
-            china_score=texts.number(china, 1),
-            us_change=texts.signed(us - was_us, 1),
-            china_change=texts.signed(china - was_china, 1),
-        )
+    scores = texts(
+        "play-report-scores",
+        us=names.side(Side.US),
+        china=names.side(Side.CHINA),
+        us_score=texts.number(us, 1),
+        china_score=texts.number(china, 1),
+        us_change=texts.signed(us - was_us, 1),
+        china_change=texts.signed(china - was_china, 1),
     )
+    lines.append(texts.run_in((*tell_handicap(after, names), scores)))
     return tuple(lines)

@@ -1,11 +1,13 @@
 """The reveal as records: both sides' orders turned over, then what chance brought."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from game.match.happenings import Happening as Occurrence
 from game.match.happenings import Kind
 from game.match.table import Report
 from game.readouts.board.log import tell_happening
+from game.readouts.board.usual_lead import handicap_of, with_usual_course
 from game.readouts.breakdowns.breakdown import (
     Breakdown,
     breakdown_of_model_lag,
@@ -13,7 +15,7 @@ from game.readouts.breakdowns.breakdown import (
     breakdown_of_stock,
     page_alone,
 )
-from game.readouts.breakdowns.derived_breakdowns import breakdown_of_legal_lag
+from game.readouts.breakdowns.derived_breakdowns import breakdown_of_arrival_lag, breakdown_of_lead
 from game.readouts.quarter.turn_breakdowns import breakdown_of_moves
 from game.readouts.words.icons import LOCKS, icon_of_chip, icon_of_gate, icon_of_page, icon_of_stock
 from game.readouts.words.lead import scores_of, told_score
@@ -138,9 +140,28 @@ def _standing(report: Report, names: Names, side: Side) -> tuple[Standing, ...]:
     scores = [_score_of(report, whose, names, side) for whose in Side]
     lags = [
         _lag(report, slug, digits, names, side)
-        for slug, digits in (("legal_lag_months", 0), ("model_lag_months", 1))
+        for slug, digits in (("arrival_lag_months", 0), ("model_lag_months", 1))
     ]
-    return (*scores, *lags)
+    return (*_handicap(report, names), *scores, *lags)
+
+
+def _handicap(report: Report, names: Names) -> Iterator[Standing]:
+    """The lead of the side that looks against the usual one; nothing where that is not known."""
+    before, after = (handicap_of(seen) for seen in (report.before, report.after))
+    if after is None:
+        return
+    texts, seen = names.texts, report.after
+    us, china = (breakdown_of_score(seen, report.before, whose, names) for whose in Side)
+    now = round(after, 1)
+    was = now if before is None else round(before, 1)
+    yield Standing(
+        texts("course-standing"),
+        texts.signed(was, 1),
+        texts.signed(now, 1),
+        _change(now - was, now - was, names),
+        with_usual_course(breakdown_of_lead(us, china, names), seen, names),
+        owner=owner_of(seen.side),
+    )
 
 
 def _score_of(report: Report, whose: Side, names: Names, side: Side) -> Standing:
@@ -159,8 +180,8 @@ def _score_of(report: Report, whose: Side, names: Names, side: Side) -> Standing
 def _lag(report: Report, slug: str, digits: int, names: Names, side: Side) -> Standing:
     """A lag; that of the models is Washington's gain, that of the law's is what one makes of it."""
     before, after = (round(seen.indicator(slug), digits) for seen in (report.before, report.after))
-    likes = 0 if slug == "legal_lag_months" else 1 if side is Side.US else -1
-    told = breakdown_of_legal_lag if slug == "legal_lag_months" else breakdown_of_model_lag
+    likes = 0 if slug == "arrival_lag_months" else 1 if side is Side.US else -1
+    told = breakdown_of_arrival_lag if slug == "arrival_lag_months" else breakdown_of_model_lag
     return Standing(
         names.quantity(slug),
         names.texts.number(before, digits),

@@ -12,7 +12,7 @@ from game.readouts.breakdowns.breakdown import (
     breakdown_of_score,
     breakdown_of_stock,
 )
-from game.readouts.breakdowns.derived_breakdowns import breakdown_of_lead, breakdown_of_legal_lag
+from game.readouts.breakdowns.derived_breakdowns import breakdown_of_arrival_lag, breakdown_of_lead
 from game.readouts.words.icons import icon_of_chip
 from game.readouts.words.names import Names
 from game.readouts.words.pages import page_of
@@ -67,7 +67,7 @@ def breakdown_of_race(seen: Observation, before: Observation | None, names: Name
     lead = breakdown_of_scores(seen, before, names)
     parts = [Part(lead.title, lead.total, "", page=lead.page, inner=lead)]
     for slug, digits, told in (
-        ("legal_lag_months", 0, breakdown_of_legal_lag(seen, names)),
+        ("arrival_lag_months", 0, breakdown_of_arrival_lag(seen, names)),
         ("model_lag_months", 1, breakdown_of_model_lag(seen, names)),
     ):
         lag = seen.indicator(slug)

@@ -71,6 +71,8 @@ class ScenarioPages:
     def _score(self, side: Side) -> RulePage:
         texts, scenario = self.texts, self.names.scenario
         lines = [Line(LineKind.TEXT, texts("rule-score-says", margin=scenario.draw_margin))]
+        if any(each.turns != 1 for each in scenario.objectives.of(side)):
+            lines.append(Line(LineKind.TEXT, texts("rule-score-over")))
         for objective in scenario.objectives.of(side):
             lines.append(Line(LineKind.HEADING, texts.pick(objective.name)))
             if said := texts.pick(objective.text):
@@ -94,6 +96,7 @@ class ScenarioPages:
             objective.worth_nothing,
             objective.worth_all,
             objective.worth_nothing_again,
+            objective.turns,
             self.texts,
         )
         return Line(LineKind.LINK, name, note, f"{kind}-{slug}")

@@ -87,6 +87,7 @@ PAGES: Final = {
     "indicator-compute_installed_us_kh100e": "compute",
     "indicator-compute_ratio_added": "compute",
     "indicator-compute_ratio_installed": "compute",
+    "indicator-arrival_lag_months": "clock",
     "indicator-ascend_performance": "chip",
     "indicator-best_legal_performance": "chip",
     "indicator-dependency_cuda": "link",

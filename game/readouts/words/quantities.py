@@ -9,6 +9,7 @@ from game.readouts.words.units import Ruler, Unit, factor_of, ruler_for, unit_of
 from game.rules import Side, Stock
 from game.rules.conditions import Quantity
 from game.rules.indicators import NAMES_OF_STOCKS
+from game.rules.objectives import WHOLE_MATCH
 
 __all__ = [
     "change_between",
@@ -93,22 +94,27 @@ def write_aim(slug: str, value: float, texts: Texts) -> str:
 
 
 def write_aim_span(
-    slug: str, nothing: float, everything: float, again: float | None, texts: Texts
+    slug: str, nothing: float, everything: float, again: float | None, over: int, texts: Texts
 ) -> str:
-    """Return from what value to what value an objective counts, with units.
+    """Return from what value to what value an objective counts, with units, and over what time.
 
     Args:
         slug: the stock or indicator that it is measured by.
         nothing: the value that is worth nothing.
         everything: the value that is worth all.
         again: the value beyond that is worth nothing again, if any.
+        over: turns whose marks count: the last, the last few, or WHOLE_MATCH.
         texts: the language.
     """
     ends = {"nothing": nothing, "everything": everything}
     if again is not None:
         ends["again"] = again
     told = {key: write_aim(slug, end, texts) for key, end in ends.items()}
-    return texts("sums-span" if again is None else "sums-span-again", **told)
+    span = texts("sums-span" if again is None else "sums-span-again", **told)
+    if over == 1:
+        return span
+    when = texts("sums-over-match" if over == WHOLE_MATCH else "sums-over-last", turns=over)
+    return texts("sums-span-over", span=span, over=when)
 
 
 def write_stock(stock: Stock, value: float, texts: Texts, digits: int = 0) -> str:

@@ -81,15 +81,15 @@ def _words_for(
     px = theme.px
     sign = 2 * px(SIGN + 4)
     if end is not None:
-        leads = [words for words in (readout.with_usual, readout.lead) if words]
+        leads = [words for words in (readout.with_usual, readout.handicap, readout.lead) if words]
         pairs = [(lead, end.beside_lead[0]) for lead in leads]
         short = end.beside_lead[-1]
-        pairs += [(readout.lead, short), (readout.lead_short, short)]
+        pairs += [(readout.handicap or readout.lead, short), (readout.lead_short, short)]
         for lead, words in pairs:
             wide = theme.measure(lead, role="tiny")[0] + theme.measure(words, role="tiny")[0]
             if wide + sign + px(APART) <= room:
                 return lead, words
-    told = (words for words in (readout.with_usual, readout.lead) if words)
+    told = (words for words in (readout.with_usual, readout.handicap, readout.lead) if words)
     fitting = (words for words in told if theme.measure(words, role="tiny")[0] + sign <= room)
     return next(fitting, None) or theme.fitted(readout.lead_short, room - sign, role="tiny"), ""
 

@@ -106,7 +106,7 @@ def _of_scenario(sight: Sight) -> dict[str, str]:
     worth = sum(
         aim.weight
         for aim in ruleset.objectives
-        if aim.side is Side.US and aim.quantity.indicator == "legal_lag_months"
+        if aim.side is Side.US and aim.quantity.indicator == "arrival_lag_months"
     )
     return {
         "turns": f"{subject.scenario.calendar.turns}",
