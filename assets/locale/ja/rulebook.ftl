@@ -161,7 +161,7 @@ rule-eighteen-months-says = 一つのチップの古さです。H200の出荷開
 ## 指標
 
 rule-indicator-legal_lag_months = 許可された最良のチップが、{ $us }の最新品より何カ月古いか（出荷日の差）。何も許可されていなければ、最も古い世代で数えます。
-rule-indicator-arrival_lag_months = この{ $period }に許可を得て{ $china }に納入されたチップの性能に、{ $us }の最先端が達していたのは何カ月前か。H100換算の量で平均します。量も性能も古さも数に入り、売れなかった許可は数えません。何も届かなければ、代わりに使われる{ $china }自身の最良チップの遅れになります。売らない側は、窓を守ったことにも手放したことにもなりません。
+rule-indicator-arrival_lag_months = この{ $period }に許可を得て{ $china }に納入されたチップの性能に、{ $us }の最先端が達していたのは何カ月前か。H100相当の量で平均します。量も性能も古さも数に入り、売れなかった許可は数えません。何も届かなければ、代わりに使われる{ $china }自身の最良チップの遅れになります。売らない側は、窓を守ったことにも手放したことにもなりません。
 rule-indicator-chip_lag_months = 今日の{ $china }最良チップの位置に、{ $us }の最先端がいたのは何カ月前か。
 rule-indicator-model_lag_months = { $china }の最良モデルが{ $us }のモデルに遅れている月数。
 rule-indicator-compute_added_us_kh100e = 前の{ $period }に{ $us }が増やした計算力。
