@@ -7,6 +7,7 @@ from typing import Final
 from game.match.happenings import Kind
 from game.match.table import Report
 from game.readouts.board.stocks import freeze_notch
+from game.readouts.board.usual_lead import tell_handicap
 from game.readouts.breakdowns.breakdown import (
     Breakdown,
     breakdown_of_stock,
@@ -231,7 +232,7 @@ def _race_story(
 
 def _deck(after: Observation, names: Names) -> str:
     texts, (us, china) = names.texts, scores_of(after)
-    return texts(
+    deck = texts(
         "press-deck",
         us=names.side(Side.US),
         china=names.side(Side.CHINA),
@@ -240,6 +241,7 @@ def _deck(after: Observation, names: Names) -> str:
         arrived=names.months(after.indicator("arrival_lag_months")),
         model=names.months(after.indicator("model_lag_months"), 1),
     )
+    return texts.run_in((*tell_handicap(after, names), deck))
 
 
 def _account(
