@@ -12,8 +12,10 @@ from game.readouts.board.score import read_top_bar
 from game.readouts.board.usual_lead import (
     Stand,
     UsualLead,
+    handicap_of,
     read_usual_lead,
     stand_of,
+    tell_handicap_short,
     usual_leads,
     with_usual_course,
 )
@@ -69,22 +71,25 @@ def test_a_side_stands_as_usual_within_the_middle_half(
 
 
 @pytest.mark.parametrize(
-    ("lead", "middle", "told"),
-    [
-        (30.0, 19.0, "ahead by 30 · usually 19"),
-        (-30.0, -19.0, "ahead by 30 · usually 19"),
-        (30.0, -4.0, "ahead by 30 · usually CN +4"),
-        (30.0, 0.0, "ahead by 30 · usually level"),
-    ],
+    ("handicap", "told"),
+    [(6.2, "US 6 above usual"), (-65.0, "US 65 below usual"), (0.3, "as usual")],
 )
-def test_the_bar_tells_what_is_usual_as_a_number_while_the_same_side_leads(
-    lead: float, middle: float, told: str
-) -> None:
-    from game.readouts.board.score import _with_usual
+def test_the_bar_tells_how_one_stands_to_what_is_usual(handicap: float, told: str) -> None:
+    """Who begins far behind reads first whether that is normal, and only then by how much."""
+    assert tell_handicap_short(handicap, Side.US, names_of(watched(6))) == told
 
-    usual = UsualLead(middle - 9.0, middle, middle + 9.0)
 
-    assert _with_usual(f"ahead by {abs(lead):.0f}", lead, usual, names_of(watched(6))) == told
+def test_a_handicap_is_the_lead_less_the_usual_one() -> None:
+    """Seen from the other side it is the same with the other sign."""
+    table = watched(6)
+    us, china = (handicap_of(seen_by(table, side)) for side in Side)
+    usual = read_usual_lead(seen_by(table, Side.US))
+
+    assert us is not None
+    assert china is not None
+    assert usual is not None
+    assert us == pytest.approx(lead_of(seen_by(table, Side.US)) - usual.middle)
+    assert us * china <= 0.0
 
 
 def test_a_match_that_is_watched_has_it_too() -> None:
@@ -92,7 +97,7 @@ def test_a_match_that_is_watched_has_it_too() -> None:
     seen, names = seen_by(table, Side.US), names_of(table)
     alone, watching = (read_top_bar(seen, names, watching=each).score for each in (False, True))
 
-    assert alone.with_usual.startswith(alone.lead)
+    assert alone.with_usual == f"{alone.handicap} · {alone.lead}"
     assert watching.with_usual == alone.with_usual
 
 

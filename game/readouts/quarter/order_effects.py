@@ -263,7 +263,8 @@ def _indicators(
             ruler = ruler_for(unit_of(slug), (amount,), texts, FINER)
         if not ruler.round(amount):
             continue
-        towards = 1.0 if objective.one > objective.zero else -1.0
+        # What can be too much as well as too little is welcome only by its points.
+        towards = 0.0 if objective.again is not None else objective.one - objective.zero
         tone = tone_of_points(towards * amount, is_own=objective.side is side)
         label, change = names.quantity(slug), ruler.change(amount)
         yield OrderEffect(
