@@ -41,7 +41,9 @@ def model(
 def _evidence(loaded: "Loaded") -> "Evidence":
     """Return what the replay finds now, and what the sensitivity study found last."""
     from game.readouts.reference.model_evidence import Evidence, Median, Ranked, Replayed
-    from game.studies.backtest import backtest, medians
+    from game.studies.backtest import compare, medians
+    from game.studies.history_run import replay
+    from game.studies.overlap import overlap
     from game.studies.results import ranked_constants
 
     ranked, among = ranked_constants(loaded)
@@ -49,7 +51,9 @@ def _evidence(loaded: "Loaded") -> "Evidence":
     record = _followed(loaded)
     if record is None:
         return Evidence(ranked=listed, ranked_among=among)
-    compared = backtest(record)
+    run = replay(record)
+    compared = compare(record, run)
+    laid_beside = overlap(record, run) if _is_followed_by(record, loaded) else []
     return Evidence(
         record=record.scenario,
         replayed=tuple(
@@ -77,21 +81,28 @@ def _evidence(loaded: "Loaded") -> "Evidence":
             for kind, roles in medians(compared).items()
             for role, found in roles.items()
         ),
+        replay_end={row["name"]: row["simulated"] for row in laid_beside},
         ranked=listed,
         ranked_among=among,
     )
 
 
+def _is_followed_by(record: "Loaded", loaded: "Loaded") -> bool:
+    """Tell whether a scenario opens where a record ends."""
+    history = record.scenario.history
+    return history is not None and history.followed_by == loaded.scenario.id
+
+
 def _followed(loaded: "Loaded") -> "Loaded | None":
-    """Return the scenario with a record that this one is, or takes its constants from by name."""
+    """Return the scenario with a record that this one is, follows, or names as a source."""
     from game.scenario import load_scenario, shipped
 
     if loaded.scenario.history is not None:
         return loaded
     sources = "\n".join(figure.source for figure in loaded.scenario.constants.values())
     for slug in shipped():
-        if re.search(rf"\b{re.escape(slug)}\b", sources):
-            other = load_scenario(slug)
-            if other.scenario.history is not None:
-                return other
+        other = load_scenario(slug)
+        named = re.search(rf"\b{re.escape(slug)}\b", sources) is not None
+        if other.scenario.history is not None and (named or _is_followed_by(other, loaded)):
+            return other
     return None

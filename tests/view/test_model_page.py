@@ -112,6 +112,14 @@ def test_every_stock_has_its_opening(slug: str, language: str) -> None:
     assert len(table.rows) >= len(Stock) - 1  # the makers' money may follow from the others
 
 
+def test_an_opening_is_laid_beside_the_end_of_the_record() -> None:
+    """Where the scenario opens on the day on which a record ends, and nowhere else."""
+    for slug in shipped():
+        (table,) = tables(section(slug, "en", "opening"))
+        assert (len(table.columns) == 4) == (slug == "h200-deal")
+        assert (len(evidence(slug).replay_end) > 0) == (slug == "h200-deal")
+
+
 def test_fit_and_validation_are_kept_apart() -> None:
     """As the record has them: a point that constants were chosen by judges nothing."""
     record = history_of(load_scenario("controls-2022"))

@@ -67,7 +67,8 @@ model-free-source = free: { $source }
 model-traced = { $source } ({ $there })
 model-no-rate = open or closed only
 model-no-claim = chosen for the game; no empirical claim
-model-opening-says = The match begins in { $start } and lasts at most { $turns } turns. Each stock starts from:
+model-opening-says = The match begins in { $start } and lasts at most { $turns } turns. The table has what each stock starts from.
+model-opening-replay = Beside each stands where the replay of “{ $title }” ends on the same day. What differs by more than a fifth names a source of its own.
 
 ## Studies
 
@@ -119,6 +120,10 @@ model-for-choice_momentum = A generation that sells draws developers and public 
 model-against-choice_momentum = No source measures it; supply and software may explain the same.
 model-for-domestic_learning = Experience lowers cost, and each generation gives more for its price.
 model-against-domestic_learning = Yields without the newest tools may keep cost up, and scarce supply keeps prices up.
+model-for-choice_sharpness = Buyers compare what a chip does for its price, and turn to another when that one does more.
+model-against-choice_sharpness = No source measures how sharply; guidance by a government may count for more than price.
+model-for-fabs_gain = Public programmes have put tens of billions into fabs, and wafers a month have grown since.
+model-against-fabs_gain = If tools, yields or memory bind, money alone adds little.
 model-for-generation_yield = A better design gives more compute from the same wafers.
 model-against-generation_yield = Larger dies yield less and want more memory; if memory binds, output does not follow.
 model-for-compute_elasticity = Training and serving need compute, and the dispute is about nothing if chips do not matter.
@@ -147,6 +152,7 @@ model-column-meaning = What it is
 model-column-performance = Performance [H100s]
 model-column-price = Price [thousand dollars]
 model-column-quantity = Quantity
+model-column-replay-end = Replay
 model-column-range = Range
 model-column-recorded = Recorded
 model-column-series = Series

@@ -67,7 +67,8 @@ model-free-source = 自由：{ $source }
 model-traced = { $source }（{ $there }）
 model-no-rate = 開くか閉じるかのみ
 model-no-claim = ゲームのために選んだもので、実証的な主張はしない
-model-opening-says = 対局は{ $start }に始まり、最長{ $turns }手番です。各量の初期値は次のとおりです。
+model-opening-says = 対局は{ $start }に始まり、最長{ $turns }手番です。表は各量の初期値です。
+model-opening-replay = 隣は、「{ $title }」の再生が同じ日に達する値です。5分の1を超えて違うものには、独自の出典を示します。
 
 ## Studies
 
@@ -119,6 +120,10 @@ model-for-choice_momentum = 売れた世代は、開発者と公的な買い手�
 model-against-choice_momentum = 測った出典はない。供給とソフトでも同じことを説明できる。
 model-for-domestic_learning = 経験が費用を下げ、世代ごとに価格あたりの性能が上がる。
 model-against-domestic_learning = 最新の装置なしの歩留まりは費用を高止まりさせかねず、供給不足は価格を下げない。
+model-for-choice_sharpness = 買い手は価格あたりの性能を比べ、まさるものへ移る。
+model-against-choice_sharpness = どれほど敏感かを測った出典はない。政府の指導が価格より効くこともある。
+model-for-fabs_gain = 公的な計画は工場に数百億ドルを投じ、月あたりのウエハーはその後増えた。
+model-against-fabs_gain = 制約が装置、歩留まり、メモリなら、金だけではほとんど増えない。
 model-for-generation_yield = 設計が良くなれば、同じウエハーからより多くの計算力が得られる。
 model-against-generation_yield = 大きなダイは歩留まりが低く、メモリも多く要る。制約がメモリなら生産は伸びない。
 model-for-compute_elasticity = 学習にも提供にも計算力が要る。チップが効かないなら、争い自体に意味がない。
@@ -147,6 +152,7 @@ model-column-meaning = 意味
 model-column-performance = 性能［H100相当］
 model-column-price = 価格［千ドル］
 model-column-quantity = 量
+model-column-replay-end = 再生
 model-column-range = 範囲
 model-column-recorded = 記録
 model-column-series = 系列

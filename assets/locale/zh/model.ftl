@@ -67,7 +67,8 @@ model-free-source = 自由：{ $source }
 model-traced = { $source }（{ $there }）
 model-no-rate = 只能开或关
 model-no-claim = 为游戏选定，不作实证主张
-model-opening-says = 对局始于 { $start }，最多 { $turns } 回合。各存量的初值如下：
+model-opening-says = 对局始于 { $start }，最多 { $turns } 回合。下表为各存量的初值。
+model-opening-replay = 旁边是《{ $title }》的重演在同一天到达的数值。相差超过五分之一的，另注出处。
 
 ## Studies
 
@@ -119,6 +120,10 @@ model-for-choice_momentum = 卖得好的一代会把开发者和公共买家引�
 model-against-choice_momentum = 没有出处测得；供应和软件也能解释同样的现象。
 model-for-domestic_learning = 经验降低成本，每一代花同样的钱得到更多。
 model-against-domestic_learning = 没有最新设备，良率可能使成本居高；供应紧张也让价格难降。
+model-for-choice_sharpness = 买家比较花钱所值，别家更值就会转向。
+model-against-choice_sharpness = 没有出处测得有多敏感；政府的指导可能比价格更要紧。
+model-for-fabs_gain = 公共计划已向晶圆厂投入数百亿美元，此后月产晶圆增加。
+model-against-fabs_gain = 若瓶颈是设备、良率或内存，光有钱增加不了多少。
 model-for-generation_yield = 设计更好，同样的晶圆产出更多算力。
 model-against-generation_yield = 芯片面积越大良率越低，也需要更多内存；若瓶颈是内存，产量跟不上。
 model-for-compute_elasticity = 训练和服务都需要算力；若芯片无关紧要，这场争执就毫无意义。
@@ -147,6 +152,7 @@ model-column-meaning = 含义
 model-column-performance = 性能［枚 H100 当量］
 model-column-price = 价格［千美元］
 model-column-quantity = 量
+model-column-replay-end = 重演
 model-column-range = 范围
 model-column-recorded = 记录值
 model-column-series = 序列

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from game.scenario import Scenario
 
@@ -56,6 +56,8 @@ class Evidence:
     """The scenario whose record is replayed: this one, or the one that it follows."""
     replayed: tuple[Replayed, ...] = ()
     medians: tuple[Median, ...] = ()
+    replay_end: Mapping[str, float] = field(default_factory=dict)
+    """By stock: where the replay of the record stands on the day on which this scenario opens."""
     ranked: tuple[Ranked, ...] = ()
     """The strongest first; empty where no study of this scenario is at hand."""
     ranked_among: int = 0

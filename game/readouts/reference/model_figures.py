@@ -162,6 +162,7 @@ class ModelFigures:
         yield Paragraph(
             texts("model-opening-says", start=calendar.start, turns=str(calendar.turns))
         )
+        yield from self._where_the_record_ends()
         rows = []
         for stock in Stock:
             figure = self._start(stock)
@@ -169,8 +170,26 @@ class ModelFigures:
             if begins is not None:
                 source = figure.source if figure is not None else ""
                 value = self.words.quantity(stock.slug, begins)
-                rows.append((texts(f"stock-{stock.slug}"), value, source))
-        yield self._table("opening", ("stock", "value", "source"), rows, numbers=(1,), wide=2)
+                rows.append((texts(f"stock-{stock.slug}"), value, self._replayed_to(stock), source))
+        heads = ("stock", "value", "replay-end", "source")
+        columns = (0, 1, 2, 3) if self.evidence.replay_end else (0, 1, 3)
+        yield self._table(
+            "opening",
+            [heads[at] for at in columns],
+            [tuple(row[at] for at in columns) for row in rows],
+            numbers=(1, 2) if self.evidence.replay_end else (1,),
+            wide=len(columns) - 1,
+        )
+
+    def _where_the_record_ends(self) -> Iterator[Block]:
+        record = self.evidence.record
+        if record is not None and self.evidence.replay_end:
+            title = self.texts.pick(record.title)
+            yield Paragraph(self.texts("model-opening-replay", title=title))
+
+    def _replayed_to(self, stock: Stock) -> str:
+        value = self.evidence.replay_end.get(stock.slug)
+        return "" if value is None else self.words.quantity(stock.slug, value)
 
     def _start(self, stock: Stock) -> Figure | None:
         sides = self.scenario.sides

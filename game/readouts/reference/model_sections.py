@@ -44,7 +44,7 @@ STEPS: Final = (
 )
 """What a turn does, as in ``turn.py``."""
 LIMITS: Final = ("actors", "chips", "money", "time", "politics", "chance", "memory", "range")
-OPINIONS: Final = ("bernstein", "epoch", "grunewald", "semianalysis")
+OPINIONS: Final = ("bernstein", "semianalysis", "grunewald", "epoch")
 """Those who disagree on what binds."""
 
 
