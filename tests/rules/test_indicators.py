@@ -150,3 +150,20 @@ def test_an_unknown_indicator_is_an_error_and_not_nought() -> None:
     """A scenario that misspells one must not play on in silence."""
     with pytest.raises(KeyError):
         reading("happiness", a_start(a_board()))
+
+
+def test_the_lag_of_what_arrives_is_the_mean_of_what_was_delivered() -> None:
+    """Ten at 36 months and thirty of the newest at none: (10 x 36 + 30 x 0) / 40 = 9."""
+    state = a_start(a_board())
+    state.delivered[:, :2] = [10.0, 30.0]
+
+    assert reading("arrival_lag_months", state) == pytest.approx(9.0)
+
+
+def test_where_nothing_arrives_the_best_chip_of_ones_own_counts() -> None:
+    """A licence moves nothing: only a delivery does."""
+    gates = {"licence-h2": "open", "consent-h2": "open"}
+    closed, licensed = a_start(a_board()), a_start(a_board(), gates=gates)
+
+    assert reading("arrival_lag_months", closed) == reading("chip_lag_months", closed)
+    assert reading("arrival_lag_months", licensed) == reading("arrival_lag_months", closed)

@@ -90,6 +90,6 @@ sums-risk-foot = 供給停止の打撃は100のうち{ $shock }
 sums-risk-about = 備蓄や成熟したソフトで和らぐ前の値。Ascendは止められない。
 sums-span = { $nothing }で0点、{ $everything }で満点
 sums-span-again = { $everything }で満点、{ $nothing }以下か{ $again }以上で0点
-sums-span-over = { $span }（{ $over }）
+sums-span-over = { $span }、{ $over }
 sums-over-match = 対局を通した平均
 sums-over-last = 直近{ $turns }{ $periods }の平均

@@ -90,6 +90,6 @@ sums-risk-foot = 断供的冲击为100分中的{ $shock }分
 sums-risk-about = 尚未计入储备与成熟软件的缓冲。昇腾无法被断供。
 sums-span = { $nothing }得0分，{ $everything }得满分
 sums-span-again = { $everything }得满分，不足{ $nothing }或超过{ $again }得0分
-sums-span-over = { $span }（{ $over }）
+sums-span-over = { $span }；{ $over }
 sums-over-match = 全局平均
 sums-over-last = 最近 { $turns } { $periods }的平均
