@@ -1,10 +1,8 @@
 """The page of HTML as a reader has it: on a narrow screen, in the dark, on paper, by ear."""
 
 import re
-import shutil
-import subprocess
 from functools import cache
-from html import escape, unescape
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -15,27 +13,8 @@ from game.page.sheet import SHEET
 from game.readouts.ending.ending import read_ending
 from game.readouts.ending.story import read_story
 from game.rules import Side
+from tests.view.browser import BROWSER, measured
 from tests.view.matches import names_of, watched
-
-BROWSER = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "chrome"))), None)
-NARROW = 390
-"""A telephone held upright [px]."""
-
-MEASURE = """
-const told = [];
-for (const frame of document.querySelectorAll("iframe")) {
-  const page = frame.contentDocument, wide = page.documentElement.clientWidth;
-  const over = [...page.querySelectorAll("main *")].filter(
-    (one) => !one.closest(".wide *, svg *") && one.getBoundingClientRect().right > wide + 0.5);
-  const letters = [...page.querySelectorAll("figure svg:not(.swatch)")].map((one) =>
-    parseFloat(page.defaultView.getComputedStyle(one.querySelector("text")).fontSize)
-    * one.getBoundingClientRect().width / one.viewBox.baseVal.width);
-  told.push([page.documentElement.scrollWidth - wide, over.map((one) => one.tagName).join("+"),
-    Math.min(...letters).toFixed(1)].join(" "));
-}
-document.title = told.join("|");
-"""
-"""Written into a page around the pages: what each overflows by, and its smallest letters [px]."""
 
 
 @cache
@@ -46,36 +25,11 @@ def page_of(language: str) -> str:
 @pytest.mark.skipif(BROWSER is None, reason="there is no Chromium here")
 def test_nothing_overflows_and_letters_can_be_read_in_a_browser(tmp_path: Path) -> None:
     """All languages with everything unfolded, in one start of the browser."""
-    assert BROWSER is not None
-    frames = "".join(
-        f'<iframe style="border:0;width:{NARROW}px;height:900px" '
-        f'srcdoc="{escape(page_of(language).replace("<details>", "<details open>"))}"></iframe>'
-        for language in LANGUAGES
-    )
-    (tmp_path / "all.html").write_text(
-        f'<!doctype html><meta charset="utf-8"><body>{frames}'
-        f"<script>window.onload = () => {{ {MEASURE} }};</script></body>",
-        encoding="utf-8",
-    )
-    switches = (
-        "--headless --no-sandbox --disable-gpu --no-first-run --disable-background-networking "
-        "--disable-component-update --disable-sync --dump-dom --virtual-time-budget=2000"
-    )
-    profile, file = f"--user-data-dir={tmp_path / 'profile'}", (tmp_path / "all.html").as_uri()
-    ran = subprocess.run(
-        [BROWSER, *switches.split(), profile, file],
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        timeout=60,
-        check=True,
-    )
-    title = re.search(r"<title>(.*?)</title>", ran.stdout)
-    assert title is not None
-    measured = dict(zip(LANGUAGES, unescape(title[1]).split("|"), strict=True))
+    pages = {
+        language: page_of(language).replace("<details>", "<details open>") for language in LANGUAGES
+    }
 
-    for language, told in measured.items():
-        over, which, letters = told.split(" ")
+    for language, (over, which, letters) in measured(pages, tmp_path).items():
         assert (over, which) == ("0", ""), (
             f"{language} runs over the edge in {which or 'something'}"
         )

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 from html.parser import HTMLParser
+from pathlib import Path
 
 import pytest
 
@@ -19,6 +20,7 @@ from game.rules.equations import EQUATIONS, QUANTITIES, WORKINGS
 from game.rules.params import constants
 from game.scenario import load_scenario, shipped
 from game.studies.history_run import history_of
+from tests.view.browser import BROWSER, measured
 
 HEADS = (
     "teacher",
@@ -222,3 +224,15 @@ def test_markdown_has_whole_tables(slug: str, language: str) -> None:
     for block in blocks:
         cells = {len(re.findall(r"(?<!\\)\|", line)) for line in block.splitlines()}
         assert len(cells) == 1
+
+
+@pytest.mark.skipif(BROWSER is None, reason="there is no Chromium here")
+def test_nothing_runs_over_the_edge_of_a_telephone(tmp_path: Path) -> None:
+    """Its wide tables scroll in their boxes, and the page does not."""
+    pages = {
+        language: write_model_page(document("h200-deal", language), Texts.load(language))
+        for language in LANGUAGES
+    }
+
+    for language, (over, which, _) in measured(pages, tmp_path).items():
+        assert (over, which) == ("0", ""), language
