@@ -48,7 +48,11 @@ def test_the_causes_of_every_stock_are_its_change(turns: int, seed: int, side: S
         change = unit * (seen.stock(stock) - was.stock(stock))
 
         assert breakdown.total == pytest.approx(change, abs=1e-6)
-        assert sum(part.amount for part in breakdown.parts) == pytest.approx(change, abs=0.05)
+        # What is told as nought is left out: each less than a tenth, which is what is told at all.
+        left_out = len(seen.ledger.of(stock)) - len(breakdown.parts)
+        assert sum(part.amount for part in breakdown.parts) == pytest.approx(
+            change, abs=0.1 * left_out + 1e-6
+        )
 
 
 @pytest.mark.parametrize(("turns", "seed", "side"), MOMENTS)
