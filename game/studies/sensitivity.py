@@ -117,7 +117,9 @@ def _space(loaded: Loaded) -> _Space:
         else (float(known[name]["low"]), float(known[name]["high"]))
         for name in known
     }
-    return _Space(tuple(bounds), tuple(bounds.values()))
+    # What a rule fixes has no range to be moved over.
+    open_ = {name: (low, high) for name, (low, high) in bounds.items() if low < high}
+    return _Space(tuple(open_), tuple(open_.values()))
 
 
 def run_sensitivity(loaded: Loaded, *, trajectories: int = TRAJECTORIES, seed: int = SEED) -> Json:

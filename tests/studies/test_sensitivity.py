@@ -16,6 +16,7 @@ def test_what_the_record_never_uses_has_no_effect() -> None:
 
     assert effects["smuggling_push"] == effects["threat_bluff"] == 0
     assert effects["market_bn"] > 0
+    assert "import_cap_share" not in effects  # a rule fixes it: it has no range
     assert list(effects.values()) == sorted(effects.values(), reverse=True)
 
 

@@ -266,8 +266,9 @@ class ModelFigures:
         yield Paragraph(texts("model-sensitivity-says"))
         if found.ranked:
             rows = [(texts(f"rule-constant-{each.constant}"), each.effect) for each in found.ranked]
-            if found.ranked_among != len(constants()):
-                then, now = found.ranked_among, len(constants())
+            then = found.ranked_among
+            now = sum(each["low"] < each["high"] for each in constants().values())
+            if then != now:
                 yield Paragraph(texts("model-sensitivity-older", then=then, now=now))
             yield self._table("sensitivity", ("constant", "effect"), rows, numbers=(1,))
         yield Paragraph(texts("model-sensitivity-command", scenario=self.scenario.id))
