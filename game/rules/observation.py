@@ -23,6 +23,9 @@ from game.rules.trade import passes
 
 __all__ = ["Observation", "observe"]
 
+_HIDDEN = {side: tuple(stock for stock in Stock if stock.is_hidden_from(side)) for side in Side}
+"""Stocks that a side does not see."""
+
 
 @dataclass(frozen=True)
 class Observation:
@@ -102,7 +105,7 @@ def observe(
     ruleset: Ruleset, state: State, side: Side, ledger: Ledger | None = None
 ) -> Observation:
     """Return what a side may know of the state and of the last turn's causes."""
-    hidden = [stock for stock in Stock if stock.is_hidden_from(side)]
+    hidden = _HIDDEN[side]
     stock, flow = state.stock.copy(order="K"), state.flow.copy(order="K")
     for each in hidden:
         stock[:, each] = ruleset.start_stock[each]
