@@ -99,7 +99,7 @@ cause-limit = limit reached
 ## Pages
 
 rule-flow-turn = A { $period }
-rule-flow-turn-says = Both sides choose their orders in secret and turn them over together. Then the market buys, the workings below run, events happen by chance, laws pass when their condition holds, and the end is checked. Every working looks at how things stood when the { $period } began, so orders of the same { $period } do not see each other’s fruit. Each change of each figure is written down with its cause: point at any number to read them.
+rule-flow-turn-says = Both sides choose their orders in secret and turn them over together. Then the market buys, the workings below run, events happen by chance, laws pass when their condition holds, and the end is checked. Every working starts from how things stood when the { $period } began, so an order does not yet feel what another of the same { $period } brings. Each change of each figure is written down with its cause: point at any number to read them.
 rule-flow-orders = Price of orders
 rule-flow-orders-says = An order costs political capital, money, or both, and they are gone whatever comes of it. Capital comes in each { $period } and can only be saved up to a limit, so an unspent { $period } is partly lost.
 rule-flow-market = The market
@@ -113,7 +113,7 @@ rule-flow-irony-says = Money that cannot buy NVIDIA buys Ascend. Domestic revenu
 rule-flow-levy = The levy
 rule-flow-levy-says = A levy takes its share of what arrives, not of what was licensed. It brings money and jobs, and a habit: the more is bought, the more the { $us-adjective } side depends on selling. When consent is then closed on someone used to selling, jobs go and Congress complains. Sales pay for a little research.
 rule-flow-clock = The clock
-rule-flow-clock-says = { $us-adjective } generations ship on their roadmap, one month a month. Frontier research brings it forward, a shortage of rare earths holds it back, less so with fabs at home. A licence that stays fixed therefore ages: the legal lag grows by itself until the window is moved.
+rule-flow-clock-says = { $us-adjective } chips ship by a roadmap that moves on by a month every month. Frontier research brings it forward, a shortage of rare earths holds it back, less so with fabs at home. A licence that stays fixed therefore ages: the legal lag grows by itself until a younger chip is licensed.
 rule-flow-launch = Launches
 rule-flow-launch-says = A chip ships in the { $period } in which its maker’s roadmap reaches its date. A new Ascend brings confidence, which fades, and more compute from the same wafers. If a better foreign chip is licensed in that very { $period }, the launch is undercut: confidence and part of the roadmap are lost. { $china-adjective } makers can hold a launch back, or rush it at the cost of fab yield.
 rule-flow-compute = Compute
@@ -131,7 +131,7 @@ rule-flow-refusal-says = Buying under a levy while dependent wears down trust at
 rule-flow-choke = Rare earths
 rule-flow-choke-says = A levy or cut on rare earths makes a shortage, in proportion to the dependency of { $us-text } that is left, less the allies’ help. Each use erodes the dependency it rests on; free trade restores a little of it. The exporter loses sales, and tension rises.
 rule-flow-leaks = Leaks
-rule-flow-leaks-says = What cannot be bought is smuggled and rented in part, less so under enforcement. A push to smuggle or rent brings more and evades { $push_evades }% of it. An inspection in the same { $period } stops most of a push and shames its author; an inspection that finds nothing shames the inspector.
+rule-flow-leaks-says = What cannot be bought is smuggled and rented in part, less so under enforcement. A push to smuggle or rent brings more and evades { $push_evades }% of it. An inspection in the same { $period } stops most of a push and costs its author face; an inspection that finds nothing costs the inspector face.
 rule-flow-rug-pull = The rug pull
 rule-flow-rug-pull-says = When supply that is in use is withdrawn from { $china-text }, the shock is in proportion to the dependency above the leverage notch, less the readiness: a stockpile and a mature ecosystem. The shock takes imported compute out of use and sets laboratories back, then heals over several { $periods }.
 rule-flow-inventory = Inventory
