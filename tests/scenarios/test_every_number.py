@@ -115,7 +115,8 @@ def trials(part: str) -> Iterator[tuple[str, Route, float]]:
             continue
         chance = random.Random(".".join(kind))
         chance.shuffle(places)
-        often = FEW if len(places) <= FEW and len(kinds()[part]) > 1 else len(EXTREMES)
+        enough = len(kinds()[part]) * FEW >= len(EXTREMES)
+        often = FEW if len(places) <= FEW and enough else len(EXTREMES)
         dealt = islice(cycle(EXTREMES), number * FEW, number * FEW + often)
         yield from ((*place, extreme) for place, extreme in zip(cycle(places), dealt, strict=False))
 
