@@ -1,6 +1,7 @@
-"""A value for every constant of the model: round, so that a rule can be worked out on paper.
+"""Round values for the constants of the model, so that a rule can be worked out on paper.
 
-Nothing here is tuned, and nothing tuned is here: what the game plays with may change any day.
+Nothing here is tuned: what the game plays with may change any day. A constant that is not named
+here keeps the game's own value, and the tests of its rule name theirs: `a_board(NAME=0.5)`.
 """
 
 from game.rules.params import Params
@@ -21,7 +22,6 @@ ROUND = Params(
     software_floor=0,
     pass_through=0.5,
     import_cap_share=0.2,
-    delivery_rate=0.5,
     unmet_spill=0.5,
     build_rate=0.5,
     depreciation=0.05,
@@ -47,7 +47,6 @@ ROUND = Params(
     generation_yield=0.5,
     frontier_rd_gain=1,
     chip_design_gain=1,
-    sales_rd=0.1,
     shortage_drag=2,
     home_fabs_shield=0.5,
     launch_momentum=0.5,
@@ -79,19 +78,15 @@ ROUND = Params(
     caught_tension=0.05,
     caught_face=0.05,
     idle_inspection=0.4,
-    leverage_notch=0.5,
-    rug_pull=1,
     mature_tools=0.4,
     rug_pull_tension=0.05,
     rug_pull_rally=0.05,
-    shock_healing=0.5,
     shock_compute=0.5,
     shock_labs=2,
     stockpile_lot=100,
     stockpile_full=200,
     stockpile_draw=0.5,
     stockpile_ageing=0.1,
-    choke=0.5,
     choke_ladder=1,
     choke_erosion=0.05,
     choke_recovery=0.01,
@@ -128,7 +123,6 @@ ROUND = Params(
     self_reliance_pride=0.02,
     legitimacy_pull=0.05,
     legitimacy_rest=0.6,
-    threat_credit=0.1,
     threat_bluff=0.3,
     threat_home=0.05,
     threat_capital=2,
