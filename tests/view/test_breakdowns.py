@@ -15,7 +15,7 @@ from game.readouts.reference.encyclopaedia import read_rulebook
 from game.rules import Observation, Side, Stock
 from game.view.drawing.hotspot import Hotspot
 from game.view.screens.breakdown_card import BreakdownCard
-from game.view.screens.hotspot_control import control_of
+from game.view.screens.hotspot_control import control_of, controls_of
 from tests.hands import Hands, an_app, shown
 from tests.view.matches import names_of, seen_by, watched
 
@@ -68,7 +68,7 @@ def test_every_number_of_the_panels_opens_a_sum_whose_lines_lead_to_pages(side: 
     names = names_of(table)
     screen = shown(an_app(), table, side)
     book = read_rulebook(table.scenario, table.ruleset, names.texts)
-    places = screen.board.places(asked.append)
+    places = controls_of(screen.board.hotspots(), asked.append)
     for place in places:
         place.activate()
     screen.leave()
@@ -179,9 +179,7 @@ def test_an_open_sum_follows_the_language() -> None:
 def test_a_score_tells_its_sum_by_mouse_and_by_key() -> None:
     app = an_app()
     screen = shown(app, watched(8))
-    place = next(
-        item for item in screen.ring.items if item.label == screen.board.sums["score-us"].title
-    )
+    place = control_of(screen._places, "score-us")
     Hands(app).move(place.rect.center)
     by_mouse = screen.looked_at()[0]
     Hands(app).move((2, 2))
@@ -189,7 +187,7 @@ def test_a_score_tells_its_sum_by_mouse_and_by_key() -> None:
     Hands(app).press(pygame.K_TAB)
     screen.leave()
 
-    assert by_mouse == screen.looked_at()[0] == screen.board.sums["score-us"].note
+    assert by_mouse == screen.looked_at()[0] == place.detail
 
 
 def test_a_sum_of_many_lines_stays_in_the_window() -> None:

@@ -67,7 +67,10 @@ def of_a_board(table: LocalTable, side: Side, names: Names) -> Iterator[Breakdow
         (at, -1) for at, each in enumerate(seen.ruleset.menus[side]) if each.funds or each.capital
     )
     panel = read_orders(seen, plan[: seen.ruleset.slots[side]], names)
-    for told in (*board.sums.values(), panel.capital, panel.funds, panel.lane, panel.side_routes):
+    numbers = [each.breakdown for each in board.hotspots() if each.breakdown is not None]
+    assert len(numbers) == len(board.hotspots())
+    of_race = board.breakdowns.lags.values()
+    for told in (*numbers, *of_race, panel.capital, panel.funds, panel.lane, panel.side_routes):
         yield from opened(told)
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from game.language import LANGUAGES
 from game.match import Session
+from game.readouts.board.board_breakdowns import read_board_breakdowns
 from game.readouts.board.score import read_top_bar
 from game.readouts.board.usual_lead import (
     Stand,
@@ -170,7 +171,8 @@ def test_the_span_over_the_bar_is_where_it_would_be_split() -> None:
 def test_where_the_words_have_no_room_the_lead_stands_alone() -> None:
     """The span keeps off the words below the bar and inside it."""
     table = watched(6)
-    readout = read_top_bar(seen_by(table, Side.CHINA), names_of(table)).score
+    seen, names = seen_by(table, Side.CHINA), names_of(table)
+    readout, breakdowns = read_top_bar(seen, names).score, read_board_breakdowns(seen, None, names)
     theme = Theme.load("en")
     written: list[str] = []
     write = Theme.write
@@ -183,7 +185,7 @@ def test_where_the_words_have_no_room_the_lead_stands_alone() -> None:
         patch.setattr(Theme, "write", watch)
         for width in (1100, 60):
             surface = pygame.Surface((width, 60))
-            draw_score_bar(surface, surface.get_rect(), readout, theme)
+            draw_score_bar(surface, surface.get_rect(), readout, breakdowns, theme)
 
     assert readout.with_usual in written
     assert readout.lead in written
@@ -249,11 +251,13 @@ def test_the_sum_of_one_score_says_nothing_of_it() -> None:
 def test_names_of_sides_stay_within_the_bar(name: str) -> None:
     """A scenario may call its sides anything; what stands beside the bar is not written over."""
     table = watched(6)
-    readout = read_top_bar(seen_by(table, Side.US), names_of(table)).score
+    seen, names = seen_by(table, Side.US), names_of(table)
+    readout, breakdowns = read_top_bar(seen, names).score, read_board_breakdowns(seen, None, names)
     surface = pygame.Surface((1200, 60))
     place = pygame.Rect(300, 0, 560, 60)
 
-    draw_score_bar(surface, place, replace(readout, us_name=name, china_name=name), Theme.load())
+    named = replace(readout, us_name=name, china_name=name)
+    draw_score_bar(surface, place, named, breakdowns, Theme.load())
 
     drawn = pygame.mask.from_threshold(surface, "black", (1, 1, 1))
     drawn.invert()

@@ -9,6 +9,8 @@ from typing import Final
 import pygame
 
 from game.readouts.orders.orders import Group, OrderCard, OrdersReadout
+from game.rules import NO_ORDER
+from game.view.drawing.hotspot import Hotspot
 from game.view.drawing.theme import Theme
 from game.view.race.strait import place_lanes
 
@@ -17,6 +19,7 @@ __all__ = [
     "OrderLayout",
     "card_room",
     "has_price_beside",
+    "hotspots_of_orders",
     "title_height",
     "PlacedCard",
     "lay_out_orders",
@@ -117,6 +120,25 @@ def lay_out_orders(
         plan=plan,
         plan_words=words,
     )
+
+
+def hotspots_of_orders(readout: OrdersReadout, layout: OrderLayout) -> list[Hotspot]:
+    """Return the numbers of the panel: the purse, and the plan or the crossing.
+
+    The plan is told in the room of the crossing.
+    """
+    capital, funds = layout.purse
+    found = [
+        Hotspot.of(capital, readout.capital, "capital"),
+        Hotspot.of(funds, readout.funds, "funds"),
+    ]
+    if layout.lanes and all(slot.action == NO_ORDER for slot in readout.slots):
+        lane, side_routes = layout.lanes
+        found.append(Hotspot.of(lane, readout.lane, "lane"))
+        found.append(Hotspot.of(side_routes, readout.side_routes, "side-routes"))
+    if layout.plan is not None and readout.plan is not None:
+        found.append(Hotspot.of(layout.plan, readout.plan.breakdown, "plan"))
+    return found
 
 
 def _place_plan(

@@ -19,12 +19,13 @@ from game.view.board.play_board import PlayBoard
 from game.view.board.play_controls import (
     TABS,
     keys_of_board,
-    order_places,
+    order_controls,
+    order_on_card,
     tab_of,
     tool_hotspots,
 )
 from game.view.board.play_drag import Drag
-from game.view.board.play_pointing import Pointing
+from game.view.board.play_pointing import Pointing, order_pointed_at
 from game.view.board.play_race import RaceView
 from game.view.board.play_seal import OrderPresses, ask_before_sealing
 from game.view.board.play_sheet import OrderSheet
@@ -32,7 +33,13 @@ from game.view.drawing.hotspot import Hotspot
 from game.view.drawing.shapes import focus_ring
 from game.view.input import keys
 from game.view.screens.breakdown_card import explain, explain_at
-from game.view.screens.hotspot_control import HotspotControl, control_of, exchange, refill
+from game.view.screens.hotspot_control import (
+    HotspotControl,
+    control_of,
+    controls_of,
+    exchange,
+    refill,
+)
 from game.view.screens.screen import Screen, Stage
 from game.view.screens.subject import Subject
 
@@ -125,11 +132,11 @@ class PlayScreen(Screen):
         theme, sheet = self.app.theme, self.sheet
         sheet.place(self.board.spots.orders, self.names, theme)
         tools = (self._ways.menu, self.app.help, self.ask_advisors)
-        places = order_places(sheet.readout, sheet.layout, self, theme, sealed=self.waiting)
+        places = order_controls(sheet.readout, sheet.layout, self, theme, sealed=self.waiting)
         self._places = [
             *places,
             *tool_hotspots(self.board.spots.tools, tools, self.app.texts, self.app.keymap),
-            *self.board.places(self.explain),
+            *controls_of(self.board.hotspots(), self.explain),
             *self.board.log_hotspots(self._ways.open, self._read_page, self.app.keymap),
         ]
         refill(self.ring, self._places)
@@ -137,7 +144,7 @@ class PlayScreen(Screen):
 
     def _renew_numbers(self) -> None:
         """Place the numbers of the board again, when a forecast has come beside the window."""
-        fresh = self.board.places(self.explain)
+        fresh = controls_of(self.board.hotspots(), self.explain)
         known = {place.key for place in fresh} | {"end"}
         others = [place for place in self._places if place.key not in known]
         self._places = exchange(self.ring, [*others, *fresh])
@@ -238,16 +245,18 @@ class PlayScreen(Screen):
 
     def weigh(self, action: int) -> None:
         """Open what the forecast of an order is made of."""
-        rect = next((p.rect for p in self._places if p.order == action and p.slot < 0), None)
-        if rect is None or self._is_sealed:
+        first = self._card_of(action)
+        if first is None or self._is_sealed:
             return
 
         def told() -> Hotspot:
-            place = next((p for p in self._places if p.order == action and p.slot < 0), None)
-            found = self.sheet.breakdown_of(action, self.names)
-            return Hotspot.of(rect if place is None else place.rect, found)
+            control = self._card_of(action) or first
+            return Hotspot.of(control.rect, self.sheet.breakdown_of(action, self.names))
 
         explain(self.app, told, by_key=self.ring.visible)
+
+    def _card_of(self, action: int) -> HotspotControl | None:
+        return next((each for each in self._places if order_on_card(each) == action), None)
 
     def _explain_mark(self, mark: Hotspot) -> None:
         explain(self.app, lambda: self.board.find(mark), by_key=self.ring.visible)
@@ -288,9 +297,9 @@ class PlayScreen(Screen):
 
     def _weigh_at(self, pos: tuple[int, int]) -> None:
         """Open the forecast of the order under a press of the right button, if there is one."""
-        place = self.ring.at(pos)
-        if isinstance(place, HotspotControl) and place.order is not None and place.slot < 0:
-            self.weigh(place.order)
+        action = order_on_card(self.ring.at(pos))
+        if action is not None:
+            self.weigh(action)
 
     @property
     def _is_sealed(self) -> bool:
@@ -377,19 +386,8 @@ class PlayScreen(Screen):
         self.sheet.draw(surface, room, self.app.theme, hot, self.board.leads)
 
     def _hot(self) -> int | None:
-        """The order under the mouse, or else under the keyboard."""
-        if self._drag.is_moving:
-            return self._drag.action
-        if (
-            isinstance(self.ring.hovered, HotspotControl)
-            and self.ring.hovered.breakdown is not None
-        ):
-            return None
-        candidates = (self.ring.hovered, self.ring.focused if self.ring.visible else None)
-        for place in candidates:
-            if isinstance(place, HotspotControl) and place.order is not None and place.slot < 0:
-                return place.order
-        return None
+        """Return the order in the player's hand, or else the one that is pointed at."""
+        return self._drag.action if self._drag.is_moving else order_pointed_at(self.ring)
 
     def keys(self) -> list[tuple[str, str]]:
         """The keys of the board, for the help."""

@@ -11,16 +11,18 @@ from game.language import Texts
 from game.readouts.orders.orders import OrdersReadout
 from game.readouts.words.names import Names
 from game.rules import NO_ORDER, Side
-from game.view.board.order_layout import HEADING, OrderLayout
+from game.view.board.order_layout import HEADING, OrderLayout, hotspots_of_orders
 from game.view.drawing.theme import Theme
 from game.view.input import keys
-from game.view.screens.hotspot_control import HotspotControl
+from game.view.input.focus import Focusable
+from game.view.screens.hotspot_control import HotspotControl, controls_of
 
 __all__ = [
     "OrderGiver",
     "TABS",
     "keys_of_board",
-    "order_places",
+    "order_controls",
+    "order_on_card",
     "sealed",
     "tab_of",
     "tool_hotspots",
@@ -52,7 +54,7 @@ class OrderGiver(Protocol):
         """Open what the number at a place is made of."""
 
 
-def order_places(
+def order_controls(
     orders: OrdersReadout, layout: OrderLayout, giver: OrderGiver, theme: Theme, *, sealed: bool
 ) -> list[HotspotControl]:
     """Return everything on the order panel that can be pressed, in the order of Tab."""
@@ -91,19 +93,14 @@ def order_places(
             HotspotControl(f"slot-{at}", rect, label, act, enabled=enabled, order=held, slot=at)
         )
     places.append(HotspotControl("commit", layout.commit, orders.commit, giver.commit))
-    sums = {"capital": orders.capital, "funds": orders.funds}
-    # The plan is told in the room of the crossing.
-    lanes = () if any(slot.action != NO_ORDER for slot in orders.slots) else layout.lanes
-    rects = [*layout.purse, *lanes]
-    if lanes:
-        sums |= {"lane": orders.lane, "side-routes": orders.side_routes}
-    if orders.plan is not None and layout.plan is not None:
-        sums["plan"] = orders.plan.breakdown
-        rects.append(layout.plan)
-    return places + [
-        HotspotControl(key, rect, told.title, partial(giver.explain, key), breakdown=told)
-        for (key, told), rect in zip(sums.items(), rects, strict=True)
-    ]
+    return [*places, *controls_of(hotspots_of_orders(orders, layout), giver.explain)]
+
+
+def order_on_card(control: Focusable | None) -> int | None:
+    """Return the order that a card offers at a control, or None; a slot holds one, offers none."""
+    if not isinstance(control, HotspotControl) or control.slot >= 0:
+        return None
+    return control.order
 
 
 def tool_hotspots(

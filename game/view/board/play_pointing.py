@@ -8,17 +8,31 @@ import pygame
 
 from game.language import Texts
 from game.view.board.play_board import PlayBoard
+from game.view.board.play_controls import order_on_card
 from game.view.drawing.hotspot import Hotspot
 from game.view.drawing.shapes import focus_ring
 from game.view.drawing.theme import Theme
 from game.view.input import keys
 from game.view.input.focus import FocusRing
-from game.view.screens.hotspot_control import hotspot_of
+from game.view.screens.hotspot_control import HotspotControl, hotspot_of
 from game.view.screens.note import draw_note
 
-__all__ = ["Pointing"]
+__all__ = ["Pointing", "order_pointed_at"]
 
 NOTHING: Final = Hotspot(pygame.Rect(0, 0, 0, 0), ())
+
+
+def order_pointed_at(ring: FocusRing) -> int | None:
+    """Return the order under the mouse, or else under the keyboard; None where there is none.
+
+    While the mouse is on a number the keys point at nothing.
+    """
+    under = ring.hovered
+    order = order_on_card(under)
+    is_number = isinstance(under, HotspotControl) and under.breakdown is not None
+    if order is not None or is_number or not ring.visible:
+        return order
+    return order_on_card(ring.focused)
 
 
 class Pointing:

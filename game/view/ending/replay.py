@@ -30,7 +30,7 @@ from game.view.input import keys
 from game.view.input.focus import Focusable
 from game.view.quarter.turn_panel import draw_turn_panel
 from game.view.screens.breakdown_card import explain
-from game.view.screens.hotspot_control import HotspotControl
+from game.view.screens.hotspot_control import HotspotControl, controls_of
 from game.view.screens.page import Page
 from game.view.screens.screen import Stage
 from game.view.screens.subject import Subject
@@ -116,7 +116,8 @@ class ReplayScreen(Page):
             HotspotControl(key, rect, label, act, detail=(label,))
             for (key, label, act), rect in zip(tools, self.board.spots.tools, strict=True)
         ]
-        return [*self.controls, *self.board.places(self.explain), *self._numbers, *corners]
+        numbers = controls_of(self.board.hotspots(), self.explain)
+        return [*self.controls, *numbers, *self._numbers, *corners]
 
     def _show(self) -> None:
         """Read the board of the quarter that is shown."""
@@ -137,7 +138,7 @@ class ReplayScreen(Page):
             self.cards = read_reveal(report, self.names, self.viewer)
             self._told = breakdowns_of_hands(report, self.cards, self.names, self.viewer)
         self._place_buttons()
-        self._numbers = list(self.numbers(self._draw_turn(pygame.Surface(self._board_size))))
+        self._numbers = controls_of(self._draw_turn(pygame.Surface(self._board_size)), self.explain)
         self.dirty = True
 
     def _seen(self, turn: int) -> Observation:

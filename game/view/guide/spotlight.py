@@ -8,6 +8,7 @@ import pygame
 
 from game.rules import NO_ORDER, ActionKind
 from game.view.board.play import PlayScreen
+from game.view.board.play_controls import order_on_card
 from game.view.guide.sight import Sight
 from game.view.reference.encyclopaedia import EncyclopaediaScreen
 from game.view.screens.hotspot_control import HotspotControl
@@ -116,8 +117,8 @@ def how_to_win(sight: Sight) -> Spots:
 
 
 def _orders(play: PlayScreen) -> list[HotspotControl]:
-    places = [item for item in play.ring.items if isinstance(item, HotspotControl)]
-    return [place for place in places if place.order is not None and place.slot < 0]
+    controls = (item for item in play.ring.items if isinstance(item, HotspotControl))
+    return [control for control in controls if order_on_card(control) is not None]
 
 
 def _place(play: PlayScreen, key: str) -> Spots:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 
 import pygame
@@ -14,7 +13,7 @@ from game.view.gui import Button, Control, draw_tooltip
 from game.view.input import keys
 from game.view.input.focus import Focusable
 from game.view.screens.breakdown_card import explain, explain_at
-from game.view.screens.hotspot_control import HotspotControl, hotspot_of, refill
+from game.view.screens.hotspot_control import HotspotControl, controls_of, hotspot_of, refill
 from game.view.screens.note import draw_note
 from game.view.screens.screen import Screen, Stage
 
@@ -77,17 +76,8 @@ class Page(Screen):
 
     def add_numbers(self, hotspots: Iterable[Hotspot]) -> None:
         """Let the numbers of the page be asked."""
-        for place in self.numbers(hotspots):
-            self.add(place)
-
-    def numbers(self, hotspots: Iterable[Hotspot]) -> Iterator[HotspotControl]:
-        """Yield a control for each number: it tells its sum, and a press opens it."""
-        told: Counter[str] = Counter()
-        for spot in hotspots:
-            key = f"{spot.page}-{told[spot.page]}"
-            told[spot.page] += 1
-            press = partial(self.explain, key)
-            yield HotspotControl(key, spot.rect, spot.detail[0], press, breakdown=spot.breakdown)
+        for control in controls_of(hotspots, self.explain):
+            self.add(control)
 
     def explain(self, key: str) -> None:
         """Open what the number at a place is made of."""
