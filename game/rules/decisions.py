@@ -3,7 +3,7 @@
 import numpy as np
 
 from game.rules.actions import NO_ORDER, Act, Orders, Programme
-from game.rules.arrays import Array, Flags, Ints, columns
+from game.rules.arrays import Array, Flags, Ints, columns, rows_marked
 from game.rules.ledger import Contribution
 from game.rules.moment import Decisions, Moment
 from game.rules.ruleset import Ruleset
@@ -75,7 +75,7 @@ def _investments(ruleset: Ruleset, orders: Orders) -> dict[int, Array]:
             programme = ruleset.lookups[side].programme[slot]
             rows = np.nonzero(programme >= 0)[0]
             table[programme[rows], rows] += 1.0
-    return {int(kind): table[kind] for kind in np.nonzero(table.any(axis=1))[0]}
+    return {kind: table[kind] for kind in rows_marked(table > 0.0)}
 
 
 def _given_specials(ruleset: Ruleset, orders: Orders) -> dict[int, Flags]:
@@ -86,7 +86,7 @@ def _given_specials(ruleset: Ruleset, orders: Orders) -> dict[int, Flags]:
             special = ruleset.lookups[side].special[slot]
             rows = np.nonzero(special >= 0)[0]
             table[special[rows], rows] = True
-    return {int(position): table[position] for position in np.nonzero(table.any(axis=1))[0]}
+    return {position: table[position] for position in rows_marked(table)}
 
 
 def pay_for_orders(moment: Moment) -> list[Contribution]:

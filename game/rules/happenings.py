@@ -4,7 +4,7 @@ from typing import Final
 
 import numpy as np
 
-from game.rules.arrays import Array, Flags, Ints, anywhere, columns
+from game.rules.arrays import Array, Flags, Ints, anywhere, columns, rows_marked
 from game.rules.chance import comes_up
 from game.rules.conditions import Facts, holds
 from game.rules.effects import ChangeStock, Effect, Means, OfferSpecial, RaiseFlag, SetGate
@@ -35,7 +35,8 @@ class Tables:
 
     def write(self, name: str, where: Flags, column: int, value: int | bool | Ints) -> None:
         """Set one column of a table in the matches marked in ``where``, shape (batch,)."""
-        np.copyto(getattr(self, name)[:, column], value, where=where)
+        rows = np.nonzero(where)[0]  # mostly few
+        getattr(self, name)[rows, column] = value[rows] if isinstance(value, np.ndarray) else value
 
 
 def _run_down(turns: Ints) -> Ints:
@@ -98,14 +99,14 @@ def happen(ruleset: Ruleset, state: State, facts: Facts, book: Book, tables: Tab
         tables: everything else.
     """
     happened = columns(state.batch, len(ruleset.events), False, np.bool_)
-    turn = state.turn - 1
-    lucky = comes_up(state.seed, turn, ruleset.event_keys, ruleset.event_limits)
-    lucky &= _rested(ruleset, state)
-    for position, when in ruleset.calendar.due(turn).events:
-        if not anywhere(lucky[position]):
-            continue
+    turn = state.turn - 1  # the one being resolved
+    due = ruleset.calendar.due(turn)
+    keys, limits = ruleset.event_keys[due.drawn], ruleset.event_limits[due.drawn]
+    ready = comes_up(state.seed, turn, keys, limits) & _rested(ruleset, state)[due.drawn]
+    for at in rows_marked(ready):
+        position, when = due.events[at]
         # In the order of the file: each sees what those before it have done.
-        where = lucky[position] & holds(when, facts)
+        where = ready[at] & holds(when, facts)
         if anywhere(where):
             event = ruleset.events[position]
             happened[:, position] = where
