@@ -33,7 +33,7 @@ FLOWS: Final = {
     "turn": "orders",
     "orders": "orders",
     "market": "sales",
-    "lock-in": "link",
+    "lock-in": "lock-in",
     "stay-or-switch": "substitutes",
     "irony": "seedling",
     "levy": "coin",
@@ -42,13 +42,13 @@ FLOWS: Final = {
     "compute": "compute",
     "capability": "model",
     "diversion": "diversion",
-    "congress": "parliament",
-    "brink": "parliament",
+    "congress": "congress",
+    "brink": "congress",
     "refusal": "refusal",
     "choke": "ore",
-    "leaks": "leak",
-    "rug-pull": "break",
-    "inventory": "stock",
+    "leaks": "leaks",
+    "rug-pull": "rug-pull",
+    "inventory": "inventory",
     "threat": "threat",
     "tension": "tension",
     "home": "home",
@@ -69,7 +69,7 @@ PROGRAMMES: Final = {
     Programme.FABS: "fab",
     Programme.MEMORY: "memory",
     Programme.CHIP_DESIGN: "chip",
-    Programme.ECOSYSTEM: "code",
+    Programme.ECOSYSTEM: "ecosystem",
     Programme.LABS: "model",
 }
 PAGES: Final = {
@@ -89,7 +89,7 @@ PAGES: Final = {
     "indicator-compute_ratio_installed": "compute",
     "indicator-ascend_performance": "chip",
     "indicator-best_legal_performance": "chip",
-    "indicator-dependency_cuda": "link",
+    "indicator-dependency_cuda": "lock-in",
     "indicator-domestic_share": "home",
     "indicator-frontier_performance": "chip",
     "indicator-legal_lag_months": "clock",
@@ -106,10 +106,10 @@ PAGES: Final = {
     "special-provoke": "tension",
     "special-rent-offshore": "cloud",
     "special-rush-launch": "launch",
-    "special-smuggle": "leak",
-    "special-stack-campaign": "code",
-    "special-stockpile": "stock",
-    "special-testify": "parliament",
+    "special-smuggle": "leaks",
+    "special-stack-campaign": "ecosystem",
+    "special-stockpile": "inventory",
+    "special-testify": "congress",
     "special-threaten-cutoff": "threat",
     "special-threaten-rare-earths": "threat",
     "special-us-summit": "talks",
@@ -156,7 +156,7 @@ CHAPTERS: Final = {
     "orders": "coin",
     "gates": "gate-open",
     "board": "roadmap",
-    "leverage": "link",
+    "leverage": "lock-in",
     "winning": "flag",
 }
 """Chapters of the introduction."""
@@ -210,7 +210,7 @@ def icon_of_measure(slug: str) -> str:
     """Return the drawing of a stock or an indicator, by its slug.
 
     >>> icon_of_measure("us_congress"), icon_of_measure("model_lag_months")
-    ('parliament', 'model')
+    ('congress', 'model')
     """
     return BY_SLUG.get(slug) or icon_of_page(page_of("indicator", slug))
 
@@ -221,7 +221,7 @@ def icon_of_page(page: str, kind: str = "") -> str:
     ``kind`` is that of a page whose slug does not begin with it.
 
     >>> icon_of_page("flow-lock-in"), icon_of_page("event-senate-hearing")
-    ('link', 'event')
+    ('lock-in', 'event')
     """
     if page in PAGES:
         return PAGES[page]
