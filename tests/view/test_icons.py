@@ -1,25 +1,29 @@
 """Everything that the rules know has a drawing, and no drawing looks like another."""
 
 import itertools
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pygame
 
-from game.readouts.reference.rulebook import Kind, page_of_cause
+from game.language import Texts
+from game.readouts.reference.rule_pages import workings
+from game.readouts.reference.rulebook import Kind
 from game.readouts.words.icons import (
     CHAPTERS,
     CHIPS,
     KINDS,
-    PAGES,
-    PROGRAMMES,
+    LENT,
     WAYS,
+    drawing_of_page,
     icon_of_chip,
     icon_of_gate,
     icon_of_measure,
     icon_of_page,
 )
+from game.readouts.words.pages import page_of
 from game.readouts.words.signs import Lock
 from game.readouts.words.stock_looks import LOOKS
 from game.rules import Programme, Ruleset, Side, Stock
@@ -39,6 +43,21 @@ def drawings() -> set[str]:
     return {path.stem for path in ICONS.glob("*.svg")}
 
 
+def own_pages() -> list[str]:
+    """Those of flows, programmes and special orders, whose drawings are found by their names."""
+    scenario = load_scenario("h200-deal").scenario
+    return [
+        *(page_of("flow", flow) for flow in workings(Texts.load("en"))),
+        *(page_of("programme", programme.slug) for programme in Programme),
+        *(page_of("special", special.id) for special in scenario.specials),
+    ]
+
+
+def undrawn(pages: Iterable[str]) -> list[str]:
+    """Those with no file of their name in `assets/icons`, and no drawing lent to them."""
+    return [page for page in pages if not drawing_of_page(page)]
+
+
 def ink(name: str) -> np.ndarray:
     """How much of each pixel is drawn, at the smallest size [0..1]."""
     pygame.display.set_mode((8, 8))
@@ -46,9 +65,9 @@ def ink(name: str) -> np.ndarray:
 
 
 def test_every_drawing_that_is_named_is_there_and_each_one_is_used() -> None:
-    groups = (PAGES, KINDS, WAYS, CHAPTERS, CHIPS)
+    groups = (LENT, KINDS, WAYS, CHAPTERS, CHIPS)
     named = {name for group in groups for name in group.values()} | set(map(icon_of_gate, Lock))
-    named |= {look.icon for look in LOOKS.values()}
+    named |= {look.icon for look in LOOKS.values()} | set(map(drawing_of_page, own_pages()))
 
     assert named == drawings()
 
@@ -62,23 +81,29 @@ def test_every_cause_of_the_ledger_has_a_drawing_of_its_own_working() -> None:
     """A cause wears the icon of the page that explains it; no working goes without one."""
     files = "\n".join(path.read_text(encoding="utf-8") for path in TEXTS.glob("*.ftl"))
     causes = [line[6:].split(" ")[0] for line in files.splitlines() if line.startswith("cause-")]
-    workings = {page for page in PAGES if page.startswith("flow-")}
+    pages = own_pages()
     for cause in causes:
-        known = any(f"flow-{cause}".startswith(page) for page in workings)
+        known = any(f"flow-{cause}".startswith(page) for page in pages)
 
         assert known or cause.startswith("programme-"), cause
 
 
-def test_every_programme_and_special_order_has_a_drawing() -> None:
-    """Those of the shipped scenarios have their own; one of a stranger wears that of its kind."""
-    scenario = load_scenario("h200-deal").scenario
-    assert set(PROGRAMMES) == set(Programme)
-    for part in scenario.programmes:
-        assert icon_of_page(page_of_cause(f"programme.{part.id}")) in drawings()
-    for special in scenario.specials:
-        assert f"special-{special.id}" in PAGES
+def test_every_flow_programme_and_special_order_has_a_drawing() -> None:
+    """That of its own name, or one lent to it: what the shipped scenarios have is told apart."""
+    assert undrawn(own_pages()) == []
 
-    assert icon_of_page("special-moon-landing") == "special"
+
+def test_one_without_a_drawing_is_named_and_wears_that_of_its_kind() -> None:
+    """As a special order of a stranger's scenario does; the drawing of a menu is not for it."""
+    assert undrawn(["special-moon-landing", "event-undo"]) == ["special-moon-landing", "event-undo"]
+    assert [icon_of_page(page) for page in ("special-moon-landing", "event-undo")] == [
+        "special",
+        "event",
+    ]
+
+
+def test_none_is_lent_what_it_would_find_by_its_name() -> None:
+    assert [page for page, name in LENT.items() if page.partition("-")[2] == name] == []
 
 
 def test_no_two_drawings_look_alike_at_the_smallest_size() -> None:
