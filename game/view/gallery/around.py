@@ -11,7 +11,6 @@ from game.view.gallery.board import show_board
 from game.view.gallery.catalogue import shows
 from game.view.gallery.scene import Scene
 from game.view.input.keys import ADVISORS
-from game.view.menus.briefing import BriefingScreen
 from game.view.menus.load import LoadScreen
 from game.view.menus.match_menu import MatchMenu
 from game.view.menus.menu import MenuScreen
@@ -65,12 +64,6 @@ def show_sides(scene: Scene) -> Screen:
     cards = scene.catalogue.scenarios(scene.app.texts)
     card = next((card for card in cards if card.slug == scene.choice.scenario), cards[0])
     return SidesScreen(scene.way, card)
-
-
-@shows("briefing")
-def show_briefing(scene: Scene) -> Screen:
-    """What the match is about."""
-    return BriefingScreen(scene.way, scene.choice)
 
 
 @shows("load")
@@ -152,5 +145,5 @@ def show_hand_over(scene: Scene) -> Screen:
         date,
         lambda: None,
         on_menu=lambda: None,
-        subject=scene.subject(),
+        subject=scene.subject,
     )

@@ -77,10 +77,10 @@ def show_lesson_menu(scene: Scene) -> Screen:
 @shows("encyclopaedia")
 def show_encyclopaedia(scene: Scene) -> Screen:
     """A page of the encyclopaedia."""
-    return EncyclopaediaScreen(scene.subject(), "flow-lock-in", at_once=True)
+    return EncyclopaediaScreen(scene.subject, "flow-lock-in", at_once=True)
 
 
 @shows("map")
 def show_map(scene: Scene) -> Screen:
     """The map of causes."""
-    return CausalMapScreen(scene.subject(), at_once=True)
+    return CausalMapScreen(scene.subject, at_once=True)

@@ -61,6 +61,7 @@ class Scene:
         """What the viewer knows, with the causes of the last turn."""
         return self.session.seen(self.viewer)
 
+    @property
     def subject(self) -> Subject:
         """What the rules are told of."""
         return Subject(self.table.scenario, self.table.ruleset, self.seen())
