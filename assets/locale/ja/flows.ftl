@@ -306,14 +306,14 @@ rule-constant-restless_capital = 国内の動揺で失う政治資本
 
 ## What speaks for a constant that was chosen
 
-rule-because-choice_balance = 仕事が半々なら慣性はどちらにも働かない
+rule-because-choice_balance = AI処理が半々なら慣性はどちらにも働かない
 rule-because-no_chip = 汎用プロセッサー並み
 rule-because-shortage_bite = 新しいデータセンターは一部の部品を待ち、残りは他から買う
 rule-because-build_unasked = 一度断られた作り手は慎重に造る
 rule-because-home_fabs_shield = 国内製造は部品を待たないが、材料は待つ
 rule-because-first_chip_base = どのチップよりはるかに低く、最初の1つが生産ラインを満たす
 rule-because-ecosystem_reach = 買い手がツールを信じる前に、設置済みの分は使われる
-rule-because-switch_notch = それ以下なら国産チップは足すだけで、仕事は移らない
+rule-because-switch_notch = それ以下なら国産チップは足すだけで、開発は移らない
 rule-because-push_evades = 国家の手配は商人のものより見つけにくい
 rule-because-shadow_cloud = 規則は最終親会社までたどる
 rule-because-rental_push_closed = 規則が届く海外事業者と届かない事業者がある
