@@ -21,7 +21,7 @@ from game.view.board.play import PlayScreen
 from game.view.drawing.theme import SMALLEST_WINDOW, Theme
 from game.view.screens.breakdown_card import BreakdownCard
 from tests.hands import Hands, an_app, shown
-from tests.view.matches import a_table, names_of, seen_by, watched
+from tests.view.matches import a_table, names_of, seen_by, taken_over, watched
 
 PATIENCE = 30.0
 SIZES = (SMALLEST_WINDOW, (1024, 640), (1280, 800), (1920, 1080))
@@ -117,7 +117,7 @@ def test_one_key_takes_an_advice_over_and_nothing_is_committed() -> None:
 
 def test_the_analyst_names_options_their_lead_and_the_worst_reply() -> None:
     app = an_app()
-    board, advisors = asked(app, watched(12))
+    board, advisors = asked(app, taken_over(12))
     hear(app, advisors)
     analysis = advisors.analysis
     assert analysis is not None

@@ -29,7 +29,7 @@ from game.view.board.score_bar import place_scores
 from game.view.drawing.theme import Theme, fit_scale
 from game.view.screens.hotspot_control import HotspotControl, control_of
 from tests.hands import an_app, shown
-from tests.view.matches import names_of, seen_by, watched
+from tests.view.matches import names_of, seen_by, taken_over, watched
 from tests.view.test_planned_race import an_order, known
 from tests.view.text_watch import TextWatch
 
@@ -241,7 +241,7 @@ def test_plan_and_projected_end_stay_in_sight_with_slots_full_and_another_order_
 
 
 def test_the_end_is_told_before_anything_is_planned_and_changes_with_the_plan() -> None:
-    screen = shown(an_app(), watched(LATE))
+    screen = shown(an_app(), taken_over(LATE))
     screen._race._run.wait()
     screen.update(0.02)
     before = screen.board.end
@@ -278,7 +278,7 @@ def test_a_press_that_is_held_when_the_projection_comes_is_not_lost() -> None:
     app = an_app()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(ProjectionRun, "start", lambda _: None)  # it begins when the test says so
-        screen = shown(app, watched(LATE))
+        screen = shown(app, taken_over(LATE))
         order = an_order(screen.seen)
         place = find_on_cards(screen, order)
         at = {"pos": place.rect.center, "button": 1}
