@@ -24,6 +24,7 @@ from game.view.ending.replay import ReplayScreen
 from game.view.ending.turn_card import TurnCard
 from game.view.screens.page import Page
 from game.view.session.match_session import MatchSession
+from tests.hands import Hands
 from tests.view.matches import names_of, watched
 from tests.view.text_watch import TextWatch
 
@@ -146,8 +147,7 @@ def test_keys_lead_along_the_quarters_and_open_one(tmp_path: Path) -> None:
     app = an_app()
     screen, sheet = curves_of(app, tmp_path)
     screen.ring.focus(sheet, visible=True)
-    for key in (pygame.K_HOME, pygame.K_RIGHT, pygame.K_RIGHT, pygame.K_RETURN):
-        app.frame(0.02, [pygame.event.Event(pygame.KEYDOWN, key=key, mod=0, unicode="")])
+    Hands(app).press(pygame.K_HOME, pygame.K_RIGHT, pygame.K_RIGHT, pygame.K_RETURN)
 
     assert isinstance(app.screen, ReplayScreen)
     assert app.screen.turn == 2
@@ -162,10 +162,9 @@ def test_digits_lead_on(tmp_path: Path) -> None:
         swap=lambda: asked.append("swap"),
     )
     app.go(EndingScreen(table, ways))
-    for key in (pygame.K_2, pygame.K_3):
-        app.frame(0.02, [pygame.event.Event(pygame.KEYDOWN, key=key, mod=0, unicode="")])
+    Hands(app).press(pygame.K_2, pygame.K_3)
     assert asked == ["again", "swap"]
-    app.frame(0.02, [pygame.event.Event(pygame.KEYDOWN, key=pygame.K_4, mod=0, unicode="")])
+    Hands(app).press(pygame.K_4)
 
     assert isinstance(app.screen, ExportsMenu)
 

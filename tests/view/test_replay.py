@@ -19,6 +19,7 @@ from game.view.screens.breakdown_card import BreakdownCard
 from game.view.screens.dialog import ConfirmDialog
 from game.view.screens.hotspot_control import HotspotControl
 from game.view.screens.page import Page
+from tests.hands import Hands
 from tests.view.matches import a_table, watched
 from tests.view.test_numbers import numbers
 
@@ -40,12 +41,6 @@ def replay(
     return app, screen
 
 
-def press(app: App, *keys: int) -> None:
-    for key in keys:
-        event = pygame.event.Event(pygame.KEYDOWN, key=key, mod=0, unicode="")
-        app.frame(0.02, [event])
-
-
 def line_of(screen: ReplayScreen) -> Scrubber:
     return next(control for control in screen.controls if isinstance(control, Scrubber))
 
@@ -54,7 +49,7 @@ def test_arrows_go_a_quarter_and_page_keys_a_year() -> None:
     app, screen = replay(watched(20))
     shown = [screen.turn]
     for key in (pygame.K_LEFT, pygame.K_PAGEUP, pygame.K_HOME, pygame.K_RIGHT, pygame.K_END):
-        press(app, key)
+        Hands(app).press(key)
         shown.append(screen.turn)
 
     assert shown == [20, 19, 15, 0, 1, 20]
@@ -107,7 +102,7 @@ def test_keys_reach_the_race_and_open_what_they_reach() -> None:
     app, screen = replay(watched(20), played_on=asked)
     marks = screen.board.marks()
     wanted = next(at for at, mark in enumerate(marks) if mark.page.startswith("law-"))
-    press(app, *[pygame.K_PERIOD] * (wanted + 1), pygame.K_RETURN)
+    Hands(app).press(*[pygame.K_PERIOD] * (wanted + 1), pygame.K_RETURN)
 
     assert isinstance(app.screen, EncyclopaediaScreen)
     assert app.screen.page == marks[wanted].page
@@ -117,9 +112,9 @@ def test_the_keyboard_stays_on_a_number_that_was_opened() -> None:
     app, screen = replay(watched(20))
     meter = next(item for item in screen.ring.items if getattr(item, "key", "") == "meter-1")
     screen.ring.focus(meter, visible=True)
-    press(app, pygame.K_RETURN)
+    Hands(app).press(pygame.K_RETURN)
     opened = app.screen.name
-    press(app, pygame.K_ESCAPE)
+    Hands(app).press(pygame.K_ESCAPE)
 
     assert opened == "sum"
     assert getattr(screen.ring.focused, "key", "") == "meter-1"
@@ -128,15 +123,15 @@ def test_the_keyboard_stays_on_a_number_that_was_opened() -> None:
 def test_the_race_is_looked_at_closer_in_every_quarter() -> None:
     app, screen = replay(watched(20))
     whole = screen.board.shown
-    press(app, pygame.K_PLUS, pygame.K_PLUS)
+    Hands(app).press(pygame.K_PLUS, pygame.K_PLUS)
     near = screen.board.shown
-    press(app, pygame.K_LEFT, pygame.K_LEFT, pygame.K_PAGEUP)
+    Hands(app).press(pygame.K_LEFT, pygame.K_LEFT, pygame.K_PAGEUP)
     earlier = screen.board.shown
 
     assert near.end - near.start < whole.end - whole.start
     assert earlier.end - earlier.start == pytest.approx(near.end - near.start)
     assert earlier.start < earlier.now < earlier.end
-    press(app, pygame.K_0)
+    Hands(app).press(pygame.K_0)
     assert (screen.board.shown.start, screen.board.shown.end) == (whole.start, whole.end)
 
 
@@ -144,7 +139,7 @@ def test_a_key_of_ones_own_for_the_race_is_one_here_too() -> None:
     app, screen = replay(watched(6))
     app.change_settings(keys={"closer": "n"})
     whole = screen.board.shown
-    press(app, pygame.K_n)
+    Hands(app).press(pygame.K_n)
 
     assert screen.board.shown.end - screen.board.shown.start < whole.end - whole.start
 
@@ -176,9 +171,9 @@ def test_the_keyboard_reaches_a_number_of_the_quarter_and_stays_on_it() -> None:
     app, screen = replay(watched(20))
     score = next(item for item in screen.ring.items if getattr(item, "key", "") == "score-us-0")
     screen.ring.focus(score, visible=True)
-    press(app, pygame.K_RETURN)
+    Hands(app).press(pygame.K_RETURN)
     card = app.screen
-    press(app, pygame.K_ESCAPE)
+    Hands(app).press(pygame.K_ESCAPE)
 
     assert isinstance(card, BreakdownCard)
     assert card.breakdown.page == "score-us"
@@ -187,7 +182,7 @@ def test_the_keyboard_reaches_a_number_of_the_quarter_and_stays_on_it() -> None:
 
 def test_it_plays_by_itself_and_stops_at_the_end() -> None:
     app, screen = replay(watched(4))
-    press(app, pygame.K_SPACE)
+    Hands(app).press(pygame.K_SPACE)
     assert (screen.playing, screen.turn) == (True, 0)
     for _ in range(4):
         assert screen.playing
@@ -209,20 +204,20 @@ def test_nothing_is_drawn_while_a_quarter_is_only_looked_at() -> None:
 def test_cards_and_report_of_a_quarter_open_and_close() -> None:
     app, screen = replay(watched(20))
     for key, kind in ((pygame.K_c, RevealScreen), (pygame.K_r, ReportScreen)):
-        press(app, key)
+        Hands(app).press(key)
         assert isinstance(app.screen, kind)
         assert app.screen.report.turn == 20
         while isinstance(app.screen, kind):
-            press(app, pygame.K_ESCAPE)
+            Hands(app).press(pygame.K_ESCAPE)
         assert app.screen is screen
 
 
 def test_playing_on_is_asked_about_and_never_from_the_end() -> None:
     asked: list[int] = []
     app, screen = replay(watched(20), played_on=asked)
-    press(app, pygame.K_RETURN)
+    Hands(app).press(pygame.K_RETURN)
     assert app.screen.name == "notice"
-    press(app, pygame.K_RETURN, pygame.K_PAGEUP, pygame.K_RETURN)
+    Hands(app).press(pygame.K_RETURN, pygame.K_PAGEUP, pygame.K_RETURN)
     assert isinstance(app.screen, ConfirmDialog)
     assert asked == []
     app.screen.ring.items[-1].activate()
@@ -261,7 +256,7 @@ def test_two_people_look_back_without_each_others_secrets(tmp_path: Path) -> Non
         line.text for line in screen.board.log.lines
     ]
     assert name not in told
-    press(app, pygame.K_c)
+    Hands(app).press(pygame.K_c)
     assert isinstance(app.screen, RevealScreen)
     assert stockpile not in app.screen.report.orders[Side.CHINA]
 

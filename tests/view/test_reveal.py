@@ -17,6 +17,7 @@ from game.view.drawing.theme import SMALLEST_WINDOW
 from game.view.input.settings import Settings
 from game.view.quarter.reveal import RevealScreen
 from game.view.screens.hotspot_control import HotspotControl
+from tests.hands import Hands
 from tests.view.matches import a_table, names_of, watched
 
 SIZES = (SMALLEST_WINDOW, (1024, 640), (1280, 800), (1920, 1080))
@@ -201,10 +202,10 @@ def test_every_part_opens_its_sum_and_its_page_by_keys() -> None:
     screen = shown(app)
     app.frame(FRAME, [])
     first = next(item for item in screen.ring.items if isinstance(item, HotspotControl))
-    shift = pygame.KMOD_SHIFT
-    back, enter = (pygame.K_TAB, shift), (pygame.K_RETURN, 0)
-    for key, mod in ((pygame.K_TAB, 0), enter, back, enter):
-        app.frame(FRAME, [pygame.event.Event(pygame.KEYDOWN, key=key, mod=mod, unicode="")])
+    hands = Hands(app)
+    hands.press(pygame.K_TAB, pygame.K_RETURN)
+    hands.press(pygame.K_TAB, mod=pygame.KMOD_SHIFT)
+    hands.press(pygame.K_RETURN)
 
     assert first.label == screen.readout.us[0].title
     assert app.screen.name == "encyclopaedia"
