@@ -35,12 +35,12 @@ def test_a_constant_lies_within_its_own_range(name: str) -> None:
     assert origin["low"] <= getattr(Params(), name) <= origin["high"]
 
 
-def named_in(path: Path, builder: str) -> list[str]:
-    """The names that the calls of a builder give values for, as they come in a file."""
+def named_in(path: Path, *builders: str) -> list[str]:
+    """The names that the calls of builders give values for, as they come in a file."""
     return [
         keyword.arg
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.Call) and ast.unparse(node.func) == builder
+        if isinstance(node, ast.Call) and ast.unparse(node.func) in builders
         for keyword in node.keywords
         if keyword.arg is not None
     ]
@@ -49,7 +49,7 @@ def named_in(path: Path, builder: str) -> list[str]:
 def unset(names: Iterable[str], folder: Path) -> list[str]:
     """Those that neither the board of these tests nor a test of a flow sets."""
     tests = folder.glob("flows/test_*.py")
-    named = {name for path in tests for name in named_in(path, "a_board")}
+    named = {name for path in tests for name in named_in(path, "a_board", "a_turn")}
     return [name for name in names if name not in {*named, *named_in(folder / BOARD, "Params")}]
 
 
