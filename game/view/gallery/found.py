@@ -15,8 +15,16 @@ from game.view.screens.screen import Screen
 
 __all__ = ["asked_for", "enter_found", "kinds_of"]
 
-OFFERED: Final = frozenset({"choice", "saves", "session", "subject", "table", "viewer", "way"})
-"""What a screen may ask for, by the name of its parameter: attributes of `Scene`."""
+OFFERED: Final[dict[str, Callable[[Scene], object]]] = {
+    "choice": lambda scene: scene.choice,
+    "saves": lambda scene: scene.saves,
+    "session": lambda scene: scene.session,
+    "subject": lambda scene: scene.subject,
+    "table": lambda scene: scene.table,
+    "viewer": lambda scene: scene.viewer,
+    "way": lambda scene: scene.way,
+}
+"""What a screen may ask for, by the name of its parameter."""
 
 
 def kinds_of(kind: type[Screen] = Screen) -> Iterator[type[Screen]]:
@@ -43,10 +51,10 @@ def enter_found(by_hand: Collection[object]) -> None:
         if not module.name.startswith("game.view.gallery"):
             import_module(module.name)
     for kind in sorted(kinds_of(), key=lambda kind: kind.name):
-        if kind not in by_hand and OFFERED.issuperset(asked_for(kind)):
+        if kind not in by_hand and OFFERED.keys() >= set(asked_for(kind)):
             shows(kind.name)(_maker_of(kind))
 
 
 def _maker_of(kind: Callable[..., Screen]) -> Callable[[Scene], Screen]:
     """Return what makes a screen of a scene."""
-    return lambda scene: kind(**{name: getattr(scene, name) for name in asked_for(kind)})
+    return lambda scene: kind(**{name: OFFERED[name](scene) for name in asked_for(kind)})
