@@ -52,16 +52,16 @@ class ModelPages:
         self.constants = constant_writes
 
     def flow_pages(self) -> Iterator[RulePage]:
-        """One for each working of the model."""
+        """Return a page for each working of the model."""
         return (self._flow(flow) for flow in workings(self.texts))
 
     def stock_pages(self) -> Iterator[RulePage]:
-        """One for each stock and each indicator."""
+        """Return a page for each stock and each indicator."""
         yield from (self._stock(stock) for stock in Stock)
         yield from (self._indicator(slug) for slug in INDICATORS)
 
     def constant_pages(self) -> Iterator[RulePage]:
-        """One for each number of the model."""
+        """Return a page for each number of the model."""
         return (self._constant(name, origin) for name, origin in constants().items())
 
     # A flow.

@@ -172,12 +172,12 @@ def _place_purse(
 
 
 def page_count(group: Group, each: int) -> int:
-    """Pages needed for a tab's cards, at least one."""
+    """Return how many pages a tab's cards need, at least one."""
     return max(1, -(-len(group.cards) // max(1, each)))
 
 
 def page_of(layout: OrderLayout, card: int) -> int:
-    """The page on which a tab's card of this number stands."""
+    """Return the page on which a tab's card of this number stands."""
     return card // max(1, len(layout.cards))
 
 
@@ -224,7 +224,7 @@ def _telling_height(card: OrderCard, width: int, theme: Theme) -> int:
 
 
 def has_price_beside(card: OrderCard, width: int, theme: Theme) -> bool:
-    """Whether the price of a card that says what it does has room beside its name."""
+    """Tell whether the price of a card that says what it does has room beside its name."""
     name = theme.measure(card.title, role="small", bold=True)[0]
     price = theme.measure(card.choices[0].price, role="tiny", bold=True)[0]
     return name + theme.px(SIGN + 6 + TICK + 8) + price <= width

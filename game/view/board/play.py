@@ -94,7 +94,7 @@ class PlayScreen(Screen):
         self._happened = self.table.since(0, self.side)
 
     def scenario_told(self) -> Scenario:
-        """The scenario of the match."""
+        """Return the scenario of the match."""
         return self.table.scenario
 
     def layout(self, size: tuple[int, int]) -> None:
@@ -264,7 +264,7 @@ class PlayScreen(Screen):
     # Events and time.
 
     def handle(self, event: pygame.event.Event) -> None:
-        """Keys of the board first, then the focus ring."""
+        """Answer the keys of the board first, then let the focus ring have the event."""
         mark = self._pointing.click(event, self.board)
         if mark is not None:
             self._explain_mark(mark)
@@ -331,7 +331,7 @@ class PlayScreen(Screen):
         return True
 
     def update(self, dt: float) -> bool:
-        """While waiting, let the computer answer and go on once the turn is resolved."""
+        """Let the computer answer while waiting, and go on once the turn is resolved."""
         self._presses.pass_time(dt)
         if self.waiting and self._session.advance():
             self.waiting = False
@@ -347,21 +347,21 @@ class PlayScreen(Screen):
         self._race.wait(self.plan.orders)
 
     def leave(self) -> None:
-        """Nobody waits for the forecast any more."""
+        """Stop the forecast, which nobody waits for any more."""
         self._race.stop()
 
     def looked_at(self) -> tuple[tuple[str, ...], int | None]:
-        """What the note on the board says, and the order whose year ahead has been told."""
+        """Return what the note says, and the order whose year ahead has been told."""
         return self._pointing.says, self.sheet.rested_on
 
     def studied(self) -> Subject:
-        """The match as this side knows it."""
+        """Return the match as this side knows it."""
         return Subject(self.table.scenario, self.table.ruleset, self.seen)
 
     # Drawing.
 
     def draw(self, surface: pygame.Surface) -> None:
-        """The board from its pictures, the orders when they changed, focus and note on top."""
+        """Draw the board from its pictures, the orders when they changed, focus and note on top."""
         theme = self.app.theme
         self.board.draw(surface)
         sheet, hot = self.sheet, self._hot()
@@ -390,6 +390,6 @@ class PlayScreen(Screen):
         return self._drag.action if self._drag.is_moving else order_pointed_at(self.ring)
 
     def keys(self) -> list[tuple[str, str]]:
-        """The keys of the board, for the help."""
+        """Return the keys of the board, for the help."""
         texts, keymap = self.app.texts, self.app.keymap
         return [*keys_of_board(texts, keymap), *self._ways.keys(texts, keymap)]

@@ -178,7 +178,7 @@ class PlayBoard:
         return (self.shown.end - self.shown.start) / self.race_layout.scale.plot.w
 
     def date_at(self, x: int) -> float:
-        """The date at a place across the window."""
+        """Return the date at a place across the window."""
         left = self.spots.timeline.left + self.race_layout.scale.plot.x
         return self.shown.start + (x - left) * self.years_per_pixel
 
@@ -201,7 +201,7 @@ class PlayBoard:
         open_page: Callable[[str], None],
         keymap: KeyMap,
     ) -> list[HotspotControl]:
-        """The signs beside the log, and the lines of it that a page tells more of."""
+        """Return the signs beside the log, and the lines of it that a page tells more of."""
         names, layout = self.names, self.log_layout
         found = []
         for tool, rect in zip(self.log_tools, layout.tools, strict=True):
@@ -233,7 +233,7 @@ class PlayBoard:
         return None if found is None else self._mark(found, pos, POINT)
 
     def marks(self) -> list[Hotspot]:
-        """Everything on the race that has something to say, from left to right."""
+        """Return everything on the race that has something to say, from left to right."""
         layout, board = self.race_layout, self.spots.timeline
         found: list[tuple[float, float, Told | PlannedRace]] = [
             (c.x, c.y, c.chip) for c in layout.chips

@@ -156,7 +156,7 @@ def _shown(actions: Sequence[keys.Action], texts: Texts, keymap: keys.KeyMap) ->
 
 
 def tab_of(event: pygame.event.Event, now: int, tabs: int) -> int | None:
-    """The group of orders that a key opens while another is open, or None."""
+    """Return the group of orders that a key opens while another is open, or None."""
     if keys.GROUP_ON.met(event) or keys.GROUP_BACK.met(event):
         return (now + (1 if keys.GROUP_ON.met(event) else -1)) % tabs
     number = keys.DIGITS.get(event.key, 0)
@@ -164,7 +164,7 @@ def tab_of(event: pygame.event.Event, now: int, tabs: int) -> int | None:
 
 
 def sealed(orders: OrdersReadout, names: Names, side: Side, *, watched: bool) -> OrdersReadout:
-    """The panel of a side that waits or is only watched: its button says so."""
+    """Return the panel of a side that waits or is only watched: its button says so."""
     texts = names.texts
     if watched:
         return replace(

@@ -89,11 +89,11 @@ class ReplayScreen(Page):
         )
 
     def scenario_told(self) -> Scenario:
-        """The scenario of the match."""
+        """Return the scenario of the match."""
         return self.table.scenario
 
     def build(self, size: tuple[int, int]) -> None:
-        """The board above, the line of quarters below it."""
+        """Place the board above, the line of quarters below it."""
         app, px = self.app, self.app.theme.px
         self.names = Names(self.table.scenario, self.table.ruleset, app.texts)
         if self.table.result is not None:
@@ -106,7 +106,7 @@ class ReplayScreen(Page):
         self._show()
 
     def reached(self) -> list[Focusable]:
-        """Buttons, what can be pointed at on the board and beside it, the tools of the top bar."""
+        """Return buttons, what can be pointed at on the board and beside it, and its tools."""
         texts = self.app.texts
         tools = (
             ("menu", texts("view-back"), self.app.back),
@@ -269,7 +269,7 @@ class ReplayScreen(Page):
     # Events and time.
 
     def handle(self, event: pygame.event.Event) -> None:
-        """Space plays, C and R open, Enter plays on; the line has the arrows wherever one is."""
+        """Play by Space, open by C and R, play on by Enter; the line always has the arrows."""
         mark = self._pointing.click(event, self.board)
         if mark is not None:
             self._explain_mark(mark)
@@ -305,7 +305,7 @@ class ReplayScreen(Page):
         return True
 
     def update(self, dt: float) -> bool:
-        """While it plays, go on to the next quarter after a while, and stop at the last."""
+        """Go on to the next quarter after a while as it plays, and stop at the last."""
         if self.playing:
             self._waited += dt
             if self._waited >= PACE:
@@ -319,13 +319,13 @@ class ReplayScreen(Page):
     # Drawing.
 
     def draw_page(self, surface: pygame.Surface) -> None:
-        """The board, and where the orders were the cards of the quarter."""
+        """Draw the board, and where the orders were the cards of the quarter."""
         board = surface.subsurface((0, 0, *self._board_size))
         self.board.draw(board)
         self.board.pane(board, "orders", self.board.spots.orders, self.turn, self._draw_turn)
 
     def draw(self, surface: pygame.Surface) -> None:
-        """The note on what is pointed at comes last."""
+        """Draw the note on what is pointed at last."""
         super().draw(surface)
         theme, focused = self.app.theme, self.ring.focused
         on_race = self._pointing.by_key is not None  # where the note draws the one ring there is
@@ -355,13 +355,13 @@ class ReplayScreen(Page):
         return []
 
     def studied(self) -> Subject:
-        """The match, and once it is over the quarter that is looked at."""
+        """Return the match, and once it is over the quarter that is looked at."""
         over = self.table.result is not None
         seen = self._history[self.turn] if over else None
         return Subject(self.table.scenario, self.table.ruleset, seen)
 
     def keys(self) -> list[tuple[str, str]]:
-        """For the help."""
+        """Return the keys of the screen, for the help."""
         texts = self.app.texts
         return [
             ("← →", texts("story-key-turn")),

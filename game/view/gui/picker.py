@@ -69,7 +69,7 @@ class Picker(Control):
         return self._card_height + self._gap
 
     def card(self, index: int) -> pygame.Rect:
-        """Where card ``index`` is now, seen or not."""
+        """Return where card ``index`` is now, seen or not."""
         width = self.rect.width - (2 * self._bar if self.scrolls else 0)
         top = self.rect.top + index * self._pitch - self.scroll
         return pygame.Rect(self.rect.left, top, width, self._card_height)
@@ -83,7 +83,7 @@ class Picker(Control):
         self._reveal()
 
     def set_focus(self, focused: bool) -> None:
-        """Nothing to start or stop."""
+        """Start and stop nothing."""
 
     def take(self, event: pygame.event.Event) -> bool:
         """Answer the arrows, the page keys, the wheel and clicks on cards."""

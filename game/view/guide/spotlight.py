@@ -29,7 +29,7 @@ TAB_OF = {ActionKind.LEVY: 0, ActionKind.INVEST: 2, ActionKind.SPECIAL: 3}
 
 
 def legal_bracket(sight: Sight) -> Spots:
-    """The name of the bracket that has the mark of eighteen months."""
+    """Return the name of the bracket that has the mark of eighteen months."""
     play = sight.play
     if play is None:
         return []
@@ -40,7 +40,7 @@ def legal_bracket(sight: Sight) -> Spots:
 
 
 def twice_held_chip(sight: Sight) -> Spots:
-    """The first chip that two gates hold."""
+    """Return the first chip that two gates hold."""
     play = sight.play
     if play is None:
         return []
@@ -56,13 +56,13 @@ def twice_held_chip(sight: Sight) -> Spots:
 
 
 def orders_in_sight(sight: Sight) -> Spots:
-    """Every order of the group that is open."""
+    """Return every order of the group that is open."""
     play = sight.play
     return _together(place.rect for place in _orders(play)) if play is not None else []
 
 
 def order_of(sight: Sight, kind: ActionKind) -> Spots:
-    """The next press on the way to an order of a kind: its group, the order, the commitment.
+    """Return the next press on the way to an order of a kind: its group, the order, the commitment.
 
     Where none can be given now, the quarter has to go by; a full pair of slots has to be emptied.
     """
@@ -91,7 +91,7 @@ def order_of(sight: Sight, kind: ActionKind) -> Spots:
 
 
 def first_meter(sight: Sight) -> Spots:
-    """A meter with causes; in the first quarter there are none yet, and it has to go by."""
+    """Return a meter with causes; in the first quarter there are none yet, and it has to go by."""
     play = sight.play
     if play is None or play.waiting:
         return []
@@ -99,7 +99,7 @@ def first_meter(sight: Sight) -> Spots:
 
 
 def plan(sight: Sight) -> Spots:
-    """What the orders in the slots bring, in points; an order where there is none yet."""
+    """Return what the orders in the slots bring, in points; an order where there is none yet."""
     play = sight.play
     if play is None or play.waiting:
         return []
@@ -109,7 +109,7 @@ def plan(sight: Sight) -> Spots:
 
 
 def how_to_win(sight: Sight) -> Spots:
-    """The side's own score, which opens its page; in the rules, the page in the list."""
+    """Return the side's own score, which opens its page; in the rules, the page in the list."""
     if isinstance(sight.top, EncyclopaediaScreen):
         row = sight.top.row_of("score-us")
         return [row] if row is not None else []

@@ -43,7 +43,7 @@ class LoadScreen(Page):
         return self.cards[self.chosen] if self.cards else None
 
     def build(self, size: tuple[int, int]) -> None:
-        """The list and what can be done with a slot."""
+        """Place the list and what can be done with a slot."""
         theme, texts = self.app.theme, self.app.texts
         px = theme.px
         self.heading = texts("view-load-heading")
@@ -152,7 +152,7 @@ class LoadScreen(Page):
             super().handle(event)
 
     def draw_page(self, surface: pygame.Surface) -> None:
-        """The chosen slot in full; without a slot, a sentence on how slots come about."""
+        """Draw the chosen slot in full; without a slot, a sentence on how slots come about."""
         theme = self.app.theme
         if self.card is not None:
             draw_save_panel(surface, self._detail, self.card, theme, self.app.texts)
@@ -215,7 +215,7 @@ class LoadScreen(Page):
             draw_progress(surface, place, card, theme)
 
     def keys(self) -> list[tuple[str, str]]:
-        """For the help."""
+        """Return the keys of the screen, for the help."""
         texts = self.app.texts
         return [
             ("↑ ↓", texts("view-key-choose")),

@@ -236,7 +236,7 @@ class ScenarioScreen(Page):
         )
 
     def draw_page(self, surface: pygame.Surface) -> None:
-        """The detail of the chosen card."""
+        """Draw the detail of the chosen card."""
         theme = self.app.theme
         panel(surface, self._detail, theme)
         card = self.card
@@ -387,7 +387,7 @@ class ScenarioScreen(Page):
         )
 
     def keys(self) -> list[tuple[str, str]]:
-        """For the help."""
+        """Return the keys of the screen, for the help."""
         texts = self.app.texts
         return [
             ("↑ ↓", texts("view-key-choose")),

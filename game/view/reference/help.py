@@ -38,7 +38,7 @@ class HelpScreen(Page):
         self._panel = self._picture = pygame.Rect(0, 0, 0, 0)
 
     def build(self, size: tuple[int, int]) -> None:
-        """The leaves at the top right, then what the chosen leaf holds."""
+        """Place the leaves at the top right, then what the chosen leaf holds."""
         theme, texts = self.app.theme, self.app.texts
         px = theme.px
         self.heading = texts("view-help-heading")
@@ -136,7 +136,7 @@ class HelpScreen(Page):
         return False
 
     def draw_page(self, surface: pygame.Surface) -> None:
-        """The chapter's picture, or the keys."""
+        """Draw the chapter's picture, or the keys."""
         theme = self.app.theme
         panel(surface, self._panel, theme)
         if self.leaf == 0:

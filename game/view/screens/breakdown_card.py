@@ -136,7 +136,7 @@ class BreakdownCard(Screen):
     # Events.
 
     def handle(self, event: pygame.event.Event) -> None:
-        """A press beside the card closes it, as Escape does."""
+        """Close at a press beside the card, as at Escape."""
         beside = event.type == pygame.MOUSEBUTTONDOWN and not self.card.collidepoint(event.pos)
         if beside or (event.type == pygame.KEYDOWN and event.key == keys.ERASE):
             self.app.back()
@@ -146,7 +146,7 @@ class BreakdownCard(Screen):
     # Drawing.
 
     def draw(self, surface: pygame.Surface) -> None:
-        """The card with its number marked, the lines, what they add up to."""
+        """Draw the card with its number marked, the lines, what they add up to."""
         theme, card = self.app.theme, self.card
         px = theme.px
         marked = self._mark.rect.inflate(px(12), px(4))
@@ -183,7 +183,7 @@ class BreakdownCard(Screen):
         surface.fill(theme.line, (inner.left, beyond - px(4), inner.width, thin))
 
     def keys(self) -> list[tuple[str, str]]:
-        """The keys of the card, for the help."""
+        """Return the keys of the card, for the help."""
         texts = self.app.texts
         return [
             (texts("sums-key-lines"), texts("sums-key-lines-about")),

@@ -66,7 +66,7 @@ class HotspotControl(Control):
             )
 
     def is_as(self, other: "HotspotControl") -> bool:
-        """Whether it stands where another does and tells the same."""
+        """Tell whether it stands where another does and tells the same."""
         return (self.rect, self.detail, self.enabled) == (other.rect, other.detail, other.enabled)
 
 

@@ -59,7 +59,7 @@ class Page(Screen):
         self.dirty = True
 
     def reached(self) -> Sequence[Focusable]:
-        """What Tab reaches, in its order; override where that is more than the controls."""
+        """Return what Tab reaches, in its order; override where that is more than the controls."""
         return self.controls
 
     def build(self, size: tuple[int, int]) -> None:
@@ -89,21 +89,21 @@ class Page(Screen):
         self.ring.focus(None)
 
     def body(self, size: tuple[int, int]) -> pygame.Rect:
-        """The room between heading and footer."""
+        """Return the room between heading and footer."""
         px = self.app.theme.px
         return pygame.Rect(
             px(MARGIN), px(HEADER), size[0] - 2 * px(MARGIN), size[1] - px(HEADER) - px(FOOTER)
         )
 
     def footer(self, size: tuple[int, int]) -> pygame.Rect:
-        """The room for the buttons that lead on and away."""
+        """Return the room for the buttons that lead on and away."""
         px = self.app.theme.px
         height = px(44)
         top = size[1] - px(FOOTER) + (px(FOOTER) - height) // 2
         return pygame.Rect(px(MARGIN), top, size[0] - 2 * px(MARGIN), height)
 
     def spare(self) -> Sequence[pygame.Rect]:
-        """Beside the heading, and between the buttons of the footer."""
+        """Return the rooms beside the heading, and between the buttons of the footer."""
         theme, (wide, high) = self.app.theme, self.app.size
         px = theme.px
         foot = pygame.Rect(px(MARGIN), high - px(FOOTER - 4), wide - 2 * px(MARGIN), px(FOOTER - 8))
@@ -116,7 +116,7 @@ class Page(Screen):
         return (pygame.Rect(left, px(5), max(0, right - left), px(HEADER - 12 - 9)),)
 
     def add_back(self, size: tuple[int, int]) -> None:
-        """The way back, at the left of the footer."""
+        """Add the way back, at the left of the footer."""
         room = self.footer(size)
         place = pygame.Rect(room.left, room.top, self.app.theme.px(170), room.height)
         label = self.app.texts("view-back")
@@ -124,7 +124,7 @@ class Page(Screen):
         self.add(Button(place, label, self.app.back, kind="plain", key=key))
 
     def handle(self, event: pygame.event.Event) -> None:
-        """Digits press their control; the rest goes round the ring."""
+        """Press a control by its digit; let the ring have the rest."""
         self._resting = 0.0
         if self._tip:
             self._tip, self.dirty = False, True
@@ -197,7 +197,7 @@ class Page(Screen):
         return super().update(dt)
 
     def noted(self) -> Hotspot | None:
-        """The number that is pointed at, with what it is made of."""
+        """Return the number that is pointed at, with what it is made of."""
         control = self.pointed
         if control not in self.controls or self.opened:
             return None
@@ -223,7 +223,7 @@ class Page(Screen):
         return None
 
     def draw(self, surface: pygame.Surface) -> None:
-        """Ground, heading, content, controls, hint."""
+        """Draw ground, heading, content, controls, hint."""
         surface.fill(self.app.theme.background)
         self.draw_page(surface)
         if self.heading:
@@ -233,7 +233,7 @@ class Page(Screen):
         self.draw_pointed(surface)
 
     def draw_pointed(self, surface: pygame.Surface) -> None:
-        """What there is to say of what is pointed at, in front of everything."""
+        """Draw what there is to say of what is pointed at, in front of everything."""
         noted, theme = self.noted(), self.app.theme
         self.noted_in = pygame.Rect(0, 0, 0, 0)
         if noted is not None:
