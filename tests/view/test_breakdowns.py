@@ -83,7 +83,7 @@ def test_every_number_of_the_panels_opens_a_sum_whose_lines_lead_to_pages(side: 
 def test_the_lines_of_a_sum_are_reached_and_opened_by_keys_alone() -> None:
     app = an_app()
     screen = shown(app, watched(8))
-    meter = control_of(screen._places, "meter-0")
+    meter = control_of(screen._controls, "meter-0")
     app.screen.ring.focus(meter, visible=True)
     opened: list[str] = []
     app.rules = opened.append  # type: ignore[method-assign, assignment]
@@ -105,7 +105,7 @@ def test_a_line_beyond_a_sum_opens_its_own_sum() -> None:
     """How far China's own software has come stands beside what moved the dependency."""
     app = an_app()
     screen = shown(app, watched(8))
-    Hands(app).click(control_of(screen._places, "card-2").rect.center)
+    Hands(app).click(control_of(screen._controls, "card-2").rect.center)
     card = app.screen
     assert isinstance(card, BreakdownCard)
     (beyond,) = card.breakdown.beyond
@@ -123,7 +123,7 @@ def test_a_line_of_a_sum_is_clicked_and_a_click_beside_it_closes_it() -> None:
     screen = shown(app, watched(8))
     opened: list[str] = []
     app.rules = opened.append  # type: ignore[method-assign, assignment]
-    Hands(app).click(control_of(screen._places, "meter-0").rect.center)
+    Hands(app).click(control_of(screen._controls, "meter-0").rect.center)
     card = app.screen
     assert isinstance(card, BreakdownCard)
 
@@ -144,7 +144,7 @@ def test_every_sum_is_whole_and_in_the_window(
     for side in Side:
         screen = shown(app, watched(8), side)
         del cut[:]
-        for place in screen._places:
+        for place in screen._controls:
             if place.breakdown is None:
                 continue
             place.activate()
@@ -163,13 +163,13 @@ def test_every_sum_is_whole_and_in_the_window(
 def test_an_open_sum_follows_the_language() -> None:
     app = an_app()
     screen = shown(app, watched(8))
-    Hands(app).click(control_of(screen._places, "meter-0").rect.center)
+    Hands(app).click(control_of(screen._controls, "meter-0").rect.center)
     card = app.screen
     assert isinstance(card, BreakdownCard)
     before = card.breakdown.title
 
     app.change_settings(language="ja")
-    told = control_of(screen._places, "meter-0").breakdown
+    told = control_of(screen._controls, "meter-0").breakdown
 
     assert card.breakdown == told
     assert card.breakdown.title != before
@@ -179,7 +179,7 @@ def test_an_open_sum_follows_the_language() -> None:
 def test_a_score_tells_its_sum_by_mouse_and_by_key() -> None:
     app = an_app()
     screen = shown(app, watched(8))
-    place = control_of(screen._places, "score-us")
+    place = control_of(screen._controls, "score-us")
     Hands(app).move(place.rect.center)
     by_mouse = screen.looked_at()[0]
     Hands(app).move((2, 2))

@@ -183,7 +183,7 @@ def test_pointing_at_an_order_shows_its_points_and_counts_what_has_no_room(
         table.advance()
     screen = shown(an_app(size, language), table, Side.CHINA)
     action = table.ruleset.action(Side.CHINA, ADMIT)
-    place = next(each for each in screen._places if each.order == action and each.slot < 0)
+    place = next(each for each in screen._controls if each.order == action and each.slot < 0)
     screen.ring.focus(place, visible=True)
     watch = TextWatch()
     with watch.watching():

@@ -148,12 +148,12 @@ def test_the_forecast_of_an_order_opens_by_its_key_and_by_the_right_button() -> 
 def test_the_purse_adds_up_beside_the_plan(side: Side) -> None:
     screen = shown(an_app(), taken_over(8, side), side)
     seen, menu = screen.seen, screen.table.ruleset.menus[side]
-    capital, funds = control_of(screen._places, "capital"), control_of(screen._places, "funds")
+    capital, funds = control_of(screen._controls, "capital"), control_of(screen._controls, "funds")
     before = [place.breakdown.total for place in (capital, funds) if place.breakdown is not None]
     order = next(at for at, each in enumerate(menu) if each.funds and not seen.reasons(at))
     screen.give(order)
     after = [
-        control_of(screen._places, key).breakdown.total  # type: ignore[union-attr]
+        control_of(screen._controls, key).breakdown.total  # type: ignore[union-attr]
         for key in ("capital", "funds")
     ]
     screen.leave()

@@ -82,7 +82,7 @@ def test_every_card_of_a_special_order_shows_its_price_and_a_sentence(
                 cards += 1
                 assert choice.price.replace(" ", "") in drawn
                 assert choice.brief.replace(" ", "") in drawn, choice.name
-                place = control_of(screen._places, f"order-{choice.action}")
+                place = control_of(screen._controls, f"order-{choice.action}")
                 assert {choice.note, *choice.says} <= set(place.detail)
                 told = screen.sheet.breakdown_of(choice.action, screen.names)
                 assert {choice.note, *choice.says} <= set(told.says)

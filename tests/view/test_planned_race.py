@@ -236,7 +236,7 @@ def test_keys_reach_the_plan_on_the_race_and_its_note_goes_with_it() -> None:
     screen = shown(app, taken_over(LATE))
     screen.give(an_order(screen.seen))
     known(screen)
-    planned_race, marks = screen.board.planned_race, screen.board.marks()
+    planned_race, marks = screen.board.planned_race, screen.board.race_hotspots()
     assert planned_race is not None
     [mark] = [mark for mark in marks if mark.detail == planned_race.detail]
     assert (mark.page, mark.breakdown) == ("indicator-model_lag_months", None)

@@ -272,7 +272,7 @@ def test_a_pin_on_the_race_opens_its_page_by_click_and_by_key() -> None:
 
     Hands(app).click((board.left + round(pin.x), board.top + round(pin.y)))
     Hands(app).move((2, 2))
-    for _ in screen.board.marks():
+    for _ in screen.board.race_hotspots():
         if screen.looked_at()[0] != pin.pin.detail:
             Hands(app).press(pygame.K_PERIOD)
     Hands(app).press(pygame.K_RETURN)

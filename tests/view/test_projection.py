@@ -227,7 +227,7 @@ def test_plan_and_projected_end_stay_in_sight_with_slots_full_and_another_order_
     screen = shown(an_app(size, language), watched(LATE), side)
     screen.take_over(two_orders(screen.seen))
     known(screen)
-    others = [p for p in screen._places if p.order is not None and p.slot < 0]
+    others = [p for p in screen._controls if p.order is not None and p.slot < 0]
     screen.ring.focus(next(p for p in others if p.order not in screen.planned), visible=True)
     drawn = drawn_on(screen)
     end, plan = screen.board.end, screen.sheet.readout.plan
@@ -247,14 +247,14 @@ def test_the_end_is_told_before_anything_is_planned_and_changes_with_the_plan() 
     before = screen.board.end
     assert before is not None
     assert not before.is_of_plan
-    assert control_of(screen._places, "end").breakdown == before.breakdown
+    assert control_of(screen._controls, "end").breakdown == before.breakdown
 
     screen.give(an_order(screen.seen))
     known(screen)
     after = screen.board.end
     assert after is not None
     assert after.is_of_plan
-    assert control_of(screen._places, "end").breakdown == after.breakdown
+    assert control_of(screen._controls, "end").breakdown == after.breakdown
     screen.undo()
     screen.update(0.02)
     assert screen.board.end == before
@@ -266,7 +266,7 @@ def find_on_cards(screen: PlayScreen, order: int) -> HotspotControl:
     for tab in range(4):
         screen.open_tab(tab)
         for _ in range(screen.order_layout.pages):
-            found = [p for p in screen._places if p.order == order and p.slot < 0]
+            found = [p for p in screen._controls if p.order == order and p.slot < 0]
             if found:
                 return found[0]
             screen.turn_page(1)

@@ -97,7 +97,7 @@ def test_there_is_one_ring_whatever_points_at_the_race(monkeypatch: pytest.Monke
         monkeypatch.setattr(name, lambda surface, rect, *_: drawn.append(rect))
     app = an_app((1280, 800), "en")
     screen = shown(app, watched(7), Side.US)
-    lag = next(mark for mark in screen.board.marks() if mark.breakdown is not None)
+    lag = next(mark for mark in screen.board.race_hotspots() if mark.breakdown is not None)
     meter = next(place for place in screen.ring.items if getattr(place, "key", "") == "meter-0")
     screen.ring.focus(meter, visible=True)
     here = {"pos": lag.rect.center, "rel": (1, 1), "buttons": (0, 0, 0)}

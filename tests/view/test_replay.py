@@ -87,7 +87,7 @@ def test_a_click_and_a_drag_on_the_line() -> None:
 
 def test_a_click_on_the_race_opens_the_page_of_what_is_there() -> None:
     app, screen = replay(watched(20))
-    pin = next(mark for mark in screen.board.marks() if mark.page.startswith("event-"))
+    pin = next(mark for mark in screen.board.race_hotspots() if mark.page.startswith("event-"))
     place = {"pos": pin.rect.center, "button": 1}
     app.frame(0.02, [pygame.event.Event(pygame.MOUSEBUTTONDOWN, place)])
     app.frame(0.02, [pygame.event.Event(pygame.MOUSEBUTTONUP, place)])
@@ -100,7 +100,7 @@ def test_keys_reach_the_race_and_open_what_they_reach() -> None:
     """Enter opens what the keys have reached; only on the line does it play on."""
     asked: list[int] = []
     app, screen = replay(watched(20), played_on=asked)
-    marks = screen.board.marks()
+    marks = screen.board.race_hotspots()
     wanted = next(at for at, mark in enumerate(marks) if mark.page.startswith("law-"))
     Hands(app).press(*[pygame.K_PERIOD] * (wanted + 1), pygame.K_RETURN)
 

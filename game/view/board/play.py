@@ -72,7 +72,7 @@ class PlayScreen(Screen):
         """True from the commitment until the turn is resolved."""
         self._ways = ways
         self._planned_first = planned
-        self._places: list[HotspotControl] = []
+        self._controls: list[HotspotControl] = []
         self._pointing = Pointing()
         self._shown_for: tuple[object, ...] = ()
         self._presses = OrderPresses()
@@ -132,22 +132,22 @@ class PlayScreen(Screen):
         theme, sheet = self.app.theme, self.sheet
         sheet.place(self.board.spots.orders, self.names, theme)
         tools = (self._ways.menu, self.app.help, self.ask_advisors)
-        places = order_controls(sheet.readout, sheet.layout, self, theme, sealed=self.waiting)
-        self._places = [
-            *places,
+        controls = order_controls(sheet.readout, sheet.layout, self, theme, sealed=self.waiting)
+        self._controls = [
+            *controls,
             *tool_hotspots(self.board.spots.tools, tools, self.app.texts, self.app.keymap),
             *controls_of(self.board.hotspots(), self.explain),
             *self.board.log_hotspots(self._ways.open, self._read_page, self.app.keymap),
         ]
-        refill(self.ring, self._places)
+        refill(self.ring, self._controls)
         self.dirty = True
 
     def _renew_numbers(self) -> None:
         """Place the numbers of the board again, when a forecast has come beside the window."""
         fresh = controls_of(self.board.hotspots(), self.explain)
-        known = {place.key for place in fresh} | {"end"}
-        others = [place for place in self._places if place.key not in known]
-        self._places = exchange(self.ring, [*others, *fresh])
+        known = {control.key for control in fresh} | {"end"}
+        others = [each for each in self._controls if each.key not in known]
+        self._controls = exchange(self.ring, [*others, *fresh])
 
     # What a player does.
 
@@ -256,18 +256,18 @@ class PlayScreen(Screen):
         explain(self.app, told, by_key=self.ring.visible)
 
     def _card_of(self, action: int) -> HotspotControl | None:
-        return next((each for each in self._places if order_on_card(each) == action), None)
+        return next((each for each in self._controls if order_on_card(each) == action), None)
 
-    def _explain_mark(self, mark: Hotspot) -> None:
-        explain(self.app, lambda: self.board.find(mark), by_key=self.ring.visible)
+    def _explain_on_race(self, hotspot: Hotspot) -> None:
+        explain(self.app, lambda: self.board.find(hotspot), by_key=self.ring.visible)
 
     # Events and time.
 
     def handle(self, event: pygame.event.Event) -> None:
         """Answer the keys of the board first, then let the focus ring have the event."""
-        mark = self._pointing.click(event, self.board)
-        if mark is not None:
-            self._explain_mark(mark)
+        hotspot = self._pointing.click(event, self.board)
+        if hotspot is not None:
+            self._explain_on_race(hotspot)
             return
         handled = event.type == pygame.KEYDOWN and (self._ways.lead_by(event) or self._key(event))
         if handled or self._race.handle(event, self.board, self.ring.pointer):
@@ -311,12 +311,12 @@ class PlayScreen(Screen):
         if keys.COMMIT.met(event):
             self.commit()
         elif self._pointing.by_key is not None and event.key in keys.ENTER:
-            self._explain_mark(self._pointing.by_key)
+            self._explain_on_race(self._pointing.by_key)
         elif self._hot() is not None and (keys.READ.met(event) or keys.WHY.met(event)):
             self._ask(self._hot() or 0, why=keys.WHY.met(event))
         elif tab is not None:
             self.open_tab(tab)
-            self.ring.focus(control_of(self._places, f"tab-{self.sheet.tab}"), visible=True)
+            self.ring.focus(control_of(self._controls, f"tab-{self.sheet.tab}"), visible=True)
         elif keys.UNDO.met(event):
             self.undo()
         elif keys.ADVISORS.met(event):

@@ -228,11 +228,11 @@ class PlayBoard:
             and self.placed_race
             and self.placed_race.at(*within, self.theme.scale)
         ):
-            return self._mark(self.planned_race, pos, POINT)
+            return self._hotspot(self.planned_race, pos, POINT)
         found = find_mark(self.race_layout, self.shown, within, self.theme.scale)
-        return None if found is None else self._mark(found, pos, POINT)
+        return None if found is None else self._hotspot(found, pos, POINT)
 
-    def marks(self) -> list[Hotspot]:
+    def race_hotspots(self) -> list[Hotspot]:
         """Return everything on the race that has something to say, from left to right."""
         layout, board = self.race_layout, self.spots.timeline
         found: list[tuple[float, float, Told | PlannedRace]] = [
@@ -244,19 +244,21 @@ class PlayBoard:
         found.append((pill.x + pill.w / 2, pill.y + pill.h / 2, self.shown.models))
         if self.planned_race and self.placed_race and self.placed_race.in_sight:
             found.append((*self.placed_race.spot, self.planned_race))
-        found.sort(key=lambda mark: mark[0])
+        found.sort(key=lambda thing: thing[0])
         return [
-            self._mark(told, (board.left + round(x), board.top + round(y)), self.theme.px(20))
+            self._hotspot(told, (board.left + round(x), board.top + round(y)), self.theme.px(20))
             for x, y, told in found
         ]
 
-    def find(self, mark: Hotspot) -> Hotspot:
+    def find(self, hotspot: Hotspot) -> Hotspot:
         """Return a thing of the race as it is told now, after a change of language or size."""
-        kind = (mark.page, mark.breakdown is None)
-        same = (each for each in self.marks() if (each.page, each.breakdown is None) == kind)
-        return next(same, mark)
+        kind = (hotspot.page, hotspot.breakdown is None)
+        same = (
+            each for each in self.race_hotspots() if (each.page, each.breakdown is None) == kind
+        )
+        return next(same, hotspot)
 
-    def _mark(self, told: Told | PlannedRace, centre: tuple[int, int], size: int) -> Hotspot:
+    def _hotspot(self, told: Told | PlannedRace, centre: tuple[int, int], size: int) -> Hotspot:
         rect = pygame.Rect(0, 0, size, size)
         rect.center = centre
         # What the planned orders would change is no number of today's with a sum of causes.

@@ -1,4 +1,4 @@
-"""What can be pointed at and pressed on the play screen: places in the drawn panels."""
+"""What can be pointed at and pressed on the play screen: hotspots of the drawn panels."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -58,7 +58,7 @@ def order_controls(
     orders: OrdersReadout, layout: OrderLayout, giver: OrderGiver, theme: Theme, *, sealed: bool
 ) -> list[HotspotControl]:
     """Return everything on the order panel that can be pressed, in the order of Tab."""
-    places = [
+    controls = [
         HotspotControl(
             f"tab-{at}", rect, group.label, partial(giver.open_tab, at), radius=rect.height // 2
         )
@@ -67,13 +67,15 @@ def order_controls(
     for rect, step, label in ((layout.page_back, -1, "<"), (layout.page_on, 1, ">")):
         if rect is not None:
             turn = partial(giver.turn_page, step)
-            places.append(HotspotControl(f"page{step}", rect, label, turn, radius=rect.height // 2))
+            controls.append(
+                HotspotControl(f"page{step}", rect, label, turn, radius=rect.height // 2)
+            )
     top = layout.tabs[0].top - theme.px(HEADING)
     for card in layout.cards:
         for choice, rect in zip(card.card.choices, card.choices, strict=True):
             key, act = f"order-{choice.action}", partial(giver.give, choice.action)
             radius = theme.px(6)
-            place = HotspotControl(
+            control = HotspotControl(
                 key,
                 rect,
                 choice.name,
@@ -83,17 +85,17 @@ def order_controls(
                 radius=radius,
             )
             # The note lies above the panel: nothing that can be pressed is under it.
-            place.beside = pygame.Rect(rect.left, top, rect.width, rect.bottom - top)
-            places.append(place)
+            control.beside = pygame.Rect(rect.left, top, rect.width, rect.bottom - top)
+            controls.append(control)
     for at, (slot, rect) in enumerate(zip(orders.slots, layout.slots, strict=True)):
         held = slot.action if slot.action != NO_ORDER else None
         label, act = f"{slot.number} {slot.name}", partial(giver.take_back, at)
         enabled = held is not None and not sealed
-        places.append(
+        controls.append(
             HotspotControl(f"slot-{at}", rect, label, act, enabled=enabled, order=held, slot=at)
         )
-    places.append(HotspotControl("commit", layout.commit, orders.commit, giver.commit))
-    return [*places, *controls_of(hotspots_of_orders(orders, layout), giver.explain)]
+    controls.append(HotspotControl("commit", layout.commit, orders.commit, giver.commit))
+    return [*controls, *controls_of(hotspots_of_orders(orders, layout), giver.explain)]
 
 
 def order_on_card(control: Focusable | None) -> int | None:
@@ -104,7 +106,7 @@ def order_on_card(control: Focusable | None) -> int | None:
 
 
 def tool_hotspots(
-    spots: Sequence[pygame.Rect],
+    rects: Sequence[pygame.Rect],
     acts: Sequence[Callable[[], None]],
     texts: Texts,
     keymap: keys.KeyMap,
@@ -114,7 +116,7 @@ def tool_hotspots(
     told = {key: texts(name, **keymap.values(texts)) for key, name in names.items()}
     return [
         HotspotControl(key, rect, name, act, detail=(name,))
-        for (key, name), rect, act in zip(told.items(), spots, acts, strict=False)
+        for (key, name), rect, act in zip(told.items(), rects, acts, strict=False)
     ]
 
 

@@ -261,18 +261,18 @@ class ReplayScreen(Page):
             yes=texts("story-play-on"),
         )
 
-    def _explain_mark(self, mark: Hotspot) -> None:
+    def _explain_on_race(self, hotspot: Hotspot) -> None:
         """Open the page of a thing on the race."""
         self._stop()
-        explain(self.app, lambda: self.board.find(mark), by_key=self.ring.visible)
+        explain(self.app, lambda: self.board.find(hotspot), by_key=self.ring.visible)
 
     # Events and time.
 
     def handle(self, event: pygame.event.Event) -> None:
         """Play by Space, open by C and R, play on by Enter; the line always has the arrows."""
-        mark = self._pointing.click(event, self.board)
-        if mark is not None:
-            self._explain_mark(mark)
+        hotspot = self._pointing.click(event, self.board)
+        if hotspot is not None:
+            self._explain_on_race(hotspot)
             return
         if self._stretch.handle(event, self.board, self.ring.pointer):
             self.dirty = True
@@ -289,7 +289,7 @@ class ReplayScreen(Page):
         enter = event.key in keys.ENTER
         on_line = self.ring.focused is self._scrubber
         if enter and self._pointing.by_key is not None:
-            self._explain_mark(self._pointing.by_key)
+            self._explain_on_race(self._pointing.by_key)
         elif self._pointing.walk(event, self.board, self.ring):
             self.dirty = True
         elif event.key == keys.SPACE and on_line:

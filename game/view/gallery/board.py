@@ -14,7 +14,7 @@ from game.view.guide.guide import Guide
 from game.view.guide.lesson_menu import LessonMenu
 from game.view.reference.causal_map_screen import CausalMapScreen
 from game.view.reference.encyclopaedia import EncyclopaediaScreen
-from game.view.screens.breakdown_card import BreakdownCard, place_in
+from game.view.screens.breakdown_card import BreakdownCard, hotspot_in
 from game.view.screens.screen import Screen
 
 __all__ = ["show_board"]
@@ -35,7 +35,7 @@ def show_sum(scene: Scene) -> Screen:
     """Show the board with a number opened: what moved the first of the meters."""
     board = show_board(scene)
     scene.app.go(board)
-    return BreakdownCard(lambda: place_in(board.ring, "meter-0"), by_key=True)
+    return BreakdownCard(lambda: hotspot_in(board.ring, "meter-0"), by_key=True)
 
 
 @shows("play-plan")

@@ -64,22 +64,22 @@ class Sight:
         if self.play is None or not self.play.table.turn:
             return False
         meters = [
-            place.detail
-            for place in self.play.ring.items
-            if isinstance(place, HotspotControl)
-            and place.key.startswith(("meter-", "stock-"))
-            and place.breakdown is not None
-            and place.breakdown.parts
+            control.detail
+            for control in self.play.ring.items
+            if isinstance(control, HotspotControl)
+            and control.key.startswith(("meter-", "stock-"))
+            and control.breakdown is not None
+            and control.breakdown.parts
         ]
         return self.told_of(meters)
 
     @property
     def plan_told(self) -> bool:
         """Whether it is told what the plan brings, or where the match would end with it."""
-        told = [place.detail for place in self.places("plan", "end")]
+        told = [control.detail for control in self.controls("plan", "end")]
         return bool(self._slots()) and self.told_of(told)
 
-    def places(self, *wanted: str) -> list[HotspotControl]:
+    def controls(self, *wanted: str) -> list[HotspotControl]:
         """Return the places of the board of these keys, as far as they are in sight."""
         items = self.play.ring.items if self.play is not None else ()
         return [item for item in items if isinstance(item, HotspotControl) and item.key in wanted]

@@ -58,7 +58,7 @@ def twice_held_chip(sight: Sight) -> Spots:
 def orders_in_sight(sight: Sight) -> Spots:
     """Return every order of the group that is open."""
     play = sight.play
-    return _together(place.rect for place in _orders(play)) if play is not None else []
+    return _together(control.rect for control in _orders(play)) if play is not None else []
 
 
 def order_of(sight: Sight, kind: ActionKind) -> Spots:
@@ -122,8 +122,8 @@ def _orders(play: PlayScreen) -> list[HotspotControl]:
 
 
 def _place(play: PlayScreen, key: str) -> Spots:
-    places = [item for item in play.ring.items if isinstance(item, HotspotControl)]
-    return [place.rect for place in places if place.key == key]
+    controls = [item for item in play.ring.items if isinstance(item, HotspotControl)]
+    return [control.rect for control in controls if control.key == key]
 
 
 def _together(rects: Iterator[pygame.Rect]) -> Spots:

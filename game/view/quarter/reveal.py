@@ -154,8 +154,8 @@ class RevealScreen(Page):
             if not self.shown and (pressed or event.key == keys.ESCAPE):
                 self.skip()
                 return
-            on_spot = isinstance(self.ring.focused, HotspotControl)
-            if event.key == keys.ESCAPE or (event.key == keys.SPACE and not on_spot):
+            on_number = isinstance(self.ring.focused, HotspotControl)
+            if event.key == keys.ESCAPE or (event.key == keys.SPACE and not on_number):
                 self._on_done()
                 return
         elif event.type == pygame.MOUSEBUTTONDOWN and not self.shown:
