@@ -36,7 +36,7 @@ def rows_marked(flags: Flags) -> list[int]:
 
     The same shortcut as `anywhere`, for many rows at once.
     """
-    rows: list[int] = np.nonzero(np.logical_or.reduce(flags, axis=1))[0].tolist()
+    rows: list[int] = np.logical_or.reduce(flags, axis=1).nonzero()[0].tolist()
     return rows
 
 

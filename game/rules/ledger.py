@@ -84,15 +84,18 @@ class Book:
         self._changed[stock] = True
         column = self.stock[:, stock]
         if self._keep:
-            column += amount * where
-            self.entries.append(Contribution(stock, cause, amount * where))
+            change = amount * where
+            column += change
+            self.entries.append(Contribution(stock, cause, change))
             return
-        rows = np.nonzero(where)[0]  # mostly few
+        rows = where.nonzero()[0]  # mostly few
         column[rows] += amount[rows] if isinstance(amount, np.ndarray) else amount
 
     def limit(self) -> None:
         """Bring every stock back within its bounds; what was cut off is a cause of its own."""
-        changed = np.nonzero(self._changed)[0]
+        changed = self._changed.nonzero()[0]
+        if not len(changed):
+            return
         values = self.stock.T[changed]
         low = np.minimum.reduce(values, axis=1) < _LOW[changed]
         high = np.maximum.reduce(values, axis=1) > _HIGH[changed]

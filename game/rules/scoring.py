@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from game.rules.arrays import EPSILON, Array, Flags, Ints
+from game.rules.arrays import EPSILON, Array, Flags, Ints, anywhere
 from game.rules.conditions import Facts, holds
 from game.rules.facts import facts_of, read_quantity
 from game.rules.ruleset import Objective, Ruleset
@@ -112,8 +112,9 @@ def find_decided(ruleset: Ruleset, state: State, facts: Facts) -> Ints:
     """
     decided = state.decided
     for position, when in ruleset.calendar.due(state.turn - 1).decisive:
-        met = holds(when, facts) & (decided == RUNNING)
-        decided = np.where(met, position, decided)
+        met = holds(when, facts)
+        if anywhere(met):
+            decided = np.where(met & (decided == RUNNING), position, decided)
     return decided
 
 
