@@ -32,7 +32,7 @@ DRAWN = 10
 LOOK = SECONDS + 0.1
 """How long what is new has been seen before the next press: a screen answers to none before, and
 counts from the frame after its own [s]."""
-AGAIN = 3.0
+AGAIN = 6.0
 """After which something is done again that a busy computer may have taken for too early [s]."""
 UNSEEN = 10.0
 """After which it is done again though the picture changed: by something else, as it seems [s]."""
