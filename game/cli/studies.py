@@ -205,3 +205,36 @@ def study_course(
             print_json(course.model_dump(mode="json"))
         else:
             tell_course(course, loaded, texts)
+
+
+@study.command("orders")
+def study_orders(
+    scenario: Scenario,
+    games: Annotated[
+        int, typer.Option(min=1, max=1000, help="Matches of each pair of personas.")
+    ] = 8,
+    results: Results = False,
+    seed: Seed = 1,
+    as_json: AsJson = False,
+) -> None:
+    """Add one order to what personas give: what is it worth to its side, and how often?"""
+    from game.studies.order_report import orders_as_json, tell_orders, write_orders_section
+    from game.studies.order_worth import worth_of_orders
+    from game.studies.progress import progress_bar
+    from game.studies.results import outputs_of
+
+    loaded, texts = load(scenario), speak()
+    outputs = outputs_of(loaded)
+    if results:
+        outputs.ensure(outputs.results)
+    with progress_bar(texts("depth-progress")) as progress:
+        found = worth_of_orders(loaded.ruleset, games, seed, progress=progress)
+    try:
+        if results:
+            write_orders_section(found, loaded, outputs, games, seed)
+            _tell_written(outputs.results)
+    finally:  # what a full disk did not take is printed all the same
+        if as_json:
+            print_json(orders_as_json(found, loaded, games, seed))
+        else:
+            tell_orders(found, loaded, texts)

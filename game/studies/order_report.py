@@ -1,0 +1,131 @@
+"""What orders are worth, for people: a table in the terminal and in RESULTS.md, and as JSON."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from rich.table import Table
+
+from game.language import LANGUAGES, Texts
+from game.readouts.words.names import Names
+from game.rules import SIDES, Side
+from game.scenario import Loaded, telling_of
+from game.studies.console import StudyConsole, print_table
+from game.studies.order_worth import OrderWorth
+from game.studies.results import Outputs, markdown_table, write_section
+
+__all__ = ["orders_as_json", "tell_orders", "write_orders_section"]
+
+Json = dict[str, Any]
+
+HEADS = ("order", "positions", "mean", "size", "better")
+LEAST = 8
+"""Positions below which nothing is said of how often an order helps."""
+ALIVE = (0.25, 0.75)
+"""Share of positions in which a living order helps: sometimes, and not always."""
+
+
+def orders_as_json(found: Sequence[OrderWorth], loaded: Loaded, games: int, seed: int) -> Json:
+    """Return every order's worth, the most that matter first, and how many orders are alive."""
+    return {
+        "scenario": loaded.scenario.id,
+        "digest": loaded.ruleset.digest,
+        "games_of_a_pair": games,
+        "seed": seed,
+        "sides": {
+            side.slug: {
+                "tried": len(_tried(found, side)),
+                "alive_share": round(_alive_share(found, side), 4),
+                "orders": [
+                    {
+                        "order": each.slug,
+                        "positions": len(each.change),
+                        "mean_points": round(each.mean, 3),
+                        "size_points": round(each.size, 3),
+                        "better_share": round(each.better, 4),
+                    }
+                    for each in _of(found, side)
+                ],
+            }
+            for side in SIDES
+        },
+    }
+
+
+def tell_orders(found: Sequence[OrderWorth], loaded: Loaded, texts: Texts) -> None:
+    """Print a table for each side."""
+    texts = telling_of(loaded.scenario, texts)
+    names = Names(loaded.scenario, loaded.ruleset, texts)
+    console = StudyConsole()
+    for side in SIDES:
+        console.print(_opening(found, side, names))
+        table = Table(header_style="bold")
+        for head in HEADS:
+            table.add_column(
+                texts(f"order-worth-head-{head}"), justify="left" if head == "order" else "right"
+            )
+        for row in _rows(_of(found, side), side, names):
+            table.add_row(*row)
+        print_table(console, table, texts)
+
+
+def write_orders_section(
+    found: Sequence[OrderWorth], loaded: Loaded, outputs: Outputs, games: int, seed: int
+) -> None:
+    """Write the section of RESULTS.md."""
+    texts = telling_of(loaded.scenario, Texts.load(LANGUAGES[0]))
+    names = Names(loaded.scenario, loaded.ruleset, texts)
+    heads = [texts(f"order-worth-head-{head}") for head in HEADS]
+    command = f"python main.py study orders {outputs.subject} --games {games} --seed {seed}"
+    parts = [
+        "## " + texts("order-worth-title", scenario=texts.pick(loaded.scenario.title)),
+        texts("order-worth-about", games=games, digest=loaded.ruleset.digest),
+        f"```sh\n{command} --results\n```",
+    ]
+    for side in SIDES:
+        parts += [
+            _opening(found, side, names),
+            markdown_table(heads, _rows(_of(found, side), side, names)),
+        ]
+    write_section(f"orders-{outputs.name}", "\n\n".join(parts), outputs.results)
+
+
+def _of(found: Sequence[OrderWorth], side: Side) -> list[OrderWorth]:
+    """Return a side's orders, those that matter most first."""
+    return sorted((each for each in found if each.side is side), key=lambda each: -each.size)
+
+
+def _tried(found: Sequence[OrderWorth], side: Side) -> list[OrderWorth]:
+    return [each for each in _of(found, side) if len(each.change) >= LEAST]
+
+
+def _alive_share(found: Sequence[OrderWorth], side: Side) -> float:
+    """Return the share of the orders that were tried which help in some positions, not in all."""
+    tried = _tried(found, side)
+    alive = [each for each in tried if ALIVE[0] <= each.better <= ALIVE[1]]
+    return len(alive) / max(1, len(tried))
+
+
+def _opening(found: Sequence[OrderWorth], side: Side, names: Names) -> str:
+    texts = names.texts
+    return texts(
+        "order-worth-side",
+        side=names.side(side),
+        share=texts.percent(_alive_share(found, side)),
+        tried=len(_tried(found, side)),
+    )
+
+
+def _rows(orders: Sequence[OrderWorth], side: Side, names: Names) -> Iterator[tuple[str, ...]]:
+    """A row for each order that was tried often enough."""
+    texts = names.texts
+    menu = {action.slug: action for action in names.ruleset.menus[side]}
+    for each in orders:
+        if len(each.change) < LEAST:
+            continue
+        yield (
+            names.action(menu[each.slug]),
+            texts.number(len(each.change)),
+            texts.signed(each.mean, 2),
+            texts.number(each.size, 2),
+            texts.percent(each.better),
+        )

@@ -1,0 +1,142 @@
+"""What each order is worth: one more of it in a match, with both sides playing on, against none.
+
+Personas play; at sampled turns one order is added to what a side gives, and the same match is
+played to its end by the same players under the same chance. The difference of the side's own lead
+is what the order was worth in that position.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import product
+
+import numpy as np
+
+from game.match.seat import BatchPlayer, stream_of
+from game.match.tally import seeds_of
+from game.players import find
+from game.players.roster import personas
+from game.rules import SIDES, Orders, Ruleset, Side, State, observe, start, step
+from game.rules.arrays import Array, Flags, Ints
+from game.rules.legality import Purse, fitting, legal
+from game.rules.scoring import score
+from game.rules.state import RUNNING
+
+__all__ = ["OrderWorth", "worth_of_orders"]
+
+EVERY = 3
+"""Turns between two samples of a match."""
+ROWS = 4
+"""Positions of one pairing and turn in which an order is tried, at most."""
+FELT = 0.05
+"""Change of a lead that is told as one [points]."""
+
+
+@dataclass(frozen=True)
+class OrderWorth:
+    """What one order was worth, over all positions in which it was tried."""
+
+    side: Side
+    slug: str
+    change: Array
+    """What it added to its own side's final lead [points], shape (positions,)."""
+
+    @property
+    def mean(self) -> float:
+        """Mean over the positions [points]."""
+        return float(self.change.mean()) if len(self.change) else 0.0
+
+    @property
+    def better(self) -> float:
+        """Share of positions in which it helped."""
+        return float(np.mean(self.change > FELT)) if len(self.change) else 0.0
+
+    @property
+    def size(self) -> float:
+        """Mean size of the change, whichever way [points]."""
+        return float(np.abs(self.change).mean()) if len(self.change) else 0.0
+
+
+def worth_of_orders(
+    ruleset: Ruleset,
+    matches: int,
+    seed: int,
+    *,
+    progress: Callable[[int, int], None] = lambda done, all_pairs: None,
+) -> list[OrderWorth]:
+    """Return what every order of both menus was worth, in both menus' order.
+
+    Args:
+        ruleset: the scenario.
+        matches: how many each pair of personas plays.
+        seed: the first match's; the others follow it.
+        progress: called with finished and all pairs, for a progress bar.
+    """
+    found: dict[tuple[Side, int], list[Array]] = {
+        (side, action): [] for side in SIDES for action in range(len(ruleset.menus[side]))
+    }
+    pairs = list(product(personas(Side.US), personas(Side.CHINA)))
+    for done, (us, china) in enumerate(pairs):
+        pair = (find(us, Side.US).policy, find(china, Side.CHINA).policy)
+        for side, action, change in _of_pair(ruleset, pair, matches, seed):
+            found[side, action].append(change)
+        progress(done + 1, len(pairs))
+    return [
+        OrderWorth(side, ruleset.menus[side][action].slug, np.array(changes, dtype=np.float64))
+        for (side, action), changes in found.items()
+    ]
+
+
+def _of_pair(
+    ruleset: Ruleset, pair: tuple[BatchPlayer, BatchPlayer], matches: int, seed: int
+) -> Iterator[tuple[Side, int, Array]]:
+    """Give each trial of a pairing: whose order, which, and what it changed."""
+    moments = list(_played(ruleset, pair, start(ruleset, seeds_of(seed, matches))))
+    usual = _lead(ruleset, moments[-1][0])
+    for state, given in moments[:-1:EVERY]:
+        for side in SIDES:
+            row, action = _trials(ruleset, state, side, given)
+            if not len(row):
+                continue
+            tried = state.take(row)
+            orders = [each[row] for each in given]
+            orders[side] = np.column_stack([orders[side], action])
+            after = step(ruleset, tried, Orders(*orders), ledger=False, check=False).state
+            *_, (end, _) = _played(ruleset, pair, after)
+            change = (_lead(ruleset, end) - usual[row]) * (1 if side is Side.US else -1)
+            yield from ((side, int(a), c) for a, c in zip(action, change, strict=True))
+
+
+def _played(
+    ruleset: Ruleset, pair: tuple[BatchPlayer, BatchPlayer], state: State
+) -> Iterator[tuple[State, list[Ints]]]:
+    """Give each state with the orders in it, and the last state with none."""
+    while state.turn < ruleset.turns:
+        given = [
+            player.choose_batch(
+                observe(ruleset, state, side), stream_of(state.seed, state.turn, side)
+            )
+            for player, side in zip(pair, SIDES, strict=True)
+        ]
+        yield state, given
+        state = step(ruleset, state, Orders(*given), ledger=False, check=False).state
+    yield state, []
+
+
+def _trials(ruleset: Ruleset, state: State, side: Side, given: list[Ints]) -> tuple[Ints, Ints]:
+    """Return in which matches which order is tried, beside what the side gives anyway."""
+    lookup = ruleset.lookups[side]
+    allowed: Flags = legal(ruleset, state, side) & (state.decided == RUNNING)[:, None]
+    purse = Purse.of(state, side)
+    for order in given[side].T:
+        purse = purse.after(lookup.capital[order], lookup.funds[order])
+        allowed = fitting(lookup, allowed, purse, order)
+    few = np.cumsum(allowed, axis=0) <= ROWS
+    row, action = np.nonzero(allowed & few)
+    return row, action
+
+
+def _lead(ruleset: Ruleset, state: State) -> Array:
+    """Return by how much the US is ahead [points], shape (batch,)."""
+    us, china = (score(ruleset, state, side) for side in SIDES)
+    lead: Array = us - china
+    return lead
