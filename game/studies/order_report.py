@@ -69,17 +69,16 @@ def tell_orders(found: Sequence[OrderWorth], loaded: Loaded, texts: Texts) -> No
 
 
 def write_orders_section(
-    found: Sequence[OrderWorth], loaded: Loaded, outputs: Outputs, games: int, seed: int
+    found: Sequence[OrderWorth], loaded: Loaded, outputs: Outputs, asked: str, games: int
 ) -> None:
-    """Write the section of RESULTS.md."""
+    """Write the section of RESULTS.md; ``asked`` are the options that the study was called with."""
     texts = telling_of(loaded.scenario, Texts.load(LANGUAGES[0]))
     names = Names(loaded.scenario, loaded.ruleset, texts)
     heads = [texts(f"order-worth-head-{head}") for head in HEADS]
-    command = f"python main.py study orders {outputs.subject} --games {games} --seed {seed}"
     parts = [
         "## " + texts("order-worth-title", scenario=texts.pick(loaded.scenario.title)),
         texts("order-worth-about", games=games, digest=loaded.ruleset.digest),
-        f"```sh\n{command} --results\n```",
+        f"```sh\npython main.py study orders {outputs.subject} {asked} --results\n```",
     ]
     for side in SIDES:
         parts += [

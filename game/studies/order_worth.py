@@ -5,7 +5,7 @@ played to its end by the same players under the same chance. The difference of t
 is what the order was worth in that position.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 
@@ -61,6 +61,8 @@ def worth_of_orders(
     matches: int,
     seed: int,
     *,
+    us: Sequence[str] = (),
+    china: Sequence[str] = (),
     progress: Callable[[int, int], None] = lambda done, all_pairs: None,
 ) -> list[OrderWorth]:
     """Return what every order of both menus was worth, in both menus' order.
@@ -69,14 +71,16 @@ def worth_of_orders(
         ruleset: the scenario.
         matches: how many each pair of personas plays.
         seed: the first match's; the others follow it.
+        us: who plays the US; every persona where nobody is named.
+        china: who plays China, likewise.
         progress: called with finished and all pairs, for a progress bar.
     """
     found: dict[tuple[Side, int], list[Array]] = {
         (side, action): [] for side in SIDES for action in range(len(ruleset.menus[side]))
     }
-    pairs = list(product(personas(Side.US), personas(Side.CHINA)))
-    for done, (us, china) in enumerate(pairs):
-        pair = (find(us, Side.US).policy, find(china, Side.CHINA).policy)
+    pairs = list(product(us or personas(Side.US), china or personas(Side.CHINA)))
+    for done, (one, other) in enumerate(pairs):
+        pair = (find(one, Side.US).policy, find(other, Side.CHINA).policy)
         for side, action, change in _of_pair(ruleset, pair, matches, seed):
             found[side, action].append(change)
         progress(done + 1, len(pairs))
