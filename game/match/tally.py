@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 import numpy as np
 
 from game.match.intervals import wilson
-from game.match.seat import BatchPlayer, stream_of
+from game.match.seat import BatchPlayer, ask
 from game.rules import (
     SIDES,
     Orders,
@@ -17,7 +17,6 @@ from game.rules import (
     State,
     Verdict,
     judge,
-    observe,
     start,
     step,
 )
@@ -185,8 +184,7 @@ def _part(state: State, where: Flags) -> State:
 def _ask(
     ruleset: Ruleset, state: State, side: Side, player: BatchPlayer, counts: "_Counts"
 ) -> Ints:
-    seen = observe(ruleset, state, side)
-    orders = player.choose_batch(seen, stream_of(state.seed, state.turn, side))
+    orders, seen = ask(player, ruleset, state, side)
     counts.legal[side] += seen.legal.sum(axis=0)
     counts.chosen[side] += np.bincount(orders.ravel() + 1, minlength=len(seen.legal[0]) + 1)[1:]
     return orders

@@ -21,6 +21,7 @@ __all__ = [
     "full_points",
     "is_over",
     "judge",
+    "lead",
     "points_of",
     "score",
     "worth",
@@ -69,6 +70,12 @@ def score(ruleset: Ruleset, state: State, side: Side) -> Array:
             total += objective.weight * worth(objective, ruleset, state)
             weights += objective.weight
     return HUNDRED * total / max(weights, EPSILON)
+
+
+def lead(ruleset: Ruleset, state: State) -> Array:
+    """Return by how much the US is ahead, below 0 where China is [points], shape (batch,)."""
+    ahead: Array = score(ruleset, state, Side.US) - score(ruleset, state, Side.CHINA)
+    return ahead
 
 
 @dataclass(frozen=True)

@@ -7,14 +7,14 @@ from typing import Final
 
 import pygame
 
-from game.view.drawing.shapes import focus_ring
+from game.view.drawing.shapes import focus_ring, rounded
 from game.view.drawing.theme import Theme
 from game.view.gui.control import Control
 from game.view.gui.scrolling import Scrolling
 from game.view.input import keys
 from game.view.input.focus import FocusRing
 
-__all__ = ["Picker"]
+__all__ = ["Picker", "draw_card_ground"]
 
 DOUBLE_CLICK: Final = 400
 """Two clicks on a card within this time are one wish [ms]."""
@@ -142,3 +142,17 @@ class Picker(Control):
         top = self.chosen * self._pitch
         wanted = max(min(self.scroll, top), top + self._card_height - self.rect.height)
         self.scrolling.roll(wanted - self.scroll)
+
+
+def draw_card_ground(
+    surface: pygame.Surface, rect: pygame.Rect, theme: Theme, *, chosen: bool
+) -> None:
+    """Draw the ground and the edge of a card; the chosen one stands out by both."""
+    rounded(
+        surface,
+        rect,
+        theme.px(8),
+        theme.panel_raised if chosen else theme.panel,
+        border=theme.us if chosen else theme.line,
+        border_width=theme.px(2) if chosen else 1,
+    )
