@@ -4,7 +4,8 @@ import os
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -38,6 +39,20 @@ os.environ["SDL_AUDIODRIVER"] = "dummy"
 os.environ["PYGAME_HIDE_SUPPORT_PROMPT"] = "1"
 
 
+WAITING = ("tests/window", "tests/readme", "tests/cli", "tests/architecture/test_contracts.py")
+"""Tests that mostly wait for another program."""
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """One process more than there are cores: some of the tests mostly wait."""
+    return (os.cpu_count() or 1) + 1
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Whoever waits begins, so that others compute meanwhile and the end is made of short tests."""
+    items.sort(key=lambda item: not item.nodeid.startswith(WAITING))
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _messages_read_once() -> Iterator[None]:
     """Thousands of windows are opened in one process; the game's own messages are the same."""
@@ -69,8 +84,46 @@ def own_scenarios(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture(scope="session")
 def installed(tmp_path_factory: pytest.TempPathFactory) -> InstalledCopy:
     """The game installed from a wheel, apart from the checkout."""
-    folder = tmp_path_factory.mktemp("installed copy")
-    return install(build_wheel(CHECKOUT, folder / "wheel"), folder / "environment")
+    folder = _made_once("installed copy", tmp_path_factory, _install_a_copy)
+    return InstalledCopy(folder / "environment")
+
+
+def _install_a_copy(folder: Path) -> None:
+    install(build_wheel(CHECKOUT, folder / "wheel"), folder / "environment")
+
+
+def _made_once(
+    name: str, tmp_path_factory: pytest.TempPathFactory, make: Callable[[Path], None]
+) -> Path:
+    """A folder that whichever test process comes first fills for all of this run."""
+    own = tmp_path_factory.getbasetemp()
+    folder = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / name
+    try:
+        folder.mkdir()
+    except FileExistsError:
+        return _made_elsewhere(folder)
+    try:
+        make(folder)
+    except BaseException:
+        (folder / _FAILED).touch()
+        raise
+    (folder / _MADE).touch()
+    return folder
+
+
+_MADE, _FAILED = "made", "failed"
+_PATIENCE = 300.0
+"""How long another test process may take to make something [s]."""
+
+
+def _made_elsewhere(folder: Path) -> Path:
+    """Wait for what another test process makes."""
+    deadline = time.monotonic() + _PATIENCE
+    while not (folder / _MADE).exists():
+        assert not (folder / _FAILED).exists(), f"{folder.name}: its making failed elsewhere"
+        assert time.monotonic() < deadline, f"{folder.name}: not made in {_PATIENCE:.0f} s"
+        time.sleep(0.1)
+    return folder
 
 
 @pytest.fixture(scope="session")

@@ -216,25 +216,38 @@ def study_orders(
     games: Annotated[
         int, typer.Option(min=1, max=1000, help="Matches of each pair of personas.")
     ] = 8,
+    us: Annotated[str | None, typer.Option(help="Who alone plays the US.")] = None,
+    china: Annotated[str | None, typer.Option(help="Who alone plays China.")] = None,
     results: Results = False,
     seed: Seed = 1,
     as_json: AsJson = False,
 ) -> None:
     """Add one order to what personas give: what is it worth to its side, and how often?"""
+    from game.rules import Side
     from game.studies.order_report import orders_as_json, tell_orders, write_orders_section
     from game.studies.order_worth import worth_of_orders
     from game.studies.progress import progress_bar
     from game.studies.results import outputs_of
 
     loaded, texts = load(scenario), speak()
+    seats = [
+        () if slug is None else (player(slug, side).slug,)
+        for slug, side in ((us, Side.US), (china, Side.CHINA))
+    ]
+    alone = "".join(
+        f" --{side.slug} {who[0]}" for side, who in zip(Side, seats, strict=True) if who
+    )
+    asked = f"--games {games} --seed {seed}{alone}"
     outputs = outputs_of(loaded)
     if results:
         outputs.ensure(outputs.results)
     with progress_bar(texts("depth-progress")) as progress:
-        found = worth_of_orders(loaded.ruleset, games, seed, progress=progress)
+        found = worth_of_orders(
+            loaded.ruleset, games, seed, us=seats[0], china=seats[1], progress=progress
+        )
     try:
         if results:
-            write_orders_section(found, loaded, outputs, games, seed)
+            write_orders_section(found, loaded, outputs, asked, games)
             _tell_written(outputs.results)
     finally:  # what a full disk did not take is printed all the same
         if as_json:

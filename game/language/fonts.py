@@ -40,12 +40,12 @@ def _folder() -> Path:
 
 @cache
 def font_file(language: str, bold: bool) -> Path:
-    """The font of a language: Japanese and Chinese draw shared characters differently."""
+    """Return the font of a language: Japanese and Chinese draw shared characters differently."""
     return _folder() / f"{Language.of(language).font}-{'Bold' if bold else 'Regular'}.otf"
 
 
 def own_fonts(bold: bool = False) -> list[Path]:
-    """The fonts that come with the game."""
+    """Return the fonts that come with the game."""
     return [*dict.fromkeys(font_file(language, bold) for language in LANGUAGES)]
 
 
@@ -60,7 +60,7 @@ def is_seen(letter: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def font_with(letter: str, bold: bool = False) -> Path | None:
-    """A font that has a letter: one of the game's own, else of the system's; None if none has.
+    """Return a font that has a letter: one of the game's own, else the system's; None if none has.
 
     A sign that leaves no ink needs none: it has the first. A ``bold`` one is taken where the font
     has a bold sister.
@@ -78,7 +78,7 @@ def font_with(letter: str, bold: bool = False) -> Path | None:
 
 @cache
 def letters_of(file: Path) -> Coverage:
-    """The letters of a font; each file is read once."""
+    """Return the letters of a font; each file is read once."""
     return read_coverage(file)
 
 

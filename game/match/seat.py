@@ -10,11 +10,11 @@ from typing import Protocol
 
 import numpy as np
 
-from game.rules import Observation, Side
+from game.rules import Observation, Ruleset, Side, State, observe
 from game.rules.arrays import Ints, Keys
 from game.rules.chance import draw, name_key
 
-__all__ = ["HUMAN", "BatchPlayer", "Player", "Seat", "stream_of"]
+__all__ = ["HUMAN", "BatchPlayer", "Player", "Seat", "ask", "stream_of"]
 
 HUMAN = "human"
 """The word for a person in logs and on the command line."""
@@ -72,6 +72,14 @@ class Seat:
 
 
 _STREAM_KEYS = {side: np.array([name_key(f"player.{side.slug}")], dtype=np.uint64) for side in Side}
+
+
+def ask(
+    player: BatchPlayer, ruleset: Ruleset, state: State, side: Side
+) -> tuple[Ints, Observation]:
+    """Return a player's orders in every match, shape (batch, slots), and what it was shown."""
+    seen = observe(ruleset, state, side)
+    return player.choose_batch(seen, stream_of(state.seed, state.turn, side)), seen
 
 
 def stream_of(seed: Keys, turn: int, side: Side) -> Keys:

@@ -53,11 +53,11 @@ class Frame:
         return WIDTH - self.right
 
     def x(self, turn: float) -> float:
-        """Where a turn lies."""
+        """Return where a turn lies."""
         return LEFT + (self.end - LEFT) * turn / max(1, self.turns)
 
     def y(self, value: float) -> float:
-        """How high a value lies."""
+        """Return how high a value lies."""
         share = (value - self.low) / ((self.high - self.low) or 1.0)
         return self.foot - (self.foot - TOP) * share
 

@@ -32,17 +32,32 @@ class RandomOrders:
         keys = np.array([name_key(f"slot.{slot}") for slot in range(slots)], dtype=np.uint64)
         luck = draw(stream, 0, keys)
         for slot in range(slots):
-            order = _pick(open_to, luck[:, slot])
-            orders[:, slot] = order
-            purse = purse.after(lookup.capital[order], lookup.funds[order])
-            open_to = fitting(lookup, open_to, purse, order)
+            if slot:
+                before = orders[:, slot - 1]
+                purse = purse.after(lookup.capital[before], lookup.funds[before])
+                open_to = fitting(lookup, open_to, purse, before)
+            orders[:, slot] = _pick(open_to, luck[:, slot])
         return orders
 
 
 def _pick(open_to: Flags, luck: Array) -> Ints:
     """Return, for each match, one of its open orders or none, all equally likely."""
-    count = open_to.sum(axis=1)
-    wanted = np.floor(luck * (count + 1)).astype(np.int64)
-    place = open_to.cumsum(axis=1)
-    order = (place < wanted[:, None]).sum(axis=1)
-    return np.where(wanted == 0, NO_ORDER, order)
+    place = _places(open_to)
+    count = open_to.T.sum(axis=0, dtype=place.dtype)
+    wanted = np.floor(luck * (count + 1.0)).astype(place.dtype)
+    order = (place < wanted).sum(axis=0, dtype=place.dtype)
+    return np.where(wanted == 0, NO_ORDER, order.astype(np.int64))
+
+
+def _places(open_to: Flags) -> Ints:
+    """Return how many open orders there are up to each one, shape (actions, batch).
+
+    Added up in steps of 1, 2, 4 and so on, all matches at once and in numbers as small as a menu
+    is long: an ordinary running total goes through one match after the other.
+    """
+    places: Ints = open_to.T.astype(np.min_scalar_type(open_to.shape[1]))
+    step = 1
+    while step < len(places):
+        places[step:] += places[:-step]
+        step *= 2
+    return places

@@ -206,10 +206,10 @@ _COMPARE = {
 def holds(condition: Condition, facts: Facts) -> Flags:
     """Return where the condition holds, shape (batch,)."""
     match condition:
-        case All() | Any() | Not():
-            return _combine(condition, facts)
         case Compare(quantity, ordering, value):
             return _COMPARE[ordering](_read(quantity, facts), value)
+        case All() | Any() | Not():
+            return _combine(condition, facts)
         case TurnIs(first, last):
             return (facts.turn >= first) & (facts.turn <= last)
         case GateIs(gate, state):

@@ -5,7 +5,7 @@ from typing import Final
 import numpy as np
 
 from game.rules.actions import NO_ORDER, Act, Orders, Programme
-from game.rules.arrays import Array, Flags, Ints, columns
+from game.rules.arrays import Array, Flags, Ints, columns, rows_marked
 from game.rules.ledger import Contribution
 from game.rules.moment import Decisions, Moment
 from game.rules.ruleset import Ruleset
@@ -56,7 +56,7 @@ def _set_gates(ruleset: Ruleset, side: Side, orders: Orders, gates: Ints) -> lis
         capital += lookup.capital[slot]
         funds += lookup.funds[slot]
         gate = lookup.gate[slot]
-        rows = np.nonzero(gate >= 0)[0]
+        rows = (gate >= 0).nonzero()[0]
         if not len(rows):
             continue
         gate, setting = gate[rows], lookup.setting[slot][rows]
@@ -75,9 +75,10 @@ def _investments(ruleset: Ruleset, orders: Orders) -> dict[int, Array]:
     for side in SIDES:
         for slot in _slots(orders, side):
             programme = ruleset.lookups[side].programme[slot]
-            rows = np.nonzero(programme >= 0)[0]
-            table[programme[rows], rows] += 1.0
-    return {int(kind): table[kind] for kind in np.nonzero(table.any(axis=1))[0]}
+            rows = (programme >= 0).nonzero()[0]
+            if len(rows):
+                table[programme[rows], rows] += 1.0
+    return {kind: table[kind] for kind in rows_marked(table > 0.0)}
 
 
 def _given_specials(ruleset: Ruleset, orders: Orders) -> dict[int, Flags]:
@@ -86,9 +87,10 @@ def _given_specials(ruleset: Ruleset, orders: Orders) -> dict[int, Flags]:
     for side in SIDES:
         for slot in _slots(orders, side):
             special = ruleset.lookups[side].special[slot]
-            rows = np.nonzero(special >= 0)[0]
-            table[special[rows], rows] = True
-    return {int(position): table[position] for position in np.nonzero(table.any(axis=1))[0]}
+            rows = (special >= 0).nonzero()[0]
+            if len(rows):
+                table[special[rows], rows] = True
+    return {position: table[position] for position in rows_marked(table)}
 
 
 def pay_for_orders(moment: Moment) -> list[Contribution]:

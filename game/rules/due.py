@@ -6,8 +6,12 @@ event whose time has not come need not be asked at all.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TypeAlias
 
+import numpy as np
+
+from game.rules.arrays import Ints
 from game.rules.conditions import NEVER, Condition, at_turn
 
 __all__ = ["Calendar", "Due"]
@@ -23,6 +27,11 @@ class Due:
     events: Dated
     laws: Dated
     decisive: Dated
+
+    @cached_property
+    def drawn(self) -> Ints:
+        """Positions of the events, for which chance is asked, shape (events due,)."""
+        return np.array([position for position, _ in self.events], dtype=np.int64)
 
 
 class Calendar:

@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from game.rules.actions import NO_ORDER
 from game.rules.arrays import Array, Flags, Ints
 from game.rules.conditions import Condition, Facts, Quantity, Readings, holds
 from game.rules.indicators import read_indicator
@@ -19,7 +20,6 @@ def facts_of(ruleset: Ruleset, state: State, given: tuple[Ints, Ints] | None = N
         state: between two turns; or, with ``given``, at the end of the turn being resolved.
         given: the orders of the turn being resolved; conditions on dates then mean that turn.
     """
-    none = np.full((state.batch, 1), -1, dtype=np.int64)
     return Facts(
         # A match that has ended stays at its last day while others of its batch play on.
         turn=state.length if given is None else np.full(state.batch, state.turn - 1),
@@ -29,10 +29,15 @@ def facts_of(ruleset: Ruleset, state: State, given: tuple[Ints, Ints] | None = N
         flags=state.flags,
         shipped=state.shipped,
         law_turns=state.law_turns,
-        given=given or (none, none),
+        given=given or _nothing_given(state.batch),
         # Several conditions ask for the same one.
         indicators=Readings(lambda slug: read_indicator(ruleset, state, slug)),
     )
+
+
+def _nothing_given(batch: int) -> tuple[Ints, Ints]:
+    none = np.full((batch, 1), NO_ORDER, dtype=np.int64)
+    return none, none
 
 
 def holds_in(condition: Condition, ruleset: Ruleset, state: State) -> Flags:

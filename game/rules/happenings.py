@@ -4,7 +4,7 @@ from typing import Final
 
 import numpy as np
 
-from game.rules.arrays import Array, Flags, Ints, anywhere, columns
+from game.rules.arrays import Array, Flags, Ints, anywhere, columns, rows_marked
 from game.rules.chance import comes_up
 from game.rules.conditions import Facts, holds
 from game.rules.effects import ChangeStock, Effect, Means, OfferSpecial, RaiseFlag, SetGate
@@ -35,7 +35,8 @@ class Tables:
 
     def write(self, name: str, where: Flags, column: int, value: int | bool | Ints) -> None:
         """Set one column of a table in the matches marked in ``where``, shape (batch,)."""
-        np.copyto(getattr(self, name)[:, column], value, where=where)
+        rows = where.nonzero()[0]  # mostly few
+        getattr(self, name)[rows, column] = value[rows] if isinstance(value, np.ndarray) else value
 
 
 def _run_down(turns: Ints) -> Ints:
@@ -79,12 +80,11 @@ def _change(effect: ChangeStock, where: Flags, cause: str, book: Book, tables: T
 
 def continue_lasting(ruleset: Ruleset, book: Book, tables: Tables) -> None:
     """Add this turn's part of every effect that is spread over several turns."""
-    for column, effect in enumerate(ruleset.lasting):
-        left = tables.lasting[:, column]
-        running = left > 0
-        if anywhere(running):
-            book.add_where(effect.stock, effect.cause, running, effect.amount / effect.over)
-            tables.write("lasting", running, column, left - 1)
+    running = tables.lasting.T > 0
+    for column in rows_marked(running):
+        effect = ruleset.lasting[column]
+        book.add_where(effect.stock, effect.cause, running[column], effect.amount / effect.over)
+        tables.write("lasting", running[column], column, tables.lasting[:, column] - 1)
 
 
 def happen(ruleset: Ruleset, state: State, facts: Facts, book: Book, tables: Tables) -> Flags:
@@ -98,14 +98,14 @@ def happen(ruleset: Ruleset, state: State, facts: Facts, book: Book, tables: Tab
         tables: everything else.
     """
     happened = columns(state.batch, len(ruleset.events), False, np.bool_)
-    turn = state.turn - 1
-    lucky = comes_up(state.seed, turn, ruleset.event_keys, ruleset.event_limits)
-    lucky &= _rested(ruleset, state)
-    for position, when in ruleset.calendar.due(turn).events:
-        if not anywhere(lucky[position]):
-            continue
+    turn = state.turn - 1  # the one being resolved
+    due = ruleset.calendar.due(turn)
+    keys, limits = ruleset.event_keys[due.drawn], ruleset.event_limits[due.drawn]
+    ready = comes_up(state.seed, turn, keys, limits) & _rested(ruleset, state)[due.drawn]
+    for at in rows_marked(ready):
+        position, when = due.events[at]
         # In the order of the file: each sees what those before it have done.
-        where = lucky[position] & holds(when, facts)
+        where = ready[at] & holds(when, facts)
         if anywhere(where):
             event = ruleset.events[position]
             happened[:, position] = where
@@ -126,17 +126,16 @@ def _rested(ruleset: Ruleset, state: State) -> Flags:
 def enact_laws(ruleset: Ruleset, state: State, facts: Facts, book: Book, tables: Tables) -> Flags:
     """Pass the laws whose condition holds; return (batch, laws). Arguments as of `happen`."""
     passed = columns(state.batch, len(ruleset.laws), False, np.bool_)
+    once = np.array([not law.repeatable for law in ruleset.laws], dtype=np.bool_)
+    free = ((tables.law_turns == 0) & ~(tables.law_passed & once)).T
     for position, when in ruleset.calendar.due(state.turn - 1).laws:
-        law = ruleset.laws[position]
-        free = tables.law_turns[:, position] == 0
-        if not law.repeatable:
-            free &= ~tables.law_passed[:, position]
         # In the order of the file: each sees what those before it have done.
-        free &= holds(when, facts)
-        if anywhere(free):
-            passed[:, position] = free
-            tables.write("law_turns", free, position, law.turns)
-            tables.write("law_passed", free, position, True)
-            apply_effects(law.effects, free, f"law.{law.slug}", book, tables)
+        where = holds(when, facts) & free[position]
+        if anywhere(where):
+            law = ruleset.laws[position]
+            passed[:, position] = where
+            tables.write("law_turns", where, position, law.turns)
+            tables.write("law_passed", where, position, True)
+            apply_effects(law.effects, where, f"law.{law.slug}", book, tables)
             facts.indicators.forget()
     return passed

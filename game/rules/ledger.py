@@ -5,6 +5,7 @@ number on the board, in a forecast, in the report and in the debrief, so that ex
 cannot disagree: for each stock, start + sum of ledger = end.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -51,39 +52,58 @@ class Ledger:
 class Book:
     """The working copy of the stocks within one turn: nothing changes without a cause."""
 
-    def __init__(self, stock: Array, *, keep: bool = True) -> None:
-        """Open the book on a copy of the stocks, shape (batch, stocks).
+    def __init__(
+        self, stock: Array, entries: Iterable[Contribution] = (), *, keep: bool = True
+    ) -> None:
+        """Open the book on a copy of the stocks, shape (batch, stocks), with first contributions.
 
         Studies that want no explanation leave ``keep`` off: the stocks change all the same.
         """
         self.stock = stock.copy(order="K")
-        self._columns = list(self.stock.T)
         self.entries: list[Contribution] = []
         self._keep = keep
+        self._changed = np.zeros(len(Stock), dtype=np.bool_)
+        """Stocks to be held against their bounds."""
+        self.add(entries)
 
-    def add(self, entry: Contribution) -> None:
-        """Add one contribution; one that is nothing everywhere leaves no trace."""
-        amount = entry.amount
-        if isinstance(amount, float) and amount == 0.0:
-            return
-        column = self._columns[entry.stock]
-        column += amount
-        if self._keep:
-            self.entries.append(entry)
+    def add(self, entries: Iterable[Contribution]) -> None:
+        """Add contributions in order; one that is nothing everywhere leaves no trace."""
+        stocks = list(self.stock.T)
+        for entry in entries:
+            stock, _, amount = entry
+            if isinstance(amount, float) and amount == 0.0:
+                continue
+            # Added first and written then: for one match that takes half as long as at once.
+            stocks[stock][...] = stocks[stock] + amount
+            if self._keep:
+                self.entries.append(entry)
+        self._changed[:] = True
 
     def add_where(self, stock: Stock, cause: str, where: Flags, amount: Array | float) -> None:
-        """Add a contribution in the matches marked in ``where``, shape (batch,)."""
+        """Add a contribution, in place, in the matches marked in ``where``, shape (batch,)."""
+        self._changed[stock] = True
+        column = self.stock[:, stock]
         if self._keep:
-            self.add(Contribution(stock, cause, amount * where))
+            change = amount * where
+            column += change
+            self.entries.append(Contribution(stock, cause, change))
             return
-        column = self._columns[stock]
-        np.add(column, amount, out=column, where=where)
+        rows = where.nonzero()[0]  # mostly few
+        column[rows] += amount[rows] if isinstance(amount, np.ndarray) else amount
 
     def limit(self) -> None:
         """Bring every stock back within its bounds; what was cut off is a cause of its own."""
-        by_stock = self.stock.T
-        out = (by_stock.min(axis=1) < _LOW) | (by_stock.max(axis=1) > _HIGH)
-        for stock in np.nonzero(out)[0].tolist():
+        changed = self._changed.nonzero()[0]
+        if not len(changed):
+            return
+        values = self.stock.T[changed]
+        low = np.minimum.reduce(values, axis=1) < _LOW[changed]
+        high = np.maximum.reduce(values, axis=1) > _HIGH[changed]
+        for stock in changed[low | high].tolist():
             value = self.stock[:, stock]
             inside = np.minimum(np.maximum(value, _LOW[stock]), _HIGH[stock])
-            self.add(Contribution(Stock(stock), "limit", inside - value))
+            cut = inside - value
+            value += cut
+            if self._keep:
+                self.entries.append(Contribution(Stock(stock), "limit", cut))
+        self._changed[:] = False

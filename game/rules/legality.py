@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from game.rules.actions import NO_ORDER
-from game.rules.arrays import Array, Flags, Ints
+from game.rules.arrays import Array, Flags, Ints, anywhere
 from game.rules.conditions import ALWAYS, Facts, holds
 from game.rules.facts import facts_of, holds_in
 from game.rules.ruleset import Lookup, Ruleset
@@ -92,19 +92,28 @@ class Purse:
 def legal(ruleset: Ruleset, state: State, side: Side) -> Flags:
     """Return which orders of the menu could be given alone, shape (batch, actions)."""
     lookup = ruleset.lookups[side]
-    allowed = _affordable(lookup, Purse.of(state, side))
-    gated = np.nonzero(lookup.gate[:-1] >= 0)[0]
-    gate = lookup.gate[gated]
-    allowed[:, gated] &= state.gates[:, gate] != lookup.setting[gated]
-    allowed[:, gated] &= state.lock[:, gate] == 0
-    allowed[:, gated] &= has_goods(ruleset, state.shipped, gate).T
+    allowed = _affordable(lookup, Purse.of(state, side)) & _moves_gate(ruleset, state, lookup)
     facts = facts_of(ruleset, state)
     for position, special in enumerate(ruleset.specials):
         if special.side is side:
-            ready = may_call(ruleset, state, position, facts)
-            allowed[:, ruleset.special_action[position]] &= ready
-    allowed &= ~is_over(ruleset, state)[:, None]
-    return allowed
+            allowed[ruleset.special_action[position]] &= may_call(ruleset, state, position, facts)
+    allowed &= ~is_over(ruleset, state)
+    return allowed.T
+
+
+def _moves_gate(ruleset: Ruleset, state: State, lookup: Lookup) -> Flags:
+    """Return where an order's gate can be moved and stands elsewhere, shape (actions, batch).
+
+    Whether it can be moved is asked once of each gate. An order without one is never held up: its
+    gate is -1 and finds the row behind the last, its setting is -1 and stands nowhere.
+    """
+    gates = np.arange(len(ruleset.gates.slugs))
+    movable = np.ones((len(gates) + 1, state.batch), dtype=np.bool_)
+    movable[:-1] = (state.lock.T == 0) & has_goods(ruleset, state.shipped, gates)
+    settings = np.zeros(movable.shape, dtype=np.int8)  # bytes: there are few rungs to a ladder
+    settings[:-1] = state.gates.T
+    gate, setting = lookup.gate[:-1], lookup.setting[:-1].astype(np.int8)
+    return movable[gate] & (settings[gate] != setting[:, None])
 
 
 def is_on_offer(ruleset: Ruleset, state: State, position: int) -> Flags:
@@ -113,7 +122,7 @@ def is_on_offer(ruleset: Ruleset, state: State, position: int) -> Flags:
 
 
 def may_call(
-    ruleset: Ruleset, state: State, position: int, facts: Facts, among: Flags | bool = True
+    ruleset: Ruleset, state: State, position: int, facts: Facts, among: Flags | None = None
 ) -> Flags:
     """Return where a special order is on offer, rested and its condition holds, shape (batch,).
 
@@ -122,13 +131,16 @@ def may_call(
         state: where the matches stand, between two turns.
         position: the special order's.
         facts: what its condition may ask for.
-        among: matches that it is asked for; False in the others.
+        among: matches that it is asked for, False in the others; None for all.
     """
     special = ruleset.specials[position]
-    ready: Flags = among & (state.cooldown[:, position] == 0)
-    ready &= is_on_offer(ruleset, state, position)
-    if special.when != ALWAYS and ready.any():
-        ready = ready & holds(special.when, facts)
+    ready: Flags = state.cooldown[:, position] == 0
+    if among is not None:
+        ready &= among
+    if not special.always_on_offer:
+        ready &= is_on_offer(ruleset, state, position)
+    if special.when != ALWAYS and anywhere(ready):
+        ready &= holds(special.when, facts)
     return ready
 
 
@@ -141,13 +153,14 @@ def fitting(lookup: Lookup, allowed: Flags, purse: Purse, given: Ints) -> Flags:
         purse: what is left when that one is paid.
         given: the one, NO_ORDER for none, shape (batch,).
     """
-    others = np.arange(len(lookup.line) - 1)
-    return allowed & _affordable(lookup, purse) & ~lookup.clash(given[:, None], others)
+    others = np.arange(len(lookup.line) - 1)[:, None]
+    return allowed & (_affordable(lookup, purse) & ~lookup.clash(others, given)).T
 
 
 def _affordable(lookup: Lookup, purse: Purse) -> Flags:
-    """Return which orders can be paid, shape (batch, actions)."""
-    return purse.pays(lookup.capital[:-1, None], lookup.funds[:-1, None]).T
+    """Return which orders can be paid, shape (actions, batch); each price is asked about once."""
+    capital, funds, price = lookup.prices
+    return purse.pays(capital[:, None], funds[:, None])[price]
 
 
 def beside(lookup: Lookup, orders: Iterable[int], order: int) -> tuple[int, ...]:

@@ -172,7 +172,12 @@ class Moment:
 
     def of(self, stock: Stock) -> Array:
         """Return a stock at the start of the turn, shape (batch,)."""
-        return self.state.stock[:, stock]
+        return self._stocks[stock]
+
+    @cached_property
+    def _stocks(self) -> list[Array]:
+        """The columns of all stocks, which flows ask for again and again."""
+        return list(self.state.stock.T)
 
     @property
     def month(self) -> int:
@@ -232,5 +237,6 @@ class Moment:
         """Return how hard a gate bites: 1 closed, ``per_rate`` x rate when levied."""
         if gate < 0:
             return 0.0
-        table = np.nan_to_num(self.ruleset.gates.rate[gate] * per_rate, nan=1.0)
-        return np.minimum(table, 1.0)[self.decisions.gates[:, gate]]
+        rate = self.ruleset.gates.rate[gate]
+        table = np.where(np.isnan(rate), 1.0, np.minimum(rate * per_rate, 1.0))
+        return table[self.decisions.gates[:, gate]]

@@ -24,6 +24,9 @@ from game.rules.trade import passes
 
 __all__ = ["Observation", "observe"]
 
+_HIDDEN = {side: tuple(stock for stock in Stock if stock.is_hidden_from(side)) for side in Side}
+"""Stocks that a side does not see."""
+
 
 @dataclass(frozen=True)
 class Observation:

@@ -138,8 +138,15 @@ class Lookup:
             programme=np.array([*(action.programme for action in menu), -1]),
             special=np.array([*(action.special for action in menu), -1]),
             kind=np.array([*(int(action.kind) for action in menu), -1]),
-            line=np.array([*(line[each] for each in about), -1]),
+            line=np.array([*(line[each] for each in about), -1], dtype=np.int16),
         )
+
+    @cached_property
+    def prices(self) -> tuple[Array, Array, Ints]:
+        """Capital [PC] and funds [bn USD] of all prices, and which of them each order has."""
+        asked = np.stack([self.capital[:-1], self.funds[:-1]])
+        prices, of_order = np.unique(asked, axis=1, return_inverse=True)
+        return prices[0], prices[1], of_order.ravel()
 
     def clash(self, one: int | Ints, other: int | Ints) -> Flags:
         """Return where two orders want the same slot: they are the same, or set the same gate.

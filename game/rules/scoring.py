@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from game.rules.arrays import EPSILON, Array, Flags, Ints
+from game.rules.arrays import EPSILON, Array, Flags, Ints, anywhere
 from game.rules.conditions import Facts, holds
 from game.rules.facts import facts_of
 from game.rules.marks import mean_mark
@@ -22,6 +22,7 @@ __all__ = [
     "full_points",
     "is_over",
     "judge",
+    "lead",
     "points_of",
     "score",
 ]
@@ -55,6 +56,12 @@ def score(ruleset: Ruleset, state: State, side: Side) -> Array:
             total += objective.weight * mean_mark(objective, ruleset, state)
             weights += objective.weight
     return HUNDRED * total / max(weights, EPSILON)
+
+
+def lead(ruleset: Ruleset, state: State) -> Array:
+    """Return by how much the US is ahead, below 0 where China is [points], shape (batch,)."""
+    ahead: Array = score(ruleset, state, Side.US) - score(ruleset, state, Side.CHINA)
+    return ahead
 
 
 @dataclass(frozen=True)
@@ -98,8 +105,9 @@ def find_decided(ruleset: Ruleset, state: State, facts: Facts) -> Ints:
     """
     decided = state.decided
     for position, when in ruleset.calendar.due(state.turn - 1).decisive:
-        met = holds(when, facts) & (decided == RUNNING)
-        decided = np.where(met, position, decided)
+        met = holds(when, facts)
+        if anywhere(met):
+            decided = np.where(met & (decided == RUNNING), position, decided)
     return decided
 
 

@@ -116,13 +116,15 @@ class State:
         }
         return State(turn=self.turn, **parts)
 
-    def keep(self, rows: Flags, before: "State") -> None:
-        """Put back, in place, what these matches were before; for matches already ended."""
-        for item in fields(self):
-            if item.name != "turn":
-                # The batch is the last axis of what lies column by column in memory.
-                now, old = getattr(self, item.name).T, getattr(before, item.name).T
-                np.copyto(now, old, where=rows)
+    def kept(self, rows: Flags, before: "State") -> "State":
+        """Return this state with some matches as they were before; for those already ended."""
+        parts = {
+            # The batch is the last axis of what lies column by column in memory.
+            item.name: np.where(rows, getattr(before, item.name).T, getattr(self, item.name).T).T
+            for item in fields(self)
+            if item.name != "turn"
+        }
+        return State(turn=self.turn, **parts)
 
     def last(self, flow: Flow) -> Array:
         """Return one flow of the last quarter, shape (batch,)."""

@@ -78,7 +78,7 @@ def has_goods(ruleset: Ruleset, shipped: Array, gate: int | Ints) -> Flags:
     """
     chip = ruleset.gate_chip[gate]
     channel: Flags = (chip < 0)[..., None]
-    return np.isfinite(shipped.T[chip]) | channel
+    return has_shipped(shipped)[chip] | channel
 
 
 def is_licensed(ruleset: Ruleset, shipped: Array, settings: Ints) -> Flags:

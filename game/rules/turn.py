@@ -4,6 +4,7 @@ Orders, then the market, then the flows, then what happens, then the end check. 
 the state at the start of the turn; their contributions are added up here and kept in the ledger.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -99,9 +100,8 @@ def step(
     market = settle_market(moment, launches)
     leaks = settle_leaks(moment, market)
     conceded = _conceded(moment)
-    book = Book(state.stock, keep=ledger)
-    for entry in _flows(moment, launches, market, leaks, conceded):
-        book.add(entry)
+    flows = _flows(moment, launches, market, leaks, conceded)
+    book = Book(state.stock, flows, keep=ledger)
     tables = Tables(state, moment.decisions.gates)
     _carry_out_specials(moment, conceded, book, tables)
     continue_lasting(ruleset, book, tables)
@@ -133,31 +133,32 @@ def _flows(
     market: Market,
     leaks: Leaks,
     conceded: dict[int, Flags],
-) -> list[Contribution]:
-    """Return every contribution of the turn's flows, in the order of the design."""
+) -> Iterator[Contribution]:
+    """Yield every contribution of the turn's flows, in the order of the design.
+
+    One flow after the other, so that what one has worked out is added while it is at hand.
+    """
     cutoff = find_cutoff(moment)
-    return [
-        *pay_for_orders(moment),
-        *govern_at_home(moment),
-        *run_the_clock(moment),
-        *follow_launches(moment, launches),
-        *book_market(market),
-        *collect_levy(moment, market),
-        *build_inventory(moment, market),
-        *age_compute(moment, market, cutoff),
-        *feed_the_rival(moment, market),
-        *lock_in(moment, market, leaks),
-        *book_leaks(moment, leaks),
-        *pull_the_rug(moment, cutoff),
-        *choke_supply(moment),
-        *train_models(moment, market),
-        *weigh_diversion(moment, market, leaks),
-        *worry_congress(moment, launches),
-        *face_the_brink(moment),
-        *weigh_refusal(moment, market),
-        *judge_threats(moment, conceded),
-        *feel_tension(moment),
-    ]
+    yield from pay_for_orders(moment)
+    yield from govern_at_home(moment)
+    yield from run_the_clock(moment)
+    yield from follow_launches(moment, launches)
+    yield from book_market(market)
+    yield from collect_levy(moment, market)
+    yield from build_inventory(moment, market)
+    yield from age_compute(moment, market, cutoff)
+    yield from feed_the_rival(moment, market)
+    yield from lock_in(moment, market, leaks)
+    yield from book_leaks(moment, leaks)
+    yield from pull_the_rug(moment, cutoff)
+    yield from choke_supply(moment)
+    yield from train_models(moment, market)
+    yield from weigh_diversion(moment, market, leaks)
+    yield from worry_congress(moment, launches)
+    yield from face_the_brink(moment)
+    yield from weigh_refusal(moment, market)
+    yield from judge_threats(moment, conceded)
+    yield from feel_tension(moment)
 
 
 def _refuse_illegal(ruleset: Ruleset, state: State, orders: Orders) -> None:
@@ -264,6 +265,4 @@ def _end(ruleset: Ruleset, before: State, after: State, facts: Facts) -> State:
         length=before.length + running,
         marks=add_marks(ruleset, after),
     )
-    if anywhere(~running):
-        after.keep(~running, before)
-    return after
+    return after.kept(~running, before) if anywhere(~running) else after

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from game.match.tally import CHUNK
+from game.match.tally import CHUNK, chunks_of
 from game.players.roster import find
 from game.rules import NO_ORDER, SIDES, Orders, Ruleset, State, observe, start, step
 from game.rules.arrays import Keys
@@ -24,8 +24,8 @@ __all__ = ["FULL", "QUICK", "Effort", "measure"]
 class Effort:
     """How much is measured; the medians of little are coarse."""
 
-    matches: int = 10_000
-    """Matches that the engine steps at once."""
+    matches: int = 2 * CHUNK
+    """Matches that the engine plays."""
     runs: int = 5
     """How often it does."""
     single_turns: int = 100
@@ -34,61 +34,88 @@ class Effort:
 
 
 FULL = Effort()
-QUICK = Effort(matches=1_000, runs=2, single_turns=20, decision_matches=1)
+QUICK = Effort(matches=CHUNK, runs=2, single_turns=20, decision_matches=1)
 """For the order of magnitude."""
 
 
 def measure(slug: str = "h200-deal", effort: Effort = FULL) -> dict[str, Any]:
-    """Return the engine's figures: decisions a second, milliseconds for one turn, load time."""
+    """Return the engine's figures: decisions a second, milliseconds for one turn, load time.
+
+    A decision is one side's orders for a turn. Decisions a second are told of turns alone, with
+    the orders known and no events; of turns with events; and of the full loop, in which both sides
+    observe, ask what is legal and choose at random, and the turn is played with its events.
+    """
     started = time.perf_counter()
     ruleset = load_scenario(slug).ruleset
     loading = time.perf_counter() - started
-    scripts = _legal_scripts(ruleset, effort.matches)
-    rates = [_decisions_per_s(ruleset, scripts) for _ in range(effort.runs)]
+    chunks = chunks_of(0, effort.matches)
     return {
         "machine": platform.platform(),
         "python": platform.python_version(),
         "numpy": np.__version__,
         "scenario": slug,
-        "engine_decisions_per_s": round(statistics.median(rates)),
-        "engine_decisions_per_s_range": [round(min(rates)), round(max(rates))],
+        **_engine_rates(ruleset, chunks, effort.runs),
         "engine_batch": effort.matches,
         "engine_chunk": CHUNK,
         **_decision_ms(ruleset, "hard", effort.decision_matches),
-        "turn_ms_median": round(_single_turn_ms(ruleset, effort.single_turns), 3),
+        "turn_ms_median": _single_turn_ms(ruleset, effort.single_turns),
+        "turn_without_ledger_ms_median": _single_turn_ms(
+            ruleset, effort.single_turns, ledger=False
+        ),
         "scenario_load_ms": round(1000.0 * loading, 1),
     }
 
 
-def _legal_scripts(ruleset: Ruleset, matches: int) -> list[tuple[Keys, list[Orders]]]:
-    """Return seeds and random legal orders of all matches, in chunks as every study plays them."""
-    seeds = np.arange(matches, dtype=np.uint64)
-    chunks = [seeds[first : first + CHUNK] for first in range(0, matches, CHUNK)]
-    return [(chunk, _legal_script(ruleset, chunk)) for chunk in chunks]
+def _engine_rates(ruleset: Ruleset, chunks: list[Keys], runs: int) -> dict[str, Any]:
+    """Return decisions a second of turns alone, of turns with events and of the full loop.
+
+    Matches are stepped in chunks, as every study does, without ledger and checks.
+    """
+    known = {
+        events: [_legal_script(ruleset, seeds, events=events) for seeds in chunks]
+        for events in (False, True)
+    }
+    rates: dict[str, list[float]] = {"": [], "_events": [], "_full": []}
+    for _ in range(runs):
+        rates[""].append(_decisions_per_s(ruleset, chunks, known[False], events=False))
+        rates["_events"].append(_decisions_per_s(ruleset, chunks, known[True]))
+        rates["_full"].append(_decisions_per_s(ruleset, chunks))
+    figures: dict[str, Any] = {}
+    for kind, each in rates.items():
+        figures[f"engine{kind}_decisions_per_s"] = round(statistics.median(each))
+        figures[f"engine{kind}_decisions_per_s_range"] = [round(min(each)), round(max(each))]
+    return figures
 
 
-def _decisions_per_s(ruleset: Ruleset, scripts: list[tuple[Keys, list[Orders]]]) -> float:
-    """Return decisions a second where the orders are known; events, ledger and checks are off.
+def _decisions_per_s(
+    ruleset: Ruleset,
+    chunks: list[Keys],
+    known: list[list[Orders]] | None = None,
+    *,
+    events: bool = True,
+) -> float:
+    """Return decisions a second; with orders known beforehand by chunk, or chosen at random.
 
-    The batch is stepped in chunks that fit the processor's cache, as every study does.
+    A second is one that a core works for it: what else the machine does meanwhile does not count.
     """
     spent, decisions = 0.0, 0
-    for seeds, script in scripts:
+    for at, seeds in enumerate(chunks):
         state = start(ruleset, seeds)
-        started = time.perf_counter()
-        for orders in script:
-            state = step(ruleset, state, orders, events=False, ledger=False, check=False).state
-        spent += time.perf_counter() - started
-        decisions += len(SIDES) * len(seeds) * len(script)
+        started = time.process_time()
+        for turn in range(ruleset.turns):
+            orders = known[at][turn] if known else _random_orders(ruleset, state)
+            state = step(ruleset, state, orders, events=events, ledger=False, check=False).state
+        spent += time.process_time() - started
+        decisions += len(SIDES) * len(seeds) * ruleset.turns
     return decisions / spent
 
 
-def _legal_script(ruleset: Ruleset, seeds: Keys) -> list[Orders]:
+def _legal_script(ruleset: Ruleset, seeds: Keys, *, events: bool) -> list[Orders]:
     """Return random legal orders for every turn of these matches."""
     state, script = start(ruleset, seeds), []
     for _ in range(ruleset.turns):
         script.append(_random_orders(ruleset, state))
-        state = step(ruleset, state, script[-1], events=False, ledger=False, check=False).state
+        state = step(ruleset, state, script[-1], events=events, ledger=False, check=False).state
     return script
 
 
@@ -126,14 +153,13 @@ def _stream(state: State, name: str) -> Any:
     return (draw(state.seed, state.turn, keys)[:, 0] * 2.0**53).astype(np.uint64)
 
 
-def _single_turn_ms(ruleset: Ruleset, turns: int) -> float:
-    """Return the median time of one interactive turn, events, ledger and checks included."""
+def _single_turn_ms(ruleset: Ruleset, turns: int, *, ledger: bool = True) -> float:
+    """Return the median time of one interactive turn, events and checks included."""
     state = start(ruleset, np.array([1], dtype=np.uint64))
     none = np.full((1, max(ruleset.slots)), NO_ORDER, dtype=np.int64)
     orders = Orders(none, none)
-    return 1000.0 * statistics.median(
-        _time_of(lambda: step(ruleset, state, orders)) for _ in range(turns)
-    )
+    times = [_time_of(lambda: step(ruleset, state, orders, ledger=ledger)) for _ in range(turns)]
+    return round(1000.0 * statistics.median(times), 3)
 
 
 def _time_of(call: Callable[[], object]) -> float:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from game.match.seat import stream_of
+from game.match.seat import ask
 from game.match.tally import seeds_of
 from game.players.roster import find
 from game.rules import (
@@ -17,14 +17,12 @@ from game.rules import (
     SIDES,
     Orders,
     Ruleset,
-    Side,
     judge,
-    observe,
     start,
     step,
 )
 from game.rules.arrays import Array, Ints
-from game.rules.scoring import is_over, score
+from game.rules.scoring import is_over, lead
 from game.scenario.course import Course, Won
 from game.studies.kept import code_digest
 from game.studies.sharing import shared
@@ -90,16 +88,10 @@ def play_course(ruleset: Ruleset, player: str, seed: int, games: int) -> Played:
     turn = 0
     while True:
         came = state.length >= turn
-        lead = score(ruleset, state, Side.US) - score(ruleset, state, Side.CHINA)
-        leads[came, turn] = lead[came]
+        leads[came, turn] = lead(ruleset, state)[came]
         if is_over(ruleset, state).all():
             return Played(leads, judge(ruleset, state).winner)
-        us, china = (
-            players[side].choose_batch(
-                observe(ruleset, state, side), stream_of(state.seed, state.turn, side)
-            )
-            for side in SIDES
-        )
+        us, china = (ask(players[side], ruleset, state, side)[0] for side in SIDES)
         state = step(ruleset, state, Orders(us, china), ledger=False, check=False).state
         turn += 1
 

@@ -63,28 +63,27 @@ def tell_orders(found: Sequence[OrderWorth], loaded: Loaded, texts: Texts) -> No
             table.add_column(
                 texts(f"order-worth-head-{head}"), justify="left" if head == "order" else "right"
             )
-        for row in _rows(_of(found, side), side, names):
+        for row in _rows(_tried(found, side), side, names):
             table.add_row(*row)
         print_table(console, table, texts)
 
 
 def write_orders_section(
-    found: Sequence[OrderWorth], loaded: Loaded, outputs: Outputs, games: int, seed: int
+    found: Sequence[OrderWorth], loaded: Loaded, outputs: Outputs, asked: str, games: int
 ) -> None:
-    """Write the section of RESULTS.md."""
+    """Write the section of RESULTS.md; ``asked`` are the options that the study was called with."""
     texts = telling_of(loaded.scenario, Texts.load(LANGUAGES[0]))
     names = Names(loaded.scenario, loaded.ruleset, texts)
     heads = [texts(f"order-worth-head-{head}") for head in HEADS]
-    command = f"python main.py study orders {outputs.subject} --games {games} --seed {seed}"
     parts = [
         "## " + texts("order-worth-title", scenario=texts.pick(loaded.scenario.title)),
         texts("order-worth-about", games=games, digest=loaded.ruleset.digest),
-        f"```sh\n{command} --results\n```",
+        f"```sh\npython main.py study orders {outputs.subject} {asked} --results\n```",
     ]
     for side in SIDES:
         parts += [
             _opening(found, side, names),
-            markdown_table(heads, _rows(_of(found, side), side, names)),
+            markdown_table(heads, _rows(_tried(found, side), side, names)),
         ]
     write_section(f"orders-{outputs.name}", "\n\n".join(parts), outputs.results)
 
@@ -116,12 +115,10 @@ def _opening(found: Sequence[OrderWorth], side: Side, names: Names) -> str:
 
 
 def _rows(orders: Sequence[OrderWorth], side: Side, names: Names) -> Iterator[tuple[str, ...]]:
-    """A row for each order that was tried often enough."""
+    """A row for each of the orders."""
     texts = names.texts
     menu = {action.slug: action for action in names.ruleset.menus[side]}
     for each in orders:
-        if len(each.change) < LEAST:
-            continue
         yield (
             names.action(menu[each.slug]),
             texts.number(len(each.change)),

@@ -5,20 +5,20 @@ played to its end by the same players under the same chance. The difference of t
 is what the order was worth in that position.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 
 import numpy as np
 
-from game.match.seat import BatchPlayer, stream_of
+from game.match.seat import BatchPlayer, ask
 from game.match.tally import seeds_of
 from game.players import find
 from game.players.roster import personas
-from game.rules import SIDES, Orders, Ruleset, Side, State, observe, start, step
+from game.rules import SIDES, Orders, Ruleset, Side, State, start, step
 from game.rules.arrays import Array, Flags, Ints
 from game.rules.legality import Purse, fitting, legal
-from game.rules.scoring import score
+from game.rules.scoring import lead
 from game.rules.state import RUNNING
 
 __all__ = ["OrderWorth", "worth_of_orders"]
@@ -61,6 +61,8 @@ def worth_of_orders(
     matches: int,
     seed: int,
     *,
+    us: Sequence[str] = (),
+    china: Sequence[str] = (),
     progress: Callable[[int, int], None] = lambda done, all_pairs: None,
 ) -> list[OrderWorth]:
     """Return what every order of both menus was worth, in both menus' order.
@@ -69,14 +71,16 @@ def worth_of_orders(
         ruleset: the scenario.
         matches: how many each pair of personas plays.
         seed: the first match's; the others follow it.
+        us: who plays the US; every persona where nobody is named.
+        china: who plays China, likewise.
         progress: called with finished and all pairs, for a progress bar.
     """
-    found: dict[tuple[Side, int], list[Array]] = {
+    found: dict[tuple[Side, int], list[float]] = {
         (side, action): [] for side in SIDES for action in range(len(ruleset.menus[side]))
     }
-    pairs = list(product(personas(Side.US), personas(Side.CHINA)))
-    for done, (us, china) in enumerate(pairs):
-        pair = (find(us, Side.US).policy, find(china, Side.CHINA).policy)
+    pairs = list(product(us or personas(Side.US), china or personas(Side.CHINA)))
+    for done, (one, other) in enumerate(pairs):
+        pair = (find(one, Side.US).policy, find(other, Side.CHINA).policy)
         for side, action, change in _of_pair(ruleset, pair, matches, seed):
             found[side, action].append(change)
         progress(done + 1, len(pairs))
@@ -88,10 +92,10 @@ def worth_of_orders(
 
 def _of_pair(
     ruleset: Ruleset, pair: tuple[BatchPlayer, BatchPlayer], matches: int, seed: int
-) -> Iterator[tuple[Side, int, Array]]:
+) -> Iterator[tuple[Side, int, float]]:
     """Give each trial of a pairing: whose order, which, and what it changed."""
     moments = list(_played(ruleset, pair, start(ruleset, seeds_of(seed, matches))))
-    usual = _lead(ruleset, moments[-1][0])
+    usual = lead(ruleset, moments[-1][0])
     for state, given in moments[:-1:EVERY]:
         for side in SIDES:
             row, action = _trials(ruleset, state, side, given)
@@ -102,8 +106,11 @@ def _of_pair(
             orders[side] = np.column_stack([orders[side], action])
             after = step(ruleset, tried, Orders(*orders), ledger=False, check=False).state
             *_, (end, _) = _played(ruleset, pair, after)
-            change = (_lead(ruleset, end) - usual[row]) * (1 if side is Side.US else -1)
-            yield from ((side, int(a), c) for a, c in zip(action, change, strict=True))
+            change = (lead(ruleset, end) - usual[row]) * (1 if side is Side.US else -1)
+            yield from (
+                (side, order, by)
+                for order, by in zip(action.tolist(), change.tolist(), strict=True)
+            )
 
 
 def _played(
@@ -112,10 +119,7 @@ def _played(
     """Give each state with the orders in it, and the last state with none."""
     while state.turn < ruleset.turns:
         given = [
-            player.choose_batch(
-                observe(ruleset, state, side), stream_of(state.seed, state.turn, side)
-            )
-            for player, side in zip(pair, SIDES, strict=True)
+            ask(player, ruleset, state, side)[0] for player, side in zip(pair, SIDES, strict=True)
         ]
         yield state, given
         state = step(ruleset, state, Orders(*given), ledger=False, check=False).state
@@ -133,10 +137,3 @@ def _trials(ruleset: Ruleset, state: State, side: Side, given: list[Ints]) -> tu
     few = np.cumsum(allowed, axis=0) <= ROWS
     row, action = np.nonzero(allowed & few)
     return row, action
-
-
-def _lead(ruleset: Ruleset, state: State) -> Array:
-    """Return by how much the US is ahead [points], shape (batch,)."""
-    us, china = (score(ruleset, state, side) for side in SIDES)
-    lead: Array = us - china
-    return lead

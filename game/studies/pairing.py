@@ -10,9 +10,9 @@ from typing import Any
 
 import numpy as np
 
-from game.match.seat import BatchPlayer, stream_of
+from game.match.seat import BatchPlayer, ask
 from game.match.tally import seeds_of
-from game.rules import SIDES, Orders, Ruleset, Side, State, judge, observe, start, step
+from game.rules import SIDES, Orders, Ruleset, Side, judge, start, step
 from game.rules.arrays import Flags, Ints
 from game.rules.scoring import is_over
 from game.rules.state import RUNNING
@@ -78,9 +78,9 @@ def play_block(
     state = start(ruleset, seeds_of(seed, games))
     counts = [_Counts(len(ruleset.menus[side]), games) for side in SIDES]
     while not (over := is_over(ruleset, state)).all():
-        orders = [_ask(ruleset, state, side, players[side]) for side in SIDES]
+        orders = [ask(players[side], ruleset, state, side) for side in SIDES]
         for side in SIDES:
-            counts[side].add(orders[side][0], orders[side][1], ~over)
+            counts[side].add(orders[side][0], orders[side][1].legal, ~over)
         given = Orders(us=orders[Side.US][0], china=orders[Side.CHINA][0])
         state = step(ruleset, state, given, ledger=False, check=False).state
     verdict = judge(ruleset, state)
@@ -123,13 +123,6 @@ def _summed(parts: list[Usage]) -> Usage:
     return Usage(
         **{name: np.sum([getattr(part, name) for part in parts], axis=0).tolist() for name in names}
     )
-
-
-def _ask(ruleset: Ruleset, state: State, side: Side, player: BatchPlayer) -> tuple[Ints, Flags]:
-    """Return a side's orders, and which of its menu were legal."""
-    seen = observe(ruleset, state, side)
-    orders = player.choose_batch(seen, stream_of(state.seed, state.turn, side))
-    return orders, seen.legal
 
 
 class _Counts:

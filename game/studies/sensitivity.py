@@ -11,9 +11,9 @@ from typing import Any, Protocol
 
 import numpy as np
 
-from game.match.seat import BatchPlayer, stream_of
+from game.match.seat import BatchPlayer, ask
 from game.players.roster import find
-from game.rules import Orders, Ruleset, Side, judge, observe, start, step
+from game.rules import Orders, Ruleset, Side, judge, start, step
 from game.rules.arrays import Array, Keys
 from game.rules.params import constants as known_constants
 from game.scenario import Loaded
@@ -83,10 +83,7 @@ def _play(
     state = start(ruleset, seeds)
     for _ in range(ruleset.turns):
         asked = [
-            player.choose_batch(
-                observe(ruleset, state, side), stream_of(state.seed, state.turn, side)
-            )
-            for side, player in zip(Side, players, strict=True)
+            ask(player, ruleset, state, side)[0] for side, player in zip(Side, players, strict=True)
         ]
         state = step(ruleset, state, Orders(*asked), ledger=False, check=False).state
     verdict = judge(ruleset, state)

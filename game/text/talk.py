@@ -84,7 +84,7 @@ class Talk:
         return self.means_yes(self.voice.ask(self.texts("text-yes-no", question=question, **words)))
 
     def means_yes(self, line: str) -> bool:
-        """Whether a line agrees."""
+        """Tell whether a line agrees."""
         typed = understand(line, self.texts, ("yes", "no"))
         return isinstance(typed, Typed) and typed.command == "yes"
 

@@ -19,7 +19,7 @@ OTHER_NAMES = {
     "readouts/reference/rule_words.py: f'special-{special.id}'",  # the order, as menus name it
     "readouts/reference/scenario_pages.py: f'special-{special.id}'",  # the same
     "readouts/words/icons.py: f'gate-{lock.value}'",  # the drawing of a lock
-    "view/board/play_board.py: f'stock-{at}'",  # a line of the panel, by its number
+    "view/board/home_front.py: f'stock-{at}'",  # a line of the panel, by its number
     "view/drawing/backdrop.py: f'gate-{state}'",  # the drawing of a lock
     "view/settings/look_sample.py: f'gate-{gate}'",  # the same
 }

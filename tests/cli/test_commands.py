@@ -25,7 +25,9 @@ INDICATORS = {
     "compute_added_china_kh100e", "compute_ratio_added", "levy_revenue_bn", "domestic_share",
     "dependency_cuda", "self_reliance", "score_us", "score_china",
 }  # fmt: skip
-BENCH = {"engine_decisions_per_s", "turn_ms_median", "machine", "python", "numpy"}
+RATES = [f"engine{kind}_decisions_per_s" for kind in ("", "_events", "_full")]
+TURNS = ["turn_ms_median", "turn_without_ledger_ms_median"]
+BENCH = {*RATES, *TURNS, "machine", "python", "numpy"}
 
 
 # simulate
@@ -259,7 +261,10 @@ def test_bench_gives_the_figures_of_this_machine(
 
     assert (run.status, run.err) == (0, "")
     assert set(run.document) >= BENCH
-    assert run.document["engine_decisions_per_s"] > 0
+    for name in RATES:
+        low, high = run.document[f"{name}_range"]
+        assert 0 < low <= run.document[name] <= high
+    assert all(run.document[name] > 0 for name in TURNS)
     monkeypatch.setattr("game.studies.bench.measure", lambda effort: run.document)
     monkeypatch.setattr("game.view.app.bench.measure", dict)
     told = command("bench").out

@@ -45,7 +45,7 @@ NOT_THERE = [
     (["state", "h200-deal", "--china", "hedgr"], "did you mean 'hedger'?"),
     (["screenshot", "--us", "delmaker"], "did you mean 'dealmaker'?"),
     (["screenshot", "--screen", "plya"], "did you mean 'play'?"),
-    (["screenshot", "--screen", "zzz"], "known: menu"),
+    (["screenshot", "--screen", "zzz"], "known: play"),
     (["state", "h200-deal", "--us", "ha\x1b]0;wk\nx"], "no player 'ha\\x1b]0;wk\\nx'"),
     (["replay", "no\nsuch"], "no\\nsuch: error: there is no such file"),
     (["state", "h200-deal", "--turn", "99"], "this scenario has 20"),

@@ -18,11 +18,21 @@ ENDLESS = {
     "simulate": ["simulate", "h200-deal", "--games", "5000000", "--workers", "2"],
     "course": ["study", "course", "h200-deal", "--games", "50000", "--workers", "2"],
 }
+STOPS = [
+    ("simulate", "SIGTERM"),
+    ("course", "SIGHUP"),
+    ("simulate", "SIGINT"),
+    ("course", "SIGINT"),
+    ("simulate", "SIGKILL"),
+]
+"""Each signal to a program; the one that a person sends to both."""
 PATIENCE = 60.0
 """How long workers may take to begin while other tests run [s]."""
+BEGUN = 1.0
+"""Computing time after which a worker has read its modules and plays [s]."""
 
 
-@pytest.fixture(params=ENDLESS)
+@pytest.fixture
 def program(request: pytest.FixtureRequest, checkout: Path) -> Iterator[subprocess.Popen[str]]:
     """A command that computes on two processes for hours."""
     with subprocess.Popen(
@@ -38,14 +48,14 @@ def workers_of(program: subprocess.Popen[str]) -> list[psutil.Process]:
     deadline = time.monotonic() + PATIENCE
     while time.monotonic() < deadline:
         children = psutil.Process(program.pid).children(recursive=True)
-        if sum(child.cpu_times().user > 1.5 for child in children) >= 2:
+        if sum(child.cpu_times().user > BEGUN for child in children) >= 2:
             return children
         time.sleep(0.1)
     pytest.fail("no workers have begun")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of Unix")
-@pytest.mark.parametrize("how", ["SIGTERM", "SIGHUP", "SIGINT", "SIGKILL"])
+@pytest.mark.parametrize(("program", "how"), STOPS, indirect=["program"])
 def test_workers_end_with_the_program(how: str, program: subprocess.Popen[str]) -> None:
     """Closing a terminal, ending a task or pulling a plug leaves nobody computing for nobody."""
     started = workers_of(program)

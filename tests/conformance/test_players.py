@@ -26,17 +26,20 @@ from game.scenario import shipped
 from tests.builders import the_ruleset
 
 LITTLE = Effort(
-    plans=4,
-    horizon=5,
+    plans=6,
+    horizon=6,
     glance=2,
-    candidates=5,
-    replies=3,
+    candidates=10,
+    replies=6,
     samples=2,
     revisions=1,
     chance=True,
-    wavering=0.5,
+    wavering=0.05,
 )
-"""Little of everything that any level does: whoever thinks so keeps the rules for all of them."""
+"""Little of everything that any level does: whoever thinks so keeps the rules for all of them.
+
+Replies enough that answers are mixed, so that chance has a say in them.
+"""
 THINKERS = [who for who in ROSTER if isinstance(who.policy, SearchPlayer)]
 TRIED = [
     Who("levels", tuple(Side), Level.MEDIUM, SearchPlayer("levels", LITTLE)),
@@ -51,7 +54,7 @@ SEATS = [
 ]
 
 MATCHES = 16
-FEW = 2
+FEW = 3
 """Matches that are put to a player who thinks."""
 
 
@@ -60,7 +63,7 @@ def put_to(who: Who, scenario: str) -> list[State]:
     every = positions(scenario)
     if not isinstance(who.policy, SearchPlayer):
         return list(every)
-    return [state.take(np.arange(FEW)) for state in every[len(every) // 3 :: len(every) // 2]]
+    return [state.take(np.arange(FEW)) for state in every[len(every) // 5 :: len(every) // 5]]
 
 
 @cache

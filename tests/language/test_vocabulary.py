@@ -42,6 +42,7 @@ SAY_INSTEAD = {
         "只有一个地址": "只在一个地方制造",
         "鲸鱼浮出水面": "DeepSeek R1 问世",  # a firm's emblem, which few know
         "无人发问": "还没有人来卖",
+        "揭晓": "亮牌",
     },
     "ja": {
         "合法品の遅れ": "許可品の遅れ",
@@ -83,6 +84,7 @@ SAY_INSTEAD = {
         "on loan": "come from one distant island",
         "one address": "one place",
         "A whale surfaces": "DeepSeek R1 appears",
+        "side routes": "other ways in",
         "want of a question": "nobody has offered it yet",
         "customs within days": "a day after the rule",  # 37 days after the decision
     },

@@ -2,7 +2,7 @@
 
 from game.match.plan import Plan
 from game.rules import NO_ORDER, Side
-from tests.view.matches import a_table
+from tests.matches import a_table
 
 A, B, C = "invest-allies", "invest-enforcement", "invest-substitutes"
 

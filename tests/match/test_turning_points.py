@@ -10,7 +10,7 @@ from game.match import Kind, LocalTable
 from game.match.rewinding import rewound
 from game.rules import Side
 from game.rules.scoring import worth
-from tests.view.matches import a_table
+from tests.matches import a_table
 
 MATCHES = (("dealmaker", "hedger", 1), ("hawk", "self-reliance-planner", 3), ("hawk", "hedger", 7))
 

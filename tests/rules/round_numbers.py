@@ -1,6 +1,7 @@
-"""A value for every constant of the model: round, so that a rule can be worked out on paper.
+"""Round values for the constants of the model, so that a rule can be worked out on paper.
 
-Nothing here is tuned, and nothing tuned is here: what the game plays with may change any day.
+Nothing here is tuned: what the game plays with may change any day. A constant that is not named
+here keeps the game's own value, and the tests of its rule name theirs: `a_board(NAME=0.5)`.
 """
 
 from game.rules.params import Params
@@ -87,19 +88,15 @@ ROUND = Params(
     caught_tension=0.05,
     caught_face=0.05,
     idle_inspection=0.4,
-    leverage_notch=0.5,
-    rug_pull=1,
     mature_tools=0.4,
     rug_pull_tension=0.05,
     rug_pull_rally=0.05,
-    shock_healing=0.5,
     shock_compute=0.5,
     shock_labs=2,
     stockpile_lot=10,
     stockpile_full=20,
     stockpile_draw=0.5,
     stockpile_ageing=0.1,
-    choke=0.5,
     choke_ladder=1,
     choke_erosion=0.05,
     choke_recovery=0.01,
@@ -136,7 +133,6 @@ ROUND = Params(
     self_reliance_pride=0.02,
     legitimacy_pull=0.05,
     legitimacy_rest=0.6,
-    threat_credit=0.1,
     threat_bluff=0.3,
     threat_home=0.05,
     threat_capital=2,

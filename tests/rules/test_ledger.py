@@ -52,8 +52,8 @@ def test_a_contribution_can_be_for_some_matches_only() -> None:
 def test_the_limits_of_a_stock_are_a_cause_of_their_own() -> None:
     """What was cut off is said: 0.25 + 2 is 1, and the rest is the limit's."""
     book = a_book()
-    book.add(Contribution(TENSION, "bans", 2.0))
-    book.add(Contribution(Stock.US_FUNDS, "orders.given", -100.0))
+    book.add([Contribution(TENSION, "bans", 2.0)])
+    book.add([Contribution(Stock.US_FUNDS, "orders.given", -100.0)])
     book.limit()
     told = Ledger(tuple(book.entries))
 

@@ -2,6 +2,7 @@
 
 import ast
 import re
+from collections.abc import Iterable
 from dataclasses import fields
 from itertools import pairwise
 from pathlib import Path
@@ -12,6 +13,8 @@ from game.rules.constants import origin
 from game.rules.params import Params, constants
 
 NAMES = [item.name for item in fields(Params)]
+FOLDER = Path(__file__).parent
+BOARD = "round_numbers.py"
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -32,12 +35,37 @@ def test_a_constant_lies_within_its_own_range(name: str) -> None:
     assert origin["low"] <= getattr(Params(), name) <= origin["high"]
 
 
-def test_the_board_of_these_tests_sets_every_constant_itself() -> None:
-    """What the game plays with may be tuned any day, and no worked example may notice."""
-    source = (Path(__file__).parent / "round_numbers.py").read_text(encoding="utf-8")
-    calls = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)]
+def named_in(path: Path, *builders: str) -> list[str]:
+    """The names that the calls of builders give values for, as they come in a file."""
+    return [
+        keyword.arg
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and ast.unparse(node.func) in builders
+        for keyword in node.keywords
+        if keyword.arg is not None
+    ]
 
-    assert [keyword.arg for keyword in calls[0].keywords] == NAMES
+
+def unset(names: Iterable[str], folder: Path) -> list[str]:
+    """Those that neither the board of these tests nor a test of a flow sets."""
+    tests = folder.glob("flows/test_*.py")
+    named = {name for path in tests for name in named_in(path, "a_board", "a_turn")}
+    return [name for name in names if name not in {*named, *named_in(folder / BOARD, "Params")}]
+
+
+def test_no_worked_example_leans_on_a_constant_that_is_tuned() -> None:
+    """What the game plays with may change any day: the board sets it, or the test of its flow."""
+    assert unset(NAMES, FOLDER) == []
+
+
+def test_a_constant_that_no_test_sets_is_named() -> None:
+    assert unset(["moon_gain", NAMES[0]], FOLDER) == ["moon_gain"]
+
+
+def test_the_round_numbers_come_as_the_rules_list_them() -> None:
+    named = named_in(FOLDER / BOARD, "Params")
+
+    assert named == [name for name in NAMES if name in named]
 
 
 def told_of() -> dict[str, str]:

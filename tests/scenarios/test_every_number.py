@@ -12,6 +12,7 @@ import os
 import random
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from itertools import cycle, islice
 from typing import Any, TypeAlias
@@ -24,6 +25,7 @@ from game.match.tally import seeds_of
 from game.players import find
 from game.rules import SIDES, Orders, Ruleset, State, judge, observe, start, step
 from game.rules.indicators import INDICATORS, read_indicator
+from game.rules.params import constants
 from game.rules.scoring import is_over
 from game.scenario import ScenarioError, compile_scenario, shipped
 from game.scenario.document import Document, read_document
@@ -115,7 +117,8 @@ def trials(part: str) -> Iterator[tuple[str, Route, float]]:
             continue
         chance = random.Random(".".join(kind))
         chance.shuffle(places)
-        often = FEW if len(places) <= FEW and len(kinds()[part]) > 1 else len(EXTREMES)
+        enough = len(kinds()[part]) * FEW >= len(EXTREMES)
+        often = FEW if len(places) <= FEW and enough else len(EXTREMES)
         dealt = islice(cycle(EXTREMES), number * FEW, number * FEW + often)
         yield from ((*place, extreme) for place, extreme in zip(cycle(places), dealt, strict=False))
 
@@ -152,5 +155,22 @@ def test_a_number_is_refused_with_its_place_or_leaves_every_figure_a_number(part
         except Exception as fault:  # noqa: BLE001
             faults.append(f"{where}: playing: {fault!r}")
     print(f"{part}: {dict(seen)}")
+
+    assert faults == []
+
+
+def test_a_constant_that_no_file_names_leaves_every_figure_a_number_at_both_ends_of_its_range() -> (
+    None
+):
+    """An author may write any of them: what is shipped names a third."""
+    ruleset = compile_scenario(validate(written("quick-start")))
+    named = {kind[1] for kind in kinds()["constants"]}
+    faults = []
+    for name, origin in constants().items():
+        for end in (origin["least"], origin["most"]) if name not in named else ():
+            try:
+                played(replace(ruleset, params=replace(ruleset.params, **{name: float(end)})))
+            except Exception as fault:  # noqa: BLE001 - all are told together
+                faults.append(f"{name} = {end}: {fault!r}")
 
     assert faults == []

@@ -6,12 +6,15 @@ import pytest
 from game.rules import Side
 from game.studies.order_report import orders_as_json
 from game.studies.order_worth import OrderWorth, worth_of_orders
-from tests.view.matches import the_scenario
+from tests.matches import the_scenario
+
+SEATS = {"us": ["hawk", "free-trader"], "china": ["hedger", "pragmatic-buyer"]}
+"""A few are enough to ask how it is told."""
 
 
 @pytest.fixture(scope="module")
 def found() -> list[OrderWorth]:
-    return worth_of_orders(the_scenario("quick-start").ruleset, 1, 1)
+    return worth_of_orders(the_scenario("quick-start").ruleset, 2, 1, **SEATS)
 
 
 def test_every_order_of_both_menus_is_told_of(found: list[OrderWorth]) -> None:
@@ -22,7 +25,7 @@ def test_every_order_of_both_menus_is_told_of(found: list[OrderWorth]) -> None:
 
 
 def test_the_same_matches_give_the_same_worth(found: list[OrderWorth]) -> None:
-    again = worth_of_orders(the_scenario("quick-start").ruleset, 1, 1)
+    again = worth_of_orders(the_scenario("quick-start").ruleset, 2, 1, **SEATS)
 
     for one, other in zip(found, again, strict=True):
         np.testing.assert_array_equal(one.change, other.change)

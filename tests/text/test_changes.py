@@ -9,8 +9,8 @@ from game.match.shared_screen import known_to_all
 from game.readouts.quarter.order_effects import effects_of_orders
 from game.rules import NO_ORDER, Side
 from game.text.telling_turns import tell_changed, tell_reveal
+from tests.matches import a_table, names_of, watched
 from tests.text.conversation import talk
-from tests.view.matches import a_table, names_of, watched
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

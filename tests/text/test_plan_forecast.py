@@ -12,9 +12,9 @@ from game.readouts.race.planned_race import tell_planned_race
 from game.rules import NO_ORDER, Side
 from game.text.plan_forecast import PlanForecast
 from game.text.telling_orders import tell_plan
+from tests.matches import names_of, seen_by, watched
 from tests.text.conversation import talk
-from tests.view.matches import names_of, seen_by, watched
-from tests.view.test_projection import played, two_orders
+from tests.view.board.test_projection import played, two_orders
 
 CHECKOUT = Path(__file__).parents[2]
 LATE = 17

@@ -3,7 +3,7 @@
 from game.readouts.board.usual_lead import tell_usual
 from game.rules import Side
 from game.text.telling import tell_score, tell_where
-from tests.view.matches import names_of, seen_by, watched
+from tests.matches import names_of, seen_by, watched
 
 
 def test_the_score_is_told_with_what_is_usual() -> None:

@@ -32,8 +32,10 @@ DRAWN = 10
 LOOK = SECONDS + 0.1
 """How long what is new has been seen before the next press: a screen answers to none before, and
 counts from the frame after its own [s]."""
-TRIES = 3
-"""How often something is done that a busy computer may have taken for too early."""
+AGAIN = 6.0
+"""After which something is done again that a busy computer may have taken for too early [s]."""
+UNSEEN = 10.0
+"""After which it is done again though the picture changed: by something else, as it seems [s]."""
 SAMPLE = 4 * 331
 """From one pixel of a sample to the next [bytes]."""
 GLANCE = 0.02
@@ -189,9 +191,9 @@ class GameOnScreen:
         """Look at what there is, and do something that changes it."""
         time.sleep(max(0.0, self._changed + LOOK - time.monotonic()))
         before = self.display.picture()
-        for _ in range(TRIES):
+        for _ in range(round(PATIENCE / AGAIN)):
             self.xdotool(*words)
-            if self._sees(lambda: self.display.picture() != before, PATIENCE / TRIES):
+            if self._sees(lambda: self.display.picture() != before, AGAIN):
                 self.settle()
                 return
         raise AssertionError(f"{words} changed nothing")
@@ -242,17 +244,25 @@ class GameOnScreen:
 
     def seal(self, *keys: str) -> None:
         """Press keys, the last of which commits while the other person has still to choose."""
+        self._type_before(keys)
         self._commit(
-            lambda: self.type(*keys), lambda: "pending" in self.log[-1], "the orders were not kept"
+            lambda: self.type(keys[-1]),
+            lambda: "pending" in self.log[-1],
+            "the orders were not kept",
         )
 
     def end_turn(self, *keys: str) -> None:
         """Press keys, the last of which commits, and wait until the turn's cards are shown."""
-        self._until_the_turn_is_over(lambda: self.type(*keys))
+        self._type_before(keys)
+        self._until_the_turn_is_over(lambda: self.type(keys[-1]))
 
     def click_to_end_turn(self, place: tuple[int, int]) -> None:
         """Click what commits, and wait until the turn's cards are shown."""
         self._until_the_turn_is_over(lambda: self.click(place))
+
+    def _type_before(self, keys: tuple[str, ...]) -> None:
+        if len(keys) > 1:
+            self.type(*keys[:-1])
 
     def _until_the_turn_is_over(self, commit: Callable[[], None]) -> None:
         number = len(self.turns) + 1
@@ -263,7 +273,9 @@ class GameOnScreen:
         """Commit, and agree where it is asked whether a slot is to stay empty."""
         before = self.margin()
         commit()
-        wait_for(lambda: done() or self.margin() != before, why)
+        if not self._sees(lambda: done() or self.margin() != before, UNSEEN):
+            commit()
+            wait_for(lambda: done() or self.margin() != before, why)
         if not done():
             self.settle()
             self.type("Tab", "Return")

@@ -15,7 +15,7 @@ from game.readouts.menus.menu import MatchChoice
 from game.scenario import load_scenario
 from game.text.session import TextSession
 from game.text.voice import Voice
-from tests.window.hands_on_match import HandsOnMatch
+from tests.hands import HandsOnMatch
 
 TURNS = 2
 WINDOW = {

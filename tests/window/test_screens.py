@@ -13,11 +13,20 @@ from game.view.app.desktop import FRAME
 from tests.window.game_on_screen import Display, GameOnScreen, wait_for
 
 Size = tuple[int, int]
-SCREENS: tuple[Size, ...] = ((1024, 600), (1366, 768), (3840, 2160))
-FIRST: Size = (1280, 800)
+SMALL, COMMON, LARGE = (1024, 600), (1366, 768), (3840, 2160)
+FIRST = (1280, 800)
+REMEMBERED = [
+    (SMALL, FIRST),  # too wide and too high
+    (SMALL, LARGE),
+    (COMMON, FIRST),  # too high alone
+    (COMMON, COMMON),  # no room for the title bar
+    (LARGE, SMALL),  # as it was
+    (LARGE, LARGE),
+]
+"""Screens, each with sizes remembered from another one."""
 
 
-@pytest.fixture(params=SCREENS, ids=lambda size: f"{size[0]}x{size[1]}", scope="module")
+@pytest.fixture(scope="module")
 def screen(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[tuple[Display, Size]]:
@@ -67,7 +76,12 @@ def leave(game: GameOnScreen) -> None:
     assert game.result == 0
 
 
-@pytest.mark.parametrize("remembered", [FIRST, *SCREENS], ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize(
+    ("screen", "remembered"),
+    REMEMBERED,
+    indirect=["screen"],
+    ids=lambda size: f"{size[0]}x{size[1]}",
+)
 def test_the_window_lies_on_its_screen_and_the_remembered_size_is_kept(
     remembered: Size, screen: tuple[Display, Size], checkout: Path, tmp_path: Path
 ) -> None:

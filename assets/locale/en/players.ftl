@@ -7,7 +7,7 @@ player-random = Random
 player-random-about = Gives any legal orders, without a plan: good for trying things out.
 
 player-dealmaker = Dealmaker
-player-dealmaker-about = Sells what is eighteen months old, takes a cut of every sale, and rolls the window forward as new chips ship.
+player-dealmaker-about = Sells what is eighteen months old, takes a cut of every sale, and licenses the next as newer ones ship.
 
 player-hawk = Hawk
 player-hawk-about = Closes every gate it can afford to close, inspects the leaks, and spends the rest on staying ahead.

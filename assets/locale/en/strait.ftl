@@ -3,4 +3,4 @@
 strait-opens = click or Enter: its page in the rules
 strait-key-pin-about = open the page of that mark; so does a click
 strait-key-order-about = open the page on the order under the pointer
-strait-side = side routes
+strait-side = other ways in

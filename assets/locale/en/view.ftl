@@ -101,7 +101,7 @@ view-help-idea-says =
 
     The seller can allow sales against a share of the proceeds, keep its newest chips at home, and bet that a supply good enough, eighteen months behind and tied to its own software keeps the buyer dependent. The buyer can refuse at customs, or let a trickle in.
 
-    The gap between the two lines is __time__. The seller wants to hold it near eighteen months without losing the customer; the buyer wants to close it without starving on the way.
+    The gap between the two lines is __time__. The seller wants to hold it near eighteen months without losing the customer; the buyer wants to close it without starving on the way. Eighteen months was the age of the chip whose sale was decided on in December 2025; “The clock” in the rules tells more.
 view-help-turn = A turn
 view-help-turn-says =
     A turn is one { $period }. You read what has happened, fill your order slots (usually two), and commit. Both sides choose in secret and at the same time; then the orders are revealed and everything is worked out together.

@@ -114,7 +114,7 @@ rule-flow-irony-says = NVIDIAを買えない金はAscendを買います。{ $chi
 rule-flow-levy = 賦課金
 rule-flow-levy-says = 賦課金がかかるのは、許可した量ではなく届いた量です。金と雇用をもたらし、同時に慣れも生みます。{ $china }が買うほど、{ $us }側は売ることに頼るようになります。売り慣れた相手に{ $china }が承認を閉じると、雇用が失われ、議会が不満を言います。売上は研究費も少し賄います。
 rule-flow-clock = 時計
-rule-flow-clock-says = { $us }の世代は、ひと月にひと月ずつ進むチップ開発に沿って出荷されます。先端研究が早め、レアアース不足が遅らせますが、国内工場があれば遅れは和らぎます。だから動かさない許可は古びます。窓を動かすまで、許可品の遅れはひとりでに広がります。
+rule-flow-clock-says = { $us }の世代は、ひと月にひと月ずつ進むチップ開発に沿って出荷されます。先端研究が早め、レアアース不足が遅らせますが、国内工場があれば遅れは和らぎます。だから動かさない許可は古びます。より新しいチップを許可するまで、許可品の遅れはひとりでに広がります。
 rule-flow-launch = 発売
 rule-flow-launch-says = チップは、作り手の開発がその日付に届いた{ $period }に出荷されます。新しいAscendは勢いをもたらし（やがて薄れます）、同じウエハーから得られる計算力も増やします。まさにその{ $period }により良い外国製が許可されると、発売は横取りされ、勢いと開発の進みの一部を失います。{ $china }は発売を温存することも、歩留まりを犠牲に早めることもできます。
 rule-flow-compute = 計算力
@@ -315,7 +315,7 @@ rule-constant-restless_capital = 国内の動揺で失う政治資本
 
 ## What speaks for a constant that was chosen
 
-rule-because-choice_balance = 仕事が半々なら慣性はどちらにも働かない
+rule-because-choice_balance = AI処理が半々なら慣性はどちらにも働かない
 rule-because-no_chip = 汎用プロセッサー並み
 rule-because-generation_focus = Hopperは購入の62%から14%へ、半年で落ちた
 rule-because-us_growth_fade = これほどの伸びは続かない
@@ -325,7 +325,7 @@ rule-because-build_unasked = 一度断られた作り手は慎重に造る
 rule-because-home_fabs_shield = 国内製造は部品を待たないが、材料は待つ
 rule-because-first_chip_base = どのチップよりはるかに低く、最初の1つが生産ラインを満たす
 rule-because-ecosystem_reach = 買い手がツールを信じる前に、設置済みの分は使われる
-rule-because-switch_notch = それ以下なら国産チップは足すだけで、仕事は移らない
+rule-because-switch_notch = それ以下なら国産チップは足すだけで、開発は移らない
 rule-because-push_evades = 国家の手配は商人のものより見つけにくい
 rule-because-shadow_cloud = 規則は最終親会社までたどる
 rule-because-rental_push_closed = 規則が届く海外事業者と届かない事業者がある

@@ -7,7 +7,7 @@ player-random = ランダム
 player-random-about = 方針を持たず、出せる命令を適当に出します。試しに遊ぶ相手に。
 
 player-dealmaker = ディールメーカー
-player-dealmaker-about = 18カ月前の製品を売り、売上ごとに取り分を得て、新しいチップが出るたびに窓を先へ進めます。
+player-dealmaker-about = 18カ月前の製品を売り、売上ごとに取り分を得て、新しいチップが出るたびに一つ前の世代を許可します。
 
 player-hawk = 強硬派
 player-hawk-about = 閉じられる門はすべて閉じ、抜け道を検査し、残りは先を走り続けることに使います。

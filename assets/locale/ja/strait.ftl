@@ -3,4 +3,4 @@
 strait-opens = クリックかEnterでルールのページへ
 strait-key-pin-about = 印のページを開く（クリックも可）
 strait-key-order-about = 選んでいる命令のページを開く
-strait-side = 抜け道
+strait-side = 賃借・密輸

@@ -7,7 +7,7 @@ player-random = 随机
 player-random-about = 没有计划，随意下达任何合法指令：适合用来试玩。
 
 player-dealmaker = 交易者
-player-dealmaker-about = 出售落后十八个月的产品，每笔销售都要征费，并随着新芯片上市把窗口往前推。
+player-dealmaker-about = 出售落后十八个月的产品，每笔销售都要征费，新芯片一上市，就放行前一代。
 
 player-hawk = 鹰派
 player-hawk-about = 能关的门全都关上，严查漏洞，其余的钱都用来保持领先。

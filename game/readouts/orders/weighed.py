@@ -150,7 +150,7 @@ class Weighed:
                 yield Part(names.cause(cause), amount, text, tone, page_of_cause(cause))
 
     def ends(self, column: int, factor: float, write: Callable[[float], str]) -> tuple[Part, ...]:
-        """The replies that leave least and most of a change; none where all leave the same."""
+        """Return the replies that leave least and most of a change; none where all are alike."""
         change = self._change[:, :, column]
         if write(float(change.min()) * factor) == write(float(change.max()) * factor):
             return ()

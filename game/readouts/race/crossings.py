@@ -105,12 +105,14 @@ KINDS: Final = (
         "smuggled",
         Stock.CHINA_COMPUTE_SMUGGLED,
         "leaks.smuggled",
-        "leak",
+        "leaks",
         _CHINA,
         "flow-leaks",
         True,
     ),
-    _Kind("habit", Stock.CHINA_DEPENDENCY, "lock-in.foreign-chips", "link", _CHINA, "flow-lock-in"),
+    _Kind(
+        "habit", Stock.CHINA_DEPENDENCY, "lock-in.foreign-chips", "lock-in", _CHINA, "flow-lock-in"
+    ),
     _Kind("ordered", Stock.CHINA_ON_ORDER, "market.ordered", "orders", _US, "flow-market"),
     _Kind("ore", Stock.US_SHORTAGE, "choke.cut", "ore", _US, "flow-choke", held=True),
 )

@@ -28,11 +28,11 @@ class Window:
         return Window(at - share * span, at + (1 - share) * span).kept_in(race)
 
     def moved(self, years: float, race: TimelineReadout) -> "Window":
-        """The same stretch, so many years later."""
+        """Return the same stretch, so many years later."""
         return Window(self.start + years, self.end + years).kept_in(race)
 
     def kept_in(self, race: TimelineReadout) -> "Window":
-        """The nearest stretch on the race's calendar that has today in it."""
+        """Return the nearest stretch on the race's calendar that has today in it."""
         span = min(self.end - self.start, race.end - race.start)
         least = max(race.start, race.now - (1 - EDGE) * span)
         most = min(race.end - span, race.now - EDGE * span)
@@ -40,7 +40,7 @@ class Window:
         return Window(start, start + span)
 
     def of(self, race: TimelineReadout) -> TimelineReadout:
-        """The race with nothing but what lies in this stretch."""
+        """Return the race with nothing but what lies in this stretch."""
         return replace(
             race,
             start=self.start,

@@ -73,11 +73,11 @@ class MapReadout:
         return next((node for node in self.nodes if node.slug == slug), None)
 
     def into(self, slug: str) -> list[MapEdge]:
-        """What leads to a node, the strongest first."""
+        """Return what leads to a node, the strongest first."""
         return [edge for edge in (*self.flows, *self.influences) if edge.target == slug]
 
     def out_of(self, slug: str) -> list[MapEdge]:
-        """What a node leads to, the strongest first."""
+        """Return what a node leads to, the strongest first."""
         return [edge for edge in (*self.flows, *self.influences) if edge.source == slug]
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
+from game.language import Texts
 from game.readouts.reference.equation_lines import equation_lines
 from game.readouts.reference.rule_words import RuleWords
 from game.readouts.reference.rulebook import Kind, Line, LineKind, RulePage, flow_of, page_of_cause
-from game.readouts.words.icons import FLOWS
 from game.readouts.words.names import owner_of
 from game.readouts.words.pages import page_of
 from game.readouts.words.quantities import stock_change_text
@@ -19,7 +19,7 @@ from game.rules.constants.citations import EIGHTEEN_MONTHS
 from game.rules.indicators import INDICATORS
 from game.rules.params import constants
 
-__all__ = ["ModelPages"]
+__all__ = ["ModelPages", "workings"]
 
 SHOWN: Final = 8
 """Influences listed on a page, the strongest ones."""
@@ -28,6 +28,16 @@ FAINT: Final = 0.004
 
 RARE: Final = 0.3
 """The same for what happens seldom: only what clearly leads to it is told."""
+
+
+def workings(texts: Texts) -> tuple[str, ...]:
+    """Return the workings of the model as causes begin, in the order of the messages on them.
+
+    >>> workings(Texts.load("en"))[:4]
+    ('turn', 'orders', 'market', 'lock-in')
+    """
+    told = (name for name in texts if name.startswith("rule-flow-") and not name.endswith("-says"))
+    return tuple(name.removeprefix("rule-flow-") for name in told)
 
 
 class ModelPages:
@@ -43,16 +53,16 @@ class ModelPages:
         self.constants = constant_writes
 
     def flow_pages(self) -> Iterator[RulePage]:
-        """One for each working of the model."""
-        return (self._flow(flow) for flow in FLOWS)
+        """Return a page for each working of the model."""
+        return (self._flow(flow) for flow in workings(self.texts))
 
     def stock_pages(self) -> Iterator[RulePage]:
-        """One for each stock and each indicator."""
+        """Return a page for each stock and each indicator."""
         yield from (self._stock(stock) for stock in Stock)
         yield from (self._indicator(slug) for slug in INDICATORS)
 
     def constant_pages(self) -> Iterator[RulePage]:
-        """One for each number of the model."""
+        """Return a page for each number of the model."""
         return (self._constant(name, origin) for name, origin in constants().items())
 
     # A flow.

@@ -42,22 +42,22 @@ class RuleWords:
         }
 
     def source(self, source: str) -> str:
-        """Where a figure comes from: a citation as it was written, a choice in plain words."""
+        """Return where a figure comes from: a citation as written, a choice in plain words."""
         chosen = CHOSEN.match(source)
         if chosen is not None:
             source = self.texts("rule-source-chosen") + source[chosen.end() :]
         return self.texts("rule-source", source=source)
 
     def stock(self, slug: str) -> str:
-        """A stock's full name."""
+        """Return a stock's full name."""
         return self.texts(f"stock-{slug}")
 
     def indicator(self, slug: str) -> str:
-        """An indicator's full name."""
+        """Return an indicator's full name."""
         return self.texts(f"indicator-{slug}")
 
     def quantity(self, slug: str, value: float) -> str:
-        """A value of a stock or an indicator, with its unit."""
+        """Return a value of a stock or an indicator, with its unit."""
         texts = self.texts
         if slug in STOCK_OF:
             stock = STOCK_OF[slug]
@@ -66,17 +66,17 @@ class RuleWords:
         return write_indicator(slug, value, texts)
 
     def setting(self, setting: str | float) -> str:
-        """A gate's setting: open, closed or a rate."""
+        """Return a gate's setting: open, closed or a rate."""
         if isinstance(setting, str):
             return self.texts(f"play-gate-{setting}")
         return self.texts.percent(setting / 100.0)
 
     def gate(self, slug: str) -> str:
-        """A gate's full name."""
+        """Return a gate's full name."""
         return self.texts.pick(self._gates[slug].name)
 
     def condition(self, when: object) -> str:
-        """What must hold, in one line; empty where nothing must."""
+        """Return what must hold, in one line; empty where nothing must."""
         texts = self.texts
         match when:
             case asked.AllOf():
@@ -182,7 +182,7 @@ class RuleWords:
         return lines
 
     def effects(self, effects: tuple[object, ...]) -> list[Line]:
-        """What is done, a line each; flags are left out, being no business of a player's."""
+        """Return what is done, a line each; flags are left out, being no business of a player's."""
         lines = []
         for effect in effects:
             match effect:

@@ -10,12 +10,14 @@ from functools import cached_property
 from typing import Final
 
 from game.readouts.words.icons import icon_of_page
-from game.readouts.words.pages import page_of
+from game.readouts.words.pages import PageKind, page_of
 from game.readouts.words.signs import Owner
 
 __all__ = ["Kind", "Line", "LineKind", "RulePage", "Rulebook", "flow_of", "page_of_cause"]
 
 FIRST_PAGE: Final = "flow-turn"
+NAMED_CAUSES: Final[tuple[PageKind, ...]] = ("programme", "event", "law", "special")
+"""Kinds of causes that have a page for each name."""
 
 
 class Kind(Enum):
@@ -144,9 +146,8 @@ def page_of_cause(cause: str) -> str:
     ('flow-lock-in', 'event-senate-hearing')
     """
     kind, _, name = cause.partition(".")
-    if kind in ("programme", "event", "law", "special"):
-        return f"{kind}-{name}"
-    return page_of("flow", kind)
+    own = next((each for each in NAMED_CAUSES if each == kind), None)
+    return page_of("flow", kind) if own is None else page_of(own, name)
 
 
 def _plain(text: str) -> str:

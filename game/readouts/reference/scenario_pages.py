@@ -39,11 +39,11 @@ class ScenarioPages:
         self.causes = causes
 
     def score_pages(self) -> list[RulePage]:
-        """What each side plays for, and what ends the match early."""
+        """Return what each side plays for, and what ends the match early."""
         return [self._score(side) for side in Side]
 
     def pages(self) -> Iterator[RulePage]:
-        """Everything else, in the order of the contents."""
+        """Return everything else, in the order of the contents."""
         scenario = self.names.scenario
         yield from map(self._gate, scenario.gates)
         yield from map(self._programme, scenario.programmes)

@@ -5,16 +5,20 @@ from __future__ import annotations
 from math import log2
 from typing import Final
 
+from game.places import ASSETS
 from game.readouts.words.pages import page_of
 from game.readouts.words.signs import Lock
 from game.readouts.words.stock_looks import LOOKS
-from game.rules import ActionKind, Programme, Ruleset, Side, Stock
+from game.rules import ActionKind, Ruleset, Side, Stock
 
 __all__ = [
     "CHAPTERS",
     "CHIPS",
+    "KINDS",
+    "LENT",
     "LOCKS",
     "WAYS",
+    "drawing_of_page",
     "icon_of_chip",
     "icon_of_gate",
     "icon_of_measure",
@@ -23,62 +27,30 @@ __all__ = [
     "icon_of_stock",
 ]
 
+DRAWINGS: Final = frozenset(path.stem for path in (ASSETS / "icons").glob("*.svg"))
+"""All there are. A flow, a programme or a special order finds its own by its name."""
 LOCKS: Final = {
     ActionKind.LEVY: Lock.LEVIED,
     ActionKind.BAN: Lock.CLOSED,
     ActionKind.OPEN: Lock.OPEN,
 }
 """How an order on a gate sets its lock."""
-FLOWS: Final = {
-    "turn": "orders",
-    "orders": "orders",
-    "market": "sales",
-    "lock-in": "link",
-    "stay-or-switch": "substitutes",
-    "irony": "seedling",
-    "levy": "coin",
-    "clock": "clock",
-    "launch": "launch",
-    "compute": "compute",
-    "capability": "model",
-    "diversion": "diversion",
-    "congress": "parliament",
-    "brink": "parliament",
-    "refusal": "refusal",
-    "choke": "ore",
-    "leaks": "leak",
-    "rug-pull": "break",
-    "inventory": "stock",
-    "threat": "threat",
-    "tension": "tension",
-    "home": "home",
-    "programme": "research",
-    "special": "special",
-    "event": "event",
-    "law": "law",
-    "limit": "limit",
-}
-"""The workings of the model, as causes of the ledger begin, in the order in which they are read;
-the first is the turn as a whole."""
-PROGRAMMES: Final = {
-    Programme.FRONTIER_RD: "research",
-    Programme.HOME_FABS: "fab",
-    Programme.ENFORCEMENT: "enforcement",
-    Programme.ALLIES: "allies",
-    Programme.SUBSTITUTES: "substitutes",
-    Programme.FABS: "fab",
-    Programme.MEMORY: "memory",
-    Programme.CHIP_DESIGN: "chip",
-    Programme.ECOSYSTEM: "code",
-    Programme.LABS: "model",
-}
-PAGES: Final = {
-    **{page_of("flow", flow): name for flow, name in FLOWS.items()},
-    **{page_of("programme", programme.slug): name for programme, name in PROGRAMMES.items()},
+LENT: Final = {
+    "flow-brink": "congress",
+    "flow-capability": "model",
+    "flow-choke": "ore",
+    "flow-irony": "seedling",
+    "flow-levy": "coin",
+    "flow-market": "sales",
+    "flow-programme": "research",
+    "flow-stay-or-switch": "substitutes",
+    "flow-turn": "orders",
     "gate-fab-equipment": "fab",
     "gate-hbm": "memory",
     "gate-offshore-cloud": "cloud",
     "gate-rare-earths": "ore",
+    "indicator-ascend_performance": "chip",
+    "indicator-best_legal_performance": "chip",
     "indicator-chip_lag_months": "clock",
     "indicator-chip_sales_bn": "sales",
     "indicator-compute_added_china_kh100e": "compute",
@@ -88,9 +60,7 @@ PAGES: Final = {
     "indicator-compute_ratio_added": "compute",
     "indicator-compute_ratio_installed": "compute",
     "indicator-arrival_lag_months": "clock",
-    "indicator-ascend_performance": "chip",
-    "indicator-best_legal_performance": "chip",
-    "indicator-dependency_cuda": "link",
+    "indicator-dependency_cuda": "lock-in",
     "indicator-domestic_share": "home",
     "indicator-frontier_performance": "chip",
     "indicator-legal_lag_months": "clock",
@@ -99,6 +69,11 @@ PAGES: Final = {
     "indicator-model_lag_months": "model",
     "indicator-self_reliance": "seedling",
     "indicator-tariff_rate": "coin",
+    "programme-chip-design": "chip",
+    "programme-fabs": "fab",
+    "programme-frontier-rd": "research",
+    "programme-home-fabs": "fab",
+    "programme-labs": "model",
     "special-china-summit": "talks",
     "special-hold-launch": "clock",
     "special-home-buyers-first": "home",
@@ -107,16 +82,16 @@ PAGES: Final = {
     "special-provoke": "tension",
     "special-rent-offshore": "cloud",
     "special-rush-launch": "launch",
-    "special-smuggle": "leak",
-    "special-stack-campaign": "code",
-    "special-stockpile": "stock",
-    "special-testify": "parliament",
+    "special-smuggle": "leaks",
+    "special-stack-campaign": "ecosystem",
+    "special-stockpile": "inventory",
+    "special-testify": "congress",
     "special-threaten-cutoff": "threat",
     "special-threaten-rare-earths": "threat",
     "special-us-summit": "talks",
     "special-wait-for-consent": "clock",
 }
-"""Pages of the encyclopaedia with a drawing of their own."""
+"""Pages that wear the drawing of something else: one picture may serve several."""
 KINDS: Final = {
     "chip": "chip",
     "constant": "gauge",
@@ -157,7 +132,7 @@ CHAPTERS: Final = {
     "orders": "coin",
     "gates": "gate-open",
     "board": "roadmap",
-    "leverage": "link",
+    "leverage": "lock-in",
     "winning": "flag",
 }
 """Chapters of the introduction."""
@@ -211,9 +186,23 @@ def icon_of_measure(slug: str) -> str:
     """Return the drawing of a stock or an indicator, by its slug.
 
     >>> icon_of_measure("us_congress"), icon_of_measure("model_lag_months")
-    ('parliament', 'model')
+    ('congress', 'model')
     """
     return BY_SLUG.get(slug) or icon_of_page(page_of("indicator", slug))
+
+
+def drawing_of_page(page: str) -> str:
+    """Return the drawing of a page's own subject, found by its name or lent; empty where none.
+
+    >>> drawing_of_page("flow-lock-in"), drawing_of_page("flow-market")
+    ('lock-in', 'sales')
+    >>> drawing_of_page("special-moon-landing")
+    ''
+    """
+    kind, _, subject = page.partition("-")
+    if page in LENT:
+        return LENT[page]
+    return subject if kind in ("flow", "programme", "special") and subject in DRAWINGS else ""
 
 
 def icon_of_page(page: str, kind: str = "") -> str:
@@ -222,9 +211,7 @@ def icon_of_page(page: str, kind: str = "") -> str:
     ``kind`` is that of a page whose slug does not begin with it.
 
     >>> icon_of_page("flow-lock-in"), icon_of_page("event-senate-hearing")
-    ('link', 'event')
+    ('lock-in', 'event')
     """
-    if page in PAGES:
-        return PAGES[page]
-    stock = page.removeprefix("stock-")
-    return BY_SLUG[stock] if stock in BY_SLUG else KINDS[kind or page.partition("-")[0]]
+    own = drawing_of_page(page) or BY_SLUG.get(page.removeprefix("stock-"))
+    return own or KINDS[kind or page.partition("-")[0]]

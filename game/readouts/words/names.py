@@ -24,7 +24,7 @@ ACTOR = {"us": Owner.US, "china": Owner.CHINA, "world": Owner.SHARED}
 
 
 def owner_of(side: Side | None) -> Owner:
-    """The owner a side's things are drawn as."""
+    """Return the owner a side's things are drawn as."""
     if side is None:
         return Owner.SHARED
     return Owner.US if side is Side.US else Owner.CHINA
@@ -47,12 +47,12 @@ class Names:
         self._laws = {part.id: part for part in scenario.laws}
 
     def side(self, side: Side) -> str:
-        """A side's name in the scenario."""
+        """Return a side's name in the scenario."""
         part = self.scenario.sides.us if side is Side.US else self.scenario.sides.china
         return self.texts.pick(part.name)
 
     def letter(self, side: Side) -> str:
-        """A side's sign in a letter or two."""
+        """Return a side's sign in a letter or two."""
         return self.texts(f"play-letter-{side.slug}")
 
     @cached_property
@@ -63,24 +63,24 @@ class Names:
         return heads.pop() if len(own) > 1 and len(heads) == 1 else ""
 
     def chip(self, chip: int) -> str:
-        """A chip's name in full."""
+        """Return a chip's name in full."""
         return self._chips[self.ruleset.chips.slugs[chip]]
 
     def chip_mark(self, chip: int) -> str:
-        """A chip's name as short as the board wants it: without the name of its line."""
+        """Return a chip's name as short as the board wants it: without the name of its line."""
         name = self.chip(chip)
         short = name.removeprefix(self.line).strip()
         return short if self.line and short else name
 
     def gate(self, gate: int) -> str:
-        """A gate's short name: its chip, or its own where several chips or a flow pass it."""
+        """Return a gate's short name: its chip, or its own where several chips or a flow pass."""
         chip = int(self.ruleset.gate_chip[gate])
         if chip < 0 or self.ruleset.is_shared[gate]:
             return self._gates[self.ruleset.gates.slugs[gate]]
         return self.chip(chip)
 
     def gate_text(self, gate: int) -> str:
-        """What the scenario says of a gate."""
+        """Return what the scenario says of a gate."""
         return self._gate_texts[self.ruleset.gates.slugs[gate]]
 
     def gate_kind(self, gate: int) -> str:
@@ -90,7 +90,7 @@ class Names:
         return "licence" if int(self.ruleset.gates.owner[gate]) == Side.US else "consent"
 
     def rate(self, gate: int, setting: int) -> str:
-        """A setting of a gate: ``open``, ``25%`` or ``closed``."""
+        """Return a setting of a gate: ``open``, ``25%`` or ``closed``."""
         rate = float(self.ruleset.gates.rate[gate, setting])
         if setting == 0:
             return self.texts("play-gate-open")
@@ -99,13 +99,13 @@ class Names:
         return self.texts.percent(rate)
 
     def order(self, side: Side, position: int) -> str:
-        """An order of a side's menu in full."""
+        """Return an order of a side's menu in full."""
         if position == NO_ORDER:
             return self.texts("play-no-order")
         return self.action(self.ruleset.menus[side][position])
 
     def action(self, action: Action) -> str:
-        """An order in full: ``H200 for 25%``, ``Fabs at home``."""
+        """Return an order in full: ``H200 for 25%``, ``Fabs at home``."""
         if action.programme >= 0 or action.special >= 0:
             return self.texts.pick(self._part(action).name)
         kind = f"play-order-{self.gate_kind(action.gate)}-{action.kind.slug}"
@@ -115,7 +115,7 @@ class Names:
         return self.texts(kind, gate=self.gate(action.gate))
 
     def action_text(self, action: Action) -> str:
-        """What the scenario says of an order."""
+        """Return what the scenario says of an order."""
         if action.gate >= 0:
             return self.gate_text(action.gate)
         return self.texts.pick(self._part(action).text)
@@ -127,38 +127,38 @@ class Names:
         return self._programmes[action.slug.removeprefix("invest-")]
 
     def order_by_slug(self, side: Side, slug: str) -> str:
-        """An order in full, from the slug a happening carries."""
+        """Return an order in full, from the slug a happening carries."""
         return self.order(side, self.ruleset.action(side, slug))
 
     def event(self, slug: str) -> tuple[str, str, Owner]:
-        """An event's name, what it says, and whose it is."""
+        """Return an event's name, what it says, and whose it is."""
         part = self._events[slug]
         return self.texts.pick(part.name), self.texts.pick(part.text), ACTOR[part.actor]
 
     def law(self, slug: str) -> tuple[str, str]:
-        """A law's name and what it says."""
+        """Return a law's name and what it says."""
         part = self._laws[slug]
         return self.texts.pick(part.name), self.texts.pick(part.text)
 
     def stock(self, stock: Stock) -> str:
-        """A stock's name, short where the board has a shorter one."""
+        """Return a stock's name, short where the board has a shorter one."""
         short = f"play-stock-{stock.slug}"
         return self.texts(short) if self.texts.has(short) else self.texts(f"stock-{stock.slug}")
 
     def quantity(self, slug: str) -> str:
-        """The short name of an indicator."""
+        """Return the short name of an indicator."""
         short = f"play-indicator-{slug}"
         return self.texts(short) if self.texts.has(short) else self.texts(f"indicator-{slug}")
 
     def effect(self, stock: Stock | None, slug: str) -> str:
-        """What a forecast calls a quantity: as short as a card needs it."""
+        """Return what a forecast calls a quantity: as short as a card needs it."""
         short = f"play-effect-{slug}"
         if self.texts.has(short):
             return self.texts(short)
         return self.quantity(slug) if stock is None else self.stock(stock)
 
     def cause(self, slug: str) -> str:
-        """A cause of the ledger in words."""
+        """Return a cause of the ledger in words."""
         kind, _, name = slug.partition(".")
         if kind == "event" and name in self._events:
             return self.texts.pick(self._events[name].name)
@@ -170,7 +170,7 @@ class Names:
         return self.texts(message) if self.texts.has(message) else slug
 
     def reason(self, reason: Reason) -> str:
-        """Why an order cannot be given, with names for slugs and money as money."""
+        """Return why an order cannot be given, with names for slugs and money as money."""
         values: dict[str, str | int | float] = dict(reason.args)
         if "chip" in values:
             values["chip"] = self._chips.get(str(values["chip"]), str(values["chip"]))
@@ -186,7 +186,7 @@ class Names:
         return self.texts.run_in(dict.fromkeys(self.reason(reason) for reason in found))
 
     def cost(self, capital: float, funds: float) -> str:
-        """A price in words: capital, money, both or nothing."""
+        """Return a price in words: capital, money, both or nothing."""
         parts = []
         if capital:
             parts.append(self.texts("play-capital", amount=self.texts.number(capital)))
@@ -195,19 +195,19 @@ class Names:
         return " · ".join(parts) if parts else self.texts("play-free")
 
     def month(self, month: float) -> str:
-        """A calendar month by name."""
+        """Return a calendar month by name."""
         return self.texts.month(month)
 
     def turn_date(self, turn: int) -> str:
-        """When a turn (1 is the first) is played: a month, a quarter, a half, a year, a span."""
+        """Return when a turn (1 is the first) is played: a month, a quarter, half a year, more."""
         return self.texts.span(*self.ruleset.schedule.span_of(turn - 1))
 
     def stops(self, last: int) -> tuple[str, ...]:
-        """The opening and every turn up to ``last``, by name."""
+        """Return the opening and every turn up to ``last``, by name."""
         return (self.texts("story-html-start"), *map(self.turn_date, range(1, last + 1)))
 
     def months(self, value: float, digits: int = 0) -> str:
-        """A span of time in months."""
+        """Return a span of time in months."""
         return self.texts("play-months", number=self.texts.number(value, digits))
 
 

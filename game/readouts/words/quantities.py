@@ -34,7 +34,7 @@ STOCK_OF: Final = {stock.slug: stock for stock in Stock}
 
 
 def tone_for(stock: Stock, amount: float, side: Side) -> Tone:
-    """Whether a change is good news for ``side``."""
+    """Return whether a change is good news for ``side``."""
     gain = amount * stock.welcome[side]
     return Tone.GOOD if gain > 0 else Tone.BAD if gain < 0 else Tone.NEUTRAL
 
@@ -47,7 +47,7 @@ def stock_behind(quantity: Quantity) -> Stock | None:
 
 
 def points(share: float) -> float:
-    """A share [0..1] as the points a player reads."""
+    """Return a share [0..1] as the points a player reads."""
     return 100.0 * share
 
 
@@ -118,7 +118,7 @@ def write_aim_span(
 
 
 def write_stock(stock: Stock, value: float, texts: Texts, digits: int = 0) -> str:
-    """A stock's value with its unit, as short as it goes.
+    """Return a stock's value with its unit, as short as it goes.
 
     ``digits`` are decimals where it is a share or a count.
     """
@@ -143,7 +143,7 @@ def ruler_of_change(stock: Stock, amount: float, texts: Texts) -> Ruler:
 
 
 def stock_change_text(stock: Stock, amount: float, texts: Texts, *, signed: bool = False) -> str:
-    """A stock's change; without its sign where an arrow stands before it."""
+    """Return a stock's change; without its sign where an arrow stands before it."""
     ruler = ruler_of_change(stock, amount, texts)
     shown = factor_of(ruler.unit) * amount
     text = ruler.change(shown) if signed else ruler.size(shown)
@@ -151,7 +151,7 @@ def stock_change_text(stock: Stock, amount: float, texts: Texts, *, signed: bool
 
 
 def change_between(stock: Stock, before: float, after: float, side: Side, texts: Texts) -> Change:
-    """A stock's change over a turn, judged from ``side``.
+    """Return a stock's change over a turn, judged from ``side``.
 
     It is the difference of both values as they are told beside it, and so is the sum of its causes.
     """
@@ -172,7 +172,7 @@ def write_both(stock: Stock, before: float, after: float, texts: Texts) -> tuple
 
 
 def change_of(stock: Stock, amount: float, side: Side, texts: Texts) -> Change:
-    """A stock's change as an arrow and a number, judged from ``side``."""
+    """Return a stock's change as an arrow and a number, judged from ``side``."""
     ruler = ruler_of_change(stock, amount, texts)
     if not ruler.round(factor_of(ruler.unit) * amount):
         return Change(0.0, texts.number(0), Tone.NEUTRAL)

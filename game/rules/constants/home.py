@@ -45,7 +45,7 @@ class HomeParams:
     """Jobs that a billion of chip sales to China supports, and a billion written off costs."""
     jobs_fabs: float = choice(5.0, "thousand jobs", 1, 20)
     """Jobs that complete home fabs add in a quarter."""
-    jobs_wear: float = choice(0.02, "1/quarter", 0.005, 0.05, "few jobs last that no sale renews")
+    jobs_wear: float = choice(0.02, "1/quarter", 0.005, 0.05, "few jobs last without new sales")
     """Jobs that are gone in a quarter by themselves."""
     restless_congress: float = choice(
         0.7, "share", 0.6, 0.85, "between the brink and the pressure that passes laws"

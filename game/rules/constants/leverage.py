@@ -70,7 +70,7 @@ class LeverageParams:
     )
     """Tension when all supply in use is withdrawn."""
     rug_pull_rally: float = choice(
-        0.05, "share", 0.01, 0.1, "who was ready is proved right at home"
+        0.05, "share", 0.01, 0.1, "those who prepared are proved right at home"
     )
     """Legitimacy gained when all supply is withdrawn from those who were ready for it."""
     shock_healing: float = choice(0.35, "1/quarter", 0.2, 0.6)

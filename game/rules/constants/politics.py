@@ -21,7 +21,11 @@ class PoliticsParams:
     """Part of the diversion risk that goes in a quarter, for each unit of enforcement and of
     ``unaided_enforcement``."""
     unaided_enforcement: float = choice(
-        0.4, "share", 0.1, 0.8, "makers, banks and allies look at their buyers whoever enforces"
+        0.4,
+        "share",
+        0.1,
+        0.8,
+        "makers, banks and allies check their buyers even where no official does",
     )
     """What holds diversion down with no enforcement at all, as an amount of enforcement."""
     pressure_risk: float = choice(0.085, "share", 0.03, 0.3)
@@ -42,7 +46,7 @@ class PoliticsParams:
     )
     """Model lag at which Congress is calm; with a longer one pressure goes."""
     lead_relief: float = choice(
-        0.5, "share", 0.2, 1, "a long lead lulls less than a lost one alarms"
+        0.5, "share", 0.2, 1, "a long lead calms less than a lost one alarms"
     )
     """Most that a long lag relieves, as a part of ``pressure_lead``."""
     pressure_window: float = choice(0.05, "share", 0.01, 0.1)

@@ -75,7 +75,7 @@ class RaceParams:
     shortage_drag: float = choice(1.6, "months", 0.5, 3)
     """US roadmap lost in a quarter of complete rare-earth shortage, with no fabs at home."""
     home_fabs_shield: float = choice(
-        0.5, "share", 0.2, 0.8, "what is made at home waits for no parts, though for materials"
+        0.5, "share", 0.2, 0.8, "what is made at home waits for materials, but not for parts"
     )
     """Part of that loss which complete home fabs avert."""
     # Undercut and launch

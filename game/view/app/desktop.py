@@ -25,13 +25,13 @@ Source: 48 in Windows 11, 40 in Windows 10, 44 in KDE Plasma, 27 in GNOME.
 
 
 def screen_of(display: int) -> Size:
-    """Width and height of a display; of the first one where that has gone [px]."""
+    """Return the width and height of a display; of the first one where that has gone [px]."""
     sizes = pygame.display.get_desktop_sizes()
     return sizes[display] if display < len(sizes) else sizes[0]
 
 
 def room_on(display: int) -> pygame.Rect:
-    """Where the inside of a window can be on a display: below its title bar, beside panels [px]."""
+    """Return where a window can be inside on a display: below its title bar, beside panels [px]."""
     free = sdl.usable_bounds(display)
     if free is None or not free.width or not free.height:
         width, height = screen_of(display)

@@ -11,7 +11,7 @@ __all__ = ["look_of"]
 def look_of(
     settings: Settings, language: str, window: tuple[int, int], scale: float | None
 ) -> Theme:
-    """The look at a size of the window [px]; ``scale`` is for this time only, if there is one."""
+    """Return the look at a size of the window [px]; ``scale``, if any, is for this time only."""
     fitted = fit_scale(window, scale or settings.scale)
     return Theme.load(
         language,

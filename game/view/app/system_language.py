@@ -19,7 +19,7 @@ SILENT = ("", "C", "POSIX")
 
 
 def system_language() -> str:
-    """The first language the player's computer asks for that the game speaks, or English.
+    """Return the first language the player's computer asks for that the game speaks, or English.
 
     What the environment says goes first, as it can be set for one program alone; it is silent on
     Windows and where a program is started from a desktop of macOS, which have lists of their own.

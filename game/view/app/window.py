@@ -155,7 +155,7 @@ class Window:
         pygame.display.flip()
 
     def placed(self, event: pygame.event.Event) -> pygame.event.Event:
-        """An event of the mouse with its place on what was drawn, where that was shrunk."""
+        """Return an event of the mouse with its place on what was drawn, where that was shrunk."""
         if self.surface is self._shown or event.type not in WITH_PLACE:
             return event
         values = dict(event.dict)

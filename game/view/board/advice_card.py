@@ -70,7 +70,7 @@ class _AdviceCard(Control):
             focus_ring(surface, self.rect, theme, px(8))
 
     def words_room(self, theme: Theme) -> pygame.Rect:
-        """Where the card says what it says: right of the number of its key."""
+        """Return where the card says what it says: right of the number of its key."""
         px = theme.px
         left = self.rect.left + px(PAD + BADGE) + px(BADGE + 9)
         edge = px(PAD - 3 if self.rect.height >= px(LOW) else PAD - 6)
@@ -148,7 +148,7 @@ class VoiceCard(_AdviceCard):
         """Size of the letters of the argument: the same for the whole circle."""
 
     def has_room(self, theme: Theme) -> bool:
-        """Whether the argument has room at the usual size."""
+        """Tell whether the argument has room at the usual size."""
         room = self.words_room(theme)
         left = room.height - theme.line_height("small") - theme.px(3)
         left -= _orders_height(self._voice.orders_text, room.width, theme)

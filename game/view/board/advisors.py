@@ -85,7 +85,7 @@ class AdvisorsScreen(Page):
     # What is on it.
 
     def build(self, size: tuple[int, int]) -> None:
-        """Cards for the circle at once, for the analyst's options when they are there."""
+        """Place cards for the circle at once, for the analyst's options when they are there."""
         names, seen, advice = self._names(), self._analyst.seen, self._analyst.advice
         accent = self.app.theme.side(seen.side)
         self._place(size)
@@ -169,7 +169,7 @@ class AdvisorsScreen(Page):
     # Events and time.
 
     def handle(self, event: pygame.event.Event) -> None:
-        """H closes, as it opened."""
+        """Close by H too, as it opened."""
         if keys.ADVISORS.met(event):
             self.app.back()
         else:
@@ -278,7 +278,7 @@ class AdvisorsScreen(Page):
         )
 
     def keys(self) -> list[tuple[str, str]]:
-        """The keys of this panel, for the help."""
+        """Return the keys of this panel, for the help."""
         texts = self.app.texts
         return [
             (texts("advisors-key-take"), texts("advisors-key-take-about")),

@@ -109,7 +109,7 @@ def _draw_foot(
 
 
 def causes_line(causes: Sequence[Cause], width: int, theme: Theme) -> str:
-    """As many causes as fit on one line, the largest first; the rest as dots."""
+    """Return as many causes as fit on one line, the largest first; the rest as dots."""
     line = ""
     for at, cause in enumerate(causes):
         longer = f"{line} · {cause.label} {cause.text}" if line else f"{cause.label} {cause.text}"

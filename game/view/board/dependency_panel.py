@@ -5,6 +5,7 @@ import pygame
 from game.readouts.board.meters import MetersReadout
 from game.view.board.dependency_meter import draw_dependency_meter
 from game.view.board.stay_or_switch import draw_stay_or_switch
+from game.view.drawing.hotspot import Hotspot, with_room_aside
 from game.view.drawing.panel_heading import draw_panel_heading
 from game.view.drawing.shapes import panel
 from game.view.drawing.theme import Theme
@@ -30,11 +31,13 @@ def place_dependency_panel(
 
 def draw_dependency_panel(
     surface: pygame.Surface, rect: pygame.Rect, readout: MetersReadout, theme: Theme
-) -> None:
-    """Draw every meter, each tied to what moved it, and the card under them."""
+) -> list[Hotspot]:
+    """Draw every meter, each tied to what moved it, and the card under them; return all numbers."""
     panel(surface, rect, theme)
     draw_panel_heading(surface, rect, readout.title, readout.subtitle, theme)
     meters, card = place_dependency_panel(rect, len(readout.meters), theme)
-    for place, meter in zip(meters, readout.meters, strict=True):
+    found = []
+    for at, (place, meter) in enumerate(zip(meters, readout.meters, strict=True)):
         draw_dependency_meter(surface, place, meter, theme)
-    draw_stay_or_switch(surface, card, readout.card, theme)
+        found.append(Hotspot.of(with_room_aside(place, theme), meter.breakdown, f"meter-{at}"))
+    return [*found, *draw_stay_or_switch(surface, card, readout.card, theme)]

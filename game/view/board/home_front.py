@@ -8,6 +8,7 @@ import pygame
 from game.readouts.board.stocks import Figure, StockReadout, StocksReadout
 from game.view.drawing.change_mark import draw_change, tone_colour
 from game.view.drawing.fitting import largest_role
+from game.view.drawing.hotspot import Hotspot, with_room_aside
 from game.view.drawing.icons import draw_icon
 from game.view.drawing.panel_heading import draw_panel_heading
 from game.view.drawing.shapes import bar
@@ -62,17 +63,24 @@ def _share_line(line: pygame.Rect, figures: Sequence[Figure], theme: Theme) -> l
 
 def draw_home_front(
     surface: pygame.Surface, rect: pygame.Rect, readout: StocksReadout, theme: Theme
-) -> None:
-    """Draw the stocks inside ``rect``, without a ground: the panel also holds the log."""
+) -> list[Hotspot]:
+    """Draw the stocks inside ``rect``, without a ground: the panel also holds the log.
+
+    Returns its numbers, the stocks before the figures.
+    """
     draw_panel_heading(surface, rect, readout.title, readout.subtitle, theme)
     stocks, figures = place_home_front(rect, readout, theme)
+    found = []
     if stocks:
         columns = _columns(readout.stocks, stocks[0].width, theme)
-        for place, stock in zip(stocks, readout.stocks, strict=True):
+        for at, (place, stock) in enumerate(zip(stocks, readout.stocks, strict=True)):
             _draw_stock(surface, place, stock, columns, theme)
+            found.append(Hotspot.of(with_room_aside(place, theme), stock.breakdown, f"stock-{at}"))
     role = _figure_role(readout.figures, figures, theme)
-    for place, figure in zip(figures, readout.figures, strict=True):
+    for at, (place, figure) in enumerate(zip(figures, readout.figures, strict=True)):
         _draw_figure(surface, place, figure, role, theme)
+        found.append(Hotspot.of(place, figure.breakdown, f"figure-{at}"))
+    return found
 
 
 def _columns(stocks: Sequence[StockReadout], width: int, theme: Theme) -> tuple[int, int, int]:

@@ -272,7 +272,7 @@ def draw_effect(
     *,
     held: bool = False,
 ) -> None:
-    """A meter's name over what would happen to it.
+    """Draw a meter's name over what would happen to it.
 
     With ``held`` the figure for a rival that holds still stands first, the range after it.
     """

@@ -9,6 +9,8 @@ from typing import Final
 import pygame
 
 from game.readouts.orders.orders import Group, OrderCard, OrdersReadout
+from game.rules import NO_ORDER
+from game.view.drawing.hotspot import Hotspot
 from game.view.drawing.theme import Theme
 from game.view.race.strait import place_lanes
 
@@ -17,6 +19,7 @@ __all__ = [
     "OrderLayout",
     "card_room",
     "has_price_beside",
+    "hotspots_of_orders",
     "title_height",
     "PlacedCard",
     "lay_out_orders",
@@ -119,6 +122,25 @@ def lay_out_orders(
     )
 
 
+def hotspots_of_orders(readout: OrdersReadout, layout: OrderLayout) -> list[Hotspot]:
+    """Return the numbers of the panel: the purse, and the plan or the crossing.
+
+    The plan is told in the room of the crossing.
+    """
+    capital, funds = layout.purse
+    found = [
+        Hotspot.of(capital, readout.capital, "capital"),
+        Hotspot.of(funds, readout.funds, "funds"),
+    ]
+    if layout.lanes and all(slot.action == NO_ORDER for slot in readout.slots):
+        lane, side_routes = layout.lanes
+        found.append(Hotspot.of(lane, readout.lane, "lane"))
+        found.append(Hotspot.of(side_routes, readout.side_routes, "side-routes"))
+    if layout.plan is not None and readout.plan is not None:
+        found.append(Hotspot.of(layout.plan, readout.plan.breakdown, "plan"))
+    return found
+
+
 def _place_plan(
     rect: pygame.Rect, readout: OrdersReadout, limit: int, theme: Theme
 ) -> tuple[pygame.Rect | None, str]:
@@ -150,12 +172,12 @@ def _place_purse(
 
 
 def page_count(group: Group, each: int) -> int:
-    """Pages needed for a tab's cards, at least one."""
+    """Return how many pages a tab's cards need, at least one."""
     return max(1, -(-len(group.cards) // max(1, each)))
 
 
 def page_of(layout: OrderLayout, card: int) -> int:
-    """The page on which a tab's card of this number stands."""
+    """Return the page on which a tab's card of this number stands."""
     return card // max(1, len(layout.cards))
 
 
@@ -202,7 +224,7 @@ def _telling_height(card: OrderCard, width: int, theme: Theme) -> int:
 
 
 def has_price_beside(card: OrderCard, width: int, theme: Theme) -> bool:
-    """Whether the price of a card that says what it does has room beside its name."""
+    """Tell whether the price of a card that says what it does has room beside its name."""
     name = theme.measure(card.title, role="small", bold=True)[0]
     price = theme.measure(card.choices[0].price, role="tiny", bold=True)[0]
     return name + theme.px(SIGN + 6 + TICK + 8) + price <= width

@@ -19,12 +19,13 @@ from game.view.board.play_board import PlayBoard
 from game.view.board.play_controls import (
     TABS,
     keys_of_board,
-    order_places,
+    order_controls,
+    order_on_card,
     tab_of,
     tool_hotspots,
 )
 from game.view.board.play_drag import Drag
-from game.view.board.play_pointing import Pointing
+from game.view.board.play_pointing import Pointing, order_pointed_at
 from game.view.board.play_race import RaceView
 from game.view.board.play_seal import OrderPresses, ask_before_sealing
 from game.view.board.play_sheet import OrderSheet
@@ -32,7 +33,13 @@ from game.view.drawing.hotspot import Hotspot
 from game.view.drawing.shapes import focus_ring
 from game.view.input import keys
 from game.view.screens.breakdown_card import explain, explain_at
-from game.view.screens.hotspot_control import HotspotControl, control_of, exchange, refill
+from game.view.screens.hotspot_control import (
+    HotspotControl,
+    control_of,
+    controls_of,
+    exchange,
+    refill,
+)
 from game.view.screens.screen import Screen, Stage
 from game.view.screens.subject import Subject
 
@@ -65,7 +72,7 @@ class PlayScreen(Screen):
         """True from the commitment until the turn is resolved."""
         self._ways = ways
         self._planned_first = planned
-        self._places: list[HotspotControl] = []
+        self._controls: list[HotspotControl] = []
         self._pointing = Pointing()
         self._shown_for: tuple[object, ...] = ()
         self._presses = OrderPresses()
@@ -87,7 +94,7 @@ class PlayScreen(Screen):
         self._happened = self.table.since(0, self.side)
 
     def scenario_told(self) -> Scenario:
-        """The scenario of the match."""
+        """Return the scenario of the match."""
         return self.table.scenario
 
     def layout(self, size: tuple[int, int]) -> None:
@@ -125,22 +132,22 @@ class PlayScreen(Screen):
         theme, sheet = self.app.theme, self.sheet
         sheet.place(self.board.spots.orders, self.names, theme)
         tools = (self._ways.menu, self.app.help, self.ask_advisors)
-        places = order_places(sheet.readout, sheet.layout, self, theme, sealed=self.waiting)
-        self._places = [
-            *places,
+        controls = order_controls(sheet.readout, sheet.layout, self, theme, sealed=self.waiting)
+        self._controls = [
+            *controls,
             *tool_hotspots(self.board.spots.tools, tools, self.app.texts, self.app.keymap),
-            *self.board.places(self.explain),
+            *controls_of(self.board.hotspots(), self.explain),
             *self.board.log_hotspots(self._ways.open, self._read_page, self.app.keymap),
         ]
-        refill(self.ring, self._places)
+        refill(self.ring, self._controls)
         self.dirty = True
 
     def _renew_numbers(self) -> None:
         """Place the numbers of the board again, when a forecast has come beside the window."""
-        fresh = self.board.places(self.explain)
-        known = {place.key for place in fresh} | {"end"}
-        others = [place for place in self._places if place.key not in known]
-        self._places = exchange(self.ring, [*others, *fresh])
+        fresh = controls_of(self.board.hotspots(), self.explain)
+        known = {control.key for control in fresh} | {"end"}
+        others = [each for each in self._controls if each.key not in known]
+        self._controls = exchange(self.ring, [*others, *fresh])
 
     # What a player does.
 
@@ -238,27 +245,29 @@ class PlayScreen(Screen):
 
     def weigh(self, action: int) -> None:
         """Open what the forecast of an order is made of."""
-        rect = next((p.rect for p in self._places if p.order == action and p.slot < 0), None)
-        if rect is None or self._is_sealed:
+        first = self._card_of(action)
+        if first is None or self._is_sealed:
             return
 
         def told() -> Hotspot:
-            place = next((p for p in self._places if p.order == action and p.slot < 0), None)
-            found = self.sheet.breakdown_of(action, self.names)
-            return Hotspot.of(rect if place is None else place.rect, found)
+            control = self._card_of(action) or first
+            return Hotspot.of(control.rect, self.sheet.breakdown_of(action, self.names))
 
         explain(self.app, told, by_key=self.ring.visible)
 
-    def _explain_mark(self, mark: Hotspot) -> None:
-        explain(self.app, lambda: self.board.find(mark), by_key=self.ring.visible)
+    def _card_of(self, action: int) -> HotspotControl | None:
+        return next((each for each in self._controls if order_on_card(each) == action), None)
+
+    def _explain_on_race(self, hotspot: Hotspot) -> None:
+        explain(self.app, lambda: self.board.find(hotspot), by_key=self.ring.visible)
 
     # Events and time.
 
     def handle(self, event: pygame.event.Event) -> None:
-        """Keys of the board first, then the focus ring."""
-        mark = self._pointing.click(event, self.board)
-        if mark is not None:
-            self._explain_mark(mark)
+        """Answer the keys of the board first, then let the focus ring have the event."""
+        hotspot = self._pointing.click(event, self.board)
+        if hotspot is not None:
+            self._explain_on_race(hotspot)
             return
         handled = event.type == pygame.KEYDOWN and (self._ways.lead_by(event) or self._key(event))
         if handled or self._race.handle(event, self.board, self.ring.pointer):
@@ -288,9 +297,9 @@ class PlayScreen(Screen):
 
     def _weigh_at(self, pos: tuple[int, int]) -> None:
         """Open the forecast of the order under a press of the right button, if there is one."""
-        place = self.ring.at(pos)
-        if isinstance(place, HotspotControl) and place.order is not None and place.slot < 0:
-            self.weigh(place.order)
+        action = order_on_card(self.ring.at(pos))
+        if action is not None:
+            self.weigh(action)
 
     @property
     def _is_sealed(self) -> bool:
@@ -302,12 +311,12 @@ class PlayScreen(Screen):
         if keys.COMMIT.met(event):
             self.commit()
         elif self._pointing.by_key is not None and event.key in keys.ENTER:
-            self._explain_mark(self._pointing.by_key)
+            self._explain_on_race(self._pointing.by_key)
         elif self._hot() is not None and (keys.READ.met(event) or keys.WHY.met(event)):
             self._ask(self._hot() or 0, why=keys.WHY.met(event))
         elif tab is not None:
             self.open_tab(tab)
-            self.ring.focus(control_of(self._places, f"tab-{self.sheet.tab}"), visible=True)
+            self.ring.focus(control_of(self._controls, f"tab-{self.sheet.tab}"), visible=True)
         elif keys.UNDO.met(event):
             self.undo()
         elif keys.ADVISORS.met(event):
@@ -322,7 +331,7 @@ class PlayScreen(Screen):
         return True
 
     def update(self, dt: float) -> bool:
-        """While waiting, let the computer answer and go on once the turn is resolved."""
+        """Let the computer answer while waiting, and go on once the turn is resolved."""
         self._presses.pass_time(dt)
         if self.waiting and self._session.advance():
             self.waiting = False
@@ -338,21 +347,21 @@ class PlayScreen(Screen):
         self._race.wait(self.plan.orders)
 
     def leave(self) -> None:
-        """Nobody waits for the forecast any more."""
+        """Stop the forecast, which nobody waits for any more."""
         self._race.stop()
 
     def looked_at(self) -> tuple[tuple[str, ...], int | None]:
-        """What the note on the board says, and the order whose year ahead has been told."""
+        """Return what the note says, and the order whose year ahead has been told."""
         return self._pointing.says, self.sheet.rested_on
 
     def studied(self) -> Subject:
-        """The match as this side knows it."""
+        """Return the match as this side knows it."""
         return Subject(self.table.scenario, self.table.ruleset, self.seen)
 
     # Drawing.
 
     def draw(self, surface: pygame.Surface) -> None:
-        """The board from its pictures, the orders when they changed, focus and note on top."""
+        """Draw the board from its pictures, the orders when they changed, focus and note on top."""
         theme = self.app.theme
         self.board.draw(surface)
         sheet, hot = self.sheet, self._hot()
@@ -377,21 +386,10 @@ class PlayScreen(Screen):
         self.sheet.draw(surface, room, self.app.theme, hot, self.board.leads)
 
     def _hot(self) -> int | None:
-        """The order under the mouse, or else under the keyboard."""
-        if self._drag.is_moving:
-            return self._drag.action
-        if (
-            isinstance(self.ring.hovered, HotspotControl)
-            and self.ring.hovered.breakdown is not None
-        ):
-            return None
-        candidates = (self.ring.hovered, self.ring.focused if self.ring.visible else None)
-        for place in candidates:
-            if isinstance(place, HotspotControl) and place.order is not None and place.slot < 0:
-                return place.order
-        return None
+        """Return the order in the player's hand, or else the one that is pointed at."""
+        return self._drag.action if self._drag.is_moving else order_pointed_at(self.ring)
 
     def keys(self) -> list[tuple[str, str]]:
-        """The keys of the board, for the help."""
+        """Return the keys of the board, for the help."""
         texts, keymap = self.app.texts, self.app.keymap
         return [*keys_of_board(texts, keymap), *self._ways.keys(texts, keymap)]

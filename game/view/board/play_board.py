@@ -4,7 +4,7 @@ Each panel is painted when it first appears and kept as a picture; what has not 
 copied to the window.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Final
@@ -12,23 +12,12 @@ from typing import Final
 import pygame
 
 from game.match import Happening
+from game.readouts.board.board_breakdowns import read_board_breakdowns
 from game.readouts.board.log import LogReadout, read_log
 from game.readouts.board.meters import MetersReadout, read_meters
 from game.readouts.board.projected_end import ProjectedEnd
 from game.readouts.board.score import TopBarReadout, read_top_bar
 from game.readouts.board.stocks import StocksReadout, read_stocks
-from game.readouts.board.usual_lead import with_usual_course
-from game.readouts.breakdowns.breakdown import (
-    Breakdown,
-    breakdown_of_model_lag,
-    breakdown_of_score,
-    breakdown_of_stock,
-)
-from game.readouts.breakdowns.derived_breakdowns import (
-    breakdown_of_chip_lag,
-    breakdown_of_lead,
-    breakdown_of_legal_lag,
-)
 from game.readouts.race.planned_race import PlannedRace
 from game.readouts.race.timeline import ChipMark, TimelineReadout, Told
 from game.readouts.race.timeline_projection import add_projection
@@ -36,16 +25,14 @@ from game.readouts.race.timeline_reading import read_timeline
 from game.readouts.race.timeline_window import Window
 from game.readouts.words.icons import WAYS, icon_of_page
 from game.readouts.words.names import Names
-from game.rules import Observation, Side, Stock
+from game.rules import Observation
 from game.rules.arrays import Array
-from game.view.board.dependency_panel import draw_dependency_panel, place_dependency_panel
+from game.view.board.dependency_panel import draw_dependency_panel
 from game.view.board.home_front import draw_home_front, place_home_front
 from game.view.board.log_panel import LogLayout, draw_log, place_log
 from game.view.board.play_layout import PlayLayout, lay_out_play
-from game.view.board.score_bar import place_scores
-from game.view.board.stay_or_switch import place_stay_or_switch
 from game.view.board.top_bar import draw_top_bar
-from game.view.drawing.hotspot import Hotspot
+from game.view.drawing.hotspot import Hotspot, with_room_aside
 from game.view.drawing.shapes import panel
 from game.view.drawing.theme import Theme
 from game.view.input.keys import KeyMap
@@ -58,10 +45,6 @@ __all__ = ["PlayBoard"]
 
 POINT: Final = 16
 """Side of the square that stands for a point under the mouse [px]."""
-
-
-ASIDE: Final = 8
-"""How much wider than its words the place of a number is, for the line around it [design px]."""
 
 LOG_TOOLS: Final = {
     "cards": ("orders", "back-cards-tool"),
@@ -102,6 +85,7 @@ class PlayBoard:
         """
         seen = history[-1]
         self.theme = theme
+        self._size = size
         self.spots: PlayLayout = lay_out_play(size, theme, tools)
         self.top_bar: TopBarReadout = read_top_bar(seen, names, watching=watched)
         self.names, self.seen = names, seen
@@ -117,9 +101,10 @@ class PlayBoard:
         self.log_tools = (*log_tools,)
         self._log_room = self._room_of_log()
         self.log_layout: LogLayout = place_log(self._log_room, self.log, theme, len(log_tools))
-        self.sums: dict[str, Breakdown] = self._read_sums(history[-2] if len(history) > 1 else None)
-        """What every number of the panels is made of, by the key of its place; for the lags on
-        the race by their page."""
+        before = history[-2] if len(history) > 1 else None
+        self.breakdowns = read_board_breakdowns(seen, before, names)
+        self._numbers: list[Hotspot] | None = None
+        """The numbers of the panels; None until somebody asks, and when they have moved."""
         self._race_layout: TimelineLayout | None = None
         self.planned_race: PlannedRace | None = None
         """The race with the orders in the slots, while it is known."""
@@ -132,29 +117,6 @@ class PlayBoard:
         """Where the orders in the slots lead, in words; that it is being worked out, until then."""
         self._panes: dict[str, tuple[object, pygame.Surface]] = {}
 
-    def _read_sums(self, before: Observation | None) -> dict[str, Breakdown]:
-        seen, names = self.seen, self.names
-        lags = [
-            told(seen, names)
-            for told in (breakdown_of_model_lag, breakdown_of_legal_lag, breakdown_of_chip_lag)
-        ]
-        us, china = (breakdown_of_score(seen, before, side, names) for side in Side)
-        return {
-            "date": Breakdown(self.top_bar.quarter, (), 0.0, "", "flow-turn"),
-            "score-us": us,
-            "lead": with_usual_course(
-                breakdown_of_lead(us, china, names), seen, names, has_span=True
-            ),
-            "score-china": china,
-            "tension": breakdown_of_stock(seen, Stock.TENSION, names),
-            "card": self.meters.card.breakdown,
-            **{f"card-{at}": row.breakdown for at, row in enumerate(self.meters.card.rows)},
-            **{f"meter-{at}": meter.breakdown for at, meter in enumerate(self.meters.meters)},
-            **{f"stock-{at}": stock.breakdown for at, stock in enumerate(self.stocks.stocks)},
-            **{f"figure-{at}": figure.breakdown for at, figure in enumerate(self.stocks.figures)},
-            **{lag.page: lag for lag in lags},
-        }
-
     # The stretch of the race in sight.
 
     def add_projection(self, months: Array, position: Array, ships: Array) -> None:
@@ -165,9 +127,7 @@ class PlayBoard:
         """Show how the match may end beside the lead, or no longer."""
         self.end = end
         self._ends_told += 1
-        self.sums.pop("end", None)
-        if end is not None:
-            self.sums["end"] = end.breakdown
+        self._numbers = None
 
     def look(self, window: Window | None) -> None:
         """Show a stretch of the calendar, or all of it."""
@@ -218,19 +178,22 @@ class PlayBoard:
         return (self.shown.end - self.shown.start) / self.race_layout.scale.plot.w
 
     def date_at(self, x: int) -> float:
-        """The date at a place across the window."""
+        """Return the date at a place across the window."""
         left = self.spots.timeline.left + self.race_layout.scale.plot.x
         return self.shown.start + (x - left) * self.years_per_pixel
 
     # What there is to say.
 
-    def places(self, explain: Callable[[str], None]) -> list[HotspotControl]:
-        """Every number of the panels: each tells its sum, and ``explain`` opens it by its key."""
-        sums = self.sums
-        return [
-            HotspotControl(key, rect, sums[key].title, partial(explain, key), breakdown=sums[key])
-            for key, rect in self._rects()
-        ]
+    def hotspots(self) -> list[Hotspot]:
+        """Return every number of the panels, in the order of Tab, where its panel draws it."""
+        if self._numbers is None:
+            proof = pygame.Surface(self._size)
+            self._numbers = [
+                *self._draw_top(proof),
+                *self._draw_meters(proof),
+                *draw_home_front(proof, self.spots.home, self.stocks, self.theme),
+            ]
+        return self._numbers
 
     def log_hotspots(
         self,
@@ -238,43 +201,21 @@ class PlayBoard:
         open_page: Callable[[str], None],
         keymap: KeyMap,
     ) -> list[HotspotControl]:
-        """The signs beside the log, and the lines of it that a page tells more of."""
+        """Return the signs beside the log, and the lines of it that a page tells more of."""
         names, layout = self.names, self.log_layout
         found = []
         for tool, rect in zip(self.log_tools, layout.tools, strict=True):
             label = names.texts(LOG_TOOLS[tool][1], **keymap.values(names.texts))
             found.append(HotspotControl(tool, rect, label, ways[tool], detail=(label,)))
-        aside = self.theme.px(ASIDE)
         for at, row in enumerate(layout.rows):
             if row.line.page:
-                rect = row.rect.inflate(aside, 0)
+                rect = with_room_aside(row.rect, self.theme)
                 press = partial(open_page, row.line.page)
                 label, page = row.line.text, row.line.page
                 found.append(
                     HotspotControl(f"log-{at}", rect, label, press, detail=(label,), page=page)
                 )
         return found
-
-    def _rects(self) -> Iterator[tuple[str, pygame.Rect]]:
-        """Where the numbers of `sums` stand, in the order of Tab."""
-        score = place_scores(self.spots.score, self.top_bar.score, self.end, self.theme)
-        date = self.spots.date.copy()
-        date.width = score.us.left - date.left
-        yield from (("date", date), ("score-us", score.us), ("lead", score.lead))
-        if score.end is not None:
-            yield "end", score.end
-        yield from (("score-china", score.china), ("tension", self.spots.tension))
-        meters, card = place_dependency_panel(
-            self.spots.meters, len(self.meters.meters), self.theme
-        )
-        aside = self.theme.px(ASIDE)
-        yield from ((f"meter-{at}", rect.inflate(aside, 0)) for at, rect in enumerate(meters))
-        head, lines = place_stay_or_switch(card, len(self.meters.card.rows), self.theme)
-        yield "card", head.inflate(aside, 0)
-        yield from ((f"card-{at}", rect.inflate(aside, 0)) for at, rect in enumerate(lines))
-        rows, figures = place_home_front(self.spots.home, self.stocks, self.theme)
-        yield from ((f"stock-{at}", rect.inflate(aside, 0)) for at, rect in enumerate(rows))
-        yield from ((f"figure-{at}", rect) for at, rect in enumerate(figures))
 
     def at(self, pos: tuple[int, int]) -> Hotspot | None:
         """Return what there is to say about the point of the race at ``pos``."""
@@ -287,12 +228,12 @@ class PlayBoard:
             and self.placed_race
             and self.placed_race.at(*within, self.theme.scale)
         ):
-            return self._mark(self.planned_race, pos, POINT)
+            return self._hotspot(self.planned_race, pos, POINT)
         found = find_mark(self.race_layout, self.shown, within, self.theme.scale)
-        return None if found is None else self._mark(found, pos, POINT)
+        return None if found is None else self._hotspot(found, pos, POINT)
 
-    def marks(self) -> list[Hotspot]:
-        """Everything on the race that has something to say, from left to right."""
+    def race_hotspots(self) -> list[Hotspot]:
+        """Return everything on the race that has something to say, from left to right."""
         layout, board = self.race_layout, self.spots.timeline
         found: list[tuple[float, float, Told | PlannedRace]] = [
             (c.x, c.y, c.chip) for c in layout.chips
@@ -303,23 +244,25 @@ class PlayBoard:
         found.append((pill.x + pill.w / 2, pill.y + pill.h / 2, self.shown.models))
         if self.planned_race and self.placed_race and self.placed_race.in_sight:
             found.append((*self.placed_race.spot, self.planned_race))
-        found.sort(key=lambda mark: mark[0])
+        found.sort(key=lambda thing: thing[0])
         return [
-            self._mark(told, (board.left + round(x), board.top + round(y)), self.theme.px(20))
+            self._hotspot(told, (board.left + round(x), board.top + round(y)), self.theme.px(20))
             for x, y, told in found
         ]
 
-    def find(self, mark: Hotspot) -> Hotspot:
+    def find(self, hotspot: Hotspot) -> Hotspot:
         """Return a thing of the race as it is told now, after a change of language or size."""
-        kind = (mark.page, mark.breakdown is None)
-        same = (each for each in self.marks() if (each.page, each.breakdown is None) == kind)
-        return next(same, mark)
+        kind = (hotspot.page, hotspot.breakdown is None)
+        same = (
+            each for each in self.race_hotspots() if (each.page, each.breakdown is None) == kind
+        )
+        return next(same, hotspot)
 
-    def _mark(self, told: Told | PlannedRace, centre: tuple[int, int], size: int) -> Hotspot:
+    def _hotspot(self, told: Told | PlannedRace, centre: tuple[int, int], size: int) -> Hotspot:
         rect = pygame.Rect(0, 0, size, size)
         rect.center = centre
         # What the planned orders would change is no number of today's with a sum of causes.
-        made_of = None if isinstance(told, PlannedRace) else self.sums.get(told.page)
+        made_of = None if isinstance(told, PlannedRace) else self.breakdowns.lags.get(told.page)
         own = told.icon if isinstance(told, ChipMark) else ""
         return Hotspot(rect, told.detail, told.page, made_of, own or icon_of_page(told.page))
 
@@ -350,8 +293,9 @@ class PlayBoard:
         else:
             surface.blit(kept[1], rect)
 
-    def _draw_top(self, surface: pygame.Surface) -> None:
-        draw_top_bar(surface, self.spots, self.top_bar, self.theme, self.end)
+    def _draw_top(self, surface: pygame.Surface) -> list[Hotspot]:
+        told = self.breakdowns
+        return draw_top_bar(surface, self.spots, self.top_bar, told, self.theme, end=self.end)
 
     def _draw_race(self, surface: pygame.Surface) -> None:
         rect, layout = self.spots.timeline, self.race_layout
@@ -361,8 +305,8 @@ class PlayBoard:
                 surface, rect, self.planned_race, self.placed_race, self.theme, layout=layout
             )
 
-    def _draw_meters(self, surface: pygame.Surface) -> None:
-        draw_dependency_panel(surface, self.spots.meters, self.meters, self.theme)
+    def _draw_meters(self, surface: pygame.Surface) -> list[Hotspot]:
+        return draw_dependency_panel(surface, self.spots.meters, self.meters, self.theme)
 
     def _draw_home(self, surface: pygame.Surface) -> None:
         """The stocks, a rule, and the log in what room is left."""

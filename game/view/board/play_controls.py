@@ -1,4 +1,4 @@
-"""What can be pointed at and pressed on the play screen: places in the drawn panels."""
+"""What can be pointed at and pressed on the play screen: hotspots of the drawn panels."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -11,16 +11,18 @@ from game.language import Texts
 from game.readouts.orders.orders import OrdersReadout
 from game.readouts.words.names import Names
 from game.rules import NO_ORDER, Side
-from game.view.board.order_layout import HEADING, OrderLayout
+from game.view.board.order_layout import HEADING, OrderLayout, hotspots_of_orders
 from game.view.drawing.theme import Theme
 from game.view.input import keys
-from game.view.screens.hotspot_control import HotspotControl
+from game.view.input.focus import Focusable
+from game.view.screens.hotspot_control import HotspotControl, controls_of
 
 __all__ = [
     "OrderGiver",
     "TABS",
     "keys_of_board",
-    "order_places",
+    "order_controls",
+    "order_on_card",
     "sealed",
     "tab_of",
     "tool_hotspots",
@@ -52,11 +54,11 @@ class OrderGiver(Protocol):
         """Open what the number at a place is made of."""
 
 
-def order_places(
+def order_controls(
     orders: OrdersReadout, layout: OrderLayout, giver: OrderGiver, theme: Theme, *, sealed: bool
 ) -> list[HotspotControl]:
     """Return everything on the order panel that can be pressed, in the order of Tab."""
-    places = [
+    controls = [
         HotspotControl(
             f"tab-{at}", rect, group.label, partial(giver.open_tab, at), radius=rect.height // 2
         )
@@ -65,13 +67,15 @@ def order_places(
     for rect, step, label in ((layout.page_back, -1, "<"), (layout.page_on, 1, ">")):
         if rect is not None:
             turn = partial(giver.turn_page, step)
-            places.append(HotspotControl(f"page{step}", rect, label, turn, radius=rect.height // 2))
+            controls.append(
+                HotspotControl(f"page{step}", rect, label, turn, radius=rect.height // 2)
+            )
     top = layout.tabs[0].top - theme.px(HEADING)
     for card in layout.cards:
         for choice, rect in zip(card.card.choices, card.choices, strict=True):
             key, act = f"order-{choice.action}", partial(giver.give, choice.action)
             radius = theme.px(6)
-            place = HotspotControl(
+            control = HotspotControl(
                 key,
                 rect,
                 choice.name,
@@ -81,33 +85,28 @@ def order_places(
                 radius=radius,
             )
             # The note lies above the panel: nothing that can be pressed is under it.
-            place.beside = pygame.Rect(rect.left, top, rect.width, rect.bottom - top)
-            places.append(place)
+            control.beside = pygame.Rect(rect.left, top, rect.width, rect.bottom - top)
+            controls.append(control)
     for at, (slot, rect) in enumerate(zip(orders.slots, layout.slots, strict=True)):
         held = slot.action if slot.action != NO_ORDER else None
         label, act = f"{slot.number} {slot.name}", partial(giver.take_back, at)
         enabled = held is not None and not sealed
-        places.append(
+        controls.append(
             HotspotControl(f"slot-{at}", rect, label, act, enabled=enabled, order=held, slot=at)
         )
-    places.append(HotspotControl("commit", layout.commit, orders.commit, giver.commit))
-    sums = {"capital": orders.capital, "funds": orders.funds}
-    # The plan is told in the room of the crossing.
-    lanes = () if any(slot.action != NO_ORDER for slot in orders.slots) else layout.lanes
-    rects = [*layout.purse, *lanes]
-    if lanes:
-        sums |= {"lane": orders.lane, "side-routes": orders.side_routes}
-    if orders.plan is not None and layout.plan is not None:
-        sums["plan"] = orders.plan.breakdown
-        rects.append(layout.plan)
-    return places + [
-        HotspotControl(key, rect, told.title, partial(giver.explain, key), breakdown=told)
-        for (key, told), rect in zip(sums.items(), rects, strict=True)
-    ]
+    controls.append(HotspotControl("commit", layout.commit, orders.commit, giver.commit))
+    return [*controls, *controls_of(hotspots_of_orders(orders, layout), giver.explain)]
+
+
+def order_on_card(control: Focusable | None) -> int | None:
+    """Return the order that a card offers at a control, or None; a slot holds one, offers none."""
+    if not isinstance(control, HotspotControl) or control.slot >= 0:
+        return None
+    return control.order
 
 
 def tool_hotspots(
-    spots: Sequence[pygame.Rect],
+    rects: Sequence[pygame.Rect],
     acts: Sequence[Callable[[], None]],
     texts: Texts,
     keymap: keys.KeyMap,
@@ -117,7 +116,7 @@ def tool_hotspots(
     told = {key: texts(name, **keymap.values(texts)) for key, name in names.items()}
     return [
         HotspotControl(key, rect, name, act, detail=(name,))
-        for (key, name), rect, act in zip(told.items(), spots, acts, strict=False)
+        for (key, name), rect, act in zip(told.items(), rects, acts, strict=False)
     ]
 
 
@@ -159,7 +158,7 @@ def _shown(actions: Sequence[keys.Action], texts: Texts, keymap: keys.KeyMap) ->
 
 
 def tab_of(event: pygame.event.Event, now: int, tabs: int) -> int | None:
-    """The group of orders that a key opens while another is open, or None."""
+    """Return the group of orders that a key opens while another is open, or None."""
     if keys.GROUP_ON.met(event) or keys.GROUP_BACK.met(event):
         return (now + (1 if keys.GROUP_ON.met(event) else -1)) % tabs
     number = keys.DIGITS.get(event.key, 0)
@@ -167,7 +166,7 @@ def tab_of(event: pygame.event.Event, now: int, tabs: int) -> int | None:
 
 
 def sealed(orders: OrdersReadout, names: Names, side: Side, *, watched: bool) -> OrdersReadout:
-    """The panel of a side that waits or is only watched: its button says so."""
+    """Return the panel of a side that waits or is only watched: its button says so."""
     texts = names.texts
     if watched:
         return replace(

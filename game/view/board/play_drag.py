@@ -54,9 +54,9 @@ class Drag:
         if getattr(event, "button", 0) != 1:
             return False
         if event.type == pygame.MOUSEBUTTONDOWN and not sealed:
-            place = ring.at(event.pos)
-            if isinstance(place, HotspotControl) and place.order is not None:
-                self.press(event.pos, place.order, place.slot)
+            control = ring.at(event.pos)
+            if isinstance(control, HotspotControl) and control.order is not None:
+                self.press(event.pos, control.order, control.slot)
         elif event.type == pygame.MOUSEBUTTONUP and self.release(slots):
             self._on_drop()
             return True

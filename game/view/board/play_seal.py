@@ -33,7 +33,7 @@ class OrderPresses:
         self._clock += dt
 
     def forget(self) -> None:
-        """The plan has changed by other means: the next press counts, whatever it is on."""
+        """Let the next press count, whatever it is on: the plan has changed by other means."""
         self._last = NO_ORDER
 
     def counts(self, action: int) -> bool:

@@ -87,7 +87,7 @@ class OrderSheet:
         return self._rested_on if self._resting >= REST else None
 
     def breakdown_of(self, action: int, names: Names) -> Breakdown:
-        """What the forecast of an order is made of, beside what is planned."""
+        """Return what the forecast of an order is made of, beside what is planned."""
         return breakdown_of_forecast(self._forecasts, action, names)
 
     @property

@@ -19,7 +19,7 @@ DOT: Final = " · "
 
 
 def purse_height(lines: Sequence[PurseLine], theme: Theme) -> int:
-    """The height a purse needs [px]."""
+    """Return the height a purse needs [px]."""
     px = theme.px
     line = theme.line_height("body") + px(2) + theme.line_height("tiny")
     return 2 * px(10) + len(lines) * line + (len(lines) - 1) * px(8)

@@ -4,8 +4,10 @@ from dataclasses import dataclass, replace
 
 import pygame
 
+from game.readouts.board.board_breakdowns import BoardBreakdowns
 from game.readouts.board.projected_end import ProjectedEnd
 from game.readouts.board.score import ScoreReadout
+from game.view.drawing.hotspot import Hotspot
 from game.view.drawing.shapes import rounded
 from game.view.drawing.signs import chevron, side_sign
 from game.view.drawing.theme import Colour, Theme
@@ -98,13 +100,15 @@ def draw_score_bar(
     surface: pygame.Surface,
     rect: pygame.Rect,
     readout: ScoreReadout,
+    breakdowns: BoardBreakdowns,
     theme: Theme,
+    *,
     end: ProjectedEnd | None = None,
-) -> None:
+) -> list[Hotspot]:
     """Draw the scores inside ``rect``: names and numbers at both ends, the lead under the bar.
 
     The tick in the middle is an even match; the span over the bar is where it usually is split by
-    now, the one under it where it may be split at the end.
+    now, the one under it where it may be split at the end. Returns all numbers, left to right.
     """
     px, placed = theme.px, place_scores(rect, readout, end, theme)
     bar = placed.bar
@@ -126,9 +130,14 @@ def draw_score_bar(
         _draw_end(surface, bar, end, theme)
     _draw_numbers(surface, readout, bar, theme)
     _draw_lead(surface, readout, placed, theme)
-    if placed.end is not None:
-        at = placed.end.topleft
-        theme.write(surface, placed.end_words, at, role="tiny")
+    found = [
+        Hotspot.of(placed.us, breakdowns.us, "score-us"),
+        Hotspot.of(placed.lead, breakdowns.lead, "lead"),
+    ]
+    if placed.end is not None and end is not None:
+        theme.write(surface, placed.end_words, placed.end.topleft, role="tiny")
+        found.append(Hotspot.of(placed.end, end.breakdown, "end"))
+    return [*found, Hotspot.of(placed.china, breakdowns.china, "score-china")]
 
 
 def _named_within(readout: ScoreReadout, room: int, theme: Theme) -> ScoreReadout:

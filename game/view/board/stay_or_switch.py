@@ -4,6 +4,7 @@ import pygame
 
 from game.readouts.board.stay_or_switch import StayOrSwitch
 from game.view.drawing.fitting import largest_role
+from game.view.drawing.hotspot import Hotspot, with_room_aside
 from game.view.drawing.shapes import panel
 from game.view.drawing.theme import Theme
 
@@ -29,8 +30,8 @@ def place_stay_or_switch(
 
 def draw_stay_or_switch(
     surface: pygame.Surface, rect: pygame.Rect, readout: StayOrSwitch, theme: Theme
-) -> None:
-    """Draw the comparison as a small table, its verdict at the head."""
+) -> list[Hotspot]:
+    """Draw the comparison as a small table, its verdict at the head; return what can be asked."""
     px = theme.px
     panel(surface, rect, theme, raised=True)
     inner = rect.inflate(-px(24), -px(12))
@@ -53,10 +54,12 @@ def draw_stay_or_switch(
         color=theme.gold,
         max_width=verdict.left - inner.left - px(8),
     )
-    _, places = place_stay_or_switch(rect, len(readout.rows), theme)
+    head, places = place_stay_or_switch(rect, len(readout.rows), theme)
+    found = [Hotspot.of(with_room_aside(head, theme), readout.breakdown, "card")]
     stay = inner.left + _middle(readout, inner.width, theme)
     small = theme.line_height("tiny")
-    for place, row in zip(places, readout.rows, strict=True):
+    for at, (place, row) in enumerate(zip(places, readout.rows, strict=True)):
+        found.append(Hotspot.of(with_room_aside(place, theme), row.breakdown, f"card-{at}"))
         y = place.bottom - small
         name = theme.write(
             surface,
@@ -86,6 +89,7 @@ def draw_stay_or_switch(
             anchor="topright",
             max_width=round(inner.width * 0.39),
         )
+    return found
 
 
 def _middle(readout: StayOrSwitch, width: int, theme: Theme) -> int:

@@ -4,11 +4,15 @@ from typing import Protocol
 
 import pygame
 
+from game.readouts.board.board_breakdowns import BoardBreakdowns
 from game.readouts.board.projected_end import ProjectedEnd
 from game.readouts.board.score import TopBarReadout
-from game.view.board.score_bar import draw_score_bar, place_scores
+from game.readouts.breakdowns.breakdown import page_alone
+from game.readouts.words.pages import page_of
+from game.view.board.score_bar import draw_score_bar
 from game.view.board.tension import draw_tension
 from game.view.drawing.fitting import largest_role
+from game.view.drawing.hotspot import Hotspot
 from game.view.drawing.shapes import pill, rounded
 from game.view.drawing.theme import Role, Theme
 
@@ -39,16 +43,21 @@ def draw_top_bar(
     surface: pygame.Surface,
     spots: TopBarSpots,
     readout: TopBarReadout,
+    breakdowns: BoardBreakdowns,
     theme: Theme,
+    *,
     end: ProjectedEnd | None = None,
-) -> None:
+) -> list[Hotspot]:
     """Draw the bar; its tools are a menu sign, a question mark and a speech bubble.
 
-    Beside the lead stands the projected ``end``, where it is known.
+    Beside the lead stands the projected ``end``, where it is known. Returns all numbers, left to
+    right.
     """
     px, date = theme.px, spots.date.copy()
-    scores = place_scores(spots.score, readout.score, end, theme)
-    date.width = min(date.width, scores.us.left - px(8) - date.left)
+    scores = draw_score_bar(surface, spots.score, readout.score, breakdowns, theme, end=end)
+    to_scores = scores[0].rect.left - date.left
+    whole_date = pygame.Rect(date.left, date.top, to_scores, date.height)
+    date.width = min(date.width, to_scores - px(8))
     notes = (readout.quarter, readout.seat)
     beside = px(14) + max(theme.measure(note, role="small")[0] for note in notes)
     roles: tuple[Role, ...] = ("title", "heading", "body", "small")
@@ -81,7 +90,6 @@ def draw_top_bar(
         color=theme.ink_soft,
         max_width=room,
     )
-    draw_score_bar(surface, spots.score, readout.score, theme, end)
     draw_tension(surface, spots.tension, readout.tension, theme)
     menu, help_, *advisors = spots.tools
     for place in spots.tools:
@@ -96,6 +104,11 @@ def draw_top_bar(
     )
     for place in advisors:
         _draw_bubble(surface, place.center, theme)
+    return [
+        Hotspot.of(whole_date, page_alone(readout.quarter, page_of("flow", "turn")), "date"),
+        *scores,
+        Hotspot.of(spots.tension, breakdowns.tension, "tension"),
+    ]
 
 
 def _draw_bubble(surface: pygame.Surface, centre: tuple[int, int], theme: Theme) -> None:

@@ -72,5 +72,5 @@ def draw_turn_marks(
 
 
 def grid_colour(theme: Theme) -> Colour:
-    """The quiet ink of a line between the ends of a scale."""
+    """Return the quiet ink of a line between the ends of a scale."""
     return theme.line.lerp(theme.panel, 0.45)

@@ -10,7 +10,7 @@ __all__ = ["draw_change", "tone_colour"]
 
 
 def tone_colour(tone: Tone, theme: Theme) -> Colour:
-    """The colour of good, bad and neither."""
+    """Return the colour of good, bad and neither."""
     return {Tone.GOOD: theme.good, Tone.BAD: theme.alarm, Tone.NEUTRAL: theme.ink_soft}[tone]
 
 

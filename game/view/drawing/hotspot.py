@@ -10,11 +10,13 @@ import pygame
 from game.readouts.breakdowns.breakdown import Breakdown
 from game.view.drawing.theme import Theme
 
-__all__ = ["Hotspot", "hotspot_around"]
+__all__ = ["Hotspot", "hotspot_around", "with_room_aside"]
 
 ASIDE: Final = 5
 BELOW: Final = 2
 """Room around words that have no ground of their own [design px]."""
+AT_ENDS: Final = 8
+"""How much wider than its line a number's place is, for the line around it [design px]."""
 
 
 @dataclass(frozen=True)
@@ -31,11 +33,13 @@ class Hotspot:
     """What its number is made of, if it is a number."""
     icon: str = ""
     """Its drawing, before the title."""
+    key: str = ""
+    """What it is, whatever the layout, where it is asked for by name."""
 
     @classmethod
-    def of(cls, rect: pygame.Rect, breakdown: Breakdown) -> Hotspot:
+    def of(cls, rect: pygame.Rect, breakdown: Breakdown, key: str = "") -> Hotspot:
         """Return the hotspot of a number that stands in ``rect``."""
-        return cls(rect, breakdown.note, breakdown.page, breakdown)
+        return cls(rect, breakdown.note, breakdown.page, breakdown, key=key)
 
 
 def hotspot_around(words: pygame.Rect, breakdown: Breakdown, theme: Theme) -> Hotspot:
@@ -44,3 +48,8 @@ def hotspot_around(words: pygame.Rect, breakdown: Breakdown, theme: Theme) -> Ho
     place = words.inflate(2 * px(ASIDE), 0)
     place.height += px(BELOW)
     return Hotspot.of(place, breakdown)
+
+
+def with_room_aside(line: pygame.Rect, theme: Theme) -> pygame.Rect:
+    """Return the place of a line's number: the line around it touches neither end."""
+    return line.inflate(theme.px(AT_ENDS), 0)

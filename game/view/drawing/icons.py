@@ -17,7 +17,7 @@ from game.view.drawing.theme import Colour
 __all__ = ["ICONS", "draw_icon", "icon"]
 
 ICONS: Final = ASSETS / "icons"
-"""The folder of the drawings; `readouts/icons.py` says which stands for what."""
+"""The folder of the drawings; `readouts/words/icons.py` says which stands for what."""
 
 
 @lru_cache(maxsize=1024)

@@ -26,7 +26,7 @@ Fits = Callable[[int, int], bool]
 
 
 def line_breaks(text: str) -> list[int]:
-    """Where a line of ``text`` may end, but for breaks that leave a stray ending on the last one.
+    """Return where a line may end, but for breaks that leave a stray ending on the last one.
 
     Japanese and Chinese may break before the last character of all; a line that holds nothing
     but it looks like a mistake.

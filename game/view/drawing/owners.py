@@ -11,17 +11,17 @@ __all__ = ["draw_owner_sign", "owner_colour", "quiet_owner_colour"]
 
 
 def owner_colour(owner: Owner, theme: Theme) -> Colour:
-    """The colour of a side; what both share is gold."""
+    """Return the colour of a side; what both share is gold."""
     return {Owner.US: theme.us, Owner.CHINA: theme.china, Owner.SHARED: theme.gold}[owner]
 
 
 def quiet_owner_colour(owner: Owner, theme: Theme) -> Colour:
-    """The colour of a side; what belongs to both is grey."""
+    """Return the colour of a side; what belongs to both is grey."""
     return {Owner.US: theme.us, Owner.CHINA: theme.china, Owner.SHARED: theme.ink_soft}[owner]
 
 
 def draw_owner_sign(surface: pygame.Surface, rect: pygame.Rect, owner: Owner, theme: Theme) -> None:
-    """A disc for the United States, a diamond for China, a square for both."""
+    """Draw a disc for the United States, a diamond for China, a square for both."""
     colour = owner_colour(owner, theme)
     if owner is Owner.SHARED:
         rounded(surface, rect.inflate(-2, -2), 1, colour)

@@ -202,24 +202,24 @@ class Theme:
         return Language.of(self.language).ellipsis
 
     def px(self, length: float) -> int:
-        """A design length in pixels of this window; never 0 unless ``length`` is."""
+        """Return a design length in pixels of this window; never 0 unless ``length`` is."""
         scaled = round(length * self.scale)
         return scaled if scaled or not length else (1 if length > 0 else -1)
 
     def grown(self, length: float) -> int:
-        """A design length that grows with the small letters in it."""
+        """Return a design length that grows with the small letters in it."""
         return self.px(length * self.letters)
 
     def side(self, index: int) -> Colour:
-        """The colour of a side: 0 is the United States, 1 is China."""
+        """Return the colour of a side: 0 is the United States, 1 is China."""
         return self.china if index else self.us
 
     def side_dim(self, index: int) -> Colour:
-        """The quiet colour of a side, for fills behind text."""
+        """Return the quiet colour of a side, for fills behind text."""
         return self.china_dim if index else self.us_dim
 
     def font(self, role: Role = "body", *, bold: bool = False) -> Typeface:
-        """The font of a role of type."""
+        """Return the font of a role of type."""
         return typeface(font_file(self.language, bold), self.sizes[role], bold)
 
     def fonts(self) -> Iterator[Typeface]:
@@ -229,17 +229,17 @@ class Theme:
                 yield self.font(role, bold=bold)
 
     def line_height(self, role: Role = "body") -> int:
-        """Height of one line of ``role`` [px]: what `measure` and `write` use."""
+        """Return the height of one line of ``role`` [px]: what `measure` and `write` use."""
         return _line_height(self.sizes[role])
 
     def measure(self, text: str, *, role: Role = "body", bold: bool = False) -> tuple[int, int]:
-        """Width and height of one line as `write` would draw it [px]."""
+        """Return the width and height of one line as `write` would draw it [px]."""
         return self.font(role, bold=bold).size(text)[0], self.line_height(role)
 
     def fitted(
         self, text: str, max_width: int | None, *, role: Role = "body", bold: bool = False
     ) -> str:
-        """``text``, cut with an ellipsis where it is wider than ``max_width``."""
+        """Return ``text``, cut with an ellipsis where it is wider than ``max_width``."""
         font = self.font(role, bold=bold)
         if max_width is None or font.size(text)[0] <= max_width:
             return text
@@ -284,13 +284,13 @@ class Theme:
     def wrap(
         self, text: str, width: int = 0, *, role: Role = "body", bold: bool = False
     ) -> list[str]:
-        """``text`` as lines no wider than ``width``, broken where its language allows."""
+        """Return ``text`` as lines no wider than ``width``, broken where its language allows."""
         return list(_wrapped(text, self.font(role, bold=bold), width))
 
     def block_height(
         self, text: str, width: int, *, role: Role = "body", line_gap: int = 4, bold: bool = False
     ) -> int:
-        """The height `write_block` needs for all of ``text`` [px]."""
+        """Return the height `write_block` needs for all of ``text`` [px]."""
         lines = len(self.wrap(text, width, role=role, bold=bold))
         return lines * self.line_height(role) + max(0, lines - 1) * self.px(line_gap)
 

@@ -79,11 +79,11 @@ class Typeface:
         """Lines that have been measured: setting a page asks for the same words many times."""
 
     def get_ascent(self) -> int:
-        """How far the line reaches above the baseline [px]."""
+        """Return how far the line reaches above the baseline [px]."""
         return self._font.get_ascent()
 
     def size(self, text: str) -> tuple[int, int]:
-        """Width and height of a line [px]."""
+        """Return the width and height of a line [px]."""
         known = self._sizes.get(text)
         if known is None:
             if len(self._sizes) >= MOST_MEASURED:
@@ -162,7 +162,7 @@ class Typeface:
 
 @lru_cache(maxsize=256)
 def typeface(file: Path, size: int, bold: bool) -> Typeface:
-    """A font file at a letter size; shared by every theme."""
+    """Return a font file at a letter size; shared by every theme."""
     if not pygame.font.get_init():
         pygame.font.init()
     return Typeface(file, size, bold=bold)

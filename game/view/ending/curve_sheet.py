@@ -121,7 +121,7 @@ class CurveSheet(Control):
         self._on_open(self.last if self.turn is None else self.turn)
 
     def set_focus(self, focused: bool) -> None:
-        """Nothing is pointed at any more once the focus has gone."""
+        """Point at nothing any more once the focus has gone."""
         if not focused:
             self.turn = None
 

@@ -68,11 +68,11 @@ class EndingScreen(Page):
         self._left = self._right = self._lead = pygame.Rect(0, 0, 0, 0)
 
     def scenario_told(self) -> Scenario:
-        """The scenario of the match."""
+        """Return the scenario of the match."""
         return self.table.scenario
 
     def build(self, size: tuple[int, int]) -> None:
-        """The verdict at the left; the turns or the curves at the right; buttons below."""
+        """Place the verdict at the left, the turns or the curves at the right, buttons below."""
         self._read()
         px = self.app.theme.px
         room = self.body(size)
@@ -105,7 +105,7 @@ class EndingScreen(Page):
         self.add_numbers([hotspot_around(told, self.sums.verdict, theme)])
 
     def sheet(self) -> SheetReadout:
-        """The curves with the names of their quarters."""
+        """Return the curves with the names of their quarters."""
         assert self.readout is not None
         assert self.story is not None
         texts, lead = self.app.texts, self.story.lead
@@ -195,7 +195,7 @@ class EndingScreen(Page):
             self.add(TurnCard(place, at + 1, turn, told, opened, hint=hint if self.ways else ""))
 
     def spare(self) -> Sequence[pygame.Rect]:
-        """Between the title of the open leaf and the names of the leaves."""
+        """Return the room between the title of the open leaf and the names of the leaves."""
         if self.readout is None or self.story is None:
             return ()
         theme, px = self.app.theme, self.app.theme.px
@@ -213,7 +213,7 @@ class EndingScreen(Page):
         return (room,)
 
     def handle(self, event: pygame.event.Event) -> None:
-        """Escape goes to the menu: the match is over."""
+        """Go to the menu by Escape: the match is over."""
         if event.type == pygame.KEYDOWN and event.key == keys.ESCAPE:
             self.app.home()
             return
@@ -222,7 +222,7 @@ class EndingScreen(Page):
     # Drawing.
 
     def draw_page(self, surface: pygame.Surface) -> None:
-        """Story, scores, objectives; then the turns or the charts."""
+        """Draw story, scores, objectives; then the turns or the charts."""
         if self.readout is None or self.story is None:
             return
         if self.leaf == 1:
@@ -298,12 +298,12 @@ class EndingScreen(Page):
         return told
 
     def studied(self) -> Subject:
-        """The match that is over."""
+        """Return the match that is over."""
         seen = self.table.report(Side.US, self.table.turn).after
         return Subject(self.table.scenario, self.table.ruleset, seen)
 
     def keys(self) -> list[tuple[str, str]]:
-        """For the help."""
+        """Return the keys of the screen, for the help."""
         texts = self.app.texts
         return [
             ("1 – 4", texts("story-key-ways")),

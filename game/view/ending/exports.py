@@ -28,11 +28,11 @@ class ExportsMenu(WaysMenu):
         """What is being saved beside the window, which goes on drawing."""
 
     def words(self) -> tuple[str, str]:
-        """Where what is kept goes."""
+        """Return where what is kept goes."""
         return self.app.texts("story-keep"), self.app.texts("saves-keep-says")
 
     def ways(self) -> tuple[WayOn, ...]:
-        """The three things, and the way back."""
+        """Return the three things, and the way back."""
         texts = self.app.texts
         things: tuple[tuple[str, Callable[[], None]], ...] = (
             (texts("story-keep-picture"), lambda: self._keep(self.paint_picture())),

@@ -30,7 +30,7 @@ from game.view.input import keys
 from game.view.input.focus import Focusable
 from game.view.quarter.turn_panel import draw_turn_panel
 from game.view.screens.breakdown_card import explain
-from game.view.screens.hotspot_control import HotspotControl
+from game.view.screens.hotspot_control import HotspotControl, controls_of
 from game.view.screens.page import Page
 from game.view.screens.screen import Stage
 from game.view.screens.subject import Subject
@@ -89,11 +89,11 @@ class ReplayScreen(Page):
         )
 
     def scenario_told(self) -> Scenario:
-        """The scenario of the match."""
+        """Return the scenario of the match."""
         return self.table.scenario
 
     def build(self, size: tuple[int, int]) -> None:
-        """The board above, the line of quarters below it."""
+        """Place the board above, the line of quarters below it."""
         app, px = self.app, self.app.theme.px
         self.names = Names(self.table.scenario, self.table.ruleset, app.texts)
         if self.table.result is not None:
@@ -106,7 +106,7 @@ class ReplayScreen(Page):
         self._show()
 
     def reached(self) -> list[Focusable]:
-        """Buttons, what can be pointed at on the board and beside it, the tools of the top bar."""
+        """Return buttons, what can be pointed at on the board and beside it, and its tools."""
         texts = self.app.texts
         tools = (
             ("menu", texts("view-back"), self.app.back),
@@ -116,7 +116,8 @@ class ReplayScreen(Page):
             HotspotControl(key, rect, label, act, detail=(label,))
             for (key, label, act), rect in zip(tools, self.board.spots.tools, strict=True)
         ]
-        return [*self.controls, *self.board.places(self.explain), *self._numbers, *corners]
+        numbers = controls_of(self.board.hotspots(), self.explain)
+        return [*self.controls, *numbers, *self._numbers, *corners]
 
     def _show(self) -> None:
         """Read the board of the quarter that is shown."""
@@ -137,7 +138,7 @@ class ReplayScreen(Page):
             self.cards = read_reveal(report, self.names, self.viewer)
             self._told = breakdowns_of_hands(report, self.cards, self.names, self.viewer)
         self._place_buttons()
-        self._numbers = list(self.numbers(self._draw_turn(pygame.Surface(self._board_size))))
+        self._numbers = controls_of(self._draw_turn(pygame.Surface(self._board_size)), self.explain)
         self.dirty = True
 
     def _seen(self, turn: int) -> Observation:
@@ -260,18 +261,18 @@ class ReplayScreen(Page):
             yes=texts("story-play-on"),
         )
 
-    def _explain_mark(self, mark: Hotspot) -> None:
+    def _explain_on_race(self, hotspot: Hotspot) -> None:
         """Open the page of a thing on the race."""
         self._stop()
-        explain(self.app, lambda: self.board.find(mark), by_key=self.ring.visible)
+        explain(self.app, lambda: self.board.find(hotspot), by_key=self.ring.visible)
 
     # Events and time.
 
     def handle(self, event: pygame.event.Event) -> None:
-        """Space plays, C and R open, Enter plays on; the line has the arrows wherever one is."""
-        mark = self._pointing.click(event, self.board)
-        if mark is not None:
-            self._explain_mark(mark)
+        """Play by Space, open by C and R, play on by Enter; the line always has the arrows."""
+        hotspot = self._pointing.click(event, self.board)
+        if hotspot is not None:
+            self._explain_on_race(hotspot)
             return
         if self._stretch.handle(event, self.board, self.ring.pointer):
             self.dirty = True
@@ -288,7 +289,7 @@ class ReplayScreen(Page):
         enter = event.key in keys.ENTER
         on_line = self.ring.focused is self._scrubber
         if enter and self._pointing.by_key is not None:
-            self._explain_mark(self._pointing.by_key)
+            self._explain_on_race(self._pointing.by_key)
         elif self._pointing.walk(event, self.board, self.ring):
             self.dirty = True
         elif event.key == keys.SPACE and on_line:
@@ -304,7 +305,7 @@ class ReplayScreen(Page):
         return True
 
     def update(self, dt: float) -> bool:
-        """While it plays, go on to the next quarter after a while, and stop at the last."""
+        """Go on to the next quarter after a while as it plays, and stop at the last."""
         if self.playing:
             self._waited += dt
             if self._waited >= PACE:
@@ -318,13 +319,13 @@ class ReplayScreen(Page):
     # Drawing.
 
     def draw_page(self, surface: pygame.Surface) -> None:
-        """The board, and where the orders were the cards of the quarter."""
+        """Draw the board, and where the orders were the cards of the quarter."""
         board = surface.subsurface((0, 0, *self._board_size))
         self.board.draw(board)
         self.board.pane(board, "orders", self.board.spots.orders, self.turn, self._draw_turn)
 
     def draw(self, surface: pygame.Surface) -> None:
-        """The note on what is pointed at comes last."""
+        """Draw the note on what is pointed at last."""
         super().draw(surface)
         theme, focused = self.app.theme, self.ring.focused
         on_race = self._pointing.by_key is not None  # where the note draws the one ring there is
@@ -354,13 +355,13 @@ class ReplayScreen(Page):
         return []
 
     def studied(self) -> Subject:
-        """The match, and once it is over the quarter that is looked at."""
+        """Return the match, and once it is over the quarter that is looked at."""
         over = self.table.result is not None
         seen = self._history[self.turn] if over else None
         return Subject(self.table.scenario, self.table.ruleset, seen)
 
     def keys(self) -> list[tuple[str, str]]:
-        """For the help."""
+        """Return the keys of the screen, for the help."""
         texts = self.app.texts
         return [
             ("← →", texts("story-key-turn")),

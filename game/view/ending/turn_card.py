@@ -41,7 +41,7 @@ class TurnCard(Control):
 
     @staticmethod
     def height(width: int, turn: TurnOfFortune, theme: Theme) -> int:
-        """The height that a card needs at a width [px]."""
+        """Return the height that a card needs at a width [px]."""
         px = theme.px
         room = width - px(3 * PAD + 2 * MARK)
         return (

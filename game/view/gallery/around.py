@@ -11,7 +11,6 @@ from game.view.gallery.board import show_board
 from game.view.gallery.catalogue import shows
 from game.view.gallery.scene import Scene
 from game.view.input.keys import ADVISORS
-from game.view.menus.briefing import BriefingScreen
 from game.view.menus.load import LoadScreen
 from game.view.menus.match_menu import MatchMenu
 from game.view.menus.menu import MenuScreen
@@ -30,26 +29,26 @@ from game.view.settings.settings_rows import PAGES
 
 @shows("menu")
 def show_menu(scene: Scene) -> Screen:
-    """The first screen of all."""
+    """Show the first screen of all."""
     return MenuScreen(scene.way)
 
 
 @shows("scenario")
 def show_scenarios(scene: Scene) -> Screen:
-    """What can be played."""
+    """Show what can be played."""
     return ScenarioScreen(scene.way)
 
 
 @shows("folder")
 def show_folder(scene: Scene) -> Screen:
-    """Where the player's own scenarios lie, in front of the list of all."""
+    """Show where the player's own scenarios lie, in front of the list of all."""
     scene.app.go(show_scenarios(scene))
     return FolderDialog("/home/player/.local/share/eighteen-months/scenarios")
 
 
 @shows("findings")
 def show_findings(scene: Scene) -> Screen:
-    """What is wrong with one of the player's own, as an example."""
+    """Show what is wrong with one of the player's own, as an example."""
     del scene
     (card,) = own_cards([Path("/home/player/.local/share/eighteen-months/scenarios/my-deal.yaml")])
     findings = (
@@ -61,21 +60,15 @@ def show_findings(scene: Scene) -> Screen:
 
 @shows("sides")
 def show_sides(scene: Scene) -> Screen:
-    """Who plays the scenario of the match."""
+    """Show who plays the scenario of the match."""
     cards = scene.catalogue.scenarios(scene.app.texts)
     card = next((card for card in cards if card.slug == scene.choice.scenario), cards[0])
     return SidesScreen(scene.way, card)
 
 
-@shows("briefing")
-def show_briefing(scene: Scene) -> Screen:
-    """What the match is about."""
-    return BriefingScreen(scene.way, scene.choice)
-
-
 @shows("load")
 def show_load(scene: Scene) -> Screen:
-    """The saved matches, one of them this."""
+    """Show the saved matches, one of them this."""
     scene.match_session.save_copy()
     return LoadScreen(scene.way)
 
@@ -97,14 +90,14 @@ for each in (*PAGES, "keys"):
 
 @shows("help")
 def show_help(scene: Scene) -> Screen:
-    """The introduction."""
+    """Show the introduction."""
     del scene
     return HelpScreen()
 
 
 @shows("help-keys")
 def show_help_keys(scene: Scene) -> Screen:
-    """The keys of the board."""
+    """Show the keys of the board."""
     board = show_board(scene)
     board.app = scene.app
     screen = HelpScreen(board.keys)
@@ -114,21 +107,21 @@ def show_help_keys(scene: Scene) -> Screen:
 
 @shows("key-wish")
 def show_key_wish(scene: Scene) -> Screen:
-    """The question for a new key, in front of the page of keys."""
+    """Show the question for a new key, in front of the page of keys."""
     scene.app.go(SettingsScreen("keys"))
     return KeyWish(ADVISORS)
 
 
 @shows("match-menu")
 def show_match_menu(scene: Scene) -> Screen:
-    """The menu of a match in front of its board."""
+    """Show the menu of a match in front of its board."""
     scene.app.go(show_board(scene))
     return MatchMenu(lambda: None, copy=scene.match_session.save_copy, take_back=lambda: None)
 
 
 @shows("confirm")
 def show_confirm(scene: Scene) -> Screen:
-    """A question in front of the screen it is about: whether to leave the game."""
+    """Show a question in front of the screen it is about: whether to leave the game."""
     scene.app.go(show_menu(scene))
     texts = scene.app.texts
     return ConfirmDialog(texts("view-quit-question"), lambda: None, yes=texts("view-menu-quit"))
@@ -136,14 +129,14 @@ def show_confirm(scene: Scene) -> Screen:
 
 @shows("notice")
 def show_notice(scene: Scene) -> Screen:
-    """What is told when a match could not be saved, in front of the board."""
+    """Show what is told when a match could not be saved, in front of the board."""
     scene.app.go(show_board(scene))
     return Notice(scene.app.texts("saves-unsaved"), detail="/home/player/matches")
 
 
 @shows("hand-over")
 def show_hand_over(scene: Scene) -> Screen:
-    """The screen is given to the other person."""
+    """Show how the screen is given to the other person."""
     name = scene.table.scenario.sides.us.name
     date = scene.match_session.date
     return HandOverScreen(
@@ -152,5 +145,5 @@ def show_hand_over(scene: Scene) -> Screen:
         date,
         lambda: None,
         on_menu=lambda: None,
-        subject=scene.subject(),
+        subject=scene.subject,
     )

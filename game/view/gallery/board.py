@@ -14,7 +14,7 @@ from game.view.guide.guide import Guide
 from game.view.guide.lesson_menu import LessonMenu
 from game.view.reference.causal_map_screen import CausalMapScreen
 from game.view.reference.encyclopaedia import EncyclopaediaScreen
-from game.view.screens.breakdown_card import BreakdownCard, place_in
+from game.view.screens.breakdown_card import BreakdownCard, hotspot_in
 from game.view.screens.screen import Screen
 
 __all__ = ["show_board"]
@@ -25,22 +25,22 @@ PLANNERS = ("hawk", "rare-earth-hardliner")
 
 @shows("play")
 def show_board(scene: Scene) -> PlayScreen:
-    """The board, orders to be given."""
+    """Show the board, orders to be given."""
     ways = BoardWays(dict.fromkeys(WAYS, lambda: None)) if scene.table.turn else NO_WAYS
     return PlayScreen(scene.session, scene.viewer, ways=ways)
 
 
 @shows("sum")
 def show_sum(scene: Scene) -> Screen:
-    """The board with a number opened: what moved the first of the meters."""
+    """Show the board with a number opened: what moved the first of the meters."""
     board = show_board(scene)
     scene.app.go(board)
-    return BreakdownCard(lambda: place_in(board.ring, "meter-0"), by_key=True)
+    return BreakdownCard(lambda: hotspot_in(board.ring, "meter-0"), by_key=True)
 
 
 @shows("play-plan")
 def show_plan(scene: Scene) -> Screen:
-    """The board with orders in the slots, and where they lead."""
+    """Show the board with orders in the slots, and where they lead."""
     side, seen = scene.viewer, scene.seen()
     stream = stream_of(seen.known.seed, scene.table.turn, side)
     given = find(PLANNERS[side], side).policy.choose(seen, stream)
@@ -49,7 +49,7 @@ def show_plan(scene: Scene) -> Screen:
 
 @shows("advisors")
 def show_advisors(scene: Scene) -> Screen:
-    """The advisors in front of the board, everyone having said what they have to say."""
+    """Show the advisors in front of the board, everyone having said what they have to say."""
     board = show_board(scene)
     scene.app.go(board)
     analyst = Analyst(board.seen)
@@ -60,7 +60,7 @@ def show_advisors(scene: Scene) -> Screen:
 
 @shows("lesson")
 def show_lesson(scene: Scene) -> Screen:
-    """The board with the guide over it: a task on the lesson's scenario, else a tip."""
+    """Show the board with the guide over it: a task on the lesson's scenario, else a tip."""
     scene.app.remember(lesson=True)
     scene.app.guide = Guide(scene.app)
     return show_board(scene)
@@ -68,7 +68,7 @@ def show_lesson(scene: Scene) -> Screen:
 
 @shows("lesson-menu")
 def show_lesson_menu(scene: Scene) -> Screen:
-    """The tasks of the lesson, three of them done."""
+    """Show the tasks of the lesson, three of them done."""
     scene.app.remember(lesson=True, lesson_done=("win", "lag", "keys"))
     scene.app.go(show_board(scene))
     return LessonMenu()
@@ -76,11 +76,11 @@ def show_lesson_menu(scene: Scene) -> Screen:
 
 @shows("encyclopaedia")
 def show_encyclopaedia(scene: Scene) -> Screen:
-    """A page of the encyclopaedia."""
-    return EncyclopaediaScreen(scene.subject(), "flow-lock-in", at_once=True)
+    """Show a page of the encyclopaedia."""
+    return EncyclopaediaScreen(scene.subject, "flow-lock-in", at_once=True)
 
 
 @shows("map")
 def show_map(scene: Scene) -> Screen:
-    """The map of causes."""
-    return CausalMapScreen(scene.subject(), at_once=True)
+    """Show the map of causes."""
+    return CausalMapScreen(scene.subject, at_once=True)

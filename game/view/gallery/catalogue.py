@@ -1,6 +1,7 @@
 """All pictures there are, by name, and how far a match must have come for each.
 
-A function of this folder that makes a screen says under which name; nobody lists it again.
+A function of this folder that makes a screen says under which name; nobody lists it again. A screen
+that can be made without one is found (`found.py`).
 """
 
 from __future__ import annotations

@@ -15,14 +15,14 @@ from game.view.screens.screen import Screen
 
 @shows("reveal", When.AFTER_A_TURN)
 def show_reveal(scene: Scene) -> Screen:
-    """What both sides had chosen."""
+    """Show what both sides had chosen."""
     report = known_to_all(scene.table, scene.table.turn)
     return RevealScreen(scene.table.scenario, report, scene.viewer, lambda: None)
 
 
 @shows("report", When.AFTER_A_TURN)
 def show_report(scene: Scene) -> ReportScreen:
-    """The front page of the quarter."""
+    """Show the front page of the quarter."""
     table, side = scene.table, scene.viewer
     report, history = table.report(side, table.turn), table.history(side)
     return ReportScreen(table.scenario, report, side, lambda: None, history=history)
@@ -30,7 +30,7 @@ def show_report(scene: Scene) -> ReportScreen:
 
 @shows("report-table", When.AFTER_A_TURN)
 def show_report_table(scene: Scene) -> Screen:
-    """The figures behind it."""
+    """Show the figures behind it."""
     screen = show_report(scene)
     screen.page = 1
     return screen
@@ -38,30 +38,30 @@ def show_report_table(scene: Scene) -> Screen:
 
 @shows("ending", When.AFTER_THE_MATCH)
 def show_ending(scene: Scene) -> Screen:
-    """The story of the match."""
+    """Show the story of the match."""
     return EndingScreen(scene.table, scene.match_session.after())
 
 
 @shows("ending-curves", When.AFTER_THE_MATCH)
 def show_ending_curves(scene: Scene) -> Screen:
-    """The curves of both sides."""
+    """Show the curves of both sides."""
     return EndingScreen(scene.table, scene.match_session.after(), leaf=1)
 
 
 @shows("ending-keep", When.AFTER_THE_MATCH)
 def show_exports(scene: Scene) -> Screen:
-    """What can be kept of a match, in front of its story."""
+    """Show what can be kept of a match, in front of its story."""
     scene.app.go(show_ending(scene))
     return ExportsMenu(scene.table, scene.saves)
 
 
 @shows("replay")
 def show_replay(scene: Scene) -> Screen:
-    """The last quarter of a match in progress, as the viewer knows it."""
+    """Show the last quarter of a match in progress, as the viewer knows it."""
     return ReplayScreen(scene.table)
 
 
 @shows("replay-over", When.AFTER_THE_MATCH)
 def show_finished_replay(scene: Scene) -> Screen:
-    """A quarter of a match that is over: turning points on its line, and a way to play on."""
+    """Show a quarter of a match that is over: turning points on its line, and a way to play on."""
     return ReplayScreen(scene.table, turn=scene.turn, play_on=lambda turn: None)

@@ -58,11 +58,12 @@ class Scene:
         return self.session.viewer
 
     def seen(self) -> Observation:
-        """What the viewer knows, with the causes of the last turn."""
+        """Return what the viewer knows, with the causes of the last turn."""
         return self.session.seen(self.viewer)
 
+    @property
     def subject(self) -> Subject:
-        """What the rules are told of."""
+        """Return what the rules are told of."""
         return Subject(self.table.scenario, self.table.ruleset, self.seen())
 
 

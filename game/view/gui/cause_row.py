@@ -42,7 +42,7 @@ class CauseRow(Control):
 
     @staticmethod
     def height(part: Part, width: int, theme: Theme) -> int:
-        """The height that a row needs at a width [px]."""
+        """Return the height that a row needs at a width [px]."""
         px = theme.px
         label = theme.block_height(part.label, _room(part, width, theme), role="small", line_gap=1)
         note = (

@@ -35,7 +35,7 @@ class Choice(Control):
         self._clicked = False
 
     def segment(self, index: int) -> pygame.Rect:
-        """Where option ``index`` is."""
+        """Return where option ``index`` is."""
         left = self.rect.left + self.rect.width * index // len(self.options)
         right = self.rect.left + self.rect.width * (index + 1) // len(self.options)
         return pygame.Rect(left, self.rect.top, right - left, self.rect.height)
@@ -55,7 +55,7 @@ class Choice(Control):
             self.choose((self.chosen + 1) % len(self.options))
 
     def set_focus(self, focused: bool) -> None:
-        """Nothing to start or stop."""
+        """Start and stop nothing."""
 
     def take(self, event: pygame.event.Event) -> bool:
         """Answer Left, Right, Home, End and a click."""

@@ -153,7 +153,7 @@ class PageView(Control):
         return [row.line.to for row in self._links]
 
     def link_rect(self, link: int) -> pygame.Rect:
-        """Where a link is now, seen or not."""
+        """Return where a link is now, seen or not."""
         row = self._links[link]
         px = self._theme.px
         left = self.rect.left + px(PAD) - px(12)
@@ -161,7 +161,7 @@ class PageView(Control):
         return pygame.Rect(left, top, self._width + px(24), row.height)
 
     def set_focus(self, focused: bool) -> None:
-        """The first link in sight is chosen when the keyboard comes."""
+        """Choose the first link in sight when the keyboard comes."""
         if focused and self.chosen < 0 and self._links:
             self.chosen = next((at for at in range(len(self._links)) if self._in_sight(at)), -1)
 

@@ -7,14 +7,14 @@ from typing import Final
 
 import pygame
 
-from game.view.drawing.shapes import focus_ring
+from game.view.drawing.shapes import focus_ring, rounded
 from game.view.drawing.theme import Theme
 from game.view.gui.control import Control
 from game.view.gui.scrolling import Scrolling
 from game.view.input import keys
 from game.view.input.focus import FocusRing
 
-__all__ = ["Picker"]
+__all__ = ["Picker", "draw_card_ground"]
 
 DOUBLE_CLICK: Final = 400
 """Two clicks on a card within this time are one wish [ms]."""
@@ -69,7 +69,7 @@ class Picker(Control):
         return self._card_height + self._gap
 
     def card(self, index: int) -> pygame.Rect:
-        """Where card ``index`` is now, seen or not."""
+        """Return where card ``index`` is now, seen or not."""
         width = self.rect.width - (2 * self._bar if self.scrolls else 0)
         top = self.rect.top + index * self._pitch - self.scroll
         return pygame.Rect(self.rect.left, top, width, self._card_height)
@@ -83,7 +83,7 @@ class Picker(Control):
         self._reveal()
 
     def set_focus(self, focused: bool) -> None:
-        """Nothing to start or stop."""
+        """Start and stop nothing."""
 
     def take(self, event: pygame.event.Event) -> bool:
         """Answer the arrows, the page keys, the wheel and clicks on cards."""
@@ -142,3 +142,17 @@ class Picker(Control):
         top = self.chosen * self._pitch
         wanted = max(min(self.scroll, top), top + self._card_height - self.rect.height)
         self.scrolling.roll(wanted - self.scroll)
+
+
+def draw_card_ground(
+    surface: pygame.Surface, rect: pygame.Rect, theme: Theme, *, chosen: bool
+) -> None:
+    """Draw the ground and the edge of a card; the chosen one stands out by both."""
+    rounded(
+        surface,
+        rect,
+        theme.px(8),
+        theme.panel_raised if chosen else theme.panel,
+        border=theme.us if chosen else theme.line,
+        border_width=theme.px(2) if chosen else 1,
+    )

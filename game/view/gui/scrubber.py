@@ -76,7 +76,7 @@ class Scrubber(Control):
             self._on_move(stop)
 
     def set_focus(self, focused: bool) -> None:
-        """Nothing to start or stop."""
+        """Start and stop nothing."""
 
     def take(self, event: pygame.event.Event) -> bool:
         """Answer the keys along the line, a press on it and the wheel."""

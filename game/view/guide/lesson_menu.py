@@ -28,7 +28,7 @@ class LessonMenu(Page):
         self.box = pygame.Rect(0, 0, 0, 0)
 
     def build(self, size: tuple[int, int]) -> None:
-        """A list of tasks over two rows of buttons."""
+        """Place a list of tasks over two rows of buttons."""
         theme, texts = self.app.theme, self.app.texts
         px = theme.px
         head = theme.line_height("heading") + px(14)

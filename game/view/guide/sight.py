@@ -50,7 +50,7 @@ class Sight:
         return self.subject.scenario.id if self.subject is not None else ""
 
     def told_of(self, details: list[tuple[str, ...]]) -> bool:
-        """Whether the note on the board is one of these."""
+        """Tell whether the note on the board is one of these."""
         return self.play is not None and self.play.looked_at()[0] in details
 
     @property
@@ -64,36 +64,36 @@ class Sight:
         if self.play is None or not self.play.table.turn:
             return False
         meters = [
-            place.detail
-            for place in self.play.ring.items
-            if isinstance(place, HotspotControl)
-            and place.key.startswith(("meter-", "stock-"))
-            and place.breakdown is not None
-            and place.breakdown.parts
+            control.detail
+            for control in self.play.ring.items
+            if isinstance(control, HotspotControl)
+            and control.key.startswith(("meter-", "stock-"))
+            and control.breakdown is not None
+            and control.breakdown.parts
         ]
         return self.told_of(meters)
 
     @property
     def plan_told(self) -> bool:
         """Whether it is told what the plan brings, or where the match would end with it."""
-        told = [place.detail for place in self.places("plan", "end")]
+        told = [control.detail for control in self.controls("plan", "end")]
         return bool(self._slots()) and self.told_of(told)
 
-    def places(self, *wanted: str) -> list[HotspotControl]:
-        """The places of the board of these keys, as far as they are in sight."""
+    def controls(self, *wanted: str) -> list[HotspotControl]:
+        """Return the places of the board of these keys, as far as they are in sight."""
         items = self.play.ring.items if self.play is not None else ()
         return [item for item in items if isinstance(item, HotspotControl) and item.key in wanted]
 
     def planned(self, kind: ActionKind) -> bool:
-        """Whether an order of a kind lies in a slot, or was given in an earlier quarter."""
+        """Tell whether an order of a kind lies in a slot, or was given in an earlier quarter."""
         return any(action.kind is kind for action in (*self._slots(), *self._given()))
 
     def in_a_slot(self, kind: ActionKind) -> bool:
-        """Whether an order of a kind is planned for this quarter."""
+        """Tell whether an order of a kind is planned for this quarter."""
         return any(action.kind is kind for action in self._slots())
 
     def given(self, kind: ActionKind, since: int = 1) -> bool:
-        """Whether an order of a kind was given, in turn ``since`` or later."""
+        """Tell whether an order of a kind was given, in turn ``since`` or later."""
         return any(action.kind is kind for action in self._given(since))
 
     def _slots(self) -> list[Action]:
@@ -127,5 +127,5 @@ class Sight:
         return top.breakdown.page if isinstance(top, BreakdownCard) else ""
 
     def stock(self, stock: Stock) -> float:
-        """A stock as the player knows it; 0 where no match is seen."""
+        """Return a stock as the player knows it; 0 where no match is seen."""
         return self.seen.stock(stock) if self.seen is not None else 0.0

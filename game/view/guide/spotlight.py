@@ -8,6 +8,7 @@ import pygame
 
 from game.rules import NO_ORDER, ActionKind
 from game.view.board.play import PlayScreen
+from game.view.board.play_controls import order_on_card
 from game.view.guide.sight import Sight
 from game.view.reference.encyclopaedia import EncyclopaediaScreen
 from game.view.screens.hotspot_control import HotspotControl
@@ -28,7 +29,7 @@ TAB_OF = {ActionKind.LEVY: 0, ActionKind.INVEST: 2, ActionKind.SPECIAL: 3}
 
 
 def legal_bracket(sight: Sight) -> Spots:
-    """The name of the bracket that has the mark of eighteen months."""
+    """Return the name of the bracket that has the mark of eighteen months."""
     play = sight.play
     if play is None:
         return []
@@ -39,7 +40,7 @@ def legal_bracket(sight: Sight) -> Spots:
 
 
 def twice_held_chip(sight: Sight) -> Spots:
-    """The first chip that two gates hold."""
+    """Return the first chip that two gates hold."""
     play = sight.play
     if play is None:
         return []
@@ -55,13 +56,13 @@ def twice_held_chip(sight: Sight) -> Spots:
 
 
 def orders_in_sight(sight: Sight) -> Spots:
-    """Every order of the group that is open."""
+    """Return every order of the group that is open."""
     play = sight.play
-    return _together(place.rect for place in _orders(play)) if play is not None else []
+    return _together(control.rect for control in _orders(play)) if play is not None else []
 
 
 def order_of(sight: Sight, kind: ActionKind) -> Spots:
-    """The next press on the way to an order of a kind: its group, the order, the commitment.
+    """Return the next press on the way to an order of a kind: its group, the order, the commitment.
 
     Where none can be given now, the quarter has to go by; a full pair of slots has to be emptied.
     """
@@ -90,7 +91,7 @@ def order_of(sight: Sight, kind: ActionKind) -> Spots:
 
 
 def first_meter(sight: Sight) -> Spots:
-    """A meter with causes; in the first quarter there are none yet, and it has to go by."""
+    """Return a meter with causes; in the first quarter there are none yet, and it has to go by."""
     play = sight.play
     if play is None or play.waiting:
         return []
@@ -98,7 +99,7 @@ def first_meter(sight: Sight) -> Spots:
 
 
 def plan(sight: Sight) -> Spots:
-    """What the orders in the slots bring, in points; an order where there is none yet."""
+    """Return what the orders in the slots bring, in points; an order where there is none yet."""
     play = sight.play
     if play is None or play.waiting:
         return []
@@ -108,7 +109,7 @@ def plan(sight: Sight) -> Spots:
 
 
 def how_to_win(sight: Sight) -> Spots:
-    """The side's own score, which opens its page; in the rules, the page in the list."""
+    """Return the side's own score, which opens its page; in the rules, the page in the list."""
     if isinstance(sight.top, EncyclopaediaScreen):
         row = sight.top.row_of("score-us")
         return [row] if row is not None else []
@@ -116,13 +117,13 @@ def how_to_win(sight: Sight) -> Spots:
 
 
 def _orders(play: PlayScreen) -> list[HotspotControl]:
-    places = [item for item in play.ring.items if isinstance(item, HotspotControl)]
-    return [place for place in places if place.order is not None and place.slot < 0]
+    controls = (item for item in play.ring.items if isinstance(item, HotspotControl))
+    return [control for control in controls if order_on_card(control) is not None]
 
 
 def _place(play: PlayScreen, key: str) -> Spots:
-    places = [item for item in play.ring.items if isinstance(item, HotspotControl)]
-    return [place.rect for place in places if place.key == key]
+    controls = [item for item in play.ring.items if isinstance(item, HotspotControl)]
+    return [control.rect for control in controls if control.key == key]
 
 
 def _together(rects: Iterator[pygame.Rect]) -> Spots:

@@ -33,7 +33,7 @@ class Wording:
         return self._texts(message, **self._values)
 
     def tip(self, slug: str) -> GuideWord:
-        """A word on something that is met for the first time."""
+        """Return a word on something that is met for the first time."""
         return GuideWord(
             self._texts(f"guide-tip-{slug}"),
             self._says(f"guide-tip-{slug}-says"),
@@ -44,7 +44,7 @@ class Wording:
         )
 
     def learned(self, slug: str, done: tuple[bool, ...]) -> GuideWord:
-        """That a task is done, and what it taught; it stays until the learner goes on."""
+        """Return that a task is done, and what it taught; it stays until the learner goes on."""
         return GuideWord(
             self._title(slug),
             self._says(f"guide-task-{slug}-done"),
@@ -56,7 +56,7 @@ class Wording:
         )
 
     def task(self, slug: str, done: tuple[bool, ...]) -> GuideWord:
-        """What is to be done; on other screens than the board, how to come back to it."""
+        """Return what is to be done; on other screens than the board, how to come back to it."""
         says = f"guide-task-{slug}-says"
         if self._screen == "encyclopaedia" and slug == "win":
             says = "guide-task-win-page"
@@ -73,7 +73,7 @@ class Wording:
         )
 
     def finished(self, done: tuple[bool, ...]) -> GuideWord:
-        """The last word of the lesson."""
+        """Return the last word of the lesson."""
         return GuideWord(
             self._texts("guide-finished"),
             self._says("guide-finished-says"),

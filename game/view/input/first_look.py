@@ -67,7 +67,7 @@ class FirstLook:
         typing: bool,
         meaning: pygame.event.Event | None = None,
     ) -> bool:
-        """Whether ``screen``, which is on top, may be told of an event.
+        """Tell whether ``screen``, which is on top, may be told of an event.
 
         Args:
             event: as the system sent it.

@@ -98,11 +98,11 @@ class FocusRing:
         _tell(self.focused, False)
 
     def is_focused(self, item: Focusable) -> bool:
-        """Whether the focus ring is to be drawn around ``item``."""
+        """Tell whether the focus ring is to be drawn around ``item``."""
         return self.visible and item is self.focused
 
     def is_hovered(self, item: Focusable) -> bool:
-        """Whether ``item`` is under the mouse and can be pressed."""
+        """Tell whether ``item`` is under the mouse and can be pressed."""
         return item is self.hovered and item.enabled
 
     def handle(self, event: pygame.event.Event) -> bool:
@@ -123,7 +123,7 @@ class FocusRing:
         return False
 
     def at(self, pos: tuple[int, int]) -> Focusable | None:
-        """The topmost control at ``pos``; one drawn later lies on top."""
+        """Return the topmost control at ``pos``; one drawn later lies on top."""
         return next((i for i in reversed(self.items) if i.rect.collidepoint(pos)), None)
 
     def _key(self, event: pygame.event.Event) -> bool:

@@ -20,6 +20,6 @@ class KeyTrouble:
     """The name that was meant, or the message of the action that has the key."""
 
     def tell(self, texts: Texts) -> str:
-        """The trouble in one line."""
+        """Return the trouble in one line."""
         other = texts(self.other) if self.reason == "taken" else self.other
         return texts(f"keys-trouble-{self.reason}", entry=self.entry, other=other)

@@ -51,13 +51,13 @@ class Keyboard:
         self._typed: frozenset[int] = frozenset()
 
     def types(self, key: int) -> bool | None:
-        """Whether the layout has a key of its own for a letter or sign; None if nobody knows."""
+        """Tell whether the layout has a key of its own for a letter or sign; None if not known."""
         if not self._typed:
             self._typed = frozenset(self._key_at(place) or 0 for place in ALL_PLACES) - {0}
         return key in self._typed if self._typed else None
 
     def by_character(self, event: pygame.event.Event) -> int:
-        """The key of the sign or digit that was written with Shift; 0 if none was.
+        """Return the key of the sign or digit that was written with Shift; 0 if none was.
 
         >>> event = pygame.event.Event(
         ...     pygame.KEYDOWN, key=ord("7"), mod=pygame.KMOD_LSHIFT, unicode="/"
@@ -73,7 +73,7 @@ class Keyboard:
         return ord(text) if shifted and (text in SIGNS or text in "0123456789") else 0
 
     def by_place(self, event: pygame.event.Event) -> int:
-        """The key that a US keyboard has at the place pressed, if the layout cannot type it."""
+        """Return the key a US keyboard has at the place pressed, if the layout cannot type it."""
         key = PLACES.get(getattr(event, "scancode", 0), 0)
         typed = self.types(key)
         if typed is None:  # a letter of another script is there in its stead
@@ -81,11 +81,11 @@ class Keyboard:
         return 0 if typed or key == event.key else key
 
     def foreign(self, event: pygame.event.Event) -> int:
-        """The key by its place where the layout writes a letter that no other layout has."""
+        """Return the key by its place where the layout writes a letter that no other layout has."""
         return self.by_place(event) if event.key >= ASCII else 0
 
     def label(self, key: int) -> str:
-        """What stands on the key that means ``key``, where the layout has another there."""
+        """Return what stands on the key that means ``key``, where the layout has another there."""
         place = _PLACE_OF.get(key, 0)
         if not place or self.types(key) is not False:
             return ""

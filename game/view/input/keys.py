@@ -90,12 +90,12 @@ class Chord:
 
     @classmethod
     def of(cls, event: pygame.event.Event) -> Chord:
-        """The key of an event, with Ctrl if it was held."""
+        """Return the key of an event, with Ctrl if it was held."""
         return cls(event.key, bool(event.mod & pygame.KMOD_CTRL))
 
     @classmethod
     def read(cls, text: str) -> Chord | None:
-        """A key from its name in the settings file, or None if there is no such key."""
+        """Return a key from its name in the settings file, or None if there is no such key."""
         *held, name = text.strip().lower().replace(" ", "").split("+")
         code = _CODES.get(name, ord(name) if len(name) == 1 and name.isprintable() else 0)
         return cls(code, bool(held)) if code and held in ([], ["ctrl"]) else None
@@ -112,7 +112,7 @@ class Chord:
         return not self.control and self.key not in FUNCTION_KEYS
 
     def shown(self, texts: Texts, label: str = "") -> str:
-        """Its name as it stands on a keyboard; ``label`` is what a layout has in its place."""
+        """Return its name as it stands on a keyboard; ``label`` is what a layout has there."""
         if label:
             name = label
         elif self.key in _WORDS:
@@ -153,11 +153,11 @@ class Action:
         return f"keys-do-{self.slug}"
 
     def met(self, event: pygame.event.Event) -> bool:
-        """Whether a key event, as the window hands it to a screen, asks for this."""
+        """Tell whether a key event, as the window hands it to a screen, asks for this."""
         return event.type == pygame.KEYDOWN and Chord.of(event) in (self.usual, *self.also)
 
     def meets(self, other: Action) -> bool:
-        """Whether there is a screen on which both mean something."""
+        """Tell whether there is a screen on which both mean something."""
         return not self.screens or not other.screens or bool(self.screens & other.screens)
 
 
@@ -236,7 +236,7 @@ _BY_SLUG: Final = {action.slug: action for action in ACTIONS}
 
 
 def of_group(group: str) -> list[Action]:
-    """The actions of a group."""
+    """Return the actions of a group."""
     return [action for action in ACTIONS if action.group == group]
 
 
@@ -257,7 +257,7 @@ class KeyMap:
     def read(
         cls, entries: Mapping[str, str], keyboard: Keyboard = KEYBOARD
     ) -> tuple[KeyMap, list[KeyTrouble]]:
-        """The keys of a settings file; an entry that cannot be followed is told and passed over."""
+        """Return the keys of a settings file; what cannot be followed is told and passed over."""
         wanted: dict[str, Chord] = {}
         troubles = []
         for slug, text in entries.items():
@@ -286,15 +286,15 @@ class KeyMap:
 
     @staticmethod
     def is_fixed(chord: Chord) -> bool:
-        """Whether a key keeps its meaning whatever the player wishes."""
+        """Tell whether a key keeps its meaning whatever the player wishes."""
         return chord.key in MODIFIERS or (chord.key in FIXED and not chord.control)
 
     def chord(self, action: Action) -> Chord | None:
-        """The player's key of an action; None where only the fixed one leads to it."""
+        """Return the player's key of an action; None where only the fixed one leads to it."""
         return self.changed.get(action.slug, None if action.stays else action.usual)
 
     def holder(self, chord: Chord, action: Action) -> Action | None:
-        """The other action that has a key on a screen of ``action``, if there is one."""
+        """Return the other action that has a key on a screen of ``action``, if there is one."""
         return next(
             (
                 other
@@ -307,7 +307,7 @@ class KeyMap:
         )
 
     def give(self, action: Action, chord: Chord | None) -> KeyMap:
-        """These keys with another for ``action``; None gives it its usual one again.
+        """Return these keys with another for ``action``; None gives it its usual one again.
 
         Who has the key already takes over the one that becomes free, where it can.
         """
@@ -322,7 +322,7 @@ class KeyMap:
         return replace(self, changed=keys)
 
     def can_swap(self, action: Action, chord: Chord) -> bool:
-        """Whether who has a key may take over that of ``action`` and nobody else is in the way."""
+        """Tell whether who has a key may take over that of ``action``, with nobody in the way."""
         holder = self.holder(chord, action)
         stuck = self.chord(action) is None and holder is not None and not holder.stays
         if holder is None or chord in holder.also or stuck:
@@ -330,21 +330,21 @@ class KeyMap:
         return _first_clash(self.give(action, chord).changed) is None
 
     def shown(self, action: Action, texts: Texts) -> str:
-        """The key of an action, as it stands on a keyboard."""
+        """Return the key of an action, as it stands on a keyboard."""
         return self.named(self.chord(action) or action.usual, texts)
 
     def named(self, chord: Chord, texts: Texts) -> str:
-        """A key, as it stands on the player's keyboard."""
+        """Return a key, as it stands on the player's keyboard."""
         return chord.shown(texts, self.keyboard.label(chord.key))
 
     def values(self, texts: Texts) -> dict[str, str]:
-        """The keys of all actions for a message: the place of ``mark-on`` is ``$key-mark-on``."""
+        """Return the keys of all actions for a message: that of ``mark-on`` is ``$key-mark-on``."""
         return {f"key-{action.slug}": self.shown(action, texts) for action in ACTIONS}
 
     def translate(
         self, event: pygame.event.Event, screen: str, *, typing: bool = False
     ) -> pygame.event.Event | None:
-        """A key event as the screen of that name knows it; None if the key means nothing now.
+        """Return a key event as the screen of that name knows it; None if it means nothing now.
 
         While the player is ``typing``, keys that write are left alone.
         """
@@ -377,7 +377,7 @@ class KeyMap:
         return pygame.event.Event(event.type, event.dict | {"key": key}) if key else event
 
     def wished(self, event: pygame.event.Event) -> Chord:
-        """The key of an event as it is kept: one that only this layout can type, by its place."""
+        """Return an event's key as it is kept: one that only this layout can type, by its place."""
         chord = Chord.of(event)
         return replace(chord, key=self.keyboard.foreign(event) or chord.key)
 

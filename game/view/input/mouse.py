@@ -35,7 +35,7 @@ class Mouse:
         return event
 
     def news_for(self, ring: FocusRing) -> pygame.event.Event | None:
-        """What a screen that has come up is to be told; None if the mouse does not point there.
+        """Return what a screen that comes up is to be told; None if the mouse does not point there.
 
         Not where keys have led: a mouse that lies somewhere would point at what nobody looks at.
         """

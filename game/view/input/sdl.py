@@ -38,7 +38,7 @@ def _library() -> ctypes.CDLL | None:
 
 
 def usable_bounds(display: int) -> pygame.Rect | None:
-    """The part of a display that panels and menus leave free [px of the desktop]."""
+    """Return the part of a display that panels and menus leave free [px of the desktop]."""
     library = _library()
     if library is None or not pygame.display.get_init():
         return None
@@ -49,7 +49,7 @@ def usable_bounds(display: int) -> pygame.Rect | None:
 
 
 def key_at(scancode: int) -> int | None:
-    """The key code that the present layout has at a place of the keyboard; 0 for none."""
+    """Return the key code that the present layout has at a place of the keyboard; 0 for none."""
     library = _library()
     if library is None or not pygame.display.get_init():
         return None

@@ -68,24 +68,24 @@ class Settings(BaseModel):
     )
 
     def volume_of(self, channel: str) -> float:
-        """How loud the sounds of a channel are [0..1]: ``effects`` or ``interface``."""
+        """Return how loud the sounds of a channel are [0..1]: ``effects`` or ``interface``."""
         loud = self.volume_effects if channel == "effects" else self.volume_interface
         return loud if self.sound else 0.0
 
     def movement(self, seconds: float) -> float:
-        """How long something takes to move; 0 where the player wants nothing to move.
+        """Return how long something takes to move; 0 where the player wants nothing to move.
 
         Stages still follow each other at the speed chosen: see `duration`.
         """
         return 0.0 if self.reduced_motion else self.duration(seconds)
 
     def duration(self, seconds: float) -> float:
-        """How long an animation of ``seconds`` lasts at the chosen speed; 0 = no animation."""
+        """Return how long an animation of ``seconds`` lasts at the chosen speed; 0 for none."""
         return seconds * SECONDS[self.animation]
 
 
 def settings_path() -> Path:
-    """Where the settings are kept: the file the environment names, else the user's own."""
+    """Return where the settings are kept: the file the environment names, else the user's own."""
     named = os.environ.get(SETTINGS_VARIABLE)
     if named:
         return Path(named)
@@ -99,7 +99,7 @@ class SettingsFile:
     path: Path
 
     def load(self) -> tuple[Settings, str]:
-        """The settings, and one line on what was wrong with the file (empty if nothing)."""
+        """Return the settings, and one line on what was wrong with the file (empty if nothing)."""
         try:
             if not self.path.exists():
                 return Settings(), ""

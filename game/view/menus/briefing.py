@@ -41,7 +41,7 @@ class BriefingScreen(Page):
         return self.choice.humans or (0, 1)
 
     def build(self, size: tuple[int, int]) -> None:
-        """The situation at the left, the objectives at the right."""
+        """Place the situation at the left, the objectives at the right."""
         theme, texts = self.app.theme, self.app.texts
         px = theme.px
         self.briefing = self.way.catalogue.briefing(self.choice, self.side, texts)
@@ -121,7 +121,7 @@ class BriefingScreen(Page):
         super().handle(event)
 
     def draw_page(self, surface: pygame.Surface) -> None:
-        """The panels, whose briefing it is, and the objectives."""
+        """Draw the panels, whose briefing it is, and the objectives."""
         theme, briefing = self.app.theme, self.briefing
         if briefing is None:
             return
@@ -240,7 +240,7 @@ class BriefingScreen(Page):
         bar(surface, track, line.weight, fill=theme.side(side), track=theme.track)
 
     def keys(self) -> list[tuple[str, str]]:
-        """For the help."""
+        """Return the keys of the screen, for the help."""
         texts = self.app.texts
         return [
             ("↑ ↓ PgUp PgDn", texts("view-key-scroll")),

@@ -13,21 +13,21 @@ from game.readouts.menus.menu import Briefing, MatchChoice, PlayerCard, SaveCard
 from game.readouts.race.timeline import TimelineReadout
 from game.view.screens.screen import Screen
 
-__all__ = ["Catalogue", "CatalogueError"]
+__all__ = ["MatchCatalogue", "CatalogueError"]
 
 
 class CatalogueError(Exception):
     """Something offered cannot be had; the message is one line a player can act on."""
 
 
-class Catalogue(Protocol):
+class MatchCatalogue(Protocol):
     """Scenarios, players and saves in the words of a language, and the ways into a match.
 
     Each may raise `CatalogueError`, which the screens show as a notice.
     """
 
     def scenarios(self, texts: Texts) -> tuple[ScenarioCard, ...]:
-        """Every scenario, the one to begin with first."""
+        """Return every scenario, the one to begin with first."""
 
     def look_into(self, card: ScenarioCard, texts: Texts) -> ScenarioCard:
         """Return the card of a scenario that was listed unread, as its file says."""
@@ -36,19 +36,19 @@ class Catalogue(Protocol):
         """Return the folder of the player's own scenarios, made if it was not there."""
 
     def opening(self, scenario: str, texts: Texts) -> TimelineReadout | None:
-        """How the race stands on the first day of a scenario; None where it is not known."""
+        """Return how the race stands on the first day of a scenario; None where it is not known."""
 
     def players(self, scenario: str, side: int, texts: Texts) -> tuple[PlayerCard, ...]:
-        """Everyone who can play ``side``, people first, then the computer by strength."""
+        """Return everyone who can play ``side``, people first, then the computer by strength."""
 
     def saves(self, texts: Texts) -> tuple[SaveCard, ...]:
-        """Every saved match, the latest first."""
+        """Return every saved match, the latest first."""
 
     def latest(self, texts: Texts) -> SaveCard | None:
-        """The match to go on with; None where there is none."""
+        """Return the match to go on with; None where there is none."""
 
     def briefing(self, choice: MatchChoice, side: int, texts: Texts) -> Briefing:
-        """What ``side`` is told before its first turn."""
+        """Return what ``side`` is told before its first turn."""
 
     def start(self, choice: MatchChoice) -> Screen:
         """Begin a match and return the screen that plays it."""

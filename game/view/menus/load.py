@@ -5,8 +5,8 @@ from __future__ import annotations
 import pygame
 
 from game.readouts.menus.menu import SaveCard
-from game.view.drawing.shapes import panel, rounded
-from game.view.gui import Button, Picker
+from game.view.drawing.shapes import panel
+from game.view.gui import Button, Picker, draw_card_ground
 from game.view.input import keys
 from game.view.menus.catalogue import CatalogueError
 from game.view.menus.save_panel import draw_progress, draw_save_panel, draw_save_picture
@@ -43,7 +43,7 @@ class LoadScreen(Page):
         return self.cards[self.chosen] if self.cards else None
 
     def build(self, size: tuple[int, int]) -> None:
-        """The list and what can be done with a slot."""
+        """Place the list and what can be done with a slot."""
         theme, texts = self.app.theme, self.app.texts
         px = theme.px
         self.heading = texts("view-load-heading")
@@ -152,7 +152,7 @@ class LoadScreen(Page):
             super().handle(event)
 
     def draw_page(self, surface: pygame.Surface) -> None:
-        """The chosen slot in full; without a slot, a sentence on how slots come about."""
+        """Draw the chosen slot in full; without a slot, a sentence on how slots come about."""
         theme = self.app.theme
         if self.card is not None:
             draw_save_panel(surface, self._detail, self.card, theme, self.app.texts)
@@ -170,9 +170,7 @@ class LoadScreen(Page):
     ) -> None:
         theme, card = self.app.theme, self.cards[index]
         px = theme.px
-        ground = theme.panel_raised if chosen else theme.panel
-        edge = theme.us if chosen else theme.line
-        rounded(surface, rect, px(8), ground, border=edge, border_width=px(2) if chosen else 1)
+        draw_card_ground(surface, rect, theme, chosen=chosen)
         height = rect.height - px(14)
         frame = pygame.Rect(rect.left + px(8), 0, round(height * SIZE[0] / SIZE[1]), height)
         frame.centery = rect.centery
@@ -215,7 +213,7 @@ class LoadScreen(Page):
             draw_progress(surface, place, card, theme)
 
     def keys(self) -> list[tuple[str, str]]:
-        """For the help."""
+        """Return the keys of the screen, for the help."""
         texts = self.app.texts
         return [
             ("↑ ↓", texts("view-key-choose")),

@@ -41,14 +41,14 @@ class MatchMenu(WaysMenu):
         self._take_back = take_back
 
     def words(self) -> tuple[str, str]:
-        """Whether the match is kept when it is left."""
+        """Return the title, and whether the match is kept when it is left."""
         texts = self.app.texts
         return texts("play-menu-title"), texts(
             "saves-leave-says" if self._saved else "saves-unsaved"
         )
 
     def ways(self) -> tuple[WayOn, ...]:
-        """On with the match, settings, a copy, a turn back where that may be, and out."""
+        """Return the ways on with the match, to settings, a copy, a turn back, and out."""
         texts, app = self.app.texts, self.app
         escape, settings = texts("view-key-escape"), self.key_of(keys.SETTINGS)
         label = texts("view-menu-settings")

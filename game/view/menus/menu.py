@@ -40,7 +40,7 @@ class MenuScreen(Page):
         """What the picture was painted for: on the way through the menu it is not painted again."""
 
     def build(self, size: tuple[int, int]) -> None:
-        """The entries in a column, the languages at the top right."""
+        """Place the entries in a column, the languages at the top right."""
         theme, texts = self.app.theme, self.app.texts
         px = theme.px
         if self._painted_for != (size, texts.language) or self._painted_with is not theme:
@@ -105,7 +105,7 @@ class MenuScreen(Page):
         self.app.quit()
 
     def handle(self, event: pygame.event.Event) -> None:
-        """Escape asks whether to leave, since there is nothing to go back to."""
+        """Ask at Escape whether to leave, since there is nothing to go back to."""
         escape = event.type == pygame.KEYDOWN and event.key == keys.ESCAPE
         if escape:
             texts = self.app.texts
@@ -114,7 +114,7 @@ class MenuScreen(Page):
             super().handle(event)
 
     def draw_page(self, surface: pygame.Surface) -> None:
-        """The picture, the title, the match that waits, and the keys."""
+        """Draw the picture, the title, the match that waits, and the keys."""
         theme, texts = self.app.theme, self.app.texts
         px = theme.px
         if self._picture is not None:
@@ -157,6 +157,6 @@ class MenuScreen(Page):
         )
 
     def keys(self) -> list[tuple[str, str]]:
-        """For the help."""
+        """Return the keys of the screen, for the help."""
         texts = self.app.texts
         return [(f"1–{len(self._entries())}", texts("view-key-menu-digit"))]

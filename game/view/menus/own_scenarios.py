@@ -65,7 +65,7 @@ class FindingsScreen(Page):
         self._panel = pygame.Rect(0, 0, 0, 0)
 
     def build(self, size: tuple[int, int]) -> None:
-        """The lines, and the way back."""
+        """Place the lines, and the way back."""
         px = self.app.theme.px
         self.heading = self.app.texts("own-findings", name=self.card.title)
         self._panel = self.body(size)
@@ -76,5 +76,5 @@ class FindingsScreen(Page):
         self.first = 1
 
     def draw_page(self, surface: pygame.Surface) -> None:
-        """The ground of the lines."""
+        """Draw the ground of the lines."""
         panel(surface, self._panel, self.app.theme)

@@ -12,7 +12,7 @@ from game.readouts.race.timeline import TimelineReadout
 from game.view.drawing.icons import draw_icon
 from game.view.drawing.shapes import panel, rounded
 from game.view.drawing.signs import side_sign
-from game.view.gui import Button, Picker
+from game.view.gui import Button, Picker, draw_card_ground
 from game.view.input import keys
 from game.view.menus.catalogue import CatalogueError
 from game.view.menus.own_scenarios import FindingsScreen, FolderDialog
@@ -181,15 +181,7 @@ class ScenarioScreen(Page):
     ) -> None:
         theme, card = self.app.theme, self.cards[index]
         px = theme.px
-        ground = theme.panel_raised if chosen else theme.panel
-        rounded(
-            surface,
-            rect,
-            px(8),
-            ground,
-            border=theme.us if chosen else theme.line,
-            border_width=px(2) if chosen else 1,
-        )
+        draw_card_ground(surface, rect, theme, chosen=chosen)
         if chosen:
             surface.fill(
                 theme.us, (rect.left + px(2), rect.top + px(14), px(4), rect.height - px(28))
@@ -236,7 +228,7 @@ class ScenarioScreen(Page):
         )
 
     def draw_page(self, surface: pygame.Surface) -> None:
-        """The detail of the chosen card."""
+        """Draw the detail of the chosen card."""
         theme = self.app.theme
         panel(surface, self._detail, theme)
         card = self.card
@@ -387,7 +379,7 @@ class ScenarioScreen(Page):
         )
 
     def keys(self) -> list[tuple[str, str]]:
-        """For the help."""
+        """Return the keys of the screen, for the help."""
         texts = self.app.texts
         return [
             ("↑ ↓", texts("view-key-choose")),

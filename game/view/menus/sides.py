@@ -48,17 +48,17 @@ class SidesScreen(Page):
         self._fresh = True
 
     def choice(self) -> MatchChoice:
-        """What has been chosen so far."""
+        """Return what has been chosen so far."""
         us, china = (self.players[side][self.chosen[side]].slug for side in (0, 1))
         seed = int(self.seed) if self.seed else None
         return MatchChoice(self.scenario.slug, us, china, seed)
 
     def scenario_told(self) -> Scenario | None:
-        """The scenario that is chosen."""
+        """Return the scenario that is chosen."""
         return self.scenario.written
 
     def build(self, size: tuple[int, int]) -> None:
-        """Ways to sit down, a list for each side, the seed, the way on."""
+        """Place ways to sit down, a list for each side, the seed, the way on."""
         texts = self.app.texts
         px = self.app.theme.px
         self.heading = texts("view-sides-heading", scenario=self.scenario.title)
@@ -190,7 +190,7 @@ class SidesScreen(Page):
             self.way.briefing(self.choice())
 
     def handle(self, event: pygame.event.Event) -> None:
-        """The library hears of the mouse, so that text in the entry can be marked."""
+        """Let the library hear of the mouse, so that text in the entry can be marked."""
         if self._library is not None and event.type in (
             pygame.MOUSEBUTTONDOWN,
             pygame.MOUSEBUTTONUP,
@@ -218,13 +218,13 @@ class SidesScreen(Page):
         return super().update(dt)
 
     def draw(self, surface: pygame.Surface) -> None:
-        """The library's letters come last, on the drawn field."""
+        """Draw the library's letters last, on the drawn field."""
         super().draw(surface)
         if self._library is not None:
             self._library.draw(surface)
 
     def draw_page(self, surface: pygame.Surface) -> None:
-        """The two panels with the names of the sides."""
+        """Draw the two panels with the names of the sides."""
         theme = self.app.theme
         for side in (0, 1):
             panel(surface, self._panels[side], theme)
@@ -276,7 +276,7 @@ class SidesScreen(Page):
         )
 
     def keys(self) -> list[tuple[str, str]]:
-        """For the help."""
+        """Return the keys of the screen, for the help."""
         texts = self.app.texts
         return [
             ("1–4", texts("view-key-sides-digit")),

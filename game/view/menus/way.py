@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from game.readouts.menus.menu import MatchChoice, ScenarioCard
-from game.view.menus.catalogue import Catalogue
+from game.view.menus.catalogue import MatchCatalogue
 
 __all__ = ["Way"]
 
@@ -17,7 +17,7 @@ class Way(Protocol):
     """Where the screens before a match lead."""
 
     @property
-    def catalogue(self) -> Catalogue:
+    def catalogue(self) -> MatchCatalogue:
         """Scenarios, players and saves."""
 
     def scenarios(self) -> None:

@@ -32,7 +32,7 @@ def draw_news(
     theme: Theme,
     found: list[Hotspot],
 ) -> int:
-    """The lead story, both desks side by side, the briefs; returns where they end [px]."""
+    """Draw the lead story, both desks side by side, the briefs; return where they end [px]."""
     px, lead, reading = theme.px, page.lead, _reading(room, theme)
     top = room.top
     kind = theme.write(

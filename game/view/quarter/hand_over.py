@@ -59,7 +59,7 @@ class HandOverScreen(Page):
         self._on_ready = on_ready
 
     def build(self, size: tuple[int, int]) -> None:
-        """One button in the middle of the lower half."""
+        """Place one button in the middle of the lower half."""
         px = self.app.theme.px
         self.side_name, self.occasion = self._tell_name(), self._tell_occasion()
         if self._ground is None or self._painted_for != (self.app.theme, size):
@@ -82,7 +82,7 @@ class HandOverScreen(Page):
             self.add(Button(spot, label, self._on_menu, key=escape))
 
     def handle(self, event: pygame.event.Event) -> None:
-        """The side's key goes on, Escape opens the menu; what leads on elsewhere does nothing."""
+        """Go on by the side's key, open the menu by Escape; other keys that lead on do nothing."""
         if event.type != pygame.KEYDOWN:
             super().handle(event)
         elif keys.SEATS[self.side].met(event):
@@ -98,11 +98,11 @@ class HandOverScreen(Page):
         return self.app.texts("view-hand-over-ready", side=self.side_name)
 
     def studied(self) -> Subject | None:
-        """The scenario alone: two people may be looking."""
+        """Return the scenario alone: two people may be looking."""
         return self._subject
 
     def keys(self) -> list[tuple[str, str]]:
-        """The keys of the hand-over, for the help."""
+        """Return the keys of the hand-over, for the help."""
         texts = self.app.texts
         told = [(self.key_of(keys.SEATS[self.side]), self._label)]
         if self._on_menu is not None:
@@ -110,7 +110,7 @@ class HandOverScreen(Page):
         return told
 
     def draw_page(self, surface: pygame.Surface) -> None:
-        """The side's colour, sign and name."""
+        """Draw the side's colour, sign and name."""
         theme, texts = self.app.theme, self.app.texts
         width, height = surface.get_size()
         if self._ground is not None:

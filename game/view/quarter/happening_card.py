@@ -24,7 +24,7 @@ GAP: Final = 16
 
 
 def happening_height(width: int, happening: Happening, theme: Theme, *, brief: bool = False) -> int:
-    """The height a happening needs at a width, with its text unless it is to be ``brief`` [px]."""
+    """Return the height that a happening needs at a width, with its text unless ``brief`` [px]."""
     px = theme.px
     inner = _inner(width, theme)
     high = theme.line_height("body") + 2 * px(10)
@@ -93,7 +93,7 @@ def draw_happening(
 def draw_effects(
     surface: pygame.Surface, room: pygame.Rect, happening: Happening, theme: Theme
 ) -> None:
-    """Meters with their changes, as many as fit on a line, and how many more there are."""
+    """Draw meters with their changes, as many as fit on a line, and how many more there are."""
     rows = _effect_rows(happening, room.width, theme)
     if len(rows) > 1:
         wide = theme.measure(happening.more[-1], role="small")[0] + theme.px(GAP)

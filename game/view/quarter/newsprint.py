@@ -19,7 +19,7 @@ BLOCK_GAP: Final = 2
 def draw_column_heading(
     surface: pygame.Surface, room: pygame.Rect, top: int, title: str, theme: Theme
 ) -> int:
-    """A heading over a rule; returns where its column begins [px]."""
+    """Draw a heading over a rule; return where its column begins [px]."""
     px = theme.px
     text = theme.write(
         surface,

@@ -67,11 +67,11 @@ class ReportScreen(Page):
         self.front: FrontPage | None = None
 
     def scenario_told(self) -> Scenario:
-        """The scenario of the match."""
+        """Return the scenario of the match."""
         return self.scenario
 
     def build(self, size: tuple[int, int]) -> None:
-        """Headline, table, buttons."""
+        """Place headline, table, buttons."""
         theme, texts = self.app.theme, self.app.texts
         px = theme.px
         names = Names(self.scenario, self.report.after.ruleset, texts)
@@ -128,7 +128,7 @@ class ReportScreen(Page):
             self.layout(self.app.size)
 
     def handle(self, event: pygame.event.Event) -> None:
-        """Page keys turn pages; Escape goes on, since there is no way back in time."""
+        """Turn pages by page keys; go on at Escape, since there is no way back in time."""
         if event.type == pygame.KEYDOWN:
             if event.key == keys.PAGE_DOWN:
                 self.turn_page(1)
@@ -142,7 +142,7 @@ class ReportScreen(Page):
         super().handle(event)
 
     def draw_page(self, surface: pygame.Surface) -> None:
-        """The front page, or a table with the sentences worth remembering over it."""
+        """Draw the front page, or a table with the sentences worth remembering over it."""
         if self.readout is None or self.front is None:
             return
         if self.page:
@@ -156,7 +156,7 @@ class ReportScreen(Page):
         theme.write(surface, text, at, role="small", color=theme.ink_soft, anchor="midleft")
 
     def spare(self) -> Sequence[pygame.Rect]:
-        """In the footer, behind the number of the page."""
+        """Return the room in the footer, behind the number of the page."""
         foot = super().spare()[-1].copy()
         told = self._page_told()
         taken = self.app.theme.px(124 + 16) + self.app.theme.measure(told, role="small")[0]
@@ -208,11 +208,11 @@ class ReportScreen(Page):
         return places
 
     def studied(self) -> Subject:
-        """The quarter that is told of."""
+        """Return the quarter that is told of."""
         return Subject(self.scenario, self.report.after.ruleset, self.report.after)
 
     def keys(self) -> list[tuple[str, str]]:
-        """The keys of the report, for the help."""
+        """Return the keys of the report, for the help."""
         texts = self.app.texts
         return [
             (texts("play-key-on"), texts("play-key-on-about")),

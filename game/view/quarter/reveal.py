@@ -68,11 +68,11 @@ class RevealScreen(Page):
         self.dirty = True
 
     def scenario_told(self) -> Scenario:
-        """The scenario of the match."""
+        """Return the scenario of the match."""
         return self.scenario
 
     def build(self, size: tuple[int, int]) -> None:
-        """Hands at both shores, the water between them, news below, figures at the foot."""
+        """Place hands at both shores, the water between them, news below, figures at the foot."""
         theme, texts = self.app.theme, self.app.texts
         px = theme.px
         names = Names(self.scenario, self.report.after.ruleset, texts)
@@ -137,25 +137,25 @@ class RevealScreen(Page):
         return OrderFace(card, changed, nothing, more, breakdown)
 
     def noted(self) -> Hotspot | None:
-        """Nothing is told of a card before all have been turned."""
+        """Return what is told of a card, which is nothing before all have been turned."""
         return super().noted() if self.shown else None
 
     def spare(self) -> Sequence[pygame.Rect]:
-        """Beside the heading, short of the word on how to skip the rest; the footer is full."""
+        """Return the room beside the heading, short of how to skip the rest; the footer is full."""
         theme, hint = self.app.theme, self.readout.hint if self.readout else ""
         head = super().spare()[0].copy()
         head.width = max(0, head.width - theme.measure(hint, role="small")[0] - theme.px(24))
         return (head,)
 
     def handle(self, event: pygame.event.Event) -> None:
-        """Any first press shows everything; the next goes on, or opens the page it is on."""
+        """Show everything at any first press; at the next go on, or open the page it is on."""
         if event.type == pygame.KEYDOWN:
             pressed = event.key in keys.PRESS
             if not self.shown and (pressed or event.key == keys.ESCAPE):
                 self.skip()
                 return
-            on_spot = isinstance(self.ring.focused, HotspotControl)
-            if event.key == keys.ESCAPE or (event.key == keys.SPACE and not on_spot):
+            on_number = isinstance(self.ring.focused, HotspotControl)
+            if event.key == keys.ESCAPE or (event.key == keys.SPACE and not on_number):
                 self._on_done()
                 return
         elif event.type == pygame.MOUSEBUTTONDOWN and not self.shown:
@@ -172,7 +172,7 @@ class RevealScreen(Page):
         return super().update(dt)
 
     def draw_page(self, surface: pygame.Surface) -> None:
-        """The stages as far as they have come, and how to skip the rest."""
+        """Draw the stages as far as they have come, and how to skip the rest."""
         self._animation.draw(surface, self._clock)
         theme, readout = self.app.theme, self.readout
         if readout is not None and not self.shown:
@@ -182,11 +182,11 @@ class RevealScreen(Page):
             )
 
     def studied(self) -> Subject:
-        """The scenario alone: two people may be looking, and what one knows is not the other's."""
+        """Return the scenario alone: what one of two lookers knows is not the other's."""
         return Subject(self.scenario, self.report.after.ruleset)
 
     def keys(self) -> list[tuple[str, str]]:
-        """The keys of the reveal, for the help."""
+        """Return the keys of the reveal, for the help."""
         texts = self.app.texts
         told = [
             (texts(f"play-key-{key}"), texts(f"play-key-{key}-about")) for key in ("skip", "on")

@@ -66,7 +66,7 @@ def draw_order_back(
 
 
 def order_height(face: OrderFace, width: int, theme: Theme, role: Role) -> int:
-    """The height at which everything stands on a card, its words in ``role`` [px]."""
+    """Return the height at which everything stands on a card, its words in ``role`` [px]."""
     px = theme.px
     inner = width - 2 * px(PAD)
     if not face.card.kind:

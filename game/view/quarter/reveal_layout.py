@@ -62,7 +62,7 @@ class WaterRows:
     """Rows there are for crossings."""
 
     def row(self, at: int, rows: int, theme: Theme, above: int = 0) -> pygame.Rect:
-        """The place of a row of so many, below ``above`` pixels that are taken."""
+        """Return the place of a row of so many, below ``above`` pixels that are taken."""
         px = theme.px
         room = self.inner.height - above
         pitch = min(px(TALLEST_ROW), room // max(1, rows))

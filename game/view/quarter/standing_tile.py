@@ -19,7 +19,7 @@ ARROW: Final = "→"
 
 
 def standing_width(standing: Standing, theme: Theme) -> int:
-    """The width a tile needs [px]."""
+    """Return the width a tile needs [px]."""
     px = theme.px
     head = px(ICON + 6) + theme.measure(standing.label, role="tiny")[0]
     figures = (

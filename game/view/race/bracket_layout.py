@@ -58,11 +58,11 @@ class PlacedBracket:
     """False where its span has to run over markers, or along a line."""
 
     def mark(self, unit: float) -> Box | None:
-        """The room of the mark the lag is judged by, where that is in sight."""
+        """Return the room of the mark the lag is judged by, where that is in sight."""
         return None if self.target is None else _mark(self.target, self.y, unit)
 
     def strokes(self, unit: float) -> tuple[Segment, Segment, Segment]:
-        """The span and its two ends."""
+        """Return the span and its two ends."""
         cap = CAP * unit
         return (
             Segment(self.x1, self.y, self.x2, self.y),

@@ -76,12 +76,12 @@ class PlacedChip:
 
 
 def marker_box(x: float, y: float, unit: float) -> Box:
-    """The room of a chip's marker."""
+    """Return the room of a chip's marker."""
     return Box(x - MARKER * unit, y - MARKER * unit, 2 * MARKER * unit, 2 * MARKER * unit)
 
 
 def name_box(placed: PlacedChip, size: tuple[float, float]) -> Box:
-    """The room of a chip's name, of this ``size``, in a label with its gates behind or under it.
+    """Return the room of a chip's name, of ``size``, in a label with its gates behind or below.
 
     Over its gates the name hugs the marker: at the end of the block that lies nearer to it.
     """
@@ -158,7 +158,7 @@ class ChipLabels:
         return len(self._chips) + (NEWEST_WORTH - 1) * len(self._first)
 
     def placed(self) -> tuple[PlacedChip, ...]:
-        """Every chip in sight, with the label it has found."""
+        """Return every chip in sight, with the label it has found."""
         placed = []
         for chip, box in zip(self._chips, self._boxes, strict=True):
             at = self._at(chip)
@@ -213,7 +213,7 @@ class ChipLabels:
 def chip_label_sizes(
     chip: ChipMark, measure: Measure, unit: float
 ) -> tuple[tuple[float, float], ...]:
-    """Room for a chip's name over its gates in words, for name and locks in a line, for the name.
+    """Return room for a chip's name over its gates in words, for name and locks in a line, for it.
 
     One without gates has its name alone.
     """
@@ -231,7 +231,7 @@ def chip_label_sizes(
 
 
 def gate_badge_width(text: str, measure: Measure, unit: float) -> int:
-    """Width of a gate's badge: its lock and its words."""
+    """Return the width of a gate's badge: its lock and its words."""
     return measure(text, "tiny", True)[0] + round(14 * unit)
 
 

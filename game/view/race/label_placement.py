@@ -117,7 +117,7 @@ class Ground:
         self._strokes = np.array(list(strokes), dtype=float).reshape(-1, 4)
 
     def copy(self) -> "Ground":
-        """The same ground, to try something on."""
+        """Return the same ground, to try something on."""
         other = Ground()
         other._boxes, other._strokes = self._boxes, self._strokes
         return other
@@ -168,7 +168,7 @@ class Ground:
         return True
 
     def crossings(self, stroke: Segment) -> int:
-        """How many strokes another one crosses, inside both of them."""
+        """Return how many strokes another one crosses, inside both of them."""
         x1, y1, x2, y2 = self._strokes.T
         x3, y3, x4, y4 = stroke
         across = (x2 - x1, y2 - y1)
@@ -307,7 +307,7 @@ def _distances(spots: Array, anchor: tuple[float, float] | None) -> Array:
 
 
 def corners(boxes: Sequence[Box] | Array) -> Array:
-    """Left, top, right and bottom of each box."""
+    """Return left, top, right and bottom of each box."""
     found: Array = np.array(boxes, dtype=float).reshape(-1, 4)
     found[:, 2:] += found[:, :2]
     return found

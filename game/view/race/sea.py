@@ -19,7 +19,7 @@ HIGH: Final = 1.5
 
 
 def sea_colour(theme: Theme) -> Colour:
-    """The ground of the water."""
+    """Return the ground of the water."""
     return theme.panel_sunken.lerp(theme.us_dim, 0.32)
 
 

@@ -155,12 +155,12 @@ def _fresh_pins(readout: TimelineReadout, scale: TimelineScale, unit: float) -> 
 
 
 def line_strokes(readout: TimelineReadout, scale: TimelineScale) -> list[Segment]:
-    """Every line of the race, as strokes that no label may lie on."""
+    """Return every line of the race, as strokes that no label may lie on."""
     return step_strokes(readout, scale) + _fan_strokes(readout, scale)
 
 
 def step_strokes(readout: TimelineReadout, scale: TimelineScale) -> list[Segment]:
-    """The lines of what has shipped, as strokes."""
+    """Return the lines of what has shipped, as strokes."""
     return [
         stroke
         for line in (readout.frontier, readout.legal, readout.domestic)
@@ -169,12 +169,12 @@ def step_strokes(readout: TimelineReadout, scale: TimelineScale) -> list[Segment
 
 
 def pin_foot(scale: TimelineScale, unit: float) -> float:
-    """The height at which the pins stand."""
+    """Return the height at which the pins stand."""
     return scale.plot.y + scale.plot.h - 8 * unit
 
 
 def pin_box(pin: Pin, x: float, y: float, unit: float) -> Box:
-    """The room of a pin: a triangle, or a flag on its pole."""
+    """Return the room of a pin: a triangle, or a flag on its pole."""
     if pin.kind is PinKind.LAW:
         return Box(x - 2 * unit, y - 11 * unit, 13 * unit, 19 * unit)
     return Box(x - 6 * unit, y - 6 * unit, 12 * unit, 12 * unit)
@@ -197,7 +197,7 @@ def _frame(
 
 
 def foot_of_today(line: float, unit: float) -> float:
-    """Where the word for today ends, under the key of the lines and clear of it [px].
+    """Return where the word for today ends, under the key of the lines and clear of it [px].
 
     ``line`` is the height of a line of small type.
     """

@@ -38,7 +38,7 @@ def rect_of(box: Box) -> pygame.Rect:
 
 
 def lock_colour(gate: GateMark, theme: Theme) -> Colour:
-    """Gold while money passes with the goods, plain while open, faint when shut."""
+    """Return gold while money passes with the goods, plain while open, faint when shut."""
     if gate.lock is Lock.LEVIED:
         return theme.gold
     return theme.good if gate.lock is Lock.OPEN else theme.ink_soft
@@ -80,7 +80,7 @@ def draw_gate_badge(
 
 
 def draw_chip(canvas: pygame.Surface, placed: PlacedChip, theme: Theme) -> None:
-    """A marker at the ship date, hollow until it ships, with its name and its gates."""
+    """Draw a marker at the ship date, hollow until it ships, with its name and its gates."""
     chip = placed.chip
     colour = owner_colour(chip.owner, theme)
     at = (round(placed.x), round(placed.y))
@@ -160,7 +160,7 @@ def _draw_marker(
 
 
 def draw_bracket(canvas: pygame.Surface, placed: PlacedBracket, theme: Theme) -> None:
-    """A lag as a span of time, its length in a pill, its mark as a notch."""
+    """Draw a lag as a span of time, its length in a pill, its mark as a notch."""
     bracket = placed.bracket
     colour = owner_colour(bracket.owner, theme)
     quiet = colour if bracket.target is not None else colour.lerp(theme.panel, 0.35)
@@ -203,7 +203,7 @@ def _draw_target(canvas: pygame.Surface, x: int, y: int, theme: Theme) -> None:
 
 
 def draw_pin(canvas: pygame.Surface, placed: PlacedPin, theme: Theme) -> None:
-    """A flag for a law, a triangle for an event."""
+    """Draw a flag for a law, a triangle for an event."""
     pin = placed.pin
     colour = owner_colour(pin.owner, theme)
     x, y, r = round(placed.x), round(placed.y), theme.px(5)
@@ -232,7 +232,7 @@ def draw_pin(canvas: pygame.Surface, placed: PlacedPin, theme: Theme) -> None:
 def draw_model_strip(
     canvas: pygame.Surface, models: ModelStrip, layout: TimelineLayout, theme: Theme
 ) -> None:
-    """The second reading: both model frontiers on the same calendar, and the lag between."""
+    """Draw the second reading: both model frontiers on the same calendar, and the lag between."""
     lane = rect_of(layout.strip)
     rounded(canvas, lane, theme.px(5), theme.panel_sunken)
     y = lane.centery

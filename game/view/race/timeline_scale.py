@@ -31,11 +31,11 @@ class TimelineScale:
     """What the highest performance keeps from the upper edge, so that its marker is whole [px]."""
 
     def x(self, date: float) -> float:
-        """Pixel column of a date."""
+        """Return the pixel column of a date."""
         return self.plot.x + self.plot.w * (date - self.start) / (self.end - self.start)
 
     def y(self, performance: float) -> float:
-        """Pixel row of a performance, kept inside the plot."""
+        """Return the pixel row of a performance, kept inside the plot."""
         share = log2(max(performance, 1e-9) / self.low) / log2(self.high / self.low)
         row = self.plot.h * (1.0 - min(1.0, max(0.0, share)))
         return self.plot.y + max(row, self.headroom)

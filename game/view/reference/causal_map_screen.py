@@ -79,11 +79,11 @@ class CausalMapScreen(Page):
     # Placing.
 
     def scenario_told(self) -> Scenario:
-        """The scenario whose rules these are."""
+        """Return the scenario whose rules these are."""
         return self.subject.scenario
 
     def build(self, size: tuple[int, int]) -> None:
-        """The map on the left, words about what is looked at on the right."""
+        """Place the map on the left, words about what is looked at on the right."""
         self.heading = self.app.texts("map-heading")
         if self._causes is not None:
             self._build_map(self._causes, size)
@@ -126,7 +126,7 @@ class CausalMapScreen(Page):
 
     def _presser(self, slug: str) -> Callable[[], None]:
         def press() -> None:
-            """The second press on what is looked at already opens its page."""
+            """Answer the second press on what is looked at already opens its page."""
             if self._before_press == slug:
                 self._read()
             else:
@@ -236,7 +236,7 @@ class CausalMapScreen(Page):
     # Events and drawing.
 
     def handle(self, event: pygame.event.Event) -> None:
-        """The keyboard looks at what it reaches; stop and comma walk to effect and cause."""
+        """Look at what the keyboard reaches; walk to effect and cause by stop and comma."""
         self._before_press = self.looked_at
         if event.type == pygame.KEYDOWN and self._key(event):
             return
@@ -286,7 +286,7 @@ class CausalMapScreen(Page):
             self.ring.focus(control, visible=True)
 
     def draw_page(self, surface: pygame.Surface) -> None:
-        """The flows that count, over hairlines for all there is; kept until one looks away."""
+        """Draw the flows that count over hairlines for all there is, kept until one looks away."""
         theme = self.app.theme
         if self.readout is None:
             centre = surface.get_rect().center
@@ -304,7 +304,7 @@ class CausalMapScreen(Page):
         surface.blit(self._ground[1], (0, 0))
 
     def studied(self) -> Subject:
-        """The same as here."""
+        """Return what these rules are already told of."""
         return self.subject
 
     def _step_keys(self) -> str:
@@ -313,7 +313,7 @@ class CausalMapScreen(Page):
         )
 
     def keys(self) -> list[tuple[str, str]]:
-        """For the help."""
+        """Return the keys of the screen, for the help."""
         texts = self.app.texts
         return [
             (texts("map-key-walk"), texts("map-key-walk-about")),

@@ -77,7 +77,7 @@ class EncyclopaediaScreen(Page):
     # Placing.
 
     def scenario_told(self) -> Scenario:
-        """The scenario whose rules these are."""
+        """Return the scenario whose rules these are."""
         return self.subject.scenario
 
     def build(self, size: tuple[int, int]) -> None:
@@ -159,7 +159,7 @@ class EncyclopaediaScreen(Page):
             self.add(Button(back, texts("rule-back-page"), self.page_back))
 
     def row_of(self, slug: str) -> pygame.Rect | None:
-        """Where a page stands in the list, if it is in sight and not open already."""
+        """Return where a page stands in the list, if it is in sight and not open already."""
         listed = [page.slug for page in self.found]
         if self._list is None or slug not in listed or slug == self._wanted:
             return None
@@ -242,7 +242,7 @@ class EncyclopaediaScreen(Page):
     # Events, time, drawing.
 
     def handle(self, event: pygame.event.Event) -> None:
-        """Slash and Ctrl+F search, Backspace goes back a page, digits are typed."""
+        """Search by slash and Ctrl+F, go back a page by Backspace, let digits be typed."""
         if event.type == pygame.KEYDOWN and self._key(event):
             self.dirty = True
             return
@@ -273,7 +273,7 @@ class EncyclopaediaScreen(Page):
         return super().update(dt)
 
     def draw_page(self, surface: pygame.Surface) -> None:
-        """How many pages were found, or that they are being read."""
+        """Say how many pages were found, or that they are being read."""
         theme, texts = self.app.theme, self.app.texts
         if self.book is None:
             centre = surface.get_rect().center
@@ -324,14 +324,14 @@ class EncyclopaediaScreen(Page):
         )
 
     def studied(self) -> Subject:
-        """The same as here."""
+        """Return what these rules are already told of."""
         return self.subject
 
     def _search_keys(self) -> str:
         return f"{self.key_of(keys.SEARCH)}   Ctrl + F"
 
     def keys(self) -> list[tuple[str, str]]:
-        """For the help."""
+        """Return the keys of the screen, for the help."""
         texts = self.app.texts
         return [
             (self._search_keys(), texts("rule-key-search-about")),

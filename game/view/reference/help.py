@@ -9,7 +9,7 @@ import pygame
 from game.readouts.words import icons
 from game.view.drawing.icons import draw_icon
 from game.view.drawing.shapes import panel, rounded
-from game.view.gui import Button, Choice, Picker
+from game.view.gui import Button, Choice, Picker, draw_card_ground
 from game.view.gui.text_page import TextPage
 from game.view.input import keys
 from game.view.reference.help_pictures import PICTURES
@@ -38,7 +38,7 @@ class HelpScreen(Page):
         self._panel = self._picture = pygame.Rect(0, 0, 0, 0)
 
     def build(self, size: tuple[int, int]) -> None:
-        """The leaves at the top right, then what the chosen leaf holds."""
+        """Place the leaves at the top right, then what the chosen leaf holds."""
         theme, texts = self.app.theme, self.app.texts
         px = theme.px
         self.heading = texts("view-help-heading")
@@ -136,7 +136,7 @@ class HelpScreen(Page):
         return False
 
     def draw_page(self, surface: pygame.Surface) -> None:
-        """The chapter's picture, or the keys."""
+        """Draw the chapter's picture, or the keys."""
         theme = self.app.theme
         panel(surface, self._panel, theme)
         if self.leaf == 0:
@@ -151,15 +151,7 @@ class HelpScreen(Page):
     ) -> None:
         theme = self.app.theme
         px = theme.px
-        ground = theme.panel_raised if chosen else theme.panel
-        rounded(
-            surface,
-            rect,
-            px(8),
-            ground,
-            border=theme.us if chosen else theme.line,
-            border_width=px(2) if chosen else 1,
-        )
+        draw_card_ground(surface, rect, theme, chosen=chosen)
         ink = theme.ink if chosen else theme.ink_soft
         number = theme.write(
             surface,

@@ -18,7 +18,7 @@ from game.view.input.focus import FocusRing
 from game.view.screens.hotspot_control import HotspotControl, hotspot_of
 from game.view.screens.screen import Screen, Stage
 
-__all__ = ["BreakdownCard", "explain", "explain_at", "place_in"]
+__all__ = ["BreakdownCard", "explain", "explain_at", "hotspot_in"]
 
 WIDTH: Final = 372
 PAD: Final = 14
@@ -28,24 +28,24 @@ LEAST: Final = 8
 
 def explain(stage: Stage, find: Callable[[], Hotspot | None], *, by_key: bool = False) -> None:
     """Open what a number is made of, or its page where that is all there is to tell."""
-    mark = find()
-    if mark is None:
+    hotspot = find()
+    if hotspot is None:
         return
-    if mark.breakdown is not None and mark.breakdown.lines:
+    if hotspot.breakdown is not None and hotspot.breakdown.lines:
         stage.open(BreakdownCard(find, by_key=by_key))
-    elif mark.page:
-        stage.rules(mark.page)
+    elif hotspot.page:
+        stage.rules(hotspot.page)
 
 
 def explain_at(stage: Stage, ring: FocusRing, key: str) -> None:
     """Open what the number at the place of that key is made of, by key where keys lead."""
-    explain(stage, partial(place_in, ring, key), by_key=ring.visible)
+    explain(stage, partial(hotspot_in, ring, key), by_key=ring.visible)
 
 
-def place_in(ring: FocusRing, key: str) -> Hotspot | None:
+def hotspot_in(ring: FocusRing, key: str) -> Hotspot | None:
     """Return the number at the place of that key among the controls of a screen."""
-    places = (item for item in ring.items if isinstance(item, HotspotControl))
-    return hotspot_of(next((place for place in places if place.key == key), None))
+    controls = (item for item in ring.items if isinstance(item, HotspotControl))
+    return hotspot_of(next((control for control in controls if control.key == key), None))
 
 
 class BreakdownCard(Screen):
@@ -136,7 +136,7 @@ class BreakdownCard(Screen):
     # Events.
 
     def handle(self, event: pygame.event.Event) -> None:
-        """A press beside the card closes it, as Escape does."""
+        """Close at a press beside the card, as at Escape."""
         beside = event.type == pygame.MOUSEBUTTONDOWN and not self.card.collidepoint(event.pos)
         if beside or (event.type == pygame.KEYDOWN and event.key == keys.ERASE):
             self.app.back()
@@ -146,7 +146,7 @@ class BreakdownCard(Screen):
     # Drawing.
 
     def draw(self, surface: pygame.Surface) -> None:
-        """The card with its number marked, the lines, what they add up to."""
+        """Draw the card with its number marked, the lines, what they add up to."""
         theme, card = self.app.theme, self.card
         px = theme.px
         marked = self._mark.rect.inflate(px(12), px(4))
@@ -183,7 +183,7 @@ class BreakdownCard(Screen):
         surface.fill(theme.line, (inner.left, beyond - px(4), inner.width, thin))
 
     def keys(self) -> list[tuple[str, str]]:
-        """The keys of the card, for the help."""
+        """Return the keys of the card, for the help."""
         texts = self.app.texts
         return [
             (texts("sums-key-lines"), texts("sums-key-lines-about")),
@@ -198,11 +198,11 @@ def explain_part(
     """Open what one part of a sum is made of."""
 
     def part() -> Hotspot | None:
-        mark = find()
-        if mark is None or mark.breakdown is None or at >= len(mark.breakdown.lines):
+        hotspot = find()
+        if hotspot is None or hotspot.breakdown is None or at >= len(hotspot.breakdown.lines):
             return None
-        inner = mark.breakdown.lines[at].inner
-        return None if inner is None else Hotspot.of(mark.rect, inner)
+        inner = hotspot.breakdown.lines[at].inner
+        return None if inner is None else Hotspot.of(hotspot.rect, inner)
 
     explain(stage, part, by_key=ring.visible)
 

@@ -42,7 +42,7 @@ class Dialog(Page):
         self.box.center = (size[0] // 2, size[1] // 2)
 
     def button_row(self) -> pygame.Rect:
-        """The room for the answers."""
+        """Return the room for the answers."""
         px = self.app.theme.px
         inner = self.box.inflate(-2 * px(PAD), -2 * px(PAD))
         return pygame.Rect(inner.left, inner.bottom - px(44), inner.width, px(44))
@@ -90,7 +90,7 @@ class ConfirmDialog(Dialog):
         self._no = no
 
     def build(self, size: tuple[int, int]) -> None:
-        """No at the left, yes at the right."""
+        """Place no at the left, yes at the right."""
         super().build(size)
         texts, row = self.app.texts, self.button_row()
         yes, no = self._yes or texts("view-yes"), self._no or texts("view-no")
@@ -117,7 +117,7 @@ class Notice(Dialog):
         super().__init__(message, detail)
 
     def build(self, size: tuple[int, int]) -> None:
-        """One button."""
+        """Place one button."""
         super().build(size)
         texts, row = self.app.texts, self.button_row()
         label = texts("view-close")

@@ -1,6 +1,8 @@
 """A hotspot in the focus ring: a part of a drawn page that is reached, pressed and asked."""
 
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 
 import pygame
 
@@ -11,7 +13,7 @@ from game.view.drawing.theme import Theme
 from game.view.gui.control import Control
 from game.view.input.focus import Focusable, FocusRing
 
-__all__ = ["HotspotControl", "exchange", "hotspot_of", "control_of", "refill"]
+__all__ = ["HotspotControl", "control_of", "controls_of", "exchange", "hotspot_of", "refill"]
 
 
 class HotspotControl(Control):
@@ -64,8 +66,26 @@ class HotspotControl(Control):
             )
 
     def is_as(self, other: "HotspotControl") -> bool:
-        """Whether it stands where another does and tells the same."""
+        """Tell whether it stands where another does and tells the same."""
         return (self.rect, self.detail, self.enabled) == (other.rect, other.detail, other.enabled)
+
+
+def controls_of(
+    hotspots: Iterable[Hotspot], explain: Callable[[str], None]
+) -> list[HotspotControl]:
+    """Return a control for each number: it tells its sum, and a press explains it by its key.
+
+    A number that nobody asks for by name has its page for a key, with how many of it came before.
+    """
+    controls, told = list[HotspotControl](), Counter[str]()
+    for hotspot in hotspots:
+        key = hotspot.key or f"{hotspot.page}-{told[hotspot.page]}"
+        told[hotspot.page] += 1
+        press = partial(explain, key)
+        controls.append(
+            HotspotControl(key, hotspot.rect, hotspot.detail[0], press, breakdown=hotspot.breakdown)
+        )
+    return controls
 
 
 def control_of(controls: Sequence[HotspotControl], key: str) -> HotspotControl:

@@ -12,10 +12,14 @@ from game.view.drawing.tooltip import draw_tooltip, place_tooltip
 __all__ = ["draw_note"]
 
 
-def draw_note(surface: pygame.Surface, mark: Hotspot, theme: Theme, texts: Texts) -> pygame.Rect:
-    """Draw the note on ``mark`` beside it, inside the window, and return what it covers."""
-    opens = "sums-opens" if mark.breakdown is not None and mark.breakdown.lines else "strait-opens"
-    says = (*mark.detail, texts(opens)) if mark.page else mark.detail
-    room = place_tooltip(says, mark.rect, surface.get_rect(), theme, mark.icon)
-    draw_tooltip(surface, room, says, theme, mark.icon)
+def draw_note(surface: pygame.Surface, hotspot: Hotspot, theme: Theme, texts: Texts) -> pygame.Rect:
+    """Draw the note on ``hotspot`` beside it, inside the window, and return what it covers."""
+    opens = (
+        "sums-opens"
+        if hotspot.breakdown is not None and hotspot.breakdown.lines
+        else "strait-opens"
+    )
+    says = (*hotspot.detail, texts(opens)) if hotspot.page else hotspot.detail
+    room = place_tooltip(says, hotspot.rect, surface.get_rect(), theme, hotspot.icon)
+    draw_tooltip(surface, room, says, theme, hotspot.icon)
     return room

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 
 import pygame
@@ -14,7 +13,7 @@ from game.view.gui import Button, Control, draw_tooltip
 from game.view.input import keys
 from game.view.input.focus import Focusable
 from game.view.screens.breakdown_card import explain, explain_at
-from game.view.screens.hotspot_control import HotspotControl, hotspot_of, refill
+from game.view.screens.hotspot_control import HotspotControl, controls_of, hotspot_of, refill
 from game.view.screens.note import draw_note
 from game.view.screens.screen import Screen, Stage
 
@@ -60,7 +59,7 @@ class Page(Screen):
         self.dirty = True
 
     def reached(self) -> Sequence[Focusable]:
-        """What Tab reaches, in its order; override where that is more than the controls."""
+        """Return what Tab reaches, in its order; override where that is more than the controls."""
         return self.controls
 
     def build(self, size: tuple[int, int]) -> None:
@@ -77,17 +76,8 @@ class Page(Screen):
 
     def add_numbers(self, hotspots: Iterable[Hotspot]) -> None:
         """Let the numbers of the page be asked."""
-        for place in self.numbers(hotspots):
-            self.add(place)
-
-    def numbers(self, hotspots: Iterable[Hotspot]) -> Iterator[HotspotControl]:
-        """Yield a control for each number: it tells its sum, and a press opens it."""
-        told: Counter[str] = Counter()
-        for spot in hotspots:
-            key = f"{spot.page}-{told[spot.page]}"
-            told[spot.page] += 1
-            press = partial(self.explain, key)
-            yield HotspotControl(key, spot.rect, spot.detail[0], press, breakdown=spot.breakdown)
+        for control in controls_of(hotspots, self.explain):
+            self.add(control)
 
     def explain(self, key: str) -> None:
         """Open what the number at a place is made of."""
@@ -99,21 +89,21 @@ class Page(Screen):
         self.ring.focus(None)
 
     def body(self, size: tuple[int, int]) -> pygame.Rect:
-        """The room between heading and footer."""
+        """Return the room between heading and footer."""
         px = self.app.theme.px
         return pygame.Rect(
             px(MARGIN), px(HEADER), size[0] - 2 * px(MARGIN), size[1] - px(HEADER) - px(FOOTER)
         )
 
     def footer(self, size: tuple[int, int]) -> pygame.Rect:
-        """The room for the buttons that lead on and away."""
+        """Return the room for the buttons that lead on and away."""
         px = self.app.theme.px
         height = px(44)
         top = size[1] - px(FOOTER) + (px(FOOTER) - height) // 2
         return pygame.Rect(px(MARGIN), top, size[0] - 2 * px(MARGIN), height)
 
     def spare(self) -> Sequence[pygame.Rect]:
-        """Beside the heading, and between the buttons of the footer."""
+        """Return the rooms beside the heading, and between the buttons of the footer."""
         theme, (wide, high) = self.app.theme, self.app.size
         px = theme.px
         foot = pygame.Rect(px(MARGIN), high - px(FOOTER - 4), wide - 2 * px(MARGIN), px(FOOTER - 8))
@@ -126,7 +116,7 @@ class Page(Screen):
         return (pygame.Rect(left, px(5), max(0, right - left), px(HEADER - 12 - 9)),)
 
     def add_back(self, size: tuple[int, int]) -> None:
-        """The way back, at the left of the footer."""
+        """Add the way back, at the left of the footer."""
         room = self.footer(size)
         place = pygame.Rect(room.left, room.top, self.app.theme.px(170), room.height)
         label = self.app.texts("view-back")
@@ -134,7 +124,7 @@ class Page(Screen):
         self.add(Button(place, label, self.app.back, kind="plain", key=key))
 
     def handle(self, event: pygame.event.Event) -> None:
-        """Digits press their control; the rest goes round the ring."""
+        """Press a control by its digit; let the ring have the rest."""
         self._resting = 0.0
         if self._tip:
             self._tip, self.dirty = False, True
@@ -207,7 +197,7 @@ class Page(Screen):
         return super().update(dt)
 
     def noted(self) -> Hotspot | None:
-        """The number that is pointed at, with what it is made of."""
+        """Return the number that is pointed at, with what it is made of."""
         control = self.pointed
         if control not in self.controls or self.opened:
             return None
@@ -233,7 +223,7 @@ class Page(Screen):
         return None
 
     def draw(self, surface: pygame.Surface) -> None:
-        """Ground, heading, content, controls, hint."""
+        """Draw ground, heading, content, controls, hint."""
         surface.fill(self.app.theme.background)
         self.draw_page(surface)
         if self.heading:
@@ -243,7 +233,7 @@ class Page(Screen):
         self.draw_pointed(surface)
 
     def draw_pointed(self, surface: pygame.Surface) -> None:
-        """What there is to say of what is pointed at, in front of everything."""
+        """Draw what there is to say of what is pointed at, in front of everything."""
         noted, theme = self.noted(), self.app.theme
         self.noted_in = pygame.Rect(0, 0, 0, 0)
         if noted is not None:

@@ -157,7 +157,7 @@ class Screen:
         """Draw everything; called only after `update` has returned True."""
 
     def spare(self) -> Sequence[pygame.Rect]:
-        """Rooms in which nothing is read, where a word about the screen may stand [px]."""
+        """Return rooms in which nothing is read, where a word about the screen may stand [px]."""
         return ()
 
     def settle(self) -> None:
@@ -167,17 +167,17 @@ class Screen:
         """Let go of what `enter` started."""
 
     def scenario_told(self) -> Scenario | None:
-        """Whose names for the sides the texts use here; None leaves it to the screen below."""
+        """Return whose names for the sides the texts use; None leaves it to the screen below."""
         return None
 
     def studied(self) -> Subject | None:
-        """What the rules are to be told of from here; None leaves it to the screen below."""
+        """Return what the rules are to be told of from here; None leaves it to the screen below."""
         return None
 
     def key_of(self, action: Action) -> str:
-        """The player's key of an action, as it stands on a keyboard."""
+        """Return the player's key of an action, as it stands on a keyboard."""
         return self.app.keymap.shown(action, self.app.texts)
 
     def keys(self) -> list[tuple[str, str]]:
-        """The keys of this screen as (key, meaning) in the present language, for the help."""
+        """Return the keys of this screen as (key, meaning) in the present language, for help."""
         return []

@@ -46,15 +46,15 @@ class WaysMenu(Page):
         self._title = self._words = ""
 
     def words(self) -> tuple[str, str]:
-        """Its title, and what it says below; override."""
+        """Return its title, and what it says below; override."""
         raise NotImplementedError
 
     def ways(self) -> Sequence[WayOn]:
-        """The ways on, from top to bottom; override."""
+        """Return the ways on, from top to bottom; override."""
         raise NotImplementedError
 
     def build(self, size: tuple[int, int]) -> None:
-        """A box as high as its words and its ways."""
+        """Place a box as high as its words and its ways."""
         theme, ways = self.app.theme, self.ways()
         px = theme.px
         self._title, self._words = self.words()

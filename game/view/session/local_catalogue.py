@@ -111,7 +111,7 @@ class LocalCatalogue:
         self.matches.close()
 
     def scenarios(self, texts: Texts) -> tuple[ScenarioCard, ...]:
-        """Every scenario, the one to begin with first; the player's own are last, and unread."""
+        """Return every scenario, the one to begin with first, the player's own last and unread."""
         names, mine = shipped(), own()
         if self._extra is not None and not is_shipped(self._extra.path):
             path = self._extra.path.resolve()
@@ -124,17 +124,17 @@ class LocalCatalogue:
         return read_own(card, lambda: _scenario_card(card.slug, texts), texts)
 
     def own_folder(self) -> str:
-        """The folder of the player's own scenarios, which is made if it was not there."""
+        """Return the folder of the player's own scenarios, which is made if it was not there."""
         return make_own_folder()
 
     def opening(self, scenario: str, texts: Texts) -> TimelineReadout | None:
-        """How the race stands on the first day of a scenario."""
+        """Return how the race stands on the first day of a scenario."""
         from game.view.session.opening import read_opening
 
         return read_opening(_load(scenario), texts)
 
     def players(self, scenario: str, side: int, texts: Texts) -> tuple[PlayerCard, ...]:
-        """A person first, then everyone of the roster who plays that side."""
+        """Return a person first, then everyone of the roster who plays that side."""
         del scenario  # every player sits down to any scenario
         human = PlayerCard(HUMAN, texts("player-human"), texts("player-human-about"), "human")
         others = (
@@ -151,11 +151,11 @@ class LocalCatalogue:
         return (human, *others)
 
     def saves(self, texts: Texts) -> tuple[SaveCard, ...]:
-        """Every saved match, the latest first."""
+        """Return every saved match, the latest first."""
         return tuple(_save_card(slot, texts) for slot in self.matches.saves.slots())
 
     def latest(self, texts: Texts) -> SaveCard | None:
-        """The match to go on with; an opening that nobody has played only where there is no other.
+        """Return the match to go on with; an unplayed opening only where there is no other.
 
         No more files are read than it takes.
         """
@@ -170,7 +170,7 @@ class LocalCatalogue:
         return opening
 
     def briefing(self, choice: MatchChoice, side: int, texts: Texts) -> Briefing:
-        """What a side is told before its first turn."""
+        """Return what a side is told before its first turn."""
         loaded = _load(choice.scenario)
         scenario, ruleset = loaded.scenario, loaded.ruleset
         texts = telling_of(scenario, texts)

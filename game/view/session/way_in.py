@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from game.readouts.menus.menu import MatchChoice, ScenarioCard
-from game.view.menus.catalogue import Catalogue, CatalogueError
+from game.view.menus.catalogue import CatalogueError, MatchCatalogue
 from game.view.menus.menu import MenuScreen
 from game.view.screens.screen import Screen, Stage
 
@@ -18,12 +18,12 @@ class WayIn:
     A screen is imported when it is first shown: the menu is to be there in a second.
     """
 
-    def __init__(self, stage: Stage, catalogue: Catalogue) -> None:
+    def __init__(self, stage: Stage, catalogue: MatchCatalogue) -> None:
         self.stage = stage
         self.catalogue = catalogue
 
     def menu(self) -> Screen:
-        """The first screen of all."""
+        """Return the first screen of all."""
         return MenuScreen(self)
 
     def scenarios(self) -> None:

@@ -29,7 +29,7 @@ class KeyWish(Dialog):
         """A key that another action has, while the player thinks about it."""
 
     def build(self, size: tuple[int, int]) -> None:
-        """The question, or whose key it is; then the answers."""
+        """Ask the question, or tell whose key it is; then place the answers."""
         app = self.app
         texts, keymap = app.texts, app.keymap
         does = texts(self.action.message)
@@ -53,7 +53,7 @@ class KeyWish(Dialog):
             self.add(Button(right, label, self._reset, key=usual, enabled=changed))
 
     def handle(self, event: pygame.event.Event) -> None:
-        """A key is the new one, unless it answers the question itself."""
+        """Take a key as the new one, unless it answers the question itself."""
         chord = self.app.keymap.wished(event) if event.type == pygame.KEYDOWN else None
         if chord is None or self._answers(chord) or getattr(event, "of_table", False):
             super().handle(event)

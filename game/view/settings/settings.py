@@ -41,7 +41,7 @@ class SettingsScreen(Page):
         self._sample: pygame.Rect | None = None
 
     def build(self, size: tuple[int, int]) -> None:
-        """The names of the pages, then one row for each setting of the page that is open."""
+        """Place the names of the pages, then one row for each setting of the page that is open."""
         app, px = self.app, self.app.theme.px
         self.heading = app.texts("view-settings-heading")
         names = list(LEAVES)
@@ -105,7 +105,7 @@ class SettingsScreen(Page):
         self.add(Choice(seat, label, row.options, row.chosen, take))
 
     def draw_page(self, surface: pygame.Surface) -> None:
-        """The names and sentences at the left of the rows."""
+        """Draw the names and sentences at the left of the rows."""
         theme, texts = self.app.theme, self.app.texts
         px = theme.px
         panel(surface, self._panel, theme)
@@ -133,7 +133,7 @@ class SettingsScreen(Page):
             theme.write_block(surface, says, words, role="small", color=theme.ink_soft, line_gap=2)
 
     def keys(self) -> list[tuple[str, str]]:
-        """For the help."""
+        """Return the keys of the screen, for the help."""
         texts = self.app.texts
         return [
             (f"1 – {len(LEAVES)}", texts("view-key-settings-page")),

@@ -68,7 +68,7 @@ class KeysPage:
         return panel
 
     def draw(self, surface: pygame.Surface) -> None:
-        """The names of the actions, and at the foot whether a controller is there."""
+        """Draw the names of the actions, and at the foot whether a controller is there."""
         app, theme = self._page.app, self._page.app.theme
         texts, px = app.texts, theme.px
         for action, place, right in self._rows:

@@ -46,7 +46,7 @@ Rows = Callable[[Texts, Settings], list[Row]]
 
 
 def display_rows(texts: Texts, settings: Settings) -> list[Row]:
-    """How the window looks."""
+    """Return the rows on how the window looks."""
     switch = _switch_words(texts)
     return [
         Row(
@@ -77,7 +77,7 @@ def display_rows(texts: Texts, settings: Settings) -> list[Row]:
 
 
 def comfort_rows(texts: Texts, settings: Settings) -> list[Row]:
-    """How large things are, how much they move, and what may be taken back."""
+    """Return the rows on how large things are, how much they move, and what may be taken back."""
     speeds = list(SECONDS)
     return [
         Row(
@@ -120,7 +120,7 @@ def comfort_rows(texts: Texts, settings: Settings) -> list[Row]:
 
 
 def guide_rows(texts: Texts, settings: Settings) -> list[Row]:
-    """What the guide says, and whether it may say it again."""
+    """Return the rows on what the guide says, and whether it may say it again."""
     shown = len(settings.seen_tips)
     now = texts("guide-tips-shown", count=shown) if shown else texts("guide-tips-none")
     again = (now, texts("guide-tips-reset"))
@@ -132,7 +132,7 @@ def guide_rows(texts: Texts, settings: Settings) -> list[Row]:
 
 
 def sound_rows(texts: Texts, settings: Settings) -> list[Row]:
-    """What is heard, and how loud."""
+    """Return the rows on what is heard, and how loud."""
     loud = tuple(texts.percent(volume) for volume in VOLUMES)
     return [
         Row("sound", _switch_words(texts), int(settings.sound), lambda n: {"sound": bool(n)}),

@@ -28,7 +28,7 @@ OF_SCREENS: Final = {
 
 
 @runtime_checkable
-class Planning(Protocol):
+class OrderScreen(Protocol):
     """A screen on which orders are planned."""
 
     @property
@@ -69,7 +69,7 @@ class Ear:
 
 def _look(screen: Screen) -> _Glimpse:
     given, sealed = 0, False
-    if isinstance(screen, Planning):
+    if isinstance(screen, OrderScreen):
         given = sum(order != NO_ORDER for order in screen.planned)
         sealed = screen.waiting
     focused = screen.ring.focused if screen.ring.visible else None

@@ -33,8 +33,8 @@ class ContrastWatch:
     """Whether the contrast is to be high."""
     weak: set[str] = field(default_factory=set)
     """Texts that stand out too little, each with its contrast."""
-    read: int = 0
-    """How many texts were looked at."""
+    read: list[tuple[str, Colour]] = field(default_factory=list)
+    """Texts that were looked at, each with the colour of its letters."""
 
     @contextmanager
     def watching(self) -> Iterator[ContrastWatch]:
@@ -62,7 +62,7 @@ class ContrastWatch:
             yield self
 
     def _note(self, text: str, ink: Colour, ground: Colour, size: int, bold: bool) -> None:
-        self.read += 1
+        self.read.append((text, ink))
         is_large = size >= 24 or (bold and size >= 18.7)
         found = _contrast(int(ink), int(ground))
         if found < (LEAST_LARGE if is_large else LEAST)[self.high]:

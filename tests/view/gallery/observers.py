@@ -57,6 +57,16 @@ def hard_to_read(sight: Sight) -> Sequence[object]:
     return sorted(sight.contrast.weak)
 
 
+def in_the_colour_of_the_rival(sight: Sight) -> Sequence[object]:
+    """Names of the sides, where they wear the colour of the other one."""
+    theme, told = sight.app.theme, sight.screen.scenario_told()
+    if told is None:
+        return []
+    us, china = (sight.app.texts.pick(side.name) for side in (told.sides.us, told.sides.china))
+    wrong = {(us, int(theme.china)), (china, int(theme.us))}
+    return [text for text, ink in sight.contrast.read if (text, int(ink)) in wrong]
+
+
 def of_countries_that_are_not_there(sight: Sight) -> Sequence[object]:
     """Texts that call a side otherwise than the scenario does."""
     if sight.stop.kind != "renamed":

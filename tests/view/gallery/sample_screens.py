@@ -24,7 +24,7 @@ from game.view.session.way_in import WayIn
 from game.view.settings.key_wish import KeyWish
 from game.view.settings.settings import SettingsScreen
 from game.view.settings.settings_rows import PAGES
-from tests.view.matches import seen_by, watched
+from tests.matches import seen_by, watched
 from tests.view.samples import CHINA, SampleCatalogue
 
 __all__ = ["SAMPLES", "Sample"]

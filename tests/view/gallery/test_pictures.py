@@ -9,7 +9,7 @@ from game.match import Saves
 from game.view.app.capture import capture
 from game.view.gallery import picture_of, play_for, screen_at
 from game.view.input.settings import Settings
-from tests.view.matches import names_of, the_scenario
+from tests.matches import names_of, the_scenario
 from tests.view.text_watch import TextWatch
 
 PLAYERS = ("dealmaker", "hedger")

@@ -1,0 +1,55 @@
+"""What the numbers of the board are made of that no readout of a panel has: scores and lags."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from game.readouts.board.usual_lead import with_usual_course
+from game.readouts.breakdowns.breakdown import (
+    Breakdown,
+    breakdown_of_model_lag,
+    breakdown_of_score,
+    breakdown_of_stock,
+)
+from game.readouts.breakdowns.derived_breakdowns import (
+    breakdown_of_chip_lag,
+    breakdown_of_lead,
+    breakdown_of_legal_lag,
+)
+from game.readouts.words.names import Names
+from game.rules import Observation, Side, Stock
+
+__all__ = ["BoardBreakdowns", "read_board_breakdowns"]
+
+
+@dataclass(frozen=True)
+class BoardBreakdowns:
+    """What stands above the board, and the lags on the race."""
+
+    us: Breakdown
+    """The score of the United States."""
+    lead: Breakdown
+    china: Breakdown
+    tension: Breakdown
+    lags: Mapping[str, Breakdown]
+    """By their page."""
+
+
+def read_board_breakdowns(
+    seen: Observation, before: Observation | None, names: Names
+) -> BoardBreakdowns:
+    """Return the sums of the side that looks, which knew ``before`` a turn ago."""
+    us, china = (breakdown_of_score(seen, before, side, names) for side in Side)
+    lead = with_usual_course(breakdown_of_lead(us, china, names), seen, names, has_span=True)
+    lags = [
+        told(seen, names)
+        for told in (breakdown_of_model_lag, breakdown_of_legal_lag, breakdown_of_chip_lag)
+    ]
+    return BoardBreakdowns(
+        us=us,
+        lead=lead,
+        china=china,
+        tension=breakdown_of_stock(seen, Stock.TENSION, names),
+        lags={lag.page: lag for lag in lags},
+    )

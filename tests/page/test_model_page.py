@@ -1,0 +1,238 @@
+"""The model explained: written from the rules, whole, in every language, for every scenario."""
+
+import re
+from functools import cache
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from game.cli.model import _evidence, _followed
+from game.language import LANGUAGES, Texts
+from game.page import write_model_markdown, write_model_page
+from game.readouts.reference.formulas import Formulas
+from game.readouts.reference.model_document import Bullets, Document, Section, Table
+from game.readouts.reference.model_evidence import Evidence
+from game.readouts.reference.model_sections import read_model
+from game.readouts.words.names import Names
+from game.rules import Stock
+from game.rules.equations import EQUATIONS, QUANTITIES, WORKINGS
+from game.rules.params import constants
+from game.scenario import load_scenario, shipped
+from game.studies.history_run import history_of
+from tests.page.browser import BROWSER, measured
+
+HEADS = (
+    "teacher",
+    "purpose",
+    "entities",
+    "schedule",
+    "equations",
+    "constants",
+    "opening",
+    "calibration",
+    "validation",
+    "sensitivity",
+    "limits",
+    "balance",
+)
+
+
+@cache
+def evidence(slug: str) -> Evidence:
+    return _evidence(load_scenario(slug))
+
+
+@cache
+def document(slug: str, language: str) -> Document:
+    loaded = load_scenario(slug)
+    return read_model(loaded.scenario, loaded.ruleset, Texts.load(language), evidence(slug))
+
+
+def section(slug: str, language: str, head: str) -> Section:
+    return document(slug, language).sections[HEADS.index(head)]
+
+
+def tables(part: Section) -> list[Table]:
+    return [block for block in part.blocks if isinstance(block, Table)]
+
+
+def names_of(slug: str, language: str) -> Names:
+    loaded = load_scenario(slug)
+    return Names(loaded.scenario, loaded.ruleset, Texts.load(language))
+
+
+def each_page() -> pytest.MarkDecorator:
+    return pytest.mark.parametrize(
+        ("slug", "language"), [(slug, language) for slug in shipped() for language in LANGUAGES]
+    )
+
+
+@each_page()
+def test_it_has_every_part_and_no_part_is_empty(slug: str, language: str) -> None:
+    found = document(slug, language)
+
+    assert len(found.sections) == len(HEADS)
+    assert [part.title for part in found.sections if not part.blocks] == []
+    for part in found.sections:
+        assert [table.about for table in tables(part) if not table.rows] == []
+
+
+@each_page()
+def test_it_has_every_equation_and_every_quantity(slug: str, language: str) -> None:
+    """In the words of the reader."""
+    formulas = Formulas(names_of(slug, language))
+    rows = [row for table in tables(section(slug, language, "equations")) for row in table.rows]
+    last = {row[-1] for row in rows}
+
+    every = (*EQUATIONS.values(), *QUANTITIES.values())
+    assert [formula for formula in every if formulas.write(formula) not in last] == []
+    assert len(rows) >= len(EQUATIONS) + len(QUANTITIES)
+
+
+@each_page()
+def test_every_constant_stands_there_with_value_and_source(slug: str, language: str) -> None:
+    (table,) = tables(section(slug, language, "constants"))
+    own = load_scenario(slug).scenario.constants
+
+    assert [row[1] for row in table.rows] == list(constants())
+    for _, name, value, unit, span, source in table.rows:
+        set_here = own[name].value if name in own else constants()[name]["value"]
+        assert float(value.replace("\N{MINUS SIGN}", "-")) == pytest.approx(set_here, rel=1e-5)
+        assert all((unit, span, source))
+        if name in own and own[name].source:
+            assert own[name].source in source
+
+
+@each_page()
+def test_every_stock_has_its_opening(slug: str, language: str) -> None:
+    (table,) = tables(section(slug, language, "opening"))
+
+    assert {row[0] for row in table.rows} <= {
+        names_of(slug, language).texts(f"stock-{stock.slug}") for stock in Stock
+    }
+    assert len(table.rows) >= len(Stock) - 1  # the makers' money may follow from the others
+
+
+def test_an_opening_is_laid_beside_the_end_of_the_record() -> None:
+    """Where the scenario opens on the day on which a record ends, and nowhere else."""
+    for slug in shipped():
+        (table,) = tables(section(slug, "en", "opening"))
+        assert (len(table.columns) == 4) == (slug == "h200-deal")
+        assert (len(evidence(slug).replay_end) > 0) == (slug == "h200-deal")
+
+
+def test_fit_and_validation_are_kept_apart() -> None:
+    """As the record has them: a point that constants were chosen by judges nothing."""
+    record = history_of(load_scenario("controls-2022"))
+    points = [point for series in record.series for point in series.points]
+    for head, role in (("calibration", "fit"), ("validation", "validation")):
+        for slug in ("controls-2022", "h200-deal"):
+            (table,) = tables(section(slug, "en", head))
+            assert len(table.rows) == sum(point.role == role for point in points)
+
+
+def test_a_scenario_is_judged_by_the_record_it_takes_its_constants_from() -> None:
+    """And one that follows no record says so."""
+    follows = {slug: _followed(load_scenario(slug)) for slug in shipped()}
+
+    for slug in ("controls-2022", "h200-deal"):
+        found = follows[slug]
+        assert found is not None
+        assert found.scenario.id == "controls-2022"
+    for slug, found in follows.items():
+        if found is None:
+            assert not tables(section(slug, "en", "validation"))
+
+
+@each_page()
+def test_what_was_chosen_after_the_thesis_has_both_sides(slug: str, language: str) -> None:
+    """Each such constant, and no other, with what speaks for it and against it."""
+    thesis, free = tables(section(slug, language, "balance"))
+    texts = Texts.load(language)
+    record = load_scenario("controls-2022").scenario.constants
+    chosen = [name for name in constants() if name in record and "thesis" in record[name].source]
+
+    assert chosen
+    assert [row[-2:] for row in thesis.rows] == [
+        (texts(f"model-for-{name}"), texts(f"model-against-{name}")) for name in chosen
+    ]
+    assert len(free.rows) == sum(bool(each["free"]) for each in constants().values())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_turn_is_told_in_its_order(language: str) -> None:
+    (steps,) = (
+        block
+        for block in section("h200-deal", language, "schedule").blocks
+        if isinstance(block, Bullets)
+    )
+    texts = names_of("h200-deal", language).texts
+    flows = [texts(f"rule-flow-{flow}") for flow in WORKINGS if flow != "stay-or-switch"]
+    (line,) = (entry for entry in steps.entries if all(flow in entry for flow in flows))
+
+    assert steps.numbered
+    line = line.partition(flows[0])[2]
+    for flow in flows[1:]:
+        assert flow in line
+        line = line.partition(flow)[2]
+
+
+class Elements(HTMLParser):
+    """What a page is made of."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tags: set[str] = set()
+        self.fetched: list[str] = []
+        self.open: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.add(tag)
+        self.fetched += [str(value) for name, value in attrs if name in ("src", "srcset", "data")]
+        self.fetched += [str(v) for n, v in attrs if n == "href" and not str(v).startswith("#")]
+        if tag != "meta":
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+
+@each_page()
+def test_the_page_needs_nothing_beside_itself(slug: str, language: str) -> None:
+    """No script, no font, no picture, no request: it opens wherever a file does."""
+    page = write_model_page(document(slug, language), Texts.load(language))
+    elements = Elements()
+    elements.feed(page)
+
+    assert elements.open == []
+    assert elements.fetched == []
+    assert elements.tags & {"script", "link", "img", "iframe", "object"} == set()
+    assert not re.search(r"@import|url\(", page)
+    anchors = set(re.findall(r'href="#([\w-]+)"', page))
+    assert anchors == set(re.findall(r'<h2 id="([\w-]+)"', page))
+
+
+@each_page()
+def test_markdown_has_whole_tables(slug: str, language: str) -> None:
+    """As many cells in each row as in its head, whatever stands in a source."""
+    text = write_model_markdown(document(slug, language))
+    blocks = re.findall(r"(?:^\|.*\n)+", text, re.MULTILINE)
+
+    found = sum(len(tables(part)) for part in document(slug, language).sections)
+    assert len(blocks) == found
+    for block in blocks:
+        cells = {len(re.findall(r"(?<!\\)\|", line)) for line in block.splitlines()}
+        assert len(cells) == 1
+
+
+@pytest.mark.skipif(BROWSER is None, reason="there is no Chromium here")
+def test_nothing_runs_over_the_edge_of_a_telephone(tmp_path: Path) -> None:
+    """Its wide tables scroll in their boxes, and the page does not."""
+    pages = {
+        language: write_model_page(document("h200-deal", language), Texts.load(language))
+        for language in LANGUAGES
+    }
+
+    for language, (over, which, _) in measured(pages, tmp_path).items():
+        assert (over, which) == ("0", ""), language
