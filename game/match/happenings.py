@@ -7,13 +7,11 @@ from enum import Enum
 import numpy as np
 
 from game.match.course import Turn
-from game.rules import SIDES, Act, Ruleset, Side
+from game.rules import SIDES, Ruleset, Side
 from game.rules.arrays import Flags
+from game.rules.secrecy import COVERT
 
-__all__ = ["COVERT", "Happening", "Kind", "happenings_of", "known_orders"]
-
-COVERT = frozenset({Act.SMUGGLE, Act.STOCKPILE})
-"""Acts that the rival is not told of, because it does not see the stock they fill."""
+__all__ = ["Happening", "Kind", "happenings_of", "known_orders"]
 
 
 class Kind(Enum):

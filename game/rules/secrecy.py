@@ -2,12 +2,17 @@
 
 from dataclasses import replace
 
+from game.rules.actions import Act
+from game.rules.arrays import Array
 from game.rules.ruleset import Ruleset
 from game.rules.sides import Side
 from game.rules.state import Flow, State
 from game.rules.stocks import Stock
 
-__all__ = ["believed_by", "hidden_stocks"]
+__all__ = ["COVERT", "believed_by", "hidden_stocks"]
+
+COVERT = frozenset({Act.SMUGGLE, Act.STOCKPILE})
+"""Acts that the rival is not told of, because it does not see the stock they fill."""
 
 
 def hidden_stocks(side: Side) -> list[Stock]:
@@ -22,11 +27,30 @@ def believed_by(ruleset: Ruleset, state: State, side: Side) -> State:
     for each in hidden:
         stock[:, each] = ruleset.start_stock[each]
     if Stock.CHINA_COMPUTE_SMUGGLED in hidden:
-        believed = ruleset.start_flow[Flow.SMUGGLED]
-        flow[:, Flow.CHINA_COMPUTE_ADDED] += believed - flow[:, Flow.SMUGGLED]
-        flow[:, Flow.SMUGGLED] = believed
+        flow[:, Flow.SMUGGLED] = ruleset.start_flow[Flow.SMUGGLED]
+        flow[:, Flow.CHINA_COMPUTE_ADDED] = _added(ruleset, state.turn, flow)
+    cooldown = state.cooldown.copy(order="K")
+    for position, special in enumerate(ruleset.specials):
+        if special.side is not side and special.act in COVERT:
+            cooldown[:, position] = 0
     marks = state.marks.copy(order="K")
     for place in ruleset.mark_places.values():
         if place.objective.hidden_from is side:
             marks[:, place.columns()] = marks[:, place.columns(believed=True)]
-    return replace(state, stock=stock, flow=flow, marks=marks)
+    return replace(state, stock=stock, flow=flow, cooldown=cooldown, marks=marks)
+
+
+def _added(ruleset: Ruleset, turn: int, flow: Array) -> Array | float:
+    """Return what China seems to have added by the channels one sees or believes in [kH100e].
+
+    Added up anew: taken off the true sum, the secret part would leave its rounding behind.
+    """
+    if turn == 0:
+        return float(ruleset.start_flow[Flow.CHINA_COMPUTE_ADDED])
+    seen: Array = (
+        flow[:, Flow.IMPORTS]
+        + flow[:, Flow.DOMESTIC]
+        + flow[:, Flow.SMUGGLED]
+        + flow[:, Flow.RENTED]
+    )
+    return seen

@@ -11,10 +11,10 @@ import pytest
 
 import game
 from game.match import IllegalOrders, LocalTable, NotNow, Player, Table
-from game.match.happenings import COVERT
 from game.players import find
 from game.rules import SIDES, Observation, Side
 from game.rules.arrays import Keys
+from game.rules.secrecy import COVERT
 from game.scenario import load_scenario
 
 Opener = Callable[[int, Player | None, Player | None], Table]

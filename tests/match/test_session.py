@@ -11,12 +11,12 @@ from threading import Event
 import pytest
 
 from game.match import IllegalOrders, LocalTable, NotNow, Phase, Player, Session, Table
-from game.match.happenings import COVERT
 from game.match.log import parse, write
 from game.match.unsealed import Unsealed
 from game.players import find
 from game.rules import Observation, Side
 from game.rules.arrays import Keys
+from game.rules.secrecy import COVERT
 from game.scenario import load_scenario
 
 US, CHINA = Side.US, Side.CHINA

@@ -61,6 +61,30 @@ def test_two_matches_that_differ_only_in_secrets_look_the_same(
         assert _close(mine, theirs)
 
 
+@settings(max_examples=50)
+@given(smuggled=amounts)
+def test_not_a_bit_of_what_was_smuggled_is_left_in_the_sum_of_all_channels(smuggled: float) -> None:
+    """Taken off the true sum, the secret would leave its rounding behind, and that can be read."""
+    rules, states = the_ruleset(), []
+    for secret in (0.0, smuggled):
+        state = a_state(turn=3)
+        state.flow[:, Flow.SMUGGLED] = secret
+        state.flow[:, Flow.CHINA_COMPUTE_ADDED] = 347.398 + secret
+        states.append(observe(rules, state, Side.US).known.flow)
+
+    np.testing.assert_array_equal(*states)
+
+
+def test_the_rival_does_not_see_that_a_covert_order_rests() -> None:
+    """An order that waits before it can be given again has been given."""
+    rules, state = the_ruleset(), a_state(turn=3)
+    position = [special.slug for special in rules.specials].index("smuggle")
+    state.cooldown[:, position] = 2
+
+    assert observe(rules, state, Side.CHINA).known.cooldown[0, position] == 2
+    assert observe(rules, state, Side.US).known.cooldown[0, position] == 0
+
+
 def _close(one: object, other: object) -> bool:
     try:
         return bool(np.allclose(np.asarray(one, float), np.asarray(other, float), equal_nan=True))
