@@ -267,7 +267,7 @@ def report(
     from game.rules import SIDES
 
     restored = restore(save)
-    us, china = (seated(restored.log.header.seats[side], side) for side in SIDES)
+    us, china = (seated(restored.log.seats[side], side) for side in SIDES)
     table = LocalTable.resume(restored.log, restored.loaded, us, china)
     write_whole(output, write_match_page(table, speak(lang)), make_folder=True)
 

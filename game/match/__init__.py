@@ -8,16 +8,20 @@ from game.match.errors import (
     BrokenSave,
     IllegalOrders,
     MatchError,
+    MovedOn,
     NotNow,
     OtherRules,
     OtherScenario,
     Parted,
     SaveError,
     UnknownOrder,
+    UnknownSubject,
     UnwritableSave,
+    WrongValue,
 )
 from game.match.happenings import Happening, Kind
 from game.match.intervals import wilson
+from game.match.interventions import Intervention, InterventionKind
 from game.match.local_matches import LocalMatches
 from game.match.local_table import LocalTable
 from game.match.log import Log
@@ -25,6 +29,7 @@ from game.match.match import play_out
 from game.match.recorded import Recorded
 from game.match.records import log_of, rebuild
 from game.match.restore import Restored, rescue, restore, scenario_of
+from game.match.revisions import Revisions
 from game.match.saves import Keeper, Saves
 from game.match.seat import HUMAN, BatchPlayer, Player, Seat
 from game.match.session import Phase, Session
@@ -40,12 +45,15 @@ __all__ = [
     "Course",
     "Happening",
     "IllegalOrders",
+    "Intervention",
+    "InterventionKind",
     "Keeper",
     "Kind",
     "LocalMatches",
     "LocalTable",
     "Log",
     "MatchError",
+    "MovedOn",
     "NotNow",
     "OtherRules",
     "OtherScenario",
@@ -55,6 +63,7 @@ __all__ = [
     "Recorded",
     "Report",
     "Restored",
+    "Revisions",
     "SaveError",
     "Saves",
     "Seat",
@@ -65,7 +74,9 @@ __all__ = [
     "Tally",
     "Turn",
     "UnknownOrder",
+    "UnknownSubject",
     "UnwritableSave",
+    "WrongValue",
     "log_of",
     "named",
     "numbered",

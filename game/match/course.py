@@ -4,15 +4,18 @@ Table, replay and transcript all drive a match through here, so that a rebuilt m
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
 import numpy as np
 
 from game.match.errors import IllegalOrders, NotNow, UnknownOrder
+from game.match.interventions import Intervention, changed, checked
 from game.rules import (
     NO_ORDER,
     SIDES,
+    Contribution,
+    Ledger,
     Orders,
     Outcome,
     Reason,
@@ -20,6 +23,7 @@ from game.rules import (
     Side,
     State,
     Verdict,
+    fingerprint,
     judge,
     order_problems,
     start,
@@ -40,6 +44,7 @@ class Turn:
     """What was ordered, US and China, as positions in the menus; empty slots are left out."""
     before: State
     outcome: Outcome
+    """With what was done from outside once the turn was over, before the next one."""
 
     @property
     def after(self) -> State:
@@ -55,6 +60,8 @@ class Course:
         self.ruleset = ruleset
         self.seed = seed
         self.opening = start(ruleset, np.array([seed], dtype=np.uint64))
+        self.opening_ledger = Ledger()
+        """Causes of what was done from outside before the first turn."""
         self.turns: list[Turn] = []
 
     @property
@@ -100,6 +107,34 @@ class Course:
         turn = Turn(len(self.turns) + 1, orders, before, outcome)
         self.turns.append(turn)
         return turn
+
+    def intervene(self, what: Intervention) -> Intervention:
+        """Let something be done from outside, now; return it as the log keeps it.
+
+        Raises:
+            UnknownSubject: the scenario has no such thing.
+            WrongValue: it cannot be set to that.
+        """
+        done = replace(checked(self.ruleset, what), after=len(self.turns), state="")
+        if not done.changes_the_board:
+            return done
+        if self.is_over:
+            raise NotNow("is-over")
+        state, entries = changed(self.ruleset, self.state, done)
+        self._leave(state, entries)
+        return replace(done, state=fingerprint(state))
+
+    def _leave(self, state: State, entries: tuple[Contribution, ...]) -> None:
+        """Put another board in place of the one that the last turn, or the opening, led to."""
+        if not self.turns:
+            self.opening = state
+            self.opening_ledger = Ledger((*self.opening_ledger.entries, *entries))
+            return
+        outcome = self.turns[-1].outcome
+        ledger = Ledger((*outcome.ledger.entries, *entries))
+        self.turns[-1] = replace(
+            self.turns[-1], outcome=replace(outcome, state=state, ledger=ledger)
+        )
 
     def take_back(self) -> Turn:
         """Go back to before the last turn and return it; the same orders would bring it again."""

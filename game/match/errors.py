@@ -13,13 +13,16 @@ __all__ = [
     "BrokenSave",
     "IllegalOrders",
     "MatchError",
+    "MovedOn",
     "NotNow",
     "OtherRules",
     "OtherScenario",
     "Parted",
     "SaveError",
     "UnknownOrder",
+    "UnknownSubject",
     "UnwritableSave",
+    "WrongValue",
     "tell_reasons",
 ]
 
@@ -47,6 +50,18 @@ class MatchError(Exception):
 
 class NotNow(MatchError):
     """Something was asked of the table that has passed or has not come yet."""
+
+
+class MovedOn(NotNow):
+    """Orders were chosen on a board that is no more: the table has moved on since."""
+
+
+class UnknownSubject(MatchError):
+    """An intervention names what the scenario has not."""
+
+
+class WrongValue(MatchError):
+    """An intervention sets something to what it cannot be."""
 
 
 class UnknownOrder(MatchError):

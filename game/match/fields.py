@@ -34,6 +34,15 @@ class Line:
             raise self.broken("wrong-field", field=field)
         return value
 
+    def amount(self, field: str) -> float:
+        """Return a number with or without a point."""
+        value = self.values.get(field)
+        if not isinstance(value, int | float) or isinstance(value, bool):
+            raise self.broken("wrong-field", field=field)
+        if not -LARGEST_NUMBER <= value <= LARGEST_NUMBER:  # as is NaN
+            raise self.broken("wrong-field", field=field)
+        return float(value)
+
     def word(self, field: str) -> str:
         """Return a text."""
         value = self.values.get(field)

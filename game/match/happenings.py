@@ -1,17 +1,18 @@
 """What happened at a table, as one list: log, reveal, report and summary all read it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
 import numpy as np
 
-from game.match.course import Turn
+from game.match.course import Course, Turn
+from game.match.interventions import Intervention, InterventionKind
 from game.rules import SIDES, Ruleset, Side
 from game.rules.arrays import Flags
 from game.rules.secrecy import COVERT
 
-__all__ = ["Happening", "Kind", "happenings_of", "known_orders"]
+__all__ = ["Happening", "Kind", "from_outside", "happened_in", "happenings_of", "known_orders"]
 
 
 class Kind(Enum):
@@ -29,6 +30,18 @@ class Kind(Enum):
     """A law ran out; the subject is the law."""
     ENDING = "ending"
     """The match ended; the subject is the ending."""
+    INJECTED = "injected"
+    """Whoever leads the match let an event happen; the subject is the event."""
+    STOCK_SET = "stock-set"
+    """A stock was set from outside; the subject is the stock, the amount its new value."""
+    GATE_SET = "gate-set"
+    """A gate was set from outside; the subject is the gate, the amount its new setting."""
+    SEATED = "seated"
+    """Somebody else took a side's seat; the subject is who, as logs name them."""
+    PAUSED = "paused"
+    RESUMED = "resumed"
+    NOTE = "note"
+    """The subject is what was written down."""
 
 
 @dataclass(frozen=True)
@@ -43,14 +56,24 @@ class Happening:
     """Whose doing it was; None for chance and the world."""
     is_covert: bool = False
     """Whether the other side is not told while the match runs."""
+    amount: float = 0.0
+    """What something was set to from outside; of no meaning otherwise."""
 
     def is_known_to(self, side: Side | None) -> bool:
         """Tell whether a side may know of it; None is one who may know everything."""
         return side is None or side is self.side or not self.is_covert
 
 
+def happened_in(course: Course, interventions: Sequence[Intervention]) -> Iterator[Happening]:
+    """Yield all that has happened in a match but its ending, turn by turn."""
+    yield from (from_outside(each) for each in interventions if each.after == 0)
+    for turn in course.turns:
+        yield from happenings_of(course.ruleset, turn)
+        yield from (from_outside(each) for each in interventions if each.after == turn.number)
+
+
 def happenings_of(ruleset: Ruleset, turn: Turn) -> Iterator[Happening]:
-    """Return what happened in a turn, in the order in which it came about."""
+    """Yield what happened in a turn, in the order in which it came about."""
     outcome, number = turn.outcome, turn.number
     for side in SIDES:
         for order in turn.orders[side]:
@@ -66,6 +89,27 @@ def happenings_of(ruleset: Ruleset, turn: Turn) -> Iterator[Happening]:
     lapsed = (turn.before.law_turns > 0) & (turn.after.law_turns == 0)
     for law in _where(lapsed):
         yield Happening(number, Kind.LAPSE, ruleset.laws[law].slug)
+
+
+_KINDS = {
+    InterventionKind.EVENT: Kind.INJECTED,
+    InterventionKind.STOCK: Kind.STOCK_SET,
+    InterventionKind.GATE: Kind.GATE_SET,
+    InterventionKind.SEAT: Kind.SEATED,
+    InterventionKind.PAUSE: Kind.PAUSED,
+    InterventionKind.GO_ON: Kind.RESUMED,
+    InterventionKind.NOTE: Kind.NOTE,
+}
+
+
+def from_outside(what: Intervention) -> Happening:
+    """Return an intervention as it is told: with the turn before it, the first one's with that."""
+    turn, kind, secret = max(what.after, 1), _KINDS[what.kind], what.secret_of
+    if what.kind is InterventionKind.SEAT:
+        return Happening(turn, kind, what.text, Side.of(what.subject))
+    if what.kind is InterventionKind.NOTE:
+        return Happening(turn, kind, what.text)
+    return Happening(turn, kind, what.subject, secret, secret is not None, what.value)
 
 
 def known_orders(

@@ -10,10 +10,9 @@ from pathlib import Path
 
 from game.match.course import Course
 from game.match.local_table import LocalTable
-from game.match.log import Log
+from game.match.log import Log, rewound
 from game.match.recorded import Recorded
 from game.match.restore import rescue, restore, scenario_now
-from game.match.rewinding import rewound
 from game.match.saves import Keeper, Saves
 from game.match.seat import Player
 from game.match.session import Session
@@ -118,9 +117,7 @@ class LocalMatches:
     def _taken_up(
         self, log: Log, loaded: Loaded, keeper: Keeper | None, course: Course | None = None
     ) -> LocalTable:
-        us, china = (
-            self._seating(slug, side) for slug, side in zip(log.header.seats, SIDES, strict=True)
-        )
+        us, china = (self._seating(slug, side) for slug, side in zip(log.seats, SIDES, strict=True))
         thinkers = None if keeper is None else self._thinkers
         return LocalTable.resume(
             log, loaded, us, china, keep=keeper, thinkers=thinkers, course=course

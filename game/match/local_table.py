@@ -4,22 +4,36 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from dataclasses import replace
 
+from game.match.alone import Alone, alone
 from game.match.course import Course, named, numbered
-from game.match.errors import NotNow, SaveError
-from game.match.happenings import Happening, Kind, happenings_of, known_orders
+from game.match.errors import MovedOn, NotNow, SaveError
+from game.match.happenings import (
+    Happening,
+    Kind,
+    from_outside,
+    happened_in,
+    happenings_of,
+)
+from game.match.interventions import Intervention, InterventionKind
 from game.match.log import Log
 from game.match.records import address_of, end_of, header_of, rebuild, record_of
+from game.match.revisions import Revisions
 from game.match.seat import Player, Seat, stream_of
 from game.match.table import Report
-from game.match.thought import Thought
+from game.match.thought import Thoughts
+from game.match.told import history_of, report_of
 from game.rules import SIDES, Observation, Reason, Ruleset, Side, Verdict, observe
 from game.scenario import Loaded, Scenario
 
 __all__ = ["LocalTable"]
 
 
-class LocalTable:
-    """A match on this computer: two people, a person and the computer, or two computers."""
+class LocalTable(Alone):
+    """A match on this computer: two people, a person and the computer, or two computers.
+
+    Whatever changes it or reads more than one thing of it is done by one thread at a time, so that
+    a server may ask from several.
+    """
 
     def __init__(
         self,
@@ -44,13 +58,15 @@ class LocalTable:
                 a turn does, and have mostly done when the person has. Where None they think on
                 the spot, when the table advances.
         """
+        super().__init__()
         self._loaded = loaded
         self._course = Course(loaded.ruleset, seed)
         self._seats = (Seat(Side.US, us), Seat(Side.CHINA, china))
         self._pending: list[tuple[int, ...] | None] = [None, None]
-        self._thoughts: list[Thought | None] = [None, None]
-        self._thinkers = thinkers
+        self._thoughts = Thoughts(thinkers)
         self._happenings: list[Happening] = []
+        self.revisions = Revisions()
+        """How often it has changed, and when for whom."""
         self._keep = keep
         self.unsaved: SaveError | None = None
         """Why the last autosave failed, or None."""
@@ -69,28 +85,35 @@ class LocalTable:
         keep: Callable[[Log], None] | None = None,
         thinkers: Executor | None = None,
         course: Course | None = None,
+        revisions: Revisions | None = None,
     ) -> "LocalTable":
         """Go on with a saved match: the same states, and orders that were committed still are.
 
-        A ``course`` that was rebuilt from the log already spares doing it again.
+        Args:
+            log: the match so far.
+            loaded: its scenario.
+            us: who sits there now, see ``Log.seats``; a person where None.
+            china: as ``us``.
+            keep: as of a new match.
+            thinkers: as of a new match.
+            course: what was rebuilt from the log already, where it was.
+            revisions: of the table that the log was of, for those who still look at that.
 
         Raises:
             SaveError: the log does not rebuild under these rules and this scenario.
         """
         table = cls(loaded, log.header.seed, us, china)
         table._take_up(log, course or rebuild(log, loaded.ruleset))
+        table.revisions = revisions or table.revisions
         table._keep = keep
         table.save()
-        table._thinkers = thinkers
+        table._thoughts = Thoughts(thinkers)
         table._begin_thinking()
         return table
 
     def close(self) -> None:
         """Get up from the table: nobody thinks about it any more. What was played stays saved."""
-        for thought in self._thoughts:
-            if thought is not None:
-                thought.stop()
-        self._thoughts = [None, None]
+        self._thoughts.stop()
 
     def _take_up(self, log: Log, course: Course) -> None:
         """Bring a fresh table to where a log leaves off.
@@ -98,17 +121,22 @@ class LocalTable:
         Its first line stays, wherever the scenario was found; an older one encloses it from now on.
         """
         enclosed = log.header.enclosed or self._log.header.enclosed
-        self._log = Log(replace(log.header, enclosed=enclosed), taken_back=log.taken_back)
         self._course = course
-        for turn in self._course.turns:
-            self._log = self._log.after(record_of(self.ruleset, turn))
-            self._happenings += happenings_of(self.ruleset, turn)
+        self._log = replace(
+            log, header=replace(log.header, enclosed=enclosed), pending=(None, None), end=None
+        )
+        self._happenings = list(happened_in(course, log.interventions))
         for side in SIDES:
             waiting = log.pending[side]
             if waiting is not None and self._seats[side].is_human:
                 self._pending[side] = numbered(self.ruleset, side, waiting)
                 self._log = self._log.with_pending(side, waiting)
         self._close_if_over()
+
+    @property
+    def revision(self) -> int:
+        """How often the table has changed: whoever drew it at another one has to look again."""
+        return self.revisions.now
 
     @property
     def scenario(self) -> Scenario:
@@ -127,8 +155,13 @@ class LocalTable:
 
     @property
     def seats(self) -> tuple[Seat, Seat]:
-        """Who sits where, US and China."""
+        """Who sits where now, US and China."""
         return self._seats
+
+    @property
+    def paused(self) -> bool:
+        """Tell whether the match rests: no orders are taken and no turn is resolved."""
+        return self._log.paused
 
     @property
     def turn(self) -> int:
@@ -154,10 +187,16 @@ class LocalTable:
     def can_take_back(self) -> bool:
         """Tell whether the last turn may be taken back: by one person, against the computer.
 
-        Two people would see what the other had kept secret.
+        Two people would see what the other had kept secret, also once one of them has left; and
+        nobody takes back what was done from outside.
         """
         people = sum(seat.is_human for seat in self._seats)
-        return people == 1 and self.turn > 0 and self.result is None
+        if people != 1 or self.turn == 0 or self.result is not None or self.paused:
+            return False
+        since = [each for each in self._log.interventions if each.after == self.turn]
+        return not any(
+            each.changes_the_board or each.kind is InterventionKind.SEAT for each in since
+        )
 
     @property
     def ready(self) -> bool:
@@ -165,17 +204,22 @@ class LocalTable:
         return all(orders is not None for orders in self._pending)
 
     def observe(self, side: Side) -> Observation:
-        """Return what a side knows now."""
-        return observe(self.ruleset, self._course.state, side)
+        """Return what a side knows now; before the first turn with what was done from outside."""
+        ledger = None if self._course.turns else self._course.opening_ledger
+        return observe(self.ruleset, self._course.state, side, ledger)
 
     def problems(self, side: Side, orders: Sequence[int]) -> tuple[Reason, ...]:
         """Return why a side cannot give these orders now; nothing where it can."""
         return self._course.problems(side, orders)
 
-    def submit(self, side: Side, orders: Sequence[int]) -> None:
-        """Commit a person's orders in secret; raise `IllegalOrders` where they cannot be given."""
+    @alone
+    def submit(self, side: Side, orders: Sequence[int], revision: int | None = None) -> None:
+        """Commit a person's orders in secret; arguments and errors as of `Table`."""
         if self.result is not None:
             raise NotNow("is-over")
+        if revision is not None and self.revisions.is_stale(side, revision):
+            raise MovedOn("moved-on", side=side.slug)
+        self._require_no_rest()
         if not self._seats[side].is_human:
             raise NotNow("computer-seat", side=side.slug)
         if self._pending[side] is not None:
@@ -183,18 +227,21 @@ class LocalTable:
         given = self._course.require_legal(side, orders)
         self._pending[side] = given
         self._log = self._log.with_pending(side, named(self.ruleset, side, given))
-        self.save()
+        self._changed([side])
 
+    @alone
     def withdraw(self, side: Side) -> tuple[int, ...]:
         """Take a person's committed orders back, before they are revealed, and return them."""
+        self._require_no_rest()
         given = self._pending[side]
         if given is None or not self._seats[side].is_human:
             raise NotNow("not-committed", side=side.slug)
         self._pending[side] = None
         self._log = self._log.with_pending(side, None)
-        self.save()
+        self._changed([side])
         return given
 
+    @alone
     def take_back(self) -> tuple[int, ...]:
         """Take the last turn back and return the orders that the person had given in it.
 
@@ -207,8 +254,8 @@ class LocalTable:
         turn = self._course.take_back()
         self._pending = [None, None]
         self._log = self._log.before_last()
-        self._happenings = [thing for thing in self._happenings if thing.turn < turn.number]
-        self.save()
+        self._happenings = list(happened_in(self._course, self._log.interventions))
+        self._changed()
         self._begin_thinking()
         return next(turn.orders[seat.side] for seat in self._seats if seat.is_human)
 
@@ -220,9 +267,51 @@ class LocalTable:
         """Return what a person has committed for this turn, for that person; None before."""
         return self._pending[side] if self._seats[side].is_human else None
 
+    def pause(self) -> None:
+        """Let the match rest; nothing where it does."""
+        self._rest(InterventionKind.PAUSE)
+
+    def go_on(self) -> None:
+        """Let a match that rests go on; nothing where it does not rest."""
+        self._rest(InterventionKind.GO_ON)
+
+    @alone
+    def _rest(self, kind: InterventionKind) -> None:
+        if self.paused is not (kind is InterventionKind.PAUSE):
+            self.intervene(Intervention(kind))
+
+    @alone
+    def seat(self, side: Side, player: Player | None) -> None:
+        """Hand a side's seat to a computer, or to a person where None."""
+        seat = Seat(side, player)
+        if seat.slug != self._seats[side].slug:
+            self._seats = (seat, self._seats[1]) if side is Side.US else (self._seats[0], seat)
+            self._write_down(Intervention(InterventionKind.SEAT, side.slug, text=seat.slug), [side])
+
+    @alone
+    def intervene(self, what: Intervention) -> None:
+        """Let something be done from outside the rules, now, and write it down."""
+        if what.kind is InterventionKind.SEAT:
+            raise ValueError("a seat is handed over by `seat`, which is told to whom")
+        self._write_down(what, SIDES if what.changes_the_board else ())
+
+    def _write_down(self, what: Intervention, sides: Sequence[Side]) -> None:
+        """Do what is done from outside; what these sides had in mind for the turn is given up."""
+        if self.result is not None and what.kind is not InterventionKind.NOTE:
+            raise NotNow("is-over")
+        done = self._course.intervene(what)
+        self._log = self._log.with_intervention(done)
+        self._happenings.append(from_outside(done))
+        for side in sides:
+            self._pending[side] = None
+        self._thoughts.stop(sides)
+        self._changed(sides)
+        self._begin_thinking()
+
+    @alone
     def advance(self) -> bool:
         """Let computers answer, resolve the turn if both sides have committed; True if it was."""
-        if self.result is not None:
+        if self.result is not None or self.paused:
             return False
         for seat in self._seats:
             if seat.player is not None and self._pending[seat.side] is None:
@@ -233,50 +322,42 @@ class LocalTable:
         self._resolve(us, china)
         return True
 
+    @alone
     def since(self, turn: int, side: Side | None = None) -> tuple[Happening, ...]:
         """Return what has happened after ``turn`` turns, as far as a side may know."""
         happened = (thing for thing in self._happenings if thing.turn > turn)
         return tuple(thing for thing in happened if thing.is_known_to(side))
 
+    @alone
     def report(self, side: Side, turn: int) -> Report:
         """Return a finished turn (1 is the first) as a side may know it."""
-        done = self._course.turns[turn - 1]
-        return Report(
-            turn=turn,
-            before=observe(self.ruleset, done.before, side),
-            after=observe(self.ruleset, done.after, side, done.outcome.ledger),
-            orders=known_orders(self.ruleset, done, side),
-            happenings=tuple(thing for thing in self.since(turn - 1, side) if thing.turn == turn),
-        )
+        return report_of(self._course, turn, side, self._happenings)
 
+    @alone
     def history(self, side: Side) -> tuple[Observation, ...]:
         """Return what a side knew at the opening and after each turn; the truth once it is over."""
-        if self.result is None:
-            return tuple(observe(self.ruleset, state, side) for state in self._course.states)
-        unseeded = (replace(state, seed=state.seed * 0) for state in self._course.states)
-        return tuple(Observation(side, self.ruleset, state) for state in unseeded)
+        return history_of(self._course, side)
 
     def _begin_thinking(self) -> None:
         """Let computers begin with their answers, where they do not think on the spot."""
-        if self._thinkers is None or self.result is not None:
+        if self._thoughts.on_the_spot or self.result is not None:
             return
         for seat in self._seats:
-            if seat.player is not None:
-                self._thoughts[seat.side] = self._thought(seat.side, seat.player)
+            if seat.player is not None and self._pending[seat.side] is None:
+                self._begin(seat.side, seat.player)
+
+    def _begin(self, side: Side, player: Player) -> None:
+        if side in self._thoughts:
+            return
+        state = self._course.state
+        stream = stream_of(state.seed, state.turn, side)
+        self._thoughts.begin(side, player, observe(self.ruleset, state, side), stream)
 
     def _answer(self, side: Side, player: Player) -> tuple[int, ...] | None:
         """Return a computer's orders, or None while it is still thinking."""
-        thought = self._thoughts[side] or self._thought(side, player)
-        self._thoughts[side] = thought
-        if not thought.is_done:
-            return None
-        self._thoughts[side] = None
-        return self._course.require_legal(side, thought.orders)
-
-    def _thought(self, side: Side, player: Player) -> Thought:
-        state = self._course.state
-        seen = observe(self.ruleset, state, side)
-        return Thought(player, seen, stream_of(state.seed, state.turn, side), self._thinkers)
+        self._begin(side, player)
+        given = self._thoughts.answer(side)
+        return None if given is None else self._course.require_legal(side, given)
 
     def _resolve(self, us: tuple[int, ...], china: tuple[int, ...]) -> None:
         turn = self._course.play(us, china)
@@ -284,7 +365,7 @@ class LocalTable:
         self._log = self._log.after(record_of(self.ruleset, turn))
         self._happenings += happenings_of(self.ruleset, turn)
         self._close_if_over()
-        self.save()
+        self._changed()
         self._begin_thinking()
 
     def _close_if_over(self) -> None:
@@ -296,6 +377,16 @@ class LocalTable:
         self._log = replace(self._log, end=end)
         self._happenings.append(Happening(self.turn, Kind.ENDING, end.ending))
 
+    def _require_no_rest(self) -> None:
+        if self.paused:
+            raise NotNow("paused")
+
+    def _changed(self, sides: Sequence[Side] = SIDES) -> None:
+        """Have a change kept, and count it; it concerns the orders of these sides."""
+        self.revisions = self.revisions.changed(sides)
+        self.save()
+
+    @alone
     def save(self) -> None:
         """Have the match kept as it is now, as happens by itself after each commitment and turn."""
         if self._keep is None:

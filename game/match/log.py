@@ -1,40 +1,33 @@
-"""The log of a match: who sat where and what each side ordered. The log is the save.
+"""The log of a match: who sat where, what each side ordered and what was done from outside.
 
-Seed, scenario and orders rebuild every state, so a log holds no state: only a fingerprint after
-each turn, to notice when a rebuilt match is not the one that was played. Written as JSON Lines:
-
-    {"format": 1, "rules": 1, "scenario": "h200-deal", ..., "start": "54dd1d", ...}
-    {"turn": 1, "us": ["levy-licence-h200-25"], "china": [], "state": "a03c1e"}
-    {"taken_back": 2, "us": ["ban-hbm"], "china": [], "state": "77e01b"}
-    {"pending": "us", "orders": ["invest-allies"]}
-    {"ending": "lag-held", "winner": "us"}
-
-The first line ends with the scenario's text, packed, so that a save can be opened where the file
-is not or has changed since. A log grows by turns. Orders that a side has committed and that wait
-for the rival's follow as pending lines, so that they survive a crash too; the finished turn takes
-their place. A turn that was taken back against the computer counts no more, but is not forgotten:
-it follows the others under its number.
+The log is the save. Seed, scenario, orders and interventions rebuild every state, so a log holds no
+state: only a fingerprint after each turn and each change of the board, to notice when a rebuilt
+match is not the one that was played.
 """
 
-import json
+import secrets
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from hashlib import blake2b
 
-from game.match import fields
-from game.match.enclosure import MOST_LETTERS
-from game.match.errors import BrokenSave, OtherRules
-from game.rules import RULES_VERSION, SIDES, Side
+from game.match.interventions import Intervention, InterventionKind
+from game.rules import RULES_VERSION, Side
 
-__all__ = ["FORMAT", "EndRecord", "Header", "Log", "TurnRecord", "parse", "write"]
+__all__ = ["EndRecord", "Header", "Log", "Parent", "TurnRecord", "rewound"]
 
-FORMAT = 1
-"""Version of the lines' form; rises when an older game could not read them."""
+_RESTS = (InterventionKind.PAUSE, InterventionKind.GO_ON)
 
-FORMAT_TAKEN_BACK = 2
-"""Version of a log that tells of turns taken back, which format 1 did not know."""
 
-ENCLOSED = "scenario_zlib_base64"
-"""The field of the first line that holds the scenario's text."""
+@dataclass(frozen=True)
+class Parent:
+    """The match that another one was played on from."""
+
+    match: str
+    """Its ``Header.match``."""
+    turn: int
+    """After how many of its turns."""
+    branch: str
+    """Tells branches of the same turn apart."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +49,14 @@ class Header:
     rules: int = RULES_VERSION
     enclosed: str = ""
     """The scenario's text as `game.match.enclosure` packs it; empty in an older save."""
+    parent: Parent | None = None
+    """The match that this one was played on from, if it was."""
+
+    @property
+    def match(self) -> str:
+        """A name for the match, the same in all its saves and in no other match's."""
+        parts = (self.digest, self.rules, self.seed, self.seats, self.start, self.parent)
+        return blake2b(repr(parts).encode("utf-8"), digest_size=8).hexdigest()
 
     def is_of_same_match(self, other: "Header") -> bool:
         """Tell whether two moments may be of one match, wherever its scenario lies now."""
@@ -96,6 +97,66 @@ class Log:
     end: EndRecord | None = None
     taken_back: tuple[TurnRecord, ...] = ()
     """Turns that were played and then taken back, in that order; none of them is in ``turns``."""
+    interventions: tuple[Intervention, ...] = ()
+    """What was done from outside, in the order in which it was."""
+
+    def steps(self) -> Iterator[TurnRecord | Intervention]:
+        """Yield turns and interventions in the order in which they lead to where the match is."""
+        yield from (each for each in self.interventions if each.after == 0)
+        for record in self.turns:
+            yield record
+            yield from (each for each in self.interventions if each.after == record.turn)
+
+    def cut(self, steps: int) -> "Log":
+        """Return the log of the first steps alone, with nothing pending."""
+        kept = list(self.steps())[: max(0, steps)]
+        return Log(
+            self.header,
+            tuple(each for each in kept if isinstance(each, TurnRecord)),
+            interventions=tuple(each for each in kept if isinstance(each, Intervention)),
+        )
+
+    @property
+    def seats(self) -> tuple[str, str]:
+        """Who sits where now: as at the opening, but for seats that have changed hands since."""
+        us, china = self.header.seats
+        for each in self.interventions:
+            if each.kind is InterventionKind.SEAT:
+                us, china = (each.text, china) if each.subject == Side.US.slug else (us, each.text)
+        return us, china
+
+    @property
+    def paused(self) -> bool:
+        """Tell whether the match rests."""
+        kinds = [each.kind for each in self.interventions]
+        rests = [kind for kind in kinds if kind in _RESTS]
+        return bool(rests) and rests[-1] is InterventionKind.PAUSE
+
+    @property
+    def position(self) -> str:
+        """Fingerprint of the board that the match has come to."""
+        changed = [each for each in self.changes if each.after == len(self.turns)]
+        if changed:
+            return changed[-1].state
+        return self.turns[-1].state if self.turns else self.header.start
+
+    @property
+    def changes(self) -> tuple[Intervention, ...]:
+        """What was done to the board from outside."""
+        return tuple(each for each in self.interventions if each.changes_the_board)
+
+    def with_intervention(self, done: Intervention) -> "Log":
+        """Return the log with one more thing done from outside.
+
+        Orders that were committed on a board that is changed now, or from a seat that somebody else
+        takes, are pending no more.
+        """
+        log = replace(self, interventions=(*self.interventions, done))
+        if done.changes_the_board:
+            return replace(log, pending=(None, None))
+        if done.kind is InterventionKind.SEAT:
+            return log.with_pending(Side.of(done.subject), None)
+        return log
 
     def after(self, record: TurnRecord) -> "Log":
         """Return the log with one more turn, which takes the place of what was pending."""
@@ -104,8 +165,14 @@ class Log:
     def before_last(self) -> "Log":
         """Return the log with its last turn taken back, and nothing pending."""
         record = self.turns[-1]
-        turns, taken = self.turns[:-1], (*self.taken_back, record)
-        return replace(self, turns=turns, pending=(None, None), end=None, taken_back=taken)
+        return replace(
+            self,
+            turns=self.turns[:-1],
+            pending=(None, None),
+            end=None,
+            taken_back=(*self.taken_back, record),
+            interventions=_done_by(self.interventions, len(self.turns) - 1),
+        )
 
     def with_pending(self, side: Side, orders: tuple[str, ...] | None) -> "Log":
         """Return the log with a side's committed orders, or without them if None."""
@@ -115,7 +182,7 @@ class Log:
     @property
     def is_opening(self) -> bool:
         """Tell whether nobody has committed anything in it yet."""
-        return not self.turns and self.pending == (None, None)
+        return not self.turns and self.pending == (None, None) and not self.interventions
 
     def is_grown_from(self, other: "Log") -> bool:
         """Tell whether ``other`` is an earlier moment of this very match.
@@ -132,126 +199,40 @@ class Log:
             return False
         if self.turns[:done] != other.turns[:done]:
             return False
+        known_from_outside = self.interventions[: len(other.interventions)]
+        if known_from_outside != _done_by(other.interventions, done):
+            return False
         if since:
             return all(record in since for record in other.turns[done:])
         now = self.turns[done].orders if len(self.turns) > done else self.pending
         return all(was is None or was == now[side] for side, was in enumerate(other.pending))
 
 
-def write(log: Log) -> str:
-    """Return the log as text, each line a JSON object, the last one ended too."""
-    return "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in _lines(log))
+def _done_by(interventions: tuple[Intervention, ...], turns: int) -> tuple[Intervention, ...]:
+    """Return interventions as they are told once turns after so many were taken back."""
+    return tuple(replace(each, after=min(each.after, turns)) for each in interventions)
 
 
-def _lines(log: Log) -> Iterator[dict[str, object]]:
-    head, (us, china) = log.header, log.header.seats
-    opening: dict[str, object] = {
-        "format": FORMAT_TAKEN_BACK if log.taken_back else FORMAT,
-        "rules": head.rules,
-        "scenario": head.scenario,
-        "digest": head.digest,
-        "path": head.path,
-        "seed": head.seed,
-        "seats": {"us": us, "china": china},
-        "start": head.start,
-    }
-    yield opening | ({ENCLOSED: head.enclosed} if head.enclosed else {})
-    for word, records in (("turn", log.turns), ("taken_back", log.taken_back)):
-        for record in records:
-            us_orders, china_orders = record.orders
-            orders = {"us": list(us_orders), "china": list(china_orders)}
-            yield {word: record.turn, **orders, "state": record.state}
-    for side in SIDES:
-        waiting = log.pending[side]
-        if waiting is not None:
-            yield {"pending": side.slug, "orders": list(waiting)}
-    if log.end is not None:
-        yield {"ending": log.end.ending, "winner": log.end.winner}
+def rewound(log: Log, turns: int, branch: str | None = None) -> Log:
+    """Return another match that was the same up to so many turns; what came later is not in it.
 
-
-def parse(text: str, name: str = "-", *, older: bool = False) -> Log:
-    """Return the log that ``text`` holds.
+    The seed is the same: the same orders lead to the same events, and other orders to others.
+    That a turn up to there was taken back, and what was done from outside, is still told. Whether
+    the match rested after that turn is not: no turn was played in between.
 
     Args:
-        text: what ``write`` returned, or a file that claims to be that.
-        name: the file, for the message when it is not.
-        older: whether rules of the past will do; what was ordered under them can be read, but no
-            state be rebuilt.
-
-    Raises:
-        BrokenSave: a line is cut off, missing or not what belongs there.
-        OtherRules: it was written by another version of the format or the rules.
+        log: the match that is played on from.
+        turns: after how many of its turns.
+        branch: tells this branch from others of the same turn; by chance where None.
     """
-    lines = text.split("\n")
-    if not text.strip():
-        raise BrokenSave("empty-save", file=name, line=1)
-    log = Log(_header(fields.line_of(lines[0], name, 1), older=older))
-    for number, line in enumerate(lines[1:-1], start=2):
-        log = _grow(log, fields.line_of(line, name, number))
-    if len(lines) == 1 or not lines[-1].strip():
-        return log
-    return _grow_by_rest(log, lines[-1], name, len(lines))
-
-
-def _header(line: fields.Line, *, older: bool) -> Header:
-    if "format" not in line.values:
-        raise line.broken("not-a-save")
-    if line.values["format"] not in (FORMAT, FORMAT_TAKEN_BACK):
-        raise OtherRules("other-format", file=line.file, found=str(line.values["format"])[:20])
-    rules = line.number("rules")
-    if rules != RULES_VERSION and not (older and rules < RULES_VERSION):
-        raise OtherRules("other-rules", file=line.file, found=rules, here=RULES_VERSION)
-    seats = line.part("seats")
-    return Header(
-        scenario=line.word("scenario"),
-        digest=line.word("digest"),
-        path=line.word("path"),
-        seed=line.number("seed"),
-        seats=(seats.word("us"), seats.word("china")),
-        start=line.word("start"),
-        rules=rules,
-        enclosed=line.letters(ENCLOSED, MOST_LETTERS),
+    parent = Parent(log.header.match, turns, secrets.token_hex(4) if branch is None else branch)
+    return Log(
+        replace(log.header, parent=parent),
+        log.turns[: max(0, turns)],
+        taken_back=tuple(each for each in log.taken_back if each.turn <= turns),
+        interventions=tuple(
+            each
+            for each in log.interventions
+            if each.after < turns or (each.after == turns and each.kind not in _RESTS)
+        ),
     )
-
-
-def _grow_by_rest(log: Log, text: str, name: str, number: int) -> Log:
-    """Return the log with a last line that nothing ends: editors and mail programs leave it so.
-
-    A line that was cut is no whole object, since the bracket that closes it comes last.
-    """
-    try:
-        line = fields.line_of(text, name, number)
-    except BrokenSave:
-        raise BrokenSave("cut-off", file=name, line=number, turn=len(log.turns)) from None
-    return _grow(log, line)
-
-
-def _grow(log: Log, line: fields.Line) -> Log:
-    """Return the log with what one line after the header adds."""
-    if log.end is not None:
-        raise line.broken("after-the-end")
-    if "turn" in line.values:
-        return _grow_by_turn(log, line)
-    if "taken_back" in line.values:
-        record = _record(line, line.number("taken_back"))
-        return replace(log, taken_back=(*log.taken_back, record))
-    if "pending" in line.values:
-        side = line.word("pending")
-        if side not in ("us", "china"):
-            raise line.broken("wrong-field", field="pending")
-        return log.with_pending(Side.of(side), line.words("orders"))
-    if "ending" in line.values:
-        return replace(log, end=EndRecord(line.word("ending"), line.word("winner")))
-    raise line.broken("unknown-line")
-
-
-def _grow_by_turn(log: Log, line: fields.Line) -> Log:
-    expected = len(log.turns) + 1
-    turn = line.number("turn")
-    if turn != expected or log.pending != (None, None):
-        raise line.broken("wrong-turn", found=turn, expected=expected)
-    return log.after(_record(line, turn))
-
-
-def _record(line: fields.Line, turn: int) -> TurnRecord:
-    return TurnRecord(turn, (line.words("us"), line.words("china")), line.word("state"))

@@ -7,6 +7,7 @@ has no such table here until it is over and its log is handed out.
 from typing import Protocol
 
 from game.match.errors import SaveError
+from game.match.interventions import Intervention
 from game.match.log import Log
 from game.match.table import Table
 from game.scenario import Loaded
@@ -25,6 +26,18 @@ class Recorded(Table, Protocol):
     @property
     def log(self) -> Log:
         """The match so far, as it is saved."""
+        ...
+
+    def intervene(self, what: Intervention) -> None:
+        """Let something be done from outside the rules, now, and write it down.
+
+        Orders that were committed on a board that this changes are given up.
+
+        Raises:
+            UnknownSubject: the scenario has no such thing.
+            WrongValue: it cannot be set to that.
+            NotNow: the match is over, and the board stays as it is.
+        """
         ...
 
     @property

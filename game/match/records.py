@@ -6,11 +6,13 @@ from game.match.enclosure import enclose
 from game.match.errors import (
     BrokenSave,
     IllegalOrders,
+    MatchError,
     NotNow,
     OtherScenario,
     UnknownOrder,
     tell_reasons,
 )
+from game.match.interventions import Intervention
 from game.match.log import EndRecord, Header, Log, TurnRecord
 from game.match.seat import Seat
 from game.rules import SIDES, Ruleset, Side, Verdict, fingerprint
@@ -88,9 +90,14 @@ def rebuild(log: Log, ruleset: Ruleset, *, name: str = "save", turns: int | None
         raise OtherScenario("other-scenario", file=name, **facts)
     course = Course(ruleset, head.seed)
     _compare(fingerprint(course.opening), head.start, name, 1)
-    for line, record in enumerate(log.turns[:turns], start=2):
-        _play(course, record, name, line)
-        _compare(fingerprint(course.state), record.state, name, line)
+    for line, step in enumerate(log.steps(), start=2):
+        if turns is not None and step.turn > turns:
+            break
+        if isinstance(step, TurnRecord):
+            _play(course, step, name, line)
+            _compare(fingerprint(course.state), step.state, name, line)
+        else:
+            _compare(_intervene(course, step, name, line).state, step.state, name, line)
     if turns is None:
         _check_tail(log, course, name)
     return course
@@ -110,9 +117,16 @@ def _play(course: Course, record: TurnRecord, name: str, line: int) -> None:
         raise BrokenSave("after-the-end", file=name, line=line) from None
 
 
+def _intervene(course: Course, done: Intervention, name: str, line: int) -> Intervention:
+    try:
+        return course.intervene(done)
+    except MatchError as error:
+        raise BrokenSave("save-intervention", file=name, line=line, why=str(error)) from None
+
+
 def _check_tail(log: Log, course: Course, name: str) -> None:
     """Refuse pending orders and an ending that do not belong to where the turns lead."""
-    line = len(log.turns) + len(log.taken_back) + 2
+    line = len(list(log.steps())) + len(log.taken_back) + 2
     for side in SIDES:
         waiting = log.pending[side]
         if waiting is None:

@@ -60,8 +60,8 @@ def rescue(path: Path) -> Restored:
         try:
             return revive(log, path)
         except BrokenSave as error:
-            # The first line is the opening, and turn 1 stands in the second.
-            shorter = Log(log.header, log.turns[: max(0, error.line - 2)])
+            # The first line is the opening, and the first step stands in the second.
+            shorter = log.cut(error.line - 2)
             if shorter == log or error.line < 2:
                 raise
             log = shorter

@@ -18,7 +18,8 @@ from pathlib import Path
 from game.files import alone_in
 from game.match import files
 from game.match.errors import Parted, SaveError, UnwritableSave
-from game.match.log import Log, write
+from game.match.lines import write
+from game.match.log import Log
 from game.match.naming import file_name, places
 from game.match.slots import (
     AUTO,

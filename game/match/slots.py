@@ -11,7 +11,8 @@ from pathlib import Path
 
 from game.match import files
 from game.match.errors import BrokenSave, SaveError
-from game.match.log import Log, parse
+from game.match.lines import parse
+from game.match.log import Log
 
 __all__ = [
     "AUTO",

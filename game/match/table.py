@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from game.match.happenings import Happening
-from game.match.seat import Seat
+from game.match.seat import Player, Seat
 from game.rules import Observation, Reason, Ruleset, Side, Verdict
 from game.scenario import Scenario
 
@@ -34,6 +34,11 @@ class Table(Protocol):
     """What every table offers."""
 
     @property
+    def revision(self) -> int:
+        """How often the table has changed: whoever drew it at another one has to look again."""
+        ...
+
+    @property
     def scenario(self) -> Scenario:
         """The scenario, with its texts."""
         ...
@@ -45,7 +50,12 @@ class Table(Protocol):
 
     @property
     def seats(self) -> tuple[Seat, Seat]:
-        """Who sits where, US and China."""
+        """Who sits where now, US and China."""
+        ...
+
+    @property
+    def paused(self) -> bool:
+        """Tell whether the match rests: no orders are taken and no turn is resolved."""
         ...
 
     @property
@@ -81,8 +91,20 @@ class Table(Protocol):
         """Return why a side cannot give these orders now; nothing where it can."""
         ...
 
-    def submit(self, side: Side, orders: Sequence[int]) -> None:
-        """Commit a side's orders in secret; raise `IllegalOrders` where they cannot be given."""
+    def submit(self, side: Side, orders: Sequence[int], revision: int | None = None) -> None:
+        """Commit a side's orders in secret.
+
+        Args:
+            side: whose orders.
+            orders: positions in its menu.
+            revision: of the table on which they were chosen; None for one who has just looked.
+
+        Raises:
+            MovedOn: the board or the seat has changed since that revision, or the orders have been
+                committed already; nothing is applied.
+            NotNow: it is not for orders now.
+            IllegalOrders: they cannot be given.
+        """
         ...
 
     def withdraw(self, side: Side) -> tuple[int, ...]:
@@ -101,10 +123,26 @@ class Table(Protocol):
         """Return what a person has committed for this turn, for that person; None before."""
         ...
 
+    def pause(self) -> None:
+        """Let the match rest; nothing where it does."""
+        ...
+
+    def go_on(self) -> None:
+        """Let a match that rests go on; nothing where it does not rest."""
+        ...
+
+    def seat(self, side: Side, player: Player | None) -> None:
+        """Hand a side's seat to a computer, or to a person where None.
+
+        What the side had committed is given up; nothing where the same one sits there already.
+        """
+        ...
+
     def advance(self) -> bool:
         """Let computers answer, resolve the turn if both sides have committed; True if it was.
 
-        Never waits for a person. Call it as often as you like.
+        Never waits for a person, and does nothing while the match rests. Call it as often as you
+        like.
         """
         ...
 

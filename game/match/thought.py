@@ -1,14 +1,15 @@
 """A thought: a player's answer in the making, which can be given up."""
 
+from collections.abc import Sequence
 from concurrent.futures import Executor, Future
 from threading import Event
 from typing import Protocol, runtime_checkable
 
 from game.match.seat import Player
-from game.rules import Observation
+from game.rules import SIDES, Observation, Side
 from game.rules.arrays import Keys
 
-__all__ = ["Thought"]
+__all__ = ["Thought", "Thoughts"]
 
 
 @runtime_checkable
@@ -62,3 +63,35 @@ class Thought:
         """Give it up: a thread that thinks about it is soon free for something else."""
         self._given_up.set()
         self._future.cancel()
+
+
+class Thoughts:
+    """What the computers at one table think about the turn in hand, at most one thought a side."""
+
+    def __init__(self, thinkers: Executor | None) -> None:
+        """Think on ``thinkers``, or on the spot where None."""
+        self._thinkers = thinkers
+        self._of: dict[Side, Thought] = {}
+
+    @property
+    def on_the_spot(self) -> bool:
+        """Tell whether to begin early would be to wait."""
+        return self._thinkers is None
+
+    def __contains__(self, side: object) -> bool:
+        """Tell whether a side's player thinks, or has thought and was not asked yet."""
+        return side in self._of
+
+    def begin(self, side: Side, player: Player, seen: Observation, stream: Keys) -> None:
+        """Let a side's player think, as `Thought` says."""
+        self._of[side] = Thought(player, seen, stream, self._thinkers)
+
+    def answer(self, side: Side) -> tuple[int, ...] | None:
+        """Return a side's answer, once; None while there is none yet."""
+        return self._of.pop(side).orders if self._of[side].is_done else None
+
+    def stop(self, sides: Sequence[Side] = SIDES) -> None:
+        """Give up what the players of these sides think."""
+        for side in sides:
+            if side in self._of:
+                self._of.pop(side).stop()

@@ -14,7 +14,6 @@ from pathlib import Path
 from game.match import files
 from game.match.course import named, numbered
 from game.match.errors import MatchError, UnwritableSave
-from game.match.log import Log
 from game.match.recorded import Recorded
 from game.match.slots import unsealed_of
 from game.rules import SIDES, Side
@@ -38,7 +37,7 @@ class Unsealed:
 
     def keep(self, side: Side, orders: Sequence[int]) -> None:
         """Keep what a side has chosen, in the order of choosing; what it was before is replaced."""
-        after, chosen = position_of(self._table.log), named(self._table.ruleset, side, orders)
+        after, chosen = self._table.log.position, named(self._table.ruleset, side, orders)
         if after != self._after:
             self._after, self._chosen = after, {}
         if self._chosen.get(side, ()) != chosen:
@@ -47,7 +46,7 @@ class Unsealed:
 
     def of(self, side: Side) -> tuple[int, ...]:
         """Return what a side has chosen in this position; nothing where it cannot be given."""
-        if position_of(self._table.log) != self._after:
+        if self._table.log.position != self._after:
             return ()
         try:
             orders = numbered(self._table.ruleset, side, self._chosen.get(side, ()))
@@ -75,8 +74,3 @@ class Unsealed:
             log.info("what was chosen cannot be read: %s", trouble)
             return
         self._after, self._chosen = after, chosen
-
-
-def position_of(match: Log) -> str:
-    """Return the fingerprint of the position that a match has come to."""
-    return match.turns[-1].state if match.turns else match.header.start

@@ -33,6 +33,14 @@ class Tables:
         self.law_passed = state.law_passed.copy(order="K")
         self.fired = state.fired.copy(order="K")
 
+    @classmethod
+    def between_turns(cls, state: State) -> "Tables":
+        """Return working copies for what is changed while no turn is resolved: no time runs on."""
+        tables = cls(state, state.gates.copy(order="K"))
+        for name in ("lock", "offer", "cooldown", "law_turns"):
+            setattr(tables, name, getattr(state, name).copy(order="K"))
+        return tables
+
     def write(self, name: str, where: Flags, column: int, value: int | bool | Ints) -> None:
         """Set one column of a table in the matches marked in ``where``, shape (batch,)."""
         rows = where.nonzero()[0]  # mostly few

@@ -8,7 +8,7 @@ from typing import Any
 
 from game.match import LocalTable, Saves
 from game.match.enclosure import enclose
-from game.match.log import ENCLOSED
+from game.match.lines import ENCLOSED
 from game.match.seat import stream_of
 from game.players import find
 from game.rules import Side

@@ -7,7 +7,7 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.match.log import parse
+from game.match.lines import parse
 from game.rules import Stock
 from game.scenario import shipped
 from tests.cli.bad_saves import a_save

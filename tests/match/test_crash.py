@@ -10,7 +10,8 @@ import pytest
 
 from game.match import Saves, restore
 from game.match.errors import BrokenSave
-from game.match.log import Log, write
+from game.match.lines import write
+from game.match.log import Log
 from tests.match.killing import sealed_in
 
 PLAY = """

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from game.match import LocalTable, Log, Saves, UnwritableSave
-from game.match.log import parse, write
+from game.match.lines import parse, write
 from game.match.slots import read
 from game.players import find
 from game.rules import SIDES, Side, fingerprint

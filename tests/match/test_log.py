@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.match.errors import BrokenSave, OtherRules
-from game.match.log import EndRecord, Header, Log, TurnRecord, parse, write
+from game.match.lines import parse, write
+from game.match.log import EndRecord, Header, Log, TurnRecord
 from game.rules import RULES_VERSION, Side
 
 letters = st.characters(min_codepoint=32, exclude_categories=["Cs"])

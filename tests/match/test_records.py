@@ -9,7 +9,8 @@ import pytest
 
 from game.match import OtherScenario, Seat, log_of, play_out, rebuild, restore
 from game.match.errors import BrokenSave
-from game.match.log import EndRecord, Log, TurnRecord, write
+from game.match.lines import write
+from game.match.log import EndRecord, Log, TurnRecord
 from game.players import find
 from game.rules import SIDES, Side, fingerprint
 from game.scenario import load_scenario

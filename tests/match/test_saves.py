@@ -14,7 +14,8 @@ from game.match import saves as shelf
 from game.match import slots
 from game.match.errors import BrokenSave, SaveError, UnwritableSave
 from game.match.exports import export_path, keep
-from game.match.log import EndRecord, Header, Log, TurnRecord, write
+from game.match.lines import write
+from game.match.log import EndRecord, Header, Log, TurnRecord
 from game.match.saves import OPENINGS_KEPT, SAVES_VARIABLE, Saves, saves_folder
 from game.match.slots import Kind, Slot, picture_of, read, salvage
 from game.rules import Side

@@ -9,7 +9,8 @@ import pytest
 
 from game.match import LocalTable, OtherRules, Restored, SaveError, Saves, restore
 from game.match.enclosure import enclose, take_out
-from game.match.log import ENCLOSED, Log, parse, write
+from game.match.lines import ENCLOSED, parse, write
+from game.match.log import Log
 from game.match.slots import read
 from game.match.transcript import tell_orders
 from game.rules import RULES_VERSION

@@ -11,7 +11,7 @@ from threading import Event
 import pytest
 
 from game.match import IllegalOrders, LocalTable, NotNow, Phase, Player, Session, Table
-from game.match.log import parse, write
+from game.match.lines import parse, write
 from game.match.unsealed import Unsealed
 from game.players import find
 from game.rules import Observation, Side

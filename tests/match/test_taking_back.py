@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from game.match import LocalTable, NotNow, Saves
-from game.match.log import FORMAT, Log, parse, write
+from game.match.lines import FORMAT, parse, write
+from game.match.log import Log, rewound
 from game.match.records import rebuild
-from game.match.rewinding import rewound
 from game.players import find
 from game.rules import Side, fingerprint
 from game.scenario import load_scenario

@@ -7,7 +7,7 @@ import pytest
 
 from game.analysis.turning_points import MOST_TURNS, SMALLEST_SWING, find_turning_points, leads_of
 from game.match import Kind, LocalTable
-from game.match.rewinding import rewound
+from game.match.log import rewound
 from game.rules import Side
 from game.rules.scoring import worth
 from tests.matches import a_table

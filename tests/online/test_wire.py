@@ -23,6 +23,9 @@ from game.online.wire import (
     report_out,
     scenario_in,
     scenario_out,
+    standing_in,
+    standing_of,
+    standing_out,
     text_of,
     verdict_in,
     verdict_out,
@@ -203,6 +206,42 @@ def test_what_is_no_scenario_is_refused_with_what_is_wrong_in_it() -> None:
         scenario_in(data | {"slug": "../../etc/passwd"})
 
 
+@pytest.mark.parametrize("side", Side)
+@pytest.mark.parametrize("turns", [0, 3, 20])
+def test_how_a_match_stands_comes_back_as_it_was(turns: int, side: Side) -> None:
+    """At the opening with an order in hand, in the middle, and once it is over."""
+    table = LocalTable(load_scenario("h200-deal"), 1)
+    for _ in range(turns):
+        for each in Side:
+            table.submit(each, ())
+        table.advance()
+    if table.result is None:
+        table.submit(side, (int(np.nonzero(table.observe(side).legal[0])[0][0]),))
+    standing = standing_of(table, side)
+
+    there = standing_out(standing)
+    back = standing_in(sent(there), table.ruleset)
+
+    same(back.seen, standing.seen)
+    assert text_of(standing_out(back)) == text_of(there)
+    for item in fields(standing):
+        if item.name not in ("seen", "result"):
+            assert getattr(back, item.name) == getattr(standing, item.name), item.name
+    assert (back.result is None) == (turns < 20)
+
+
+def test_before_the_reveal_a_side_is_sent_the_same_bytes_whatever_the_other_has_ordered() -> None:
+    """That it has committed is told; what, is not."""
+    told = []
+    for order in (False, True):
+        table = LocalTable(load_scenario("h200-deal"), 1)
+        choice = int(np.nonzero(table.observe(Side.CHINA).legal[0])[0][0])
+        table.submit(Side.CHINA, (choice,) if order else ())
+        told.append(text_of(standing_out(standing_of(table, Side.US))))
+
+    assert told[0] == told[1]
+
+
 def test_reasons_come_back_as_they_were() -> None:
     reasons = (Reason("capital-short", "ban-hbm", {"need": 3.0, "have": 2.5}), Reason("twice"))
 
@@ -210,7 +249,7 @@ def test_reasons_come_back_as_they_were() -> None:
 
 
 def test_every_kind_of_happening_has_a_wire_form() -> None:
-    happened = tuple(Happening(2, kind, "subject", Side.US, True) for kind in Kind)
+    happened = tuple(Happening(2, kind, "subject", Side.US, True, 0.1) for kind in Kind)
 
     assert happenings_in(sent(happenings_out(happened))) == happened
 

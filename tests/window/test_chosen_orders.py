@@ -6,7 +6,7 @@ import pygame
 import pytest
 
 from game.match.course import named
-from game.match.log import write
+from game.match.lines import write
 from game.rules import Side
 from game.scenario import load_scenario
 from game.view.quarter.hand_over import HandOverScreen

@@ -15,6 +15,22 @@ match-not-committed = There are no committed orders of { $side } to take back.
 match-computer-seat = The computer plays { $side } and gives its orders by itself.
 match-is-over = The match is over; no more orders are taken.
 
+# Orders that were chosen before the board changed. $side (text)
+match-moved-on = The table has moved on since { $side } chose these orders; look at the board again, then choose.
+match-paused = The match is paused; orders are taken once it goes on.
+
+# What whoever leads a match does to it from outside. $subject (text), $guess (text): the nearest there is.
+match-unknown-event = The scenario has no event ‘{ $subject }’; did you mean ‘{ $guess }’?
+match-unknown-stock = There is no stock ‘{ $subject }’; did you mean ‘{ $guess }’?
+match-unknown-gate = The scenario has no gate ‘{ $subject }’; did you mean ‘{ $guess }’?
+match-unknown-seat = There is no side ‘{ $subject }’; the sides are us and china.
+
+# $value (text), $low (text), $high (text)
+match-wrong-value = { $subject } cannot be set to { $value }; give a number from { $low } to { $high }.
+
+# $most (number): letters.
+match-wrong-note = A note needs at least one letter and no more than { $most }.
+
 # $file (text), $line (number)
 match-empty-save = { $file }: error: the file is empty; open another save or one of its backups.
 match-not-a-save = { $file }:{ $line }: error: this is not a saved match; its first line should name the format, the rules and the scenario.
@@ -40,6 +56,9 @@ match-save-unknown-order = { $file }:{ $line }: error: the scenario has no order
 
 # $why (text)
 match-save-illegal-order = { $file }:{ $line }: error: these orders cannot be carried out: { $why } Open a backup, or go on from the turns before it.
+
+# $why (text)
+match-save-intervention = { $file }:{ $line }: error: what was done from outside cannot be done here: { $why } Open a backup, or go on from the turns before it.
 
 # $found (text), $expected (text): fingerprints.
 match-other-state = { $file }:{ $line }: error: replaying gives state { $found } where the file says { $expected }, so a line up to here was changed; open a backup, or go on from the turns before it.

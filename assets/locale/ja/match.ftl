@@ -12,6 +12,18 @@ match-not-committed = { $side }には取り消せる確定済みの命令があ�
 match-computer-seat = { $side }はコンピューターが担当し、命令も自分で出します。
 match-is-over = 対局は終了しました。これ以上、命令は出せません。
 
+match-moved-on = { $side }がこの命令を選んだあとに、盤面が変わりました。盤面を見直してから選んでください。
+match-paused = 対局は一時停止中です。再開すると命令を出せます。
+
+match-unknown-event = シナリオに出来事「{ $subject }」はありません。「{ $guess }」のことですか？
+match-unknown-stock = ストック「{ $subject }」はありません。「{ $guess }」のことですか？
+match-unknown-gate = シナリオに門「{ $subject }」はありません。「{ $guess }」のことですか？
+match-unknown-seat = 陣営「{ $subject }」はありません。陣営はusとchinaです。
+
+match-wrong-value = { $subject }を{ $value }にはできません。{ $low }から{ $high }までの数を指定してください。
+
+match-wrong-note = メモは1文字以上{ $most }文字以内で書いてください。
+
 match-empty-save = { $file }: エラー: ファイルが空です。別の保存ファイルかバックアップを開いてください。
 match-not-a-save = { $file }:{ $line }: エラー: 対局の保存ファイルではありません。1行目には形式、ルール、シナリオが書かれているはずです。
 match-not-json = { $file }:{ $line }: エラー: この行は壊れています。バックアップを開くか、直前のターンから再開してください。
@@ -30,6 +42,8 @@ match-wrong-turn = { $file }:{ $line }: エラー: 第{ $expected }ターンが�
 match-save-unknown-order = { $file }:{ $line }: エラー: シナリオに命令「{ $order }」はありません（近いもの：「{ $guess }」）。バックアップを開くか、直前のターンから再開してください。
 
 match-save-illegal-order = { $file }:{ $line }: エラー: この命令は実行できません：{ $why } バックアップを開くか、直前のターンから再開してください。
+
+match-save-intervention = { $file }:{ $line }: エラー: 外からの介入を再現できません：{ $why } バックアップを開くか、直前のターンから再開してください。
 
 match-other-state = { $file }:{ $line }: エラー: 再現した状態は{ $found }ですが、ファイルには{ $expected }とあります。ここまでのどこかの行が書き換えられています。バックアップを開くか、直前のターンから再開してください。
 match-missing-end = { $file }:{ $line }: エラー: ファイルでは対局がここで終わっていますが、記録されたターンは結末に至りません。バックアップを開くか、直前のターンから再開してください。

@@ -12,6 +12,18 @@ match-not-committed = { $side }没有可以撤回的已提交指令。
 match-computer-seat = { $side }由电脑控制，会自行下达指令。
 match-is-over = 对局已经结束，不再接受指令。
 
+match-moved-on = { $side }选好这些指令之后，局面已经变了；请重新查看局面，再作选择。
+match-paused = 对局已暂停；继续之后才能下达指令。
+
+match-unknown-event = 剧本中没有事件“{ $subject }”；是不是想用“{ $guess }”？
+match-unknown-stock = 没有存量“{ $subject }”；是不是想用“{ $guess }”？
+match-unknown-gate = 剧本中没有关口“{ $subject }”；是不是想用“{ $guess }”？
+match-unknown-seat = 没有“{ $subject }”这一方；双方是 us 和 china。
+
+match-wrong-value = { $subject }不能设为{ $value }；请给出{ $low }到{ $high }之间的数。
+
+match-wrong-note = 备注至少要有一个字，最多{ $most }个字。
+
 match-empty-save = { $file }: 错误: 文件是空的；请打开其他存档或备份。
 match-not-a-save = { $file }:{ $line }: 错误: 这不是对局存档；第一行应写明格式、规则和剧本。
 match-not-json = { $file }:{ $line }: 错误: 这一行已损坏；请打开备份，或从前面完好的回合继续。
@@ -30,6 +42,8 @@ match-wrong-turn = { $file }:{ $line }: 错误: 此处应为第{ $expected }回�
 match-save-unknown-order = { $file }:{ $line }: 错误: 剧本中没有指令“{ $order }”（最接近的是“{ $guess }”）；请打开备份，或从前面完好的回合继续。
 
 match-save-illegal-order = { $file }:{ $line }: 错误: 这些指令无法执行：{ $why } 请打开备份，或从前面完好的回合继续。
+
+match-save-intervention = { $file }:{ $line }: 错误: 无法重现来自外部的干预：{ $why } 请打开备份，或从前面完好的回合继续。
 
 match-other-state = { $file }:{ $line }: 错误: 重演得到的状态是{ $found }，文件中却是{ $expected }，说明到此为止有某一行被改动过；请打开备份，或从前面完好的回合继续。
 match-missing-end = { $file }:{ $line }: 错误: 文件称对局在此结束，但其中的回合并未走到结局；请打开备份，或从前面完好的回合继续。

@@ -10,9 +10,11 @@ from game.online.wire.letters import WIRE_VERSION, data_of, text_of
 from game.online.wire.observation import observation_in, observation_out
 from game.online.wire.report import report_in, report_out
 from game.online.wire.scenario import scenario_in, scenario_out
+from game.online.wire.standing import Standing, standing_in, standing_of, standing_out
 from game.online.wire.verdict import verdict_in, verdict_out
 
 __all__ = [
+    "Standing",
     "WIRE_VERSION",
     "data_of",
     "happenings_in",
@@ -25,6 +27,9 @@ __all__ = [
     "report_out",
     "scenario_in",
     "scenario_out",
+    "standing_in",
+    "standing_of",
+    "standing_out",
     "text_of",
     "verdict_in",
     "verdict_out",

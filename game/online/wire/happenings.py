@@ -18,6 +18,7 @@ class _Happened(Form):
     subject: str
     side: Literal["us", "china"] | None
     covert: bool
+    amount: float
 
 
 class _Why(Form):
@@ -39,6 +40,7 @@ def happenings_out(happenings: Iterable[Happening]) -> list[dict[str, Any]]:
             "subject": each.subject,
             "side": None if each.side is None else each.side.slug,
             "covert": each.is_covert,
+            "amount": each.amount,
         }
         for each in happenings
     ]
@@ -53,6 +55,7 @@ def happenings_in(data: Any) -> tuple[Happening, ...]:
             each.subject,
             None if each.side is None else Side.of(each.side),
             each.covert,
+            each.amount,
         )
         for each in checked(_HAPPENINGS, data)
     )
