@@ -21,7 +21,10 @@ class OnlineError(Exception):
 
     def tell(self, texts: Texts) -> str:
         """Return the error as one line in the language of ``texts``."""
-        return texts(f"online-{self.code}", **self.facts)
+        facts = dict(self.facts)
+        if "side" in facts:
+            facts["side"] = texts(f"match-side-{facts['side']}")
+        return texts(f"online-{self.code}", **facts)
 
     def __str__(self) -> str:
         return self.tell(Texts.load("en"))

@@ -6,9 +6,13 @@ here says how to open one; then it keeps the promises of all.
 
 from collections.abc import Callable
 from contextlib import ExitStack
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TypeAlias
 
-from game.match import LocalTable, Player, Table
+from game.match import HUMAN, LocalTable, Player, Table
+from game.online.client import SeatsFile, ask_at, join
+from game.online.server import Hosting
 from game.scenario import load_scenario
 
 __all__ = ["OPENERS", "Opener", "opens"]
@@ -34,5 +38,27 @@ def opens(name: str) -> Callable[[Opener], Opener]:
 @opens("LocalTable")
 def open_local(stack: ExitStack, seed: int, us: Player | None, china: Player | None) -> Table:
     table = LocalTable(load_scenario("h200-deal"), seed, us, china)
+    stack.callback(table.close)
+    return table
+
+
+@opens("RemoteTable")
+def open_remote(stack: ExitStack, seed: int, us: Player | None, china: Player | None) -> Table:
+    """Sit down over the loopback at whatever seats are people's, or watch where none is.
+
+    The table is given time to wait, since the promises are of what is answered, not of how soon.
+    """
+    folder = Path(stack.enter_context(TemporaryDirectory()))
+    seats = (HUMAN if us is None else us.slug, HUMAN if china is None else china.slug)
+    hosting = Hosting.begin(
+        load_scenario("h200-deal"), seats=seats, port=0, seed=seed, folder=folder / "hosted"
+    )
+    stack.callback(hosting.close)
+    place = {(True, True): "both", (True, False): "us", (False, True): "china"}.get(
+        (us is None, china is None), "watch"
+    )
+    kept = SeatsFile(folder)
+    code = hosting.match.opening.code
+    table = join(ask_at(hosting.here, kept), place, code, seats=kept, patience=20.0)
     stack.callback(table.close)
     return table

@@ -13,6 +13,7 @@ match-unknown-order = There is no order ‘{ $order }’ on the menu of { $side 
 match-already-committed = The orders of { $side } are already committed this turn; withdraw them first.
 match-not-committed = There are no committed orders of { $side } to take back.
 match-computer-seat = The computer plays { $side } and gives its orders by itself.
+match-other-seat = Another window plays { $side }; only that one sees its board.
 match-is-over = The match is over; no more orders are taken.
 
 # Orders that were chosen before the board changed. $side (text)

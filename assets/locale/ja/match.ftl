@@ -10,6 +10,7 @@ match-unknown-order = { $side }の選択肢に命令「{ $order }」はありま
 match-already-committed = { $side }はこのターンの命令をすでに確定しています。変えるには、いったん取り消してください。
 match-not-committed = { $side }には取り消せる確定済みの命令がありません。
 match-computer-seat = { $side }はコンピューターが担当し、命令も自分で出します。
+match-other-seat = { $side }は別のウィンドウが担当しており、その盤面はここでは見られません。
 match-is-over = 対局は終了しました。これ以上、命令は出せません。
 
 match-moved-on = { $side }がこの命令を選んだあとに、盤面が変わりました。盤面を見直してから選んでください。

@@ -10,6 +10,7 @@ match-unknown-order = { $side }的菜单中没有指令“{ $order }”；是不
 match-already-committed = { $side }本回合的指令已经提交；如需更改，请先撤回。
 match-not-committed = { $side }没有可以撤回的已提交指令。
 match-computer-seat = { $side }由电脑控制，会自行下达指令。
+match-other-seat = { $side }由另一个窗口控制，其局面在这里看不到。
 match-is-over = 对局已经结束，不再接受指令。
 
 match-moved-on = { $side }选好这些指令之后，局面已经变了；请重新查看局面，再作选择。

@@ -1,0 +1,151 @@
+"""Hosting: opening a match for others, or taking one up, from this computer."""
+
+import secrets
+from pathlib import Path
+from typing import Final
+
+from game.match.saves import saves_folder
+from game.online.code import tell_code
+from game.online.errors import OnlineError
+from game.online.protocol import PORT
+from game.online.server.hosted_match import HostedMatch
+from game.online.server.house import House
+from game.online.server.opening import Opening
+from game.online.server.origins import own_addresses
+from game.online.server.serving import Serving
+from game.online.server.store import SUFFIX
+from game.rules import Side
+from game.scenario import Loaded
+
+__all__ = ["EVERYWHERE", "LOOPBACK", "Hosting", "hosted_folder", "last_hosted"]
+
+LOOPBACK: Final = "127.0.0.1"
+"""Heard by this computer alone."""
+
+EVERYWHERE: Final = "0.0.0.0"  # noqa: S104 - only where the player says so
+"""Heard by every computer that can reach this one."""
+
+
+def hosted_folder(saves: Path | None = None) -> Path:
+    """Return the folder of the matches that were hosted here."""
+    return saves_folder(saves) / "hosted"
+
+
+def last_hosted(slug: str | None = None, folder: Path | None = None) -> Path:
+    """Return the file of the match that was hosted here last, of a scenario or of any.
+
+    Raises:
+        OnlineError: none was.
+    """
+    place = folder or hosted_folder()
+    files = [*place.glob(f"{slug or '*'}-*{SUFFIX}")]
+    if not files:
+        raise OnlineError("none-hosted", folder=str(place))
+    return max(files, key=lambda file: file.stat().st_mtime)
+
+
+class Hosting:
+    """A match that this computer serves to its windows, this one's among them."""
+
+    def __init__(self, house: House, *, bind: str, port: int) -> None:
+        """Serve a house that holds a match; use `begin` or `resume`."""
+        self._house = house
+        self._serving = Serving(house, bind, port)
+        self._serving.start()
+
+    @classmethod
+    def begin(
+        cls,
+        loaded: Loaded,
+        *,
+        seats: tuple[str, str] = ("human", "human"),
+        clock: int | None = None,
+        bind: str = LOOPBACK,
+        port: int = PORT,
+        seed: int | None = None,
+        folder: Path | None = None,
+    ) -> "Hosting":
+        """Open a new match.
+
+        Args:
+            loaded: the scenario.
+            seats: who plays, US and China: ``human`` or a player's slug.
+            clock: time for the orders of a turn [s]; None for none.
+            bind: the address to listen on.
+            port: the port, 0 for any.
+            seed: decides all chance; drawn where None.
+            folder: where the match is written down.
+
+        Raises:
+            OnlineError: the address or the folder cannot be used.
+        """
+        house = House(folder or hosted_folder(), lambda: _drawn(seed))
+        try:
+            house.ask(house.begin, Opening.draw(seats, clock), loaded)
+            return cls(house, bind=bind, port=port)
+        except BaseException:
+            house.close()
+            raise
+
+    @classmethod
+    def resume(cls, file: Path, *, bind: str = LOOPBACK, port: int = PORT) -> "Hosting":
+        """Take up a match from its file: every acknowledged act, the same seats, clocks paused.
+
+        Raises:
+            OnlineError: the file or the address cannot be used.
+            SaveError: the match is of other rules.
+        """
+        house = House(file.parent, lambda: _drawn(None))
+        try:
+            house.ask(house.resume, file)
+            return cls(house, bind=bind, port=port)
+        except BaseException:
+            house.close()
+            raise
+
+    @property
+    def match(self) -> HostedMatch:
+        """The match that is served now."""
+        return self._house.current
+
+    @property
+    def port(self) -> int:
+        """The port on which it is served."""
+        return self._serving.port
+
+    @property
+    def here(self) -> str:
+        """The address by which a window on this computer finds it."""
+        bind = self._serving.bind
+        return _address(LOOPBACK if bind == EVERYWHERE else bind, self.port)
+
+    @property
+    def addresses(self) -> list[str]:
+        """The addresses to tell others, the likeliest first; `here` where nobody else hears."""
+        if self._serving.bind == EVERYWHERE:
+            return [_address(each, self.port) for each in own_addresses()] or [self.here]
+        return [self.here]
+
+    def code(self, language: str) -> str:
+        """Return the four words that let somebody sit down, in a language."""
+        return tell_code(self.match.opening.code, language)
+
+    def free(self, side: Side) -> None:
+        """Free a seat whose window has lost its token, for whoever comes next with the code."""
+        self._house.ask(self.match.free, side)
+
+    def wait(self) -> None:
+        """Stay until the server has stopped."""
+        self._serving.wait()
+
+    def close(self) -> None:
+        """Stop serving; the match can be resumed from its file."""
+        self._serving.close()
+
+
+def _address(host: str, port: int) -> str:
+    return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+
+
+def _drawn(seed: int | None) -> int:
+    return secrets.randbelow(2**31) if seed is None else seed
