@@ -249,8 +249,9 @@ def replay(
     if as_json:
         print_json(standing(restored.course))
     else:
-        head = restored.log.header
-        say(transcribe(restored.course, head.path, head.seats), end="")
+        head, turns = restored.log.header, len(restored.course.turns)
+        done = [each for each in restored.log.interventions if each.after <= turns]
+        say(transcribe(restored.course, head.path, head.seats, done, head.parent), end="")
 
 
 @app.command()

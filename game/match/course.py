@@ -59,7 +59,10 @@ class Course:
         """Set up the opening position."""
         self.ruleset = ruleset
         self.seed = seed
-        self.opening = start(ruleset, np.array([seed], dtype=np.uint64))
+        self.before_the_first = start(ruleset, np.array([seed], dtype=np.uint64))
+        """The position that scenario and seed give."""
+        self.opening = self.before_the_first
+        """The position that the first turn is played from."""
         self.opening_ledger = Ledger()
         """Causes of what was done from outside before the first turn."""
         self.turns: list[Turn] = []

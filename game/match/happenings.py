@@ -44,6 +44,9 @@ class Kind(Enum):
     """The subject is what was written down."""
 
 
+_CAUSES = {Kind.EVENT: "event", Kind.LAW: "law", Kind.LAPSE: "law", Kind.INJECTED: "injected"}
+
+
 @dataclass(frozen=True)
 class Happening:
     """One thing that happened, named by slugs; the words are the reader's."""
@@ -58,6 +61,14 @@ class Happening:
     """Whether the other side is not told while the match runs."""
     amount: float = 0.0
     """What something was set to from outside; of no meaning otherwise."""
+
+    @property
+    def cause(self) -> str:
+        """The cause in the ledger of what it changed at once; empty where there is none."""
+        if self.kind is Kind.STOCK_SET:
+            return "outside.stock"
+        prefix = _CAUSES.get(self.kind)
+        return "" if prefix is None else f"{prefix}.{self.subject}"
 
     def is_known_to(self, side: Side | None) -> bool:
         """Tell whether a side may know of it; None is one who may know everything."""

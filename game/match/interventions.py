@@ -83,7 +83,9 @@ class Intervention:
     @property
     def cause(self) -> str:
         """The cause that its changes have in the ledger."""
-        return f"injected.{self.subject}" if self.kind is InterventionKind.EVENT else "override"
+        if self.kind is InterventionKind.EVENT:
+            return f"injected.{self.subject}"
+        return f"outside.{self.kind.value}"
 
 
 def checked(ruleset: Ruleset, what: Intervention) -> Intervention:
@@ -107,6 +109,7 @@ def checked(ruleset: Ruleset, what: Intervention) -> Intervention:
         _within(what, low, high)
     if what.kind is InterventionKind.NOTE:
         return replace(what, text=_on_a_line(what.text))
+    what = replace(what, value=float(what.value))
     if what.kind is InterventionKind.GATE:
         _within(what, 0, int(ruleset.gates.closed[ruleset.gates.slugs.index(what.subject)]))
     return what

@@ -41,7 +41,7 @@ def header_of(
         path=path,
         seed=course.seed,
         seats=(seats[0].slug, seats[1].slug),
-        start=fingerprint(course.opening),
+        start=fingerprint(course.before_the_first),
         enclosed=enclose(scenario_text),
     )
 

@@ -6,11 +6,14 @@
       then   launch rubin, event customs-halt
       moved  china_dependency 62.0% -> 60.4%: lock-in.migration -2.1%, lock-in.mix +0.5%
       state  a03c1e  legal lag 15 months, us 48.2, china 51.0
+      outside  event customs-halt
 
-The orders and the opening lines are enough to play it again; the rest is what came of them.
+The opening lines, the orders and what was done from outside are enough to play it again; the rest
+is what came of them.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
@@ -18,10 +21,11 @@ from typing import TypeAlias
 from game.files import write_whole
 from game.match import files
 from game.match.course import Course, Turn, named, numbered
-from game.match.errors import BrokenSave, IllegalOrders, NotNow, UnknownOrder
+from game.match.errors import BrokenSave, MatchError
 from game.match.figures import figure, notable_changes
 from game.match.happenings import Kind, happenings_of
-from game.match.log import Log
+from game.match.interventions import Intervention, InterventionKind
+from game.match.log import Log, Parent
 from game.match.match import play_out
 from game.match.records import winner_slug
 from game.match.seat import Player
@@ -44,6 +48,11 @@ __all__ = [
 
 CHANGES_SHOWN = 2
 """Changes told each turn: the largest ones."""
+
+OUTSIDE = "outside  "
+"""What a line begins with that tells of something done from outside."""
+
+_SETTING = (InterventionKind.STOCK, InterventionKind.GATE)
 
 OPENING = ("scenario", "rules", "seed", "us", "china", "state")
 """The words that begin the opening lines, in their order."""
@@ -69,17 +78,29 @@ class Script:
     """Orders of each turn, US and China, by their slugs."""
     lines: tuple[int, ...]
     """Line in which each turn begins."""
+    interventions: tuple[tuple[int, Intervention], ...] = ()
+    """What was done from outside, each with its line."""
 
 
-def transcribe(course: Course, scenario: str, seats: tuple[str, str]) -> str:
+def transcribe(
+    course: Course,
+    scenario: str,
+    seats: tuple[str, str],
+    interventions: Sequence[Intervention] = (),
+    parent: Parent | None = None,
+) -> str:
     """Return a match as text.
 
     Args:
         course: the match, finished or not.
         scenario: the shipped scenario's slug, or the file.
-        seats: who played, US and China: ``human`` or a player's slug.
+        seats: who played from the opening on, US and China: ``human`` or a player's slug.
+        interventions: what was done from outside, in its order.
+        parent: the match that this one was played on from, if it was.
     """
-    return "".join(f"{line}\n" for line in _lines(course, scenario, seats))
+    lines = [*_opened(course, scenario, seats), *_origin(parent), *_outside(interventions, 0)]
+    lines += _lines(course, interventions)
+    return "".join(f"{line}\n" for line in lines)
 
 
 def replay(text: str, name: str = "transcript") -> str:
@@ -90,13 +111,27 @@ def replay(text: str, name: str = "transcript") -> str:
     """
     script = read_script(text, name)
     course = Course(load_scenario(script.scenario).ruleset, script.seed)
-    for line, orders in zip(script.lines, script.turns, strict=True):
-        try:
-            us, china = (numbered(course.ruleset, side, orders[side]) for side in SIDES)
-            course.play(us, china)
-        except (UnknownOrder, IllegalOrders, NotNow) as error:
-            raise BrokenSave("transcript-order", file=name, line=line, why=str(error)) from None
-    return transcribe(course, script.scenario, script.seats)
+    for turn in range(len(script.turns) + 1):
+        if turn:
+            with _refused_at(script.lines[turn - 1], name):
+                given = script.turns[turn - 1]
+                us, china = (numbered(course.ruleset, side, given[side]) for side in SIDES)
+                course.play(us, china)
+        for line, done in script.interventions:
+            if done.after == turn:
+                with _refused_at(line, name):
+                    course.intervene(done)
+    done_from_outside = [done for _, done in script.interventions]
+    return transcribe(course, script.scenario, script.seats, done_from_outside)
+
+
+@contextmanager
+def _refused_at(line: int, name: str) -> Iterator[None]:
+    """Name the line that tells of what cannot be done any more."""
+    try:
+        yield
+    except MatchError as error:
+        raise BrokenSave("transcript-order", file=name, line=line, why=str(error)) from None
 
 
 def record(path: Path, find: FindPlayer, *, update: bool = True) -> bool:
@@ -172,10 +207,12 @@ def tell_orders(log: Log) -> str:
 def _order_lines(log: Log) -> Iterator[str]:
     head = log.header
     yield from _opening_lines(head.path, head.rules, head.seed, head.seats, head.start)
+    yield from _outside(log.interventions, 0)
     for record in log.turns:
         yield ""
         yield f"turn {record.turn}"
         yield from _orders_told(record.orders)
+        yield from _outside(log.interventions, record.turn)
     if log.end is not None:
         yield ""
         yield f"ending {log.end.ending}  winner {log.end.winner}"
@@ -198,13 +235,33 @@ def _orders_told(orders: Sequence[Sequence[str]]) -> Iterator[str]:
         yield f"  {side.slug:<5}  {', '.join(orders[side]) or '-'}"
 
 
-def _lines(course: Course, scenario: str, seats: tuple[str, str]) -> Iterator[str]:
+def _opened(course: Course, scenario: str, seats: tuple[str, str]) -> Iterator[str]:
+    opening = course.before_the_first
+    return _opening_lines(scenario, RULES_VERSION, course.seed, seats, fingerprint(opening))
+
+
+def _origin(parent: Parent | None) -> Iterator[str]:
+    """Tell which match this one was played on from."""
+    if parent is not None:
+        yield f"from {parent.match} turn {parent.turn}"
+
+
+def _outside(interventions: Sequence[Intervention], turn: int) -> Iterator[str]:
+    """Tell what was done from outside after so many turns."""
+    indent = "  " if turn else ""
+    for each in interventions:
+        if each.after == turn:
+            value = repr(each.value).removesuffix(".0") if each.kind in _SETTING else ""
+            words = (each.kind.value, each.subject, value, each.text)
+            yield f"{indent}{OUTSIDE}{' '.join(word for word in words if word)}"
+
+
+def _lines(course: Course, interventions: Sequence[Intervention]) -> Iterator[str]:
     ruleset = course.ruleset
-    opening = fingerprint(course.opening)
-    yield from _opening_lines(scenario, RULES_VERSION, course.seed, seats, opening)
     for turn in course.turns:
         yield ""
         yield from _turn_lines(ruleset, turn)
+        yield from _outside(interventions, turn.number)
     if course.is_over:
         verdict = course.verdict
         ending = ruleset.endings[int(verdict.ending[0])].slug
@@ -250,7 +307,36 @@ def read_script(text: str, name: str) -> Script:
         )
         turns.append((_slugs(us), _slugs(china)))
     places = tuple(begin + 1 for begin in begins)
-    return Script(scenario, int(seed), (opening[3], opening[4]), tuple(turns), places)
+    seats = (opening[3], opening[4])
+    done = tuple(_interventions(lines, begins, name))
+    return Script(scenario, int(seed), seats, tuple(turns), places, done)
+
+
+def _interventions(
+    lines: list[str], begins: list[int], name: str
+) -> Iterator[tuple[int, Intervention]]:
+    """Yield what was done from outside, each with its line."""
+    for number, line in enumerate(lines):
+        if line.strip().startswith(OUTSIDE):
+            after = sum(begin < number for begin in begins)
+            yield number + 1, _intervention(line.strip(), after, name, number + 1)
+
+
+def _intervention(told: str, after: int, name: str, line: int) -> Intervention:
+    word, _, rest = told.removeprefix(OUTSIDE).partition(" ")
+    subject, _, value = rest.partition(" ")
+    if word in ("pause", "go-on"):
+        return Intervention(InterventionKind(word), after=after)
+    if word == "note":
+        return Intervention(InterventionKind.NOTE, text=rest, after=after)
+    if word == "seat":
+        return Intervention(InterventionKind.SEAT, subject, text=value, after=after)
+    try:
+        number = float(value or 0)
+        return Intervention(InterventionKind(word), subject, number, after=after)
+    except ValueError:
+        expected = f"{OUTSIDE}stock us_funds 10"
+        raise BrokenSave("not-a-transcript", file=name, line=line, expected=expected) from None
 
 
 def _value(lines: list[str], number: int, word: str, name: str) -> str:

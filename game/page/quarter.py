@@ -66,7 +66,7 @@ def read_quarter(table: Table, turn: int, names: Names) -> Quarter:
     news = [
         News(
             title=tell_happening(thing, names)[0],
-            text=names.event(thing.subject)[1] if thing.kind is Kind.EVENT else "",
+            text=names.event(thing.subject)[1] if thing.kind in (Kind.EVENT, Kind.INJECTED) else "",
         )
         for thing in happened
         if thing.kind not in (Kind.ORDER, Kind.ENDING)

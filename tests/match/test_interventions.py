@@ -86,7 +86,7 @@ def test_a_stock_that_is_set_says_so_in_the_ledger_of_the_turn_before() -> None:
     table.intervene(set_stock(Stock.US_CAPITAL, before + 4.0))
 
     report = table.report(Side.US, 2)
-    assert dict(report.after.ledger.of(Stock.US_CAPITAL))["override"] == pytest.approx(4.0)
+    assert dict(report.after.ledger.of(Stock.US_CAPITAL))["outside.stock"] == pytest.approx(4.0)
     assert report.after.stock(Stock.US_CAPITAL) == before + 4.0
     told = sum(amount for _, amount in report.after.ledger.of(Stock.US_CAPITAL))
     change = report.after.stock(Stock.US_CAPITAL) - report.before.stock(Stock.US_CAPITAL)
@@ -146,7 +146,7 @@ def test_before_the_first_turn_it_stands_in_the_ledger_of_the_opening() -> None:
     table.intervene(set_stock(Stock.CHINA_FUNDS, 90.0))
 
     seen = table.observe(Side.US)
-    assert [cause for cause, _ in seen.ledger.of(Stock.CHINA_FUNDS)] == ["override"]
+    assert [cause for cause, _ in seen.ledger.of(Stock.CHINA_FUNDS)] == ["outside.stock"]
     assert is_the_same(taken_up(table), table)
     pass_a_turn(table)
     assert table.report(Side.US, 1).before.stock(Stock.CHINA_FUNDS) == 90.0

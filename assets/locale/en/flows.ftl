@@ -96,6 +96,7 @@ cause-programme-chip-design = chip design
 cause-programme-ecosystem = ecosystem programme
 cause-programme-labs = labs programme
 cause-limit = limit reached
+cause-outside-stock = set by the host
 
 ## Pages
 
@@ -153,6 +154,8 @@ rule-flow-law = Laws
 rule-flow-law-says = A law passes at the end of the { $period } in which its condition holds, and binds both sides for as long as it is in force.
 rule-flow-limit = Limits
 rule-flow-limit-says = A share cannot leave 0 to 100, and no stock falls below nothing. What would have gone beyond is written down as a cause of its own, so that the sum still adds up.
+rule-flow-outside = From outside
+rule-flow-outside-says = Whoever leads a match may let an event happen, set a stock or a gate, or hand a seat to somebody else, between two turns. No time passes then and no chance is drawn; what it changes has a cause of its own, and the match remembers it.
 
 ## Constants
 

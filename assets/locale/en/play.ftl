@@ -37,6 +37,11 @@ play-kind-launch = launch
 play-kind-event = event
 play-kind-law = law
 play-kind-lapse = law ends
+play-kind-injected = event by the host
+play-kind-stock-set = set by the host
+play-kind-gate-set = set by the host
+play-kind-seated = seats
+play-kind-note = note
 
 ## Top bar
 
@@ -173,6 +178,25 @@ play-log-launch = { $chip } ships
 play-log-law = { $law } passed
 play-log-lapse = { $law } runs out
 play-log-ending = The match ends
+
+## What whoever leads the match does to it from outside.
+
+# $event (text)
+play-log-injected = { $event }, brought about by the host
+# The same as a cause. $event (text)
+play-cause-injected = { $event } (by the host)
+# $stock (text), $value (text)
+play-log-stock-set = { $stock } set to { $value } by the host
+# $gate (text): a chip, or what passes; $setting (text): open, closed, or a rate.
+play-log-gate-set-licence = Licence for { $gate } set by the host: { $setting }
+play-log-gate-set-consent = Consent to { $gate } set by the host: { $setting }
+play-log-gate-set-channel = { $gate } set by the host: { $setting }
+# $side (text), $who (text): a person or a persona.
+play-log-seated = The seat of { $side } is taken by: { $who }
+play-log-paused = The match was paused
+play-log-resumed = The match went on
+# $text (text)
+play-log-note = Note: { $text }
 
 ## Reveal
 

@@ -17,6 +17,8 @@ story-lasting = Ahead from here to the end.
 
 story-html-going = The match so far
 story-html-seat = { $side }: { $who }
+# $who (text), $date (text): after which quarter the seat changed hands.
+story-html-since = { $who } (since the end of { $date })
 # $turns, $of (numbers): quarters played and in the scenario.
 story-html-played = { $turns } of { $of } { $periods }, { $first } to { $last }
 story-html-counted = What counted

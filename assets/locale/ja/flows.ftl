@@ -96,6 +96,7 @@ cause-programme-chip-design = チップ設計
 cause-programme-ecosystem = エコシステム計画
 cause-programme-labs = 研究所支援
 cause-limit = 上限・下限
+cause-outside-stock = 進行役による設定
 
 ## ページ
 
@@ -153,6 +154,8 @@ rule-flow-law = 法律
 rule-flow-law-says = 法律は、条件が満たされた{ $period }の終わりに成立し、有効な間は双方を縛ります。
 rule-flow-limit = 限界
 rule-flow-limit-says = 割合は0から100を出ず、どの量もゼロを下回りません。はみ出すはずだった分は独立した原因として記録されるので、合計は必ず合います。
+rule-flow-outside = 外からの介入
+rule-flow-outside-says = 対局の進行役は、ターンとターンの間に、出来事を起こしたり、ストックや門の値を設定したり、席を別の人に渡したりできます。そのとき時間は進まず、くじも引かれません。それによる変化には固有の原因が付き、対局の記録に残ります。
 
 ## 定数
 

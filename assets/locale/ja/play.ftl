@@ -37,6 +37,11 @@ play-kind-launch = 出荷
 play-kind-event = 出来事
 play-kind-law = 法律
 play-kind-lapse = 失効
+play-kind-injected = 進行役による出来事
+play-kind-stock-set = 進行役による設定
+play-kind-gate-set = 進行役による設定
+play-kind-seated = 席の交代
+play-kind-note = メモ
 
 ## 上の帯
 
@@ -162,6 +167,19 @@ play-log-launch = { $chip }が出荷
 play-log-law = { $law }が成立
 play-log-lapse = { $law }が失効
 play-log-ending = 対局終了
+
+## 対局の進行役が外から行ったこと。
+
+play-log-injected = 進行役が起こした出来事：{ $event }
+play-cause-injected = { $event }（進行役による）
+play-log-stock-set = 進行役が{ $stock }を{ $value }に設定
+play-log-gate-set-licence = 進行役が{ $gate }の輸出許可を設定：{ $setting }
+play-log-gate-set-consent = 進行役が{ $gate }の輸入承認を設定：{ $setting }
+play-log-gate-set-channel = 進行役が{ $gate }を設定：{ $setting }
+play-log-seated = { $side }の席に着いた人：{ $who }
+play-log-paused = 対局を一時停止
+play-log-resumed = 対局を再開
+play-log-note = メモ：{ $text }
 
 ## 公開
 

@@ -15,6 +15,7 @@ story-lasting = 以後、最後まで優位でした。
 
 story-html-going = ここまでの対局
 story-html-seat = { $side }：{ $who }
+story-html-since = { $who }（{ $date }の終わりから）
 story-html-played = { $of }{ $periods }のうち{ $turns }{ $periods }（{ $first }〜{ $last }）
 story-html-counted = 得点の内訳
 story-html-quarters = { $period }ごとの記録

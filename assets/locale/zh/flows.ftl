@@ -96,6 +96,7 @@ cause-programme-chip-design = 芯片设计
 cause-programme-ecosystem = 生态计划
 cause-programme-labs = 实验室计划
 cause-limit = 触及界限
+cause-outside-stock = 主持人设定
 
 ## 各页
 
@@ -153,6 +154,8 @@ rule-flow-law = 法律
 rule-flow-law-says = 条件满足的那{ $periods }结束时，法律通过；有效期内约束双方。
 rule-flow-limit = 界限
 rule-flow-limit-says = 比例不会超出 0 到 100，任何存量也不会低于零。本会越界的部分作为单独的原因记下，所以总和始终对得上。
+rule-flow-outside = 来自外部
+rule-flow-outside-says = 主持对局的人可以在两个回合之间引发一个事件，设定某个存量或关口，或者把席位交给别人。此时时间不会流逝，也不会抽取随机结果；由此产生的变化有单独的原因，并记入这场对局。
 
 ## 常数
 

@@ -37,6 +37,11 @@ play-kind-launch = 出货
 play-kind-event = 事件
 play-kind-law = 法律
 play-kind-lapse = 失效
+play-kind-injected = 主持人引发的事件
+play-kind-stock-set = 主持人设定
+play-kind-gate-set = 主持人设定
+play-kind-seated = 换人
+play-kind-note = 备注
 
 ## 顶栏
 
@@ -162,6 +167,19 @@ play-log-launch = { $chip } 出货
 play-log-law = 《{ $law }》通过
 play-log-lapse = 《{ $law }》失效
 play-log-ending = 对局结束
+
+## 主持对局的人从外部所做的事。
+
+play-log-injected = 主持人引发：{ $event }
+play-cause-injected = { $event }（主持人引发）
+play-log-stock-set = 主持人将{ $stock }设为{ $value }
+play-log-gate-set-licence = 主持人设定{ $gate }的出口许可：{ $setting }
+play-log-gate-set-consent = 主持人设定{ $gate }的进口准许：{ $setting }
+play-log-gate-set-channel = 主持人设定{ $gate }：{ $setting }
+play-log-seated = { $side }的席位换人：{ $who }
+play-log-paused = 对局暂停
+play-log-resumed = 对局继续
+play-log-note = 备注：{ $text }
 
 ## 亮牌
 

@@ -15,6 +15,7 @@ story-lasting = 此后一路领先到终局。
 
 story-html-going = 进行中的对局
 story-html-seat = { $side }：{ $who }
+story-html-since = { $who }（自{ $date }结束起）
 story-html-played = 共{ $of }{ $periods }，已下{ $turns }（{ $first }至{ $last }）
 story-html-counted = 得分明细
 story-html-quarters = 逐{ $period }记录

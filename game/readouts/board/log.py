@@ -6,12 +6,21 @@ from typing import Final
 
 from game.match.happenings import Happening, Kind
 from game.readouts.words.names import Names, owner_of
+from game.readouts.words.outside import FROM_OUTSIDE, tell_from_outside
 from game.readouts.words.page_of_order import page_of_action
 from game.readouts.words.signs import Owner
 
-__all__ = ["LogLine", "LogReadout", "read_log", "tell_happening"]
+__all__ = ["LogLine", "LogReadout", "page_of_happening", "read_log", "tell_happening"]
 
-PAGES: Final = {Kind.LAUNCH: "chip", Kind.EVENT: "event", Kind.LAW: "law", Kind.LAPSE: "law"}
+PAGES: Final = {
+    Kind.LAUNCH: "chip",
+    Kind.EVENT: "event",
+    Kind.INJECTED: "event",
+    Kind.LAW: "law",
+    Kind.LAPSE: "law",
+    Kind.STOCK_SET: "stock",
+    Kind.GATE_SET: "gate",
+}
 """How the pages on what happens begin."""
 LONGEST = 40
 """Lines kept for the panel; the report and the transcript hold all."""
@@ -51,7 +60,7 @@ def read_log(happenings: Sequence[Happening], names: Names) -> LogReadout:
         told.sort(key=lambda thing: thing.kind is Kind.ORDER)
         for thing in told:
             text, owner = tell_happening(thing, names)
-            lines.append(LogLine(date, owner, text, _page_of(thing, names)))
+            lines.append(LogLine(date, owner, text, page_of_happening(thing, names)))
             date = ""
         if len(lines) >= LONGEST:
             break
@@ -63,6 +72,8 @@ def tell_happening(thing: Happening, names: Names) -> tuple[str, Owner]:
     texts = names.texts
     if thing.kind is Kind.ORDER and thing.side is not None:
         return names.order_by_slug(thing.side, thing.subject), owner_of(thing.side)
+    if thing.kind in FROM_OUTSIDE:
+        return tell_from_outside(thing, names), owner_of(thing.side)
     if thing.kind is Kind.LAUNCH:
         chip = names.chip(names.ruleset.chips.slugs.index(thing.subject))
         return texts("play-log-launch", chip=chip), owner_of(thing.side)
@@ -76,10 +87,12 @@ def tell_happening(thing: Happening, names: Names) -> tuple[str, Owner]:
     return texts("play-log-ending"), Owner.SHARED
 
 
-def _page_of(thing: Happening, names: Names) -> str:
-    """The page of the rules on what happened."""
+def page_of_happening(thing: Happening, names: Names) -> str:
+    """Return the page of the rules on what happened; empty where there is none."""
     if thing.kind is Kind.ORDER and thing.side is not None:
         menu = names.ruleset.menus[thing.side]
         action = next((each for each in menu if each.slug == thing.subject), None)
         return page_of_action(names.ruleset, action) if action is not None else ""
-    return f"{PAGES[thing.kind]}-{thing.subject}" if thing.kind in PAGES else ""
+    if thing.kind in PAGES:
+        return f"{PAGES[thing.kind]}-{thing.subject}"
+    return "flow-outside" if thing.kind in FROM_OUTSIDE else ""

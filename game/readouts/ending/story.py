@@ -15,9 +15,10 @@ from game.readouts.race.chart_axes import read_years
 from game.readouts.race.timeline import Tick
 from game.readouts.words.lead import told_leads
 from game.readouts.words.names import Names, owner_of
+from game.readouts.words.outside import tell_who
 from game.readouts.words.signs import Owner
 from game.readouts.words.taken_back import tell_taken_back
-from game.rules import Observation, Side
+from game.rules import SIDES, Observation, Side
 
 __all__ = [
     "LeadReadout",
@@ -183,10 +184,7 @@ def _tell_act(point: TurningPoint, names: Names) -> str:
 def tell_who_played(table: Table, names: Names) -> tuple[str, ...]:
     """Return who sat on each side, and which quarters were played."""
     texts = names.texts
-    us, china = (
-        texts("story-html-seat", side=names.side(seat.side), who=_who(seat.slug, texts))
-        for seat in table.seats
-    )
+    us, china = (_tell_seat(table, side, names) for side in SIDES)
     length = texts(
         "story-html-played",
         turns=table.turn,
@@ -198,6 +196,11 @@ def tell_who_played(table: Table, names: Names) -> tuple[str, ...]:
     return (us, china, length, taken) if taken else (us, china, length)
 
 
-def _who(slug: str, texts: Texts) -> str:
-    name = f"player-{slug}"
-    return texts(name) if texts.has(name) else slug
+def _tell_seat(table: Table, side: Side, names: Names) -> str:
+    """Tell who sits on a side, and since when where the seat has changed hands."""
+    texts = names.texts
+    taken = [thing for thing in table.since(0) if thing.kind is Kind.SEATED and thing.side is side]
+    who = tell_who(table.seats[side].slug, texts)
+    if taken:
+        who = texts("story-html-since", who=who, date=names.turn_date(taken[-1].turn))
+    return texts("story-html-seat", side=names.side(side), who=who)

@@ -26,8 +26,9 @@ from game.readouts.quarter.turn_breakdowns import (
 )
 from game.readouts.words.icons import icon_of_chip, icon_of_page, icon_of_stock
 from game.readouts.words.lead import scores_of, told_leads
-from game.readouts.words.names import ROADMAPS, Names, causes_of, owner_of
+from game.readouts.words.names import ROADMAPS, Names, moved_by, owner_of
 from game.readouts.words.objectives import read_by_objectives
+from game.readouts.words.outside import STAFFING
 from game.readouts.words.quantities import size_of
 from game.readouts.words.signs import Owner
 from game.rules import Observation, Side, Stock
@@ -164,8 +165,7 @@ def _ranked(report: Report, reveal: RevealReadout) -> list[tuple[Kind, Happening
     found = []
     for thing, told in zip(news_of(report), reveal.happenings, strict=True):
         size = LAUNCH_SIZE if thing.kind is Kind.LAUNCH else 0.0
-        prefix = "event" if thing.kind is Kind.EVENT else "law"
-        for stock, amount in causes_of(report.after.ledger, f"{prefix}.{thing.subject}").items():
+        for stock, amount in moved_by(thing, report.after.ledger).items():
             size += size_of(stock, report.before.stock(stock), amount)
         found.append((size, thing.kind, told))
     found.sort(key=lambda each: -each[0])
@@ -186,7 +186,7 @@ def _lead_story(
     top = next((told for kind, told in news if kind is Kind.LAW), None)
     if top is None and (before * after < 0.0 or abs(after - before) >= LEAP):
         return race, everything
-    top = top or next(iter(everything), None)
+    top = top or next((told for kind, told in news if kind not in STAFFING), None)
     if top is not None:
         rest = tuple(told for told in everything if told is not top)
         return Story(top.kind, top.owner, top.title, top.text, top, top.breakdown), rest

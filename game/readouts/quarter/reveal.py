@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from game.match.happenings import Happening as Occurrence
 from game.match.happenings import Kind
 from game.match.table import Report
-from game.readouts.board.log import tell_happening
+from game.readouts.board.log import page_of_happening, tell_happening
 from game.readouts.board.usual_lead import handicap_of, with_usual_course
 from game.readouts.breakdowns.breakdown import (
     Breakdown,
@@ -19,7 +19,7 @@ from game.readouts.breakdowns.derived_breakdowns import breakdown_of_arrival_lag
 from game.readouts.quarter.turn_breakdowns import breakdown_of_moves
 from game.readouts.words.icons import LOCKS, icon_of_chip, icon_of_gate, icon_of_page, icon_of_stock
 from game.readouts.words.lead import scores_of, told_score
-from game.readouts.words.names import Names, causes_of, owner_of
+from game.readouts.words.names import Names, moved_by, owner_of
 from game.readouts.words.page_of_order import page_of_action
 from game.readouts.words.pages import page_of
 from game.readouts.words.quantities import change_between, change_of, write_both
@@ -132,7 +132,8 @@ def read_reveal(report: Report, names: Names, side: Side) -> RevealReadout:
 
 def news_of(report: Report) -> list[Occurrence]:
     """Return what happened beside the orders, in the order in which it is told."""
-    return [thing for thing in report.happenings if thing.kind not in (Kind.ORDER, Kind.ENDING)]
+    left_out = (Kind.ORDER, Kind.ENDING, Kind.PAUSED, Kind.RESUMED)
+    return [thing for thing in report.happenings if thing.kind not in left_out]
 
 
 def _standing(report: Report, names: Names, side: Side) -> tuple[Standing, ...]:
@@ -258,19 +259,24 @@ def _read_happening(thing: Occurrence, report: Report, names: Names, side: Side)
         page = page_of("chip", thing.subject)
         breakdown, icon = page_alone(title, page), icon_of_chip(names.ruleset, chip)
         return Happening(kind, owner, title, text, (), breakdown, icon)
-    if thing.kind is Kind.EVENT:
-        (title, text, owner), source = names.event(thing.subject), "event"
-    else:
-        (title, text), owner, source = names.law(thing.subject), Owner.US, "law"
-    if thing.kind is Kind.LAPSE:
-        title, text = texts("play-log-lapse", law=title), ""
-    page = f"{source}-{thing.subject}"
-    moved = causes_of(report.after.ledger, f"{source}.{thing.subject}")
+    (title, text, owner), page = _told(thing, names), page_of_happening(thing, names)
+    moved = moved_by(thing, report.after.ledger)
     moves = ((stock, amount, "", None) for stock, amount in moved.items())
     breakdown = breakdown_of_moves(title, page, moves, side, names)
     effects = _effects(moved, names, side)
     more = tuple(texts("points-more", count=at) for at in range(1, len(effects) + 1))
     return Happening(kind, owner, title, text, effects, breakdown, icon_of_page(page), more)
+
+
+def _told(thing: Occurrence, names: Names) -> tuple[str, str, Owner]:
+    """Return a happening's title, what is said of it, and whose it is."""
+    title, owner = tell_happening(thing, names)
+    if thing.kind in (Kind.EVENT, Kind.INJECTED):
+        _, text, owner = names.event(thing.subject)
+        return title, text, owner
+    if thing.kind is Kind.LAW:
+        return *names.law(thing.subject), owner
+    return title, "", owner
 
 
 def _effects(moved: dict[Stock, float], names: Names, side: Side) -> tuple[Moved, ...]:

@@ -313,7 +313,7 @@ def _chip_bracket(seen: Observation, names: Names) -> Bracket | None:
 def _pins(happenings: Sequence[Happening], names: Names) -> tuple[Pin, ...]:
     """Laws and events, in the quarter in which they came."""
     pins: list[Pin] = []
-    told = [thing for thing in happenings if thing.kind in (Kind.LAW, Kind.EVENT)]
+    told = [thing for thing in happenings if thing.kind in (Kind.LAW, Kind.EVENT, Kind.INJECTED)]
     for thing in told:
         same = [other for other in told if other.turn == thing.turn]
         part = (same.index(thing) + 0.5) / len(same)

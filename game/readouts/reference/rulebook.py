@@ -144,8 +144,12 @@ def page_of_cause(cause: str) -> str:
 
     >>> page_of_cause("lock-in.migration"), page_of_cause("event.senate-hearing")
     ('flow-lock-in', 'event-senate-hearing')
+    >>> page_of_cause("injected.senate-hearing"), page_of_cause("outside.stock")
+    ('event-senate-hearing', 'flow-outside')
     """
     kind, _, name = cause.partition(".")
+    if kind == "injected":  # an event all the same
+        return page_of("event", name)
     own = next((each for each in NAMED_CAUSES if each == kind), None)
     return page_of("flow", kind) if own is None else page_of(own, name)
 

@@ -9,13 +9,14 @@ from math import isnan
 from typing import Final
 
 from game.language import Texts
+from game.match.happenings import Happening, Kind
 from game.readouts.words.signs import Owner
 from game.rules import NO_ORDER, Action, ActionKind, Reason, Ruleset, Side, Stock
 from game.rules.ledger import Ledger
 from game.scenario import Scenario, telling_of
 from game.scenario.models import Programme, Special
 
-__all__ = ["ROADMAPS", "Names", "causes_of", "owner_of"]
+__all__ = ["ROADMAPS", "Names", "moved_by", "owner_of"]
 
 ROADMAPS: Final = (Stock.US_ROADMAP, Stock.CHINA_ROADMAP)
 """How far each side has come, by side."""
@@ -160,8 +161,9 @@ class Names:
     def cause(self, slug: str) -> str:
         """Return a cause of the ledger in words."""
         kind, _, name = slug.partition(".")
-        if kind == "event" and name in self._events:
-            return self.texts.pick(self._events[name].name)
+        if kind in ("event", "injected") and name in self._events:
+            event = self.texts.pick(self._events[name].name)
+            return event if kind == "event" else self.texts("play-cause-injected", event=event)
         if kind == "law" and name in self._laws:
             return self.texts.pick(self._laws[name].name)
         if kind == "special" and name in self._specials:
@@ -211,11 +213,13 @@ class Names:
         return self.texts("play-months", number=self.texts.number(value, digits))
 
 
-def causes_of(ledger: Ledger, slug: str) -> dict[Stock, float]:
-    """Return what one cause changed, stock by stock."""
-    changed: dict[Stock, float] = {}
-    for stock in Stock:
-        for cause, amount in ledger.of(stock):
-            if cause == slug:
-                changed[stock] = changed.get(stock, 0.0) + amount
-    return changed
+def moved_by(thing: Happening, ledger: Ledger) -> dict[Stock, float]:
+    """Return what a happening changed at once, stock by stock."""
+    if not thing.cause:
+        return {}
+    touched = (stock for stock in Stock if thing.cause in dict(ledger.of(stock)))
+    return {
+        stock: dict(ledger.of(stock))[thing.cause]
+        for stock in touched
+        if thing.kind is not Kind.STOCK_SET or stock.slug == thing.subject
+    }
