@@ -32,6 +32,7 @@ from game.cli.arguments import (
     speak,
 )
 from game.cli.model import model
+from game.cli.online import host, join
 from game.cli.scenarios import scenarios
 from game.cli.studies import history, study
 from game.cli.terminal import begin, complain, ends_quietly, fall_silent, finish, print_json, say
@@ -51,6 +52,8 @@ app = typer.Typer(
 )
 app.add_typer(study, name="study")
 app.command()(history)
+app.command()(host)
+app.command()(join)
 app.command()(model)
 app.command()(scenarios)
 

@@ -63,6 +63,7 @@ def _in_one_line(text: str) -> str:
 
 def _lines_of(trouble: Exception) -> tuple[list[str], int]:
     from game.match.errors import MatchError
+    from game.online.errors import OnlineError
     from game.players.roster import UnknownPlayer
     from game.scenario import ScenarioError
     from game.studies.errors import StudyError
@@ -78,7 +79,7 @@ def _lines_of(trouble: Exception) -> tuple[list[str], int]:
             return [texts("cli-stopped")], 1
         case ScenarioError():
             return [str(finding) for finding in trouble.findings], 1
-        case MatchError():
+        case MatchError() | OnlineError():
             return [trouble.tell(texts)], 1
         case Complaint() | Unprinted():
             return [texts(trouble.message, **trouble.values)], trouble.status

@@ -21,6 +21,9 @@ __all__ = ["TextSession"]
 class TextSession:
     """Leads matches from conversation to conversation."""
 
+    seat_talk: type[SeatTalk] = SeatTalk
+    """The conversation in which a side gives its orders."""
+
     def __init__(
         self, voice: Voice, texts: Texts, matches: LocalMatches, session: Session[Recorded]
     ) -> None:
@@ -66,17 +69,21 @@ class TextSession:
         """Tell the phase at hand, and go on once the person is done with it."""
         match self.session.phase:
             case Phase.ORDERS:
-                talk = SeatTalk(self.voice, self.texts, self.matches, self.session)
+                talk = self.seat_talk(self.voice, self.texts, self.matches, self.session)
                 self._talk_through(talk, talk.run)
             case Phase.WAIT:
-                self.session.advance()
-                self.saving.tell(self.texts)
+                self._wait()
             case Phase.ENDING:
                 end = EndingTalk(self.voice, self.texts, self.matches, self.session)
                 self._talk_through(end, end.run)
             case phase:
                 self._tell(phase)
                 self.session.go_on()
+
+    def _wait(self) -> None:
+        """Let whoever is elsewhere answer."""
+        self.session.advance()
+        self.saving.tell(self.texts)
 
     def _tell(self, phase: Phase) -> None:
         side, alone = self.session.side, len(self.session.people) == 1

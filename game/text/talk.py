@@ -31,6 +31,9 @@ class MoveTo(Exception):
 class Talk:
     """One conversation at a table: it asks, understands, and answers."""
 
+    always: Sequence[str] = ALWAYS
+    """Commands that are understood wherever this conversation asks."""
+
     def __init__(
         self, voice: Voice, texts: Texts, matches: LocalMatches, session: Session[Recorded]
     ) -> None:
@@ -55,7 +58,7 @@ class Talk:
 
         What was answered here or not understood is None; an empty line has no command.
         """
-        commands = (*dict.fromkeys([*offered, *ALWAYS]),)
+        commands = (*dict.fromkeys([*offered, *self.always]),)
         line = self.voice.ask(prompt)
         if not line:
             return Typed("")
@@ -65,7 +68,7 @@ class Talk:
             return None
         if typed.command == "help":
             self._help(commands)
-        elif typed.command in ALWAYS:
+        elif typed.command in self.always:
             self._always[typed.command](typed.rest)
         else:
             return typed

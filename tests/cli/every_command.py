@@ -8,6 +8,8 @@ from typing import Any
 import typer.main
 
 from game.cli.commands import app
+from game.online.server import Hosting
+from game.scenario import load_scenario
 from tests.cli.bad_saves import a_save
 
 __all__ = ["COMMANDS", "TRIED", "arguments_for"]
@@ -18,6 +20,7 @@ CHEAP: Mapping[str, object] = {
     "fit": None,
     "games": 2,
     "player_": "random",
+    "port": 0,
     "quick": True,
     "resume": True,
     "results": None,
@@ -63,6 +66,19 @@ RECORDED, PLAYED = "controls-2022", "h200-deal"
 """Scenarios: one with a record, one that the depth study is tried with."""
 
 
+HOSTED: list[Hosting] = []
+"""The match that a window could join now."""
+
+
+def a_hosted_match(folder: Path) -> Hosting:
+    """Open a match to join; the one before is over."""
+    while HOSTED:
+        HOSTED.pop().close()
+    hosting = Hosting.begin(load_scenario("quick-start"), port=0, folder=folder / "hosted")
+    HOSTED.append(hosting)
+    return hosting
+
+
 def arguments_for(command: Tried, folder: Path, **given: object) -> list[str]:
     """Return the whole command line; files that it needs are made in a folder."""
     arguments = list(command.name)
@@ -87,6 +103,10 @@ def _value(param: Any, folder: Path) -> object:
         return a_save(folder / "saves", turns=1)
     if param.name == "paths":
         return "controls-2022" if param.required else None
+    if param.name == "address":
+        return a_hosted_match(folder).here
+    if param.name == "code":
+        return HOSTED[-1].code("en")
     if param.name in ("output", "svg"):
         return folder / f"written-{param.name}"
     assert not param.required, f"say in CHEAP what '{param.name}' is given"

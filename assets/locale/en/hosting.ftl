@@ -64,3 +64,14 @@ online-phrase-sorry = Sorry!
 online-phrase-back-soon = I will be right back.
 online-phrase-good-game = That was a good match.
 online-phrase-goodbye = Goodbye!
+
+## Who is there.
+
+online-there-here = { $side }: the other window is connected.
+online-there-away = { $side }: the other window has lost its connection; its seat is kept.
+online-there-left = { $side }: the other player has left for now.
+online-there-open = { $side }: the seat is open.
+online-there-computer = { $side }: the computer plays.
+online-waits = Waiting for the other side. Ctrl-C leaves; who joins again finds everything as it was.
+online-connected = Connected again.
+online-said = { $side }: “{ $said }”

@@ -64,3 +64,14 @@ online-phrase-sorry = すみません。
 online-phrase-back-soon = すぐ戻ります。
 online-phrase-good-game = いい対局でした。
 online-phrase-goodbye = さようなら。
+
+## 相手の様子。
+
+online-there-here = { $side }：相手のウィンドウがつながりました。
+online-there-away = { $side }：相手のウィンドウの接続が切れました。席は残っています。
+online-there-left = { $side }：相手が席を立ちました。
+online-there-open = { $side }：席が空いています。
+online-there-computer = { $side }：コンピューターが担当します。
+online-waits = 相手を待っています。Ctrl-Cで離れても、参加し直せば元のままです。
+online-connected = 接続が戻りました。
+online-said = { $side }：「{ $said }」

@@ -64,3 +64,14 @@ online-phrase-sorry = 抱歉！
 online-phrase-back-soon = 我马上回来。
 online-phrase-good-game = 这局下得很好。
 online-phrase-goodbye = 再见！
+
+## 对方的情况。
+
+online-there-here = { $side }：对方窗口已连接。
+online-there-away = { $side }：对方窗口断开了连接，座位保留。
+online-there-left = { $side }：对方暂时离席。
+online-there-open = { $side }：座位空着。
+online-there-computer = { $side }：由电脑控制。
+online-waits = 正在等待对方。按 Ctrl-C 离开；重新加入后一切照旧。
+online-connected = 已重新连接。
+online-said = { $side }：“{ $said }”

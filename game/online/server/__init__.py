@@ -5,5 +5,6 @@ rule of the game belongs here; the table is the same as on one screen.
 """
 
 from game.online.server.hosting import EVERYWHERE, LOOPBACK, Hosting, hosted_folder, last_hosted
+from game.online.server.store import SUFFIX
 
-__all__ = ["EVERYWHERE", "LOOPBACK", "Hosting", "hosted_folder", "last_hosted"]
+__all__ = ["EVERYWHERE", "LOOPBACK", "SUFFIX", "Hosting", "hosted_folder", "last_hosted"]

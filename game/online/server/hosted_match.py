@@ -10,6 +10,7 @@ from concurrent.futures import Executor
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 from game.match import HUMAN, LocalTable, MatchError, MovedOn, Player, numbered, scenario_of
@@ -333,6 +334,11 @@ class HostedMatch:
         self.on_change()
 
     # What is told.
+
+    @property
+    def file(self) -> Path:
+        """The file in which the match is written down."""
+        return self._store.path
 
     @property
     def is_over(self) -> bool:

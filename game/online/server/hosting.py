@@ -1,6 +1,8 @@
 """Hosting: opening a match for others, or taking one up, from this computer."""
 
+import ipaddress
 import secrets
+import socket
 from pathlib import Path
 from typing import Final
 
@@ -9,7 +11,7 @@ from game.online.code import tell_code
 from game.online.errors import OnlineError
 from game.online.protocol import PORT
 from game.online.server.hosted_match import HostedMatch
-from game.online.server.house import House
+from game.online.server.house import NAMED, House
 from game.online.server.opening import Opening
 from game.online.server.origins import own_addresses
 from game.online.server.serving import Serving
@@ -38,10 +40,16 @@ def last_hosted(slug: str | None = None, folder: Path | None = None) -> Path:
         OnlineError: none was.
     """
     place = folder or hosted_folder()
-    files = [*place.glob(f"{slug or '*'}-*{SUFFIX}")]
+    files = [*place.glob(f"{slug or '*'}-{'[0-9a-f]' * NAMED}{SUFFIX}")]
     if not files:
         raise OnlineError("none-hosted", folder=str(place))
-    return max(files, key=lambda file: file.stat().st_mtime)
+    return max(files, key=_last_written)
+
+
+def _last_written(file: Path) -> float:
+    """Return when a match was written to last, which may be beside its file until it is closed."""
+    beside = [file, file.with_name(f"{file.name}-wal")]
+    return max(each.stat().st_mtime for each in beside if each.exists())
 
 
 class Hosting:
@@ -117,14 +125,27 @@ class Hosting:
     def here(self) -> str:
         """The address by which a window on this computer finds it."""
         bind = self._serving.bind
-        return _address(LOOPBACK if bind == EVERYWHERE else bind, self.port)
+        return _address({EVERYWHERE: LOOPBACK, "::": "::1"}.get(bind, bind), self.port)
 
     @property
     def addresses(self) -> list[str]:
         """The addresses to tell others, the likeliest first; `here` where nobody else hears."""
-        if self._serving.bind == EVERYWHERE:
+        if self._serving.bind in (EVERYWHERE, "::"):
             return [_address(each, self.port) for each in own_addresses()] or [self.here]
         return [self.here]
+
+    @property
+    def is_for_here_alone(self) -> bool:
+        """Tell whether windows on this computer alone are heard."""
+        return ipaddress.ip_address(self._serving.bind).is_loopback
+
+    def unheard(self) -> list[str]:
+        """Try the addresses that are told others, and return those on which nothing answers.
+
+        That this computer hears itself does not say that another one would be heard: some networks
+        keep computers apart, which only the other one notices.
+        """
+        return [address for address in self.addresses if not _answers(address)]
 
     def code(self, language: str) -> str:
         """Return the four words that let somebody sit down, in a language."""
@@ -141,6 +162,15 @@ class Hosting:
     def close(self) -> None:
         """Stop serving; the match can be resumed from its file."""
         self._serving.close()
+
+
+def _answers(address: str) -> bool:
+    host, _, port = address.rpartition(":")
+    try:
+        with socket.create_connection((host.strip("[]"), int(port)), timeout=1.0):
+            return True
+    except OSError:
+        return False
 
 
 def _address(host: str, port: int) -> str:

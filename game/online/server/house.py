@@ -17,7 +17,10 @@ from game.online.server.store import SUFFIX, Store
 from game.players.seating import swapped
 from game.scenario import Loaded
 
-__all__ = ["House"]
+__all__ = ["NAMED", "House"]
+
+NAMED = 12
+"""So much of the name of a match is in that of its file [characters]."""
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -53,7 +56,7 @@ class House:
 
     def begin(self, opening: Opening, loaded: Loaded) -> HostedMatch:
         """Open a new match in a file of its own; raise `StoreError` where it cannot be made."""
-        path = self._folder / f"{loaded.ruleset.slug}-{opening.match[:12]}{SUFFIX}"
+        path = self._folder / f"{loaded.ruleset.slug}-{opening.match[:NAMED]}{SUFFIX}"
         match = HostedMatch.begin(
             Store.begin(path),
             opening,
@@ -73,7 +76,7 @@ class House:
         """
         match = self._hold(HostedMatch(Store.open(path), now=self.now, thinkers=self._thinkers))
         if match.room.rematch:
-            later = next(self._folder.glob(f"*-{match.room.rematch[:12]}{SUFFIX}"), None)
+            later = next(self._folder.glob(f"*-{match.room.rematch[:NAMED]}{SUFFIX}"), None)
             if later is not None:
                 return self.resume(later)
         elif match.wants_rematch:

@@ -9,7 +9,7 @@ import socket
 from collections.abc import Collection
 from urllib.parse import urlsplit
 
-__all__ = ["is_ours", "name_in", "own_addresses", "own_names"]
+__all__ = ["is_ours", "name_in", "own_addresses", "own_names", "way_out"]
 
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
@@ -25,7 +25,7 @@ def own_addresses() -> list[str]:
 
     Empty where it is on no network.
     """
-    found = dict.fromkeys([_way_out(), *_of_own_name()])
+    found = dict.fromkeys([way_out(), *_of_own_name()])
     return [each for each in found if each and not ipaddress.ip_address(each).is_loopback]
 
 
@@ -62,7 +62,8 @@ def name_in(host: str) -> str | None:
     return named if parts.netloc == host and "@" not in host else None
 
 
-def _way_out() -> str:
+def way_out() -> str:
+    """Return the address under which this computer goes out to the network now, if it does."""
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as asked:
         try:
             asked.connect((NOWHERE, 9))

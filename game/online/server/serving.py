@@ -44,9 +44,9 @@ class Serving:
         Raises:
             OnlineError: the address is taken, or is none of this computer.
         """
-        self.house, self.bind = house, bind
+        self.house = house
         self._socket = _listening(bind, port)
-        self.port = int(self._socket.getsockname()[1])
+        self.bind, self.port = self._socket.getsockname()[:2]
         bell = Doorbell(lambda: house.current.revision)
         config = uvicorn.Config(
             application(house, bell, self._lifespan(bell)),

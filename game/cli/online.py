@@ -1,0 +1,144 @@
+"""The commands that need two: open a match for another window, and sit down at one."""
+
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+from game.cli.arguments import LARGEST_SEED, Lang, language_of, load, speak
+from game.cli.terminal import complain, say
+from game.cli.trouble import Complaint
+from game.places import is_checkout
+
+if TYPE_CHECKING:
+    from game.online.server import Hosting
+
+__all__ = ["host", "join"]
+
+NEEDED = ("httpx", "starlette", "uvicorn")
+"""Libraries of the extra `classroom`."""
+
+LONGEST_CLOCK = 3600
+"""More time for a turn than that is none [s]."""
+
+Seat = Literal["us", "china", "both", "watch"]
+
+
+def host(
+    scenario: Annotated[
+        str, typer.Argument(help="Scenario to play; with --resume also the file of a match.")
+    ] = "",
+    seat: Annotated[Seat, typer.Option(help="Where you sit yourself.")] = "us",
+    bind: Annotated[
+        str, typer.Option(help="Address to listen on; 0.0.0.0 lets the network in.")
+    ] = "127.0.0.1",
+    port: Annotated[
+        int | None, typer.Option(min=0, max=65535, help="Port; 0 takes any that is free.")
+    ] = None,
+    clock: Annotated[
+        int | None, typer.Option(min=10, max=LONGEST_CLOCK, help="Seconds for each turn.")
+    ] = None,
+    seed: Annotated[
+        int | None, typer.Option(min=0, max=LARGEST_SEED, help="Seed; none draws one.")
+    ] = None,
+    again: Annotated[
+        bool, typer.Option("--resume", help="Take up the match that was hosted here last.")
+    ] = False,
+    serve: Annotated[
+        bool, typer.Option("--serve", help="Only serve: both sides join from elsewhere.")
+    ] = False,
+    text: Annotated[
+        bool, typer.Option("--text", help="No window: lines typed and lines printed.")
+    ] = False,
+    lang: Lang = None,
+) -> None:
+    """Open a match for another window, and sit down at it."""
+    _require_libraries()
+    hosting = _hosting(scenario, bind, port, clock, seed, again=again)
+    try:
+        _announce(hosting, lang)
+        if serve:
+            hosting.wait()
+        else:
+            _play(hosting.here, seat, hosting.match.opening.code, lang, text=text)
+    finally:
+        hosting.close()
+
+
+def join(
+    address: Annotated[str, typer.Argument(help="Address that the host's window shows.")],
+    code: Annotated[str, typer.Option(help="The four words; who sits already needs none.")] = "",
+    seat: Annotated[
+        Seat | None, typer.Option(help="Where to sit; the side that is open where not given.")
+    ] = None,
+    text: Annotated[
+        bool, typer.Option("--text", help="No window: lines typed and lines printed.")
+    ] = False,
+    lang: Lang = None,
+) -> None:
+    """Sit down at a match that another window has opened."""
+    _require_libraries()
+    from game.online.client import address_in
+    from game.online.code import read_code
+
+    _play(address_in(address), seat or "", read_code(code) if code else (), lang, text=text)
+
+
+def _hosting(
+    scenario: str,
+    bind: str,
+    port: int | None,
+    clock: int | None,
+    seed: int | None,
+    *,
+    again: bool,
+) -> "Hosting":
+    from game.online.protocol import PORT
+    from game.online.server import SUFFIX, Hosting, last_hosted
+
+    at = PORT if port is None else port
+    if not again:
+        loaded = load(scenario or "h200-deal")
+        return Hosting.begin(loaded, clock=clock, bind=bind, port=at, seed=seed)
+    file = Path(scenario) if scenario.endswith(SUFFIX) else last_hosted(scenario or None)
+    return Hosting.resume(file, bind=bind, port=at)
+
+
+def _announce(hosting: "Hosting", lang: str | None) -> None:
+    texts = speak(lang)
+    title = texts.pick(hosting.match.table.scenario.title)
+    for address in hosting.addresses:
+        say(texts("cli-hosting", scenario=title, address=address))
+    say(texts("cli-hosting-code", code=hosting.code(texts.language)))
+    say(texts("cli-hosting-file", file=str(hosting.match.file)))
+    if hosting.is_for_here_alone:
+        say(texts("cli-hosting-here"))
+        return
+    say(texts("cli-hosting-plain"))
+    for address in hosting.unheard():
+        complain(texts("cli-hosting-blocked", address=address))
+
+
+def _play(address: str, seat: str, code: tuple[int, ...], lang: str | None, *, text: bool) -> None:
+    from game.online.client import ask_at
+    from game.online.client import join as sit_down
+    from game.text.remote import open_remote_text
+
+    if not text:
+        complain(speak(lang)("cli-online-text"))
+    table = sit_down(ask_at(address), seat, code, patience=2.0)
+    try:
+        all_saved = open_remote_text(table, language=language_of(lang))
+    finally:
+        table.close()
+    if not all_saved:
+        raise typer.Exit(1)
+
+
+def _require_libraries() -> None:
+    """Say what to install where the base game alone is."""
+    missing = [name for name in NEEDED if find_spec(name) is None]
+    if missing:
+        package = "'.[classroom]'" if is_checkout() else "'eighteen-months[classroom]'"
+        raise Complaint("cli-online-missing", library=", ".join(missing), package=package)

@@ -1,0 +1,126 @@
+"""A match over a network in text: the same conversations, at a table of elsewhere."""
+
+import sys
+import time
+from typing import Final, cast
+
+from game.language import LANGUAGES, Texts
+from game.match import LocalMatches, MatchError, Phase, Recorded, Saves, Session
+from game.online.client import LinkState, RemoteRoom, RemoteTable
+from game.online.errors import OnlineError
+from game.players.seating import seated
+from game.rules import SIDES
+from game.text.seat import SeatTalk
+from game.text.session import TextSession
+from game.text.voice import Voice
+
+__all__ = ["open_remote_text"]
+
+GLANCE: Final = 0.1
+"""From one look at a match that waits for the other side to the next [s]."""
+
+
+def open_remote_text(table: RemoteTable, *, language: str | None = None) -> bool:
+    """Play at a table of elsewhere by lines typed and lines printed, until one leaves.
+
+    Returns whether everything that was to be saved was: the match is, once it is over.
+
+    Args:
+        table: where this terminal has sat down.
+        language: one of `LANGUAGES`; English where None.
+    """
+    texts = Texts.load(language or LANGUAGES[0])
+    voice = Voice(sys.stdin, sys.stdout)
+    return RemoteTextSession(voice, texts, LocalMatches(Saves(), seated), table).run()
+
+
+class RemoteSeatTalk(SeatTalk):
+    """What one side says in a quarter; a match that lies elsewhere is saved there."""
+
+    always = ("help", "language", "quit")
+
+
+class RemoteTextSession(TextSession):
+    """Leads a match of elsewhere from conversation to conversation."""
+
+    seat_talk = RemoteSeatTalk
+
+    def __init__(
+        self, voice: Voice, texts: Texts, matches: LocalMatches, table: RemoteTable
+    ) -> None:
+        """Sit at a table; ``matches`` keeps the match here once it is over."""
+        # Its log is asked for by commands that are not offered before it is handed out.
+        session = cast("Session[Recorded]", Session(table, people=table.sides))
+        super().__init__(voice, texts, matches, session)
+        self._remote = table
+        self._told: tuple[RemoteRoom, LinkState] | None = None
+        self._kept = False
+        self._waits_in = -1
+
+    def _lead(self) -> None:
+        self._tell_news()
+        is_over = self.session.phase is Phase.ENDING or self._remote.room.is_drawn
+        if is_over and not self._kept:
+            self._keep()
+        super()._lead()
+
+    def _wait(self) -> None:
+        if not self.session.advance():
+            if self._waits_in != self._remote.turn:
+                self._waits_in = self._remote.turn
+                self.voice.say(self.texts("online-waits"))
+            self._tell_news()
+            time.sleep(GLANCE)
+            if self._has_moved_on():
+                self.session = cast(
+                    "Session[Recorded]", Session(self._remote, people=self._remote.sides)
+                )
+
+    def _has_moved_on(self) -> bool:
+        """Tell whether what was committed here is committed no more: it was refused there."""
+        return any(not self._remote.committed(side) for side in self._remote.sides)
+
+    def _keep(self) -> None:
+        """Keep the whole match among the saves, and go on at it: nothing is secret any more."""
+        self._kept = True
+        record = self._remote.record
+        while record is None:
+            time.sleep(GLANCE)
+            record = self._remote.record
+        keeper = self.matches.saves.keeper()
+        try:
+            keeper(record.log)
+        except MatchError as trouble:
+            self.voice.say(trouble.tell(self.texts))
+        self.session = self.matches.sit_down(record, keeper)
+
+    def _tell_news(self) -> None:
+        """Tell what has changed around the table: who is there, what was said, what failed."""
+        room, link = self._remote.room, self._remote.link
+        before = self._told
+        self._told = room, link
+        while self._remote.refused:
+            self._tell_error(self._remote.refused.popleft())
+        if before is None:
+            return
+        if link.connected != before[1].connected:
+            self._tell_link(link)
+        for side in SIDES:
+            if room.there[side] != before[0].there[side] and side not in self._remote.sides:
+                name = self.texts.standing[f"{side.slug}-text"]
+                self.voice.say(self.texts(f"online-there-{room.there[side]}", side=name))
+        known = before[0].lines[-1].number if before[0].lines else 0
+        for line in room.lines:
+            if line.number > known and line.place not in {side.slug for side in self._remote.sides}:
+                said = line.text or self.texts(f"online-phrase-{line.phrase}")
+                name = self.texts.standing.get(f"{line.place}-text", line.place)
+                self.voice.say(self.texts("online-said", side=name, said=said))
+
+    def _tell_link(self, link: LinkState) -> None:
+        if link.connected:
+            self.voice.say(self.texts("online-connected"))
+        elif link.trouble is not None:
+            self._tell_error(link.trouble)
+
+    def _tell_error(self, error: MatchError | OnlineError) -> None:
+        self.voice.say(error.tell(self.texts))
