@@ -37,9 +37,10 @@ class Evening:
 
     def resume(self) -> None:
         """Serve the match again from its file, on the port on which the windows look for it."""
-        file, port = next((self.folder / "hosted").iterdir()), self.hosting.port
+        first = min((self.folder / "hosted").glob("*.match"), key=lambda file: file.stat().st_ctime)
+        port = self.hosting.port
         self.hosting.close()
-        self.hosting = Hosting.resume(file, port=port)
+        self.hosting = Hosting.resume(first, port=port)
 
 
 @contextmanager
