@@ -26,7 +26,6 @@ from game.match.local_matches import LocalMatches
 from game.match.local_table import LocalTable
 from game.match.log import Log
 from game.match.match import play_out
-from game.match.recorded import Recorded
 from game.match.records import log_of, rebuild
 from game.match.restore import Restored, rescue, restore, scenario_of
 from game.match.revisions import Revisions
@@ -35,7 +34,7 @@ from game.match.seat import HUMAN, BatchPlayer, Player, Seat
 from game.match.session import Phase, Session
 from game.match.slots import Kind as SlotKind
 from game.match.slots import Slot, picture_of, salvage
-from game.match.table import Report, Table
+from game.match.table import Recorded, Report, Table
 from game.match.tally import Tally, simulate
 
 __all__ = [

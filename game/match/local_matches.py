@@ -11,11 +11,11 @@ from pathlib import Path
 from game.match.course import Course
 from game.match.local_table import LocalTable
 from game.match.log import Log, rewound
-from game.match.recorded import Recorded
 from game.match.restore import rescue, restore, scenario_now
 from game.match.saves import Keeper, Saves
 from game.match.seat import Player
 from game.match.session import Session
+from game.match.table import Recorded
 from game.match.unsealed import Unsealed
 from game.rules import SIDES, Side
 from game.scenario import Loaded

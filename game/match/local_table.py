@@ -139,6 +139,11 @@ class LocalTable(Alone):
         return self.revisions.now
 
     @property
+    def record(self) -> "LocalTable":
+        """The match with its log: this table."""
+        return self
+
+    @property
     def scenario(self) -> Scenario:
         """The scenario, with its texts."""
         return self._loaded.scenario
@@ -191,12 +196,8 @@ class LocalTable(Alone):
         nobody takes back what was done from outside.
         """
         people = sum(seat.is_human for seat in self._seats)
-        if people != 1 or self.turn == 0 or self.result is not None or self.paused:
-            return False
-        since = [each for each in self._log.interventions if each.after == self.turn]
-        return not any(
-            each.changes_the_board or each.kind is InterventionKind.SEAT for each in since
-        )
+        goes_on = self.turn > 0 and self.result is None and not self.paused
+        return people == 1 and goes_on and not self._log.is_touched
 
     @property
     def ready(self) -> bool:

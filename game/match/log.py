@@ -141,6 +141,15 @@ class Log:
         return self.turns[-1].state if self.turns else self.header.start
 
     @property
+    def is_touched(self) -> bool:
+        """Tell whether the board or a seat was changed from outside since the last turn."""
+        return any(
+            each.changes_the_board or each.kind is InterventionKind.SEAT
+            for each in self.interventions
+            if each.after == len(self.turns)
+        )
+
+    @property
     def changes(self) -> tuple[Intervention, ...]:
         """What was done to the board from outside."""
         return tuple(each for each in self.interventions if each.changes_the_board)

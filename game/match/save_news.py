@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from game.match.errors import MatchError
 from game.match.local_matches import LocalMatches
-from game.match.recorded import Recorded
+from game.match.table import Recorded
 
 __all__ = ["SaveEvent", "SaveNews"]
 

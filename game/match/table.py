@@ -1,18 +1,25 @@
 """The table: where one sits to play. Screens know nothing else of a match.
 
-A local match is one table; a match over the network will be another with the same shape.
+A local match is one table; a match over the network is another with the same shape. What saving,
+transcripts and rematches ask for is its record: a match whose log lies elsewhere, with whoever
+leads it, has none here until it is over and its log is handed out.
 """
+
+from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from game.match.errors import SaveError
 from game.match.happenings import Happening
+from game.match.interventions import Intervention
+from game.match.log import Log
 from game.match.seat import Player, Seat
 from game.rules import Observation, Reason, Ruleset, Side, Verdict
-from game.scenario import Scenario
+from game.scenario import Loaded, Scenario
 
-__all__ = ["Report", "Table"]
+__all__ = ["Recorded", "Report", "Table"]
 
 
 @dataclass(frozen=True)
@@ -36,6 +43,11 @@ class Table(Protocol):
     @property
     def revision(self) -> int:
         """How often the table has changed: whoever drew it at another one has to look again."""
+        ...
+
+    @property
+    def record(self) -> Recorded | None:
+        """The match with its log; None where that is not here, or not yet."""
         ...
 
     @property
@@ -166,4 +178,39 @@ class Table(Protocol):
 
     def close(self) -> None:
         """Get up from the table: nobody here thinks about it any more. What was played stays."""
+        ...
+
+
+class Recorded(Table, Protocol):
+    """A table with its log, and a place where that is kept."""
+
+    @property
+    def loaded(self) -> Loaded:
+        """The scenario with its file, for another match of it."""
+        ...
+
+    @property
+    def log(self) -> Log:
+        """The match so far, as it is saved."""
+        ...
+
+    def intervene(self, what: Intervention) -> None:
+        """Let something be done from outside the rules, now, and write it down.
+
+        Orders that were committed on a board that this changes are given up.
+
+        Raises:
+            UnknownSubject: the scenario has no such thing.
+            WrongValue: it cannot be set to that.
+            NotNow: the match is over, and the board stays as it is.
+        """
+        ...
+
+    @property
+    def unsaved(self) -> SaveError | None:
+        """Why the match as it stands could not be saved; None where it is."""
+        ...
+
+    def save(self) -> None:
+        """Have the match kept as it is now, as happens by itself after each commitment and turn."""
         ...

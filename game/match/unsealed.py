@@ -14,8 +14,8 @@ from pathlib import Path
 from game.match import files
 from game.match.course import named, numbered
 from game.match.errors import MatchError, UnwritableSave
-from game.match.recorded import Recorded
 from game.match.slots import unsealed_of
+from game.match.table import Recorded
 from game.rules import SIDES, Side
 
 __all__ = ["Unsealed"]

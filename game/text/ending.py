@@ -2,9 +2,8 @@
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Final
 
-from game.match import Recorded, Session
+from game.match import Recorded, Session, Table
 from game.match.exports import export_path, keep
 from game.page import write_match_page, write_transcript
 from game.players.seating import swapped
@@ -16,8 +15,6 @@ from game.text.words import word_for
 
 __all__ = ["EndingTalk"]
 
-OFFERED: Final = ("help", "score", "report", "log", "rewind", "again", "swap", "transcript", "html")
-
 
 class EndingTalk(Talk):
     """What is asked and answered when a match is over; it ends by leaving or by moving on."""
@@ -27,21 +24,27 @@ class EndingTalk(Talk):
         self._tell()
         self.say("text-ask-help", word=word_for("help", self.texts))
         while True:
-            typed = self.listen(self.texts("text-prompt-over"), OFFERED)
+            acts = self._acts
+            typed = self.listen(self.texts("text-prompt-over"), ("help", *acts))
             if typed is not None and typed.command:
-                self._acts[typed.command](typed.rest)
+                acts[typed.command](typed.rest)
 
     @property
     def _acts(self) -> Mapping[str, Callable[[str], None]]:
-        return {
+        acts: dict[str, Callable[[str], None]] = {
             "score": lambda _: self._tell(),
             "report": self._report,
             "log": lambda _: self.voice.say(*tell_log(self.table.since(0), self.names)),
-            "rewind": self._rewind,
-            "again": lambda _: self._again(swap=False),
-            "swap": lambda _: self._again(swap=True),
-            "transcript": lambda _: self._keep(self._transcript),
-            "html": lambda asked: self._keep(lambda: self._html(asked)),
+        }
+        record = self.table.record
+        if record is None:  # a match of elsewhere has not handed out its log
+            return acts
+        return acts | {
+            "rewind": lambda asked: self._rewind(record, asked),
+            "again": lambda _: self._again(record, swap=False),
+            "swap": lambda _: self._again(record, swap=True),
+            "transcript": lambda _: self._keep(lambda: self._transcript(record)),
+            "html": lambda asked: self._keep(lambda: self._html(record, asked)),
         }
 
     def _tell(self) -> None:
@@ -67,7 +70,7 @@ class EndingTalk(Talk):
 
     # Where one may go.
 
-    def _rewind(self, asked: str) -> None:
+    def _rewind(self, record: Recorded, asked: str) -> None:
         """Play on from the end of a turn, in a new save; the old one stays as it is."""
         turns = self._quarter(asked, 0)
         if turns is None:
@@ -75,15 +78,15 @@ class EndingTalk(Talk):
         if turns == self.table.turn:
             self.say("text-which-quarter", least=0, most=self.table.turn - 1)
             return
-        self._move(lambda: self.matches.branch(self.table, turns))
+        self._move(lambda: self.matches.branch(record, turns))
 
-    def _again(self, *, swap: bool) -> None:
+    def _again(self, record: Recorded, *, swap: bool) -> None:
         """Play the same scenario anew with new chance, on the other sides where asked."""
-        seats = self.table.log.header.seats
+        seats = record.log.header.seats
         us, china = swapped(*seats) if swap else seats
-        self._move(lambda: self.matches.again(self.table, us, china))
+        self._move(lambda: self.matches.again(record, us, china))
 
-    def _move(self, begin: Callable[[], Session[Recorded]]) -> None:
+    def _move(self, begin: Callable[[], Session[Table]]) -> None:
         session = self.opened(begin)
         if session is not None:
             raise MoveTo(session)
@@ -98,10 +101,10 @@ class EndingTalk(Talk):
             return
         self.say("text-kept", file=str(file))
 
-    def _transcript(self) -> Path:
-        file = export_path(self.matches.saves, self.table.log, ".txt")
+    def _transcript(self, record: Recorded) -> Path:
+        file = export_path(self.matches.saves, record.log, ".txt")
         return keep(self.matches.saves, file, write_transcript(self.table, self.texts))
 
-    def _html(self, asked: str) -> Path:
-        file = Path(asked) if asked else export_path(self.matches.saves, self.table.log, ".html")
+    def _html(self, record: Recorded, asked: str) -> Path:
+        file = Path(asked) if asked else export_path(self.matches.saves, record.log, ".html")
         return keep(self.matches.saves, file, write_match_page(self.table, self.texts))

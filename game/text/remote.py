@@ -2,10 +2,10 @@
 
 import sys
 import time
-from typing import Final, cast
+from typing import Final
 
 from game.language import LANGUAGES, Texts
-from game.match import LocalMatches, MatchError, Phase, Recorded, Saves, Session
+from game.match import LocalMatches, MatchError, Phase, Saves, Session
 from game.online.client import LinkState, RemoteRoom, RemoteTable
 from game.online.errors import OnlineError
 from game.players.seating import seated
@@ -49,9 +49,7 @@ class RemoteTextSession(TextSession):
         self, voice: Voice, texts: Texts, matches: LocalMatches, table: RemoteTable
     ) -> None:
         """Sit at a table; ``matches`` keeps the match here once it is over."""
-        # Its log is asked for by commands that are not offered before it is handed out.
-        session = cast("Session[Recorded]", Session(table, people=table.sides))
-        super().__init__(voice, texts, matches, session)
+        super().__init__(voice, texts, matches, Session(table, people=table.sides))
         self._remote = table
         self._told: tuple[RemoteRoom, LinkState] | None = None
         self._kept = False
@@ -65,20 +63,12 @@ class RemoteTextSession(TextSession):
         super()._lead()
 
     def _wait(self) -> None:
-        if not self.session.advance():
+        if not self.session.follow() and not self.session.advance():
             if self._waits_in != self._remote.turn:
                 self._waits_in = self._remote.turn
                 self.voice.say(self.texts("online-waits"))
             self._tell_news()
             time.sleep(GLANCE)
-            if self._has_moved_on():
-                self.session = cast(
-                    "Session[Recorded]", Session(self._remote, people=self._remote.sides)
-                )
-
-    def _has_moved_on(self) -> bool:
-        """Tell whether what was committed here is committed no more: it was refused there."""
-        return any(not self._remote.committed(side) for side in self._remote.sides)
 
     def _keep(self) -> None:
         """Keep the whole match among the saves, and go on at it: nothing is secret any more."""

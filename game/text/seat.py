@@ -5,7 +5,7 @@ from itertools import chain
 from typing import Final
 
 from game.language import Texts
-from game.match import LocalMatches, MatchError, Recorded, Session
+from game.match import LocalMatches, MatchError, Session, Table
 from game.match.plan import Plan
 from game.readouts.orders.empty_slots import read_empty_slots
 from game.readouts.orders.order_reading import read_orders
@@ -47,7 +47,7 @@ class SeatTalk(Talk):
         voice: Voice,
         texts: Texts,
         matches: LocalMatches,
-        session: Session[Recorded],
+        session: Session[Table],
     ) -> None:
         """Sit down on the chair of the side whose orders the session asks for."""
         super().__init__(voice, texts, matches, session)
@@ -66,12 +66,15 @@ class SeatTalk(Talk):
         return self.plan.slots
 
     def run(self) -> None:
-        """Talk until the side has committed."""
+        """Talk until the side has committed, or the table has moved on without it."""
         self.voice.say(*tell_where(self.seen, self.names))
         self.voice.say(*tell_plan(self.seen, self.planned, self.names))
         self.say("text-ask-help", word=word_for("help", self.texts))
         while not self.table.committed(self.side):
             self.hear()
+            if self.session.follow():
+                self.say("text-moved-on")
+                return
 
     def hear(self) -> None:
         """Ask for one command and answer it."""

@@ -1,9 +1,11 @@
 """A match in text: which conversation goes with which phase, until the match is left."""
 
 from collections.abc import Callable
+from time import sleep
+from typing import Final
 
 from game.language import Texts
-from game.match import LocalMatches, Phase, Recorded, Session
+from game.match import LocalMatches, Phase, Session, Table
 from game.rules import Side
 from game.scenario import telling_of
 from game.text.ending import EndingTalk
@@ -17,6 +19,9 @@ from game.text.words import word_for
 
 __all__ = ["TextSession"]
 
+LISTENING: Final = 0.05
+"""Between two looks whether somebody elsewhere has answered [s]."""
+
 
 class TextSession:
     """Leads matches from conversation to conversation."""
@@ -25,7 +30,7 @@ class TextSession:
     """The conversation in which a side gives its orders."""
 
     def __init__(
-        self, voice: Voice, texts: Texts, matches: LocalMatches, session: Session[Recorded]
+        self, voice: Voice, texts: Texts, matches: LocalMatches, session: Session[Table]
     ) -> None:
         """Sit down to a match; ``matches`` opens others from there."""
         self.voice = voice
@@ -81,8 +86,9 @@ class TextSession:
                 self.session.go_on()
 
     def _wait(self) -> None:
-        """Let whoever is elsewhere answer."""
-        self.session.advance()
+        """Let whoever is elsewhere answer, or have done what makes the turn another one."""
+        if not self.session.follow() and not self.session.advance():
+            sleep(LISTENING)
         self.saving.tell(self.texts)
 
     def _tell(self, phase: Phase) -> None:
@@ -122,7 +128,7 @@ class TextSession:
 
     def _watch(self) -> None:
         talk = self._talk()
-        seen = self.session.table.observe(Side.US)
+        seen = self.session.table.observe(self.session.viewer)
         self.voice.say(*tell_where(seen, talk.names, watching=True))
         self._talk_through(talk, lambda: talk.pause(self.texts("text-watch")))
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from game.language import LANGUAGES, Texts
-from game.match import LocalMatches, Log, MatchError, Recorded, Session, Slot, scenario_of
+from game.match import LocalMatches, Log, MatchError, Session, Slot, Table, scenario_of
 from game.readouts.menus.refusal import REFUSALS, tell_refusal
 from game.readouts.words.names import Names
 from game.scenario import telling_of
@@ -23,7 +23,7 @@ class Leave(Exception):
 class MoveTo(Exception):
     """The player goes to another match: a save, a rematch, a quarter that has passed."""
 
-    def __init__(self, session: Session[Recorded]) -> None:
+    def __init__(self, session: Session[Table]) -> None:
         super().__init__()
         self.session = session
 
@@ -35,7 +35,7 @@ class Talk:
     """Commands that are understood wherever this conversation asks."""
 
     def __init__(
-        self, voice: Voice, texts: Texts, matches: LocalMatches, session: Session[Recorded]
+        self, voice: Voice, texts: Texts, matches: LocalMatches, session: Session[Table]
     ) -> None:
         """Talk about a match; ``matches`` opens others from there."""
         self.voice = voice
@@ -111,8 +111,12 @@ class Talk:
             self.voice.say(says)
 
     def _save(self, name: str) -> None:
+        record = self.table.record
+        if record is None:
+            self.say("text-kept-elsewhere")
+            return
         try:
-            path = self.matches.saves.save_as(name or self.texts("text-save-name"), self.table.log)
+            path = self.matches.saves.save_as(name or self.texts("text-save-name"), record.log)
         except MatchError as trouble:
             self.voice.say(trouble.tell(self.texts))
             return
@@ -174,7 +178,7 @@ class Talk:
             self.say("text-rescued", turns=session.table.turn)
         raise MoveTo(session)
 
-    def opened(self, begin: Callable[[], Session[Recorded]]) -> Session[Recorded] | None:
+    def opened(self, begin: Callable[[], Session[Table]]) -> Session[Table] | None:
         """Return the match that ``begin`` opens, or say why it cannot be."""
         try:
             return begin()
@@ -187,7 +191,8 @@ class Talk:
         if asked:
             number = int(asked) if asked.isdecimal() else 0
             return slots[number - 1] if 1 <= number <= len(slots) else None
-        others = [slot for slot in slots if slot.is_unfinished and slot.log != self.table.log]
+        here = None if self.table.record is None else self.table.record.log
+        others = [slot for slot in slots if slot.is_unfinished and slot.log != here]
         played = (slot for slot in others if slot.log is not None and not slot.log.is_opening)
         return next(played, next(iter(others), None))
 

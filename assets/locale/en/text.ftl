@@ -144,6 +144,7 @@ text-nothing-to-undo = There is no order to take back.
 text-taken = “{ $order }” is taken back.
 text-not-committed = Nothing is committed.
 text-committed = The orders are sealed.
+text-moved-on = The table has moved on meanwhile.
 
 ## Turns
 
@@ -160,6 +161,7 @@ text-which-quarter = Name a { $period } from { $least } to { $most }.
 
 text-save-name = match
 text-saved = Saved: { $file }
+text-kept-elsewhere = This match is kept where it is led; nothing of it is saved here before it is over.
 text-kept = Written: { $file }
 text-not-kept = It could not be written: { $why }
 text-no-saves = Nothing is saved yet.

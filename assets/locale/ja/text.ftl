@@ -140,6 +140,7 @@ text-nothing-to-undo = 取り消す命令がありません。
 text-taken = 「{ $order }」を取り消しました。
 text-not-committed = まだ確定していません。
 text-committed = 命令を確定しました。
+text-moved-on = そのあいだに対局が動きました。
 
 ## 四半期
 
@@ -156,6 +157,7 @@ text-which-quarter = { $least }から{ $most }までの{ $period }の番号を�
 
 text-save-name = 対局
 text-saved = 保存しました：{ $file }
+text-kept-elsewhere = この対局は主催側に保存されます。終わるまで、ここには保存されません。
 text-kept = 書き出しました：{ $file }
 text-not-kept = 書き出せませんでした：{ $why }
 text-no-saves = 保存した対局はまだありません。

@@ -140,6 +140,7 @@ text-nothing-to-undo = 没有可撤销的指令。
 text-taken = “{ $order }”已撤销。
 text-not-committed = 尚未提交。
 text-committed = 指令已封存。
+text-moved-on = 这段时间里，局面有了变化。
 
 ## 季度
 
@@ -156,6 +157,7 @@ text-which-quarter = 请指明{ $least }到{ $most }之间的{ $period }。
 
 text-save-name = 对局
 text-saved = 已保存：{ $file }
+text-kept-elsewhere = 这场对局保存在主持方那里；结束之前，这里不保存任何内容。
 text-kept = 已写入：{ $file }
 text-not-kept = 无法写入：{ $why }
 text-no-saves = 还没有存档。

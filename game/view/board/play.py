@@ -80,7 +80,7 @@ class PlayScreen(Screen):
     # What is shown.
 
     def enter(self, app: Stage) -> None:
-        """Read the table once: nothing on it changes while this screen is shown."""
+        """Read the table once: where it moves on by itself, another screen is shown instead."""
         super().enter(app)
         self.seen: Observation = self._session.seen(self.side)
         self.plan = Plan(self.seen)
@@ -222,6 +222,8 @@ class PlayScreen(Screen):
             try:
                 self._session.submit(self.side, self.planned)
             except MatchError as trouble:
+                if self._session.follow():
+                    self._ways.on()
                 self.app.tell(trouble.tell(self.app.texts))
                 return
         self.waiting = True
@@ -331,9 +333,9 @@ class PlayScreen(Screen):
         return True
 
     def update(self, dt: float) -> bool:
-        """Let the computer answer while waiting, and go on once the turn is resolved."""
+        """Let the computer answer while waiting; go on once the table has, by whomever."""
         self._presses.pass_time(dt)
-        if self.waiting and self._session.advance():
+        if self._session.follow() or (self.waiting and self._session.advance()):
             self.waiting = False
             self._ways.on()
         self.dirty |= self.sheet.look_ahead(self._hot(), dt, self.names)

@@ -162,12 +162,13 @@ class EndingScreen(Page):
         self.add(menu)
 
     def _ways_on(self, ways: EndingWays) -> tuple[tuple[str, Callable[[], None]], ...]:
-        return (
+        named = (
             ("story-replay", lambda: ways.replay(None)),
             ("play-ending-rematch", ways.again),
             ("story-swap", ways.swap),
             ("story-keep", ways.keep),
         )
+        return tuple((name, act) for name, act in named if act is not None)
 
     def _add_turns(self) -> None:
         """The cards of the turning points from the foot up; the chart takes what is left."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from game.rules import Side
@@ -69,7 +70,7 @@ def show_sides(scene: Scene) -> Screen:
 @shows("load")
 def show_load(scene: Scene) -> Screen:
     """Show the saved matches, one of them this."""
-    scene.match_session.save_copy()
+    scene.match_session.save_copy(scene.table)
     return LoadScreen(scene.way)
 
 
@@ -116,7 +117,8 @@ def show_key_wish(scene: Scene) -> Screen:
 def show_match_menu(scene: Scene) -> Screen:
     """Show the menu of a match in front of its board."""
     scene.app.go(show_board(scene))
-    return MatchMenu(lambda: None, copy=scene.match_session.save_copy, take_back=lambda: None)
+    copy = partial(scene.match_session.save_copy, scene.table)
+    return MatchMenu(lambda: None, copy=copy, take_back=lambda: None)
 
 
 @shows("confirm")

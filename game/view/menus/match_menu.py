@@ -13,7 +13,7 @@ __all__ = ["MatchMenu"]
 
 
 class MatchMenu(WaysMenu):
-    """Four ways on, or five. Escape goes on with the match, and so does Enter at once."""
+    """Three ways on to five. Escape goes on with the match, and so does Enter at once."""
 
     name = "match-menu"
     wide = 380
@@ -22,7 +22,7 @@ class MatchMenu(WaysMenu):
         self,
         on_leave: Callable[[], None],
         *,
-        copy: Callable[[], Path],
+        copy: Callable[[], Path] | None = None,
         saved: bool = True,
         take_back: Callable[[], None] | None = None,
     ) -> None:
@@ -30,7 +30,7 @@ class MatchMenu(WaysMenu):
 
         Args:
             on_leave: leaves the match.
-            copy: saves a copy of it and returns the file, or raises OSError.
+            copy: saves a copy and returns its file, or raises OSError; not offered where None.
             saved: whether the match can be taken up again.
             take_back: asks whether the last turn is to be taken back; not offered where None.
         """
@@ -55,13 +55,17 @@ class MatchMenu(WaysMenu):
         ways = [
             WayOn(texts("play-menu-on"), app.back, escape, 1, "primary", WAYS["continue"]),
             WayOn(label, app.adjust, settings, 2, icon=WAYS["settings"]),
-            WayOn(texts("story-copy"), self._save_copy, "3", 3, icon=WAYS["copy"]),
         ]
+        if self._copy is not None:
+            ways.append(self._way(texts("story-copy"), self._save_copy, "copy", len(ways) + 1))
         if self._take_back is not None:
-            ways.append(WayOn(texts("back-menu"), self._go_back, "4", 4, icon=WAYS["back"]))
+            ways.append(self._way(texts("back-menu"), self._go_back, "back", len(ways) + 1))
         out = len(ways) + 1
         leave = texts("play-menu-leave")
         return (*ways, WayOn(leave, self._leave, str(out), out, "danger", WAYS["quit"]))
+
+    def _way(self, label: str, act: Callable[[], None], icon: str, number: int) -> WayOn:
+        return WayOn(label, act, str(number), number, icon=WAYS[icon])
 
     def _go_back(self) -> None:
         self.app.back()
@@ -71,6 +75,8 @@ class MatchMenu(WaysMenu):
     def _save_copy(self) -> None:
         """Keep the match as it is now, so that one may come back to it."""
         texts = self.app.texts
+        if self._copy is None:
+            return
         try:
             file = self._copy()
         except OSError as trouble:

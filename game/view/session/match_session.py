@@ -7,10 +7,20 @@ the next phase is shown instead of it.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from game.match import LocalMatches, Phase, Recorded, SaveError, Session, picture_of
+from game.match import (
+    LocalMatches,
+    MatchError,
+    Phase,
+    Recorded,
+    SaveError,
+    Session,
+    Table,
+    picture_of,
+)
 from game.players.seating import swapped
 from game.readouts.menus.refusal import REFUSALS, tell_refusal
 from game.readouts.words.names import Names
@@ -30,14 +40,17 @@ __all__ = ["MatchSession"]
 
 
 class MatchSession:
-    """Shows one match, screen by screen."""
+    """Shows one match, screen by screen, at a table of any kind.
 
-    def __init__(self, stage: Stage, matches: LocalMatches, session: Session[Recorded]) -> None:
+    What needs its log, to keep something of it or to play on from it, is offered where that is.
+    """
+
+    def __init__(self, stage: Stage, matches: LocalMatches, session: Session[Table]) -> None:
         """Show a match.
 
         Args:
             stage: the window.
-            matches: where it is saved, and where others are opened from it.
+            matches: where matches are saved here, and where others are opened from one.
             session: the match.
         """
         self.stage = stage
@@ -47,7 +60,7 @@ class MatchSession:
 
     def first_screen(self) -> Screen:
         """Return the screen that a new or a resumed match begins with."""
-        file = self.matches.file
+        file = self._file
         if file is not None and not picture_of(file).exists():
             self._keep_picture()
         return self._screen()
@@ -125,7 +138,8 @@ class MatchSession:
         """Return the screen that looks back on the match; on from there once it is over."""
         from game.view.ending.replay import ReplayScreen
 
-        play_on = self._play_on if self.session.is_over else None
+        record = self.table.record if self.session.is_over else None
+        play_on = None if record is None else self._play_on_from(record)
         return ReplayScreen(self.table, turn=turn, play_on=play_on)
 
     # Ways from the board.
@@ -148,19 +162,24 @@ class MatchSession:
 
     def _take_back(self) -> None:
         """Go back to before the last turn; the orders given then lie in the slots again."""
-        given = self.session.take_back()
+        try:
+            given = self.session.take_back()
+        except MatchError as trouble:  # the table has moved on while it was asked about
+            self.stage.tell(trouble.tell(self.stage.texts))
+            return
         self._keep_picture()
         self.stage.go(self._play(self.session.side, given), replace=True)
 
     def _open_menu(self) -> None:
         """Open the menu of the match; the match is saved already, if it can be."""
-        if self.table.unsaved is not None:
-            self.table.save()  # there may be room again
+        record = self.table.record
+        if record is not None and record.unsaved is not None:
+            record.save()  # there may be room again
         self.stage.open(
             MatchMenu(
                 self._get_up,
-                saved=self.table.unsaved is None,
-                copy=self.save_copy,
+                saved=record is None or record.unsaved is None,
+                copy=None if record is None else partial(self.save_copy, record),
                 take_back=self._ask_to_take_back if self.session.can_take_back else None,
             )
         )
@@ -169,19 +188,24 @@ class MatchSession:
         self.table.close()
         self.stage.home()
 
-    def save_copy(self) -> Path:
+    def save_copy(self, record: Recorded) -> Path:
         """Save the match under its name and date beside the autosave; may raise OSError."""
         title = self.stage.texts.pick(self.table.scenario.title)
         name = f"{title} {self._date_of(self.table.turn + (not self.session.is_over))}"
         try:
-            path = self.matches.saves.save_as(name, self.table.log)
+            path = self.matches.saves.save_as(name, record.log)
         except SaveError as trouble:
             raise OSError(trouble.tell(self.stage.texts)) from trouble
         keep_board_picture(self.table, self.stage, picture_of(path))
         return path
 
+    @property
+    def _file(self) -> Path | None:
+        """The save of the match; None where it is kept elsewhere, or not at all."""
+        return self.matches.file if self.matches.table is self.table else None
+
     def _keep_picture(self) -> None:
-        file = self.matches.file
+        file = self._file
         if file is not None and self.matches.saves.folder.is_dir():
             keep_board_picture(self.table, self.stage, picture_of(file))
 
@@ -189,19 +213,19 @@ class MatchSession:
 
     def after(self) -> EndingWays:
         """Return where one may go once the match is over."""
-        seats = self.table.log.header.seats
+        record = self.table.record
+        if record is None:
+            return EndingWays(replay=lambda turn: self.stage.go(self.replay(turn)))
+        us, china = record.log.header.seats
         return EndingWays(
             replay=lambda turn: self.stage.go(self.replay(turn)),
-            again=lambda: self._play_again(*seats),
-            swap=lambda: self._play_again(*swapped(*seats)),
-            keep=self._keep_exports,
+            again=lambda: self._enter(lambda: self.matches.again(record, us, china)),
+            swap=lambda: self._enter(lambda: self.matches.again(record, *swapped(us, china))),
+            keep=lambda: self._keep_exports(record),
         )
 
-    def _play_again(self, us: str, china: str) -> None:
-        self._enter(lambda: self.matches.again(self.table, us, china))
-
-    def _play_on(self, turns: int) -> None:
-        self._enter(lambda: self.matches.branch(self.table, turns))
+    def _play_on_from(self, record: Recorded) -> Callable[[int], None]:
+        return lambda turns: self._enter(lambda: self.matches.branch(record, turns))
 
     def _enter(self, begin: Callable[[], Session[Recorded]]) -> None:
         """Go to another match, and leave the screens of this one behind."""
@@ -214,10 +238,10 @@ class MatchSession:
         self.stage.home()
         self.stage.go(screen)
 
-    def _keep_exports(self) -> None:
+    def _keep_exports(self, record: Recorded) -> None:
         from game.view.ending.exports import ExportsMenu
 
-        self.stage.open(ExportsMenu(self.table, self.matches.saves))
+        self.stage.open(ExportsMenu(record, self.matches.saves))
 
     # Dates.
 
