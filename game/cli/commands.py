@@ -32,7 +32,7 @@ from game.cli.arguments import (
     speak,
 )
 from game.cli.model import model
-from game.cli.online import host, join
+from game.cli.online import host, join, missing_libraries
 from game.cli.scenarios import scenarios
 from game.cli.studies import history, study
 from game.cli.terminal import begin, complain, ends_quietly, fall_silent, finish, print_json, say
@@ -309,7 +309,7 @@ def bench(
         bool, typer.Option("--quick", help="Few runs: seconds instead of a minute, and coarse.")
     ] = False,
 ) -> None:
-    """Measure the engine, the players and the window on this machine."""
+    """Measure the engine, the players, the window and a match over a network on this machine."""
     from game.studies.bench import FULL, QUICK, measure
     from game.studies.tables import tell_bench
     from game.view.app.bench import measure as measure_window
@@ -318,6 +318,10 @@ def bench(
         raise Complaint("cli-bench-packed")
     few = {"starts": 1} if quick else {}
     figures = measure(effort=QUICK if quick else FULL) | measure_window(**few)
+    if not missing_libraries():
+        from game.online.bench import measure as measure_network
+
+        figures |= measure_network(turns=3, idle=6.0) if quick else measure_network()
     if as_json:
         print_json(figures)
     else:

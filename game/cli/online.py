@@ -14,7 +14,7 @@ from game.places import is_checkout
 if TYPE_CHECKING:
     from game.online.server import Hosting
 
-__all__ = ["host", "join"]
+__all__ = ["host", "join", "missing_libraries"]
 
 NEEDED = ("httpx", "starlette", "uvicorn")
 """Libraries of the extra `classroom`."""
@@ -136,9 +136,14 @@ def _play(address: str, seat: str, code: tuple[int, ...], lang: str | None, *, t
         raise typer.Exit(1)
 
 
+def missing_libraries() -> list[str]:
+    """Return what playing over a network needs and is not installed."""
+    return [name for name in NEEDED if find_spec(name) is None]
+
+
 def _require_libraries() -> None:
     """Say what to install where the base game alone is."""
-    missing = [name for name in NEEDED if find_spec(name) is None]
+    missing = missing_libraries()
     if missing:
         package = "'.[classroom]'" if is_checkout() else "'eighteen-months[classroom]'"
         raise Complaint("cli-online-missing", library=", ".join(missing), package=package)

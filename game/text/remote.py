@@ -5,13 +5,14 @@ import time
 from typing import Final
 
 from game.language import LANGUAGES, Texts
-from game.match import LocalMatches, MatchError, Phase, Saves, Session
+from game.match import LocalMatches, LocalTable, MatchError, Phase, Saves, Session
 from game.online.client import LinkState, RemoteRoom, RemoteTable
 from game.online.errors import OnlineError
 from game.players.seating import seated
 from game.rules import SIDES
 from game.text.seat import SeatTalk
 from game.text.session import TextSession
+from game.text.talk import Leave, Talk
 from game.text.voice import Voice
 
 __all__ = ["open_remote_text"]
@@ -34,10 +35,24 @@ def open_remote_text(table: RemoteTable, *, language: str | None = None) -> bool
     return RemoteTextSession(voice, texts, LocalMatches(Saves(), seated), table).run()
 
 
-class RemoteSeatTalk(SeatTalk):
-    """What one side says in a quarter; a match that lies elsewhere is saved there."""
+ELSEWHERE: Final = ("help", "language", "quit")
+"""What is always understood at a match that lies elsewhere, and is saved there."""
 
-    always = ("help", "language", "quit")
+
+_BETWEEN = (Phase.ORDERS, Phase.WAIT, Phase.WATCH, Phase.ENDING)
+"""Phases in which everything of the turn before has been told."""
+
+
+class RemoteTalk(Talk):
+    """A question between two quarters."""
+
+    always = ELSEWHERE
+
+
+class RemoteSeatTalk(SeatTalk):
+    """What one side says in a quarter."""
+
+    always = ELSEWHERE
 
 
 class RemoteTextSession(TextSession):
@@ -57,10 +72,18 @@ class RemoteTextSession(TextSession):
 
     def _lead(self) -> None:
         self._tell_news()
-        is_over = self.session.phase is Phase.ENDING or self._remote.room.is_drawn
-        if is_over and not self._kept:
-            self._keep()
+        record = self._remote.record
+        if record is not None and not self._kept and self.session.phase in _BETWEEN:
+            self._keep(record)
+        elif self._remote.paused and self._remote.sides and record is None:
+            self._rest()
         super()._lead()
+
+    def _rest(self) -> None:
+        """Wait until the person here lets a match that rests go on."""
+        talk = RemoteTalk(self.voice, self.texts, self.matches, self.session)
+        self._talk_through(talk, lambda: talk.pause(self.texts("online-rests")))
+        self._remote.go_on()
 
     def _wait(self) -> None:
         if not self.session.follow() and not self.session.advance():
@@ -70,19 +93,18 @@ class RemoteTextSession(TextSession):
             self._tell_news()
             time.sleep(GLANCE)
 
-    def _keep(self) -> None:
+    def _keep(self, record: LocalTable) -> None:
         """Keep the whole match among the saves, and go on at it: nothing is secret any more."""
         self._kept = True
-        record = self._remote.record
-        while record is None:
-            time.sleep(GLANCE)
-            record = self._remote.record
         keeper = self.matches.saves.keeper()
         try:
             keeper(record.log)
         except MatchError as trouble:
             self.voice.say(trouble.tell(self.texts))
         self.session = self.matches.sit_down(record, keeper)
+        if record.result is None:
+            self.voice.say(self.texts("online-drawn"))
+            raise Leave
 
     def _tell_news(self) -> None:
         """Tell what has changed around the table: who is there, what was said, what failed."""

@@ -27,7 +27,8 @@ INDICATORS = {
 }  # fmt: skip
 RATES = [f"engine{kind}_decisions_per_s" for kind in ("", "_events", "_full")]
 TURNS = ["turn_ms_median", "turn_without_ledger_ms_median"]
-BENCH = {*RATES, *TURNS, "machine", "python", "numpy"}
+NETWORK = ["net_reveal_ms", "net_idle_bytes_per_s"]
+BENCH = {*RATES, *TURNS, *NETWORK, "machine", "python", "numpy"}
 
 
 # simulate
@@ -267,6 +268,7 @@ def test_bench_gives_the_figures_of_this_machine(
     assert all(run.document[name] > 0 for name in TURNS)
     monkeypatch.setattr("game.studies.bench.measure", lambda effort: run.document)
     monkeypatch.setattr("game.view.app.bench.measure", dict)
+    monkeypatch.setattr("game.online.bench.measure", dict)
     told = command("bench").out
     assert all(name in told for name in BENCH)
 

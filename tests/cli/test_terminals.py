@@ -59,6 +59,7 @@ def quick(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr("game.studies.sensitivity.run_sensitivity", lambda *_, **__: sampled())
     monkeypatch.setattr("game.studies.bench.measure", lambda effort: {"machine": "fast", "x": 1.5})
     monkeypatch.setattr("game.view.app.bench.measure", lambda **_: {"menu_ms": 12.5})
+    monkeypatch.setattr("game.online.bench.measure", lambda **_: {"net_reveal_ms": 12.5})
 
 
 def printed(

@@ -149,8 +149,7 @@ class RemoteTable(RoomSeat):
     def result(self) -> Verdict | None:
         """How the match ended, or None while it runs here."""
         with self._lock:
-            whole = self._whole
-            return whole.result if whole is not None and self._turn == whole.turn else None
+            return None if self.record is None else self.record.result
 
     @property
     def taken_back(self) -> int:
@@ -174,8 +173,9 @@ class RemoteTable(RoomSeat):
 
     @property
     def record(self) -> LocalTable | None:
-        """The whole match with its log, once it is over and its log was handed out."""
-        return self._whole
+        """The whole match with its log, once it is over here and its log was handed out."""
+        whole = self._whole
+        return whole if whole is not None and whole.turn == self._turn else None
 
     # Table: what a side knows.
 
