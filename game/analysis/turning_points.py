@@ -1,7 +1,8 @@
 """The turns at which a finished match was decided, and the act that did it, from its record.
 
 A turn is weighed by how far it moved the lead. The act is found by leaving it out: an order by
-resolving the turn without it, an event, a law or a launch by undoing what it did. Where no single
+resolving the turn without it, an event, a law, a launch or what was done from outside by undoing
+what it did. Where no single
 act accounts for the swing, the strongest cause in the ledger is named instead.
 """
 
@@ -37,6 +38,13 @@ SMALLEST_SWING = 1.5
 """A turn that moved the lead by less did not turn the match [points]."""
 SHARE_OF_SWING = 0.25
 """An act that accounts for less of the swing is not what made it [0..1]."""
+
+
+_FROM_OUTSIDE = (Kind.INJECTED, Kind.STOCK_SET, Kind.GATE_SET)
+"""What whoever leads a match does to its board."""
+
+_UNDONE = (Kind.EVENT, Kind.LAW, *_FROM_OUTSIDE)
+"""What is weighed by undoing what it did, rather than by playing the turn without it."""
 
 
 @dataclass(frozen=True)
@@ -185,13 +193,14 @@ def _acts(table: Table, history: Sequence[Observation], turn: int) -> Iterator[_
     happened = [thing for thing in table.since(turn - 1) if thing.turn == turn]
     ordered = [thing for thing in happened if thing.kind is Kind.ORDER and thing.side is not None]
     yield from _orders_left_out(ruleset, before, ordered)
+    yield from _outside_left_out(table, history, turn, ordered)
     for thing in happened:
         if thing.kind is Kind.LAUNCH:
             shipped = after.shipped.copy()
             shipped[0, ruleset.chips.slugs.index(thing.subject)] = np.inf
             yield _Act(thing, after, replace(after, shipped=shipped))
-        elif thing.kind in (Kind.EVENT, Kind.LAW):
-            yield _Act(thing, after, _undo(table, turn, thing, before, after, ordered))
+        elif thing.kind in _UNDONE:
+            yield _Act(thing, after, _undo(table, turn, thing, before, after, happened))
 
 
 def _orders_left_out(
@@ -211,6 +220,29 @@ def _orders_left_out(
         yield _Act(thing, each[0], each[row])
 
 
+def _outside_left_out(
+    table: Table, history: Sequence[Observation], turn: int, ordered: Sequence[Happening]
+) -> Iterator[_Act]:
+    """Resolve the turn from the board that was left from outside, and from one that was not.
+
+    What is done from outside after a turn counts in the next one, where marks are taken over time.
+    """
+    if turn < 2:
+        return
+    earlier = [thing for thing in table.since(turn - 2) if thing.turn == turn - 1]
+    ruleset, first, before = table.ruleset, history[turn - 2].known, history[turn - 1].known
+    orders = [_orders_of(ruleset, side, [ordered]) for side in SIDES]
+
+    def resolved(state: State) -> State:
+        given = Orders(us=orders[Side.US], china=orders[Side.CHINA])
+        return step(ruleset, state, given, events=False, ledger=False, check=False).state
+
+    for thing in earlier:
+        if thing.kind in _FROM_OUTSIDE:
+            without = _undo(table, turn - 1, thing, first, before, earlier)
+            yield _Act(thing, resolved(before), resolved(without))
+
+
 def _orders_of(ruleset: Ruleset, side: Side, rows: Sequence[Sequence[Happening]]) -> Ints:
     orders = np.full((len(rows), ruleset.slots[side]), NO_ORDER, dtype=np.int64)
     for row, things in enumerate(rows):
@@ -225,24 +257,34 @@ def _undo(
     thing: Happening,
     before: State,
     after: State,
-    ordered: Sequence[Happening],
+    happened: Sequence[Happening],
 ) -> State:
-    """Return the state after a turn without what an event or a law did to stocks and gates."""
-    ruleset = table.ruleset
-    stock, gates = after.stock.copy(), before.gates.copy()
+    """Return the state after a turn without what one of its happenings did to stocks and gates."""
+    stock = after.stock.copy()
     for each in Stock:
+        if thing.kind is Kind.STOCK_SET and each.slug != thing.subject:
+            continue
         entries = _ledger_of(table, turn, each)
-        stock[0, each] -= sum(part for cause, part in entries if cause == _slug(thing))
-    for order in ordered:
-        assert order.side is not None
-        action = ruleset.menus[order.side][ruleset.action(order.side, order.subject)]
-        if action.gate >= 0:
-            gates[0, action.gate] = action.setting
+        stock[0, each] -= sum(part for cause, part in entries if cause == thing.cause)
+    gates = _gates_without(table.ruleset, thing, before, after, happened)
     return replace(after, stock=stock, gates=gates)
 
 
-def _slug(thing: Happening) -> str:
-    return f"{thing.kind.value}.{thing.subject}"
+def _gates_without(
+    ruleset: Ruleset, thing: Happening, before: State, after: State, happened: Sequence[Happening]
+) -> Ints:
+    """Return how the gates would stand: as they were ordered and set, but for one happening."""
+    if thing.kind is Kind.STOCK_SET:
+        return after.gates
+    gates = before.gates.copy()
+    for other in happened:
+        if other.kind is Kind.ORDER and other.side is not None:
+            action = ruleset.menus[other.side][ruleset.action(other.side, other.subject)]
+            if action.gate >= 0:
+                gates[0, action.gate] = action.setting
+        elif other.kind is Kind.GATE_SET and other is not thing:
+            gates[0, ruleset.gates.slugs.index(other.subject)] = int(other.amount)
+    return gates
 
 
 def _lead(ruleset: Ruleset, state: State) -> float:

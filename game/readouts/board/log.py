@@ -55,9 +55,8 @@ def read_log(happenings: Sequence[Happening], names: Names) -> LogReadout:
     lines: list[LogLine] = []
     for turn in sorted({thing.turn for thing in happenings}, reverse=True):
         date = names.turn_date(turn)
-        # Chance and parliaments first: a player knows what was ordered.
         told = [thing for thing in happenings if thing.turn == turn]
-        told.sort(key=lambda thing: thing.kind is Kind.ORDER)
+        told.sort(key=_place_of)
         for thing in told:
             text, owner = tell_happening(thing, names)
             lines.append(LogLine(date, owner, text, page_of_happening(thing, names)))
@@ -65,6 +64,11 @@ def read_log(happenings: Sequence[Happening], names: Names) -> LogReadout:
         if len(lines) >= LONGEST:
             break
     return LogReadout(names.texts("play-log"), tuple(lines), names.texts("play-log-empty"))
+
+
+def _place_of(thing: Happening) -> int:
+    """What nobody expects comes first, then chance and parliaments; orders a player knows."""
+    return 0 if thing.kind in FROM_OUTSIDE else 2 if thing.kind is Kind.ORDER else 1
 
 
 def tell_happening(thing: Happening, names: Names) -> tuple[str, Owner]:

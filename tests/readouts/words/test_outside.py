@@ -147,3 +147,26 @@ def test_an_event_from_outside_stands_on_the_timeline() -> None:
 
     assert any("customs-halt" in pin.page for pin in timeline.pins)
     assert Kind.INJECTED in {thing.kind for thing in table.since(0)}
+
+
+def test_a_turn_that_was_turned_from_outside_is_told_by_what_did_it() -> None:
+    """The debrief lays the swing to the host, and to no order of that quarter."""
+    us, china = find("dealmaker", Side.US).policy, find("hedger", Side.CHINA).policy
+    table = LocalTable(the_scenario("h200-deal"), 9, us, china)
+    for _ in range(4):
+        table.advance()
+    table.intervene(Intervention(InterventionKind.STOCK, "us_model", 24600.0))
+    while table.advance():
+        pass
+    names = names_in(table, "en")
+
+    turns = {turn.turn: turn for turn in read_story(table, names).turns}
+
+    assert any("set to" in turn.act and "by the host" in turn.act for turn in turns.values())
+
+
+def test_the_log_begins_with_what_nobody_expects() -> None:
+    """The panel has room for a few lines: what was done from outside is among them."""
+    lines = read_log(a_table().since(0), names_in(a_table(), "en")).lines
+
+    assert "brought about by the host" in lines[0].text
