@@ -4,6 +4,9 @@ saves-broken = cannot be opened
 saves-keep-says = For looking back and for showing others. Everything is told, even what was secret.
 saves-kind-backup = backup
 saves-kind-aside = set aside as damaged
+# $date (text): the quarter after which it goes its own way.
+saves-branch = played on from { $date }
+saves-branch-start = played on from the start
 saves-rescue = Play on from what is whole
 saves-saved-at = { $date }, { $time }
 saves-leave-says = Your match is saved up to this { $period }. Continue it from the main menu.

@@ -19,6 +19,9 @@ story-html-going = The match so far
 story-html-seat = { $side }: { $who }
 # $who (text), $date (text): after which quarter the seat changed hands.
 story-html-since = { $who } (since the end of { $date })
+# $date (text): the quarter after which the match goes its own way.
+story-branch = Played on from { $date } of another match
+story-branch-start = Played on from the start of another match
 # $turns, $of (numbers): quarters played and in the scenario.
 story-html-played = { $turns } of { $of } { $periods }, { $first } to { $last }
 story-html-counted = What counted

@@ -13,6 +13,7 @@ from game.readouts.board.log import tell_happening
 from game.readouts.board.usual_lead import usual_leads
 from game.readouts.race.chart_axes import read_years
 from game.readouts.race.timeline import Tick
+from game.readouts.words.branch import tell_branch
 from game.readouts.words.lead import told_leads
 from game.readouts.words.names import Names, owner_of
 from game.readouts.words.outside import tell_who
@@ -193,7 +194,9 @@ def tell_who_played(table: Table, names: Names) -> tuple[str, ...]:
         last=names.turn_date(max(1, table.turn)),
     )
     taken = tell_taken_back(table, texts)
-    return (us, china, length, taken) if taken else (us, china, length)
+    record = table.record
+    branch = "" if record is None else tell_branch(record.log, table.ruleset, texts, "story")
+    return (us, china, length, *(line for line in (branch, taken) if line))
 
 
 def _tell_seat(table: Table, side: Side, names: Names) -> str:

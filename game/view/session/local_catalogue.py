@@ -36,6 +36,7 @@ from game.readouts.menus.menu import (
     SideCard,
 )
 from game.readouts.menus.refusal import REFUSALS, tell_refusal
+from game.readouts.words.branch import tell_branch
 from game.readouts.words.icons import KINDS
 from game.rules import Side
 from game.scenario import (
@@ -301,5 +302,5 @@ def _save_card(slot: Slot, texts: Texts) -> SaveCard:
         finished=not slot.is_unfinished,
         played=turn,
         picture=str(picture_of(slot.path)),
-        mark=mark,
+        mark=mark or tell_branch(slot.log, ruleset, texts, "saves"),
     )

@@ -5,6 +5,7 @@ import pytest
 from game.language import LANGUAGES, Texts
 from game.match import Intervention, InterventionKind, LocalTable
 from game.match.happenings import Kind
+from game.match.log import rewound
 from game.page import write_match_page
 from game.page.transcript import write_transcript
 from game.players import find
@@ -15,6 +16,7 @@ from game.readouts.quarter.front_page import read_front_page
 from game.readouts.quarter.report import read_report
 from game.readouts.quarter.reveal import read_reveal
 from game.readouts.reference.encyclopaedia import read_rulebook
+from game.readouts.words.branch import tell_branch
 from game.readouts.words.names import Names
 from game.readouts.words.outside import FROM_OUTSIDE
 from game.rules import Side, Stock
@@ -170,3 +172,21 @@ def test_the_log_begins_with_what_nobody_expects() -> None:
     lines = read_log(a_table().since(0), names_in(a_table(), "en")).lines
 
     assert "brought about by the host" in lines[0].text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("turns", [0, 2])
+def test_a_match_that_was_played_on_from_another_says_so(turns: int, language: str) -> None:
+    """In its story, and among the saves."""
+    first = a_table()
+    loaded = the_scenario("h200-deal")
+    table = LocalTable.resume(rewound(first.log, turns), loaded, None, find("hedger").policy)
+    names = names_in(table, language)
+
+    branch = tell_branch(table.log, table.ruleset, names.texts, "saves")
+
+    assert branch != tell_branch(first.log, first.ruleset, names.texts, "saves") == ""
+    assert (names.turn_date(2) in branch) == (turns == 2)
+    assert tell_branch(table.log, table.ruleset, names.texts, "story") in (
+        tell_who_played(table, names)
+    )
