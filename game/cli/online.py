@@ -67,7 +67,9 @@ def host(
 
 
 def join(
-    address: Annotated[str, typer.Argument(help="Address that the host's window shows.")],
+    address: Annotated[
+        str, typer.Argument(help="Address that the host's window shows; none lists those nearby.")
+    ] = "",
     code: Annotated[str, typer.Option(help="The four words; who sits already needs none.")] = "",
     seat: Annotated[
         Seat | None, typer.Option(help="Where to sit; the side that is open where not given.")
@@ -82,7 +84,21 @@ def join(
     from game.online.client import address_in
     from game.online.code import read_code
 
+    if not address:
+        _list_nearby(lang)
+        return
     _play(address_in(address), seat or "", read_code(code) if code else (), lang, text=text)
+
+
+def _list_nearby(lang: str | None) -> None:
+    """List the matches that can be found; fail where there is none."""
+    from game.online.nearby import matches_nearby
+
+    found, texts = matches_nearby(), speak(lang)
+    for each in found:
+        say(texts("cli-nearby", address=each.address, scenario=each.scenario))
+    if not found:
+        raise Complaint("cli-none-nearby")
 
 
 def _hosting(

@@ -9,6 +9,7 @@ from typing import Final
 from game.match.saves import saves_folder
 from game.online.code import tell_code
 from game.online.errors import OnlineError
+from game.online.nearby import Beacon
 from game.online.protocol import PORT
 from game.online.server.hosted_match import HostedMatch
 from game.online.server.house import NAMED, House
@@ -60,6 +61,10 @@ class Hosting:
         self._house = house
         self._serving = Serving(house, bind, port)
         self._serving.start()
+        match = house.current
+        self._beacon = Beacon(
+            self._serving.bind, self.port, match.opening.match, match.table.ruleset.slug
+        )
 
     @classmethod
     def begin(
@@ -161,6 +166,7 @@ class Hosting:
 
     def close(self) -> None:
         """Stop serving; the match can be resumed from its file."""
+        self._beacon.close()
         self._serving.close()
 
 
