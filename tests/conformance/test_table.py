@@ -174,6 +174,8 @@ def test_computers_answer_by_themselves_to_the_end(sit: Sit) -> None:
     kinds = [thing.kind.value for thing in table.since(0)]
     assert kinds.count("ending") == 1
     assert len(table.history(Side.US)) == table.turn + 1
+    reports = [table.report(side, table.turn) for side in SIDES]  # either side's, to look back
+    assert [report.after.side for report in reports] == list(SIDES)
 
 
 def test_no_orders_are_taken_for_a_computer_or_after_the_end(sit: Sit) -> None:

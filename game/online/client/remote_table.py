@@ -220,8 +220,10 @@ class RemoteTable(RoomSeat):
             return tuple(thing for thing in happened if thing.turn > turn)
 
     def report(self, side: Side, turn: int) -> Report:
-        """Return a finished turn (1 is the first) as a side may know it."""
+        """Return a finished turn (1 is the first) as a side may know it; either once it is over."""
         with self._lock:
+            if self.result is not None and self._whole is not None:
+                return self._whole.report(side, turn)
             return self._mine(side).report(side, turn)
 
     def history(self, side: Side) -> tuple[Observation, ...]:
