@@ -73,11 +73,15 @@ class LocalMatches:
         return self.sit_down(table, keeper)
 
     def resume(self, path: Path) -> Session[Recorded]:
-        """Go on with a saved match; a broken one up to the first line at fault, in a new save."""
+        """Go on with a saved match; a broken one up to the first line at fault, in a new save.
+
+        One that rested when it was left goes on.
+        """
         slot = self.saves.slot(path)
         keeper = self.saves.keeper(None if slot.problem else path)
         restored = restore(path) if slot.rest is None else rescue(path)
         table = self._taken_up(restored.log, restored.loaded, keeper, restored.course)
+        table.go_on()  # whoever takes a match up wants no rest, and nobody else leads it
         return self.sit_down(table, keeper)
 
     def again(self, table: Recorded, us: str, china: str) -> Session[Recorded]:

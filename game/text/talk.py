@@ -140,8 +140,7 @@ class Talk:
         if slot.log is None:
             why = slot.problem.tell(texts) if slot.problem else ""
             return texts("text-slot-broken", number=number, when=when, why=why)
-        head = slot.log.header
-        us, china = (self._who(slug) for slug in head.seats)
+        us, china = (self._who(slug) for slug in slot.log.seats)
         facts: dict[str, str | int] = {
             "us": us,
             "china": china,

@@ -377,6 +377,22 @@ def test_a_branch_names_the_match_it_was_played_on_from(tmp_path: Path) -> None:
     assert not first.is_grown_from(table.log)
 
 
+def test_a_match_that_rested_when_it_was_left_goes_on_where_it_is_taken_up(tmp_path: Path) -> None:
+    """Else it would rest for ever: at one screen nobody is there to let it go on."""
+    matches = LocalMatches(Saves(tmp_path), seated)
+    table = matches.begin(load_scenario("h200-deal"), "human", "hedger", 5).table
+    table.pause()
+    file = matches.file
+    assert file is not None
+    matches.close()
+
+    again = matches.resume(file).table
+
+    assert not again.paused
+    again.submit(Side.US, ())
+    assert again.advance()
+
+
 def test_a_branch_of_a_match_that_rested_goes_on() -> None:
     table = a_table(1)
     table.seat(Side.CHINA, find("hedger").policy)

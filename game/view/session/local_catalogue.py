@@ -282,7 +282,7 @@ def _save_card(slot: Slot, texts: Texts) -> SaveCard:
         card = (str(slot.path), name, "", whole, 0, ("", ""), saved_at)
         return SaveCard(*card, trouble=trouble, mark=mark, rescue=whole > 0)
     head, turn = slot.log.header, len(slot.log.turns)
-    us, china = (_player_name(slug, texts) for slug in head.seats)
+    us, china = (_player_name(slug, texts) for slug in slot.log.seats)
     try:
         loaded = scenario_of(slot.log, str(slot.path))
     except MatchError as lost:

@@ -133,3 +133,27 @@ def test_a_server_that_comes_back_finds_the_window_where_it_was(tmp_path: Path, 
         there.submit(CHINA, ())
 
         until(app, lambda: session.phase is Phase.REVEAL)
+
+
+def test_who_watches_sees_each_turn_and_the_ending(tmp_path: Path) -> None:
+    """The next turn is turned up when it is asked for, however far the match has come."""
+    chance = random.Random(11)
+    with an_evening(tmp_path) as evening:
+        here, there, eyes = evening.sit("us"), evening.sit("china"), evening.sit("watch")
+        app, session = a_window(eyes, tmp_path)
+        assert session.phase is Phase.WATCH
+        while here.result is None:
+            play(here, US, chance)
+            play(there, CHINA, chance)
+            assert here.advance()
+            assert there.advance()
+
+        reveals = 0
+        while not isinstance(app.screen, EndingScreen):
+            if isinstance(app.screen, PlayScreen):
+                app.screen.commit()
+                until(app, lambda: session.phase is Phase.REVEAL)
+                reveals += 1
+            Hands(app).press(pygame.K_RETURN)
+
+        assert reveals == here.turn
