@@ -15,7 +15,6 @@ from game.rules.trade import (
     best_performance,
     has_shipped,
     is_licensed,
-    is_offered,
     newest_date,
 )
 
@@ -111,9 +110,19 @@ def _best(ruleset: Ruleset, state: State, side: Side) -> Array:
 
 
 def _best_legal(ruleset: Ruleset, state: State) -> Array:
-    """Best chip that both gates let through [H100 = 1], 0 if none."""
-    offered = is_offered(ruleset, state.shipped, state.gates)
-    return best_performance(offered, ruleset.chips.performance[ruleset.chips.traded])
+    """Best chip that the US lets China buy, wanted or not [H100 = 1], 0 if none."""
+    licensed = is_licensed(ruleset, state.shipped, state.gates)
+    return best_performance(licensed, ruleset.chips.performance[ruleset.chips.traded])
+
+
+def _best_arrived(ruleset: Ruleset, state: State) -> Array:
+    """Best chip that was delivered under licence last turn [H100 = 1], 0 if none.
+
+    So both keys let it pass, it was wanted, and it was there to be had.
+    """
+    traded = ruleset.chips.traded
+    arrived = state.delivered.T[traded] > EPSILON
+    return best_performance(arrived, ruleset.chips.performance[traded])
 
 
 def _rate(ruleset: Ruleset, state: State, gate: Ints) -> Array:
@@ -215,6 +224,7 @@ INDICATORS: dict[str, Reader] = {
     "domestic_share": _domestic_share,
     "self_reliance": _self_reliance,
     "best_legal_performance": _best_legal,
+    "best_arrived_performance": _best_arrived,
     "frontier_performance": lambda ruleset, state: _best(ruleset, state, Side.US),
     "ascend_performance": lambda ruleset, state: _best(ruleset, state, Side.CHINA),
     "levy_rate": lambda ruleset, state: _rate(ruleset, state, ruleset.chips.licence),

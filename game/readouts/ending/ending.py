@@ -323,7 +323,7 @@ CHARTS: Final = (
         "chips",
         (
             _indicator(Owner.US, "frontier_performance"),
-            _indicator(Owner.SHARED, "best_legal_performance"),
+            _indicator(Owner.SHARED, "best_arrived_performance"),
             _indicator(Owner.CHINA, "ascend_performance"),
         ),
         digits=1,

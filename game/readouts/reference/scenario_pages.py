@@ -247,10 +247,32 @@ class ScenarioPages:
                 )
         if side is Side.US and chip.licence is None:
             lines.append(Line(LineKind.TEXT, texts("rule-never-sold")))
+        elif side is Side.US:
+            lines += self._volume(chip)
         title = texts.pick(chip.name)
         return self._page(
             Kind.CHIP, chip.id, title, lines, chip.source, owner_of(side), self._drawing(chip)
         )
+
+    def _volume(self, chip: Chip) -> list[Line]:
+        """What was sold of a chip before the match, and how much the volume rule lets abroad."""
+        texts = self.texts
+        abroad = self._fact("rule-fact-sold-abroad", texts.thousands(chip.sold_abroad_kh100e))
+        if chip.for_export:
+            return [abroad, Line(LineKind.TEXT, texts("rule-chip-for-export"))]
+        home = self._fact("rule-fact-sold-home", texts.thousands(chip.sold_home_kh100e))
+        share = texts.percent(float(self.names.ruleset.params.import_cap_share))
+        return [
+            home,
+            abroad,
+            Line(LineKind.TEXT, texts("rule-chip-volume", share=share)),
+            Line(
+                LineKind.LINK,
+                texts("rule-constant-import_cap_share"),
+                "",
+                page_of("constant", "import_cap_share"),
+            ),
+        ]
 
     def _drawing(self, chip: Chip) -> str:
         ruleset = self.names.ruleset

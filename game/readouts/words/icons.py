@@ -51,6 +51,7 @@ LENT: Final = {
     "gate-rare-earths": "ore",
     "indicator-ascend_performance": "chip",
     "indicator-best_legal_performance": "chip",
+    "indicator-best_arrived_performance": "ship",
     "indicator-chip_lag_months": "clock",
     "indicator-chip_sales_bn": "sales",
     "indicator-compute_added_china_kh100e": "compute",
