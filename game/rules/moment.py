@@ -237,6 +237,5 @@ class Moment:
         """Return how hard a gate bites: 1 closed, ``per_rate`` x rate when levied."""
         if gate < 0:
             return 0.0
-        rate = self.ruleset.gates.rate[gate]
-        table = np.where(np.isnan(rate), 1.0, np.minimum(rate * per_rate, 1.0))
-        return table[self.decisions.gates[:, gate]]
+        rate = self.ruleset.gates.rate[gate][self.decisions.gates[:, gate]]
+        return np.where(np.isnan(rate), 1.0, np.minimum(rate * per_rate, 1.0))

@@ -163,7 +163,7 @@ def best_offer(ruleset: Ruleset, offered: Flags, settings: Ints) -> Offer:
     levy = levies(ruleset.gates, settings, chips.licence[chips.traded])
     tariff = levies(ruleset.gates, settings, chips.consent[chips.traded])
     price = asked[:, None] * (1.0 + p.pass_through * levy + tariff)
-    worth = offered * (performance**p.density_premium)[:, None] / price
+    worth = offered * performance[:, None] ** p.density_premium / price
     best, row = worth.argmax(axis=0), np.arange(len(settings))
     stands = offered[best, row]
     return Offer(

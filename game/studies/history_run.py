@@ -25,7 +25,6 @@ from game.studies.errors import StudyError
 __all__ = [
     "Constants",
     "Replay",
-    "batches",
     "history_of",
     "replay",
     "with_constants",
@@ -34,9 +33,6 @@ __all__ = [
 
 Constants: TypeAlias = Mapping[str, Array]
 """Constants by name, one value for each run, shape (runs,)."""
-
-SCALARS = ("density_premium", "choke_ladder")
-"""Constants that the flows combine with tables of chips or settings: one number for a batch."""
 
 _FLOWS = {flow.slug: flow for flow in Flow}
 
@@ -98,31 +94,8 @@ def replay(loaded: Loaded, constants: Constants | None = None) -> Replay:
     if not constants:
         return Replay(ruleset, tuple(_run(ruleset, orders, 1, check=history)))
     runs = len(next(iter(constants.values())))
-    return _join(
-        ruleset,
-        runs,
-        [
-            (rows, tuple(_run(part, orders, len(rows))))
-            for rows, part in batches(ruleset, constants, runs)
-        ],
-    )
-
-
-def batches(ruleset: Ruleset, constants: Constants, runs: int) -> Iterator[tuple[Ints, Ruleset]]:
-    """Give runs that can share a batch, as positions, with the rules they share."""
-    single = [name for name in SCALARS if name in constants]
-    if not single:
-        yield np.arange(runs), with_constants(ruleset, constants)
-        return
-    keys = np.stack([constants[name] for name in single], axis=1)
-    kinds, kind = np.unique(keys, axis=0, return_inverse=True)
-    for position, values in enumerate(kinds):
-        rows = np.nonzero(kind.ravel() == position)[0]
-        shared = {name: constants[name][rows] for name in constants}
-        yield (
-            rows,
-            with_constants(ruleset, {**shared, **dict(zip(single, values.tolist(), strict=True))}),
-        )
+    ruleset = with_constants(ruleset, constants)
+    return Replay(ruleset, tuple(_run(ruleset, orders, runs)))
 
 
 def _run(
@@ -138,23 +111,6 @@ def _run(
         given = Orders(np.repeat(given.us, runs, axis=0), np.repeat(given.china, runs, axis=0))
         state = step(ruleset, state, given, ledger=False, check=False).state
         yield state
-
-
-def _join(ruleset: Ruleset, runs: int, parts: list[tuple[Ints, tuple[State, ...]]]) -> Replay:
-    """Return the runs of several batches as one, in the order in which they were asked for."""
-    if len(parts) == 1:
-        return Replay(ruleset, parts[0][1])
-    place = np.argsort(np.concatenate([rows for rows, _ in parts]))
-    states = []
-    for turn, first in enumerate(parts[0][1]):
-        tables: dict[str, Any] = {
-            name: np.concatenate([getattr(part[turn], name) for _, part in parts])[place]
-            for name in vars(first)
-            if name != "turn"
-        }
-        states.append(replace(first, **tables))
-    assert all(state.batch == runs for state in states)
-    return Replay(ruleset, tuple(states))
 
 
 def _orders(ruleset: Ruleset, history: History) -> Iterator[Orders]:
