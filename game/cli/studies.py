@@ -47,23 +47,23 @@ def history(
 ) -> None:
     """Replay recorded history and hold the model against the record."""
     from game.files import ensure_place
-    from game.studies.backtest import report
+    from game.studies.record.backtest import report
 
     loaded = load(scenario)
     if svg is not None:
         ensure_place(svg)
     found = report(loaded)
     if svg is not None:
-        from game.studies.history_figure import draw_history
+        from game.studies.record.history_figure import draw_history
 
         draw_history(found, svg)
     if as_json:
-        from game.studies.history_run import replay
-        from game.studies.overlap import overlap
+        from game.studies.record.history_run import replay
+        from game.studies.record.overlap import overlap
 
         print_json({**found, "overlap": overlap(loaded, replay(loaded))})
         return
-    from game.studies.history_tables import tell_history
+    from game.studies.record.history_tables import tell_history
 
     tell_history(found, loaded.scenario, speak(lang))
 
@@ -80,8 +80,8 @@ def study_backtest(
     as_json: AsJson = False,
 ) -> None:
     """Fit constants to recorded history, and report how well the model meets it."""
-    from game.studies.backtest_study import run_backtest
-    from game.studies.history_tables import tell_fit, tell_history
+    from game.studies.record.backtest_study import run_backtest
+    from game.studies.record.history_tables import tell_fit, tell_history
     from game.studies.results import outputs_of
 
     loaded = load(scenario)
@@ -126,6 +126,38 @@ def study_sensitivity(
             print_json(found)
         else:
             tell_sensitivity(found, loaded.scenario, speak())
+
+
+@study.command("directions")
+def study_directions(
+    scenario: Scenario,
+    sets: Annotated[int, typer.Option(min=2, max=10_000, help="Sets of constants.")] = 400,
+    spread: Annotated[
+        float, typer.Option(min=0.0, max=0.5, help="How far a constant may be from its value.")
+    ] = 0.1,
+    results: Results = False,
+    seed: Annotated[int, typer.Option(min=0, max=LARGEST_SEED, help="Seed of the sets.")] = 18,
+    as_json: AsJson = False,
+) -> None:
+    """Does the model say what its source argues, and does it still with other constants?"""
+    from game.studies.directions import study_directions as study
+    from game.studies.directions_report import tell_directions, write_directions
+    from game.studies.results import outputs_of
+
+    loaded = load(scenario)
+    outputs = outputs_of(loaded)
+    if results:
+        outputs.ensure(outputs.results)
+    found = study(loaded, sets, spread, seed)
+    try:
+        if results:
+            write_directions(found, loaded, outputs)
+            _tell_written(outputs.results)
+    finally:  # what a full disk did not take is printed all the same
+        if as_json:
+            print_json(found)
+        else:
+            tell_directions(found, loaded, speak())
 
 
 @study.command("depth")

@@ -10,7 +10,6 @@ import numpy as np
 from game.rules.arrays import Array
 from game.rules.params import constants as known_constants
 from game.scenario import Loaded
-from game.studies.history_run import Constants
 
 __all__ = ["factors", "open_ranges", "ranges_of", "varied"]
 
@@ -51,7 +50,7 @@ def factors(sets: int, spread: float, seed: int) -> dict[str, Array]:
     return {name: 1.0 + by for name, by in drawn.items()}
 
 
-def varied(loaded: Loaded, by: Mapping[str, Array]) -> Constants:
+def varied(loaded: Loaded, by: Mapping[str, Array]) -> dict[str, Array]:
     """Return a scenario's constants multiplied by factors, and kept inside their ranges.
 
     One that a scenario sets outside its range, with a source of its own, moves towards it alone.

@@ -16,11 +16,11 @@ from game.players.roster import find
 from game.rules import Orders, Ruleset, Side, judge, start, step
 from game.rules.arrays import Array, Keys
 from game.scenario import Loaded
-from game.studies.backtest import Json, backtest
-from game.studies.calibrate import misfit
 from game.studies.errors import lacks
-from game.studies.history_run import Constants, with_constants
 from game.studies.ranges import open_ranges
+from game.studies.record.backtest import Json, backtest
+from game.studies.record.calibrate import misfit
+from game.studies.record.history_run import Constants, with_constants
 
 __all__ = ["PAIRS", "Outcome", "outcomes_of", "run_sensitivity"]
 

@@ -37,7 +37,7 @@ def sampled() -> dict[str, Any]:
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("game.studies.sensitivity.run_sensitivity", lambda *_, **__: sampled())
     monkeypatch.setattr("game.studies.depth_run.study_depth", lambda *_, **__: a_report())
-    monkeypatch.setattr("game.studies.calibrate.GENERATIONS", 1)
+    monkeypatch.setattr("game.studies.record.calibrate.GENERATIONS", 1)
 
 
 @pytest.fixture(autouse=True)
@@ -128,7 +128,7 @@ def test_an_installed_copy_writes_where_one_stands(
 def test_the_constants_of_an_installed_copy_are_the_games(
     command: Command, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("game.studies.backtest_study.is_checkout", lambda: False)
+    monkeypatch.setattr("game.studies.record.backtest_study.is_checkout", lambda: False)
     run = command("study", "backtest", "controls-2022", "--fit", "--write")
 
     assert (run.status, run.out) == (1, "")

@@ -19,7 +19,7 @@ from game.rules import Stock
 from game.rules.equations import EQUATIONS, QUANTITIES, WORKINGS
 from game.rules.params import constants
 from game.scenario import load_scenario, shipped
-from game.studies.history_run import history_of
+from game.studies.record.history_run import history_of
 from tests.page.browser import BROWSER, measured
 
 HEADS = (

@@ -14,15 +14,15 @@ from game.rules import Stock
 from game.scenario import Loaded, compile_scenario, load_scenario, read_scenario_text
 from game.scenario.calendar import first_month
 from game.scenario.history import Point, Series, Term
-from game.studies.backtest import backtest, compare, report, simulated
-from game.studies.backtest_study import run_backtest
-from game.studies.calibrate import bounds_of, fitted_constants, write_constants
 from game.studies.errors import StudyError
-from game.studies.history_figure import draw_history
-from game.studies.history_run import Replay, history_of, replay
-from game.studies.history_tables import backtest_section, tell_history
+from game.studies.record.backtest import backtest, compare, report, simulated
+from game.studies.record.backtest_study import run_backtest
+from game.studies.record.calibrate import bounds_of, fitted_constants, write_constants
+from game.studies.record.history_figure import draw_history
+from game.studies.record.history_run import Replay, history_of, replay
+from game.studies.record.history_tables import backtest_section, tell_history
+from game.studies.record.splits import medians_by_split
 from game.studies.results import RESULTS, outputs_of, write_section
-from game.studies.splits import medians_by_split
 
 HISTORY = """
 history:
@@ -272,7 +272,7 @@ def test_a_scenario_without_a_record_says_so() -> None:
 
 
 def test_a_fit_comes_nearer_and_stays_in_range(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("game.studies.calibrate.GENERATIONS", 15)
+    monkeypatch.setattr("game.studies.record.calibrate.GENERATIONS", 15)
     loaded = a_record()
     before = abs(compare(loaded, replay(loaded))[0].error[0])
 
@@ -348,7 +348,7 @@ def test_results_hold_this_very_run() -> None:
 
 def test_other_splits_share_out_the_same_figures(monkeypatch: pytest.MonkeyPatch) -> None:
     """A figure is in one half or the other, in every split."""
-    monkeypatch.setattr("game.studies.calibrate.GENERATIONS", 1)
+    monkeypatch.setattr("game.studies.record.calibrate.GENERATIONS", 1)
 
     found = medians_by_split(controls(), seed=1)
 

@@ -9,8 +9,8 @@ import pytest
 from game.rules import Flow, Stock
 from game.scenario import load_scenario
 from game.studies.errors import StudyError
-from game.studies.history_run import replay
-from game.studies.overlap import overlap
+from game.studies.record.history_run import replay
+from game.studies.record.overlap import overlap
 
 NEAR = 0.2
 """Difference that a replay is allowed, as a share of the figure."""

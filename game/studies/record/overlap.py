@@ -12,7 +12,7 @@ from game.rules.units import MONTHS_A_YEAR
 from game.scenario import Loaded, load_scenario
 from game.scenario.models import Scenario
 from game.studies.errors import StudyError
-from game.studies.history_run import Replay, history_of
+from game.studies.record.history_run import Replay, history_of
 
 __all__ = ["overlap"]
 

@@ -15,10 +15,10 @@ from game.files import write_whole
 from game.rules.arrays import Array
 from game.rules.params import constants as known_constants
 from game.scenario import Loaded
-from game.studies.backtest import Compared, Json, backtest
 from game.studies.errors import StudyError
-from game.studies.history_run import history_of
 from game.studies.ranges import ranges_of
+from game.studies.record.backtest import Compared, Json, backtest
+from game.studies.record.history_run import history_of
 
 __all__ = [
     "EVALUATIONS",

@@ -26,6 +26,7 @@ __all__ = [
     "Constants",
     "Replay",
     "history_of",
+    "is_followed_by",
     "replay",
     "with_constants",
     "without_chance",
@@ -69,6 +70,12 @@ def history_of(loaded: Loaded) -> History:
             "as scenarios/README.md describes"
         )
     return loaded.scenario.history
+
+
+def is_followed_by(record: Loaded, loaded: Loaded) -> bool:
+    """Tell whether a scenario opens where a record ends."""
+    history = record.scenario.history
+    return history is not None and history.followed_by == loaded.scenario.id
 
 
 def without_chance(ruleset: Ruleset) -> Ruleset:
