@@ -30,6 +30,7 @@ sums-flow-smuggled = smuggled
 sums-spent-home = spent on { $china-adjective } chips
 sums-spent-abroad = spent on foreign chips
 sums-of-spent = { $part } of { $whole } stayed at home
+sums-times = The first is { $times } times the second.
 sums-free-of-cuda = work free of CUDA
 sums-home-market = { $china-adjective } share of the market
 sums-own-software = own software ecosystem

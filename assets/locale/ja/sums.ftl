@@ -30,6 +30,7 @@ sums-flow-smuggled = 密輸
 sums-spent-home = 国産チップへの支出
 sums-spent-abroad = 外国製チップへの支出
 sums-of-spent = { $whole }のうち{ $part }が国内に
+sums-times = 前者は後者の{ $times }倍です。
 sums-free-of-cuda = CUDAに頼らないAI処理
 sums-home-market = 市場の国産比率
 sums-own-software = 自前のソフト環境

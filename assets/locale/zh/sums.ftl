@@ -30,6 +30,7 @@ sums-flow-smuggled = 走私
 sums-spent-home = 购买国产芯片的支出
 sums-spent-abroad = 购买外国芯片的支出
 sums-of-spent = { $whole }中有{ $part }留在国内
+sums-times = 前者是后者的{ $times }倍。
 sums-free-of-cuda = 不依赖 CUDA 的工作
 sums-home-market = 国产市场份额
 sums-own-software = 自有软件生态
