@@ -1,15 +1,32 @@
-"""Matches to look at: real tables of the main scenario, played by the personas or by a person."""
+"""Matches to look at: real tables of the main scenario, played by the personas or by a person.
 
+What is looked at may not hang on the luck of one seed, which the next change of a number turns: the
+matches that are watched are found, as those that go the whole length, and so is any other kind.
+"""
+
+from collections.abc import Iterator
 from functools import cache
 
 from game.language import Texts
 from game.match import LocalTable
+from game.match.tally import simulate
 from game.players import find
 from game.readouts.words.names import Names
 from game.rules import Observation, Side
 from game.scenario import Loaded, load_scenario
 
-__all__ = ["a_table", "names_of", "seen_by", "taken_over", "the_scenario", "watched"]
+__all__ = [
+    "a_table",
+    "every_watched",
+    "names_of",
+    "seen_by",
+    "taken_over",
+    "the_scenario",
+    "watched",
+]
+
+WATCHED = ("dealmaker", "hedger")
+"""Who plays the matches that are watched."""
 
 
 @cache
@@ -30,22 +47,35 @@ def a_table(
 
 
 @cache
-def watched(turns: int, seed: int = 9) -> LocalTable:
-    """A match between two personas after so many turns; not to be played on."""
-    table = a_table(us="dealmaker", china="hedger", seed=seed)
+def whole_matches() -> tuple[int, ...]:
+    """Seeds of matches that go the whole length between those who are watched."""
+    ruleset = the_scenario("h200-deal").ruleset
+    us, china = (find(slug, side).policy for slug, side in zip(WATCHED, Side, strict=True))
+    length = simulate(ruleset, us, china, games=128).turns
+    return tuple(seed for seed in range(128) if length[seed] == ruleset.turns)
+
+
+@cache
+def watched(turns: int, number: int = 0) -> LocalTable:
+    """The so many-th match that goes the whole length, after so many turns; not to be played on."""
+    us, china = WATCHED
+    table = a_table(us=us, china=china, seed=whole_matches()[number])
     while table.turn < turns and table.advance():
         pass
     return table
 
 
-def taken_over(turns: int, side: Side = Side.US, seed: int = 9) -> LocalTable:
+def every_watched() -> Iterator[LocalTable]:
+    """Match after match, each watched to its end: to look until one has what a test is about."""
+    turns = the_scenario("h200-deal").ruleset.turns
+    return (watched(turns, number) for number in range(len(whole_matches())))
+
+
+def taken_over(turns: int, side: Side = Side.US) -> LocalTable:
     """The same match once a person has sat down on one side of it, to give orders from there."""
-    players = {
-        Side.US: find("dealmaker", Side.US).policy,
-        Side.CHINA: find("hedger", Side.CHINA).policy,
-    }
+    players = {each: find(slug, each).policy for slug, each in zip(WATCHED, Side, strict=True)}
     us, china = (None if each is side else players[each] for each in Side)
-    return LocalTable.resume(watched(turns, seed).log, the_scenario("h200-deal"), us, china)
+    return LocalTable.resume(watched(turns).log, the_scenario("h200-deal"), us, china)
 
 
 def seen_by(table: LocalTable, side: Side) -> Observation:

@@ -252,7 +252,7 @@ def test_the_workings_come_in_the_order_of_a_turn() -> None:
     called = [
         node.value.func.id
         for node in ast.walk(flows)
-        if isinstance(node, ast.Starred)
+        if isinstance(node, ast.YieldFrom)
         and isinstance(node.value, ast.Call)
         and isinstance(node.value.func, ast.Name)
     ]
