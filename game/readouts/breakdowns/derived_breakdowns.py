@@ -189,12 +189,11 @@ def breakdown_of_installed_ratio(
 ) -> Breakdown:
     """Return what both sides have installed [kH100e]; each opens what it is made of."""
     texts, slug = names.texts, "compute_ratio_installed"
-    installed = {"compute_installed_us_kh100e": us, "compute_installed_china_kh100e": china}
     parts = []
-    for each, inner in installed.items():
-        amount = seen.indicator(each)
+    for side, inner in zip(Side, (us, china), strict=True):
+        amount = seen.indicator(f"compute_installed_{side.slug}_kh100e")
         told = texts.thousands(amount)
-        parts.append(Part(names.quantity(each), amount, told, page=inner.page, inner=inner))
+        parts.append(Part(names.side(side), amount, told, page=inner.page, inner=inner))
     times = texts.number(seen.indicator(slug), 1)
     return Breakdown(
         title=f"{names.quantity(slug)} {times}",
