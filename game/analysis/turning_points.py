@@ -26,6 +26,7 @@ from game.rules import (
     step,
 )
 from game.rules.arrays import Ints
+from game.rules.marks import add_marks
 from game.rules.objectives import Objective
 from game.rules.scoring import points_of
 
@@ -189,9 +190,14 @@ def _acts(table: Table, history: Sequence[Observation], turn: int) -> Iterator[_
         if thing.kind is Kind.LAUNCH:
             shipped = after.shipped.copy()
             shipped[0, ruleset.chips.slugs.index(thing.subject)] = np.inf
-            yield _Act(thing, after, replace(after, shipped=shipped))
+            undone = replace(after, shipped=shipped)
         elif thing.kind in (Kind.EVENT, Kind.LAW):
-            yield _Act(thing, after, _undo(table, turn, thing, before, after, ordered))
+            undone = _undo(table, turn, thing, before, after, ordered)
+        else:
+            continue
+        # What counts over time has the turn's mark in it, which is another without the act.
+        unmarked = replace(undone, marks=before.marks)
+        yield _Act(thing, after, replace(undone, marks=add_marks(ruleset, unmarked)))
 
 
 def _orders_left_out(
@@ -263,6 +269,7 @@ STOCKS_BEHIND: dict[str, tuple[Stock, ...]] = {
     "self_reliance": (Stock.CHINA_COMPUTE_DOMESTIC, Stock.CHINA_FAB),
     "domestic_share": (Stock.CHINA_FAB,),
     "compute_installed_china_kh100e": (Stock.CHINA_COMPUTE_IMPORTED, Stock.CHINA_COMPUTE_DOMESTIC),
+    "compute_ratio_installed": (Stock.CHINA_COMPUTE_IMPORTED, Stock.CHINA_COMPUTE_DOMESTIC),
 }
 """The stocks whose causes explain an indicator, the first that moved being the one asked."""
 
