@@ -69,7 +69,7 @@ def of_a_board(table: LocalTable, side: Side, names: Names) -> Iterator[Breakdow
     panel = read_orders(seen, plan[: seen.ruleset.slots[side]], names)
     numbers = [each.breakdown for each in board.hotspots() if each.breakdown is not None]
     assert len(numbers) == len(board.hotspots())
-    of_race = board.breakdowns.lags.values()
+    of_race = board.breakdowns.race.values()
     for told in (*numbers, *of_race, panel.capital, panel.funds, panel.lane, panel.side_routes):
         yield from opened(told)
 
@@ -103,7 +103,7 @@ def adds_up(breakdown: Breakdown, names: Names) -> bool:
     kind, _, slug = breakdown.page.partition("-")
     stock = next((each for each in Stock if kind == "stock" and each.slug == slug), None)
     counts = (stock or kind == "indicator") and unit_of(stock or slug) is Unit.COUNT
-    counts = counts or breakdown.page in ("flow-leaks", "flow-market")
+    counts = counts or kind == "chip" or breakdown.page in ("flow-leaks", "flow-market")
     out = bool(counts) and names.texts.language != "en"
     dates = [months_of(part.text, names) for part in breakdown.parts]
     if all(dates):
