@@ -305,6 +305,13 @@ class Ruleset:
         return table
 
     @cached_property
+    def asked_by(self) -> dict[int, Ints]:
+        """For each gate of consent the licences of the chips that it admits; -1 needs none."""
+        chips = self.chips
+        gates = np.unique(chips.consent[chips.consent >= 0]).tolist()
+        return {gate: chips.licence[chips.consent == gate] for gate in gates}
+
+    @cached_property
     def is_shared(self) -> Flags:
         """Whether several chips pass a gate, shape (gates,)."""
         counts = np.zeros(len(self.gates.slugs), dtype=np.int64)

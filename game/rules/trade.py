@@ -31,6 +31,7 @@ __all__ = [
     "best_performance",
     "demand_share",
     "has_goods",
+    "has_offer",
     "has_shipped",
     "is_licensed",
     "is_offered",
@@ -79,6 +80,18 @@ def has_goods(ruleset: Ruleset, shipped: Array, gate: int | Ints) -> Flags:
     chip = ruleset.gate_chip[gate]
     channel: Flags = (chip < 0)[..., None]
     return has_shipped(shipped)[chip] | channel
+
+
+def has_offer(ruleset: Ruleset, settings: Ints) -> Flags:
+    """Return where a gate has an offer to answer, shape (gates, batch).
+
+    An importer's consent has one where the exporter licenses a chip that it admits; every other
+    gate stands by itself.
+    """
+    offer = np.ones((len(ruleset.gates.slugs), len(settings)), dtype=np.bool_)
+    for consent, licences in ruleset.asked_by.items():
+        offer[consent] = passes(ruleset.gates, settings, licences).any(axis=0)
+    return offer
 
 
 def is_licensed(ruleset: Ruleset, shipped: Array, settings: Ints) -> Flags:

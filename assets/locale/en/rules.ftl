@@ -38,6 +38,7 @@ reason-gate-locked = Locked by law for { $turns ->
    *[other] { $turns } more { $periods }.
 }
 reason-not-shipped = { $chip } has not shipped yet.
+reason-not-licensed = Nothing to consent to: no licence stands.
 reason-not-on-offer = Not on offer now.
 reason-cooldown = Possible again in { $turns -> 
     [one] { $turns } { $period }.

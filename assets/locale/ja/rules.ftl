@@ -35,6 +35,7 @@ reason-match-over = 対局は終わっています。
 reason-gate-already = 門はすでにその状態です。
 reason-gate-locked = あと{ $turns }{ $periods }、法律で固定されています。
 reason-not-shipped = { $chip }はまだ出荷されていません。
+reason-not-licensed = 輸出許可がないため、同意の対象がありません。
 reason-not-on-offer = 今は選べません。
 reason-cooldown = あと{ $turns }{ $periods }で再び選べます。
 reason-condition = 今は条件を満たしていません。

@@ -35,6 +35,7 @@ reason-match-over = 对局已经结束。
 reason-gate-already = 关口已处于该状态。
 reason-gate-locked = 依法锁定，还剩{ $turns }{ $periods }。
 reason-not-shipped = { $chip }尚未出货。
+reason-not-licensed = 对方未发许可，无从同意。
 reason-not-on-offer = 目前不可选。
 reason-cooldown = 还需{ $turns }{ $periods }才能再次使用。
 reason-condition = 目前不满足条件。

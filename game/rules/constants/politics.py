@@ -78,7 +78,8 @@ class PoliticsParams:
     )
     """Levy by which ``levy_resentment`` is told; a lower one is resented in proportion."""
     refusal_pride: float = choice(0.012, "share", 0.003, 0.03)
-    """Legitimacy gained in a quarter of refusing what the rival offers."""
+    """Legitimacy gained in a quarter of refusing what the rival offers, where nothing is lacking;
+    with empty shelves a refusal is no pride."""
     scarcity: float = choice(0.045, "share", 0.01, 0.1)
     """Legitimacy lost in a quarter when nothing meets demand for compute."""
     self_reliance_pride: float = choice(0.02, "share", 0.005, 0.05)
