@@ -152,6 +152,7 @@ class Position:
                 isinstance(effect, ChangeStock)
                 and effect.stock is stock
                 and effect.means is Means.ADD
+                and effect.lasting < 0
                 and effect.amount < 0
                 for effect in special.effects
             ):

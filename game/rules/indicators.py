@@ -15,7 +15,9 @@ from game.rules.trade import (
     best_performance,
     has_shipped,
     is_licensed,
+    is_offered,
     newest_date,
+    quotas,
 )
 
 __all__ = [
@@ -125,12 +127,22 @@ def _best_arrived(ruleset: Ruleset, state: State) -> Array:
     return best_performance(arrived, ruleset.chips.performance[traded])
 
 
-def _rate(ruleset: Ruleset, state: State, gate: Ints) -> Array:
-    """Levy (or tariff) on the best licensed chip [share], 0 where none is licensed."""
+def _levy_rate(ruleset: Ruleset, state: State) -> Array:
+    """Levy on the best licensed chip [share], 0 where none is licensed."""
     best = _best_licensed(ruleset, state)
-    at = gate[best]
+    at = ruleset.chips.licence[best]
     rate = ruleset.gates.levy[at, state.gates[np.arange(state.batch), at]]
     return np.where((best >= 0) & (at >= 0), rate, 0.0)
+
+
+def _import_quota(ruleset: Ruleset, state: State) -> Array:
+    """How much of the market China lets the best licensed chip have [share], 0 if it is refused."""
+    chips = ruleset.chips
+    share = quotas(ruleset.gates, state.gates, chips.consent[chips.traded])
+    let_in = is_offered(ruleset, state.shipped, state.gates)
+    is_best = chips.traded[:, None] == _best_licensed(ruleset, state)
+    quota: Array = (share * let_in * is_best).sum(axis=0)
+    return quota
 
 
 INSTALLED_IN_CHINA = (
@@ -227,6 +239,6 @@ INDICATORS: dict[str, Reader] = {
     "best_arrived_performance": _best_arrived,
     "frontier_performance": lambda ruleset, state: _best(ruleset, state, Side.US),
     "ascend_performance": lambda ruleset, state: _best(ruleset, state, Side.CHINA),
-    "levy_rate": lambda ruleset, state: _rate(ruleset, state, ruleset.chips.licence),
-    "tariff_rate": lambda ruleset, state: _rate(ruleset, state, ruleset.chips.consent),
+    "levy_rate": _levy_rate,
+    "import_quota": _import_quota,
 }

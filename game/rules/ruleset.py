@@ -92,8 +92,8 @@ class Gates:
     owner: Ints
     """Side that holds the gate, shape (gates,)."""
     rate: Array
-    """Levy at each setting [share of the price], 0 when open, NaN when closed or beyond the
-    ladder, shape (gates, settings)."""
+    """Levy at each setting [share of the price], on a consent the quota [share of the budget]; 0
+    when open, NaN when closed or beyond the ladder, shape (gates, settings)."""
     closed: Ints
     """The setting that means closed, shape (gates,); 0 is open, between lie the rungs."""
     start: Ints
@@ -102,7 +102,7 @@ class Gates:
 
     @cached_property
     def levy(self) -> Array:
-        """Levy at each setting [share], 0 where closed, shape (gates, settings)."""
+        """The rate at each setting [share], 0 where closed, shape (gates, settings)."""
         return np.nan_to_num(self.rate)
 
 

@@ -40,6 +40,7 @@ __all__ = [
     "passes",
     "price_at_home",
     "pulls_abroad",
+    "quotas",
     "usable_at_home",
     "value_pulls",
 ]
@@ -61,10 +62,21 @@ def passes(gates: Gates, settings: Ints, gate: int | Ints) -> Flags:
 
 
 def levies(gates: Gates, settings: Ints, gate: int | Ints) -> Array:
-    """Return the levy or tariff at a gate [share], 0 where it is closed; shapes as in `passes`."""
+    """Return the levy at a gate [share], 0 where it is closed; shapes as in `passes`."""
     at = np.asarray(gate)[..., None]
     taken: Array = gates.levy[at, settings.T[gate]]
     return taken * (at >= 0)
+
+
+def quotas(gates: Gates, settings: Ints, gate: int | Ints) -> Array:
+    """Return the quota at a consent [share of the budget], 1 where none stands, as `passes`.
+
+    A rung of a consent says how much of what buyers spend may go abroad for its chip: the rest is
+    the domestic part that they must buy beside it.
+    """
+    at = np.asarray(gate)[..., None]
+    rung: Array = gates.levy[at, settings.T[gate]]
+    return np.where((at >= 0) & (rung > 0.0), rung, 1.0)
 
 
 def has_shipped(shipped: Array) -> Flags:
@@ -158,8 +170,8 @@ class Offer:
     """What the buyer pays [k USD per H100e]."""
     levy: Array
     """Levy rate [share]."""
-    tariff: Array
-    """Tariff rate [share]."""
+    quota: Array
+    """Most that may be spent on it [share of the budget], 1 where no quota stands."""
 
 
 def best_offer(ruleset: Ruleset, offered: Flags, settings: Ints) -> Offer:
@@ -174,8 +186,8 @@ def best_offer(ruleset: Ruleset, offered: Flags, settings: Ints) -> Offer:
     performance = chips.performance[chips.traded]
     asked = chips.price[chips.traded] / performance
     levy = levies(ruleset.gates, settings, chips.licence[chips.traded])
-    tariff = levies(ruleset.gates, settings, chips.consent[chips.traded])
-    price = asked[:, None] * (1.0 + p.pass_through * levy + tariff)
+    quota = quotas(ruleset.gates, settings, chips.consent[chips.traded])
+    price = asked[:, None] * (1.0 + p.pass_through * levy)
     worth = offered * performance[:, None] ** p.density_premium / price
     best, row = worth.argmax(axis=0), np.arange(len(settings))
     stands = offered[best, row]
@@ -186,7 +198,7 @@ def best_offer(ruleset: Ruleset, offered: Flags, settings: Ints) -> Offer:
         asked=np.where(stands, asked[best], 0.0),
         price=np.where(stands, price[best, row], NO_PRICE),
         levy=np.where(stands, levy[best, row], 0.0),
-        tariff=np.where(stands, tariff[best, row], 0.0),
+        quota=np.where(stands, quota[best, row], 0.0),
     )
 
 
@@ -234,7 +246,7 @@ class ValuePulls:
     price: Array
     """What the maker asks, against the price at home."""
     duty: Array
-    """Levy and tariff, 0 or below."""
+    """What of the levy is passed on, 0 or below."""
     software: Array
     """What Chinese software does not let through, 0 or above."""
 
@@ -290,7 +302,7 @@ def _own(p: Params, ascend: Array) -> Array:
 QUANTITIES: Final = {
     "chip_offered": "chip_licensed * chip_admitted",
     "chip_asked": "chip_price / chip_performance",
-    "chip_paid": "chip_asked * (1 + pass_through * chip_levy + chip_tariff)",
+    "chip_paid": "chip_asked * (1 + pass_through * chip_levy)",
     "chip_worth": "chip_performance ** density_premium / chip_paid",
     "offered_worth": "chip_offered * chip_worth",
     "home_price": "domestic_price * max(ascend / ascend_at_start, 1) ** -domestic_learning",

@@ -107,14 +107,17 @@ def test_the_best_chip_that_is_got_is_the_best_delivered() -> None:
     assert reading("best_arrived_performance", state) == 1
 
 
-def test_levy_and_tariff_are_read_at_the_best_licensed_chip() -> None:
-    """Nought where it is open, and where nothing is licensed."""
+def test_levy_and_quota_are_read_at_the_best_licensed_chip() -> None:
+    """No levy where it is open; of the market all is let in, a quarter, or nothing."""
     rules = a_board()
     keys = {"licence-h1": 25, "licence-h2": 50, "consent-h2": 25}
 
     assert reading("levy_rate", a_start(rules)) == 0
     assert reading("levy_rate", a_start(rules, gates=keys)) == 0.5
-    assert reading("tariff_rate", a_start(rules, gates=keys)) == 0.25
+    assert reading("import_quota", a_start(rules, gates=keys)) == 0.25
+    assert reading("import_quota", a_start(rules, gates={**keys, "consent-h2": "open"})) == 1
+    assert reading("import_quota", a_start(rules, gates={**keys, "consent-h2": "closed"})) == 0
+    assert reading("import_quota", a_start(rules)) == 0
 
 
 def test_compute_is_counted_wherever_it_stands() -> None:

@@ -97,15 +97,15 @@ OPEN: dict[str, Setting] = {
     ("gates", "chip", "price"),
     [
         ({**OPEN, "licence-h1": 50}, H2, 10.0),
-        ({**OPEN, "consent-h2": 25}, H1, 10.0),
-        # Half of a levy reaches the buyer, all of a tariff: 1.25 of 10 k is more than 1.125.
-        ({**OPEN, "licence-h1": 25, "consent-h2": 25}, H1, 11.25),
+        ({**OPEN, "licence-h2": 50}, H1, 10.0),
+        # Half of a levy reaches the buyer; a quota changes no price.
+        ({**OPEN, "licence-h1": 25, "licence-h2": 50, "consent-h1": 25}, H1, 11.25),
     ],
 )
 def test_the_best_offer_gives_most_for_the_money(
     gates: dict[str, Setting], chip: int, price: float
 ) -> None:
-    """Both ask 10 k an H100e; what levy and tariff add decides."""
+    """Both ask 10 k an H100e; what the levy adds decides."""
     offer = offer_of(a_board(), at(gates))
 
     assert (offer.chip[0], offer.stands[0]) == (chip, True)
@@ -200,7 +200,7 @@ def test_a_batch_of_offers_is_its_offers_one_by_one(scenario: str, seed: int) ->
     together = offer_of(rules, state)
     alone = [offer_of(rules, state.take(np.array([row]))) for row in range(20)]
 
-    for name in ("stands", "worth", "asked", "price", "levy", "tariff"):
+    for name in ("stands", "worth", "asked", "price", "levy", "quota"):
         one_by_one = np.concatenate([getattr(each, name) for each in alone])
         np.testing.assert_array_equal(getattr(together, name), one_by_one)
 

@@ -80,7 +80,7 @@ voice-frontier-sprinter-invest = Do not guard the lead. Make another one.
 voice-frontier-sprinter-special = Keep the capital quiet and the lines free for our own. I need every wafer.
 voice-frontier-sprinter-wait = The next generation is paid for. Do not spend to look busy.
 
-voice-pragmatic-buyer-levy = Tax it a little if you must; pride has a budget too. But let it in.
+voice-pragmatic-buyer-levy = Count them if you must; pride has a budget too. But let them in.
 voice-pragmatic-buyer-ban = I would still buy it. If we refuse, let it be something we can do without.
 voice-pragmatic-buyer-open = Compute today is models tomorrow. Pride can be bought back later.
 voice-pragmatic-buyer-open-channel = They need the magnets, we need the chips. Open it, and the talking gets easier.
@@ -88,7 +88,7 @@ voice-pragmatic-buyer-invest = A rack without researchers only warms the room. P
 voice-pragmatic-buyer-special = If the front door is slow there are other doors, and shelves to fill before winter.
 voice-pragmatic-buyer-wait = We have what we need for now. Let the chips work.
 
-voice-self-reliance-planner-levy = Let them pay at the border for what our own people will soon build.
+voice-self-reliance-planner-levy = A few may enter, as long as most of the money goes to our own makers.
 voice-self-reliance-planner-levy-channel = They tax our future. We may tax their magnets.
 voice-self-reliance-planner-ban = It is a bun, and it is poisoned. Send it back.
 voice-self-reliance-planner-open = A bridge, not a home. Take it in, and count the days.
@@ -96,7 +96,7 @@ voice-self-reliance-planner-invest = Every yuan that stays here comes back as a 
 voice-self-reliance-planner-special = This is the { $period } for it: our own line gains ground while they hesitate.
 voice-self-reliance-planner-wait = Build quietly. A year from now nobody will ask what we refused.
 
-voice-hedger-levy = Buy it, and let the duty pay for the one that we shall build ourselves.
+voice-hedger-levy = Buy some, and have them buy more of our own beside it.
 voice-hedger-levy-channel = They shut a gate; we narrow one. Enough to be noticed, not enough to be answered.
 voice-hedger-ban = We lean on them too far. Skip this one until our own can carry the weight.
 voice-hedger-open = Eat the bun today. The kitchen at home is half built.
@@ -105,7 +105,7 @@ voice-hedger-invest = Each foreign chip buys us one { $period }. Spend the { $pe
 voice-hedger-special = One morning the gate will be shut without a word. I want full shelves that day.
 voice-hedger-wait = Both doors are open and both kitchens run. Touch nothing.
 
-voice-shadow-buyer-levy = Tax it loudly at the front. What matters comes in at the back.
+voice-shadow-buyer-levy = Ration it loudly at the front. What matters comes in at the back.
 voice-shadow-buyer-ban = Refuse it where the cameras are. We have other ways in.
 voice-shadow-buyer-open = Even I take the front door now and then. It is cheaper this { $period }.
 voice-shadow-buyer-open-channel = Too many eyes on us. Let the magnets go, and the eyes go with them.
@@ -113,7 +113,7 @@ voice-shadow-buyer-invest = What came in quietly should be put to work quietly. 
 voice-shadow-buyer-special = What has no crate has no label, and what has no label was never here. Leave it to me.
 voice-shadow-buyer-wait = There are inspectors about. Nobody moves this { $period }.
 
-voice-rare-earth-hardliner-levy = It is still young, so it may come in. At our price, not at theirs.
+voice-rare-earth-hardliner-levy = It is still young, so some may come in. As many as we say, not they.
 voice-rare-earth-hardliner-levy-channel = Without our magnets their machines stop. Let them feel a little of that.
 voice-rare-earth-hardliner-ban = Old stock, offered as a favour. Refuse it.
 voice-rare-earth-hardliner-open = A good chip, freely offered? Let it in before they think again.
@@ -122,7 +122,7 @@ voice-rare-earth-hardliner-invest = A threat needs something behind it. Build un
 voice-rare-earth-hardliner-special = Say it once, in public, with a date. Then mean it.
 voice-rare-earth-hardliner-wait = A raised hand works longer than a blow. Keep it raised.
 
-voice-lab-first-levy = We have grown too fond of it. A duty will remind people to port their code.
+voice-lab-first-levy = We have grown too fond of it. A quota will remind people to port their code.
 voice-lab-first-ban = My engineers will curse me. But code that runs on only one chip belongs to its maker.
 voice-lab-first-open = Give me anything that trains. I have a model waiting.
 voice-lab-first-open-channel = I train models, I do not sell magnets. Open it and let us work.

@@ -104,7 +104,7 @@ rule-points = { $points } of 100 points
 rule-lets-through = passes here
 rule-other-key = the other key to the same door
 rule-gate-licence = The exporter’s key. Without it the chip is never sold, whatever the buyer wants. A levy takes a share of the price; what reaches the buyer’s price sends them elsewhere.
-rule-gate-consent = The importer’s key. Closed, it turns the chip back at the border; a levy here is a tariff that pays into the importer’s purse and protects its own makers.
+rule-gate-consent = The importer’s key. Closed, it turns the chip back at the border. A quota lets in no more than a part of what buyers spend; the rest they must buy from their own makers.
 rule-gate-prices = open { $open } · levy { $levy } · close { $ban } political capital
 rule-channel-equipment = What passes here are tools for fabs. Closed, they slow { $china-adjective } fabs and the next Ascend, the more so the better the allies keep to it.
 rule-channel-memory = What passes here is high-bandwidth memory. Open, it adds to what { $china-text } can build in a { $period }; closed, only its own memory counts.
@@ -122,9 +122,9 @@ rule-never-sold = It has no licence to give: it is never sold to { $china-text }
 rule-ending-says = The first ending whose condition holds at the end is told. Its story is kept for those who get there.
 rule-otherwise = no other ending fits
 rule-gate-open = open
-rule-gate-levied = levied
+rule-gate-levied = under a levy or quota
 rule-gate-closed = closed
-rule-gate-passable = open or levied
+rule-gate-passable = open or under a levy or quota
 
 ## Conditions and effects
 
@@ -166,7 +166,6 @@ rule-unit-kh100e = thousand H100s’ worth of compute
 rule-unit-kh100e-quarter = thousand H100s’ worth a { $period }
 rule-unit-bn-usd = billion dollars
 rule-unit-bn-usd-quarter = billion dollars a { $period }
-rule-unit-thousand-jobs = thousand jobs
 rule-unit-pc = political capital
 
 ## The clock in the record
@@ -196,7 +195,7 @@ rule-indicator-best_arrived_performance = The best chip that was delivered to { 
 rule-indicator-frontier_performance = The best { $us-adjective } chip that has shipped, in H100s.
 rule-indicator-ascend_performance = The best { $china-adjective } chip that has shipped, in H100s.
 rule-indicator-levy_rate = The { $us-adjective } levy on the best licensed chip.
-rule-indicator-tariff_rate = The { $china-adjective } tariff on the best licensed chip.
+rule-indicator-import_quota = How much of the market { $china-text } lets the best licensed chip have: all of it where consent is open, nothing where it is refused.
 
 ## Units of constants
 
@@ -214,5 +213,3 @@ rule-measure-months = months
 rule-measure-months-per-quarter = months a { $period }
 rule-measure-share = share, 0 to 1
 rule-measure-share-per-kh100e-per-bn = share for a thousand H100s’ worth beside a billion dollars
-rule-measure-thousand-jobs = thousand jobs
-rule-measure-thousand-jobs-per-bn = thousand jobs for a billion dollars

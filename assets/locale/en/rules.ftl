@@ -20,7 +20,7 @@ indicator-best_arrived_performance = Best chip { $china-short } gets
 indicator-frontier_performance = { $us-short } frontier chip
 indicator-ascend_performance = Best Ascend
 indicator-levy_rate = { $us-short } levy
-indicator-tariff_rate = { $china-adjective } tariff
+indicator-import_quota = { $china-adjective } quota
 indicator-score_us = { $us-short } score
 indicator-score_china = { $china-adjective } score
 
@@ -28,7 +28,6 @@ unit-months = months
 unit-kh100e = k H100e
 unit-kh100e-quarter = k H100e a { $period }
 unit-bn-usd = bn USD
-unit-thousand-jobs = k jobs
 unit-pc = PC
 reason-unknown = There is no such order.
 reason-match-over = The match is over.

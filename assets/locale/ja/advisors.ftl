@@ -70,7 +70,7 @@ voice-frontier-sprinter-invest = リードは守るものじゃない。もう�
 voice-frontier-sprinter-special = 首都を静かにさせ、生産ラインは国内に空けておく。ウエハーは一枚も惜しい。
 voice-frontier-sprinter-wait = 次の世代の金は払った。忙しいふりに使うことはない。
 
-voice-pragmatic-buyer-levy = 面子にも予算がいるなら、少しだけ課税を。ただし中には入れてくれ。
+voice-pragmatic-buyer-levy = 面子にも予算がいるなら、枠を設けてもよい。ただし中には入れてくれ。
 voice-pragmatic-buyer-ban = 私なら買う。断るにしても、なくて困らないものにしてほしい。
 voice-pragmatic-buyer-open = 今日の計算力が明日のモデルになる。面子はあとで買い戻せる。
 voice-pragmatic-buyer-open-channel = 向こうは磁石、こちらはチップが要る。開ければ話が進む。
@@ -78,7 +78,7 @@ voice-pragmatic-buyer-invest = 研究者のいないラックは部屋を暖め�
 voice-pragmatic-buyer-special = 表玄関が渋ければ、ほかにも戸口はある。冬が来る前に棚も埋めておこう。
 voice-pragmatic-buyer-wait = 当面の分はそろった。あとはチップに働いてもらおう。
 
-voice-self-reliance-planner-levy = じきに自分たちで造るものだ。それまで国境で払わせておけばよい。
+voice-self-reliance-planner-levy = 少しなら入れてよい。金の大半が国産メーカーに回るかぎりは。
 voice-self-reliance-planner-levy-channel = 向こうは我々の未来に課金する。ならば磁石に課金してもよかろう。
 voice-self-reliance-planner-ban = まんじゅうだが、毒が入っている。突き返せ。
 voice-self-reliance-planner-open = 橋であって、住まいではない。渡したら日数を数えておけ。
@@ -86,7 +86,7 @@ voice-self-reliance-planner-invest = 国内に残る一元は、工場に、技�
 voice-self-reliance-planner-special = やるなら今期だ。向こうがためらう間に、国産が間を詰める。
 voice-self-reliance-planner-wait = 静かに造れ。一年もすれば、何を断ったかなど誰も聞かない。
 
-voice-hedger-levy = 買いましょう。ただし関税で、いずれ自分で造る一枚の費用を払わせます。
+voice-hedger-levy = 少し買いましょう。その横で、国産はもっと買わせます。
 voice-hedger-levy-channel = 一つ閉じられたら、一つ狭める。気づかれるほどに、やり返されない程度に。
 voice-hedger-ban = 寄りかかりすぎです。国産が重みに耐えるまで、これは見送りましょう。
 voice-hedger-open = 今日のまんじゅうは食べる。うちの台所は半分できています。
@@ -95,7 +95,7 @@ voice-hedger-invest = 外国製の一枚で1{ $periods }が買える。その間
 voice-hedger-special = ある朝、門は黙って閉じます。その日に棚が埋まっているようにしたい。
 voice-hedger-wait = 戸口は両方開き、台所も両方動いている。何も触らないことです。
 
-voice-shadow-buyer-levy = 表では派手に課税すればいい。肝心なものは裏から入る。
+voice-shadow-buyer-levy = 表では派手に枠を絞ればいい。肝心なものは裏から入る。
 voice-shadow-buyer-ban = カメラの前では断っておけ。入り口はほかにもある。
 voice-shadow-buyer-open = たまには表玄関も使う。今期はそのほうが安い。
 voice-shadow-buyer-open-channel = 目が集まりすぎた。磁石を通してやれば、目もそちらへ行く。
@@ -103,7 +103,7 @@ voice-shadow-buyer-invest = 静かに入れたものは、静かに働かせる�
 voice-shadow-buyer-special = 箱がなければ札もない。札がなければ、ここには来なかったものだ。任せてくれ。
 voice-shadow-buyer-wait = 検査官がうろついている。今期は誰も動くな。
 
-voice-rare-earth-hardliner-levy = まだ新しいから入れてもよい。ただし値はこちらで決める。
+voice-rare-earth-hardliner-levy = まだ新しいから、いくらか入れてもよい。ただし数はこちらで決める。
 voice-rare-earth-hardliner-levy-channel = 我々の磁石がなければ、向こうの機械は止まる。少し思い知らせよう。
 voice-rare-earth-hardliner-ban = 売れ残りを恩着せがましく差し出してきた。断れ。
 voice-rare-earth-hardliner-open = 良いチップがただで通る？ 気が変わらないうちに入れてしまえ。
@@ -112,7 +112,7 @@ voice-rare-earth-hardliner-invest = 脅しには裏付けが要る。向こう�
 voice-rare-earth-hardliner-special = 一度だけ、公の場で、期日を付けて言う。言ったからには、やる。
 voice-rare-earth-hardliner-wait = 振り上げた手は、打つより長く効く。上げたままにしておけ。
 
-voice-lab-first-levy = なじみすぎました。関税があれば、コードを移す気にもなるでしょう。
+voice-lab-first-levy = なじみすぎました。枠があれば、コードを移す気にもなるでしょう。
 voice-lab-first-ban = 技術者には恨まれます。でも、一つのチップでしか動かないコードは、そのメーカーのものです。
 voice-lab-first-open = 学習に使えるなら何でもください。次のモデルが待っています。
 voice-lab-first-open-channel = 私が育てるのはモデルで、磁石は売りません。開けて、仕事をさせてください。

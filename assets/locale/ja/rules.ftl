@@ -20,7 +20,7 @@ indicator-best_arrived_performance = { $china }に届く最良チップ
 indicator-frontier_performance = { $us }の最先端チップ
 indicator-ascend_performance = 最良のAscend
 indicator-levy_rate = { $us }の賦課率
-indicator-tariff_rate = { $china }の関税率
+indicator-import_quota = { $china }の輸入枠
 indicator-score_us = { $us }の得点
 indicator-score_china = { $china }の得点
 
@@ -28,7 +28,6 @@ unit-months = カ月
 unit-kh100e = 千H100相当
 unit-kh100e-quarter = 千H100相当／{ $period }
 unit-bn-usd = 10億ドル
-unit-thousand-jobs = 千人
 unit-pc = 政治資本
 reason-unknown = そのような命令はありません。
 reason-match-over = 対局は終わっています。

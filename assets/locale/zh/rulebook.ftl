@@ -101,7 +101,7 @@ rule-points = 100 分中的 { $points } 分
 rule-lets-through = 由此通过
 rule-other-key = 同一扇门的另一把钥匙
 rule-gate-licence = 出口方的钥匙。没有它，买家再想要也买不到。征费从价款中收取一部分；转嫁到价格上的那部分，会把买家推向别处。
-rule-gate-consent = 进口方的钥匙。关上它，芯片就在海关被退回；在这里征费就是关税，收入归进口方，也保护本土厂商。
+rule-gate-consent = 进口方的钥匙。关上它，芯片就在海关被退回。设配额，则买家的支出只有一部分可用于该芯片，其余须向本土厂商采购。
 rule-gate-prices = 放行 { $open } · 征费 { $levy } · 关闭 { $ban } 政治资本
 rule-channel-equipment = 由此通过的是晶圆厂设备。关闭后，{ $china }晶圆厂和下一代昇腾都会变慢，盟友越协同，效果越大。
 rule-channel-memory = 由此通过的是高带宽内存。放行会增加{ $china }每{ $period }能造的数量；关闭后只能靠自产内存。
@@ -116,9 +116,9 @@ rule-never-sold = 它没有可发的许可：在本剧本中从不售往{ $china
 rule-ending-says = 终局时，第一个满足条件的结局会被讲述。故事留给走到那里的人。
 rule-otherwise = 不符合其他任何结局
 rule-gate-open = 放行
-rule-gate-levied = 征费
+rule-gate-levied = 征费或配额
 rule-gate-closed = 关闭
-rule-gate-passable = 放行或征费
+rule-gate-passable = 放行、征费或配额
 
 ## 条件与效果
 
@@ -154,7 +154,6 @@ rule-unit-kh100e = 千枚 H100 当量的算力
 rule-unit-kh100e-quarter = 每{ $period }千枚 H100 当量
 rule-unit-bn-usd = 十亿美元
 rule-unit-bn-usd-quarter = 每{ $period }十亿美元
-rule-unit-thousand-jobs = 千个岗位
 rule-unit-pc = 政治资本
 
 ## The clock in the record
@@ -184,7 +183,7 @@ rule-indicator-best_arrived_performance = 上一{ $period }凭许可交付给{ $
 rule-indicator-frontier_performance = 已出货的最好{ $us }芯片，以 H100 为 1。
 rule-indicator-ascend_performance = 已出货的最好国产芯片，以 H100 为 1。
 rule-indicator-levy_rate = { $us }对获许可最好芯片的征费率。
-rule-indicator-tariff_rate = { $china }对获许可最好芯片的关税率。
+rule-indicator-import_quota = { $china }留给获许可最好芯片的市场份额：准许放行时为全部，拒收时为零。
 
 ## 常数的单位
 
@@ -202,5 +201,3 @@ rule-measure-months = 个月
 rule-measure-months-per-quarter = 每{ $period }月数
 rule-measure-share = 比例，0 到 1
 rule-measure-share-per-kh100e-per-bn = 相对每十亿美元，每千枚 H100 当量的比例
-rule-measure-thousand-jobs = 千个岗位
-rule-measure-thousand-jobs-per-bn = 每十亿美元千个岗位

@@ -20,7 +20,7 @@ indicator-best_arrived_performance = { $china }到手的最好芯片
 indicator-frontier_performance = { $us }前沿芯片
 indicator-ascend_performance = 最佳昇腾
 indicator-levy_rate = { $us }征费率
-indicator-tariff_rate = { $china }关税率
+indicator-import_quota = { $china }进口配额
 indicator-score_us = { $us }得分
 indicator-score_china = { $china }得分
 
@@ -28,7 +28,6 @@ unit-months = 个月
 unit-kh100e = 千枚 H100 当量
 unit-kh100e-quarter = 千枚 H100 当量/{ $period }
 unit-bn-usd = 十亿美元
-unit-thousand-jobs = 千个岗位
 unit-pc = 政治资本
 reason-unknown = 没有这样的指令。
 reason-match-over = 对局已经结束。

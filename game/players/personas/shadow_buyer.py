@@ -2,7 +2,7 @@
 
 Stakeholders: brokers, shell companies and offshore clouds that served Chinese buyers while the
 gates were shut, and the military tenders that name NVIDIA parts all the same. Beijing keeps its
-pride and its tariff; the compute arrives as smuggled racks and rented logins. They fear an
+pride and its quotas; the compute arrives as smuggled racks and rented logins. They fear an
 inspection surge. Source: what ``scenarios/h200-deal.yaml`` cites of tenders, leases and charges;
 140 thousand chips smuggled in 2024, CNAS, June 2025.
 """

@@ -25,7 +25,7 @@ GRAIN: Final = 0.1
 
 
 def breakdown_of_lane(seen: Observation, names: Names) -> Breakdown:
-    """Return the price of the best licensed chip, levy and tariff included [k USD].
+    """Return the price of the best licensed chip, levy included [k USD].
 
     What the levy adds is what of it is passed on to the buyer.
     """
@@ -46,11 +46,8 @@ def breakdown_of_lane(seen: Observation, names: Names) -> Breakdown:
             drawing=icon_of_chip(seen.ruleset, chip),
         )
     ]
-    gates = [int(gate) for gate in (chips.licence[chip], chips.consent[chip])]
-    shares = (seen.ruleset.params.pass_through, 1.0)
-    for key, gate, share in zip(("levy", "tariff"), gates, shares, strict=True):
-        if gate >= 0:
-            drafts.append(_duty(seen, gate, key, share * asked, names))
+    base = seen.ruleset.params.pass_through * asked
+    drafts.append(_duty(seen, int(chips.licence[chip]), base, names))
     total = sum(part.amount for part in drafts)
     told = round_parts([part.amount for part in drafts], GRAIN)
     parts = tuple(
@@ -67,18 +64,18 @@ def breakdown_of_lane(seen: Observation, names: Names) -> Breakdown:
     )
 
 
-def _duty(seen: Observation, gate: int, key: str, base: float, names: Names) -> Part:
-    """What a gate adds to the price; nothing while it lets nothing through."""
+def _duty(seen: Observation, gate: int, base: float, names: Names) -> Part:
+    """What the levy adds to the price; nothing while the gate lets nothing through."""
     gates, settings = seen.ruleset.gates, seen.known.gates
     closed = not passes(gates, settings, gate)[0]
     rate = float(levies(gates, settings, gate)[0])
     state = names.rate(gate, int(settings[0, gate]))
     return Part(
-        names.texts(f"sums-{key}", state=state),
+        names.texts("sums-levy", state=state),
         base * rate,
         names.texts("sums-shut") if closed else "",
         page=page_of("gate", seen.ruleset.gates.slugs[gate]),
-        note=names.texts("sums-passed-on") if key == "levy" and rate else "",
+        note=names.texts("sums-passed-on") if rate else "",
     )
 
 

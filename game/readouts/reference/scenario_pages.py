@@ -134,7 +134,7 @@ class ScenarioPages:
         )
         lines.append(self._fact("rule-fact-cost", prices))
         slugs = [f"{kind}-{gate.id}" for kind in ("open", "ban")]
-        slugs += [f"levy-{gate.id}-{rung:g}" for rung in gate.ladder]
+        slugs += [gate.order_at(rung) for rung in gate.ladder]
         lines += self._sets_going(SIDE[gate.owner], slugs)
         return self._page(
             Kind.GATE,

@@ -106,10 +106,6 @@ class LeverageParams:
     """Part of a cut that full alliances blunt."""
     shortage_healing: float = choice(0.4, "1/quarter", 0.2, 0.7)
     """Shortage that heals in a quarter."""
-    shortage_jobs: float = choice(
-        6.0, "thousand jobs", 2, 15, "lines that stand still are first put on short time"
-    )
-    """Jobs lost in a quarter of complete shortage."""
     substitutes_gain: float = choice(0.07, "share", 0.03, 0.12)
     """Part of the dependency removed by a quarter of the substitutes programme."""
     # Sales dependency
@@ -119,8 +115,6 @@ class LeverageParams:
     """Sales at which dependency on them is complete, as a share of what the market can spend."""
     sales_notch: float = choice(0.35, "share", 0.2, 0.6, within=(0.0, 0.95))
     """Dependency on sales above which losing them hurts at home."""
-    lost_sales_jobs: float = choice(20, "thousand jobs", 5, 40)
-    """Jobs lost when consent is withdrawn at full dependency on sales."""
     lost_sales_pressure: float = choice(
         0.06, "share", 0.02, 0.12, "lost jobs are felt in the districts"
     )

@@ -51,13 +51,12 @@ def settle_market(moment: Moment, launches: Launches) -> Market:
         foreign_spend=imports.spend,
         sales=imports.sales,
         levy=imports.levy,
-        tariff=imports.tariff,
         levy_rate=wishes[0].offer.levy,
         domestic=home.delivered,
         domestic_spend=home.spend,
         domestic_share=home.spend / np.maximum(home.spend + imports.spend, EPSILON),
         paid_ahead=home.paid_ahead,
-        hunger=_hunger(offered, imports.spend, wishes[0].money),
+        hunger=_hunger(offered, imports.spend, wishes[0].wanted),
         unmet=np.clip(1.0 - (imports.spend + home.spend) / budget, 0.0, 1.0),
     )
 
@@ -75,13 +74,11 @@ class _Imports:
     abroad: Array
     """The same by chip [kH100e], shape (chips, batch)."""
     spend: Array
-    """Paid on delivery, levy and tariff included [bn USD]."""
+    """Paid on delivery, levy included [bn USD]."""
     sales: Array
     """What the maker receives [bn USD]."""
     levy: Array
     """What the US treasury receives [bn USD]."""
-    tariff: Array
-    """What the Chinese treasury receives [bn USD]."""
 
 
 def _deliver(moment: Moment, wishes: tuple[Wish, Wish]) -> _Imports:
@@ -104,7 +101,6 @@ def _deliver(moment: Moment, wishes: tuple[Wish, Wish]) -> _Imports:
         spend=served * (first.committed + second.committed),
         sales=asked[0] + asked[1] - (1.0 - p.pass_through) * levy,
         levy=levy,
-        tariff=asked[0] * first.offer.tariff + asked[1] * second.offer.tariff,
     )
 
 
@@ -123,20 +119,22 @@ class _Home:
 def _sell_at_home(moment: Moment, wishes: tuple[Wish, Wish], price: Array) -> _Home:
     """Return what turns to Chinese chips: money meant for them, and part of what is unmet abroad.
 
-    Capacity bounds what is delivered; part of the money that finds no chip is paid ahead.
+    What a quota keeps from going abroad is spent at home as well. Capacity bounds what is
+    delivered; part of the money that finds no chip is paid ahead.
     """
     p, (first, second) = moment.p, wishes
-    unmet = first.money - (first.committed + second.committed)
-    wanted = (moment.budget - first.money) + p.unmet_spill * unmet
+    abroad = np.maximum(first.money, first.committed + second.money)
+    unmet = abroad - (first.committed + second.committed)
+    wanted = (moment.budget - abroad) + p.unmet_spill * unmet
     output = np.minimum(moment.of(Stock.CHINA_FAB), _memory(moment))
     delivered = np.minimum(wanted * THOUSAND / price, output)
     spend = delivered * price / THOUSAND
     return _Home(delivered, spend, p.prepayment * np.maximum(wanted - spend, 0.0))
 
 
-def _hunger(offered: Flags, spend: Array, money: Array) -> Array:
-    """Return how much of the money meant for foreign chips finds none, 1 where none is offered."""
-    served = np.minimum(spend / np.maximum(money, EPSILON), 1.0)
+def _hunger(offered: Flags, spend: Array, wanted: Array) -> Array:
+    """Return how much of the wish for foreign chips stays unmet, 1 where none is offered."""
+    served = np.minimum(spend / np.maximum(wanted, EPSILON), 1.0)
     return np.where(offered, 1.0 - served, 1.0)
 
 
@@ -148,7 +146,7 @@ def _memory(moment: Moment) -> Array:
 
 
 def book_market(market: Market) -> list[Contribution]:
-    """Return what the market moves: order book, compute, sales, and China's tariff income."""
+    """Return what the market moves: order book, compute and sales."""
     return [
         Contribution(Stock.CHINA_ON_ORDER, "market.ordered", market.ordered),
         Contribution(Stock.CHINA_ON_ORDER, "market.delivered", -market.delivered),
@@ -157,7 +155,6 @@ def book_market(market: Market) -> list[Contribution]:
         Contribution(Stock.CHINA_COMPUTE_DOMESTIC, "market.domestic", market.domestic),
         Contribution(Stock.US_INVENTORY, "market.delivered", -market.delivered),
         Contribution(Stock.US_CHIP_SALES, "market.delivered", market.sales),
-        Contribution(Stock.CHINA_FUNDS, "market.tariff", market.tariff),
     ]
 
 
@@ -168,7 +165,8 @@ QUANTITIES: Final = {
     "delivered": "min(target, us_inventory)",
     "served": "ratio(delivered, target)",
     "foreign_spend": "served * committed",
-    "wanted": "budget - best_money + unmet_spill * (best_money - committed)",
+    "abroad_money": "max(best_money, best_target * best_price / thousand + next_money)",
+    "wanted": "budget - abroad_money + unmet_spill * (abroad_money - committed)",
     "memory_limit": "china_memory + where(memory_open, memory_import * budget, 0)",
     "domestic": "min(wanted * thousand / home_price, china_fab, memory_limit)",
     "domestic_spend": "domestic * home_price / thousand",
@@ -178,16 +176,12 @@ QUANTITIES: Final = {
     "next_sales": "served * next_target * of_most(chip_asked, next_worth) / thousand",
     "levy_rate": "of_most(chip_levy, offered_worth)",
     "levy_paid": "best_sales * levy_rate + next_sales * of_most(chip_levy, next_worth)",
-    "tariff_paid": (
-        "best_sales * of_most(chip_tariff, offered_worth) + next_sales * "
-        "of_most(chip_tariff, next_worth)"
-    ),
     "sales": "best_sales + next_sales - (1 - pass_through) * levy_paid",
     "crowded": (
         "crowding * served * (best_target * of_most(chip_fashion, offered_worth) + "
         "next_target * of_most(chip_fashion, next_worth))"
     ),
-    "hunger": "where(on_offer, 1 - min(ratio(foreign_spend, best_money), 1), 1)",
+    "hunger": "where(on_offer, 1 - min(ratio(foreign_spend, best_wanted), 1), 1)",
     "unmet": "clip(1 - (foreign_spend + domestic_spend) / budget, 0, 1)",
 }
 """What it works out on the way, as formulas; `rules/equations.py` says how they are read."""
@@ -200,6 +194,5 @@ EQUATIONS: Final = {
     (Stock.CHINA_COMPUTE_DOMESTIC, "market.domestic"): "domestic",
     (Stock.US_INVENTORY, "market.delivered"): "-delivered",
     (Stock.US_CHIP_SALES, "market.delivered"): "sales",
-    (Stock.CHINA_FUNDS, "market.tariff"): "tariff_paid",
 }
 """What it adds to each stock under each cause, as formulas."""

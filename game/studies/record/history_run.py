@@ -1,6 +1,7 @@
 """A replay of recorded history: the orders of both governments, given to the rules as they are.
 
-Events that are certain on their date happen; whatever would be left to chance does not. Sets of
+Events that are certain on their date happen; whatever would be left to chance does not, and no law
+passes that the record does not hold. Sets of
 constants run side by side in one batch, because the flows take a number for each match as well
 as one number for all.
 """
@@ -14,6 +15,7 @@ import numpy as np
 from game.match.course import numbered
 from game.rules import NO_ORDER, SIDES, Flow, Orders, Ruleset, Side, State, start, step
 from game.rules.arrays import Array, Ints
+from game.rules.conditions import NEVER
 from game.rules.indicators import read_indicator
 from game.rules.legality import order_problems
 from game.scenario import Loaded
@@ -25,11 +27,11 @@ from game.studies.errors import StudyError
 __all__ = [
     "Constants",
     "Replay",
+    "as_recorded",
     "history_of",
     "is_followed_by",
     "replay",
     "with_constants",
-    "without_chance",
 ]
 
 Constants: TypeAlias = Mapping[str, Array]
@@ -78,9 +80,15 @@ def is_followed_by(record: Loaded, loaded: Loaded) -> bool:
     return history is not None and history.followed_by == loaded.scenario.id
 
 
-def without_chance(ruleset: Ruleset) -> Ruleset:
-    """Return the rules with the events that are certain when their condition holds, alone."""
-    return replace(ruleset, events=tuple(each for each in ruleset.events if each.chance >= 1.0))
+def as_recorded(ruleset: Ruleset) -> Ruleset:
+    """Return the rules with the events that are certain when their condition holds, alone.
+
+    Laws pass by pressure that the model only estimates: in a replay one would overtake what the
+    governments did, and refuse an order that is on record. What became law is recorded as orders.
+    """
+    certain = tuple(each for each in ruleset.events if each.chance >= 1.0)
+    none = tuple(replace(each, when=NEVER) for each in ruleset.laws)
+    return replace(ruleset, events=certain, laws=none)
 
 
 def with_constants(ruleset: Ruleset, constants: Mapping[str, Any]) -> Ruleset:
@@ -96,7 +104,7 @@ def replay(loaded: Loaded, constants: Constants | None = None) -> Replay:
     Raises:
         StudyError: an order of the record could not be given.
     """
-    history, ruleset = history_of(loaded), without_chance(loaded.ruleset)
+    history, ruleset = history_of(loaded), as_recorded(loaded.ruleset)
     orders = list(_orders(ruleset, history))
     if not constants:
         return Replay(ruleset, tuple(_run(ruleset, orders, 1, check=history)))
