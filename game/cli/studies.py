@@ -1,7 +1,8 @@
 """The commands that ask whether the model is true to the record, fair and deep."""
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -37,6 +38,31 @@ def _tell_written(*files: Path) -> None:
     """Say where results went; on standard error, since the other may hold a document."""
     for file in files:
         complain(speak()("cli-written", file=str(file)))
+
+
+def _give_out(
+    written: tuple[Path, ...],
+    write: Callable[[], object],
+    found: dict[str, Any] | None,
+    tell: Callable[[], None],
+) -> None:
+    """Write results, where files are named for them, and print; what a full disk refuses as well.
+
+    Args:
+        written: files that ``write`` makes; none where no results are asked for.
+        write: writes them.
+        found: the findings, where they are to be printed as JSON.
+        tell: prints them for people, where they are not.
+    """
+    try:
+        if written:
+            write()
+            _tell_written(*written)
+    finally:
+        if found is not None:
+            print_json(found)
+        else:
+            tell()
 
 
 def history(
@@ -113,19 +139,15 @@ def study_sensitivity(
 
     loaded = load(scenario)
     outputs = outputs_of(loaded)
-    written = (outputs.results, outputs.figure("sensitivity"))
-    if results:
-        outputs.ensure(*written)
+    written = (outputs.results, outputs.figure("sensitivity")) if results else ()
+    outputs.ensure(*written)
     found = run_sensitivity(loaded, trajectories=trajectories, seed=seed)
-    try:
-        if results:
-            write_sensitivity(found, loaded, outputs)
-            _tell_written(*written)
-    finally:  # what a full disk did not take is printed all the same
-        if as_json:
-            print_json(found)
-        else:
-            tell_sensitivity(found, loaded.scenario, speak())
+    _give_out(
+        written,
+        lambda: write_sensitivity(found, loaded, outputs),
+        found if as_json else None,
+        lambda: tell_sensitivity(found, loaded.scenario, speak()),
+    )
 
 
 @study.command("directions")
@@ -146,18 +168,15 @@ def study_directions(
 
     loaded = load(scenario)
     outputs = outputs_of(loaded)
-    if results:
-        outputs.ensure(outputs.results)
+    written = (outputs.results,) if results else ()
+    outputs.ensure(*written)
     found = study(loaded, sets, spread, seed)
-    try:
-        if results:
-            write_directions(found, loaded, outputs)
-            _tell_written(outputs.results)
-    finally:  # what a full disk did not take is printed all the same
-        if as_json:
-            print_json(found)
-        else:
-            tell_directions(found, loaded, speak())
+    _give_out(
+        written,
+        lambda: write_directions(found, loaded, outputs),
+        found if as_json else None,
+        lambda: tell_directions(found, loaded, speak()),
+    )
 
 
 @study.command("depth")
@@ -182,19 +201,16 @@ def study_depth(
 
     loaded, texts = load(scenario), speak()
     outputs = outputs_of(loaded)
-    if results:
-        outputs.ensure(outputs.results)
+    written = (outputs.results,) if results else ()
+    outputs.ensure(*written)
     processes = workers or usual_workers()
     found = run_depth(loaded, games, seed, workers=processes, resume=resume, texts=texts)
-    try:
-        if results:
-            write_depth(found, loaded, outputs)
-            _tell_written(outputs.results)
-    finally:  # what a full disk did not take is printed all the same
-        if as_json:
-            print_json(found)
-        else:
-            tell_depth(found, loaded.scenario, texts)
+    _give_out(
+        written,
+        lambda: write_depth(found, loaded, outputs),
+        found if as_json else None,
+        lambda: tell_depth(found, loaded.scenario, texts),
+    )
 
 
 @study.command("course")
@@ -223,23 +239,24 @@ def study_course(
     for side in SIDES:
         player(player_, side)
     outputs = outputs_of(loaded)
-    if results:
-        outputs.ensure(outputs.course, outputs.results)
+    written = (outputs.course, outputs.results) if results else ()
+    outputs.ensure(*written)
     processes = workers or usual_workers()
     with progress_bar(texts("depth-progress")) as progress:
         course = study(loaded.ruleset, player_, games, seed, workers=processes, progress=progress)
     if results:
         course = course.called_for(outputs.subject)
-    try:
-        if results:
-            write_course(course, outputs.course)
-            write_course_section(course, loaded, outputs)
-            _tell_written(outputs.course, outputs.results)
-    finally:  # what a full disk did not take is printed all the same
-        if as_json:
-            print_json(course.model_dump(mode="json"))
-        else:
-            tell_course(course, loaded, texts)
+
+    def write() -> None:
+        write_course(course, outputs.course)
+        write_course_section(course, loaded, outputs)
+
+    _give_out(
+        written,
+        write,
+        course.model_dump(mode="json") if as_json else None,
+        lambda: tell_course(course, loaded, texts),
+    )
 
 
 @study.command("orders")
@@ -250,39 +267,50 @@ def study_orders(
     ] = 8,
     us: Annotated[str | None, typer.Option(help="Who alone plays the US.")] = None,
     china: Annotated[str | None, typer.Option(help="Who alone plays China.")] = None,
+    last: Annotated[
+        bool, typer.Option("--last", help="Only what is given alone in the last quarter.")
+    ] = False,
     results: Results = False,
     seed: Seed = 1,
     as_json: AsJson = False,
 ) -> None:
     """Add one order to what personas give: what is it worth to its side, and how often?"""
     from game.rules import Side
-    from game.studies.order_report import orders_as_json, tell_orders, write_orders_section
-    from game.studies.order_worth import worth_of_orders
     from game.studies.progress import progress_bar
     from game.studies.results import outputs_of
 
     loaded, texts = load(scenario), speak()
-    seats = [
-        () if slug is None else (player(slug, side).slug,)
+    seats = {
+        side.slug: () if slug is None else (player(slug, side).slug,)
         for slug, side in ((us, Side.US), (china, Side.CHINA))
-    ]
-    alone = "".join(
-        f" --{side.slug} {who[0]}" for side, who in zip(Side, seats, strict=True) if who
-    )
+    }
+    alone = "".join(f" --{side} {who[0]}" for side, who in seats.items() if who)
     asked = f"--games {games} --seed {seed}{alone}"
     outputs = outputs_of(loaded)
-    if results:
-        outputs.ensure(outputs.results)
+    written = (outputs.results,) if results else ()
+    outputs.ensure(*written)
     with progress_bar(texts("depth-progress")) as progress:
-        found = worth_of_orders(
-            loaded.ruleset, games, seed, us=seats[0], china=seats[1], progress=progress
-        )
-    try:
-        if results:
-            write_orders_section(found, loaded, outputs, asked, games)
-            _tell_written(outputs.results)
-    finally:  # what a full disk did not take is printed all the same
-        if as_json:
-            print_json(orders_as_json(found, loaded, games, seed))
+        if last:
+            from game.studies import last_quarter_report as late
+            from game.studies.last_quarter import gains_of_last_quarter
+
+            gains = gains_of_last_quarter(loaded.ruleset, games, seed, **seats, progress=progress)
         else:
-            tell_orders(found, loaded, texts)
+            from game.studies import order_report as usual
+            from game.studies.order_worth import worth_of_orders
+
+            worth = worth_of_orders(loaded.ruleset, games, seed, **seats, progress=progress)
+    if last:
+        _give_out(
+            written,
+            lambda: late.write_last_quarter_section(gains, loaded, outputs, asked, games),
+            late.last_quarter_as_json(gains, loaded, games, seed) if as_json else None,
+            lambda: late.tell_last_quarter(gains, loaded, texts, games),
+        )
+    else:
+        _give_out(
+            written,
+            lambda: usual.write_orders_section(worth, loaded, outputs, asked, games),
+            usual.orders_as_json(worth, loaded, games, seed) if as_json else None,
+            lambda: usual.tell_orders(worth, loaded, texts),
+        )

@@ -21,7 +21,7 @@ from game.rules.legality import Purse, fitting, legal
 from game.rules.scoring import lead
 from game.rules.state import RUNNING
 
-__all__ = ["OrderWorth", "worth_of_orders"]
+__all__ = ["OrderWorth", "pairs_of", "played", "policies_of", "worth_of_orders"]
 
 EVERY = 3
 """Turns between two samples of a match."""
@@ -78,10 +78,9 @@ def worth_of_orders(
     found: dict[tuple[Side, int], list[float]] = {
         (side, action): [] for side in SIDES for action in range(len(ruleset.menus[side]))
     }
-    pairs = list(product(us or personas(Side.US), china or personas(Side.CHINA)))
-    for done, (one, other) in enumerate(pairs):
-        pair = (find(one, Side.US).policy, find(other, Side.CHINA).policy)
-        for side, action, change in _of_pair(ruleset, pair, matches, seed):
+    pairs = pairs_of(us, china)
+    for done, pair in enumerate(pairs):
+        for side, action, change in _of_pair(ruleset, policies_of(pair), matches, seed):
             found[side, action].append(change)
         progress(done + 1, len(pairs))
     return [
@@ -90,11 +89,22 @@ def worth_of_orders(
     ]
 
 
+def pairs_of(us: Sequence[str], china: Sequence[str]) -> list[tuple[str, str]]:
+    """Return who meets whom; every persona of a side where nobody is named."""
+    return list(product(us or personas(Side.US), china or personas(Side.CHINA)))
+
+
+def policies_of(pair: tuple[str, str]) -> tuple[BatchPlayer, BatchPlayer]:
+    """Return how the two of a pair play."""
+    us, china = pair
+    return find(us, Side.US).policy, find(china, Side.CHINA).policy
+
+
 def _of_pair(
     ruleset: Ruleset, pair: tuple[BatchPlayer, BatchPlayer], matches: int, seed: int
 ) -> Iterator[tuple[Side, int, float]]:
     """Give each trial of a pairing: whose order, which, and what it changed."""
-    moments = list(_played(ruleset, pair, start(ruleset, seeds_of(seed, matches))))
+    moments = list(played(ruleset, pair, start(ruleset, seeds_of(seed, matches))))
     usual = lead(ruleset, moments[-1][0])
     for state, given in moments[:-1:EVERY]:
         for side in SIDES:
@@ -105,7 +115,7 @@ def _of_pair(
             orders = [each[row] for each in given]
             orders[side] = np.column_stack([orders[side], action])
             after = step(ruleset, tried, Orders(*orders), ledger=False, check=False).state
-            *_, (end, _) = _played(ruleset, pair, after)
+            *_, (end, _) = played(ruleset, pair, after)
             change = (lead(ruleset, end) - usual[row]) * (1 if side is Side.US else -1)
             yield from (
                 (side, order, by)
@@ -113,7 +123,7 @@ def _of_pair(
             )
 
 
-def _played(
+def played(
     ruleset: Ruleset, pair: tuple[BatchPlayer, BatchPlayer], state: State
 ) -> Iterator[tuple[State, list[Ints]]]:
     """Give each state with the orders in it, and the last state with none."""

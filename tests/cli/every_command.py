@@ -17,6 +17,7 @@ CHEAP: Mapping[str, object] = {
     "cluster": None,
     "fit": None,
     "games": 2,
+    "last": None,
     "player_": "random",
     "quick": True,
     "resume": True,

@@ -1,11 +1,22 @@
 """What an order is worth: one more of it against none, with everything else the same."""
 
+from dataclasses import replace
+from pathlib import Path
+
 import numpy as np
 import pytest
 
+from game.language import LANGUAGES, Texts
 from game.rules import Side
+from game.studies.last_quarter import gains_of_last_quarter
+from game.studies.last_quarter_report import (
+    last_quarter_as_json,
+    tell_last_quarter,
+    write_last_quarter_section,
+)
 from game.studies.order_report import orders_as_json
 from game.studies.order_worth import OrderWorth, worth_of_orders
+from game.studies.results import outputs_of
 from tests.matches import the_scenario
 
 SEATS = {"us": ["hawk", "free-trader"], "china": ["hedger", "pragmatic-buyer"]}
@@ -46,3 +57,35 @@ def test_the_orders_that_matter_most_come_first(found: list[OrderWorth]) -> None
         sizes = [order["size_points"] for order in side["orders"]]
         assert sizes == sorted(sizes, reverse=True)
         assert 0.0 <= side["alive_share"] <= 1.0
+
+
+def test_the_last_quarter_is_told_in_every_language_with_the_most_first(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    loaded = the_scenario("quick-start")
+    gains = gains_of_last_quarter(loaded.ruleset, 2, 1, **SEATS)
+    told = last_quarter_as_json(gains, loaded, 2, 1)
+    for language in LANGUAGES:
+        tell_last_quarter(gains, loaded, Texts.load(language), 2)
+        assert "+" in capsys.readouterr().out
+    path = tmp_path / "RESULTS.md"
+    asked = "--games 2 --seed 1"
+
+    outputs = replace(outputs_of(loaded), results=path)
+    write_last_quarter_section(gains, loaded, outputs, asked, 2)
+
+    points = [order["points"] for order in told["orders"]]
+    assert points == sorted(points, reverse=True)
+    assert points[0] == told["most_points"]
+    assert len({(order["side"], order["slug"]) for order in told["orders"]}) == len(points)
+    assert f"study orders quick-start --last {asked} --results" in path.read_text(encoding="utf-8")
+
+
+def test_an_order_of_the_last_quarter_is_weighed_where_it_may_be_given() -> None:
+    loaded = the_scenario("quick-start")
+
+    gains = gains_of_last_quarter(loaded.ruleset, 3, 1, us=["hawk"], china=["hedger"])
+
+    assert {(gain.us, gain.china) for gain in gains} == {("hawk", "hedger")}
+    assert all(1 <= gain.matches <= 3 for gain in gains)
+    assert {gain.side for gain in gains} == set(Side)

@@ -8,3 +8,10 @@ order-worth-head-positions = 局面
 order-worth-head-mean = 平均（点）
 order-worth-head-size = 大きさ（点）
 order-worth-head-better = 役立つ割合
+
+last-quarter-title = 最後の{ $period }：{ $scenario }
+last-quarter-about = もう誰も応じられないときの命令は何をもたらすか。人物どうしの各組が最後の{ $period }の前まで{ $games }局を指し、その後に出せる命令を一つだけ出して、何も出さない場合と比べる。最大は各組の平均で{ $most }点、目標は{ $aim }点以下。命令ごとに、もっとも効いた組を示す。シナリオ { $digest }。
+last-quarter-head-order = 命令
+last-quarter-head-between = 対局
+last-quarter-head-matches = 局数
+last-quarter-head-points = 点

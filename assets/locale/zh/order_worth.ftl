@@ -8,3 +8,10 @@ order-worth-head-positions = 局面
 order-worth-head-mean = 平均（分）
 order-worth-head-size = 幅度（分）
 order-worth-head-better = 有用比例
+
+last-quarter-title = 最后一个{ $period }：{ $scenario }
+last-quarter-about = 再也无人能应对时，一道指令能带来什么？每一对人物对局{ $games }场，直到最后一个{ $period }之前；此时把一方可下的指令单独下一道，与不下相比。最多为某一对人物平均{ $most }分，目标是不超过{ $aim }分。每道指令只列收益最大的一对。剧本 { $digest }。
+last-quarter-head-order = 指令
+last-quarter-head-between = 对阵
+last-quarter-head-matches = 场数
+last-quarter-head-points = 分
