@@ -144,8 +144,8 @@ def test_a_place_that_takes_no_results_is_told_before_the_work(
         pytest.fail("hours of work begin")
 
     for place in (
-        "sensitivity.run_sensitivity", "depth_run.study_depth", "backtest_study.report",
-        "course.study_course",
+        "sensitivity.run_sensitivity", "depth_run.study_depth",
+        "record.backtest_study.report", "course.study_course",
     ):  # fmt: skip
         monkeypatch.setattr(f"game.studies.{place}", work)
     path = a_copy(tmp_path, "controls-2022")

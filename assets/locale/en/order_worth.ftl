@@ -11,7 +11,7 @@ order-worth-head-mean = Mean, points
 order-worth-head-size = Size, points
 order-worth-head-better = Helps in
 
-last-quarter-title = The last quarter: { $scenario }
+last-quarter-title = The last { $period }: { $scenario }
 # $games (number): matches of each pair of personas. $most, $aim (text): points. $digest (text): the scenario's.
 last-quarter-about = What does an order bring when nobody can answer it any more? Each pair of personas plays { $games } matches up to the last { $period }; then each order that a side may give is given alone, and weighed against none. The most is { $most } points in the mean of a pair’s matches; no more than { $aim } is the aim. Shown is where each order brings most. Scenario { $digest }.
 last-quarter-head-order = Order
