@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from game.rules.actions import NO_ORDER, ActionKind
+from game.rules.actions import NO_ORDER
 from game.rules.arrays import Array, Flags, Ints, anywhere
 from game.rules.conditions import ALWAYS, Facts, holds
 from game.rules.facts import facts_of, holds_in
@@ -104,9 +104,9 @@ def legal(ruleset: Ruleset, state: State, side: Side) -> Flags:
 def _moves_gate(ruleset: Ruleset, state: State, lookup: Lookup) -> Flags:
     """Return where an order's gate can be moved and stands elsewhere, shape (actions, batch).
 
-    Whether it can be moved is asked once of each gate. A consent is given only to what is offered,
-    and may be refused at any time. An order without a gate is never held up: its gate is -1 and
-    finds the row behind the last, its setting is -1 and stands nowhere.
+    Whether it can be moved is asked once of each gate. A consent is widened only for what is
+    offered, and may be narrowed at any time. An order without a gate is never held up: its gate is
+    -1 and finds the row behind the last, its setting is -1 and stands nowhere.
     """
     gates = np.arange(len(ruleset.gates.slugs))
     movable = np.ones((len(gates) + 1, state.batch), dtype=np.bool_)
@@ -116,8 +116,17 @@ def _moves_gate(ruleset: Ruleset, state: State, lookup: Lookup) -> Flags:
     asked = np.ones(movable.shape, dtype=np.bool_)
     asked[:-1] = has_offer(ruleset, state.gates)
     gate, setting = lookup.gate[:-1], lookup.setting[:-1].astype(np.int8)
-    refuses = (lookup.kind[:-1] == ActionKind.BAN)[:, None]
-    return movable[gate] & (settings[gate] != setting[:, None]) & (asked[gate] | refuses)
+    free = asked[gate] | ~_widens(ruleset, state, gate, setting)
+    return movable[gate] & (settings[gate] != setting[:, None]) & free
+
+
+def _widens(ruleset: Ruleset, state: State, gate: Ints, setting: Ints) -> Flags:
+    """Return where a setting would let more in than now, shape (settings asked for, batch)."""
+    rate = ruleset.gates.rate  # a consent lets in all, as much as its quota, or nothing
+    width = np.where(np.isnan(rate), 0.0, np.where(rate > 0.0, rate, 1.0))
+    now = width[np.arange(len(width)), state.gates].T
+    wider: Flags = width[gate, setting][:, None] > now[gate]
+    return wider
 
 
 def is_on_offer(ruleset: Ruleset, state: State, position: int) -> Flags:
@@ -200,7 +209,9 @@ def _gate_reasons(ruleset: Ruleset, state: State, action: int, side: Side) -> li
     if not has_goods(ruleset, state.shipped, order.gate)[0]:
         chip = ruleset.chips.slugs[int(ruleset.gate_chip[order.gate])]
         found.append(Reason("not-shipped", order.slug, {"chip": chip}))
-    elif order.kind is not ActionKind.BAN and not has_offer(ruleset, state.gates)[order.gate, 0]:
+    elif not has_offer(ruleset, state.gates)[order.gate, 0] and _widens(
+        ruleset, state, np.array([order.gate]), np.array([order.setting])
+    ):
         found.append(Reason("not-licensed", order.slug))
     return found
 
