@@ -21,7 +21,8 @@ model-head-balance = What is balance and not evidence
 ## Teachers
 
 model-teacher-says = This is a game that argues. It turns one article’s argument into equations, sets them beside the record, and says where the record is silent. Use it to ask what follows from what, not to learn what will happen. Three questions carry a lesson: which figure on this page is measured, which is chosen, and what would have to be otherwise for the other side to be right?
-model-eighteen-here = In the game they are a mark. By the dates in the table of chips this match opens with a legal lag of { $lag }, and the white mark on the race stands at { $target }. What counts is not the licence: an aim of { $us-text } reads how far behind what arrives is, and what is refused or not bought does not arrive.
+model-eighteen-here = In the game they are a mark. By the dates in the table of chips this match opens with a legal lag of { $lag }, and the white mark on the race stands at { $target }.
+model-eighteen-counts = What counts is not the licence: an aim of { $side } reads how far behind what arrives is, and what is refused or not bought does not arrive.
 model-eighteen-not = What they are not
 model-eighteen-not-law = They are not a rule. No law or licence says “eighteen months”; the licence names a chip, and a chip grows older every month.
 model-eighteen-not-lag = They are not the lag of { $china-text }. By ship date the H200 was 6 to 9 months behind the B200 and 15 to 17 behind the GB300; how far models lag is another measure (Epoch AI: 7 months on average, 4 to 14).

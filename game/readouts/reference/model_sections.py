@@ -181,19 +181,19 @@ class _Writer:
         yield Heading(texts("rule-eighteen-months"))
         yield Paragraph(texts("rule-eighteen-months-says"))
         yield Paragraph(texts("rule-source", source=EIGHTEEN_MONTHS))
-        yield Paragraph(self._eighteen_here())
+        yield from map(Paragraph, self._eighteen_here())
         yield Heading(texts("model-eighteen-not"))
         yield Bullets(tuple(texts(f"model-eighteen-not-{each}") for each in ("law", "lag", "now")))
         yield Heading(texts("model-how-to-read"))
         yield from self._says("how-to-read-says")
 
-    def _eighteen_here(self) -> str:
+    def _eighteen_here(self) -> Iterator[str]:
         """How the game's own dates and its mark stand to them, at the opening."""
         ruleset = self.names.ruleset
         opening = start(ruleset, np.zeros(1, dtype=np.uint64))
         lag = float(read_indicator(ruleset, opening, "legal_lag_months")[0])
-        return self.texts(
-            "model-eighteen-here",
-            lag=self.names.months(lag),
-            target=self.names.months(ruleset.target_lag),
-        )
+        target = self.names.months(ruleset.target_lag)
+        yield self.texts("model-eighteen-here", lag=self.names.months(lag), target=target)
+        for objective in ruleset.objectives:
+            if objective.quantity.indicator == "arrival_lag_months":
+                yield self.texts("model-eighteen-counts", side=self.names.side(objective.side))
