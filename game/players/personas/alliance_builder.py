@@ -42,7 +42,9 @@ def policy(position: Position) -> Iterator[Wish]:
         ripe = chip.has_shipped & ~young & ~served
         yield Wish(ripe & position.closed(chip.licence), position.levied(chip.licence, 0.25))
         served = served | ripe
-    yield Wish(position[Stock.US_DIVERSION_RISK] > SUSPICION, position.act(Act.INSPECT))
+    suspected = position[Stock.US_DIVERSION_RISK] > SUSPICION
+    yield Wish(suspected, position.act(Act.INSPECT))
+    yield from position.builds(Stock.US_ENFORCEMENT, suspected & together)
 
     exposed = position[Stock.US_RARE_EARTH_DEPENDENCY] > 0.5
     yield Wish(exposed, position.invest(Programme.SUBSTITUTES))

@@ -40,6 +40,7 @@ def policy(position: Position) -> Iterator[Wish]:
             position.passable(chip.licence) & (chip.age < FRONTIER), position.banned(chip.licence)
         )
     yield from position.cools(Stock.US_CONGRESS, uneasy)
+    yield from position.cools(Stock.TENSION, True)
     served = position.nowhere
     for chip in position.chips:
         offer = _is_ripe(chip, position.ruleset.target_lag) & ~served
@@ -50,6 +51,7 @@ def policy(position: Position) -> Iterator[Wish]:
     yield Wish(overstocked, position.act(Act.WAIT_FOR_CONSENT))
     yield Wish(uneasy, position.act(Act.INSPECT))
     yield Wish(uneasy, position.invest(Programme.ENFORCEMENT))
+    yield from position.builds(Stock.US_ENFORCEMENT, uneasy)
 
     choked = ~position.passable(position.channels.rare_earths) | (
         position.rate(position.channels.rare_earths) > 0

@@ -29,6 +29,7 @@ def policy(position: Position) -> Iterator[Wish]:
     insisted = congress > INSISTS
 
     yield from position.cools(Stock.US_CONGRESS, congress > INSISTS - 0.1)
+    yield from position.cools(Stock.TENSION, ~insisted)
     for chip in position.chips:
         yield Wish(insisted & position.passable(chip.licence), position.banned(chip.licence))
     served = position.nowhere

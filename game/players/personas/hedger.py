@@ -40,6 +40,7 @@ def policy(position: Position) -> Iterator[Wish]:
         yield Wish(offered & (dependency < COMFORTABLE) & (rate > 0), position.opened(chip.consent))
         served = served | offered
 
+    yield from position.cools(Stock.TENSION, position.has_licence)
     exposed = (dependency > position.ruleset.params.leverage_notch) & position.is_supplied
     yield Wish(exposed & (position[Stock.CHINA_STOCKPILE] < READY), position.act(Act.STOCKPILE))
     rare_earths = position.channels.rare_earths

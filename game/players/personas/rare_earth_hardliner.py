@@ -31,6 +31,7 @@ def policy(position: Position) -> Iterator[Wish]:
         denied = denied | (chip.has_shipped & (chip.age < 18.0) & position.closed(chip.licence))
 
     yield Wish(squeezed & ((tension > BRINK) | ~bites), position.opened(magnets))
+    yield from position.shuts(magnets, bites & (tension < BRINK))
     yield Wish(denied & ~squeezed & (tension < 0.55), position.act(Act.THREATEN), keeping=2.0)
     yield Wish(denied & bites & (tension < 0.5) & ~squeezed, position.levied(magnets, 0.5))
     served = position.nowhere
