@@ -90,7 +90,7 @@ model-median = { $kind }: { $points } figures, median absolute error { $error },
 model-worst = A median hides its worst figures. Furthest off: { $worst }.
 model-worst-one = { $name } ({ $date }) by { $error }
 model-replay-command = The same as data: `python main.py history { $scenario } --json`.
-model-sensitivity-says = Which constants move the outcome most? The study changes one constant after another over its range, by Morris’s method; the effect is the mean change of the outcome.
+model-sensitivity-says = Which constants move the outcome most? The study changes one constant after another over its range, by Morris’s method; the effect is the mean change of one figure. Here: { $outcome }.
 model-sensitivity-older = This table is from the last run, which moved { $then } constants; the rules now have { $now } that have a range. Run it again for figures that hold.
 model-sensitivity-command = To run it, an hour or so: `python main.py study sensitivity { $scenario } --results`.
 

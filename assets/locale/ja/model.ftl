@@ -90,7 +90,7 @@ model-median = { $kind }：{ $points }個、絶対誤差の中央値{ $error }�
 model-worst = 中央値は最悪の値を隠します。外れの大きいもの：{ $worst }。
 model-worst-one = { $name }（{ $date }）{ $error }
 model-replay-command = データとして得るには：`python main.py history { $scenario } --json`。
-model-sensitivity-says = 結果を最も動かす定数はどれか。モリスの方法で定数を一つずつ範囲いっぱいに動かし、結果の平均の変化を効果とします。
+model-sensitivity-says = 結果を最も動かす定数はどれか。モリスの方法で定数を一つずつ範囲いっぱいに動かし、ある値の平均の変化を効果とします。ここでは「{ $outcome }」です。
 model-sensitivity-older = この表は前回の実行のもので、定数は{ $then }個でした。今のルールで範囲をもつものは{ $now }個です。正しい数値を得るには再実行してください。
 model-sensitivity-command = 実行するには（1時間ほど）：`python main.py study sensitivity { $scenario } --results`。
 

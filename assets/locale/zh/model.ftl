@@ -90,7 +90,7 @@ model-median = { $kind }：{ $points } 个数字，绝对误差中位数 { $erro
 model-worst = 中位数会掩盖最差的数字。偏差最大的：{ $worst }。
 model-worst-one = { $name }（{ $date }）{ $error }
 model-replay-command = 以数据形式输出：`python main.py history { $scenario } --json`。
-model-sensitivity-says = 哪些常数最能左右结果？研究按莫里斯方法逐个在范围内移动常数，效应是结果的平均变化。
+model-sensitivity-says = 哪些常数最能左右结果？研究按莫里斯方法逐个在范围内移动常数，效应是某个数值的平均变化，这里是：{ $outcome }。
 model-sensitivity-older = 此表来自上一次运行，当时有 { $then } 个常数；现行规则中有范围的为 { $now } 个。要得到有效数字，请重新运行。
 model-sensitivity-command = 要运行，请键入（约一小时）：`python main.py study sensitivity { $scenario } --results`。
 

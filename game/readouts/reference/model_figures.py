@@ -292,7 +292,10 @@ class ModelFigures:
     def sensitivity(self) -> Iterator[Block]:
         """Give the constants that move the outcome most, or say how to find them."""
         texts, found = self.texts, self.evidence
-        yield Paragraph(texts("model-sensitivity-says"))
+        record = found.record
+        outcome = "misfit" if record is not None and record.id == self.scenario.id else "margin"
+        told = texts(f"history-outcome-{outcome}")
+        yield Paragraph(texts("model-sensitivity-says", outcome=told))
         if found.ranked:
             rows = [(texts(f"rule-constant-{each.constant}"), each.effect) for each in found.ranked]
             then = found.ranked_among
