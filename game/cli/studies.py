@@ -184,7 +184,7 @@ def study_depth(
     scenario: Scenario,
     games: Annotated[
         int, typer.Option(min=2, max=100_000, help="Matches of hard against hard; others follow.")
-    ] = 600,
+    ] = 1000,
     workers: Workers = None,
     resume: Annotated[bool, typer.Option("--resume", help="Go on where it was stopped.")] = False,
     results: Annotated[

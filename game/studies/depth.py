@@ -16,6 +16,7 @@ from game.match.intervals import wilson
 from game.players.roster import Level, personas
 from game.rules import RULES_VERSION, SIDES, Ruleset, Side
 from game.rules.arrays import Array
+from game.scenario import shipped
 from game.studies.depth_targets import targets
 from game.studies.elo import rate
 from game.studies.equilibrium import dominated, solve
@@ -44,7 +45,7 @@ def study_depth(
     started = time.perf_counter()
     league = play_league(ruleset, sizes, seed, kept, workers=workers, progress=progress)
     found = findings(ruleset, league, seed)
-    found["targets"] = targets(found)
+    found["targets"] = targets(found, is_main=ruleset.slug == shipped()[0])
     return {
         "scenario": ruleset.slug,
         "digest": ruleset.digest,
