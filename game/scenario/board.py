@@ -189,10 +189,14 @@ class Gate(Named):
             )
         return ladder
 
+    @property
+    def is_consent(self) -> bool:
+        """Whether it is the importer's key to a chip, whose rungs are quotas."""
+        return self.owner == Side.CHINA.slug and self.controls.chip is not None
+
     def order_at(self, rung: float) -> str:
         """Return the slug of the order that sets a rung: a levy, or a quota on a consent."""
-        is_consent = self.owner == Side.CHINA.slug and self.controls.chip is not None
-        return f"{'quota' if is_consent else 'levy'}-{self.id}-{rung:g}"
+        return f"{'quota' if self.is_consent else 'levy'}-{self.id}-{rung:g}"
 
     @field_validator("start")
     @classmethod

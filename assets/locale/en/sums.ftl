@@ -39,6 +39,7 @@ sums-lane = { $amount } crossed under licence last { $period }
 sums-receipts = The levy brought { $us-text } { $money } last { $period }.
 sums-no-licence = No chip has a licence.
 sums-levy = { $us-short } levy, now { $state }
+sums-consent = { $china-adjective } consent: { $state }
 sums-shut = –
 sums-volume = { $chip }: { $left } more may go to { $china-short }
 sums-volume-allowed = { $share } of the { $amount } that { $us-adjective } customers have bought so far

@@ -39,6 +39,7 @@ sums-lane = 直前の{ $period }に許可を得て渡ったチップ：{ $amount
 sums-receipts = 直前の{ $period }の賦課金収入は{ $money }。
 sums-no-licence = 許可されたチップがありません。
 sums-levy = { $us }の賦課金、現在{ $state }
+sums-consent = { $china }の承認：{ $state }
 sums-shut = –
 sums-volume = { $chip }：{ $china }へあと{ $left }まで
 sums-volume-allowed = { $us }の顧客がこれまでに買った{ $amount }の{ $share }

@@ -39,6 +39,7 @@ sums-lane = 上一{ $period }经许可渡海的芯片：{ $amount }
 sums-receipts = 上一{ $period }征费为{ $us }带来{ $money }。
 sums-no-licence = 没有芯片获得许可。
 sums-levy = { $us }征费，现为{ $state }
+sums-consent = { $china }准许：{ $state }
 sums-shut = –
 sums-volume = { $chip }：还可卖给{ $china } { $left }
 sums-volume-allowed = { $us }客户历来买入 { $amount } 的 { $share }

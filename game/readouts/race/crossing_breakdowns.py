@@ -60,8 +60,16 @@ def breakdown_of_lane(seen: Observation, names: Names) -> Breakdown:
         total,
         texts("sums-paid", chip=names.chip(chip), price=_price(sum(told), names)),
         "flow-market",
-        (received,),
+        (*_consent(seen, int(chips.consent[chip]), names), received),
     )
+
+
+def _consent(seen: Observation, gate: int, names: Names) -> tuple[str, ...]:
+    """How the importer's key stands, where there is one: it changes no price."""
+    if gate < 0:
+        return ()
+    state = names.rate(gate, int(seen.known.gates[0, gate]))
+    return (names.texts("sums-consent", state=state),)
 
 
 def _duty(seen: Observation, gate: int, base: float, names: Names) -> Part:

@@ -124,10 +124,11 @@ class ScenarioPages:
         lines.append(self._fact("rule-fact-start", self.words.setting(gate.start)))
         if gate.ladder:
             rungs = texts.join(texts.percent(rung / 100.0) for rung in gate.ladder)
-            lines.append(self._fact("rule-fact-ladder", rungs))
+            key = "rule-fact-quotas" if gate.is_consent else "rule-fact-ladder"
+            lines.append(self._fact(key, rungs))
         cost = gate.cost_capital
         prices = texts(
-            "rule-gate-prices",
+            "rule-quota-prices" if gate.is_consent else "rule-gate-prices",
             open=texts.number(cost.open),
             levy=texts.number(cost.levy),
             ban=texts.number(cost.ban),
