@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+import numpy as np
 from rich.table import Table
 
 from game.language import LANGUAGES, Texts
 from game.readouts.words.names import Names
-from game.rules import SIDES, Side
+from game.rules import SIDES, Ruleset, Side
+from game.rules.arrays import Array
 from game.scenario import Loaded, telling_of
 from game.studies.console import StudyConsole, print_table
 from game.studies.order_worth import OrderWorth
@@ -22,6 +24,10 @@ LEAST = 8
 """Positions below which nothing is said of how often an order helps."""
 ALIVE = (0.25, 0.75)
 """Share of positions in which a living order helps: sometimes, and not always."""
+AIM = 0.9
+"""Share of the orders that should be alive."""
+FOREMOST = 3
+"""Gates, programmes and acts that are named as those that matter most."""
 
 
 def orders_as_json(found: Sequence[OrderWorth], loaded: Loaded, games: int, seed: int) -> Json:
@@ -31,10 +37,15 @@ def orders_as_json(found: Sequence[OrderWorth], loaded: Loaded, games: int, seed
         "digest": loaded.ruleset.digest,
         "games_of_a_pair": games,
         "seed": seed,
+        "aim_alive_share": AIM,
         "sides": {
             side.slug: {
                 "tried": len(_tried(found, side)),
                 "alive_share": round(_alive_share(found, side), 4),
+                "kinds": [
+                    {"kind": kind, "size_points": round(size, 3)}
+                    for kind, size in _kinds(found, side, loaded.ruleset)
+                ],
                 "orders": [
                     {
                         "order": each.slug,
@@ -104,6 +115,23 @@ def _alive_share(found: Sequence[OrderWorth], side: Side) -> float:
     return len(alive) / max(1, len(tried))
 
 
+def _kinds(found: Sequence[OrderWorth], side: Side, ruleset: Ruleset) -> list[tuple[str, float]]:
+    """Return gates, programmes and special acts with the mean size of a change, largest first."""
+    changes: dict[str, list[Array]] = {}
+    actions = {action.slug: action for action in ruleset.menus[side]}
+    for each in _tried(found, side):
+        gate = actions[each.slug].gate
+        kind = ruleset.gates.slugs[gate] if gate >= 0 else each.slug
+        changes.setdefault(kind, []).append(np.abs(each.change))
+    sizes = {kind: float(np.concatenate(parts).mean()) for kind, parts in changes.items()}
+    return sorted(sizes.items(), key=lambda item: -item[1])
+
+
+def _name_of_kind(kind: str, side: Side, names: Names) -> str:
+    gates = names.ruleset.gates.slugs
+    return names.gate(gates.index(kind)) if kind in gates else names.order_by_slug(side, kind)
+
+
 def _opening(found: Sequence[OrderWorth], side: Side, names: Names) -> str:
     texts = names.texts
     return texts(
@@ -111,6 +139,11 @@ def _opening(found: Sequence[OrderWorth], side: Side, names: Names) -> str:
         side=names.side(side),
         share=texts.percent(_alive_share(found, side)),
         tried=len(_tried(found, side)),
+        aim=texts.percent(AIM),
+        foremost=texts.join(
+            _name_of_kind(kind, side, names)
+            for kind, _ in _kinds(found, side, names.ruleset)[:FOREMOST]
+        ),
     )
 
 

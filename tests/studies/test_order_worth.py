@@ -59,6 +59,20 @@ def test_the_orders_that_matter_most_come_first(found: list[OrderWorth]) -> None
         assert 0.0 <= side["alive_share"] <= 1.0
 
 
+def test_the_orders_of_a_gate_matter_together() -> None:
+    """The two of the licence change 1 point in the mean of 16 positions, one programme 1.5."""
+    changes = {"open-licence-h200": 0.5, "ban-licence-h200": -1.5, "invest-frontier-rd": 1.5}
+    worth = [OrderWorth(Side.US, slug, np.full(8, by)) for slug, by in changes.items()]
+
+    told = orders_as_json(worth, the_scenario("quick-start"), 1, 1)
+
+    assert told["sides"]["us"]["kinds"] == [
+        {"kind": "invest-frontier-rd", "size_points": 1.5},
+        {"kind": "licence-h200", "size_points": 1.0},
+    ]
+    assert told["sides"]["china"]["kinds"] == []
+
+
 def test_the_last_quarter_is_told_in_every_language_with_the_most_first(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
