@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from game.studies.order_worth import AIM
+
 __all__ = ["Target", "targets"]
 
 Json = dict[str, Any]
@@ -40,8 +42,10 @@ def targets(found: Json, *, is_main: bool) -> list[Json]:
         *_balance(found["mirror"], is_main),
         *_skill(found["skill"]),
         *_plans(found["plan_game"]),
+        *_variety(found["mirror"], found["orders"]),
+        _alive(found["alive_orders"]["share"]),
     ]
-    return [asdict(each) for each in [*every, *_variety(found["mirror"], found["orders"])]]
+    return [asdict(each) for each in every]
 
 
 def _balance(mirror: Json, is_main: bool) -> Iterator[Target]:
@@ -82,3 +86,7 @@ def _variety(mirror: Json, orders: Json) -> Iterator[Target]:
     yield Target("dead-orders", dead, "0", dead == 0, "count")
     most = orders["most_automatic_share"]
     yield Target("automatic", most, "<= 60%", most <= 0.6)
+
+
+def _alive(share: float) -> Target:
+    return Target("alive-orders", share, f">= {AIM:.0%}", share >= AIM)

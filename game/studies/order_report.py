@@ -12,7 +12,7 @@ from game.rules import SIDES, Ruleset, Side
 from game.rules.arrays import Array
 from game.scenario import Loaded, telling_of
 from game.studies.console import StudyConsole, print_table
-from game.studies.order_worth import OrderWorth
+from game.studies.order_worth import AIM, OrderWorth, alive_share
 from game.studies.results import Outputs, markdown_table, write_section
 
 __all__ = ["orders_as_json", "tell_orders", "write_orders_section"]
@@ -20,12 +20,6 @@ __all__ = ["orders_as_json", "tell_orders", "write_orders_section"]
 Json = dict[str, Any]
 
 HEADS = ("order", "positions", "mean", "size", "better")
-LEAST = 8
-"""Positions below which nothing is said of how often an order helps."""
-ALIVE = (0.25, 0.75)
-"""Share of positions in which a living order helps: sometimes, and not always."""
-AIM = 0.9
-"""Share of the orders that should be alive."""
 FOREMOST = 3
 """Gates, programmes and acts that are named as those that matter most."""
 
@@ -37,11 +31,12 @@ def orders_as_json(found: Sequence[OrderWorth], loaded: Loaded, games: int, seed
         "digest": loaded.ruleset.digest,
         "games_of_a_pair": games,
         "seed": seed,
+        "alive_share": round(alive_share(found), 4),
         "aim_alive_share": AIM,
         "sides": {
             side.slug: {
                 "tried": len(_tried(found, side)),
-                "alive_share": round(_alive_share(found, side), 4),
+                "alive_share": round(alive_share(_of(found, side)), 4),
                 "kinds": [
                     {"kind": kind, "size_points": round(size, 3)}
                     for kind, size in _kinds(found, side, loaded.ruleset)
@@ -105,14 +100,7 @@ def _of(found: Sequence[OrderWorth], side: Side) -> list[OrderWorth]:
 
 
 def _tried(found: Sequence[OrderWorth], side: Side) -> list[OrderWorth]:
-    return [each for each in _of(found, side) if len(each.change) >= LEAST]
-
-
-def _alive_share(found: Sequence[OrderWorth], side: Side) -> float:
-    """Return the share of the orders that were tried which help in some positions, not in all."""
-    tried = _tried(found, side)
-    alive = [each for each in tried if ALIVE[0] <= each.better <= ALIVE[1]]
-    return len(alive) / max(1, len(tried))
+    return [each for each in _of(found, side) if each.is_tried]
 
 
 def _kinds(found: Sequence[OrderWorth], side: Side, ruleset: Ruleset) -> list[tuple[str, float]]:
@@ -137,7 +125,7 @@ def _opening(found: Sequence[OrderWorth], side: Side, names: Names) -> str:
     return texts(
         "order-worth-side",
         side=names.side(side),
-        share=texts.percent(_alive_share(found, side)),
+        share=texts.percent(alive_share(_of(found, side))),
         tried=len(_tried(found, side)),
         aim=texts.percent(AIM),
         foremost=texts.join(

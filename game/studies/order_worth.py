@@ -21,7 +21,15 @@ from game.rules.legality import Purse, fitting, legal
 from game.rules.scoring import lead
 from game.rules.state import RUNNING
 
-__all__ = ["OrderWorth", "pairs_of", "played", "policies_of", "worth_of_orders"]
+__all__ = [
+    "AIM",
+    "OrderWorth",
+    "alive_share",
+    "pairs_of",
+    "played",
+    "policies_of",
+    "worth_of_orders",
+]
 
 EVERY = 3
 """Turns between two samples of a match."""
@@ -29,6 +37,12 @@ ROWS = 4
 """Positions of one pairing and turn in which an order is tried, at most."""
 FELT = 0.05
 """Change of a lead that is told as one [points]."""
+LEAST = 8
+"""Positions below which nothing is said of how often an order helps."""
+ALIVE = (0.25, 0.75)
+"""Share of positions in which a living order helps: sometimes, and not always."""
+AIM = 0.9
+"""Share of the orders that should be alive."""
 
 
 @dataclass(frozen=True)
@@ -54,6 +68,22 @@ class OrderWorth:
     def size(self) -> float:
         """Mean size of the change, whichever way [points]."""
         return float(np.abs(self.change).mean()) if len(self.change) else 0.0
+
+    @property
+    def is_tried(self) -> bool:
+        """Whether it was tried often enough to say how often it helps."""
+        return len(self.change) >= LEAST
+
+    @property
+    def is_alive(self) -> bool:
+        """Whether it helps in some positions and not in all."""
+        return ALIVE[0] <= self.better <= ALIVE[1]
+
+
+def alive_share(found: Sequence[OrderWorth]) -> float:
+    """Return the share of the orders that were tried which are alive."""
+    tried = [each for each in found if each.is_tried]
+    return sum(each.is_alive for each in tried) / max(1, len(tried))
 
 
 def worth_of_orders(

