@@ -6,18 +6,21 @@ matches that are watched are found, as those that go the whole length, and so is
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import product
 
 from game.language import Texts
 from game.match import LocalTable
 from game.match.tally import simulate
 from game.players import find
+from game.players.roster import personas
 from game.readouts.words.names import Names
 from game.rules import Observation, Side
 from game.scenario import Loaded, load_scenario
 
 __all__ = [
     "a_table",
-    "every_watched",
+    "every_finished",
+    "finished",
     "names_of",
     "seen_by",
     "taken_over",
@@ -65,10 +68,19 @@ def watched(turns: int, number: int = 0) -> LocalTable:
     return table
 
 
-def every_watched() -> Iterator[LocalTable]:
-    """Match after match, each watched to its end: to look until one has what a test is about."""
-    turns = the_scenario("h200-deal").ruleset.turns
-    return (watched(turns, number) for number in range(len(whole_matches())))
+@cache
+def finished(us: str, china: str, seed: int) -> LocalTable:
+    """A match between two players to its end, wherever that is."""
+    table = a_table(us=us, china=china, seed=seed)
+    while table.advance():
+        pass
+    return table
+
+
+def every_finished() -> Iterator[LocalTable]:
+    """Match after match of every pair of personas: to look until one has what a test is about."""
+    for seed, us, china in product(range(1, 9), personas(Side.US), personas(Side.CHINA)):
+        yield finished(us, china, seed)
 
 
 def taken_over(turns: int, side: Side = Side.US) -> LocalTable:

@@ -1,6 +1,5 @@
 """Where a match turned is read from its record: the turns that moved the lead, and their acts."""
 
-from functools import cache
 from typing import TypeAlias
 
 import numpy as np
@@ -22,19 +21,11 @@ from game.rules.marks import mark
 from game.rules.objectives import WHOLE_MATCH
 from game.rules.scoring import full_points, lead, points_of
 from game.scenario.library import FOLDER
-from tests.matches import a_table, the_scenario
+from tests.matches import a_table, finished, the_scenario
 
 Given: TypeAlias = tuple[tuple[int, ...], tuple[int, ...]]
 """Orders of a turn, US and China, as positions in the menus."""
 MATCHES = (("dealmaker", "hedger", 1), ("hawk", "self-reliance-planner", 3), ("hawk", "hedger", 7))
-
-
-@cache
-def finished(us: str, china: str, seed: int) -> LocalTable:
-    table = a_table(us=us, china=china, seed=seed)
-    while table.result is None:
-        table.advance()
-    return table
 
 
 @pytest.mark.parametrize("match", MATCHES)

@@ -20,7 +20,7 @@ from game.view.quarter.report import ReportScreen
 from game.view.quarter.reveal import RevealScreen
 from game.view.screens.breakdown_card import BreakdownCard
 from tests.hands import Hands, an_app
-from tests.matches import every_watched, names_of, watched
+from tests.matches import every_finished, names_of, watched
 from tests.view.printed import printed
 from tests.view.screens.test_numbers import the_report, the_reveal
 from tests.view.text_watch import TextWatch
@@ -73,8 +73,8 @@ def test_an_objective_of_a_quarter_opens_the_causes_of_what_it_reads() -> None:
 def test_a_race_that_makes_the_headline_names_the_objectives() -> None:
     """It said that the quarter's points went to China, 12.2, and neither for what nor why."""
     names, told = names_of(watched(20)), 0
-    for table in every_watched():
-        for turn in range(1, 21):
+    for table in every_finished():
+        for turn in range(1, table.turn + 1):
             report = table.report(Side.CHINA, turn)
             readout = read_report(report, names, Side.CHINA)
             page = read_front_page(report, readout, names, Side.CHINA)
@@ -128,9 +128,9 @@ def test_text_mode_and_the_page_tell_the_points_too(language: str) -> None:
 def test_no_effect_of_an_order_is_dropped_for_being_as_large_as_another() -> None:
     """A fall of tension by 2.0 hid a rise of pressure by 2.0: one cause, one unsigned text."""
     seen = 0
-    for table in every_watched():
+    for table in every_finished():
         names = names_of(table)
-        for turn in range(1, 21):
+        for turn in range(1, table.turn + 1):
             for hand in effects_of_orders(table.report(Side.US, turn), names, Side.US):
                 for changed in hand:
                     alike = [(each.cause, each.moved.change.text) for each in changed]
