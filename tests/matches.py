@@ -18,6 +18,7 @@ from game.rules import Observation, Side
 from game.scenario import Loaded, load_scenario
 
 __all__ = [
+    "WATCHED",
     "a_table",
     "every_finished",
     "finished",
@@ -26,6 +27,7 @@ __all__ = [
     "taken_over",
     "the_scenario",
     "watched",
+    "whole_matches",
 ]
 
 WATCHED = ("dealmaker", "hedger")

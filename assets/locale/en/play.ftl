@@ -121,7 +121,7 @@ play-passes = { $law } passes here
 
 ## Short names for the board
 
-play-indicator-compute_installed_china_kh100e = Installed compute
+play-indicator-compute_installed_china_kh100e = Compute
 play-indicator-compute_added_china_kh100e = { $china-short } compute
 play-indicator-compute_added_us_kh100e = { $us-short } compute
 play-indicator-legal_lag_months = Legal lag

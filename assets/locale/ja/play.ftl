@@ -115,12 +115,12 @@ play-passes = ここで{ $law }が成立
 
 ## 盤上の短い名前
 
-play-indicator-compute_installed_china_kh100e = 設置済み計算力
+play-indicator-compute_installed_china_kh100e = 設置計算力
 play-indicator-compute_added_china_kh100e = { $china }の計算力
 play-indicator-compute_added_us_kh100e = { $us }の計算力
 play-indicator-legal_lag_months = 許可品の遅れ
 play-indicator-arrival_lag_months = 届く品の遅れ
-play-indicator-model_lag_months = モデルの遅れ
+play-indicator-model_lag_months = モデル遅れ
 play-indicator-chip_lag_months = チップの遅れ
 play-indicator-domestic_share = 国産比率
 play-indicator-best_legal_performance = { $china }が買える品

@@ -41,7 +41,7 @@ def test_every_number_of_the_ending_opens_a_sum_or_a_page() -> None:
         each.breakdown for each in story.controls if isinstance(each, HotspotControl | TurnCard)
     ]
     curves = the_ending(app, leaf=1)
-    assert silent(curves) == set()
+    assert silent(curves) <= marks
     told += [place.breakdown for place in places(curves)]
 
     pages = {page for each in told if each is not None for page in pages_of(each)}
