@@ -5,7 +5,7 @@ in which the claim stands. They are read with the scenario's constants and over 
 drawn near them: what holds at one setting alone is no finding.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from math import inf
 from typing import Any
@@ -19,7 +19,7 @@ from game.scenario import Loaded, load_scenario, shipped
 from game.scenario.history import Term
 from game.studies.errors import StudyError
 from game.studies.policies import Courses, Span
-from game.studies.ranges import factors, varied
+from game.studies.ranges import factors, open_ranges, varied
 from game.studies.record.backtest import total_within
 from game.studies.record.history_run import Replay, is_followed_by, replay
 
@@ -31,6 +31,8 @@ OPENS = 2026
 """The year that the directions begin with."""
 FIRST, TWO, FIVE = (0, 1), (0, 2), (0, 5)
 QUANTILES = (0.05, 0.5, 0.95)
+MOVERS = 3
+"""Constants that are named as those that move a figure most."""
 ARTICLE = "the article's thesis"
 BERNSTEIN = (
     "Bernstein, 4 December 2025, read at https://www.renrendoc.com/paper/501307623.html, "
@@ -221,6 +223,9 @@ def study_directions(loaded: Loaded, sets: int, spread: float, seed: int) -> Jso
         StudyError: see `worlds_of`.
     """
     own, near = worlds_of(loaded), worlds_of(loaded, sets, spread, seed)
+    drawn = {
+        name: by for name, by in factors(sets, spread, seed).items() if name in open_ranges(loaded)
+    }
     asked = [each for each in DIRECTIONS if own.record is not None or not each.of_record]
     return {
         "scenario": loaded.scenario.id,
@@ -229,7 +234,10 @@ def study_directions(loaded: Loaded, sets: int, spread: float, seed: int) -> Jso
         "sets": sets,
         "spread": spread,
         "seed": seed,
-        "directions": [_told(each, own, near) for each in asked],
+        "directions": [
+            _told(each, own, near) | {"moved_by": _moved_by(each.read(near), drawn)}
+            for each in asked
+        ],
     }
 
 
@@ -249,3 +257,16 @@ def _told(direction: Direction, own: Worlds, near: Worlds) -> Json:
         "q95": round(float(high), 4),
         "holds_share": round(float(direction.holds(figures).mean()), 4),
     }
+
+
+def _moved_by(figures: Array, drawn: Mapping[str, Array]) -> list[str]:
+    """Return the constants that move a figure most, with the sign of what more of one does.
+
+    A plane is laid through the sets; with too few of them for that, nothing is returned.
+    """
+    if len(figures) < 2 * len(drawn) or not np.ptp(figures):
+        return []
+    table = np.column_stack([*drawn.values(), np.ones(len(figures))])
+    slopes = np.linalg.lstsq(table, figures, rcond=None)[0][:-1]
+    most = np.argsort(-np.abs(slopes))[:MOVERS]
+    return [f"{'+' if slopes[at] > 0.0 else '-'}{list(drawn)[at]}" for at in most.tolist()]

@@ -6,6 +6,7 @@ from typing import Any
 from rich.table import Table
 
 from game.language import LANGUAGES, Texts
+from game.language.numerals import MINUS
 from game.scenario import Loaded, telling_of
 from game.studies.console import StudyConsole, print_table
 from game.studies.results import Outputs, markdown_table, write_section
@@ -25,7 +26,8 @@ def tell_directions(found: Json, loaded: Loaded, texts: Texts) -> None:
     table = Table(header_style="bold")
     for head in HEADS:
         table.add_column(
-            texts(f"direction-head-{head}"), justify="left" if head == "claim" else "right"
+            texts(f"direction-head-{head}"),
+            justify="left" if head in ("claim", "moved") else "right",
         )
     for row in _rows(found, texts):
         table.add_row(*row)
@@ -33,15 +35,19 @@ def tell_directions(found: Json, loaded: Loaded, texts: Texts) -> None:
 
 
 def write_directions(found: Json, loaded: Loaded, outputs: Outputs) -> None:
-    """Write the section of RESULTS.md."""
+    """Write the section of RESULTS.md, in which there is room for what moves each figure most."""
     texts = telling_of(loaded.scenario, Texts.load(LANGUAGES[0]))
-    heads = [texts(f"direction-head-{head}") for head in HEADS]
+    heads = [texts(f"direction-head-{head}") for head in (*HEADS, "moved")]
+    rows = [
+        (*row, ", ".join(each["moved_by"]).replace("-", MINUS))
+        for row, each in zip(_rows(found, texts), found["directions"], strict=True)
+    ]
     asked = f"--sets {found['sets']} --spread {found['spread']:g} --seed {found['seed']}"
     parts = [
         "## " + texts("direction-title", scenario=texts.pick(loaded.scenario.title)),
-        _about(found, loaded, texts),
+        f"{_about(found, loaded, texts)} {texts('direction-about-moved')}",
         f"```sh\npython main.py study directions {outputs.subject} {asked} --results\n```",
-        markdown_table(heads, _rows(found, texts)),
+        markdown_table(heads, rows),
     ]
     write_section(f"directions-{outputs.name}", "\n\n".join(parts), outputs.results)
 

@@ -16,7 +16,7 @@ from game.studies.errors import StudyError
 from game.studies.policies import Courses
 from game.studies.ranges import factors, open_ranges, varied
 from game.studies.record.history_run import with_constants
-from game.studies.results import outputs_of
+from game.studies.results import RESULTS, outputs_of
 
 SETS, SPREAD, SEED = 6, 0.1, 18
 
@@ -73,6 +73,18 @@ def test_without_a_spread_every_set_gives_the_figure_itself() -> None:
         assert each["holds_share"] == float(each["holds"])
 
 
+def test_what_moves_a_figure_most_is_found_where_there_are_sets_enough() -> None:
+    """A plane through a handful of sets would say anything."""
+    loaded = load_scenario("h200-deal")
+    many, few = (study_directions(loaded, sets, SPREAD, SEED) for sets in (400, SETS))
+    movers = {each["direction"]: each["moved_by"] for each in many["directions"]}
+
+    assert "+us_added" in movers["compute-shut"]
+    assert "+domestic_price" in movers["earned-2028"]
+    assert all(len(each) == 3 for each in movers.values())
+    assert all(each["moved_by"] == [] for each in few["directions"])
+
+
 def test_what_opens_at_another_time_has_no_directions() -> None:
     with pytest.raises(StudyError, match="another time; name h200-deal"):
         worlds_of(load_scenario("controls-2022"))
@@ -112,3 +124,15 @@ def test_directions_are_told_in_every_language_and_written_with_their_command(
     assert "study directions h200-deal --sets 6 --spread 0.1 --seed 18 --results" in written
     assert len([line for line in written.splitlines() if "%" in line]) > len(DIRECTIONS)
     json.dumps(found, allow_nan=False)
+
+
+def test_results_hold_the_directions_as_they_are(tmp_path: Path) -> None:
+    """Who changes the model writes them anew: `study directions h200-deal --results`."""
+    loaded = load_scenario("h200-deal")
+    path = tmp_path / "RESULTS.md"
+    outputs = replace(outputs_of(loaded), results=path)
+
+    write_directions(study_directions(loaded, 400, SPREAD, SEED), loaded, outputs)
+
+    section = path.read_text(encoding="utf-8").partition("\n\n")[2].strip()
+    assert section in RESULTS.read_text(encoding="utf-8")

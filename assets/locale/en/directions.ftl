@@ -3,6 +3,7 @@
 direction-title = Directions: { $scenario }
 # $sets (number): sets of constants. $spread (text): a percentage. $seed (text). $rules, $digest (text): versions.
 direction-about = Does the model say what its source argues? Each line compares courses of { $scenario } without chance, laws or any other order: every consent given, licences as the line says. “All shut” closes offshore clouds as well. The figure is that of the scenario’s own constants; beside it are quantiles over { $sets } sets in which every constant is drawn within { $spread } of its value and inside its range (seed { $seed }), and the share of those sets in which the line holds. Rules version { $rules }, scenario { $digest }.
+direction-about-moved = The last column names the constants that move it most, with the sign of what more of one does.
 direction-head-claim = Compared
 direction-head-aim = Aim
 direction-head-figure = Here
@@ -10,6 +11,7 @@ direction-head-holds = Holds
 direction-head-q05 = 5%
 direction-head-q50 = 50%
 direction-head-q95 = 95%
+direction-head-moved = Moved most by
 direction-head-share = Sets that hold
 # $low, $high (text): figures.
 direction-aim-at-least = ≥ { $low }

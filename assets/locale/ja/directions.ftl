@@ -2,6 +2,7 @@
 
 direction-title = 論旨の検証：{ $scenario }
 direction-about = モデルは出典の論旨どおりに動くか。各行は、偶然も法律もほかの命令もない{ $scenario }の展開どうしを比べる。輸入の同意はすべて与え、ライセンスは行に書いたとおりとする。「全面閉鎖」では海外クラウドも閉じる。値はシナリオの定数によるもの。その横は、すべての定数を値の{ $spread }以内かつ範囲内で引き直した{ $sets }組（シード{ $seed }）での分位点と、目標を満たした組の割合。ルール版{ $rules }、シナリオ{ $digest }。
+direction-about-moved = 最後の列はもっともよく効く定数で、符号はそれを増やしたときの向き。
 direction-head-claim = 比べるもの
 direction-head-aim = 目標
 direction-head-figure = この定数で
@@ -9,6 +10,7 @@ direction-head-holds = 成立
 direction-head-q05 = 5%
 direction-head-q50 = 50%
 direction-head-q95 = 95%
+direction-head-moved = よく効く定数
 direction-head-share = 成立した組
 direction-aim-at-least = { $low }以上
 direction-aim-at-most = { $high }以下

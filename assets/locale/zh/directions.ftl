@@ -2,6 +2,7 @@
 
 direction-title = 方向检验：{ $scenario }
 direction-about = 模型是否如其出处所论？每一行比较{ $scenario }的几种走势，没有偶然，没有法律，也没有其他指令：进口全部同意，许可如该行所写。“全部关闭”连境外云也关闭。数值用剧本自己的常数；其后是{ $sets }组常数下的分位数，每个常数都在其值上下{ $spread }以内、且在其范围内抽取（种子{ $seed }），以及成立的组所占比例。规则版本{ $rules }，剧本{ $digest }。
+direction-about-moved = 末列为影响最大的常数，正负号表示该常数增大时的方向。
 direction-head-claim = 比较内容
 direction-head-aim = 目标
 direction-head-figure = 此处
@@ -9,6 +10,7 @@ direction-head-holds = 成立
 direction-head-q05 = 5%
 direction-head-q50 = 50%
 direction-head-q95 = 95%
+direction-head-moved = 影响最大的常数
 direction-head-share = 成立的组
 direction-aim-at-least = 不低于{ $low }
 direction-aim-at-most = 不高于{ $high }
