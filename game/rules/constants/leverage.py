@@ -17,7 +17,7 @@ class LeverageParams:
     """Constants of leaks, of the rug pull, of rare earths and of the habit of selling."""
 
     # Leaks
-    smuggling: float = constant(7.5, PER_BN, 0.5, 14, CNAS)
+    smuggling: float = constant(6.8, PER_BN, 0.5, 14, CNAS)
     """Smuggled compute with no enforcement and nothing legal to buy, for each billion that the
     market can spend."""
     smuggling_push: float = choice(6.0, PER_BN, 2, 12)
@@ -26,7 +26,7 @@ class LeverageParams:
         0.5, "share", 0.2, 0.8, "what a state arranges is harder to find than what traders do"
     )
     """Part of full enforcement that a deliberate push evades."""
-    rental: float = constant(6.97, PER_BN, 1, 8, GRUNEWALD)
+    rental: float = constant(8.0, PER_BN, 1, 8, GRUNEWALD)
     """Compute rented offshore in a quarter while the cloud gate is open, for each billion that the
     market can spend."""
     shadow_cloud: float = choice(
@@ -38,7 +38,7 @@ class LeverageParams:
     )
     """Part of that rented through shell companies while the cloud gate is closed, with no
     enforcement."""
-    rental_push: float = choice(7.73, PER_BN, 2, 14)
+    rental_push: float = choice(5.96, PER_BN, 2, 14)
     """Added by an order to rent while the cloud gate is open."""
     rental_push_closed: float = choice(
         0.5, "share", 0.2, 0.8, "the rule reaches some hosts abroad and not others"
