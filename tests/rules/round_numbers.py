@@ -110,6 +110,7 @@ ROUND = Params(
     lost_sales_pressure=0.05,
     risk_import=0.1,
     risk_leak=0.01,
+    risk_rented=0.5,
     risk_relief=0.1,
     unaided_enforcement=0.4,
     pressure_risk=0.1,

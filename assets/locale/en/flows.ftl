@@ -210,6 +210,7 @@ rule-constant-labs_gain = Progress gained by the labs programme
 rule-constant-frontier_model_gain = { $us-short } progress gained by frontier R&D
 rule-constant-risk_import = Diversion risk of imports
 rule-constant-risk_leak = Diversion risk of leaks
+rule-constant-risk_rented = Diversion risk of a rented chip
 rule-constant-risk_relief = Risk removed by enforcement
 rule-constant-unaided_enforcement = Watchfulness without enforcement
 rule-constant-pressure_risk = Pressure from diversion risk

@@ -210,6 +210,7 @@ rule-constant-labs_gain = 研究所計画で得る進歩
 rule-constant-frontier_model_gain = 先端研究で得る{ $us }の進歩
 rule-constant-risk_import = 輸入の転用リスク
 rule-constant-risk_leak = 漏出の転用リスク
+rule-constant-risk_rented = 借りたチップの転用リスク
 rule-constant-risk_relief = 取り締まりが減らすリスク
 rule-constant-unaided_enforcement = 取り締まりなしの警戒
 rule-constant-pressure_risk = 転用リスクによる圧力

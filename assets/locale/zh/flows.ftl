@@ -210,6 +210,7 @@ rule-constant-labs_gain = 实验室计划带来的进步
 rule-constant-frontier_model_gain = 前沿研发带来的{ $us }进步
 rule-constant-risk_import = 进口的转用风险
 rule-constant-risk_leak = 漏出的转用风险
+rule-constant-risk_rented = 租用芯片的转用风险
 rule-constant-risk_relief = 执法消除的风险
 rule-constant-unaided_enforcement = 无执法时的戒备
 rule-constant-pressure_risk = 转用风险造成的压力

@@ -17,6 +17,10 @@ class PoliticsParams:
     """Diversion risk from a quarter of full licensed imports."""
     risk_leak: float = choice(0.0046, "share per kH100e per bn", 0.001, 0.012)
     """Diversion risk from compute that is smuggled or rented, beside what the market can spend."""
+    risk_rented: float = choice(
+        0.3, "share", 0.1, 1, "a rented chip stays where it can be counted and switched off"
+    )
+    """Diversion risk of a rented chip, as a part of that of a smuggled one."""
     risk_relief: float = choice(0.10, "1/quarter", 0.03, 0.3)
     """Part of the diversion risk that goes in a quarter, for each unit of enforcement and of
     ``unaided_enforcement``."""
