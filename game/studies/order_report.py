@@ -19,7 +19,7 @@ __all__ = ["orders_as_json", "tell_orders", "write_orders_section"]
 
 Json = dict[str, Any]
 
-HEADS = ("order", "positions", "mean", "size", "better")
+HEADS = ("order", "positions", "mean", "size", "felt", "better", "helped")
 FOREMOST = 3
 """Gates, programmes and acts that are named as those that matter most."""
 
@@ -47,7 +47,10 @@ def orders_as_json(found: Sequence[OrderWorth], loaded: Loaded, games: int, seed
                         "positions": len(each.change),
                         "mean_points": round(each.mean, 3),
                         "size_points": round(each.size, 3),
+                        "felt_share": round(each.felt, 4),
                         "better_share": round(each.better, 4),
+                        "helped_share": round(each.helped, 4),
+                        "alive": each.is_alive,
                     }
                     for each in _of(found, side)
                 ],
@@ -145,5 +148,7 @@ def _rows(orders: Sequence[OrderWorth], side: Side, names: Names) -> Iterator[tu
             texts.number(len(each.change)),
             texts.signed(each.mean, 2),
             texts.number(each.size, 2),
+            texts.percent(each.felt),
             texts.percent(each.better),
+            texts.percent(each.helped),
         )

@@ -65,6 +65,31 @@ class OrderWorth:
         return float(np.mean(self.change > FELT)) if len(self.change) else 0.0
 
     @property
+    def felt(self) -> float:
+        """Share of positions in which it made a difference."""
+        return float(np.mean(self._made_a_difference)) if len(self.change) else 0.0
+
+    @property
+    def helped(self) -> float:
+        """Share of the positions in which it made a difference that it made for the better."""
+        felt = self.change[self._made_a_difference]
+        return float(np.mean(felt > 0.0)) if len(felt) else 0.0
+
+    @property
+    def is_alive(self) -> bool:
+        """Whether it is worth giving somewhere and not everywhere.
+
+        Dead is what seldom helps where it makes a difference, by itself goes what nearly always
+        helps. Where nothing changed an order has failed nobody: a door that is shut before
+        anybody knocks is neither.
+        """
+        return self.helped >= ALIVE[0] and self.better <= ALIVE[1]
+
+    @property
+    def _made_a_difference(self) -> Flags:
+        return np.asarray(np.abs(self.change) > FELT)
+
+    @property
     def size(self) -> float:
         """Mean size of the change, whichever way [points]."""
         return float(np.abs(self.change).mean()) if len(self.change) else 0.0
@@ -73,11 +98,6 @@ class OrderWorth:
     def is_tried(self) -> bool:
         """Whether it was tried often enough to say how often it helps."""
         return len(self.change) >= LEAST
-
-    @property
-    def is_alive(self) -> bool:
-        """Whether it helps in some positions and not in all."""
-        return ALIVE[0] <= self.better <= ALIVE[1]
 
 
 def alive_share(found: Sequence[OrderWorth]) -> float:

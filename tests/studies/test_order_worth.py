@@ -47,7 +47,22 @@ def test_an_order_helps_where_its_own_lead_grows() -> None:
 
     assert worth.mean == 1.0  # (2 - 1 + 0 + 3) / 4
     assert worth.size == 1.5  # (2 + 1 + 0 + 3) / 4
+    assert worth.felt == 0.75  # three of four
     assert worth.better == 0.5  # two of four
+    assert worth.helped == pytest.approx(2 / 3)
+
+
+@pytest.mark.parametrize(
+    ("change", "alive"),
+    [
+        ([0.0, 0.0, 0.0, 1.0], True),  # seldom of use, but then for the better
+        ([0.0, -1.0, -1.0, -1.0], False),  # dead: it never helps
+    ],
+)
+def test_where_an_order_changes_nothing_it_has_failed_nobody(
+    change: list[float], alive: bool
+) -> None:
+    assert OrderWorth(Side.US, "ban-consent-h200", np.array(change)).is_alive is alive
 
 
 def test_the_orders_that_matter_most_come_first(found: list[OrderWorth]) -> None:

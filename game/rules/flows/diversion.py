@@ -29,7 +29,10 @@ def weigh_diversion(moment: Moment, market: Market, leaks: Leaks) -> list[Contri
 
 EQUATIONS: Final = {
     (Stock.US_DIVERSION_RISK, "diversion.imports"): "risk_import * min(delivered / supply, 1)",
-    (Stock.US_DIVERSION_RISK, "diversion.leaks"): "risk_leak * (smuggled + risk_rented * rented) / budget",
+    (
+        Stock.US_DIVERSION_RISK,
+        "diversion.leaks",
+    ): "risk_leak * (smuggled + risk_rented * rented) / budget",
     (Stock.US_DIVERSION_RISK, "diversion.enforcement"): (
         "-risk_relief * (unaided_enforcement + us_enforcement) * us_diversion_risk"
     ),
