@@ -13,7 +13,7 @@ class PoliticsParams:
     """Constants of Congress, legitimacy, threats and tension."""
 
     # Diversion and Congress
-    risk_import: float = choice(0.07, "share", 0.02, 0.2)
+    risk_import: float = choice(0.09, "share", 0.02, 0.2)
     """Diversion risk from a quarter of full licensed imports."""
     risk_leak: float = choice(0.0046, "share per kH100e per bn", 0.001, 0.012)
     """Diversion risk from compute that is smuggled or rented, beside what the market can spend."""
