@@ -25,17 +25,17 @@ def model(
     lang: Lang = None,
 ) -> None:
     """Explain a scenario's model: its equations, constants with sources, and how true it is."""
-    from game.page import write_model_markdown, write_model_page
+    from game.page import write_document_markdown, write_document_page
     from game.readouts.reference.model_sections import read_model
 
     loaded, texts = load(scenario), speak(lang)
     document = read_model(loaded.scenario, loaded.ruleset, texts, _evidence(loaded))
     if output is None:
-        say(write_model_markdown(document), end="")
+        say(write_document_markdown(document), end="")
     elif output.suffix.lower() in (".html", ".htm"):
-        write_whole(output, write_model_page(document, texts), make_folder=True)
+        write_whole(output, write_document_page(document, texts), make_folder=True)
     else:
-        write_whole(output, write_model_markdown(document), make_folder=True)
+        write_whole(output, write_document_markdown(document), make_folder=True)
 
 
 def _evidence(loaded: "Loaded") -> "Evidence":

@@ -9,7 +9,7 @@ import pytest
 
 from game.cli.model import _evidence, _followed
 from game.language import LANGUAGES, Texts
-from game.page import write_model_markdown, write_model_page
+from game.page import write_document_markdown, write_document_page
 from game.readouts.reference.formulas import Formulas
 from game.readouts.reference.model_document import (
     Bullets,
@@ -255,7 +255,7 @@ class Elements(HTMLParser):
 @each_page()
 def test_the_page_needs_nothing_beside_itself(slug: str, language: str) -> None:
     """No script, no font, no picture, no request: it opens wherever a file does."""
-    page = write_model_page(document(slug, language), Texts.load(language))
+    page = write_document_page(document(slug, language), Texts.load(language))
     elements = Elements()
     elements.feed(page)
 
@@ -270,7 +270,7 @@ def test_the_page_needs_nothing_beside_itself(slug: str, language: str) -> None:
 @each_page()
 def test_markdown_has_whole_tables(slug: str, language: str) -> None:
     """As many cells in each row as in its head, whatever stands in a source."""
-    text = write_model_markdown(document(slug, language))
+    text = write_document_markdown(document(slug, language))
     blocks = re.findall(r"(?:^\|.*\n)+", text, re.MULTILINE)
 
     found = sum(len(tables(part)) for part in document(slug, language).sections)
@@ -284,7 +284,7 @@ def test_markdown_has_whole_tables(slug: str, language: str) -> None:
 def test_nothing_runs_over_the_edge_of_a_telephone(tmp_path: Path) -> None:
     """Its wide tables scroll in their boxes, and the page does not."""
     pages = {
-        language: write_model_page(document("h200-deal", language), Texts.load(language))
+        language: write_document_page(document("h200-deal", language), Texts.load(language))
         for language in LANGUAGES
     }
 
