@@ -22,7 +22,7 @@ from game.studies.elo import rate
 from game.studies.equilibrium import dominated, solve
 from game.studies.kept import Kept, code_digest
 from game.studies.league import Sizes, play_league, thinkers
-from game.studies.order_worth import alive_share, worth_of_orders
+from game.studies.order_worth import alive_share, in_between_share, worth_of_orders
 from game.studies.pairing import Block, Usage
 
 __all__ = ["League", "study_depth"]
@@ -51,6 +51,7 @@ def study_depth(
     worth = worth_of_orders(ruleset, WORTH_MATCHES, seed, progress=progress)
     found["alive_orders"] = {
         "share": alive_share(worth),
+        "in_between_share": in_between_share(worth),
         "tried": sum(each.is_tried for each in worth),
         "games_of_a_pair": WORTH_MATCHES,
     }

@@ -12,7 +12,7 @@ from game.rules import SIDES, Ruleset, Side
 from game.rules.arrays import Array
 from game.scenario import Loaded, telling_of
 from game.studies.console import StudyConsole, print_table
-from game.studies.order_worth import AIM, OrderWorth, alive_share
+from game.studies.order_worth import AIM, OrderWorth, alive_share, in_between_share
 from game.studies.results import Outputs, markdown_table, write_section
 
 __all__ = ["orders_as_json", "tell_orders", "write_orders_section"]
@@ -32,11 +32,13 @@ def orders_as_json(found: Sequence[OrderWorth], loaded: Loaded, games: int, seed
         "games_of_a_pair": games,
         "seed": seed,
         "alive_share": round(alive_share(found), 4),
+        "in_between_share": round(in_between_share(found), 4),
         "aim_alive_share": AIM,
         "sides": {
             side.slug: {
                 "tried": len(_tried(found, side)),
                 "alive_share": round(alive_share(_of(found, side)), 4),
+                "in_between_share": round(in_between_share(_of(found, side)), 4),
                 "kinds": [
                     {"kind": kind, "size_points": round(size, 3)}
                     for kind, size in _kinds(found, side, loaded.ruleset)
@@ -131,6 +133,7 @@ def _opening(found: Sequence[OrderWorth], side: Side, names: Names) -> str:
         share=texts.percent(alive_share(_of(found, side))),
         tried=len(_tried(found, side)),
         aim=texts.percent(AIM),
+        between=texts.percent(in_between_share(_of(found, side))),
         foremost=texts.join(
             _name_of_kind(kind, side, names)
             for kind, _ in _kinds(found, side, names.ruleset)[:FOREMOST]

@@ -25,6 +25,7 @@ __all__ = [
     "AIM",
     "OrderWorth",
     "alive_share",
+    "in_between_share",
     "pairs_of",
     "played",
     "policies_of",
@@ -86,6 +87,11 @@ class OrderWorth:
         return self.helped >= ALIVE[0] and self.better <= ALIVE[1]
 
     @property
+    def is_in_between(self) -> bool:
+        """Whether it helps sometimes and not always, be it that it mostly changes nothing."""
+        return ALIVE[0] <= self.better <= ALIVE[1]
+
+    @property
     def _made_a_difference(self) -> Flags:
         return np.asarray(np.abs(self.change) > FELT)
 
@@ -102,8 +108,16 @@ class OrderWorth:
 
 def alive_share(found: Sequence[OrderWorth]) -> float:
     """Return the share of the orders that were tried which are alive."""
-    tried = [each for each in found if each.is_tried]
-    return sum(each.is_alive for each in tried) / max(1, len(tried))
+    return _share([each.is_alive for each in found if each.is_tried])
+
+
+def in_between_share(found: Sequence[OrderWorth]) -> float:
+    """Return the share of the orders that were tried which help in some of all positions."""
+    return _share([each.is_in_between for each in found if each.is_tried])
+
+
+def _share(answers: Sequence[bool]) -> float:
+    return sum(answers) / max(1, len(answers))
 
 
 def worth_of_orders(

@@ -15,7 +15,7 @@ from game.studies.last_quarter_report import (
     write_last_quarter_section,
 )
 from game.studies.order_report import orders_as_json
-from game.studies.order_worth import OrderWorth, alive_share, worth_of_orders
+from game.studies.order_worth import OrderWorth, alive_share, in_between_share, worth_of_orders
 from game.studies.results import outputs_of
 from tests.matches import the_scenario
 
@@ -53,16 +53,19 @@ def test_an_order_helps_where_its_own_lead_grows() -> None:
 
 
 @pytest.mark.parametrize(
-    ("change", "alive"),
+    ("change", "alive", "in_between"),
     [
-        ([0.0, 0.0, 0.0, 1.0], True),  # seldom of use, but then for the better
-        ([0.0, -1.0, -1.0, -1.0], False),  # dead: it never helps
+        ([0.0, 0.0, 0.0, 0.0, 1.0], True, False),  # seldom of use, but then for the better
+        ([0.0, -1.0, -1.0, -1.0, -1.0], False, False),  # dead: it never helps
+        ([0.0, 1.0, 1.0, -1.0, -1.0], True, True),
     ],
 )
 def test_where_an_order_changes_nothing_it_has_failed_nobody(
-    change: list[float], alive: bool
+    change: list[float], alive: bool, in_between: bool
 ) -> None:
-    assert OrderWorth(Side.US, "ban-consent-h200", np.array(change)).is_alive is alive
+    worth = OrderWorth(Side.US, "ban-consent-h200", np.array(change))
+
+    assert (worth.is_alive, worth.is_in_between) == (alive, in_between)
 
 
 def test_the_orders_that_matter_most_come_first(found: list[OrderWorth]) -> None:
@@ -80,7 +83,8 @@ def test_an_order_is_alive_where_it_helps_sometimes_and_not_always() -> None:
     found = [OrderWorth(Side.US, f"order-{at}", by) for at, by in enumerate(helps)]
 
     assert [each.is_alive for each in found] == [False, True, True, False]
-    assert alive_share([*found, OrderWorth(Side.US, "seldom", np.ones(7))]) == 0.5
+    seldom = OrderWorth(Side.US, "seldom", np.ones(7))
+    assert alive_share([*found, seldom]) == in_between_share([*found, seldom]) == 0.5
 
 
 def test_the_orders_of_a_gate_matter_together() -> None:

@@ -2,7 +2,7 @@
 
 order-worth-title = 命令の価値：{ $scenario }
 order-worth-about = 命令を一つ加えると何が変わるか。人物どうしの各組が{ $games }試合を指す。3手番ごとに、両者の命令と併せて出せる命令を一つずつ加え、同じ偶然のもとで最後まで続ける。自国側の最終的なリードの変化を、その局面での価値とする。シナリオ { $digest }。
-order-worth-side = { $side }：{ $tried }の命令のうち{ $share }が生きている（目標は{ $aim }）。違いを生む局面の25%以上で役立ち、全局面では75%以下にとどまる。動かす幅が大きいもの：{ $foremost }。
+order-worth-side = { $side }：{ $tried }の命令のうち{ $share }が生きている（目標は{ $aim }）。違いを生む局面の25%以上で役立ち、全局面では75%以下にとどまる。全局面の25%から75%で役立つのは{ $between }。動かす幅が大きいもの：{ $foremost }。
 order-worth-head-order = 命令
 order-worth-head-positions = 局面
 order-worth-head-mean = 平均（点）

@@ -2,7 +2,7 @@
 
 order-worth-title = 指令的价值：{ $scenario }
 order-worth-about = 多下一道指令能带来什么？每一对人物对局{ $games }场。每隔三回合，把能与双方指令并行的指令逐一加上一道，在同样的偶然之下继续到终局；己方最终领先的变化，就是它在该局面的价值。剧本 { $digest }。
-order-worth-side = { $side }：{ $tried }道指令中，{ $share }是活的，目标是{ $aim }：在有差别的局面里至少25%有利，在全部局面里至多75%有利。影响最大的是：{ $foremost }。
+order-worth-side = { $side }：{ $tried }道指令中，{ $share }是活的，目标是{ $aim }：在有差别的局面里至少25%有利，在全部局面里至多75%有利。在全部局面的25%到75%里有利的占{ $between }。影响最大的是：{ $foremost }。
 order-worth-head-order = 指令
 order-worth-head-positions = 局面
 order-worth-head-mean = 平均（分）
