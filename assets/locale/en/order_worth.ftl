@@ -4,7 +4,7 @@ order-worth-title = What orders are worth: { $scenario }
 # $games (number): matches of each pair of personas. $digest (text): the scenario's.
 order-worth-about = What does one more order bring? Each pair of personas plays { $games } matches. Every third turn each order that can be given beside theirs is added once, and both play on under the same chance; what it changed of its side’s final lead is its worth there. Scenario { $digest }.
 # $side (text). $share, $aim, $between (text): percentages. $tried (number): orders. $foremost (text): gates, programmes, acts.
-order-worth-side = { $side }: { $share } of { $tried } orders are alive, { $aim } is the aim: they help in 25% or more of the positions where they make a difference, and in 75% or fewer of all. In 25% to 75% of all positions { $between } help. What moves most, whichever way: { $foremost }.
+order-worth-side = { $side }: { $share } of { $tried } orders are alive, { $aim } is the aim: they help in 25% or more of the positions where they make a difference, and in 75% or fewer of all. { $between } help in 25% to 75% of all positions. What moves most, whichever way: { $foremost }.
 order-worth-head-order = Order
 order-worth-head-positions = Positions
 order-worth-head-mean = Mean, points
