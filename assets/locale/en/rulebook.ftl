@@ -82,8 +82,8 @@ rule-fact-maker = Maker
 rule-fact-ships = Due
 rule-fact-performance = Performance
 rule-fact-price = Price
-rule-fact-sold-home = Bought at home by the start
-rule-fact-sold-abroad = Sold to { $china-short } by the start
+rule-fact-sold-home = Bought at home before, in H100s
+rule-fact-sold-abroad = Sold to { $china-short } before, in H100s
 rule-chip-volume = Volume rule: over all { $periods }, no more of it may go to { $china-text } than { $share } of what { $us-adjective } customers have bought of the same chip. How much that still leaves stands on the chip in the race.
 rule-chip-for-export = Made for export: { $us-adjective } customers do not buy it, and the volume rule does not bind it.
 rule-secret = The rival sees only what is publicly believed.
@@ -99,7 +99,10 @@ rule-influence-on = { $sign } { $target } ({ $cause })
 rule-influence-by = { $sign } it through “{ $cause }”
 rule-objective = an aim of { $side }
 rule-score-of = To win: { $side }
-rule-score-says = The sum of these aims is the score, 0 to 100. The higher score wins; within { NUMBER($margin, maximumFractionDigits: 1) } points it is a draw.
+rule-score-says = The sum of these aims is the score, 0 to 100. The higher score wins; within { NUMBER($margin, maximumFractionDigits: 1) } { $margin ->
+        [one] point
+       *[other] points
+    } it is a draw.
 rule-score-over = Where an aim says over what time it counts, it is given a mark at the end of every { $period }, from nothing to full, by what it reads then; the mean of the marks counts, as in a school report. So what is set in the last { $period } alone moves little.
 rule-points = { $points } of 100 points
 rule-lets-through = passes here

@@ -240,6 +240,8 @@ class ScenarioPages:
                 texts("sums-dollars", sign="", amount=texts.thousands(chip.price_k_usd, 1)),
             ),
         ]
+        is_traded = side is Side.US and chip.licence is not None
+        lines += self._sold(chip) if is_traded else ()
         for gate in (chip.licence, chip.consent):
             if gate is not None:
                 note = texts("rule-held-here")
@@ -248,24 +250,26 @@ class ScenarioPages:
                 )
         if side is Side.US and chip.licence is None:
             lines.append(Line(LineKind.TEXT, texts("rule-never-sold")))
-        elif side is Side.US:
-            lines += self._volume(chip)
+        lines += self._volume(chip) if is_traded else ()
         title = texts.pick(chip.name)
         return self._page(
             Kind.CHIP, chip.id, title, lines, chip.source, owner_of(side), self._drawing(chip)
         )
 
+    def _sold(self, chip: Chip) -> list[Line]:
+        """What was sold of a chip before the match, at home and abroad."""
+        thousands = self.texts.thousands
+        home = self._fact("rule-fact-sold-home", thousands(chip.sold_home_kh100e))
+        abroad = self._fact("rule-fact-sold-abroad", thousands(chip.sold_abroad_kh100e))
+        return [abroad] if chip.for_export else [home, abroad]
+
     def _volume(self, chip: Chip) -> list[Line]:
-        """What was sold of a chip before the match, and how much the volume rule lets abroad."""
+        """How much of a chip the volume rule lets abroad."""
         texts = self.texts
-        abroad = self._fact("rule-fact-sold-abroad", texts.thousands(chip.sold_abroad_kh100e))
         if chip.for_export:
-            return [abroad, Line(LineKind.TEXT, texts("rule-chip-for-export"))]
-        home = self._fact("rule-fact-sold-home", texts.thousands(chip.sold_home_kh100e))
+            return [Line(LineKind.TEXT, texts("rule-chip-for-export"))]
         share = texts.percent(float(self.names.ruleset.params.import_cap_share))
         return [
-            home,
-            abroad,
             Line(LineKind.TEXT, texts("rule-chip-volume", share=share)),
             Line(
                 LineKind.LINK,
