@@ -2,13 +2,11 @@
 
 from collections.abc import Iterator
 
-from rich.table import Table
-
 from game.language import LANGUAGES, Texts
 from game.match.intervals import wilson
 from game.scenario import Loaded, telling_of
 from game.scenario.course import LATE, Course
-from game.studies.console import StudyConsole, print_table
+from game.studies.console import StudyConsole, print_rows
 from game.studies.course import MOST_LATE
 from game.studies.results import Outputs, markdown_table, write_section
 
@@ -23,12 +21,8 @@ def tell_course(course: Course, loaded: Loaded, texts: Texts) -> None:
     console = StudyConsole()
     for paragraph in _openings(course, loaded, texts):
         console.print(paragraph)
-    table = Table(header_style="bold")
-    for head in HEADS:
-        table.add_column(texts(f"course-head-{head}"), justify="right")
-    for row in _rows(course, loaded, texts):
-        table.add_row(*row)
-    print_table(console, table, texts)
+    heads = [texts(f"course-head-{head}") for head in HEADS]
+    print_rows(console, heads, _rows(course, loaded, texts), texts, words=0)
 
 
 def write_course_section(course: Course, loaded: Loaded, outputs: Outputs) -> None:

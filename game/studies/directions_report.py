@@ -3,12 +3,10 @@
 from collections.abc import Iterator
 from typing import Any
 
-from rich.table import Table
-
 from game.language import LANGUAGES, Texts
 from game.language.numerals import MINUS
 from game.scenario import Loaded, telling_of
-from game.studies.console import StudyConsole, print_table
+from game.studies.console import StudyConsole, print_rows
 from game.studies.results import Outputs, markdown_table, write_section
 
 __all__ = ["tell_directions", "write_directions"]
@@ -23,15 +21,8 @@ def tell_directions(found: Json, loaded: Loaded, texts: Texts) -> None:
     texts = telling_of(loaded.scenario, texts)
     console = StudyConsole()
     console.print(_about(found, loaded, texts))
-    table = Table(header_style="bold")
-    for head in HEADS:
-        table.add_column(
-            texts(f"direction-head-{head}"),
-            justify="left" if head in ("claim", "moved") else "right",
-        )
-    for row in _rows(found, texts):
-        table.add_row(*row)
-    print_table(console, table, texts)
+    heads = [texts(f"direction-head-{head}") for head in HEADS]
+    print_rows(console, heads, _rows(found, texts), texts)
 
 
 def write_directions(found: Json, loaded: Loaded, outputs: Outputs) -> None:

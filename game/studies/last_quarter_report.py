@@ -4,12 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from typing import Any
 
-from rich.table import Table
-
 from game.language import LANGUAGES, Texts
 from game.readouts.words.names import Names
 from game.scenario import Loaded, telling_of
-from game.studies.console import StudyConsole, print_table
+from game.studies.console import StudyConsole, print_rows
 from game.studies.last_quarter import MOST, LastGain
 from game.studies.results import Outputs, markdown_table, write_section
 
@@ -45,15 +43,8 @@ def tell_last_quarter(found: Sequence[LastGain], loaded: Loaded, texts: Texts, g
     texts = telling_of(loaded.scenario, texts)
     console = StudyConsole()
     console.print(_about(found, loaded, texts, games))
-    table = Table(header_style="bold")
-    for head in HEADS:
-        table.add_column(
-            texts(f"last-quarter-head-{head}"),
-            justify="left" if head in ("order", "between") else "right",
-        )
-    for row in _rows(found, loaded, texts):
-        table.add_row(*row)
-    print_table(console, table, texts)
+    heads = [texts(f"last-quarter-head-{head}") for head in HEADS]
+    print_rows(console, heads, _rows(found, loaded, texts), texts, words=2)
 
 
 def write_last_quarter_section(

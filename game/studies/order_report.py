@@ -4,14 +4,13 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 import numpy as np
-from rich.table import Table
 
 from game.language import LANGUAGES, Texts
 from game.readouts.words.names import Names
 from game.rules import SIDES, Ruleset, Side
 from game.rules.arrays import Array
 from game.scenario import Loaded, telling_of
-from game.studies.console import StudyConsole, print_table
+from game.studies.console import StudyConsole, print_rows
 from game.studies.order_worth import AIM, OrderWorth, alive_share, in_between_share
 from game.studies.results import Outputs, markdown_table, write_section
 
@@ -69,14 +68,8 @@ def tell_orders(found: Sequence[OrderWorth], loaded: Loaded, texts: Texts) -> No
     console = StudyConsole()
     for side in SIDES:
         console.print(_opening(found, side, names))
-        table = Table(header_style="bold")
-        for head in HEADS:
-            table.add_column(
-                texts(f"order-worth-head-{head}"), justify="left" if head == "order" else "right"
-            )
-        for row in _rows(_tried(found, side), side, names):
-            table.add_row(*row)
-        print_table(console, table, texts)
+        heads = [texts(f"order-worth-head-{head}") for head in HEADS]
+        print_rows(console, heads, _rows(_tried(found, side), side, names), texts)
 
 
 def write_orders_section(
