@@ -208,6 +208,7 @@ play-report-page = page { $number } of { $of }
 
 play-ending-charts = The whole match
 play-ending-winner = { $side }: victory by { $points } points
+play-ending-decided = { $side }: victory before the end · { $what }
 play-ending-draw = A draw
 play-ending-nobody = Both sides lose
 play-ending-points = { $got } / { $of }

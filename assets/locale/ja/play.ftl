@@ -197,6 +197,7 @@ play-report-page = { $number } / { $of }ページ
 
 play-ending-charts = 対局の全体
 play-ending-winner = { $side }が{ $points }点差で勝利
+play-ending-decided = { $side }が途中で勝利・{ $what }
 play-ending-draw = 引き分け
 play-ending-nobody = 両者敗北
 play-ending-points = { $got } / { $of }

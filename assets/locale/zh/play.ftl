@@ -197,6 +197,7 @@ play-report-page = 第 { $number } / { $of } 页
 
 play-ending-charts = 全局回顾
 play-ending-winner = { $side }以 { $points } 分之差获胜
+play-ending-decided = { $side }提前获胜 · { $what }
 play-ending-draw = 平局
 play-ending-nobody = 双方皆输
 play-ending-points = { $got } / { $of }

@@ -19,6 +19,7 @@ from game.rules import Observation, Side, Stock
 from game.rules.conditions import Quantity
 from game.rules.facts import read_quantity
 from game.rules.scoring import DRAW, NOBODY
+from game.rules.state import RUNNING
 
 __all__ = ["Curve", "CurveChart", "EndingReadout", "ObjectiveRow", "read_ending"]
 
@@ -110,7 +111,8 @@ def read_ending(
     return EndingReadout(
         title=texts.pick(ending.title),
         text=texts.pick(ending.text),
-        verdict=_against_usual(_verdict_text(winner, us, china, names), us_last, winner, names),
+        verdict=_decided(us_last, winner, names)
+        or _against_usual(_verdict_text(winner, us, china, names), us_last, winner, names),
         owner=owner_of(Side(winner)) if winner >= 0 else Owner.SHARED,
         us_name=names.side(Side.US),
         china_name=names.side(Side.CHINA),
@@ -127,6 +129,15 @@ def read_ending(
 def _position(names: Names, seen: Observation) -> int:
     slug = names.ruleset.endings[int(seen.verdict.ending[0])].slug
     return [ending.id for ending in names.scenario.endings].index(slug)
+
+
+def _decided(seen: Observation, winner: int, names: Names) -> str:
+    """Who won before the last turn, and by what: points did not decide. Empty where they did."""
+    decided = int(seen.known.decided[0])
+    if decided == RUNNING or winner < 0:
+        return ""
+    what = names.texts.pick(names.scenario.decisive[decided].name)
+    return names.texts("play-ending-decided", side=names.side(Side(winner)), what=what)
 
 
 def _verdict_text(winner: int, us: float, china: float, names: Names) -> str:
