@@ -2,7 +2,9 @@
 
 import json
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -19,6 +21,12 @@ from game.studies.record.history_run import with_constants
 from game.studies.results import RESULTS, outputs_of
 
 SETS, SPREAD, SEED = 6, 0.1, 18
+
+
+@cache
+def whole_study() -> dict[str, Any]:
+    """As many sets as the results are of."""
+    return study_directions(load_scenario("h200-deal"), 400, SPREAD, SEED)
 
 
 def test_constants_are_drawn_near_their_values_and_inside_their_ranges() -> None:
@@ -75,9 +83,8 @@ def test_without_a_spread_every_set_gives_the_figure_itself() -> None:
 
 def test_what_moves_a_figure_most_is_found_where_there_are_sets_enough() -> None:
     """A plane through a handful of sets would say anything."""
-    loaded = load_scenario("h200-deal")
-    many, few = (study_directions(loaded, sets, SPREAD, SEED) for sets in (400, SETS))
-    movers = {each["direction"]: each["moved_by"] for each in many["directions"]}
+    few = study_directions(load_scenario("h200-deal"), SETS, SPREAD, SEED)
+    movers = {each["direction"]: each["moved_by"] for each in whole_study()["directions"]}
 
     assert "+us_added" in movers["compute-shut"]
     assert "+domestic_price" in movers["earned-2028"]
@@ -132,7 +139,7 @@ def test_results_hold_the_directions_as_they_are(tmp_path: Path) -> None:
     path = tmp_path / "RESULTS.md"
     outputs = replace(outputs_of(loaded), results=path)
 
-    write_directions(study_directions(loaded, 400, SPREAD, SEED), loaded, outputs)
+    write_directions(whole_study(), loaded, outputs)
 
     section = path.read_text(encoding="utf-8").partition("\n\n")[2].strip()
     assert section in RESULTS.read_text(encoding="utf-8")
