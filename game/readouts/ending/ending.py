@@ -13,7 +13,7 @@ from game.readouts.words.icons import icon_of_measure
 from game.readouts.words.lead import scores_of, told_lead
 from game.readouts.words.names import Names, owner_of
 from game.readouts.words.objectives import read_objectives
-from game.readouts.words.quantities import write_indicator, write_stock
+from game.readouts.words.quantities import write_indicator, write_over, write_stock
 from game.readouts.words.signs import Owner
 from game.rules import Observation, Side, Stock
 from game.rules.conditions import Quantity
@@ -36,6 +36,12 @@ class ObjectiveRow:
     """Points earned of points possible."""
     share: float
     """How far it was reached [0..1]."""
+    over: str
+    """Over what time it counts, in words; empty where ``value`` alone does."""
+
+    def named(self, texts: Texts) -> str:
+        """Return its name, with the time over which it counts."""
+        return texts("text-note", line=self.label, note=self.over) if self.over else self.label
 
 
 @dataclass(frozen=True)
@@ -179,6 +185,7 @@ def _rows(seen: Observation, side: Side, names: Names) -> tuple[ObjectiveRow, ..
                     of=texts.number(reached.most_shown),
                 ),
                 share=reached.share,
+                over=write_over(reached.objective.over, texts),
             )
         )
     return tuple(rows)

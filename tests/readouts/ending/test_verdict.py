@@ -30,3 +30,18 @@ def test_who_wins_before_the_end_does_not_win_by_points(language: str) -> None:
     assert names.side(Side.US) in told.verdict
     assert name in told.verdict
     assert not any(letter.isdigit() for letter in told.verdict)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_aim_that_counts_over_time_says_so_beside_its_last_value(language: str) -> None:
+    """42 months at the end and most of the points of eighteen would read as a mistake."""
+    names = Names(LOADED.scenario, LOADED.ruleset, Texts.load(language))
+    seen = [observe(LOADED.ruleset, a_state(), side) for side in Side]
+    told = read_ending([seen[0]], [seen[1]], names)
+    aims = LOADED.scenario.objectives
+    rows = zip((*told.us_rows, *told.china_rows), (*aims.us, *aims.china), strict=True)
+
+    for row, aim in rows:
+        assert bool(row.over) == (aim.turns != 1)
+        assert row.named(names.texts).startswith(row.label)
+        assert row.over in row.named(names.texts)
