@@ -19,7 +19,7 @@ WINDOW = 21.0
 """Age at which a generation may be licensed, case by case [months]."""
 TRUSTED = 0.75
 """Allied alignment at which the tools can be denied together [share]."""
-SUSPICION = 0.45
+SUSPICION = 0.32
 """Diversion risk at which inspectors are sent out [share]."""
 STRAINED = 0.6
 """Tension above which nothing more is closed [share]."""
@@ -48,7 +48,10 @@ def policy(position: Position) -> Iterator[Wish]:
 
     exposed = position[Stock.US_RARE_EARTH_DEPENDENCY] > 0.5
     yield Wish(exposed, position.invest(Programme.SUBSTITUTES))
-    yield Wish(position[Stock.US_ENFORCEMENT] < 0.5, position.invest(Programme.ENFORCEMENT))
+    yield Wish(
+        suspected | (position[Stock.US_ENFORCEMENT] < 0.5), position.invest(Programme.ENFORCEMENT)
+    )
+    yield Wish(position[Stock.US_HOME_FABS] < 0.5, position.invest(Programme.HOME_FABS))
     yield Wish(True, position.invest(Programme.FRONTIER_RD))
     yield Wish(allies < 0.9, position.invest(Programme.ALLIES))
     yield Wish(True, position.invest(Programme.HOME_FABS))

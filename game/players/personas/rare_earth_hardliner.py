@@ -17,6 +17,8 @@ __all__ = ["RARE_EARTH_HARDLINER"]
 
 BRINK = 0.72
 """Tension above which even a hardliner lets go [share]."""
+BEHIND = 13.0
+"""Model lag from which laboratories come before chips [months]."""
 BITES = 0.35
 """US dependency on rare earths below which a squeeze only costs exports [share]."""
 
@@ -42,9 +44,12 @@ def policy(position: Position) -> Iterator[Wish]:
         yield Wish(offered & ~worth_it, position.banned(chip.consent))
         served = served | offered
 
+    yield Wish(position.ascend_is_near, position.act(Act.RUSH_LAUNCH), keeping=1.0)
     fab, memory = position[Stock.CHINA_FAB], position[Stock.CHINA_MEMORY]
-    yield Wish(position[Stock.CHINA_ECOSYSTEM] < 0.7, position.invest(Programme.ECOSYSTEM))
+    yield Wish(position[Stock.CHINA_ECOSYSTEM] < 0.6, position.invest(Programme.ECOSYSTEM))
     yield Wish(memory < fab, position.invest(Programme.MEMORY))
+    behind = position.indicator("model_lag_months") > BEHIND
+    yield Wish(behind, position.invest(Programme.LABS))
     yield Wish(True, position.invest(Programme.CHIP_DESIGN))
     yield Wish(True, position.invest(Programme.FABS))
     yield Wish(True, position.invest(Programme.LABS))

@@ -16,7 +16,7 @@ from game.rules import Act, Programme, Stock
 
 __all__ = ["SHADOW_BUYER"]
 
-FACE = 0.4
+FACE = 0.5
 """Legitimacy that one more embarrassment would not break [share]."""
 HEAT = 0.5
 """Tension at which the back door is left shut for a while [share]."""
@@ -39,8 +39,8 @@ def policy(position: Position) -> Iterator[Wish]:
     )
     yield from position.cools(Stock.TENSION, ~quiet)
 
-    yield Wish(position[Stock.CHINA_ECOSYSTEM] < 0.6, position.invest(Programme.ECOSYSTEM))
     yield Wish(True, position.invest(Programme.LABS))
+    yield Wish(position[Stock.CHINA_ECOSYSTEM] < 0.6, position.invest(Programme.ECOSYSTEM))
     yield Wish(
         position[Stock.CHINA_MEMORY] < position[Stock.CHINA_FAB], position.invest(Programme.MEMORY)
     )
