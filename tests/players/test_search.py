@@ -140,12 +140,10 @@ def test_levels_think_more_and_more() -> None:
 @pytest.mark.parametrize("side", list(Side))
 def test_even_the_easy_level_beats_random_play(side: Side) -> None:
     """On the same chair against the same rival, since a scenario may favour either side."""
-    wins, leads = [], []
+    wins = []
     for slug in ("easy", "random"):
         seats = {side: find(slug).policy, side.rival: find("random").policy}
         block = play_block(the_ruleset(), seats[Side.US], seats[Side.CHINA], seed=1, games=48)
         wins.append(block.winner.count(int(side)))
-        leads.append(np.mean(block.lead) if side is Side.US else -np.mean(block.lead))
 
-    assert wins[0] >= wins[1]
-    assert leads[0] > leads[1] + 1.0
+    assert wins[0] > wins[1] + 6, wins
