@@ -11,12 +11,11 @@ import numpy as np
 
 from game.rules.arrays import Array, Flags
 from game.rules.moment import Moment
-from game.rules.ruleset import Ruleset
-from game.rules.supply import set_aside, us_additions, volume_left
-from game.rules.trade import Offer, best_offer, demand_share, pulls_abroad
+from game.rules.supply import set_aside
+from game.rules.trade import Offer, Terms, best_offer, demand_share, pulls_abroad
 from game.rules.units import THOUSAND
 
-__all__ = ["QUANTITIES", "Wish", "wish_for_chips"]
+__all__ = ["QUANTITIES", "Choice", "Wish", "wish_for_chips"]
 
 
 @dataclass(frozen=True)
@@ -25,7 +24,7 @@ class Wish:
 
     offer: Offer
     taken: Flags
-    """Which chip it is, none where nothing is on offer, shape (chips, batch)."""
+    """Which traded chip it is, none where nothing is on offer, shape (traded, batch)."""
     wanted: Array
     """What they would spend on it if no quota held them back [bn USD]."""
     money: Array
@@ -39,60 +38,62 @@ class Wish:
         return self.target * self.offer.price / THOUSAND
 
 
-def wish_for_chips(
-    moment: Moment, offered: Flags, ascend: Array, price: Array
-) -> tuple[Wish, Wish]:
+@dataclass(frozen=True)
+class Choice:
+    """What buyers choose by, whichever chips are on offer."""
+
+    terms: Terms
+    """What each traded chip would cost."""
+    left: Array
+    """What the volume rule still lets abroad of each [kH100e], shape (traded, batch)."""
+    added: Array | float
+    """Compute the US adds when nothing is short [kH100e]."""
+    ascend: Array
+    """Performance of the best Chinese chip [H100 = 1], shape (batch,)."""
+    price: Array
+    """What Chinese compute costs [k USD per H100e], shape (batch,)."""
+
+
+def wish_for_chips(moment: Moment, offered: Flags, choice: Choice) -> tuple[Wish, Wish]:
     """Return the demand for the best of some chips, and for the next best.
 
     Args:
         moment: the start of the turn and its decisions.
         offered: the chips to choose from, shape (traded, batch).
-        ascend: performance of the best Chinese chip [H100 = 1], shape (batch,).
-        price: what Chinese compute costs [k USD per H100e], shape (batch,).
+        choice: what buyers choose by.
     """
-    ruleset, state, settings = moment.ruleset, moment.state, moment.decisions.gates
-    added = us_additions(moment.p, state.turn)
-    left = volume_left(ruleset, state.sold_home, state.sold_abroad)
-    best = best_offer(ruleset, offered, settings)
+    best = best_offer(offered, choice.terms)
     first = _wish(
         moment,
         best,
-        wanted=_would_spend(moment, best, ascend, price),
-        left=left,
-        aside=set_aside(moment.p, added, best.levy),
+        choice,
+        wanted=_would_spend(moment, best, choice),
+        aside=set_aside(moment.p, choice.added, best.levy),
     )
-    traded = ruleset.chips.traded
-    others = offered & ~first.taken[traded] & (left[traded] > 0.0)
-    next_best = best_offer(ruleset, others, settings)
+    next_best = best_offer(offered & ~first.taken & (choice.left > 0.0), choice.terms)
     unspent = first.wanted - first.committed
     second = _wish(
         moment,
         next_best,
-        wanted=np.minimum(_would_spend(moment, next_best, ascend, price), unspent),
-        left=left,
-        aside=np.maximum(set_aside(moment.p, added, next_best.levy) - first.target, 0.0),
+        choice,
+        wanted=np.minimum(_would_spend(moment, next_best, choice), unspent),
+        aside=np.maximum(set_aside(moment.p, choice.added, next_best.levy) - first.target, 0.0),
     )
     return first, second
 
 
-def _wish(moment: Moment, offer: Offer, *, wanted: Array, left: Array, aside: Array) -> Wish:
+def _wish(moment: Moment, offer: Offer, choice: Choice, *, wanted: Array, aside: Array) -> Wish:
     """Return what of an offer may be bought, the volume rule allows and the maker sets aside."""
-    taken = _is(moment.ruleset, offer)
+    taken = (np.arange(len(choice.left))[:, None] == offer.place) & offer.stands
     money = np.minimum(wanted, moment.budget * offer.quota)
-    allowed = np.where(taken, left, 0.0).sum(axis=0)
-    room = np.minimum(allowed, aside)
+    room = np.minimum(offer.of(choice.left), aside)
     return Wish(offer, taken, wanted, money, np.minimum(money * THOUSAND / offer.price, room))
 
 
-def _would_spend(moment: Moment, offer: Offer, ascend: Array, price: Array) -> Array:
+def _would_spend(moment: Moment, offer: Offer, choice: Choice) -> Array:
     """Return what buyers would rather spend on an offer than at home [bn USD]."""
-    pulls = pulls_abroad(moment.ruleset, offer, ascend, price, moment.of)
+    pulls = pulls_abroad(moment.ruleset, offer, choice.ascend, choice.price, moment.of)
     return moment.budget * demand_share(offer, pulls)
-
-
-def _is(ruleset: Ruleset, offer: Offer) -> Flags:
-    """Return which of all chips an offer is, shape (chips, batch)."""
-    return (np.arange(len(ruleset.chips.slugs))[:, None] == offer.chip) & offer.stands
 
 
 QUANTITIES: Final = {

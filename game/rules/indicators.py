@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from game.rules.arrays import EPSILON, Array, Ints
+from game.rules.arrays import EPSILON, Array, Ints, anywhere, rows_marked
 from game.rules.conditions import Quantity
 from game.rules.ruleset import Ruleset
 from game.rules.sides import SIDES, Side
@@ -64,7 +64,9 @@ def _best_licensed(ruleset: Ruleset, state: State) -> Ints:
 def _chip_lag(ruleset: Ruleset, state: State) -> Array:
     """Time since the US frontier was where the best Chinese chip is [months]."""
     own = ruleset.chips.by_side[Side.CHINA]
-    lags = np.where(has_shipped(state.shipped)[own], months_behind(ruleset, state, own), np.inf)
+    shipped = has_shipped(state.shipped)[own]
+    rows = rows_marked(shipped)
+    lags = np.where(shipped[rows], months_behind(ruleset, state, own[rows]), np.inf)
     first = state.shipped[:, ruleset.frontiers[Side.US][0]]
     # The best chip is the least behind; who has none is where nobody had any.
     best: Array = lags.min(axis=0, initial=np.inf)
@@ -80,10 +82,13 @@ def _arrival_lag(ruleset: Ruleset, state: State) -> Array:
     """
     traded = ruleset.chips.traded
     delivered = state.delivered.T[traded]
+    rows = rows_marked(delivered > 0.0)
+    delivered = delivered[rows]
     total = delivered.sum(axis=0)
-    months = (delivered * months_behind(ruleset, state, traded)).sum(axis=0)
+    months = (delivered * months_behind(ruleset, state, traded[rows])).sum(axis=0)
     mean = months / np.maximum(total, EPSILON)
-    return np.where(total > EPSILON, mean, _chip_lag(ruleset, state))
+    some = total > EPSILON
+    return np.where(some, mean, _chip_lag(ruleset, state)) if anywhere(~some) else mean
 
 
 def months_behind(ruleset: Ruleset, state: State, chips: Ints) -> Array:

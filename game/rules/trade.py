@@ -24,6 +24,7 @@ __all__ = [
     "QUANTITIES",
     "Offer",
     "Pulls",
+    "Terms",
     "ValuePulls",
     "admitted",
     "best_chip",
@@ -41,6 +42,7 @@ __all__ = [
     "price_at_home",
     "pulls_abroad",
     "quotas",
+    "terms_of_trade",
     "usable_at_home",
     "value_pulls",
 ]
@@ -131,7 +133,7 @@ def best_performance(sold: Flags, performance: Array) -> Array:
         sold: shape (chips, batch).
         performance: shape (chips,).
     """
-    best: Array = (sold * performance[:, None]).max(axis=0, initial=0.0)
+    best: Array = np.maximum.reduce(sold * performance[:, None], initial=0.0)
     return best
 
 
@@ -155,11 +157,43 @@ def newest_date(ruleset: Ruleset, shipped: Array, side: Side) -> Array:
 
 
 @dataclass(frozen=True)
+class Terms:
+    """What each traded chip would cost a buyer, on offer or not, shape (traded, batch)."""
+
+    worth: Array
+    """Attraction to a buyer, performance per money [-]."""
+    asked: Array
+    """What the maker asks [k USD per H100e], shape (traded,)."""
+    price: Array
+    """What the buyer pays [k USD per H100e]."""
+    levy: Array
+    """Levy rate [share]."""
+    quota: Array
+    """Most that may be spent on it [share of the budget], 1 where no quota stands."""
+
+
+def terms_of_trade(ruleset: Ruleset, settings: Ints) -> Terms:
+    """Return what the gates, settings of shape (batch, gates), make of each chip's price."""
+    chips, p = ruleset.chips, ruleset.params
+    performance = chips.performance[chips.traded]
+    asked = chips.price[chips.traded] / performance
+    levy = levies(ruleset.gates, settings, chips.licence[chips.traded])
+    price = asked[:, None] * (1.0 + p.pass_through * levy)
+    return Terms(
+        worth=performance[:, None] ** p.density_premium / price,
+        asked=asked,
+        price=price,
+        levy=levy,
+        quota=quotas(ruleset.gates, settings, chips.consent[chips.traded]),
+    )
+
+
+@dataclass(frozen=True)
 class Offer:
     """The foreign chip that buyers would take, all of shape (batch,)."""
 
-    chip: Ints
-    """Which it is, where there is one."""
+    place: Ints
+    """Which of the traded chips it is, where there is one."""
     stands: Flags
     """Where there is one at all."""
     worth: Array
@@ -173,33 +207,39 @@ class Offer:
     quota: Array
     """Most that may be spent on it [share of the budget], 1 where no quota stands."""
 
+    def of(self, table: Array) -> Array:
+        """Return what a table of the traded chips, (traded, batch), says of it; 0 without one."""
+        return np.where(self.stands, _picked(table, self.place), 0.0)
 
-def best_offer(ruleset: Ruleset, offered: Flags, settings: Ints) -> Offer:
+
+def best_offer(offered: Flags, terms: Terms) -> Offer:
     """Return the chip of most worth among those on offer.
 
     Args:
-        ruleset: the compiled scenario.
         offered: chips to choose from, shape (traded, batch).
-        settings: how the gates stand, shape (batch, gates).
+        terms: what each would cost.
     """
-    chips, p = ruleset.chips, ruleset.params
-    performance = chips.performance[chips.traded]
-    asked = chips.price[chips.traded] / performance
-    levy = levies(ruleset.gates, settings, chips.licence[chips.traded])
-    quota = quotas(ruleset.gates, settings, chips.consent[chips.traded])
-    price = asked[:, None] * (1.0 + p.pass_through * levy)
-    worth = offered * performance[:, None] ** p.density_premium / price
-    best, row = worth.argmax(axis=0), np.arange(len(settings))
-    stands = offered[best, row]
+    worth = offered * terms.worth
+    most = np.maximum.reduce(worth)
+    # The first of those worth as much, as argmax would find, and found in half the time.
+    places = np.arange(len(worth), dtype=np.uint8)[:, None]
+    best = np.minimum.reduce(np.where(worth == most, places, places[-1])).astype(np.int64)
+    stands = np.logical_or.reduce(offered)
     return Offer(
-        chip=chips.traded[best],
+        place=best,
         stands=stands,
-        worth=worth[best, row],
-        asked=np.where(stands, asked[best], 0.0),
-        price=np.where(stands, price[best, row], NO_PRICE),
-        levy=np.where(stands, levy[best, row], 0.0),
-        quota=np.where(stands, quota[best, row], 0.0),
+        worth=most,
+        asked=np.where(stands, terms.asked[best], 0.0),
+        price=np.where(stands, _picked(terms.price, best), NO_PRICE),
+        levy=np.where(stands, _picked(terms.levy, best), 0.0),
+        quota=np.where(stands, _picked(terms.quota, best), 0.0),
     )
+
+
+def _picked(table: Array, row: Ints) -> Array:
+    """Return one row's value of a (rows, batch) table for each match."""
+    batch = table.shape[1]
+    return table.take(row * batch + np.arange(batch))
 
 
 def price_at_home(ruleset: Ruleset, ascend: Array) -> Array:
@@ -280,7 +320,7 @@ def value_pulls(
     """Return what the value of an offer that stands is made of; arguments as of `pulls_abroad`."""
     p = ruleset.params
     sharp, usable = p.choice_sharpness, usable_at_home(p, of(Stock.CHINA_ECOSYSTEM))
-    faster = ruleset.chips.performance[offer.chip] / _own(p, ascend)
+    faster = ruleset.chips.performance[ruleset.chips.traded[offer.place]] / _own(p, ascend)
     return ValuePulls(
         speed=sharp * p.density_premium * np.log(faster),
         price=sharp * np.log(price / offer.asked),

@@ -225,7 +225,7 @@ def _close(
         law_passed=tables.law_passed,
         sold_home=state.sold_home + market.home_sales.T,
         sold_abroad=state.sold_abroad + market.abroad.T,
-        delivered=market.abroad.T.copy(order="K"),
+        delivered=market.abroad.T,
         marks=state.marks,
         threat=moment.decisions.threats,
         decided=state.decided,

@@ -85,7 +85,7 @@ def test_the_best_of_what_is_sold_is_the_fastest() -> None:
 def offer_of(rules: Ruleset, state: State) -> rule.Offer:
     """What buyers would take as the gates stand."""
     offered = rule.is_offered(rules, state.shipped, state.gates)
-    return rule.best_offer(rules, offered, state.gates)
+    return rule.best_offer(offered, rule.terms_of_trade(rules, state.gates))
 
 
 OPEN: dict[str, Setting] = {
@@ -106,9 +106,10 @@ def test_the_best_offer_gives_most_for_the_money(
     gates: dict[str, Setting], chip: int, price: float
 ) -> None:
     """Both ask 10 k an H100e; what the levy adds decides."""
-    offer = offer_of(a_board(), at(gates))
+    rules = a_board()
+    offer = offer_of(rules, at(gates))
 
-    assert (offer.chip[0], offer.stands[0]) == (chip, True)
+    assert (rules.chips.traded[offer.place[0]], offer.stands[0]) == (chip, True)
     assert (offer.asked[0], offer.price[0]) == pytest.approx((10.0, price))
     assert offer.worth[0] == pytest.approx(1.0 / price)
 
@@ -180,7 +181,7 @@ def test_the_parts_of_value_add_up_to_it(scenario: str, seed: int) -> None:
     """What a screen tells part by part is what the market goes by."""
     rules, state = a_random_position(scenario, seed, batch=20)
     everything = np.isfinite(state.shipped.T[rules.chips.traded])
-    offer = rule.best_offer(rules, everything, state.gates)
+    offer = rule.best_offer(everything, rule.terms_of_trade(rules, state.gates))
     ascend = np.linspace(0.0, 3.0, 20)  # some have no chip of their own yet
     price = rule.price_at_home(rules, ascend)
     value = rule.value_pulls(rules, offer, ascend, price, state.of)

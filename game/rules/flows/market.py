@@ -10,13 +10,19 @@ from typing import Final
 
 import numpy as np
 
-from game.rules.arrays import EPSILON, Array, Flags
-from game.rules.demand import Wish, wish_for_chips
+from game.rules.arrays import EPSILON, Array, Flags, columns
+from game.rules.demand import Choice, Wish, wish_for_chips
 from game.rules.ledger import Contribution
 from game.rules.moment import Launches, Market, Moment
 from game.rules.stocks import Stock
-from game.rules.supply import bought_at_home, crowded_out, us_additions
-from game.rules.trade import price_at_home
+from game.rules.supply import (
+    bought_at_home,
+    crowded_out,
+    fashion_of_chips,
+    us_additions,
+    volume_left,
+)
+from game.rules.trade import price_at_home, terms_of_trade
 from game.rules.units import THOUSAND
 
 __all__ = ["EQUATIONS", "QUANTITIES", "book_market", "settle_market"]
@@ -28,20 +34,29 @@ def settle_market(moment: Moment, launches: Launches) -> Market:
     us_added = us_additions(p, moment.state.turn)
     supply = p.supply_share * us_added
     price = price_at_home(ruleset, launches.ascend)
-    wishes = wish_for_chips(moment, moment.offered, launches.ascend, price)
+    traded = ruleset.chips.traded
+    choice = Choice(
+        terms=terms_of_trade(ruleset, moment.decisions.gates),
+        left=volume_left(ruleset, moment.state.sold_home, moment.state.sold_abroad)[traded],
+        added=us_added,
+        ascend=launches.ascend,
+        price=price,
+    )
+    wishes = wish_for_chips(moment, moment.offered, choice)
     # What the maker builds for: what would be bought if the buyer's government consented.
-    hoped = wish_for_chips(moment, moment.licensed, launches.ascend, price)
+    hoped = wish_for_chips(moment, moment.licensed, choice)
     offered = wishes[0].offer.stands
     imports = _deliver(moment, wishes)
     home = _sell_at_home(moment, wishes, price)
     age = moment.month + ruleset.months_per_turn / 2.0 - moment.state.shipped.T
+    fashions = fashion_of_chips(ruleset, age)
     return Market(
         budget=budget,
         supply=supply,
         expected=(hoped[0].target + hoped[1].target) / p.delivery_rate,
         us_added=us_added,
-        crowded=crowded_out(ruleset, age, imports.abroad),
-        home_sales=bought_at_home(ruleset, age, us_added),
+        crowded=crowded_out(ruleset, fashions, imports.abroad),
+        home_sales=bought_at_home(ruleset, fashions, us_added),
         abroad=imports.abroad,
         licensed=np.logical_or.reduce(moment.licensed),
         offered=offered,
@@ -57,7 +72,7 @@ def settle_market(moment: Moment, launches: Launches) -> Market:
         domestic_share=home.spend / np.maximum(home.spend + imports.spend, EPSILON),
         paid_ahead=home.paid_ahead,
         hunger=_hunger(offered, imports.spend, wishes[0].wanted),
-        unmet=np.clip(1.0 - (imports.spend + home.spend) / budget, 0.0, 1.0),
+        unmet=np.minimum(np.maximum(1.0 - (imports.spend + home.spend) / budget, 0.0), 1.0),
     )
 
 
@@ -91,13 +106,17 @@ def _deliver(moment: Moment, wishes: tuple[Wish, Wish]) -> _Imports:
     book = moment.of(Stock.CHINA_ON_ORDER)
     delivered = np.minimum(target, moment.of(Stock.US_INVENTORY))
     served = delivered / np.maximum(target, EPSILON)
+    abroad = columns(moment.state.batch, len(moment.ruleset.chips.slugs), 0.0).T
+    abroad[moment.ruleset.chips.traded] = served * (
+        first.target * first.taken + second.target * second.taken
+    )
     asked = [served * each.target * each.offer.asked / THOUSAND for each in wishes]
     levy = asked[0] * first.offer.levy + asked[1] * second.offer.levy
     return _Imports(
         ordered=np.maximum(needed - book, 0.0),
         cancelled=np.maximum(book - needed, 0.0),
         delivered=delivered,
-        abroad=served * (first.target * first.taken + second.target * second.taken),
+        abroad=abroad,
         spend=served * (first.committed + second.committed),
         sales=asked[0] + asked[1] - (1.0 - p.pass_through) * levy,
         levy=levy,
