@@ -5,6 +5,7 @@ they cannot have of it they want of the next best. A quota bounds what they may 
 """
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 import numpy as np
@@ -32,7 +33,7 @@ class Wish:
     target: Array
     """What they can be promised of it for that [kH100e]."""
 
-    @property
+    @cached_property
     def committed(self) -> Array:
         """What they set apart for what they can be promised [bn USD]."""
         return self.target * self.offer.price / THOUSAND

@@ -8,7 +8,7 @@ from typing import Final
 
 import numpy as np
 
-from game.rules.arrays import Array, columns, rows_marked
+from game.rules.arrays import Array, Ints, columns, rows_marked
 from game.rules.params import Params
 from game.rules.ruleset import Ruleset
 from game.rules.sides import Side
@@ -25,6 +25,8 @@ __all__ = [
     "us_additions",
     "volume_left",
 ]
+
+ALL: Final = slice(None)
 
 
 def market_budget(p: Params, turn: int) -> Array | float:
@@ -104,8 +106,10 @@ def crowded_out(ruleset: Ruleset, fashions: Array, abroad: Array) -> Array:
     return ruleset.params.crowding * missed
 
 
-def volume_left(ruleset: Ruleset, sold_home: Array, sold_abroad: Array) -> Array:
-    """Return what the volume rule still lets abroad of each chip [kH100e], shape (chips, batch).
+def volume_left(
+    ruleset: Ruleset, sold_home: Array, sold_abroad: Array, chips: Ints | slice = ALL
+) -> Array:
+    """Return what the volume rule still lets abroad of some chips [kH100e], shape (chips, batch).
 
     A part of all that customers at home have ever bought of the same chip, less what went abroad;
     a chip made for export has no customers at home, and the rule does not bind it.
@@ -114,9 +118,10 @@ def volume_left(ruleset: Ruleset, sold_home: Array, sold_abroad: Array) -> Array
         ruleset: the compiled scenario.
         sold_home: what they have bought of each chip [kH100e], shape (batch, chips).
         sold_abroad: what has been delivered abroad [kH100e], shape (batch, chips).
+        chips: which chips.
     """
-    ruled = ruleset.params.import_cap_share * sold_home.T - sold_abroad.T
-    free = ruleset.chips.for_export[:, None]
+    ruled = ruleset.params.import_cap_share * sold_home.T[chips] - sold_abroad.T[chips]
+    free = ruleset.chips.for_export[chips][:, None]
     return np.where(free, np.inf, np.maximum(ruled, 0.0))
 
 

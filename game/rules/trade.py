@@ -65,9 +65,8 @@ def passes(gates: Gates, settings: Ints, gate: int | Ints) -> Flags:
 
 def levies(gates: Gates, settings: Ints, gate: int | Ints) -> Array:
     """Return the levy at a gate [share], 0 where it is closed; shapes as in `passes`."""
-    at = np.asarray(gate)[..., None]
-    taken: Array = gates.levy[at, settings.T[gate]]
-    return taken * (at >= 0)
+    taken, at = _rungs(gates.levy, settings, gate), np.asarray(gate)
+    return taken if (at >= 0).all() else taken * (at >= 0)[..., None]
 
 
 def quotas(gates: Gates, settings: Ints, gate: int | Ints) -> Array:
@@ -76,9 +75,15 @@ def quotas(gates: Gates, settings: Ints, gate: int | Ints) -> Array:
     A rung of a consent says how much of what buyers spend may go abroad for its chip: the rest is
     the domestic part that they must buy beside it.
     """
-    at = np.asarray(gate)[..., None]
-    rung: Array = gates.levy[at, settings.T[gate]]
-    return np.where((at >= 0) & (rung > 0.0), rung, 1.0)
+    quota = _rungs(np.where(gates.levy > 0.0, gates.levy, 1.0), settings, gate)
+    at = np.asarray(gate)
+    return quota if (at >= 0).all() else np.where((at >= 0)[..., None], quota, 1.0)
+
+
+def _rungs(table: Array, settings: Ints, gate: int | Ints) -> Array:
+    """Return what a table, (gates, settings), says of a gate as it stands, as `passes`."""
+    first = np.asarray(gate)[..., None] * table.shape[1]
+    return table.take(first + settings.T[gate])
 
 
 def has_shipped(shipped: Array) -> Flags:
@@ -209,7 +214,7 @@ class Offer:
 
     def of(self, table: Array) -> Array:
         """Return what a table of the traded chips, (traded, batch), says of it; 0 without one."""
-        return np.where(self.stands, _picked(table, self.place), 0.0)
+        return np.where(self.stands, table.take(_cells(self.place)), 0.0)
 
 
 def best_offer(offered: Flags, terms: Terms) -> Offer:
@@ -224,22 +229,21 @@ def best_offer(offered: Flags, terms: Terms) -> Offer:
     # The first of those worth as much, as argmax would find, and found in half the time.
     places = np.arange(len(worth), dtype=np.uint8)[:, None]
     best = np.minimum.reduce(np.where(worth == most, places, places[-1])).astype(np.int64)
-    stands = np.logical_or.reduce(offered)
+    stands, cell = np.logical_or.reduce(offered), _cells(best)
     return Offer(
         place=best,
         stands=stands,
         worth=most,
         asked=np.where(stands, terms.asked[best], 0.0),
-        price=np.where(stands, _picked(terms.price, best), NO_PRICE),
-        levy=np.where(stands, _picked(terms.levy, best), 0.0),
-        quota=np.where(stands, _picked(terms.quota, best), 0.0),
+        price=np.where(stands, terms.price.take(cell), NO_PRICE),
+        levy=np.where(stands, terms.levy.take(cell), 0.0),
+        quota=np.where(stands, terms.quota.take(cell), 0.0),
     )
 
 
-def _picked(table: Array, row: Ints) -> Array:
-    """Return one row's value of a (rows, batch) table for each match."""
-    batch = table.shape[1]
-    return table.take(row * batch + np.arange(batch))
+def _cells(row: Ints) -> Ints:
+    """Return where one row's value for each match lies in a flattened (rows, batch) table."""
+    return row * len(row) + np.arange(len(row))
 
 
 def price_at_home(ruleset: Ruleset, ascend: Array) -> Array:

@@ -37,7 +37,7 @@ def settle_market(moment: Moment, launches: Launches) -> Market:
     traded = ruleset.chips.traded
     choice = Choice(
         terms=terms_of_trade(ruleset, moment.decisions.gates),
-        left=volume_left(ruleset, moment.state.sold_home, moment.state.sold_abroad)[traded],
+        left=volume_left(ruleset, moment.state.sold_home, moment.state.sold_abroad, traded),
         added=us_added,
         ascend=launches.ascend,
         price=price,
