@@ -63,7 +63,8 @@ def test_an_objective_of_a_quarter_opens_the_causes_of_what_it_reads() -> None:
     ]
 
     assert {"Lead in models", "Self-reliance", "Levy revenue"} <= {row.label for row in rows}
-    assert all(row.breakdown.parts for row in rows)
+    # What counts over time may bring points while what it reads stands still.
+    assert all(row.breakdown.parts for row in rows if row.before != row.after)
     for row in rows:
         if row.label == "Self-reliance":
             thirds = sum(printed(part.text)[0] for part in row.breakdown.parts)
