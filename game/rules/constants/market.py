@@ -67,7 +67,7 @@ class MarketParams:
     )
     """What may go abroad of a chip, as a share of all that US customers have bought of it."""
     supply_share: float = constant(
-        0.333,
+        0.335,
         "share",
         0.05,
         0.4,
@@ -132,7 +132,7 @@ class MarketParams:
     us_growth: float = constant(0.19, "1/quarter", 0.12, 0.27, EPOCH, within=GROWTH)
     """Growth of what the US adds, in the first quarter."""
     us_growth_fade: float = constant(
-        0.0847, "1/quarter", 0.0, 0.1, "design choice; such growth cannot last", free=True
+        0.0843, "1/quarter", 0.0, 0.1, "design choice; such growth cannot last", free=True
     )
     """Part of that growth that fades in a quarter."""
     shortage_bite: float = choice(

@@ -103,7 +103,7 @@ class RaceParams:
     )
     """Performance that a first generation of all is measured against for its output."""
     # Capability
-    own_progress: float = constant(2.23, "months/quarter", 1.4, 2.6, EPOCH_TREND)
+    own_progress: float = constant(2.27, "months/quarter", 1.4, 2.6, EPOCH_TREND)
     """Progress of Chinese models by their own compute at the starting ratio."""
     compute_elasticity: float = choice(0.55, "-", 0.15, 0.6, within=(0.0, 5.0))
     """How strongly the compute ratio moves that progress."""
@@ -112,11 +112,11 @@ class RaceParams:
     )
     """How far the ecosystem carries chips that are installed: at 1.5 all of their performance is
     usable once two thirds of the ecosystem stand."""
-    ratio_start: float = constant(5.64, "-", 3, 8, EPOCH, within=(0.01, 1e6))
+    ratio_start: float = constant(5.65, "-", 3, 8, EPOCH, within=(0.01, 1e6))
     """US to China compute at which progress is ``own_progress``."""
-    diffusion: float = constant(0.0881, "1/quarter", 0.08, 0.2, EPOCH_LAG)
+    diffusion: float = constant(0.0837, "1/quarter", 0.08, 0.2, EPOCH_LAG)
     """Part of the lag closed by published work, talent and distillation."""
-    switch_drag: float = constant(0.574, "months/quarter", 0.2, 1, R2)
+    switch_drag: float = constant(0.585, "months/quarter", 0.2, 1, R2)
     """Progress lost in a quarter with no ecosystem, for each unit of domestic market share above
     ``switch_notch``."""
     switch_notch: float = choice(
