@@ -38,7 +38,7 @@ def policy(position: Position) -> Iterator[Wish]:
     yield Wish(suspected, position.act(Act.INSPECT))
     yield from position.builds(Stock.US_ENFORCEMENT, bearable & ~choked)
     yield Wish(position[Stock.US_ENFORCEMENT] < 0.6, position.invest(Programme.ENFORCEMENT))
-    yield Wish(position[Stock.US_HOME_FABS] < 0.4, position.invest(Programme.HOME_FABS))
+    yield Wish(position[Stock.US_HOME_FABS] < 0.5, position.invest(Programme.HOME_FABS))
     yield Wish(True, position.invest(Programme.FRONTIER_RD))
     yield Wish(position[Stock.US_ALLIES] < 0.8, position.invest(Programme.ALLIES))
     yield Wish(exposed, position.invest(Programme.SUBSTITUTES))

@@ -17,7 +17,7 @@ __all__ = ["RARE_EARTH_HARDLINER"]
 
 BRINK = 0.72
 """Tension above which even a hardliner lets go [share]."""
-BEHIND = 13.0
+BEHIND = 12.0
 """Model lag from which laboratories come before chips [months]."""
 BITES = 0.35
 """US dependency on rare earths below which a squeeze only costs exports [share]."""
