@@ -16,7 +16,7 @@ from game.rules import Act, Programme, Stock
 
 __all__ = ["HEDGER"]
 
-COMFORTABLE, TOO_DEEP = 0.55, 0.78
+COMFORTABLE, TOO_DEEP = 0.68, 0.8
 """Dependency up to which buying is free, and at which it stops; between lies a quota [share]."""
 QUOTA = 0.2
 """What buyers may spend abroad on a chip, about what was promised in January 2026 [share]."""

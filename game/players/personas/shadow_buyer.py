@@ -16,7 +16,7 @@ from game.rules import Act, Programme, Stock
 
 __all__ = ["SHADOW_BUYER"]
 
-FACE = 0.46
+FACE = 0.48
 """Legitimacy that one more embarrassment would not break [share]."""
 HEAT = 0.5
 """Tension at which the back door is left shut for a while [share]."""
