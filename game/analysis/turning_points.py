@@ -27,6 +27,7 @@ from game.rules import (
     step,
 )
 from game.rules.arrays import Ints
+from game.rules.marks import add_marks
 from game.rules.objectives import Objective
 from game.rules.scoring import points_of
 
@@ -42,9 +43,6 @@ SHARE_OF_SWING = 0.25
 
 _FROM_OUTSIDE = (Kind.INJECTED, Kind.STOCK_SET, Kind.GATE_SET)
 """What whoever leads a match does to its board."""
-
-_UNDONE = (Kind.EVENT, Kind.LAW, *_FROM_OUTSIDE)
-"""What is weighed by undoing what it did, rather than by playing the turn without it."""
 
 
 @dataclass(frozen=True)
@@ -198,9 +196,17 @@ def _acts(table: Table, history: Sequence[Observation], turn: int) -> Iterator[_
         if thing.kind is Kind.LAUNCH:
             shipped = after.shipped.copy()
             shipped[0, ruleset.chips.slugs.index(thing.subject)] = np.inf
-            yield _Act(thing, after, replace(after, shipped=shipped))
-        elif thing.kind in _UNDONE:
+            undone = replace(after, shipped=shipped)
+        elif thing.kind in _FROM_OUTSIDE:  # it came after the turn's mark was taken
             yield _Act(thing, after, _undo(table, turn, thing, before, after, happened))
+            continue
+        elif thing.kind in (Kind.EVENT, Kind.LAW):
+            undone = _undo(table, turn, thing, before, after, happened)
+        else:
+            continue
+        # What counts over time has the turn's mark in it, which is another without the act.
+        unmarked = replace(undone, marks=before.marks)
+        yield _Act(thing, after, replace(undone, marks=add_marks(ruleset, unmarked)))
 
 
 def _orders_left_out(
@@ -305,6 +311,7 @@ STOCKS_BEHIND: dict[str, tuple[Stock, ...]] = {
     "self_reliance": (Stock.CHINA_COMPUTE_DOMESTIC, Stock.CHINA_FAB),
     "domestic_share": (Stock.CHINA_FAB,),
     "compute_installed_china_kh100e": (Stock.CHINA_COMPUTE_IMPORTED, Stock.CHINA_COMPUTE_DOMESTIC),
+    "compute_ratio_installed": (Stock.CHINA_COMPUTE_IMPORTED, Stock.CHINA_COMPUTE_DOMESTIC),
 }
 """The stocks whose causes explain an indicator, the first that moved being the one asked."""
 

@@ -25,25 +25,25 @@ def model(
     lang: Lang = None,
 ) -> None:
     """Explain a scenario's model: its equations, constants with sources, and how true it is."""
-    from game.page import write_model_markdown, write_model_page
+    from game.page import write_document_markdown, write_document_page
     from game.readouts.reference.model_sections import read_model
 
     loaded, texts = load(scenario), speak(lang)
     document = read_model(loaded.scenario, loaded.ruleset, texts, _evidence(loaded))
     if output is None:
-        say(write_model_markdown(document), end="")
+        say(write_document_markdown(document), end="")
     elif output.suffix.lower() in (".html", ".htm"):
-        write_whole(output, write_model_page(document, texts), make_folder=True)
+        write_whole(output, write_document_page(document, texts), make_folder=True)
     else:
-        write_whole(output, write_model_markdown(document), make_folder=True)
+        write_whole(output, write_document_markdown(document), make_folder=True)
 
 
 def _evidence(loaded: "Loaded") -> "Evidence":
     """Return what the replay finds now, and what the sensitivity study found last."""
     from game.readouts.reference.model_evidence import Evidence, Median, Ranked, Replayed
-    from game.studies.backtest import compare, medians
-    from game.studies.history_run import replay
-    from game.studies.overlap import overlap
+    from game.studies.record.backtest import compare, medians
+    from game.studies.record.history_run import is_followed_by, replay
+    from game.studies.record.overlap import overlap
     from game.studies.results import ranked_constants
 
     ranked, among = ranked_constants(loaded)
@@ -53,7 +53,7 @@ def _evidence(loaded: "Loaded") -> "Evidence":
         return Evidence(ranked=listed, ranked_among=among)
     run = replay(record)
     compared = compare(record, run)
-    laid_beside = overlap(record, run) if _is_followed_by(record, loaded) else []
+    laid_beside = overlap(record, run) if is_followed_by(record, loaded) else []
     return Evidence(
         record=record.scenario,
         replayed=tuple(
@@ -87,15 +87,10 @@ def _evidence(loaded: "Loaded") -> "Evidence":
     )
 
 
-def _is_followed_by(record: "Loaded", loaded: "Loaded") -> bool:
-    """Tell whether a scenario opens where a record ends."""
-    history = record.scenario.history
-    return history is not None and history.followed_by == loaded.scenario.id
-
-
 def _followed(loaded: "Loaded") -> "Loaded | None":
     """Return the scenario with a record that this one is, follows, or names as a source."""
     from game.scenario import load_scenario, shipped
+    from game.studies.record.history_run import is_followed_by
 
     if loaded.scenario.history is not None:
         return loaded
@@ -103,6 +98,6 @@ def _followed(loaded: "Loaded") -> "Loaded | None":
     for slug in shipped():
         other = load_scenario(slug)
         named = re.search(rf"\b{re.escape(slug)}\b", sources) is not None
-        if other.scenario.history is not None and (named or _is_followed_by(other, loaded)):
+        if other.scenario.history is not None and (named or is_followed_by(other, loaded)):
             return other
     return None

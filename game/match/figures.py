@@ -28,7 +28,6 @@ LARGE = {
     "kH100e/quarter": 20.0,
     "bn USD": 5.0,
     "bn USD/quarter": 1.0,
-    "thousand jobs": 6.0,
     "PC": 1.0,
 }
 """A change of each unit that catches the eye; larger ones come first."""

@@ -10,7 +10,7 @@ from functools import cached_property
 from pathlib import Path
 
 from game.match import files
-from game.match.errors import BrokenSave, SaveError
+from game.match.errors import BrokenSave, OtherRules, SaveError
 from game.match.lines import parse
 from game.match.log import Log
 
@@ -88,6 +88,16 @@ class Slot:
         except SaveError:
             return None
         return log if log.turns else None
+
+    @cached_property
+    def older(self) -> Log | None:
+        """What was ordered under rules that are no longer played; None where it is not such."""
+        if not isinstance(self.problem, OtherRules):
+            return None
+        try:
+            return read(self.path, older=True)
+        except SaveError:
+            return None
 
 
 def read(path: Path, *, older: bool = False) -> Log:

@@ -2,7 +2,7 @@
 
     turn 1  2026-Q1
       us     invest-frontier-rd
-      china  levy-consent-h200-25, special-stockpile
+      china  quota-consent-h200-20, special-stockpile
       then   launch rubin, event customs-halt
       moved  china_dependency 62.0% -> 60.4%: lock-in.migration -2.1%, lock-in.mix +0.5%
       state  a03c1e  legal lag 15 months, us 48.2, china 51.0

@@ -3,8 +3,8 @@
 No pygame and no network belong here: the page is written from the readouts and opened anywhere.
 """
 
-from game.page.model_page import write_model_markdown, write_model_page
+from game.page.document_page import write_document_markdown, write_document_page
 from game.page.page import write_match_page
 from game.page.transcript import write_transcript
 
-__all__ = ["write_match_page", "write_model_markdown", "write_model_page", "write_transcript"]
+__all__ = ["write_match_page", "write_document_markdown", "write_document_page", "write_transcript"]

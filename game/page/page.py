@@ -77,7 +77,7 @@ def _points(readout: EndingReadout, names: Names) -> Iterator[str]:
         (Owner.CHINA, readout.china_name, readout.china_score, readout.china_rows),
     ):
         title = texts("page-score", side=name, score=score)
-        cells = [[words(row.label), words(row.value), words(row.points)] for row in rows]
+        cells = [[words(row.named(texts)), words(row.value), words(row.points)] for row in rows]
         heading = element("h3", words(title), kind=owner.value)
         parts.append(element("div", heading, tabulate(head, cells, label=title)))
     yield element("div", *parts, kind="sides")

@@ -70,7 +70,7 @@ th, td { text-align: start; padding: .3em 1.2em .3em 0; border-bottom: 1px solid
 th:last-child, td:last-child { padding-inline-end: 0; }
 th[scope=col] { color: var(--soft); font-size: .9em; white-space: nowrap; }
 .number { text-align: end; white-space: nowrap; }
-.why { min-width: 18em; }
+td:not(.number), th[scope=row] { min-width: 4.2em; } td.why { min-width: 18em; }
 .sides table { width: 100%; } .sides .number { width: 1%; }
 details table { font-size: .92em; } details th[scope=row] { white-space: nowrap; }
 """
@@ -114,7 +114,9 @@ PAPER: Final = """
   h3 { margin-top: .9em; } .turns li { margin-bottom: .4em; }
   .sides, .story, .charts { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 10px 16px; }
   .sides > * { break-inside: avoid; } figure { padding: 7px 10px; } svg text { font-size: 16px; }
-  th, td { padding-block: .15em; } tr, li, .quarter p { break-inside: avoid; }
+  .wide table { width: 100%; } td.why { min-width: 12em; overflow-wrap: anywhere; }
+  th, td { padding-block: .15em; }
+  tr, li, .quarter p { break-inside: avoid; }
   li, p { orphans: 2; widows: 2; } .quarter li:last-child { break-before: avoid; }
   .legend { font-size: 8pt; gap: .1em .9em; margin-bottom: 0; } .legend .swatch { width: 18px; }
   .quarter p:has(+ p, + ul) { break-after: avoid; } }

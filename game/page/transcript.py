@@ -43,7 +43,7 @@ def _opening(table: Table, names: Names) -> Iterator[list[str]]:
                 INDENT
                 + texts(
                     "text-note",
-                    line=texts("text-figure", label=row.label, value=row.value),
+                    line=texts("text-figure", label=row.named(texts), value=row.value),
                     note=row.points,
                 )
                 for row in rows

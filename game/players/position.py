@@ -4,7 +4,7 @@ Policies name chips, channels and acts, never positions or a scenario's own slug
 sits down to any scenario, and what a scenario lacks is simply never ordered.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -13,7 +13,7 @@ import numpy as np
 from game.players.wishes import Wish
 from game.rules import Act, Observation, Programme, Side, Stock
 from game.rules.arrays import Array, Flags, Ints
-from game.rules.effects import ChangeStock, Means
+from game.rules.effects import ChangeStock, Effect, Means, SetGate
 from game.rules.flows.launch import is_due, reach_of
 from game.rules.trade import admitted, has_shipped, is_licensed, levies, newest_date, passes
 
@@ -145,16 +145,27 @@ class Position:
 
     def cools(self, stock: Stock, when: Flags | bool) -> Iterator[Wish]:
         """Wish, where ``when``, for the scenario's own orders that at once lower a stock."""
+        yield from self._own_orders(lambda effect: _adds(effect, stock, at_once=True) < 0.0, when)
+
+    def builds(self, stock: Stock, when: Flags | bool) -> Iterator[Wish]:
+        """Wish, where ``when``, for the scenario's own orders that raise a stock, now or later."""
+        yield from self._own_orders(lambda effect: _adds(effect, stock) > 0.0, when)
+
+    def shuts(self, gate: int, when: Flags | bool) -> Iterator[Wish]:
+        """Wish, where ``when``, for the scenario's own orders that close a gate."""
+        closed = int(self.ruleset.gates.closed[gate]) if gate >= 0 else -1
+        yield from self._own_orders(
+            lambda effect: (
+                isinstance(effect, SetGate) and (effect.gate, effect.setting) == (gate, closed)
+            ),
+            when,
+        )
+
+    def _own_orders(self, does: Callable[[Effect], bool], when: Flags | bool) -> Iterator[Wish]:
+        """Wish for the side's orders that are nothing but effects, one of which does something."""
         for position, special in enumerate(self.ruleset.specials):
-            if special.side is not self.seen.side or special.act is not Act.NONE:
-                continue
-            if any(
-                isinstance(effect, ChangeStock)
-                and effect.stock is stock
-                and effect.means is Means.ADD
-                and effect.amount < 0
-                for effect in special.effects
-            ):
+            theirs = special.side is self.seen.side and special.act is Act.NONE
+            if theirs and any(does(effect) for effect in special.effects):
                 yield Wish(when, int(self.ruleset.special_action[position]))
 
     @cached_property
@@ -186,3 +197,11 @@ class Position:
         chips, out = self.ruleset.chips.by_side[Side.CHINA], has_shipped(self.seen.known.shipped)
         due = is_due(self.ruleset.chips.month[chips][:, None], out[chips], reach)
         return np.logical_or.reduce(due)
+
+
+def _adds(effect: Effect, stock: Stock, *, at_once: bool = False) -> float:
+    """Return what an effect adds to a stock, 0 where it does something else."""
+    if not isinstance(effect, ChangeStock) or effect.means is not Means.ADD:
+        return 0.0
+    later = effect.lasting >= 0
+    return 0.0 if effect.stock is not stock or (at_once and later) else effect.amount

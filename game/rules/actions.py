@@ -22,6 +22,7 @@ class ActionKind(IntEnum):
     """The five kinds of order."""
 
     LEVY = 0
+    """A rung of the ladder: a levy, or on an importer's consent a quota."""
     BAN = 1
     OPEN = 2
     INVEST = 3
@@ -96,8 +97,8 @@ class Action:
     """One entry of a side's menu."""
 
     slug: str
-    """``levy-licence-h200-25``, ``ban-licence-h200``, ``open-licence-h200``,
-    ``invest-chip-design`` or ``special-stockpile``."""
+    """``levy-licence-h200-25``, ``quota-consent-h200-20``, ``ban-licence-h200``,
+    ``open-licence-h200``, ``invest-chip-design`` or ``special-stockpile``."""
     kind: ActionKind
     capital: float
     """Price in political capital [PC]."""

@@ -147,7 +147,7 @@ _CHIPS: Final = (
     "chip_sold_home",
     "chip_sold_abroad",
     "chip_levy",
-    "chip_tariff",
+    "chip_quota",
     "chip_licensed",
     "chip_admitted",
     "chip_licensed_before",

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from game.rules.arrays import EPSILON, Array, Ints
+from game.rules.arrays import EPSILON, Array, Ints, anywhere, rows_marked
 from game.rules.conditions import Quantity
 from game.rules.ruleset import Ruleset
 from game.rules.sides import SIDES, Side
@@ -17,6 +17,7 @@ from game.rules.trade import (
     is_licensed,
     is_offered,
     newest_date,
+    quotas,
 )
 
 __all__ = [
@@ -63,7 +64,9 @@ def _best_licensed(ruleset: Ruleset, state: State) -> Ints:
 def _chip_lag(ruleset: Ruleset, state: State) -> Array:
     """Time since the US frontier was where the best Chinese chip is [months]."""
     own = ruleset.chips.by_side[Side.CHINA]
-    lags = np.where(has_shipped(state.shipped)[own], months_behind(ruleset, state, own), np.inf)
+    shipped = has_shipped(state.shipped)[own]
+    rows = rows_marked(shipped)
+    lags = np.where(shipped[rows], months_behind(ruleset, state, own[rows]), np.inf)
     first = state.shipped[:, ruleset.frontiers[Side.US][0]]
     # The best chip is the least behind; who has none is where nobody had any.
     best: Array = lags.min(axis=0, initial=np.inf)
@@ -79,10 +82,13 @@ def _arrival_lag(ruleset: Ruleset, state: State) -> Array:
     """
     traded = ruleset.chips.traded
     delivered = state.delivered.T[traded]
+    rows = rows_marked(delivered > 0.0)
+    delivered = delivered[rows]
     total = delivered.sum(axis=0)
-    months = (delivered * months_behind(ruleset, state, traded)).sum(axis=0)
+    months = (delivered * months_behind(ruleset, state, traded[rows])).sum(axis=0)
     mean = months / np.maximum(total, EPSILON)
-    return np.where(total > EPSILON, mean, _chip_lag(ruleset, state))
+    some = total > EPSILON
+    return np.where(some, mean, _chip_lag(ruleset, state)) if anywhere(~some) else mean
 
 
 def months_behind(ruleset: Ruleset, state: State, chips: Ints) -> Array:
@@ -111,17 +117,37 @@ def _best(ruleset: Ruleset, state: State, side: Side) -> Array:
 
 
 def _best_legal(ruleset: Ruleset, state: State) -> Array:
-    """Best chip that both gates let through [H100 = 1], 0 if none."""
-    offered = is_offered(ruleset, state.shipped, state.gates)
-    return best_performance(offered, ruleset.chips.performance[ruleset.chips.traded])
+    """Best chip that the US lets China buy, wanted or not [H100 = 1], 0 if none."""
+    licensed = is_licensed(ruleset, state.shipped, state.gates)
+    return best_performance(licensed, ruleset.chips.performance[ruleset.chips.traded])
 
 
-def _rate(ruleset: Ruleset, state: State, gate: Ints) -> Array:
-    """Levy (or tariff) on the best licensed chip [share], 0 where none is licensed."""
+def _best_arrived(ruleset: Ruleset, state: State) -> Array:
+    """Best chip that was delivered under licence last turn [H100 = 1], 0 if none.
+
+    So both keys let it pass, it was wanted, and it was there to be had.
+    """
+    traded = ruleset.chips.traded
+    arrived = state.delivered.T[traded] > EPSILON
+    return best_performance(arrived, ruleset.chips.performance[traded])
+
+
+def _levy_rate(ruleset: Ruleset, state: State) -> Array:
+    """Levy on the best licensed chip [share], 0 where none is licensed."""
     best = _best_licensed(ruleset, state)
-    at = gate[best]
+    at = ruleset.chips.licence[best]
     rate = ruleset.gates.levy[at, state.gates[np.arange(state.batch), at]]
     return np.where((best >= 0) & (at >= 0), rate, 0.0)
+
+
+def _import_quota(ruleset: Ruleset, state: State) -> Array:
+    """How much of the market China lets the best licensed chip have [share], 0 if it is refused."""
+    chips = ruleset.chips
+    share = quotas(ruleset.gates, state.gates, chips.consent[chips.traded])
+    let_in = is_offered(ruleset, state.shipped, state.gates)
+    is_best = chips.traded[:, None] == _best_licensed(ruleset, state)
+    quota: Array = (share * let_in * is_best).sum(axis=0)
+    return quota
 
 
 INSTALLED_IN_CHINA = (
@@ -215,8 +241,9 @@ INDICATORS: dict[str, Reader] = {
     "domestic_share": _domestic_share,
     "self_reliance": _self_reliance,
     "best_legal_performance": _best_legal,
+    "best_arrived_performance": _best_arrived,
     "frontier_performance": lambda ruleset, state: _best(ruleset, state, Side.US),
     "ascend_performance": lambda ruleset, state: _best(ruleset, state, Side.CHINA),
-    "levy_rate": lambda ruleset, state: _rate(ruleset, state, ruleset.chips.licence),
-    "tariff_rate": lambda ruleset, state: _rate(ruleset, state, ruleset.chips.consent),
+    "levy_rate": _levy_rate,
+    "import_quota": _import_quota,
 }

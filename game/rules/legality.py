@@ -19,7 +19,7 @@ from game.rules.scoring import is_over
 from game.rules.sides import Side
 from game.rules.state import State
 from game.rules.stocks import Stock
-from game.rules.trade import has_goods
+from game.rules.trade import has_goods, has_offer
 
 __all__ = [
     "CAPITAL",
@@ -104,16 +104,29 @@ def legal(ruleset: Ruleset, state: State, side: Side) -> Flags:
 def _moves_gate(ruleset: Ruleset, state: State, lookup: Lookup) -> Flags:
     """Return where an order's gate can be moved and stands elsewhere, shape (actions, batch).
 
-    Whether it can be moved is asked once of each gate. An order without one is never held up: its
-    gate is -1 and finds the row behind the last, its setting is -1 and stands nowhere.
+    Whether it can be moved is asked once of each gate. A consent is widened only for what is
+    offered, and may be narrowed at any time. An order without a gate is never held up: its gate is
+    -1 and finds the row behind the last, its setting is -1 and stands nowhere.
     """
     gates = np.arange(len(ruleset.gates.slugs))
     movable = np.ones((len(gates) + 1, state.batch), dtype=np.bool_)
     movable[:-1] = (state.lock.T == 0) & has_goods(ruleset, state.shipped, gates)
     settings = np.zeros(movable.shape, dtype=np.int8)  # bytes: there are few rungs to a ladder
     settings[:-1] = state.gates.T
+    asked = np.ones(movable.shape, dtype=np.bool_)
+    asked[:-1] = has_offer(ruleset, state.gates)
     gate, setting = lookup.gate[:-1], lookup.setting[:-1].astype(np.int8)
-    return movable[gate] & (settings[gate] != setting[:, None])
+    free = asked[gate] | ~_widens(ruleset, state, gate, setting)
+    return movable[gate] & (settings[gate] != setting[:, None]) & free
+
+
+def _widens(ruleset: Ruleset, state: State, gate: Ints, setting: Ints) -> Flags:
+    """Return where a setting would let more in than now, shape (settings asked for, batch)."""
+    rate = ruleset.gates.rate  # a consent lets in all, as much as its quota, or nothing
+    width = np.where(np.isnan(rate), 0.0, np.where(rate > 0.0, rate, 1.0))
+    now = width[np.arange(len(width)), state.gates].T
+    wider: Flags = width[gate, setting][:, None] > now[gate]
+    return wider
 
 
 def is_on_offer(ruleset: Ruleset, state: State, position: int) -> Flags:
@@ -196,6 +209,10 @@ def _gate_reasons(ruleset: Ruleset, state: State, action: int, side: Side) -> li
     if not has_goods(ruleset, state.shipped, order.gate)[0]:
         chip = ruleset.chips.slugs[int(ruleset.gate_chip[order.gate])]
         found.append(Reason("not-shipped", order.slug, {"chip": chip}))
+    elif not has_offer(ruleset, state.gates)[order.gate, 0] and _widens(
+        ruleset, state, np.array([order.gate]), np.array([order.setting])
+    ):
+        found.append(Reason("not-licensed", order.slug))
     return found
 
 

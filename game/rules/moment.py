@@ -110,13 +110,11 @@ class Market:
     delivered: Array
     """Foreign chips delivered [kH100e]."""
     foreign_spend: Array
-    """Paid on delivery, levy and tariff included [bn USD]."""
+    """Paid on delivery, levy included [bn USD]."""
     sales: Array
     """What the maker receives [bn USD]."""
     levy: Array
     """What the US treasury receives [bn USD]."""
-    tariff: Array
-    """What the Chinese treasury receives [bn USD]."""
     levy_rate: Array
     """Levy on the chip on offer [share]."""
     domestic: Array
@@ -128,7 +126,7 @@ class Market:
     paid_ahead: Array
     """Paid to Chinese makers ahead of capacity [bn USD]."""
     hunger: Array
-    """Part of the money meant for foreign chips that finds none [0..1], 1 where none is offered."""
+    """Part of the wish for foreign chips that is not met [0..1], 1 where none is offered."""
     unmet: Array
     """Money that found nothing to buy [share of the budget]."""
 
@@ -237,6 +235,5 @@ class Moment:
         """Return how hard a gate bites: 1 closed, ``per_rate`` x rate when levied."""
         if gate < 0:
             return 0.0
-        rate = self.ruleset.gates.rate[gate]
-        table = np.where(np.isnan(rate), 1.0, np.minimum(rate * per_rate, 1.0))
-        return table[self.decisions.gates[:, gate]]
+        rate = self.ruleset.gates.rate[gate][self.decisions.gates[:, gate]]
+        return np.where(np.isnan(rate), 1.0, np.minimum(rate * per_rate, 1.0))

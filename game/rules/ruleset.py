@@ -92,8 +92,8 @@ class Gates:
     owner: Ints
     """Side that holds the gate, shape (gates,)."""
     rate: Array
-    """Levy at each setting [share of the price], 0 when open, NaN when closed or beyond the
-    ladder, shape (gates, settings)."""
+    """Levy at each setting [share of the price], on a consent the quota [share of the budget]; 0
+    when open, NaN when closed or beyond the ladder, shape (gates, settings)."""
     closed: Ints
     """The setting that means closed, shape (gates,); 0 is open, between lie the rungs."""
     start: Ints
@@ -102,7 +102,7 @@ class Gates:
 
     @cached_property
     def levy(self) -> Array:
-        """Levy at each setting [share], 0 where closed, shape (gates, settings)."""
+        """The rate at each setting [share], 0 where closed, shape (gates, settings)."""
         return np.nan_to_num(self.rate)
 
 
@@ -303,6 +303,13 @@ class Ruleset:
                 if gate >= 0 and table[gate] < 0:
                     table[gate] = chip
         return table
+
+    @cached_property
+    def asked_by(self) -> dict[int, Ints]:
+        """For each gate of consent the licences of the chips that it admits; -1 needs none."""
+        chips = self.chips
+        gates = np.unique(chips.consent[chips.consent >= 0]).tolist()
+        return {gate: chips.licence[chips.consent == gate] for gate in gates}
 
     @cached_property
     def is_shared(self) -> Flags:

@@ -1,6 +1,7 @@
 """Secrecy: what a side believes in place of its rival's secrets."""
 
 from dataclasses import replace
+from functools import cache
 
 from game.rules.actions import Act
 from game.rules.arrays import Array
@@ -9,19 +10,33 @@ from game.rules.sides import Side
 from game.rules.state import Flow, State
 from game.rules.stocks import Stock
 
-__all__ = ["COVERT", "believed_by", "hidden_stocks"]
+__all__ = ["COVERT", "believed_by", "hidden_stocks", "with_beliefs"]
 
 COVERT = frozenset({Act.SMUGGLE, Act.STOCKPILE})
 """Acts that the rival is not told of, because it does not see the stock they fill."""
 
 
-def hidden_stocks(side: Side) -> list[Stock]:
+@cache
+def hidden_stocks(side: Side) -> tuple[Stock, ...]:
     """Return the stocks that a side does not see."""
-    return [stock for stock in Stock if stock.is_hidden_from(side)]
+    return tuple(stock for stock in Stock if stock.is_hidden_from(side))
 
 
 def believed_by(ruleset: Ruleset, state: State, side: Side) -> State:
     """Return the state with what a side publicly believes where it does not see: the start."""
+    marks = state.marks.copy(order="K")
+    for place in ruleset.mark_places.values():
+        if place.objective.hidden_from is side:
+            marks[:, place.columns()] = marks[:, place.columns(believed=True)]
+    cooldown = state.cooldown.copy(order="K")
+    for position, special in enumerate(ruleset.specials):
+        if special.side is not side and special.act in COVERT:
+            cooldown[:, position] = 0
+    return replace(with_beliefs(ruleset, state, side), cooldown=cooldown, marks=marks)
+
+
+def with_beliefs(ruleset: Ruleset, state: State, side: Side) -> State:
+    """Return the state with what a side believes in place of stocks and flows it does not see."""
     hidden = hidden_stocks(side)
     stock, flow = state.stock.copy(order="K"), state.flow.copy(order="K")
     for each in hidden:
@@ -29,15 +44,7 @@ def believed_by(ruleset: Ruleset, state: State, side: Side) -> State:
     if Stock.CHINA_COMPUTE_SMUGGLED in hidden:
         flow[:, Flow.SMUGGLED] = ruleset.start_flow[Flow.SMUGGLED]
         flow[:, Flow.CHINA_COMPUTE_ADDED] = _added(ruleset, state.turn, flow)
-    cooldown = state.cooldown.copy(order="K")
-    for position, special in enumerate(ruleset.specials):
-        if special.side is not side and special.act in COVERT:
-            cooldown[:, position] = 0
-    marks = state.marks.copy(order="K")
-    for place in ruleset.mark_places.values():
-        if place.objective.hidden_from is side:
-            marks[:, place.columns()] = marks[:, place.columns(believed=True)]
-    return replace(state, stock=stock, flow=flow, cooldown=cooldown, marks=marks)
+    return replace(state, stock=stock, flow=flow)
 
 
 def _added(ruleset: Ruleset, turn: int, flow: Array) -> Array | float:

@@ -36,7 +36,7 @@ class Flow(IntEnum):
     RENTED = 5
     """[kH100e/quarter]"""
     FOREIGN_SPEND = 6
-    """Paid for imported chips, levy and tariff included [bn USD/quarter]."""
+    """Paid for imported chips, levy included [bn USD/quarter]."""
     DOMESTIC_SPEND = 7
     """Paid for Chinese chips [bn USD/quarter]."""
     LEVY = 8

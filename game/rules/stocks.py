@@ -53,8 +53,8 @@ class Stock(Numbered):
     """Column of a stock in ``State.stock``, and all that the rules know of it before any number."""
 
     unit: str
-    """``share`` (0..1), ``months``, ``kH100e``, ``kH100e/quarter``, ``bn USD``, ``thousand jobs``
-    or ``PC`` (political capital)."""
+    """``share`` (0..1), ``months``, ``kH100e``, ``kH100e/quarter``, ``bn USD`` or
+    ``PC`` (political capital)."""
     low: float
     high: float
     owner: Side | None
@@ -84,7 +84,6 @@ class Stock(Numbered):
     US_CREDIBILITY = _share(_US, US_GAINS)
     US_LEVY_REVENUE = _amount("bn USD", _US, US_GAINS)
     US_CHIP_SALES = _amount("bn USD", _US, US_GAINS)
-    US_JOBS = _amount("thousand jobs", _US, US_GAINS)
     # Chips built for China and not yet sold; written down when consent is refused.
     US_INVENTORY = _amount("kH100e", _US, NOBODY_GAINS)
     US_DIVERSION_RISK = _share(_US, CHINA_GAINS)

@@ -8,7 +8,7 @@ from typing import Final
 
 import numpy as np
 
-from game.rules.arrays import Array
+from game.rules.arrays import Array, Ints, columns, rows_marked
 from game.rules.params import Params
 from game.rules.ruleset import Ruleset
 from game.rules.sides import Side
@@ -18,12 +18,15 @@ __all__ = [
     "bought_at_home",
     "crowded_out",
     "fashion",
+    "fashion_of_chips",
     "market_budget",
     "ready_stockpile",
     "set_aside",
     "us_additions",
     "volume_left",
 ]
+
+ALL: Final = slice(None)
 
 
 def market_budget(p: Params, turn: int) -> Array | float:
@@ -60,37 +63,53 @@ def fashion(p: Params, age: Array) -> Array:
     return (x * np.exp(1.0 - x)) ** p.generation_focus
 
 
-def bought_at_home(ruleset: Ruleset, age: Array, added: Array | float) -> Array:
-    """Return what customers at home buy of each chip this quarter [kH100e], as ``age``.
+def fashion_of_chips(ruleset: Ruleset, age: Array) -> Array:
+    """Return how well each US generation sells [0..1]; 0 of a Chinese one, shape as ``age``.
+
+    Args:
+        ruleset: the compiled scenario.
+        age: months since each chip shipped, negative infinity before, shape (chips, batch).
+    """
+    shipped = np.isfinite(age) & (ruleset.chips.maker == Side.US)[:, None]
+    rows, found = rows_marked(shipped), columns(age.shape[1], len(age), 0.0).T
+    found[rows] = fashion(ruleset.params, age[rows])
+    return found
+
+
+def bought_at_home(ruleset: Ruleset, fashions: Array, added: Array | float) -> Array:
+    """Return what customers at home buy of each chip this quarter [kH100e], as ``fashions``.
 
     A chip made for export is bought by nobody at home.
 
     Args:
         ruleset: the compiled scenario.
-        age: months since each chip shipped, negative infinity before, shape (chips, batch).
+        fashions: how well each generation sells [0..1], shape (chips, batch).
         added: compute that is added at home [kH100e].
     """
-    p, chips = ruleset.params, ruleset.chips
-    at_home = (chips.maker == Side.US) & ~chips.for_export
-    return p.generation_part * fashion(p, age) * added * at_home[:, None]
+    sells = (fashions > 0.0) & ~ruleset.chips.for_export[:, None]
+    rows, found = rows_marked(sells), columns(fashions.shape[1], len(fashions), 0.0).T
+    found[rows] = ruleset.params.generation_part * fashions[rows] * added
+    return found
 
 
-def crowded_out(ruleset: Ruleset, age: Array, abroad: Array) -> Array:
+def crowded_out(ruleset: Ruleset, fashions: Array, abroad: Array) -> Array:
     """Return compute at home that is not built because chips went abroad [kH100e], (batch,).
 
     A chip sold abroad is one fewer at home while customers there queue for its generation.
 
     Args:
         ruleset: the compiled scenario.
-        age: months since each chip shipped, negative infinity before, shape (chips, batch).
-        abroad: what is delivered abroad of each chip [kH100e], as ``age``.
+        fashions: how well each generation sells [0..1], shape (chips, batch).
+        abroad: what is delivered abroad of each chip [kH100e], as ``fashions``.
     """
-    missed: Array = (fashion(ruleset.params, age) * abroad).sum(axis=0)
+    missed: Array = (fashions * abroad).sum(axis=0)
     return ruleset.params.crowding * missed
 
 
-def volume_left(ruleset: Ruleset, sold_home: Array, sold_abroad: Array) -> Array:
-    """Return what the volume rule still lets abroad of each chip [kH100e], shape (chips, batch).
+def volume_left(
+    ruleset: Ruleset, sold_home: Array, sold_abroad: Array, chips: Ints | slice = ALL
+) -> Array:
+    """Return what the volume rule still lets abroad of some chips [kH100e], shape (chips, batch).
 
     A part of all that customers at home have ever bought of the same chip, less what went abroad;
     a chip made for export has no customers at home, and the rule does not bind it.
@@ -99,9 +118,10 @@ def volume_left(ruleset: Ruleset, sold_home: Array, sold_abroad: Array) -> Array
         ruleset: the compiled scenario.
         sold_home: what they have bought of each chip [kH100e], shape (batch, chips).
         sold_abroad: what has been delivered abroad [kH100e], shape (batch, chips).
+        chips: which chips.
     """
-    ruled = ruleset.params.import_cap_share * sold_home.T - sold_abroad.T
-    free = ruleset.chips.for_export[:, None]
+    ruled = ruleset.params.import_cap_share * sold_home.T[chips] - sold_abroad.T[chips]
+    free = ruleset.chips.for_export[chips][:, None]
     return np.where(free, np.inf, np.maximum(ruled, 0.0))
 
 

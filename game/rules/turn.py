@@ -225,7 +225,7 @@ def _close(
         law_passed=tables.law_passed,
         sold_home=state.sold_home + market.home_sales.T,
         sold_abroad=state.sold_abroad + market.abroad.T,
-        delivered=market.abroad.T.copy(order="K"),
+        delivered=market.abroad.T,
         marks=state.marks,
         threat=moment.decisions.threats,
         decided=state.decided,
@@ -259,10 +259,7 @@ def _end(ruleset: Ruleset, before: State, after: State, facts: Facts) -> State:
     """Run the end check, and leave matches that had ended as they were."""
     running = before.decided == RUNNING
     decided = find_decided(ruleset, after, facts)
-    after = replace(
-        after,
-        decided=decided,
-        length=before.length + running,
-        marks=add_marks(ruleset, after),
-    )
+    after = replace(after, decided=decided, length=before.length + running)
+    # Marks are of the day on which the turn ends, like all that is told of it.
+    after = replace(after, marks=add_marks(ruleset, after))
     return after.kept(~running, before) if anywhere(~running) else after

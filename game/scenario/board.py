@@ -170,7 +170,10 @@ class Gate(Named):
     owner: SideSlug = Field(description="the side that holds it")
     controls: Controls = Field(description="what passes through it")
     ladder: tuple[Annotated[float, Field(gt=0, le=500)], ...] = Field(
-        default=(), max_length=8, description="rates a levy can have, rising [percent]"
+        default=(),
+        max_length=8,
+        description="rates a levy can have, rising [percent of the price]; on the importer's "
+        "consent to a chip, quotas [percent of what buyers spend]",
     )
     start: Setting = Field(description="open, closed, or a rung of the ladder [percent]")
     cost_capital: GatePrice = Field(default=GatePrice(), description="prices of its orders [PC]")
@@ -185,6 +188,15 @@ class Gate(Named):
                 "ladder", "the ladder does not rise", {"suggestion": f"write [{rungs}]"}
             )
         return ladder
+
+    @property
+    def is_consent(self) -> bool:
+        """Whether it is the importer's key to a chip, whose rungs are quotas."""
+        return self.owner == Side.CHINA.slug and self.controls.chip is not None
+
+    def order_at(self, rung: float) -> str:
+        """Return the slug of the order that sets a rung: a levy, or a quota on a consent."""
+        return f"{'quota' if self.is_consent else 'levy'}-{self.id}-{rung:g}"
 
     @field_validator("start")
     @classmethod

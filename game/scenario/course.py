@@ -16,8 +16,10 @@ from game.rules import RULES_VERSION, Ruleset
 from game.scenario.library import FOLDER, file_of
 from game.scenario.part import Part, Slug
 
-__all__ = ["COURSES", "Course", "Won", "course_file", "usual_course", "write_course"]
+__all__ = ["COURSES", "LATE", "Course", "Won", "course_file", "usual_course", "write_course"]
 
+LATE = 3
+"""Turns before the end from which on a lead should not be thrown over any more."""
 COURSES = FOLDER / "courses"
 """Where the courses are of the scenarios that come with the game."""
 
@@ -58,6 +60,9 @@ class Course(Part):
     middle: tuple[float, ...]
     high: tuple[float, ...]
     """A quarter of them were above."""
+    to_come: tuple[float, float] | None = None
+    """What the last `LATE` turns added to the lead, a quarter below and a quarter above; None where
+    no match came so far."""
 
     @model_validator(mode="after")
     def _lists_are_of_one_length(self) -> "Course":
@@ -71,6 +76,13 @@ class Course(Part):
         return self.model_copy(
             update={"command": self.command.replace(named, f"study course {subject} ", 1)}
         )
+
+    @property
+    def span_late(self) -> float | None:
+        """How wide the middle half of the leads is `LATE` turns before the end [points]."""
+        if len(self.matches) <= LATE:
+            return None
+        return self.high[-1 - LATE] - self.low[-1 - LATE]
 
     def fits(self, ruleset: Ruleset) -> bool:
         """Tell whether it was made for a scenario as it is now."""

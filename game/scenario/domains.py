@@ -33,7 +33,7 @@ def bounds_at(route: Route) -> tuple[float, float]:
     """Return the bounds of the figure at a route; none where the rules do not name it.
 
     >>> bounds_at(("constants", "import_cap_share", "value"))
-    (0.001, 1.0)
+    (0.0, 1000.0)
     """
     *above, name = [step for step in route if step != "value"] or [""]
     known_stocks = {slug for owner in (None, *SIDES) for slug in stocks_of(owner)}

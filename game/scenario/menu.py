@@ -30,7 +30,7 @@ def _orders_on(gate: Gate, position: int) -> Iterator[Action]:
     price = gate.cost_capital
     yield Action(f"open-{gate.id}", ActionKind.OPEN, price.open, 0.0, position, 0)
     for rung, percent in enumerate(gate.ladder, start=1):
-        slug = f"levy-{gate.id}-{percent:g}"
+        slug = gate.order_at(percent)
         yield Action(slug, ActionKind.LEVY, price.levy, 0.0, position, rung)
     closed = len(gate.ladder) + 1
     yield Action(f"ban-{gate.id}", ActionKind.BAN, price.ban, 0.0, position, closed)

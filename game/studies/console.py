@@ -1,6 +1,6 @@
 """The console on which studies print: texts as they are, and tables that any width can show."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TextIO
 
 from rich.cells import cell_len
@@ -9,7 +9,7 @@ from rich.table import Table
 
 from game.language import Texts
 
-__all__ = ["StudyConsole", "print_table"]
+__all__ = ["StudyConsole", "print_rows", "print_table"]
 
 
 SHORT = 9
@@ -22,6 +22,23 @@ class StudyConsole(Console):
     def __init__(self, file: TextIO | None = None) -> None:
         """Print to a stream, or to whatever is the standard output then."""
         super().__init__(file=file, markup=False, emoji=False)
+
+
+def print_rows(
+    console: Console,
+    heads: Sequence[str],
+    rows: Iterable[Sequence[str]],
+    texts: Texts,
+    *,
+    words: int = 1,
+) -> None:
+    """Print rows under their heads: first so many columns of words, then figures to the right."""
+    table = Table(header_style="bold")
+    for at, head in enumerate(heads):
+        table.add_column(head, justify="left" if at < words else "right")
+    for row in rows:
+        table.add_row(*row)
+    print_table(console, table, texts)
 
 
 def print_table(console: Console, table: Table, texts: Texts) -> None:

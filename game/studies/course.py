@@ -23,15 +23,17 @@ from game.rules import (
 )
 from game.rules.arrays import Array, Ints
 from game.rules.scoring import is_over, lead
-from game.scenario.course import Course, Won
+from game.scenario.course import LATE, Course, Won
 from game.studies.kept import code_digest
 from game.studies.sharing import shared
 
-__all__ = ["Played", "course_of", "play_course", "study_course"]
+__all__ = ["MOST_LATE", "Played", "course_of", "play_course", "study_course"]
 
 BLOCK = 10
 """Matches played side by side; fixed, so that the work can be shared out."""
 QUARTILES = (0.25, 0.5, 0.75)
+MOST_LATE = 30.0
+"""Points that the middle half of the leads may span `LATE` turns before the end."""
 
 
 @dataclass(frozen=True)
@@ -107,6 +109,8 @@ def course_of(ruleset: Ruleset, player: str, seed: int, played: list[Played]) ->
     told = matches > 0  # nobody may have come to the last turns
     low, middle, high = np.round(np.nanquantile(lead[:, told], QUARTILES, axis=0), 2).tolist()
     games = len(winner)
+    added = lead[:, -1] - lead[:, -1 - LATE] if lead.shape[1] > LATE else np.empty(0)
+    added = added[np.isfinite(added)]  # those that were played to the end
     us, china = (int((winner == side).sum()) for side in SIDES)
     return Course(
         command=f"python main.py study course {ruleset.slug} --results --player {player}"
@@ -124,4 +128,10 @@ def course_of(ruleset: Ruleset, player: str, seed: int, played: list[Played]) ->
         low=tuple(low),
         middle=tuple(middle),
         high=tuple(high),
+        to_come=_middle_half(added) if len(added) else None,
     )
+
+
+def _middle_half(values: Array) -> tuple[float, float]:
+    low, high = np.quantile(values, (QUARTILES[0], QUARTILES[-1])).round(2)
+    return float(low), float(high)

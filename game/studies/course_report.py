@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 
-from rich.table import Table
-
 from game.language import LANGUAGES, Texts
 from game.match.intervals import wilson
 from game.scenario import Loaded, telling_of
-from game.scenario.course import Course
-from game.studies.console import StudyConsole, print_table
+from game.scenario.course import LATE, Course
+from game.studies.console import StudyConsole, print_rows
+from game.studies.course import MOST_LATE
 from game.studies.results import Outputs, markdown_table, write_section
 
 __all__ = ["tell_course", "write_course_section"]
@@ -20,13 +19,10 @@ def tell_course(course: Course, loaded: Loaded, texts: Texts) -> None:
     """Print the course."""
     texts = telling_of(loaded.scenario, texts)
     console = StudyConsole()
-    console.print(_opening(course, loaded, texts))
-    table = Table(header_style="bold")
-    for head in HEADS:
-        table.add_column(texts(f"course-head-{head}"), justify="right")
-    for row in _rows(course, loaded, texts):
-        table.add_row(*row)
-    print_table(console, table, texts)
+    for paragraph in _openings(course, loaded, texts):
+        console.print(paragraph)
+    heads = [texts(f"course-head-{head}") for head in HEADS]
+    print_rows(console, heads, _rows(course, loaded, texts), texts, words=0)
 
 
 def write_course_section(course: Course, loaded: Loaded, outputs: Outputs) -> None:
@@ -36,11 +32,27 @@ def write_course_section(course: Course, loaded: Loaded, outputs: Outputs) -> No
     heads = [texts(f"course-head-{head}") for head in HEADS]
     parts = [
         f"## {title}",
-        _opening(course, loaded, texts),
+        *_openings(course, loaded, texts),
         f"```sh\n{course.command}\n```",
         markdown_table(heads, _rows(course, loaded, texts)),
     ]
     write_section(f"course-{outputs.name}", "\n\n".join(parts), outputs.results)
+
+
+def _openings(course: Course, loaded: Loaded, texts: Texts) -> Iterator[str]:
+    """What was played, and how open a match is still before its end."""
+    yield _opening(course, loaded, texts)
+    if course.span_late is None or course.to_come is None:
+        return
+    low, high = (texts.signed(end, 1) for end in course.to_come)
+    yield texts(
+        "course-late",
+        turns=LATE,
+        span=texts.number(course.span_late, 1),
+        aim=texts.number(MOST_LATE),
+        low=low,
+        high=high,
+    )
 
 
 def _opening(course: Course, loaded: Loaded, texts: Texts) -> str:

@@ -16,15 +16,19 @@ from game.match.intervals import wilson
 from game.players.roster import Level, personas
 from game.rules import RULES_VERSION, SIDES, Ruleset, Side
 from game.rules.arrays import Array
+from game.scenario import shipped
 from game.studies.depth_targets import targets
 from game.studies.elo import rate
 from game.studies.equilibrium import dominated, solve
 from game.studies.kept import Kept, code_digest
 from game.studies.league import Sizes, play_league, thinkers
+from game.studies.order_worth import alive_share, in_between_share, worth_of_orders
 from game.studies.pairing import Block, Usage
 
 __all__ = ["League", "study_depth"]
 
+WORTH_MATCHES = 4
+"""Matches of each pair of personas in which orders are tried; `study orders` asks for more."""
 League = dict[tuple[str, str], Block]
 """One block for each pairing, US and China."""
 
@@ -44,7 +48,14 @@ def study_depth(
     started = time.perf_counter()
     league = play_league(ruleset, sizes, seed, kept, workers=workers, progress=progress)
     found = findings(ruleset, league, seed)
-    found["targets"] = targets(found)
+    worth = worth_of_orders(ruleset, WORTH_MATCHES, seed, progress=progress)
+    found["alive_orders"] = {
+        "share": alive_share(worth),
+        "in_between_share": in_between_share(worth),
+        "tried": sum(each.is_tried for each in worth),
+        "games_of_a_pair": WORTH_MATCHES,
+    }
+    found["targets"] = targets(found, is_main=ruleset.slug == shipped()[0])
     return {
         "scenario": ruleset.slug,
         "digest": ruleset.digest,

@@ -3,11 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from rich.table import Table
-
 from game.language import LANGUAGES, Texts
 from game.scenario import Loaded, Scenario, telling_of
-from game.studies.console import StudyConsole, print_table
+from game.studies.console import StudyConsole, print_rows
 from game.studies.depth import Json
 from game.studies.league import Sizes
 from game.studies.results import Outputs, markdown_table, write_section
@@ -35,12 +33,7 @@ def tell_depth(found: Json, scenario: Scenario, texts: Texts) -> None:
     for sheet in _sheets(found, scenario, texts):
         console.print()
         console.print(sheet.caption, highlight=False)
-        table = Table(header_style="bold")
-        for at, heading in enumerate(sheet.heads):
-            table.add_column(heading, justify="right" if at else "left", overflow="fold")
-        for row in sheet.rows:
-            table.add_row(*row)
-        print_table(console, table, texts)
+        print_rows(console, sheet.heads, sheet.rows, texts)
 
 
 def write_depth(found: Json, loaded: Loaded, outputs: Outputs) -> None:

@@ -28,7 +28,7 @@ class Sizes:
     """A search player and a persona."""
     costly: int = 2
     """The same where one of them is ``expert``."""
-    mirror: int = 600
+    mirror: int = 1000
     """``hard`` against ``hard``."""
     steps: int = 80
     """Neighbouring levels, each way."""

@@ -21,7 +21,16 @@ from game.rules.legality import Purse, fitting, legal
 from game.rules.scoring import lead
 from game.rules.state import RUNNING
 
-__all__ = ["OrderWorth", "worth_of_orders"]
+__all__ = [
+    "AIM",
+    "OrderWorth",
+    "alive_share",
+    "in_between_share",
+    "pairs_of",
+    "played",
+    "policies_of",
+    "worth_of_orders",
+]
 
 EVERY = 3
 """Turns between two samples of a match."""
@@ -29,6 +38,12 @@ ROWS = 4
 """Positions of one pairing and turn in which an order is tried, at most."""
 FELT = 0.05
 """Change of a lead that is told as one [points]."""
+LEAST = 8
+"""Positions below which nothing is said of how often an order helps."""
+ALIVE = (0.25, 0.75)
+"""Share of positions in which a living order helps: sometimes, and not always."""
+AIM = 0.9
+"""Share of the orders that should be alive."""
 
 
 @dataclass(frozen=True)
@@ -51,9 +66,58 @@ class OrderWorth:
         return float(np.mean(self.change > FELT)) if len(self.change) else 0.0
 
     @property
+    def felt(self) -> float:
+        """Share of positions in which it made a difference."""
+        return float(np.mean(self._made_a_difference)) if len(self.change) else 0.0
+
+    @property
+    def helped(self) -> float:
+        """Share of the positions in which it made a difference that it made for the better."""
+        felt = self.change[self._made_a_difference]
+        return float(np.mean(felt > 0.0)) if len(felt) else 0.0
+
+    @property
+    def is_alive(self) -> bool:
+        """Whether it is worth giving somewhere and not everywhere.
+
+        Dead is what seldom helps where it makes a difference, by itself goes what nearly always
+        helps. Where nothing changed an order has failed nobody: a door that is shut before
+        anybody knocks is neither.
+        """
+        return self.helped >= ALIVE[0] and self.better <= ALIVE[1]
+
+    @property
+    def is_in_between(self) -> bool:
+        """Whether it helps sometimes and not always, be it that it mostly changes nothing."""
+        return ALIVE[0] <= self.better <= ALIVE[1]
+
+    @property
+    def _made_a_difference(self) -> Flags:
+        return np.asarray(np.abs(self.change) > FELT)
+
+    @property
     def size(self) -> float:
         """Mean size of the change, whichever way [points]."""
         return float(np.abs(self.change).mean()) if len(self.change) else 0.0
+
+    @property
+    def is_tried(self) -> bool:
+        """Whether it was tried often enough to say how often it helps."""
+        return len(self.change) >= LEAST
+
+
+def alive_share(found: Sequence[OrderWorth]) -> float:
+    """Return the share of the orders that were tried which are alive."""
+    return _share([each.is_alive for each in found if each.is_tried])
+
+
+def in_between_share(found: Sequence[OrderWorth]) -> float:
+    """Return the share of the orders that were tried which help in some of all positions."""
+    return _share([each.is_in_between for each in found if each.is_tried])
+
+
+def _share(answers: Sequence[bool]) -> float:
+    return sum(answers) / max(1, len(answers))
 
 
 def worth_of_orders(
@@ -78,10 +142,9 @@ def worth_of_orders(
     found: dict[tuple[Side, int], list[float]] = {
         (side, action): [] for side in SIDES for action in range(len(ruleset.menus[side]))
     }
-    pairs = list(product(us or personas(Side.US), china or personas(Side.CHINA)))
-    for done, (one, other) in enumerate(pairs):
-        pair = (find(one, Side.US).policy, find(other, Side.CHINA).policy)
-        for side, action, change in _of_pair(ruleset, pair, matches, seed):
+    pairs = pairs_of(us, china)
+    for done, pair in enumerate(pairs):
+        for side, action, change in _of_pair(ruleset, policies_of(pair), matches, seed):
             found[side, action].append(change)
         progress(done + 1, len(pairs))
     return [
@@ -90,11 +153,22 @@ def worth_of_orders(
     ]
 
 
+def pairs_of(us: Sequence[str], china: Sequence[str]) -> list[tuple[str, str]]:
+    """Return who meets whom; every persona of a side where nobody is named."""
+    return list(product(us or personas(Side.US), china or personas(Side.CHINA)))
+
+
+def policies_of(pair: tuple[str, str]) -> tuple[BatchPlayer, BatchPlayer]:
+    """Return how the two of a pair play."""
+    us, china = pair
+    return find(us, Side.US).policy, find(china, Side.CHINA).policy
+
+
 def _of_pair(
     ruleset: Ruleset, pair: tuple[BatchPlayer, BatchPlayer], matches: int, seed: int
 ) -> Iterator[tuple[Side, int, float]]:
     """Give each trial of a pairing: whose order, which, and what it changed."""
-    moments = list(_played(ruleset, pair, start(ruleset, seeds_of(seed, matches))))
+    moments = list(played(ruleset, pair, start(ruleset, seeds_of(seed, matches))))
     usual = lead(ruleset, moments[-1][0])
     for state, given in moments[:-1:EVERY]:
         for side in SIDES:
@@ -105,7 +179,7 @@ def _of_pair(
             orders = [each[row] for each in given]
             orders[side] = np.column_stack([orders[side], action])
             after = step(ruleset, tried, Orders(*orders), ledger=False, check=False).state
-            *_, (end, _) = _played(ruleset, pair, after)
+            *_, (end, _) = played(ruleset, pair, after)
             change = (lead(ruleset, end) - usual[row]) * (1 if side is Side.US else -1)
             yield from (
                 (side, order, by)
@@ -113,7 +187,7 @@ def _of_pair(
             )
 
 
-def _played(
+def played(
     ruleset: Ruleset, pair: tuple[BatchPlayer, BatchPlayer], state: State
 ) -> Iterator[tuple[State, list[Ints]]]:
     """Give each state with the orders in it, and the last state with none."""

@@ -15,12 +15,12 @@ from game.match.seat import BatchPlayer, ask
 from game.players.roster import find
 from game.rules import Orders, Ruleset, Side, judge, start, step
 from game.rules.arrays import Array, Keys
-from game.rules.params import constants as known_constants
 from game.scenario import Loaded
-from game.studies.backtest import Json, backtest
-from game.studies.calibrate import misfit
 from game.studies.errors import lacks
-from game.studies.history_run import Constants, batches
+from game.studies.ranges import open_ranges
+from game.studies.record.backtest import Json, backtest
+from game.studies.record.calibrate import misfit
+from game.studies.record.history_run import Constants, with_constants
 
 __all__ = ["PAIRS", "Outcome", "outcomes_of", "run_sensitivity"]
 
@@ -62,11 +62,11 @@ def _final_scores(loaded: Loaded, constants: Constants) -> dict[str, Array]:
     runs = len(next(iter(constants.values())))
     repeated = {name: np.tile(values, MATCHES) for name, values in constants.items()}
     seeds = np.repeat(np.arange(SEED, SEED + MATCHES, dtype=np.uint64), runs)
+    ruleset = with_constants(loaded.ruleset, repeated)
     sums = np.zeros((2, MATCHES * runs))
     for us, china in PAIRS:
         players = (find(us, Side.US).policy, find(china, Side.CHINA).policy)
-        for rows, ruleset in batches(loaded.ruleset, repeated, MATCHES * runs):
-            sums[:, rows] += _play(ruleset, players, seeds[rows])
+        sums += _play(ruleset, players, seeds)
     sums = sums.reshape(2, MATCHES, runs).sum(axis=1)
     us_score, china_score = sums / (len(PAIRS) * MATCHES)
     return {
@@ -104,19 +104,9 @@ class _Space:
 
 
 def _space(loaded: Loaded) -> _Space:
-    """Return all constants with their ranges, those of the scenario's period where it has any."""
-    history = loaded.scenario.history
-    own = {} if history is None else history.ranges
-    known = known_constants()
-    bounds = {
-        name: (own[name].low, own[name].high)
-        if name in own
-        else (float(known[name]["low"]), float(known[name]["high"]))
-        for name in known
-    }
-    # What a rule fixes has no range to be moved over.
-    open_ = {name: (low, high) for name, (low, high) in bounds.items() if low < high}
-    return _Space(tuple(open_), tuple(open_.values()))
+    """Return all constants that may move, with their ranges."""
+    ranges = open_ranges(loaded)
+    return _Space(tuple(ranges), tuple(ranges.values()))
 
 
 def run_sensitivity(loaded: Loaded, *, trajectories: int = TRAJECTORIES, seed: int = SEED) -> Json:

@@ -8,9 +8,9 @@ from rich.table import Table
 from game.language import LANGUAGES, Texts
 from game.rules.params import constants as known_constants
 from game.scenario import Loaded, Scenario, telling_of
-from game.studies.backtest import Json
 from game.studies.console import StudyConsole, print_table
-from game.studies.history_figure import keep_figure, plotting
+from game.studies.record.backtest import Json
+from game.studies.record.history_figure import keep_figure, plotting
 from game.studies.results import Outputs, markdown_table, write_section
 from game.studies.sensitivity import MATCHES, PAIRS
 

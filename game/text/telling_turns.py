@@ -127,5 +127,5 @@ def tell_ending(table: Table, names: Names) -> Iterator[str]:
 
 
 def _objective(row: ObjectiveRow, names: Names) -> str:
-    line = names.texts("text-figure", label=row.label, value=row.value)
+    line = names.texts("text-figure", label=row.named(names.texts), value=row.value)
     return names.texts("text-note", line=line, note=row.points)

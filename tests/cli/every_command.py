@@ -19,12 +19,15 @@ CHEAP: Mapping[str, object] = {
     "cluster": None,
     "fit": None,
     "games": 2,
+    "last": None,
     "player_": "random",
     "port": 0,
     "quick": True,
     "resume": True,
     "results": None,
     "screen": "menu",
+    "sets": 2,
+    "spread": 0.1,
     "text": True,
     "trajectories": 2,
     "turn": 1,
@@ -63,7 +66,8 @@ TRIED = sorted(COMMANDS)
 
 
 RECORDED, PLAYED = "controls-2022", "h200-deal"
-"""Scenarios: one with a record, one that the depth study is tried with."""
+"""Scenarios: one with a record, one that some studies are tried with."""
+OF_THE_PLAYED = ("study depth", "study directions")
 
 
 HOSTED: list[Hosting] = []
@@ -82,7 +86,7 @@ def a_hosted_match(folder: Path) -> Hosting:
 def arguments_for(command: Tried, folder: Path, **given: object) -> list[str]:
     """Return the whole command line; files that it needs are made in a folder."""
     arguments = list(command.name)
-    given = {"scenario": PLAYED if command.words == "study depth" else RECORDED} | given
+    given = {"scenario": PLAYED if command.words in OF_THE_PLAYED else RECORDED} | given
     for param in command.params:
         value = given[param.name] if param.name in given else _value(param, folder)
         if value is None or param.name in ("as_json", "help"):

@@ -37,7 +37,7 @@ def sampled() -> dict[str, Any]:
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("game.studies.sensitivity.run_sensitivity", lambda *_, **__: sampled())
     monkeypatch.setattr("game.studies.depth_run.study_depth", lambda *_, **__: a_report())
-    monkeypatch.setattr("game.studies.calibrate.GENERATIONS", 1)
+    monkeypatch.setattr("game.studies.record.calibrate.GENERATIONS", 1)
 
 
 @pytest.fixture(autouse=True)
@@ -128,7 +128,7 @@ def test_an_installed_copy_writes_where_one_stands(
 def test_the_constants_of_an_installed_copy_are_the_games(
     command: Command, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("game.studies.backtest_study.is_checkout", lambda: False)
+    monkeypatch.setattr("game.studies.record.backtest_study.is_checkout", lambda: False)
     run = command("study", "backtest", "controls-2022", "--fit", "--write")
 
     assert (run.status, run.out) == (1, "")
@@ -144,8 +144,8 @@ def test_a_place_that_takes_no_results_is_told_before_the_work(
         pytest.fail("hours of work begin")
 
     for place in (
-        "sensitivity.run_sensitivity", "depth_run.study_depth", "backtest_study.report",
-        "course.study_course",
+        "sensitivity.run_sensitivity", "depth_run.study_depth",
+        "record.backtest_study.report", "course.study_course",
     ):  # fmt: skip
         monkeypatch.setattr(f"game.studies.{place}", work)
     path = a_copy(tmp_path, "controls-2022")

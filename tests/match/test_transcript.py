@@ -1,5 +1,6 @@
 """A match as text: readable, and enough to play it again."""
 
+import re
 from functools import cache
 from pathlib import Path
 
@@ -110,7 +111,7 @@ def test_only_the_orders_and_the_opening_are_read() -> None:
         ("scenario h200-deal", "hello", 1),
         ("seed 7", "seed seven", 3),
         ("  china ", "  chime ", 10),
-        ("invest-frontier-rd", "invest-frontier", 8),
+        ("  us     ", "  us     no-such-", 8),
     ],
 )
 def test_what_is_no_transcript_is_refused_with_its_line(before: str, after: str, line: int) -> None:
@@ -123,7 +124,7 @@ def test_what_is_no_transcript_is_refused_with_its_line(before: str, after: str,
 
 def test_recording_plays_the_same_seats_and_seed_anew(tmp_path: Path) -> None:
     path = tmp_path / "match.txt"
-    path.write_text(a_transcript().replace("invest-frontier-rd", "-"), encoding="utf-8")
+    path.write_text(re.sub(r"  us     .*", "  us     -", a_transcript(), count=1), encoding="utf-8")
 
     seen = record(path, players, update=False)
     changed = record(path, players)

@@ -92,7 +92,8 @@ def test_a_chart_says_in_words_what_it_shows(language: str) -> None:
             for value in (curve.values[0], curve.values[-1], min(curve.values), max(curve.values)):
                 assert texts.number(value, digits) in words
     story = read_story(table, names)
-    assert story.lead.up in lead
+    for value in (story.lead.values[0], story.lead.values[-1]):
+        assert (story.lead.up if value > 0.0 else story.lead.down) in lead
     assert all(turn.date in lead for turn in story.turns)
 
 

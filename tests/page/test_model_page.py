@@ -9,9 +9,15 @@ import pytest
 
 from game.cli.model import _evidence, _followed
 from game.language import LANGUAGES, Texts
-from game.page import write_model_markdown, write_model_page
+from game.page import write_document_markdown, write_document_page
 from game.readouts.reference.formulas import Formulas
-from game.readouts.reference.model_document import Bullets, Document, Section, Table
+from game.readouts.reference.model_document import (
+    Bullets,
+    Document,
+    Paragraph,
+    Section,
+    Table,
+)
 from game.readouts.reference.model_evidence import Evidence
 from game.readouts.reference.model_sections import read_model
 from game.readouts.words.names import Names
@@ -19,7 +25,7 @@ from game.rules import Stock
 from game.rules.equations import EQUATIONS, QUANTITIES, WORKINGS
 from game.rules.params import constants
 from game.scenario import load_scenario, shipped
-from game.studies.history_run import history_of
+from game.studies.record.history_run import history_of
 from tests.page.browser import BROWSER, measured
 
 HEADS = (
@@ -148,7 +154,7 @@ def test_a_scenario_is_judged_by_the_record_it_takes_its_constants_from() -> Non
 @each_page()
 def test_what_was_chosen_after_the_thesis_has_both_sides(slug: str, language: str) -> None:
     """Each such constant, and no other, with what speaks for it and against it."""
-    thesis, free = tables(section(slug, language, "balance"))
+    thesis, free, _ = tables(section(slug, language, "balance"))
     texts = Texts.load(language)
     record = load_scenario("controls-2022").scenario.constants
     chosen = [name for name in constants() if name in record and "thesis" in record[name].source]
@@ -157,7 +163,55 @@ def test_what_was_chosen_after_the_thesis_has_both_sides(slug: str, language: st
     assert [row[-2:] for row in thesis.rows] == [
         (texts(f"model-for-{name}"), texts(f"model-against-{name}")) for name in chosen
     ]
-    assert len(free.rows) == sum(bool(each["free"]) for each in constants().values())
+    named = {texts(f"rule-constant-{name}") for name, each in constants().items() if each["free"]}
+    argued = {row[0] for row in free.rows}
+    (unargued,) = (
+        block.text
+        for block in section(slug, language, "balance").blocks
+        if isinstance(block, Paragraph)
+        and texts("language-comma") in block.text
+        and all(name in block.text for name in named - argued)
+    )
+    assert argued < named
+    assert str(len(named - argued)) in unargued
+
+
+@each_page()
+def test_aims_say_what_they_read_and_over_what_time(slug: str, language: str) -> None:
+    """All of both sides, with their points: they are balance, and told as that."""
+    *_, aims = tables(section(slug, language, "balance"))
+    objectives = load_scenario(slug).scenario.objectives
+
+    assert len(aims.rows) == len(objectives.us) + len(objectives.china)
+    assert sum(float(row[3]) for row in aims.rows) == pytest.approx(200)
+
+
+@pytest.mark.parametrize("head", ["calibration", "validation"])
+def test_what_is_furthest_off_is_named(head: str) -> None:
+    """A median that is met says nothing of the worst."""
+    (table,) = tables(section("h200-deal", "en", head))
+    errors = [row[4] for row in table.rows if row[4].endswith("%")]
+    worst = max(errors, key=lambda each: abs(float(each[:-1].replace("\N{MINUS SIGN}", "-"))))
+
+    (told,) = (
+        block.text
+        for block in section("h200-deal", "en", head).blocks
+        if isinstance(block, Paragraph) and block.text.startswith("A median")
+    )
+    assert f"by {worst}" in told
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_teacher_reads_how_the_eighteen_months_stand_in_the_game(language: str) -> None:
+    """The legal lag at the opening, by the dates in the table of chips."""
+    names = names_of("h200-deal", language)
+    shipped_in = dict(zip(names.ruleset.chips.slugs, names.ruleset.chips.month, strict=True))
+    lag = names.months(float(shipped_in["blackwell-ultra"] - shipped_in["h200"]))
+
+    told = [
+        b.text for b in section("h200-deal", language, "teacher").blocks if isinstance(b, Paragraph)
+    ]
+    assert any(lag in text and names.months(18) in text for text in told)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -201,7 +255,7 @@ class Elements(HTMLParser):
 @each_page()
 def test_the_page_needs_nothing_beside_itself(slug: str, language: str) -> None:
     """No script, no font, no picture, no request: it opens wherever a file does."""
-    page = write_model_page(document(slug, language), Texts.load(language))
+    page = write_document_page(document(slug, language), Texts.load(language))
     elements = Elements()
     elements.feed(page)
 
@@ -216,7 +270,7 @@ def test_the_page_needs_nothing_beside_itself(slug: str, language: str) -> None:
 @each_page()
 def test_markdown_has_whole_tables(slug: str, language: str) -> None:
     """As many cells in each row as in its head, whatever stands in a source."""
-    text = write_model_markdown(document(slug, language))
+    text = write_document_markdown(document(slug, language))
     blocks = re.findall(r"(?:^\|.*\n)+", text, re.MULTILINE)
 
     found = sum(len(tables(part)) for part in document(slug, language).sections)
@@ -230,7 +284,7 @@ def test_markdown_has_whole_tables(slug: str, language: str) -> None:
 def test_nothing_runs_over_the_edge_of_a_telephone(tmp_path: Path) -> None:
     """Its wide tables scroll in their boxes, and the page does not."""
     pages = {
-        language: write_model_page(document("h200-deal", language), Texts.load(language))
+        language: write_document_page(document("h200-deal", language), Texts.load(language))
         for language in LANGUAGES
     }
 

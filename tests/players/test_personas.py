@@ -73,10 +73,10 @@ def test_buyers_buy_and_the_planner_refuses() -> None:
     assert "ban-consent-h200" in refused
 
 
-def test_the_hedger_taxes_its_own_dependency() -> None:
+def test_the_hedger_rations_its_own_dependency() -> None:
     deep = {"china_dependency": 0.7, "gates": {"consent-h200": "open"}}
 
-    assert "levy-consent-h200-25" in ordered("hedger", Side.CHINA, china_capital=6, **deep)
+    assert "quota-consent-h200-20" in ordered("hedger", Side.CHINA, china_capital=6, **deep)
 
 
 def test_the_hedger_lays_in_stock_where_a_cut_off_would_hurt() -> None:

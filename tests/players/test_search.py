@@ -139,9 +139,11 @@ def test_levels_think_more_and_more() -> None:
 
 @pytest.mark.parametrize("side", list(Side))
 def test_even_the_easy_level_beats_random_play(side: Side) -> None:
-    easy, random = find("easy").policy, find("random").policy
-    us, china = (easy, random) if side is Side.US else (random, easy)
+    """On the same chair against the same rival, since a scenario may favour either side."""
+    wins = []
+    for slug in ("easy", "random"):
+        seats = {side: find(slug).policy, side.rival: find("random").policy}
+        block = play_block(the_ruleset(), seats[Side.US], seats[Side.CHINA], seed=1, games=48)
+        wins.append(block.winner.count(int(side)))
 
-    block = play_block(the_ruleset(), us, china, seed=1, games=16)
-
-    assert block.winner.count(int(side)) >= 12
+    assert wins[0] > wins[1] + 6, wins

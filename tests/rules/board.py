@@ -72,7 +72,6 @@ STOCKS = {
     Stock.US_FUNDS: 20.0,
     Stock.US_CAPITAL: 4.0,
     Stock.US_CREDIBILITY: 0.5,
-    Stock.US_JOBS: 300.0,
     Stock.US_CONGRESS: 0.5,
     Stock.US_DIVERSION_RISK: 0.3,
     Stock.CHINA_ROADMAP: JANUARY,

@@ -10,6 +10,7 @@ from functools import cache
 from typing import TypeAlias
 
 import numpy as np
+import pytest
 
 from game.players import find
 from game.players.persona import Persona
@@ -223,49 +224,57 @@ def test_refusing_gains_self_reliance_later() -> None:
 # --- The freeze ----------------------------------------------------------------------------------
 
 
-def freeze() -> int:
-    """Which law it is."""
-    return [law.slug for law in the_ruleset().laws].index("safe-chips-act")
+def law(slug: str) -> int:
+    """Where a law stands among them all."""
+    return [each.slug for each in the_ruleset().laws].index(slug)
 
 
-def frozen(us: str, china: str) -> float:
-    """In what share of the matches the freeze has passed by the end."""
-    return float(course(us, china)[END].law_passed[:, freeze()].mean())
+def passed(slug: str, us: str, china: str) -> float:
+    """In what share of the matches a law has passed by the end."""
+    return float(course(us, china)[END].law_passed[:, law(slug)].mean())
 
 
-def test_pressure_passes_the_freeze() -> None:
+def test_pressure_passes_a_freeze() -> None:
     """Selling the frontier alarms Congress, closing every gate calms it."""
     alarmed = mean("sell_the_frontier", "consent", Stock.US_CONGRESS, 2)
     calmed = mean("close_everything", "consent", Stock.US_CONGRESS, 2)
 
     assert alarmed > calmed
-    assert frozen("sell_the_frontier", "consent") > 0.5
-    assert frozen("close_everything", "consent") < 0.1
+    assert passed("overwatch-act", "sell_the_frontier", "consent") > 0.5
+    for slug in ("overwatch-act", "safe-chips-act"):
+        assert passed(slug, "close_everything", "consent") < 0.1
 
 
-def test_the_freeze_locks_its_gates_for_ten_quarters() -> None:
-    """Whoever is in the White House: above the H20 nothing is licensed for thirty months."""
+@pytest.mark.parametrize(
+    ("slug", "turns", "spared"),
+    [("overwatch-act", 8, {"h20", "h200"}), ("safe-chips-act", 10, {"h20"})],
+)
+def test_a_freeze_locks_its_gates_as_long_as_it_says(
+    slug: str, turns: int, spared: set[str]
+) -> None:
+    """Whoever is in the White House: above what it spares nothing is licensed."""
     rules, states = the_ruleset(), course("sell_the_frontier", "consent")
-    passed = np.array([state.law_turns[:, freeze()] for state in states])
-    above_h20 = [
+    in_force = np.array([state.law_turns[:, law(slug)] for state in states])
+    frozen = [
         int(rules.chips.licence[chip])
         for chip in rules.chips.traded
-        if rules.chips.slugs[chip] != "h20"
+        if rules.chips.slugs[chip] not in spared
     ]
     checked = 0
     for match in range(MATCHES):
-        began = np.nonzero(passed[:, match] == 10)[0]
+        began = np.nonzero(in_force[:, match] == turns)[0]
         # A match that has ended stays as it was: its locks run no further.
-        if not len(began) or began[0] + 10 > states[END].length[match]:
+        if not len(began) or began[0] + turns > states[END].length[match]:
             continue
-        for wait in range(11):
+        for wait in range(turns + 1):
             state = states[began[0] + wait]
-            assert (state.lock[match, above_h20] == 10 - wait).all()
-            if wait < 10:
-                assert (state.gates[match, above_h20] == rules.gates.closed[above_h20]).all()
+            # Another law may lock a gate for longer, none for less.
+            assert (state.lock[match, frozen] >= turns - wait).all()
+            if wait < turns:
+                assert (state.gates[match, frozen] == rules.gates.closed[frozen]).all()
         checked += 1
 
-    assert checked > 50
+    assert checked >= 5
 
 
 def test_every_script_plays_a_whole_match() -> None:

@@ -138,7 +138,6 @@ def test_what_is_worked_out_on_the_way_is_what_the_rules_work_out(slug: str) -> 
             "foreign_spend": market.foreign_spend,
             "sales": market.sales,
             "levy_paid": market.levy,
-            "tariff_paid": market.tariff,
             "levy_rate": market.levy_rate,
             "domestic": market.domestic,
             "domestic_spend": market.domestic_spend,
@@ -252,7 +251,7 @@ def test_the_workings_come_in_the_order_of_a_turn() -> None:
     called = [
         node.value.func.id
         for node in ast.walk(flows)
-        if isinstance(node, ast.Starred)
+        if isinstance(node, ast.YieldFrom)
         and isinstance(node.value, ast.Call)
         and isinstance(node.value.func, ast.Name)
     ]

@@ -174,12 +174,12 @@ def test_a_launch_may_be_undercut() -> None:
 
 
 def test_a_licence_is_a_sale_only_if_they_consent() -> None:
-    """On hold nothing is ordered; the most is what their consent would bring."""
+    """Where their consent stands it is one, unless they close the door in the same quarter."""
     rules = a_board()
-    licence = "open-licence-h1"
-    hold, low, high = branches(rules, a_start(rules), Side.US, licence, Stock.CHINA_ON_ORDER)
+    licence, start = "open-licence-h1", a_start(rules, gates={"consent-h1": "open"})
+    hold, low, high = branches(rules, start, Side.US, licence, Stock.CHINA_ON_ORDER)
 
-    assert hold == low == 0 < high
+    assert low == 0 < hold == high
 
 
 def hooked(stockpile: float) -> tuple[Ruleset, State]:

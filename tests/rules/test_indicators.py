@@ -85,25 +85,39 @@ def test_self_reliance_is_freedom_market_and_tools() -> None:
     assert reading("self_reliance", state) == pytest.approx((0.4 + 1.0 + 0.7) / 3)
 
 
-def test_the_best_legal_chip_needs_both_keys() -> None:
-    """Licensed, consented to and shipped."""
+def test_the_best_chip_that_may_be_bought_needs_a_licence_alone() -> None:
+    """Licensed and shipped, whether the buyer's government consents or not."""
     rules = a_board()
-    keys = {"licence-h1": 25, "consent-h1": 50, "licence-h2": "open"}
+    keys = {"licence-h1": 25, "consent-h1": 50}
 
     assert reading("best_legal_performance", a_start(rules)) == 0
     assert reading("best_legal_performance", a_start(rules, gates=keys)) == 1
-    keys["consent-h2"] = "open"
+    keys["licence-h2"] = "open"
     assert reading("best_legal_performance", a_start(rules, gates=keys)) == 2
 
 
-def test_levy_and_tariff_are_read_at_the_best_licensed_chip() -> None:
-    """Nought where it is open, and where nothing is licensed."""
+def test_the_best_chip_that_is_got_is_the_best_delivered() -> None:
+    """A licence is not a sale: the h2 may be bought, and the h1 came."""
+    rules = a_board()
+    keys = {"licence-h1": 25, "consent-h1": 50, "licence-h2": "open", "consent-h2": "open"}
+    state = a_start(rules, gates=keys)
+
+    assert reading("best_arrived_performance", state) == 0
+    state.delivered[:, rules.chips.slugs.index("h1")] = 5.0
+    assert reading("best_arrived_performance", state) == 1
+
+
+def test_levy_and_quota_are_read_at_the_best_licensed_chip() -> None:
+    """No levy where it is open; of the market all is let in, a quarter, or nothing."""
     rules = a_board()
     keys = {"licence-h1": 25, "licence-h2": 50, "consent-h2": 25}
 
     assert reading("levy_rate", a_start(rules)) == 0
     assert reading("levy_rate", a_start(rules, gates=keys)) == 0.5
-    assert reading("tariff_rate", a_start(rules, gates=keys)) == 0.25
+    assert reading("import_quota", a_start(rules, gates=keys)) == 0.25
+    assert reading("import_quota", a_start(rules, gates={**keys, "consent-h2": "open"})) == 1
+    assert reading("import_quota", a_start(rules, gates={**keys, "consent-h2": "closed"})) == 0
+    assert reading("import_quota", a_start(rules)) == 0
 
 
 def test_compute_is_counted_wherever_it_stands() -> None:

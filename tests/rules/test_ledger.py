@@ -21,7 +21,7 @@ def test_like_causes_are_told_together() -> None:
             Contribution(TENSION, "bans", np.array([0.1, 0.2])),
             Contribution(TENSION, "time", -0.05),
             Contribution(TENSION, "bans", np.array([0.3, 0.0])),
-            Contribution(Stock.US_JOBS, "bans", 5.0),
+            Contribution(Stock.US_INVENTORY, "bans", 5.0),
         )
     )
 

@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from game.rules import NO_ORDER, Orders, Reason, Side, legal, order_problems, reasons, step
+from game.rules import NO_ORDER, Orders, Reason, Side, State, legal, order_problems, reasons, step
 from game.rules.legality import IllegalOrders, Purse, beside, fitting
 from tests.rules.board import a_board, a_start, gate, play
 
@@ -15,6 +15,7 @@ OPEN = {"licence-h1": "open"}
 REFUSALS: dict[str, tuple[dict[str, Any], Side, str]] = {
     "gate-already": ({"gates": OPEN}, Side.US, "open-licence-h1"),
     "not-shipped": ({}, Side.US, "open-licence-h4"),
+    "not-licensed": ({}, Side.CHINA, "open-consent-h1"),
     "capital-short": ({"us_capital": 0.5}, Side.US, "open-licence-h1"),
     "funds-short": ({"china_funds": 0.5}, Side.CHINA, "invest-fabs"),
     "not-on-offer": ({}, Side.CHINA, "special-summit"),
@@ -74,6 +75,21 @@ def test_a_special_order_cools_down_for_exactly_its_turns() -> None:
         state = play(rules, state).after
 
     assert waits == [[("cooldown", 3)], [("cooldown", 2)], [("cooldown", 1)], []]
+
+
+def test_a_consent_answers_a_licence() -> None:
+    """There is nothing to consent to before; a refusal may come first."""
+    rules = a_board()
+    names = [action.slug for action in rules.menus[Side.CHINA]]
+
+    def may(state: State, order: str) -> bool:
+        return bool(legal(rules, state, Side.CHINA)[0, names.index(order)])
+
+    shut, licensed = a_start(rules), a_start(rules, gates=OPEN)
+    assert not may(shut, "open-consent-h1")
+    assert may(licensed, "open-consent-h1")
+    admitted = a_start(rules, gates={"consent-h1": "open"})
+    assert may(admitted, "ban-consent-h1")
 
 
 def test_several_things_can_be_wrong_at_once() -> None:

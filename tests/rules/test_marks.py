@@ -5,12 +5,13 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from game.rules import Ruleset, Side, State, Stock, fingerprint, observe
+from game.rules import Ruleset, Side, State, Stock, fingerprint, observe, step
 from game.rules.conditions import Quantity
 from game.rules.indicators import INDICATORS, SECRETS, hidden_from, read_indicator
-from game.rules.marks import add_marks, mean_mark
+from game.rules.marks import add_marks, mark, mean_mark
 from game.rules.objectives import WHOLE_MATCH, Objective
 from game.rules.secrecy import believed_by
+from tests.builders import a_state, orders, the_ruleset
 from tests.rules.board import a_board, a_start
 
 CONGRESS = Quantity(Stock.US_CONGRESS)
@@ -42,6 +43,23 @@ def test_the_mean_of_the_marks_counts(over: int, mean: float) -> None:
     state = after_turns(rules, Stock.US_CONGRESS, PRESSURES)
 
     assert mean_mark(calm(over), rules, state)[0] == pytest.approx(mean)
+
+
+def test_a_turn_is_marked_by_the_state_that_it_leaves() -> None:
+    """What was told at the end of a quarter is what counts: a lag is measured on the same day."""
+    rules = the_ruleset()
+    state = a_state()
+    for turn in range(1, 5):
+        before, state = (
+            state,
+            step(rules, state, orders(china=("open-consent-h200",)), check=False).state,
+        )
+        for objective in rules.objectives:
+            if objective.over == WHOLE_MATCH:
+                column = rules.mark_places[objective.side, objective.slug].column(turn - 1)
+                added = state.marks[:, column] - before.marks[:, column]
+
+                np.testing.assert_allclose(added, mark(objective, rules, state))
 
 
 def test_before_the_first_turn_the_opening_counts() -> None:

@@ -38,10 +38,12 @@ def test_a_gate_obeys_only_its_owner() -> None:
 
 
 def test_both_sides_turn_over_their_orders_at_once() -> None:
-    """A licence and a consent given in the same quarter meet: neither waited for the other."""
-    turn = a_turn(us=("open-licence-h1",), china=("open-consent-h1",))
+    """A licence and a refusal given in the same quarter meet: neither waited for the other."""
+    admitted = {"gates": {"consent-h1": "open"}, "us": ("open-licence-h1",)}
 
-    assert turn.cause("china_on_order", "market.ordered") > 0
+    assert a_turn(**admitted).cause("china_on_order", "market.ordered") > 0
+    refused = a_turn(**admitted, china=("ban-consent-h1",))
+    assert refused.cause("china_on_order", "market.ordered") == 0
 
 
 def test_empty_slots_do_nothing_and_cost_nothing() -> None:

@@ -13,6 +13,7 @@ from game.rules.supply import (
     bought_at_home,
     crowded_out,
     fashion,
+    fashion_of_chips,
     market_budget,
     ready_stockpile,
     set_aside,
@@ -67,7 +68,9 @@ def test_customers_at_home_buy_neither_chinese_chips_nor_those_made_for_export()
     export = np.array([slug == "h2" for slug in chips.slugs])
     rules = a_board(chips=replace(chips, for_export=export), generation_age=12)
 
-    bought = bought_at_home(rules, np.full((len(chips.slugs), 1), 12.0), 1000.0)[:, 0]
+    bought = bought_at_home(
+        rules, fashion_of_chips(rules, np.full((len(chips.slugs), 1), 12.0)), 1000.0
+    )[:, 0]
 
     expected = {"h1": 500, "h2": 0, "h4": 500, "h8": 500, "a1": 0, "a2": 0, "a3": 0}
     assert dict(zip(chips.slugs, bought.tolist(), strict=True)) == pytest.approx(expected)
@@ -79,7 +82,7 @@ def test_what_goes_abroad_is_missed_at_home_as_far_as_it_is_in_fashion() -> None
     age, abroad = np.full((7, 1), -np.inf), np.zeros((7, 1))
     age[0], abroad[:2] = 12.0, [[100.0], [50.0]]
 
-    assert crowded_out(rules, age, abroad) == pytest.approx([80])
+    assert crowded_out(rules, fashion_of_chips(rules, age), abroad) == pytest.approx([80])
 
 
 def test_the_volume_rule_is_a_running_total() -> None:

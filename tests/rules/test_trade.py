@@ -85,7 +85,7 @@ def test_the_best_of_what_is_sold_is_the_fastest() -> None:
 def offer_of(rules: Ruleset, state: State) -> rule.Offer:
     """What buyers would take as the gates stand."""
     offered = rule.is_offered(rules, state.shipped, state.gates)
-    return rule.best_offer(rules, offered, state.gates)
+    return rule.best_offer(offered, rule.terms_of_trade(rules, state.gates))
 
 
 OPEN: dict[str, Setting] = {
@@ -97,18 +97,19 @@ OPEN: dict[str, Setting] = {
     ("gates", "chip", "price"),
     [
         ({**OPEN, "licence-h1": 50}, H2, 10.0),
-        ({**OPEN, "consent-h2": 25}, H1, 10.0),
-        # Half of a levy reaches the buyer, all of a tariff: 1.25 of 10 k is more than 1.125.
-        ({**OPEN, "licence-h1": 25, "consent-h2": 25}, H1, 11.25),
+        ({**OPEN, "licence-h2": 50}, H1, 10.0),
+        # Half of a levy reaches the buyer; a quota changes no price.
+        ({**OPEN, "licence-h1": 25, "licence-h2": 50, "consent-h1": 25}, H1, 11.25),
     ],
 )
 def test_the_best_offer_gives_most_for_the_money(
     gates: dict[str, Setting], chip: int, price: float
 ) -> None:
-    """Both ask 10 k an H100e; what levy and tariff add decides."""
-    offer = offer_of(a_board(), at(gates))
+    """Both ask 10 k an H100e; what the levy adds decides."""
+    rules = a_board()
+    offer = offer_of(rules, at(gates))
 
-    assert (offer.chip[0], offer.stands[0]) == (chip, True)
+    assert (rules.chips.traded[offer.place[0]], offer.stands[0]) == (chip, True)
     assert (offer.asked[0], offer.price[0]) == pytest.approx((10.0, price))
     assert offer.worth[0] == pytest.approx(1.0 / price)
 
@@ -180,7 +181,7 @@ def test_the_parts_of_value_add_up_to_it(scenario: str, seed: int) -> None:
     """What a screen tells part by part is what the market goes by."""
     rules, state = a_random_position(scenario, seed, batch=20)
     everything = np.isfinite(state.shipped.T[rules.chips.traded])
-    offer = rule.best_offer(rules, everything, state.gates)
+    offer = rule.best_offer(everything, rule.terms_of_trade(rules, state.gates))
     ascend = np.linspace(0.0, 3.0, 20)  # some have no chip of their own yet
     price = rule.price_at_home(rules, ascend)
     value = rule.value_pulls(rules, offer, ascend, price, state.of)
@@ -200,7 +201,7 @@ def test_a_batch_of_offers_is_its_offers_one_by_one(scenario: str, seed: int) ->
     together = offer_of(rules, state)
     alone = [offer_of(rules, state.take(np.array([row]))) for row in range(20)]
 
-    for name in ("stands", "worth", "asked", "price", "levy", "tariff"):
+    for name in ("stands", "worth", "asked", "price", "levy", "quota"):
         one_by_one = np.concatenate([getattr(each, name) for each in alone])
         np.testing.assert_array_equal(getattr(together, name), one_by_one)
 

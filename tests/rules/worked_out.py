@@ -14,7 +14,7 @@ from game.rules.arrays import Array
 from game.rules.equations import QUANTITIES
 from game.rules.flows.threat import _struck
 from game.rules.moment import Moment
-from game.rules.trade import admitted, has_shipped, levies
+from game.rules.trade import admitted, has_shipped, levies, quotas
 from game.rules.turn import _conceded
 
 __all__ = ["WorkedOut"]
@@ -181,7 +181,7 @@ class WorkedOut:
             "chip_sold_home": state.sold_home.T[traded],
             "chip_sold_abroad": state.sold_abroad.T[traded],
             "chip_levy": levies(gates, settings, chips.licence[traded]),
-            "chip_tariff": levies(gates, settings, chips.consent[traded]),
+            "chip_quota": quotas(gates, settings, chips.consent[traded]),
             "chip_licensed": 1.0 * moment.licensed,
             "chip_admitted": 1.0 * admitted(ruleset, everything, settings),
             "chip_licensed_before": 1.0 * moment.licensed_before,

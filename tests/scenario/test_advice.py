@@ -12,7 +12,7 @@ from game.scenario.syntax import FULL_WIDTH
 TINY = (Path(__file__).parent / "tiny.yaml").read_text(encoding="utf-8")
 
 SLIPS = {
-    "a decimal comma": ("us_jobs: {value: 300", "us_jobs: {value: 300,5"),
+    "a decimal comma": ("us_inventory: {value: 80", "us_inventory: {value: 80,5"),
     "a decimal comma below one": ("value: 0.7, source", "value: 0,07, source"),
     "a decimal comma and points": ("target_lag_months: 18", "target_lag_months: 1.018,5"),
     "thousands apart": ("us_compute: {value: 11000", 'us_compute: {value: "11,000"'),

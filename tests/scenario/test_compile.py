@@ -63,13 +63,13 @@ def test_starting_values_stand_in_their_columns(rules: Ruleset) -> None:
 
 def test_a_stock_that_begins_by_itself_may_be_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
     """So a stock more refuses no scenario and no save that was written before there was one."""
-    line = "      us_jobs: {value: 300, source: design choice}\n"
-    with pytest.raises(ScenarioError, match="no starting value for us_jobs"):
+    line = "      us_inventory: {value: 80, source: design choice}\n"
+    with pytest.raises(ScenarioError, match="no starting value for us_inventory"):
         compiled(line, "")
-    monkeypatch.setattr(Stock.US_JOBS, "begins", 120.0)
+    monkeypatch.setattr(Stock.US_INVENTORY, "begins", 120.0)
 
-    assert compiled(line, "").start_stock[Stock.US_JOBS] == 120.0
-    assert compiled(line, line).start_stock[Stock.US_JOBS] == 300.0
+    assert compiled(line, "").start_stock[Stock.US_INVENTORY] == 120.0
+    assert compiled(line, line).start_stock[Stock.US_INVENTORY] == 80.0
 
 
 def test_chips_are_in_order_of_maker_and_date(rules: Ruleset) -> None:

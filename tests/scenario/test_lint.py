@@ -41,8 +41,8 @@ UNWISE = {
     "an event never stops": (
         (
             "    chance: 0.3\n    once: true\n"
-            "    effects: [{gate: consent-h200, set: 25}, {stock: china_momentum, scale: 0.9}]",
-            "    effects: [{stock: us_jobs, add: 1}]",
+            "    effects: [{gate: consent-h200, set: 20}, {stock: china_momentum, scale: 0.9}]",
+            "    effects: [{stock: us_inventory, add: 1}]",
         ),
         "every-turn 'goodwill' happens in every turn in which its condition holds",
     ),
@@ -90,8 +90,8 @@ UNWISE = {
         "weights the weights of us make 90, not 100",
     ),
     "a stock has no source": (
-        ("us_jobs: {value: 300, source: design choice}", "us_jobs: 300"),
-        "no-source us_jobs has no source",
+        ("us_inventory: {value: 80, source: design choice}", "us_inventory: 80"),
+        "no-source us_inventory has no source",
     ),
     "nobody makes an offer": (
         ("      - {offer: summit, turns: 2}\n", ""),

@@ -73,9 +73,9 @@ SLIPS = {
         "error[unknown-stock]: there is no stock 'us_congres'; did you mean 'us_congress'?",
     ),
     "an unknown stock at the start": (
-        "us_jobs:",
-        "@us_job:",
-        "error[unknown-stock]: there is no stock 'us_job'; did you mean 'us_jobs'?",
+        "us_inventory:",
+        "@us_inventry:",
+        "error[unknown-stock]: there is no stock 'us_inventry'; did you mean 'us_inventory'?",
     ),
     "an unknown indicator": (
         "{indicator: self_reliance}",
@@ -171,10 +171,10 @@ SLIPS = {
         "error[no-effect]: this does nothing to the gate; add set, lock or unlock",
     ),
     "a setting off the ladder": (
-        "{gate: consent-h200, set: 25}",
-        "{gate: consent-h200, set: @20}",
-        "error[setting]: 'consent-h200': 20 is no rung of the gate's ladder; "
-        "use open, 15, 25, 50 or closed",
+        "{gate: consent-h200, set: 20}",
+        "{gate: consent-h200, set: @25}",
+        "error[setting]: 'consent-h200': 25 is no rung of the gate's ladder; "
+        "use open, 10, 20, 40 or closed",
     ),
     "a start off the ladder": (
         "    start: 25\n",
@@ -182,7 +182,7 @@ SLIPS = {
         "error[setting]: 30 is no rung of the gate's ladder; use open, 15, 25, 50 or closed",
     ),
     "a setting in words": (
-        "{gate: consent-h200, set: 25}",
+        "{gate: consent-h200, set: 20}",
         "{gate: consent-h200, set: @shut}",
         "error[wrong-value]: 'set' in 'goodwill' is the text 'shut'; known: open, closed",
     ),
@@ -281,8 +281,8 @@ SLIPS = {
     ),
     "a stock in the wrong hands": (
         "    tension: {value: 0.3, source: design choice}\n",
-        "    tension: {value: 0.3}\n    @us_jobs: {value: 300}\n",
-        "error[wrong-owner]: 'us_jobs' does not belong here; move it to sides.us.stocks",
+        "    tension: {value: 0.3}\n    @us_inventory: {value: 80}\n",
+        "error[wrong-owner]: 'us_inventory' does not belong here; move it to sides.us.stocks",
     ),
     "a stock without a start": (
         "stocks:\n    tension: {value: 0.3, source: design choice}",

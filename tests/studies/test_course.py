@@ -64,6 +64,19 @@ def test_a_turn_is_told_of_the_matches_that_came_so_far() -> None:
     assert course.fits(ruleset)
 
 
+def test_how_open_a_match_is_before_its_end_is_told() -> None:
+    """Three turns before the end quartiles at 3 and 7; the rest adds 1, in one match 5."""
+    rows = [[0.0, lead, 0.0, 0.0, lead + 1.0] for lead in (1.0, 3.0, 5.0, 7.0, 9.0)]
+    rows[-1][-1] = 14.0
+    rows.append([0.0, NAN, NAN, NAN, NAN])  # one that was over before
+    played = Played(np.array(rows), np.zeros(6, dtype=np.int64))
+
+    course = course_of(the_ruleset("quick-start"), "hard", 1, [played])
+
+    assert course.span_late == 4.0
+    assert course.to_come == (1.0, 1.0)
+
+
 def test_turns_that_no_match_came_to_are_not_told() -> None:
     lead = np.array([[1.0, 2.0, NAN], [1.0, 4.0, NAN]])
 

@@ -4,6 +4,7 @@ import json
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -137,27 +138,46 @@ def test_another_scenario_or_a_fresh_start_knows_nothing(tmp_path: Path) -> None
 
 
 def test_sizes_keep_their_proportions() -> None:
-    half = Sizes().scaled(300)
+    half = Sizes().scaled(500)
 
-    assert (half.mirror, half.steps) == (300, Sizes().steps // 2)
+    assert (half.mirror, half.steps) == (500, Sizes().steps // 2)
     assert half.personas == Sizes().personas  # they answer at once
-    assert half.of(find("hard"), find("hard")) == 300
+    assert half.of(find("hard"), find("hard")) == 500
 
 
 @cache
-def found_in_a_league() -> dict[str, object]:
-    return findings(the_ruleset(), a_league(), seed=1)
+def found_in_a_league() -> dict[str, Any]:
+    found = findings(the_ruleset(), a_league(), seed=1)
+    return found | {"alive_orders": {"share": 0.92, "tried": 50, "games_of_a_pair": 4}}
 
 
 def test_every_target_has_a_measured_answer() -> None:
     found = found_in_a_league()
-    answers = {each["slug"]: each for each in targets(found)}
+    answers = {each["slug"]: each for each in targets(found, is_main=True)}
 
     assert answers["balance"]["measured"] == pytest.approx(0.6)
     assert not answers["balance"]["met"]
     assert answers["draws"]["met"]
     assert answers["endings"]["met"]
     assert answers["skill-hard"]["measured"] == pytest.approx(0.5)
+    assert answers["alive-orders"]["met"]
+    assert len(answers) == 16
+
+
+@pytest.mark.parametrize(
+    ("won", "ci95", "met"),
+    [(0.42, [0.36, 0.48], True), (0.42, [0.34, 0.5], False), (0.39, [0.37, 0.41], False)],
+)
+def test_another_scenario_may_be_less_even_if_it_is_surely_not_much_so(
+    won: float, ci95: list[float], met: bool
+) -> None:
+    found = found_in_a_league()
+    mirror = {**found["mirror"], "us_share_of_decided": won, "ci95": ci95}
+
+    answers = {each["slug"]: each for each in targets({**found, "mirror": mirror}, is_main=False)}
+
+    assert answers["balance"]["met"] is met
+    assert answers["balance"]["aim"] == "40-60% (35-65%)"
 
 
 def test_findings_can_be_told_in_every_language(capsys: pytest.CaptureFixture[str]) -> None:
@@ -182,7 +202,7 @@ def a_report() -> dict[str, object]:
     found = found_in_a_league()
     return {
         **found,
-        "targets": targets(found),
+        "targets": targets(found, is_main=True),
         "seed": 1,
         "matches": 100,
         "rules_version": 1,

@@ -3,8 +3,8 @@
 from tests.window.game_on_screen import GameOnScreen
 
 TURNS = 8
-SOME_ORDERS = ("3", "Tab", "Tab", "Return", "Right", "Return", "ctrl+Return")
-"""Domestic investment, its first card, the one beside it, commit."""
+SOME_ORDERS = ("3", "Tab", "Tab", "Down", "Return", "Right", "Return", "ctrl+Return")
+"""Domestic investment, a card that costs little, the one beside it, commit."""
 
 # Where things are in a window of 1280 x 800.
 NEW_MATCH = (237, 337)

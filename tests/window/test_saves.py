@@ -10,12 +10,18 @@ import pygame
 import pytest
 
 from game.language import LANGUAGES
+from game.match.slots import read
+from game.readouts.reference.model_document import Block, Bullets
+from game.rules import RULES_VERSION
+from game.scenario import load_scenario
 from game.view.menus.load import LoadScreen
+from game.view.menus.older_match import OlderMatchScreen
 from tests.cli.bad_saves import BAD_SAVES, a_save
 from tests.cli.test_bad_scenarios import untouched
 from tests.hands import HandsOnMatch
 
 ENTER = pygame.K_RETURN
+LOADED = load_scenario("quick-start")
 NEW_MATCH_AS_US = (pygame.K_1, ENTER, pygame.K_1, ENTER, ENTER)
 
 
@@ -313,3 +319,45 @@ def test_copies_of_two_matches_are_two(tmp_path: Path) -> None:
     names = sorted(slot.name for slot in hands.saves.slots() if slot.name)
     assert len(names) == 2
     assert names[1] == f"{names[0]} (2)"
+
+
+OLDER = Path(__file__).parent.parent / "match" / "older_saves"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", ["finished", "waiting"])
+def test_a_save_of_older_rules_is_looked_at_and_not_played_on(
+    name: str, language: str, tmp_path: Path
+) -> None:
+    """The list says why in plain words; Enter shows every order, and Esc leads back."""
+    path = tmp_path / "saves" / f"{name}.jsonl"
+    path.parent.mkdir()
+    shutil.copy(OLDER / path.name, path)
+    before = untouched(path)
+    hands = HandsOnMatch(tmp_path, language=language)
+    screen = list_of_saves(hands)
+    card, texts = screen.card, hands.app.texts
+
+    assert card is not None
+    assert card.older
+    assert str(RULES_VERSION) in card.trouble
+    assert str(path) not in card.trouble
+    hands.press(ENTER)
+    shown = hands.app.screen
+    assert isinstance(shown, OlderMatchScreen)
+    log = read(path, older=True)
+    told = [
+        line for part in shown.document.sections for block in part.blocks for line in lines(block)
+    ]
+    assert len(shown.document.sections) == 1 + len(log.turns) + (log.end is not None)
+    programme = LOADED.scenario.programmes[0]
+    assert any(texts.pick(programme.name) in line for line in told)
+    assert not any("invest-" in line for line in told)
+    hands.press(pygame.K_ESCAPE)
+    assert hands.screen == "load"
+    assert untouched(path) == before
+
+
+def lines(block: Block) -> tuple[str, ...]:
+    """What a part of a document says."""
+    return block.entries if isinstance(block, Bullets) else (block.text,)  # type: ignore[union-attr]

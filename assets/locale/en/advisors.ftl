@@ -48,6 +48,9 @@ voice-dealmaker-ban = This one is too young to sell. Let them want it a little l
 voice-dealmaker-open = Sometimes the best cut is no cut: first the habit, then the invoice.
 voice-dealmaker-invest = I can only sell yesterday’s chip while we are building tomorrow’s.
 voice-dealmaker-special = Deals die in committee rooms and in the wrong warehouses. Clear those first, then sell.
+voice-dealmaker-special-parent-rule = Costs nothing that we sell, and the committee gets its headline.
+voice-dealmaker-special-affiliates-rule = A strong card, and they will answer it. Only because the committee wants blood.
+voice-dealmaker-special-us-summit = Two leaders in a room settle more than nine agencies. Pack the bags.
 voice-dealmaker-wait = No good deal on the table today. I keep my money and my patience.
 
 voice-hawk-levy = If it must be sold, let it hurt to buy. I would rather not sell at all.
@@ -56,6 +59,8 @@ voice-hawk-ban-channel = Why deny them the chip and then sell them what makes it
 voice-hawk-open = Under protest. Open it, watch it, and be ready to shut it again.
 voice-hawk-invest = Walls buy time. Time is worth nothing unless we run.
 voice-hawk-special = Somewhere a warehouse is full of our chips. Do not let this { $period } pass quietly.
+voice-hawk-special-parent-rule = A front company has a mother. Write her name into the rule.
+voice-hawk-special-affiliates-rule = Half the list hides behind the other half. Fifty percent, and no more games. Let them keep their magnets.
 voice-hawk-wait = Nothing is left that I can afford to shut. Save, and shut it next { $period }.
 
 voice-free-trader-levy = A small levy, if Congress must have one. Every percent is a gift to Ascend.
@@ -63,6 +68,7 @@ voice-free-trader-ban = Congress is at the door. Close one gate now, or they clo
 voice-free-trader-open = Every chip we sell is one that Huawei does not. Sell, and without a toll.
 voice-free-trader-invest = Sales pay for research, and research is the only lead that lasts.
 voice-free-trader-special = Talk to them now, before their bill is drafted.
+voice-free-trader-special-us-summit = An hour of talk is cheaper than a year of forms. Go.
 voice-free-trader-wait = The market is doing our work. Leave it alone for a { $period }.
 
 voice-alliance-builder-levy = Old enough to license, and our partners agree. One case at a time.
@@ -80,49 +86,54 @@ voice-frontier-sprinter-invest = Do not guard the lead. Make another one.
 voice-frontier-sprinter-special = Keep the capital quiet and the lines free for our own. I need every wafer.
 voice-frontier-sprinter-wait = The next generation is paid for. Do not spend to look busy.
 
-voice-pragmatic-buyer-levy = Tax it a little if you must; pride has a budget too. But let it in.
+voice-pragmatic-buyer-levy = Count them if you must; pride has a budget too. But let them in.
 voice-pragmatic-buyer-ban = I would still buy it. If we refuse, let it be something we can do without.
 voice-pragmatic-buyer-open = Compute today is models tomorrow. Pride can be bought back later.
 voice-pragmatic-buyer-open-channel = They need the magnets, we need the chips. Open it, and the talking gets easier.
 voice-pragmatic-buyer-invest = A rack without researchers only warms the room. Pay for what uses it.
 voice-pragmatic-buyer-special = If the front door is slow there are other doors, and shelves to fill before winter.
+voice-pragmatic-buyer-special-china-summit = A handshake fills more racks than a speech. Send somebody who smiles.
 voice-pragmatic-buyer-wait = We have what we need for now. Let the chips work.
 
-voice-self-reliance-planner-levy = Let them pay at the border for what our own people will soon build.
+voice-self-reliance-planner-levy = A few may enter, as long as most of the money goes to our own makers.
 voice-self-reliance-planner-levy-channel = They tax our future. We may tax their magnets.
 voice-self-reliance-planner-ban = It is a bun, and it is poisoned. Send it back.
 voice-self-reliance-planner-open = A bridge, not a home. Take it in, and count the days.
 voice-self-reliance-planner-invest = Every yuan that stays here comes back as a fab, an engineer, a line of CANN.
 voice-self-reliance-planner-special = This is the { $period } for it: our own line gains ground while they hesitate.
+voice-self-reliance-planner-special-rare-earth-answer = They count our subsidiaries. We count their magnets.
 voice-self-reliance-planner-wait = Build quietly. A year from now nobody will ask what we refused.
 
-voice-hedger-levy = Buy it, and let the duty pay for the one that we shall build ourselves.
+voice-hedger-levy = Buy some, and have them buy more of our own beside it.
 voice-hedger-levy-channel = They shut a gate; we narrow one. Enough to be noticed, not enough to be answered.
 voice-hedger-ban = We lean on them too far. Skip this one until our own can carry the weight.
 voice-hedger-open = Eat the bun today. The kitchen at home is half built.
 voice-hedger-open-channel = They sell again, so we ship again. A favour should be answered quickly.
 voice-hedger-invest = Each foreign chip buys us one { $period }. Spend the { $period } on our own tools.
 voice-hedger-special = One morning the gate will be shut without a word. I want full shelves that day.
+voice-hedger-special-china-summit = Promise what we would do anyway, and ask to be paid for it.
 voice-hedger-wait = Both doors are open and both kitchens run. Touch nothing.
 
-voice-shadow-buyer-levy = Tax it loudly at the front. What matters comes in at the back.
+voice-shadow-buyer-levy = Ration it loudly at the front. What matters comes in at the back.
 voice-shadow-buyer-ban = Refuse it where the cameras are. We have other ways in.
 voice-shadow-buyer-open = Even I take the front door now and then. It is cheaper this { $period }.
 voice-shadow-buyer-open-channel = Too many eyes on us. Let the magnets go, and the eyes go with them.
 voice-shadow-buyer-invest = What came in quietly should be put to work quietly. Fund it.
 voice-shadow-buyer-special = What has no crate has no label, and what has no label was never here. Leave it to me.
+voice-shadow-buyer-special-china-summit = Let them talk upstairs. Nobody searches a port while the cameras are at the palace.
 voice-shadow-buyer-wait = There are inspectors about. Nobody moves this { $period }.
 
-voice-rare-earth-hardliner-levy = It is still young, so it may come in. At our price, not at theirs.
+voice-rare-earth-hardliner-levy = It is still young, so some may come in. As many as we say, not they.
 voice-rare-earth-hardliner-levy-channel = Without our magnets their machines stop. Let them feel a little of that.
 voice-rare-earth-hardliner-ban = Old stock, offered as a favour. Refuse it.
 voice-rare-earth-hardliner-open = A good chip, freely offered? Let it in before they think again.
 voice-rare-earth-hardliner-open-channel = The card has done its work, or is about to burn us. Back into the sleeve with it.
 voice-rare-earth-hardliner-invest = A threat needs something behind it. Build until we need nothing from them.
 voice-rare-earth-hardliner-special = Say it once, in public, with a date. Then mean it.
+voice-rare-earth-hardliner-special-rare-earth-answer = It has lain in the drawer for a year, with the date left blank. Fill it in.
 voice-rare-earth-hardliner-wait = A raised hand works longer than a blow. Keep it raised.
 
-voice-lab-first-levy = We have grown too fond of it. A duty will remind people to port their code.
+voice-lab-first-levy = We have grown too fond of it. A quota will remind people to port their code.
 voice-lab-first-ban = My engineers will curse me. But code that runs on only one chip belongs to its maker.
 voice-lab-first-open = Give me anything that trains. I have a model waiting.
 voice-lab-first-open-channel = I train models, I do not sell magnets. Open it and let us work.

@@ -2,6 +2,7 @@
 
 course-title = Usual course: { $scenario }
 course-opening = How does the lead go between two strong players? { $games } matches of { $scenario }, { $player } against itself, seeds from { $seed } on. Won as { $us-text }: { $us_won }, as { $china-text }: { $china_won }, by nobody: { $nobody }; of the decided ones { $share } { $interval } were won as { $us-text }. A lead is the { $us-short } score less the { $china-adjective } one; each turn is told of the matches that came so far. Rules version { $rules }, scenario { $digest }, code { $code }.
+course-late = { $turns } turns before the end half of the matches lie within a span of { $span } points; no more than { $aim } is the aim. What comes after adds { $low } to { $high } in half of the matches.
 course-head-turn = After
 course-head-matches = Matches
 course-head-low = A quarter below

@@ -48,4 +48,5 @@ depth-target-replies-china = Different best replies of { $china-text }
 depth-target-endings = Endings in 3% of matches or more
 depth-target-dead-orders = Gates and programmes that are hardly used
 depth-target-automatic = Turns with the commonest order
+depth-target-alive-orders = Orders that help in 25% or more of the positions where they make a difference, and in 75% or fewer of all
 depth-progress = Playing

@@ -21,6 +21,8 @@ model-head-balance = What is balance and not evidence
 ## Teachers
 
 model-teacher-says = This is a game that argues. It turns one article’s argument into equations, sets them beside the record, and says where the record is silent. Use it to ask what follows from what, not to learn what will happen. Three questions carry a lesson: which figure on this page is measured, which is chosen, and what would have to be otherwise for the other side to be right?
+model-eighteen-here = In the game they are a mark. By the dates in the table of chips this match opens with a legal lag of { $lag }, and the white mark on the race stands at { $target }.
+model-eighteen-counts = What counts is not the licence: an aim of { $side } reads how far behind what arrives is, and what is refused or not bought does not arrive.
 model-eighteen-not = What they are not
 model-eighteen-not-law = They are not a rule. No law or licence says “eighteen months”; the licence names a chip, and a chip grows older every month.
 model-eighteen-not-lag = They are not the lag of { $china-text }. By ship date the H200 was 6 to 9 months behind the B200 and 15 to 17 behind the GB300; how far models lag is another measure (Epoch AI: 7 months on average, 4 to 14).
@@ -36,6 +38,7 @@ model-purpose-not = It is made to be played and argued about. It forecasts nothi
 ## Entities
 
 model-entities-say = Two sides give orders. Their gates let chips, tools, memory, cloud and rare earths pass, against a levy or not at all. Between them stand stocks, which change only by the causes listed here, and generations of chips, which ship when a roadmap reaches their date.
+model-entities-amounts = Of each chip that a licence can release two amounts are kept besides: what { $us-adjective } customers have bought, and what has gone abroad. They bound each other: the volume rule lets abroad, over all { $periods }, no more than a part of what was bought at home of the same chip.
 model-entities-unit = Compute is counted in thousands of H100s’ worth. The game’s worth of a chip counts its operations and its memory; Epoch AI counts 8-bit operations alone (H20 0.15, H200 1.00), so its figures were converted before they were used.
 model-both = both
 
@@ -84,8 +87,10 @@ model-percent-off = { $error }%
 model-met = met
 model-missed = missed
 model-median = { $kind }: { $points } figures, median absolute error { $error }, aim { $target } or less: { $met }.
+model-worst = A median hides its worst figures. Furthest off: { $worst }.
+model-worst-one = { $name } ({ $date }) by { $error }
 model-replay-command = The same as data: `python main.py history { $scenario } --json`.
-model-sensitivity-says = Which constants move the outcome most? The study changes one constant after another over its range, by Morris’s method; the effect is the mean change of the outcome.
+model-sensitivity-says = Which constants move the outcome most? The study changes one constant after another over its range, by Morris’s method; the effect is the mean change of one figure. Here: { $outcome }.
 model-sensitivity-older = This table is from the last run, which moved { $then } constants; the rules now have { $now } that have a range. Run it again for figures that hold.
 model-sensitivity-command = To run it, an hour or so: `python main.py study sensitivity { $scenario } --results`.
 
@@ -128,11 +133,21 @@ model-for-generation_yield = A better design gives more compute from the same wa
 model-against-generation_yield = Larger dies yield less and want more memory; if memory binds, output does not follow.
 model-for-compute_elasticity = Training and serving need compute, and the dispute is about nothing if chips do not matter.
 model-against-compute_elasticity = Model lags of 4 to 14 months beside a ratio near 14 to 1 suggest a weaker link, and diffusion closes gaps without chips.
+model-aims = What each side plays for
+model-aims-say = Aims, their spans and their points are no findings either: they are what the game asks the players to want, set so that both sides can win. A mark is given at the end of every { $period } where an aim says over what time it counts, and the mean of the marks counts; so nothing is won by a last setting.
 model-free = All constants that no source measures
 model-free-says = What each may be, and what speaks for the value. “Chosen” means by the makers of the game; a study of the whole (depth, sensitivity) set many of them.
 
 ## Columns and tables
 
+model-unargued = For the other { $count } nothing is said but that a match is worth playing with them: { $constants }.
+model-for-export = made for export
+model-column-aim = Aim
+model-column-counts = From nothing to all, and over what time
+model-column-points = Points
+model-column-reads = Reads
+model-column-sold-abroad = Sold abroad before [thousand H100s]
+model-column-sold-home = Sold at home before [thousand H100s]
 model-column-against = What speaks against
 model-column-because = Why
 model-column-by = By
@@ -165,6 +180,7 @@ model-column-symbol = In files
 model-column-time = Time
 model-column-unit = Unit
 model-column-value = Value
+model-table-aims = Aims of both sides
 model-table-calibration = Recorded figures that constants were chosen by
 model-table-chips = Generations of chips
 model-table-constants = Constants of the model

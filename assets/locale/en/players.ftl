@@ -22,7 +22,7 @@ player-self-reliance-planner = Self-Reliance Planner
 player-self-reliance-planner-about = Refuses the bait at customs and pays for fabs, memory, chips and software at home, whatever it costs now.
 
 player-hedger = Hedger
-player-hedger-about = Buys now and builds: takes foreign chips while its own mature, stockpiles against a cut-off, and taxes its own dependency.
+player-hedger-about = Buys now and builds: takes foreign chips while its own mature, stockpiles against a cut-off, and rations its own dependency.
 
 player-easy = Easy
 player-easy-about = Looks one { $period } ahead and often misjudges what it sees: a first opponent.

@@ -68,6 +68,7 @@ rule-fact-range = Range in the sources
 rule-fact-weight = Weight
 rule-fact-held-by = Held by
 rule-fact-ladder = Rates
+rule-fact-quotas = Quotas
 rule-fact-cost = Cost
 rule-fact-offer = On offer
 rule-fact-cooldown = Pause
@@ -81,6 +82,10 @@ rule-fact-maker = Maker
 rule-fact-ships = Due
 rule-fact-performance = Performance
 rule-fact-price = Price
+rule-fact-sold-home = Bought at home before, in H100s
+rule-fact-sold-abroad = Sold to { $china-short } before, in H100s
+rule-chip-volume = Volume rule: over all { $periods }, no more of it may go to { $china-text } than { $share } of what { $us-adjective } customers have bought of the same chip. How much that still leaves stands on the chip in the race.
+rule-chip-for-export = Made for export: { $us-adjective } customers do not buy it, and the volume rule does not bind it.
 rule-secret = The rival sees only what is publicly believed.
 rule-source = Source: { $source }
 rule-source-chosen = chosen for the game
@@ -94,14 +99,18 @@ rule-influence-on = { $sign } { $target } ({ $cause })
 rule-influence-by = { $sign } it through “{ $cause }”
 rule-objective = an aim of { $side }
 rule-score-of = To win: { $side }
-rule-score-says = The sum of these aims is the score, 0 to 100. The higher score wins; within { NUMBER($margin, maximumFractionDigits: 1) } points it is a draw.
+rule-score-says = The sum of these aims is the score, 0 to 100. The higher score wins; within { NUMBER($margin, maximumFractionDigits: 1) } { $margin ->
+        [one] point
+       *[other] points
+    } it is a draw.
 rule-score-over = Where an aim says over what time it counts, it is given a mark at the end of every { $period }, from nothing to full, by what it reads then; the mean of the marks counts, as in a school report. So what is set in the last { $period } alone moves little.
 rule-points = { $points } of 100 points
 rule-lets-through = passes here
 rule-other-key = the other key to the same door
 rule-gate-licence = The exporter’s key. Without it the chip is never sold, whatever the buyer wants. A levy takes a share of the price; what reaches the buyer’s price sends them elsewhere.
-rule-gate-consent = The importer’s key. Closed, it turns the chip back at the border; a levy here is a tariff that pays into the importer’s purse and protects its own makers.
+rule-gate-consent = The importer’s key. Closed, it turns the chip back at the border. A quota lets in no more than a part of what buyers spend; the rest they must buy from their own makers.
 rule-gate-prices = open { $open } · levy { $levy } · close { $ban } political capital
+rule-quota-prices = open { $open } · quota { $levy } · close { $ban } political capital
 rule-channel-equipment = What passes here are tools for fabs. Closed, they slow { $china-adjective } fabs and the next Ascend, the more so the better the allies keep to it.
 rule-channel-memory = What passes here is high-bandwidth memory. Open, it adds to what { $china-text } can build in a { $period }; closed, only its own memory counts.
 rule-channel-cloud = What passes here is compute rented abroad. Closed, a part still goes through shell companies, less the more enforcement there is.
@@ -118,9 +127,9 @@ rule-never-sold = It has no licence to give: it is never sold to { $china-text }
 rule-ending-says = The first ending whose condition holds at the end is told. Its story is kept for those who get there.
 rule-otherwise = no other ending fits
 rule-gate-open = open
-rule-gate-levied = levied
+rule-gate-levied = under a levy or quota
 rule-gate-closed = closed
-rule-gate-passable = open or levied
+rule-gate-passable = open or under a levy or quota
 
 ## Conditions and effects
 
@@ -162,7 +171,6 @@ rule-unit-kh100e = thousand H100s’ worth of compute
 rule-unit-kh100e-quarter = thousand H100s’ worth a { $period }
 rule-unit-bn-usd = billion dollars
 rule-unit-bn-usd-quarter = billion dollars a { $period }
-rule-unit-thousand-jobs = thousand jobs
 rule-unit-pc = political capital
 
 ## The clock in the record
@@ -187,11 +195,12 @@ rule-indicator-chip_sales_bn = Value of chips delivered to { $china-text } since
 rule-indicator-domestic_share = Part of { $china-adjective } makers in their home market for chips last { $period }, by value.
 rule-indicator-dependency_cuda = Share of { $china-adjective } AI work that runs on CUDA.
 rule-indicator-self_reliance = The mean of freedom from CUDA, the home share of the market and the maturity of the { $china-adjective } ecosystem.
-rule-indicator-best_legal_performance = The best chip that both keys let through to { $china-text } now, in H100s.
+rule-indicator-best_legal_performance = The best chip that has a licence, in H100s: what { $china-text } may buy, whether it admits the chip or not. The legal lag goes by it.
+rule-indicator-best_arrived_performance = The best chip that was delivered to { $china-text } under licence last { $period }, in H100s: both keys let it pass, buyers wanted it, and it was in stock. Nothing delivered counts as 0. The lag of what arrives goes by all that was delivered.
 rule-indicator-frontier_performance = The best { $us-adjective } chip that has shipped, in H100s.
 rule-indicator-ascend_performance = The best { $china-adjective } chip that has shipped, in H100s.
 rule-indicator-levy_rate = The { $us-adjective } levy on the best licensed chip.
-rule-indicator-tariff_rate = The { $china-adjective } tariff on the best licensed chip.
+rule-indicator-import_quota = How much of the market { $china-text } lets the best licensed chip have: all of it where consent is open, nothing where it is refused.
 
 ## Units of constants
 
@@ -209,5 +218,3 @@ rule-measure-months = months
 rule-measure-months-per-quarter = months a { $period }
 rule-measure-share = share, 0 to 1
 rule-measure-share-per-kh100e-per-bn = share for a thousand H100s’ worth beside a billion dollars
-rule-measure-thousand-jobs = thousand jobs
-rule-measure-thousand-jobs-per-bn = thousand jobs for a billion dollars

@@ -15,11 +15,12 @@ indicator-chip_sales_bn = Chip sales to date
 indicator-domestic_share = { $china-adjective } share of the home market
 indicator-dependency_cuda = { $china-short } on CUDA
 indicator-self_reliance = Self-reliance
-indicator-best_legal_performance = Best chip { $china-short } gets
+indicator-best_legal_performance = Best chip { $china-short } may buy
+indicator-best_arrived_performance = Best chip { $china-short } gets
 indicator-frontier_performance = { $us-short } frontier chip
 indicator-ascend_performance = Best Ascend
 indicator-levy_rate = { $us-short } levy
-indicator-tariff_rate = { $china-adjective } tariff
+indicator-import_quota = { $china-adjective } quota
 indicator-score_us = { $us-short } score
 indicator-score_china = { $china-adjective } score
 
@@ -27,7 +28,6 @@ unit-months = months
 unit-kh100e = k H100e
 unit-kh100e-quarter = k H100e a { $period }
 unit-bn-usd = bn USD
-unit-thousand-jobs = k jobs
 unit-pc = PC
 reason-unknown = There is no such order.
 reason-match-over = The match is over.
@@ -37,6 +37,7 @@ reason-gate-locked = Locked by law for { $turns ->
    *[other] { $turns } more { $periods }.
 }
 reason-not-shipped = { $chip } has not shipped yet.
+reason-not-licensed = Nothing to consent to: no licence stands.
 reason-not-on-offer = Not on offer now.
 reason-cooldown = Possible again in { $turns -> 
     [one] { $turns } { $period }.

@@ -1,6 +1,11 @@
 ### The list of saved matches.
 
 saves-broken = cannot be opened
+saves-older = older rules
+saves-not-playable = to be looked at
+saves-older-look = Its orders
+saves-older-says = Played under rules { $found }; this game plays rules { $here }. It cannot be played on, and where things stood then cannot be worked out any more. What both sides ordered can be read.
+saves-older-won = { $side } won
 saves-keep-says = For looking back and for showing others. Everything is told, even what was secret.
 saves-kind-backup = backup
 saves-kind-aside = set aside as damaged

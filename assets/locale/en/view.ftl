@@ -132,7 +132,7 @@ view-help-gates-says =
 
     A gate stays as it was set until its owner changes it. A law can lock one for years: if pressure in Congress grows too high, a freeze passes and the seller may not sell even if it wants to.
 
-    Chips take a while to arrive, and what was built for a market that then closes has to be written down.
+    Of no chip may more go abroad, all told, than a part of what customers at home have bought of it: point at a chip on the race to see what is left. Chips take a while to arrive, and what was built for a market that then closes has to be written down.
 view-help-gates-maker = Maker
 view-help-gates-licence = Licence
 view-help-gates-consent = Consent
@@ -154,7 +154,7 @@ view-help-board-orders = Orders
 view-help-board-home = Home front
 view-help-leverage = Dependency and leverage
 view-help-leverage-says =
-    Every chip sold makes the buyer’s software lean on the seller’s stack; every refusal sends that money to chips made at home. That is the __irony of the embargo__: selling starves the rival’s own makers, a cut-off feeds them.
+    Every chip sold makes the buyer’s software lean on the seller’s stack; every refusal sends part of that money to chips made at home, now or paid ahead. That is the __irony of the embargo__: selling starves the rival’s own makers, a cut-off feeds them, though it takes several { $periods } until the money is chips.
 
     Each meter has a __notch__. Beyond it a dependency can be used: cutting supply then does real damage, unless the other side has prepared with stocks, software or factories of its own. Below it, a threat is empty.
 
@@ -164,7 +164,7 @@ view-help-leverage-earths = { $us } on { $china-adjective } rare earths
 view-help-leverage-notch = leverage
 view-help-winning = Winning
 view-help-winning-says =
-    Each side has its own objectives, with weights; the briefing lists them. Together they make a score from 0 to 100. After the last turn the higher score wins; close together is a draw.
+    Each side has its own objectives, with weights; the briefing lists them. Together they make a score from 0 to 100. Most count over the whole match or its last years, so the last orders alone win little. After the last turn the higher score wins; close together is a draw.
 
     A match can end early. If __tension__ reaches the top there is a rupture, and both lose. Some scenarios have other decisive ends.
 

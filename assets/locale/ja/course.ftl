@@ -2,6 +2,7 @@
 
 course-title = ふつうの経過：{ $scenario }
 course-opening = 強い者どうしの対局で、リードはどう動くか。{ $scenario }を{ $games }局、{ $player }どうし、シードは{ $seed }から。{ $us }の勝ち{ $us_won }、{ $china }の勝ち{ $china_won }、勝者なし{ $nobody }。決着した対局のうち{ $us }の勝ちは{ $share }{ $interval }。リードは{ $us }の得点から{ $china }の得点を引いたもの。各ターンは、そこまで続いた対局で数える。ルール版{ $rules }、シナリオ{ $digest }、コード{ $code }。
+course-late = 終わりの{ $turns }ターン前には、対局の半分が{ $span }点の幅に収まる。目標は{ $aim }点以下。そこから終わりまでの動きは、対局の半分で{ $low }から{ $high }。
 course-head-turn = 時点
 course-head-matches = 対局数
 course-head-low = 4分の1がこれ未満

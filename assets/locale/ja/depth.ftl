@@ -48,4 +48,5 @@ depth-target-replies-china = { $china }側の最善の応手の種類
 depth-target-endings = 3%以上で現れる結末
 depth-target-dead-orders = ほとんど使われない門と計画
 depth-target-automatic = 最も多い命令が出るターン
+depth-target-alive-orders = 違いを生む局面の25%以上で役立ち、全局面では75%以下にとどまる命令
 depth-progress = 対局中

@@ -21,6 +21,8 @@ model-head-balance = 証拠ではなく、ゲームの調整であるもの
 ## Teachers
 
 model-teacher-says = これは主張のあるゲームです。一本の記事の議論を式に直し、記録と突き合わせ、記録が語らない所はそうと示します。何が起こるかを知るためではなく、何から何が導かれるかを問うために使ってください。授業の柱は三つの問いです。このページのどの数値が測られたもので、どれが選ばれたものか。そして、反対の立場が正しいと言えるには何が違っていなければならないか。
+model-eighteen-here = ゲームでは一つの目印です。チップの表の日付では、この対局は許可品の遅れ{ $lag }から始まり、開発競争の図の白い印は{ $target }に立ちます。
+model-eighteen-counts = 数えるのは許可ではありません。{ $side }の目標が見るのは届いた品の遅れで、拒まれた品も買われなかった品も届いたことにはなりません。
 model-eighteen-not = 「18カ月」でないもの
 model-eighteen-not-law = 規則ではありません。「18カ月」と定めた法律も許可もありません。許可が名指すのはチップであり、チップは毎月古くなります。
 model-eighteen-not-lag = { $china }の遅れではありません。H200は出荷日でB200より6〜9カ月、GB300より15〜17カ月の遅れです。モデルの遅れは別の尺度です（Epoch AIによれば平均7カ月、4〜14カ月）。
@@ -36,6 +38,7 @@ model-purpose-not = 遊び、論じるためのモデルです。何も予測せ
 ## Entities
 
 model-entities-say = 命令を出すのは二つの陣営です。それぞれの門が、チップ、製造装置、メモリ、クラウド、レアアースを、そのまま、または賦課付きで通し、あるいは閉ざします。その間には、ここに挙げた原因だけで変わる諸量と、開発がその日付に届くと出荷されるチップの世代があります。
+model-entities-amounts = 許可で出せるチップには、それぞれ二つの量も記録します。{ $us }の顧客が買った量と、国外へ出た量です。数量規則により、国外へ出せるのは全{ $periods }を通して、同じチップの国内購入量の一定割合までです。
 model-entities-unit = 計算力は千H100相当で数えます。このゲームでは演算とメモリの両方でチップの値打ちを測ります。Epoch AIは8ビット演算だけを数えるため（H20は0.15、H200は1.00）、その数値は換算してから使いました。
 model-both = 双方
 
@@ -84,8 +87,10 @@ model-percent-off = { $error }%
 model-met = 達成
 model-missed = 未達
 model-median = { $kind }：{ $points }個、絶対誤差の中央値{ $error }、目標{ $target }以下：{ $met }。
+model-worst = 中央値は最悪の値を隠します。外れの大きいもの：{ $worst }。
+model-worst-one = { $name }（{ $date }）{ $error }
 model-replay-command = データとして得るには：`python main.py history { $scenario } --json`。
-model-sensitivity-says = 結果を最も動かす定数はどれか。モリスの方法で定数を一つずつ範囲いっぱいに動かし、結果の平均の変化を効果とします。
+model-sensitivity-says = 結果を最も動かす定数はどれか。モリスの方法で定数を一つずつ範囲いっぱいに動かし、ある値の平均の変化を効果とします。ここでは「{ $outcome }」です。
 model-sensitivity-older = この表は前回の実行のもので、定数は{ $then }個でした。今のルールで範囲をもつものは{ $now }個です。正しい数値を得るには再実行してください。
 model-sensitivity-command = 実行するには（1時間ほど）：`python main.py study sensitivity { $scenario } --results`。
 
@@ -128,11 +133,21 @@ model-for-generation_yield = 設計が良くなれば、同じウエハーから
 model-against-generation_yield = 大きなダイは歩留まりが低く、メモリも多く要る。制約がメモリなら生産は伸びない。
 model-for-compute_elasticity = 学習にも提供にも計算力が要る。チップが効かないなら、争い自体に意味がない。
 model-against-compute_elasticity = 14対1に近い比に対してモデルの遅れが4〜14カ月なら、結びつきはもっと弱いとも読める。拡散はチップなしに差を縮める。
+model-aims = 両陣営の目標
+model-aims-say = 目標とその幅と配点も発見ではありません。ゲームがプレイヤーに望ませるもので、どちらも勝てるように決めました。期間つきの目標には{ $period }の終わりごとに評点がつき、その平均が数えられます。最後の一手の設定だけでは稼げません。
 model-free = 測った出典のない定数のすべて
 model-free-says = それぞれの取りうる幅と、その値を支える理由です。「選んだ」のはゲームの作者で、多くは全体の調査（奥行き、感度）で決めました。
 
 ## Columns and tables
 
+model-unargued = 残り{ $count }個には、それで対局が面白くなるという以外の理由がありません：{ $constants }。
+model-for-export = 輸出専用
+model-column-aim = 目標
+model-column-counts = 0点から満点まで、数える期間
+model-column-points = 点
+model-column-reads = 見る値
+model-column-sold-abroad = 開始前の国外販売［千H100相当］
+model-column-sold-home = 開始前の国内販売［千H100相当］
 model-column-against = 反する理由
 model-column-because = 理由
 model-column-by = 加わる量
@@ -165,6 +180,7 @@ model-column-symbol = ファイルでの名
 model-column-time = 時期
 model-column-unit = 単位
 model-column-value = 値
+model-table-aims = 両陣営の目標
 model-table-calibration = 定数を選ぶのに使った記録値
 model-table-chips = チップの世代
 model-table-constants = モデルの定数

@@ -22,7 +22,7 @@ player-self-reliance-planner = 自立の計画者
 player-self-reliance-planner-about = 「毒まんじゅう」を税関で断り、いまの痛みをいとわず、工場・メモリ・チップ・ソフトを国内で育てます。
 
 player-hedger = 両にらみ派
-player-hedger-about = 買いながら造ります。国産が育つまでは外国製を使い、供給停止に備えて備蓄し、深まる依存には自ら関税をかけます。
+player-hedger-about = 買いながら造ります。国産が育つまでは外国製を使い、供給停止に備えて備蓄し、深まる依存には自ら枠をはめます。
 
 player-easy = 初級
 player-easy-about = 1{ $periods }先しか見ず、読み違えもしばしば。最初の相手に向いています。

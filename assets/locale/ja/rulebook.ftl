@@ -65,6 +65,7 @@ rule-fact-range = 記録の範囲
 rule-fact-weight = 配点
 rule-fact-held-by = 持ち主
 rule-fact-ladder = 率
+rule-fact-quotas = 輸入枠
 rule-fact-cost = 費用
 rule-fact-offer = 出せる時
 rule-fact-cooldown = 間隔
@@ -78,6 +79,10 @@ rule-fact-maker = 作り手
 rule-fact-ships = 予定
 rule-fact-performance = 性能
 rule-fact-price = 価格
+rule-fact-sold-home = 開始前の国内販売（H100相当）
+rule-fact-sold-abroad = 開始前の{ $china }向け（H100相当）
+rule-chip-volume = 数量規則：{ $china }へ出せる量は、全{ $period }を通して、{ $us }の顧客が同じチップを買った量の{ $share }まで。残りは「開発競争」の図のこのチップに出ます。
+rule-chip-for-export = 輸出専用品：{ $us }の顧客は買わず、数量規則の対象外です。
 rule-secret = 相手には、公に信じられている値しか見えません。
 rule-source = 出典：{ $source }
 rule-source-chosen = ゲームのための設定
@@ -97,8 +102,9 @@ rule-points = 100点中{ $points }点
 rule-lets-through = ここを通る
 rule-other-key = 同じ扉のもう一つの鍵
 rule-gate-licence = 輸出側の鍵です。これがなければ、買い手が何を望んでもチップは売られません。賦課金は価格から取り分を得ますが、買い手の価格に乗った分だけ、買い手は他へ向かいます。
-rule-gate-consent = 輸入側の鍵です。閉じればチップは国境で止まります。ここでの賦課は関税で、輸入側の懐に入り、国産メーカーを守ります。
+rule-gate-consent = 輸入側の鍵です。閉じればチップは国境で止まります。輸入枠を設ければ、買い手の支出の一部までしか通さず、残りは国産メーカーから買わせます。
 rule-gate-prices = 政治資本：開放 { $open } · 賦課 { $levy } · 閉鎖 { $ban }
+rule-quota-prices = 政治資本：開放 { $open } · 輸入枠 { $levy } · 閉鎖 { $ban }
 rule-channel-equipment = ここを通るのは製造装置です。閉じれば{ $china }の工場と次のAscendが遅れ、同盟国の足並みがそろうほどよく効きます。
 rule-channel-memory = ここを通るのは広帯域メモリです。開いていれば{ $china }が{ $period }に作れる量が増え、閉じれば自前のメモリだけが頼りです。
 rule-channel-cloud = ここを通るのは国外で借りる計算力です。閉じても一部はダミー会社を通りますが、取り締まりが強いほど減ります。
@@ -112,9 +118,9 @@ rule-never-sold = 与える許可がありません。このシナリオでは{ 
 rule-ending-says = 終了時に条件を満たす最初の結末が語られます。物語は、そこへ着いた人のために伏せてあります。
 rule-otherwise = 他のどの結末にも当てはまらない
 rule-gate-open = が開放
-rule-gate-levied = に賦課
+rule-gate-levied = に賦課か枠
 rule-gate-closed = が閉鎖
-rule-gate-passable = が開放か賦課
+rule-gate-passable = が開放か賦課・枠
 
 ## 条件と効果
 
@@ -150,7 +156,6 @@ rule-unit-kh100e = 千H100相当の計算力
 rule-unit-kh100e-quarter = { $period }あたり千H100相当
 rule-unit-bn-usd = 10億ドル
 rule-unit-bn-usd-quarter = { $period }あたり10億ドル
-rule-unit-thousand-jobs = 千人の雇用
 rule-unit-pc = 政治資本
 
 ## The clock in the record
@@ -175,11 +180,12 @@ rule-indicator-chip_sales_bn = 対局開始から{ $china }へ納めたチップ
 rule-indicator-domestic_share = 前の{ $period }の{ $china }チップ市場に占める国産の割合（金額）。
 rule-indicator-dependency_cuda = { $china }のAI処理のうち、CUDAの上で動く割合。
 rule-indicator-self_reliance = CUDAからの自由、市場の国産比率、エコシステムの成熟度の平均。
-rule-indicator-best_legal_performance = 今、二つの鍵がともに通す最良のチップ（H100を1とする）。
+rule-indicator-best_legal_performance = 許可されている最良のチップ（H100を1とする）。{ $china }が買ってよい品で、受け入れているかどうかは問いません。許可品の遅れはこれで決まります。
+rule-indicator-best_arrived_performance = 前の{ $period }に許可を得て{ $china }に納入された最良のチップ（H100を1とする）。二つの鍵が開き、買い手が望み、在庫もあった品です。納入がなければ0。届く品の遅れは、納入された全量で決まります。
 rule-indicator-frontier_performance = 出荷済みの{ $us }最良チップ（H100を1とする）。
 rule-indicator-ascend_performance = 出荷済みの{ $china }最良チップ（H100を1とする）。
 rule-indicator-levy_rate = 許可された最良のチップにかかる{ $us }の賦課率。
-rule-indicator-tariff_rate = 許可された最良のチップにかかる{ $china }の関税率。
+rule-indicator-import_quota = 許可された最良のチップに{ $china }が認める市場の割合。承認が開いていれば全部、拒んでいればゼロです。
 
 ## 定数の単位
 
@@ -197,5 +203,3 @@ rule-measure-months = カ月
 rule-measure-months-per-quarter = { $period }あたりの月数
 rule-measure-share = 割合（0〜1）
 rule-measure-share-per-kh100e-per-bn = 10億ドルに対し千H100相当あたりの割合
-rule-measure-thousand-jobs = 千人の雇用
-rule-measure-thousand-jobs-per-bn = 10億ドルあたり千人の雇用

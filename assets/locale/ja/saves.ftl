@@ -1,6 +1,11 @@
 ### 保存した対局の一覧。
 
 saves-broken = 開けません
+saves-older = 旧ルール
+saves-not-playable = 閲覧のみ
+saves-older-look = 命令を見る
+saves-older-says = ルール{ $found }で指された対局です。このゲームのルールは{ $here }なので、続きは指せず、当時の形勢も再現できません。双方が出した命令は読めます。
+saves-older-won = { $side }の勝ち
 saves-keep-says = 振り返りや共有のために。秘密だったことも載ります。
 saves-kind-backup = バックアップ
 saves-kind-aside = 破損のため別に保管

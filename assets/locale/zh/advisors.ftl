@@ -38,6 +38,9 @@ voice-dealmaker-ban = 这一款还太新。让他们再馋一阵，价钱自然�
 voice-dealmaker-open = 有时候不征费才是最好的征费：先让人养成习惯，再寄账单。
 voice-dealmaker-invest = 只有造着明天的芯片，才卖得动昨天的。
 voice-dealmaker-special = 买卖常常死在委员会的会议室里，死在不该去的仓库里。先清场，再开卖。
+voice-dealmaker-special-parent-rule = 不碍着我们卖的东西，委员会也有了头条。
+voice-dealmaker-special-affiliates-rule = 牌是硬牌，他们必定回击。要不是委员会要见血，我不会出。
+voice-dealmaker-special-us-summit = 两位领导人坐下来，胜过九个部门。收拾行李。
 voice-dealmaker-wait = 今天桌上没有好买卖。钱和耐心，我都留着。
 
 voice-hawk-levy = 非卖不可，就卖到他们心疼。依我说，根本不该卖。
@@ -46,6 +49,8 @@ voice-hawk-ban-channel = 芯片不给，造芯片的东西倒照卖，这算什�
 voice-hawk-open = 我保留异议。开就开，盯紧了，随时准备再关上。
 voice-hawk-invest = 墙换来的是时间。不跑起来，时间一文不值。
 voice-hawk-special = 总有个仓库堆满了我们的芯片。这{ $periods }不能悄悄过去。
+voice-hawk-special-parent-rule = 空壳公司也有母公司。把它的名字写进规则。
+voice-hawk-special-affiliates-rule = 清单上一半躲在另一半后面。就按百分之五十，不再捉迷藏。磁体让他们自己留着。
 voice-hawk-wait = 眼下关得起的都关了。攒着，下一{ $period }接着关。
 
 voice-free-trader-levy = 国会一定要，就收一点点。每收一个百分点，都是送给昇腾的礼。
@@ -53,6 +58,7 @@ voice-free-trader-ban = 国会已经到门口了。现在不关一道，他们�
 voice-free-trader-open = 我们卖出一枚，华为就少卖一枚。放开卖，别征费。
 voice-free-trader-invest = 销售养研发，而只有研发的领先才长久。
 voice-free-trader-special = 趁法案还没起草，现在就去谈。
+voice-free-trader-special-us-summit = 谈一个小时，胜过填一年表格。去吧。
 voice-free-trader-wait = 市场正在替我们做事。这{ $periods }别去碰它。
 
 voice-alliance-builder-levy = 够旧了，可以许可，伙伴们也同意。一案一办。
@@ -70,49 +76,54 @@ voice-frontier-sprinter-invest = 领先不是守出来的。再造一个领先�
 voice-frontier-sprinter-special = 让首都安静，让产线留给自己人。每一片晶圆我都要。
 voice-frontier-sprinter-wait = 下一代的钱已经付了，不必为了显得忙碌再花。
 
-voice-pragmatic-buyer-levy = 面子也要预算，少收一点关税可以，但得让它进来。
+voice-pragmatic-buyer-levy = 面子也要预算，设个配额可以，但得让它进来。
 voice-pragmatic-buyer-ban = 换我还是会买。真要拒，就拒一样少了也无妨的。
 voice-pragmatic-buyer-open = 今天的算力就是明天的模型。面子以后还买得回来。
 voice-pragmatic-buyer-open-channel = 他们要磁体，我们要芯片。放开它，话就好谈了。
 voice-pragmatic-buyer-invest = 没有研究员的机柜只会把屋子烘热。钱要花在会用它的人身上。
 voice-pragmatic-buyer-special = 正门太慢，总有别的门；入冬之前，货架也该填满。
+voice-pragmatic-buyer-special-china-summit = 握手比讲话更能填满机架。派个会笑的人去。
 voice-pragmatic-buyer-wait = 眼下的够用了。让芯片去干活。
 
-voice-self-reliance-planner-levy = 我们很快就自己造得出来，在那之前，让他们在关口交钱。
+voice-self-reliance-planner-levy = 少量可以进来，只要大头的钱花在自家厂商身上。
 voice-self-reliance-planner-levy-channel = 他们对我们的未来征费，我们也可以对他们的磁体征费。
 voice-self-reliance-planner-ban = 糖衣裹着毒饵。退回去。
 voice-self-reliance-planner-open = 这是桥，不是家。放它进来，数着日子过。
 voice-self-reliance-planner-invest = 留在国内的每一块钱，都会变成工厂、工程师和一行行 CANN 代码回来。
 voice-self-reliance-planner-special = 就是这{ $periods }：趁他们犹豫，自家产品往前赶。
+voice-self-reliance-planner-special-rare-earth-answer = 他们数我们的子公司，我们数他们的磁体。
 voice-self-reliance-planner-wait = 悄悄建设。一年以后，没人会问我们拒绝过什么。
 
-voice-hedger-levy = 买。但要让关税替我们将来自己造的那一枚付钱。
+voice-hedger-levy = 买一点，同时让他们多买自家的。
 voice-hedger-levy-channel = 他们关一道，我们收窄一道。让人察觉，又不至于还手。
 voice-hedger-ban = 靠得太深了。这一款先放过，等自家的扛得起再说。
 voice-hedger-open = 今天的饭先买来吃。自家的厨房已经盖了一半。
 voice-hedger-open-channel = 他们又卖了，我们就再出货。人情要还得快。
 voice-hedger-invest = 每枚外国芯片换来一{ $periods }。用这{ $periods }打磨自家的工具。
 voice-hedger-special = 总有一天早上，关口会不声不响地关上。那天我要货架是满的。
+voice-hedger-special-china-summit = 本来就要做的事，拿去当承诺，再要个价。
 voice-hedger-wait = 两扇门都开着，两间厨房都在忙。什么也别动。
 
-voice-shadow-buyer-levy = 前门尽管大张旗鼓地收关税。要紧的东西从后门进来。
+voice-shadow-buyer-levy = 前门尽管大张旗鼓地限量。要紧的东西从后门进来。
 voice-shadow-buyer-ban = 有镜头的地方就拒绝。进来的路不止一条。
 voice-shadow-buyer-open = 偶尔我也走正门，这{ $periods }正门便宜。
 voice-shadow-buyer-open-channel = 盯着我们的眼睛太多了。把磁体放出去，眼睛也就跟着走了。
 voice-shadow-buyer-invest = 悄悄进来的，就该悄悄用起来。拨钱吧。
 voice-shadow-buyer-special = 没有箱子就没有标签，没有标签就等于没来过。交给我。
+voice-shadow-buyer-special-china-summit = 让他们在楼上谈。镜头都在宫里，就没人搜码头。
 voice-shadow-buyer-wait = 稽查的人正在附近。这{ $periods }谁也别动。
 
-voice-rare-earth-hardliner-levy = 还算新，可以进来。价钱由我们定，不由他们定。
+voice-rare-earth-hardliner-levy = 还算新，可以进一些。进多少由我们定，不由他们定。
 voice-rare-earth-hardliner-levy-channel = 没有我们的磁体，他们的机器就得停。让他们尝一点滋味。
 voice-rare-earth-hardliner-ban = 陈货当人情送上门来。拒收。
 voice-rare-earth-hardliner-open = 好芯片，还不征费？趁他们没改主意，快放进来。
 voice-rare-earth-hardliner-open-channel = 这张牌要么已经见效，要么快烧到自己。收回袖子里。
 voice-rare-earth-hardliner-invest = 威胁背后得有东西撑着。建到什么都不必求他们为止。
 voice-rare-earth-hardliner-special = 说一次，公开地说，给出期限。说到就做到。
+voice-rare-earth-hardliner-special-rare-earth-answer = 在抽屉里放了一年，只差日期。填上。
 voice-rare-earth-hardliner-wait = 举着的手比打下去的更管用。就这么举着。
 
-voice-lab-first-levy = 我们用得太顺手了。收点关税，大家才记得移植代码。
+voice-lab-first-levy = 我们用得太顺手了。限一限量，大家才记得移植代码。
 voice-lab-first-ban = 工程师们会骂我。可是只能在一种芯片上跑的代码，归芯片厂商所有。
 voice-lab-first-open = 能训练的都给我。模型正等着呢。
 voice-lab-first-open-channel = 我训练模型，不卖磁体。放开它，让我们干活。

@@ -2,6 +2,7 @@
 
 course-title = 通常走势：{ $scenario }
 course-opening = 两位强手对局，领先幅度如何变化？{ $scenario }共{ $games }局，{ $player }自我对局，种子从{ $seed }起。{ $us }胜{ $us_won }局，{ $china }胜{ $china_won }局，无人获胜{ $nobody }局；分出胜负的对局中{ $us }胜{ $share }{ $interval }。领先幅度为{ $us }得分减{ $china }得分；每个回合只统计进行到那时的对局。规则版本{ $rules }，剧本{ $digest }，代码{ $code }。
+course-late = 结束前{ $turns }回合，半数对局的领先幅度相差不超过{ $span }分；目标是不超过{ $aim }分。此后到终局，半数对局的变化在{ $low }到{ $high }之间。
 course-head-turn = 时点
 course-head-matches = 局数
 course-head-low = 四分之一低于

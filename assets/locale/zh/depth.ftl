@@ -48,4 +48,5 @@ depth-target-replies-china = { $china }不同的最佳应对
 depth-target-endings = 出现在3%以上对局的结局
 depth-target-dead-orders = 几乎无人使用的关口与项目
 depth-target-automatic = 最常见指令所占回合
+depth-target-alive-orders = 在有差别的局面里至少25%有利、在全部局面里至多75%有利的指令
 depth-progress = 对局中

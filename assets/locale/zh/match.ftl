@@ -50,7 +50,7 @@ match-other-state = { $file }:{ $line }: 错误: 重演得到的状态是{ $foun
 match-missing-end = { $file }:{ $line }: 错误: 文件称对局在此结束，但其中的回合并未走到结局；请打开备份，或从前面完好的回合继续。
 
 match-other-format = { $file }: 错误: 存档格式为{ $found }，本版本无法读取；请用当初保存它的版本打开。
-match-other-rules = { $file }: 错误: 存档使用规则{ $found }，而本游戏使用规则{ $here }；请用当初保存它的版本打开，或用 main.py replay 查看其中的指令，或重新开始对局。
+match-other-rules = { $file }: 错误: 存档使用规则{ $found }，而本游戏使用规则{ $here }；请用当初保存它的版本打开，或用 replay 查看其中的指令，或重新开始对局。
 
 match-missing-scenario = { $file }: 错误: 无法从{ $path }读取剧本“{ $scenario }”：{ $why }
 match-other-scenario = { $file }: 错误: 剧本“{ $scenario }”在存档之后有改动（{ $found }，现为{ $here }）；请恢复原来的剧本文件，或重新开始对局。

@@ -21,6 +21,8 @@ model-head-balance = 哪些是平衡设定，而非证据
 ## Teachers
 
 model-teacher-says = 这是一个有立场的游戏。它把一篇文章的论证写成方程式，与记录对照，并指明记录没有答案的地方。请用它追问“由什么推出什么”，而不是预知将来。一堂课可以围绕三个问题：本页哪些数字是测得的，哪些是选定的？要让对方的看法成立，什么必须不同？
+model-eighteen-here = 在游戏里它是一个标记。按芯片表中的日期，本局开局时许可差距为 { $lag }，竞赛图上的白色标记立在 { $target }。
+model-eighteen-counts = 算数的不是许可：{ $side }有一项目标看的是到货差距，被拒绝的、没人买的，都不算到货。
 model-eighteen-not = 它们不是什么
 model-eighteen-not-law = 不是规则。没有哪部法律或许可写着“十八个月”；许可指定的是一款芯片，而芯片每个月都在变旧。
 model-eighteen-not-lag = 不是{ $china }的差距。按出货日期，H200 落后 B200 六至九个月，落后 GB300 十五至十七个月；模型差距是另一种衡量（Epoch AI：平均 7 个月，4 至 14 个月）。
@@ -36,6 +38,7 @@ model-purpose-not = 它为游玩和争论而作：不作预测，不推荐政策
 ## Entities
 
 model-entities-say = 下达指令的是两个阵营。各自的关口让芯片、设备、内存、云和稀土放行、征费放行，或不放行。双方之间是各种存量，只因本页所列原因而变化；还有各代芯片，路线图走到其日期时出货。
+model-entities-amounts = 凡可获许可的芯片，另记两个数量：{ $us }客户买了多少，外销了多少。二者由数量规则相连：累计所有{ $period }，外销量不得超过本国购买同款芯片总量的一定比例。
 model-entities-unit = 算力以千枚 H100 当量计。游戏衡量芯片时同时计入运算和内存；Epoch AI 只计 8 位运算（H20 为 0.15，H200 为 1.00），其数字经换算后才使用。
 model-both = 双方
 
@@ -84,8 +87,10 @@ model-percent-off = { $error }%
 model-met = 达到
 model-missed = 未达到
 model-median = { $kind }：{ $points } 个数字，绝对误差中位数 { $error }，目标不超过 { $target }：{ $met }。
+model-worst = 中位数会掩盖最差的数字。偏差最大的：{ $worst }。
+model-worst-one = { $name }（{ $date }）{ $error }
 model-replay-command = 以数据形式输出：`python main.py history { $scenario } --json`。
-model-sensitivity-says = 哪些常数最能左右结果？研究按莫里斯方法逐个在范围内移动常数，效应是结果的平均变化。
+model-sensitivity-says = 哪些常数最能左右结果？研究按莫里斯方法逐个在范围内移动常数，效应是某个数值的平均变化，这里是：{ $outcome }。
 model-sensitivity-older = 此表来自上一次运行，当时有 { $then } 个常数；现行规则中有范围的为 { $now } 个。要得到有效数字，请重新运行。
 model-sensitivity-command = 要运行，请键入（约一小时）：`python main.py study sensitivity { $scenario } --results`。
 
@@ -128,11 +133,21 @@ model-for-generation_yield = 设计更好，同样的晶圆产出更多算力。
 model-against-generation_yield = 芯片面积越大良率越低，也需要更多内存；若瓶颈是内存，产量跟不上。
 model-for-compute_elasticity = 训练和服务都需要算力；若芯片无关紧要，这场争执就毫无意义。
 model-against-compute_elasticity = 比例接近 14 比 1，而模型差距只有 4 至 14 个月，说明联系可能更弱；扩散无需芯片也能弥合差距。
+model-aims = 双方的目标
+model-aims-say = 目标、区间和分值同样不是研究发现：它们是游戏要玩家去追求的，定成双方都能取胜。凡注明计算时段的目标，每{ $period }末打一次分，取各次平均；只靠最后一步的设定赢不到多少。
 model-free = 所有没有出处测得的常数
 model-free-says = 各常数可能的范围，以及支持其取值的理由。“选定”指由游戏作者选定，其中许多由整体研究（深度、敏感度）确定。
 
 ## Columns and tables
 
+model-unargued = 其余 { $count } 个除了让对局值得一玩，没有别的理由：{ $constants }。
+model-for-export = 出口专供
+model-column-aim = 目标
+model-column-counts = 从零分到满分，以及计算时段
+model-column-points = 分值
+model-column-reads = 所看的数值
+model-column-sold-abroad = 开局前外销［千枚 H100 当量］
+model-column-sold-home = 开局前本国销售［千枚 H100 当量］
 model-column-against = 反对理由
 model-column-because = 理由
 model-column-by = 增量
@@ -165,6 +180,7 @@ model-column-symbol = 文件中的名称
 model-column-time = 时间
 model-column-unit = 单位
 model-column-value = 数值
+model-table-aims = 双方的目标
 model-table-calibration = 用于选定常数的记录数字
 model-table-chips = 各代芯片
 model-table-constants = 模型的常数

@@ -22,7 +22,7 @@ player-self-reliance-planner = 自立规划者
 player-self-reliance-planner-about = 在海关拒绝诱饵，不计眼前代价，在国内建设晶圆厂、内存、芯片和软件。
 
 player-hedger = 两手准备派
-player-hedger-about = 边买边建：国产成熟之前先用外国芯片，囤货以防断供，并对自身的依赖征收关税。
+player-hedger-about = 边买边建：国产成熟之前先用外国芯片，囤货以防断供，并给自身的依赖设下配额。
 
 player-easy = 初级
 player-easy-about = 只看一{ $periods }，而且常常判断失误：适合第一次对战。

@@ -65,6 +65,7 @@ rule-fact-range = 文献范围
 rule-fact-weight = 权重
 rule-fact-held-by = 持有者
 rule-fact-ladder = 费率
+rule-fact-quotas = 配额
 rule-fact-cost = 代价
 rule-fact-offer = 何时可用
 rule-fact-cooldown = 间隔
@@ -78,6 +79,10 @@ rule-fact-maker = 制造方
 rule-fact-ships = 预定
 rule-fact-performance = 性能
 rule-fact-price = 价格
+rule-fact-sold-home = 开局前本国买入（H100当量）
+rule-fact-sold-abroad = 开局前卖给{ $china }（H100当量）
+rule-chip-volume = 数量规则：累计所有{ $period }，卖给{ $china }的不得超过{ $us }客户买入同款芯片总量的 { $share }。还剩多少，见竞赛图上的这款芯片。
+rule-chip-for-export = 出口专供：{ $us }客户不买，也不受数量规则限制。
 rule-secret = 对手只能看到外界公认的数值。
 rule-source = 出处：{ $source }
 rule-source-chosen = 为游戏设定
@@ -97,8 +102,9 @@ rule-points = 100 分中的 { $points } 分
 rule-lets-through = 由此通过
 rule-other-key = 同一扇门的另一把钥匙
 rule-gate-licence = 出口方的钥匙。没有它，买家再想要也买不到。征费从价款中收取一部分；转嫁到价格上的那部分，会把买家推向别处。
-rule-gate-consent = 进口方的钥匙。关上它，芯片就在海关被退回；在这里征费就是关税，收入归进口方，也保护本土厂商。
+rule-gate-consent = 进口方的钥匙。关上它，芯片就在海关被退回。设配额，则买家的支出只有一部分可用于该芯片，其余须向本土厂商采购。
 rule-gate-prices = 放行 { $open } · 征费 { $levy } · 关闭 { $ban } 政治资本
+rule-quota-prices = 放行 { $open } · 配额 { $levy } · 关闭 { $ban } 政治资本
 rule-channel-equipment = 由此通过的是晶圆厂设备。关闭后，{ $china }晶圆厂和下一代昇腾都会变慢，盟友越协同，效果越大。
 rule-channel-memory = 由此通过的是高带宽内存。放行会增加{ $china }每{ $period }能造的数量；关闭后只能靠自产内存。
 rule-channel-cloud = 由此通过的是境外租用的算力。关闭后仍有一部分借壳公司流入，执法越强越少。
@@ -112,9 +118,9 @@ rule-never-sold = 它没有可发的许可：在本剧本中从不售往{ $china
 rule-ending-says = 终局时，第一个满足条件的结局会被讲述。故事留给走到那里的人。
 rule-otherwise = 不符合其他任何结局
 rule-gate-open = 放行
-rule-gate-levied = 征费
+rule-gate-levied = 征费或配额
 rule-gate-closed = 关闭
-rule-gate-passable = 放行或征费
+rule-gate-passable = 放行、征费或配额
 
 ## 条件与效果
 
@@ -150,7 +156,6 @@ rule-unit-kh100e = 千枚 H100 当量的算力
 rule-unit-kh100e-quarter = 每{ $period }千枚 H100 当量
 rule-unit-bn-usd = 十亿美元
 rule-unit-bn-usd-quarter = 每{ $period }十亿美元
-rule-unit-thousand-jobs = 千个岗位
 rule-unit-pc = 政治资本
 
 ## The clock in the record
@@ -175,11 +180,12 @@ rule-indicator-chip_sales_bn = 开局以来交付{ $china }的芯片金额。
 rule-indicator-domestic_share = 上一{ $period }国产厂商在{ $china }芯片市场中的金额占比。
 rule-indicator-dependency_cuda = { $china }人工智能工作中跑在 CUDA 上的份额。
 rule-indicator-self_reliance = 摆脱 CUDA 的程度、国产市场份额与生态成熟度三者的平均。
-rule-indicator-best_legal_performance = 两把钥匙目前放进{ $china }的最好芯片，以 H100 为 1。
+rule-indicator-best_legal_performance = 已获许可的最好芯片，以 H100 为 1：{ $china }可以买，不论是否放它进口。许可差距按它计算。
+rule-indicator-best_arrived_performance = 上一{ $period }凭许可交付给{ $china }的最好芯片，以 H100 为 1：两把钥匙都开，买家要，也有货。没有交付则为 0。到货差距按全部到货计算。
 rule-indicator-frontier_performance = 已出货的最好{ $us }芯片，以 H100 为 1。
 rule-indicator-ascend_performance = 已出货的最好国产芯片，以 H100 为 1。
 rule-indicator-levy_rate = { $us }对获许可最好芯片的征费率。
-rule-indicator-tariff_rate = { $china }对获许可最好芯片的关税率。
+rule-indicator-import_quota = { $china }留给获许可最好芯片的市场份额：准许放行时为全部，拒收时为零。
 
 ## 常数的单位
 
@@ -197,5 +203,3 @@ rule-measure-months = 个月
 rule-measure-months-per-quarter = 每{ $period }月数
 rule-measure-share = 比例，0 到 1
 rule-measure-share-per-kh100e-per-bn = 相对每十亿美元，每千枚 H100 当量的比例
-rule-measure-thousand-jobs = 千个岗位
-rule-measure-thousand-jobs-per-bn = 每十亿美元千个岗位

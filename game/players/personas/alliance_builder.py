@@ -19,7 +19,7 @@ WINDOW = 21.0
 """Age at which a generation may be licensed, case by case [months]."""
 TRUSTED = 0.75
 """Allied alignment at which the tools can be denied together [share]."""
-SUSPICION = 0.45
+SUSPICION = 0.32
 """Diversion risk at which inspectors are sent out [share]."""
 STRAINED = 0.6
 """Tension above which nothing more is closed [share]."""
@@ -42,11 +42,16 @@ def policy(position: Position) -> Iterator[Wish]:
         ripe = chip.has_shipped & ~young & ~served
         yield Wish(ripe & position.closed(chip.licence), position.levied(chip.licence, 0.25))
         served = served | ripe
-    yield Wish(position[Stock.US_DIVERSION_RISK] > SUSPICION, position.act(Act.INSPECT))
+    suspected = position[Stock.US_DIVERSION_RISK] > SUSPICION
+    yield Wish(suspected, position.act(Act.INSPECT))
+    yield from position.builds(Stock.US_ENFORCEMENT, suspected & together)
 
     exposed = position[Stock.US_RARE_EARTH_DEPENDENCY] > 0.5
     yield Wish(exposed, position.invest(Programme.SUBSTITUTES))
-    yield Wish(position[Stock.US_ENFORCEMENT] < 0.5, position.invest(Programme.ENFORCEMENT))
+    yield Wish(
+        suspected | (position[Stock.US_ENFORCEMENT] < 0.5), position.invest(Programme.ENFORCEMENT)
+    )
+    yield Wish(position[Stock.US_HOME_FABS] < 0.5, position.invest(Programme.HOME_FABS))
     yield Wish(True, position.invest(Programme.FRONTIER_RD))
     yield Wish(allies < 0.9, position.invest(Programme.ALLIES))
     yield Wish(True, position.invest(Programme.HOME_FABS))

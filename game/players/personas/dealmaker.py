@@ -25,6 +25,8 @@ SLIPPING, SECURE = 0.5, 0.6
 """Dependency below which the customer must be tempted, and above which it pays in full [share]."""
 UNEASY = 0.7
 """Pressure of Congress at which something must be seen to be done [share]."""
+SUSPICION = 0.36
+"""Diversion risk at which what is sold is watched more closely [share]."""
 IDLE_STOCK = 110.0
 """Unsold chips at which building more is no longer a bet [kH100e]."""
 
@@ -40,6 +42,7 @@ def policy(position: Position) -> Iterator[Wish]:
             position.passable(chip.licence) & (chip.age < FRONTIER), position.banned(chip.licence)
         )
     yield from position.cools(Stock.US_CONGRESS, uneasy)
+    yield from position.cools(Stock.TENSION, True)
     served = position.nowhere
     for chip in position.chips:
         offer = _is_ripe(chip, position.ruleset.target_lag) & ~served
@@ -48,16 +51,18 @@ def policy(position: Position) -> Iterator[Wish]:
         served = served | offer
     overstocked = refused & (position[Stock.US_INVENTORY] > IDLE_STOCK)
     yield Wish(overstocked, position.act(Act.WAIT_FOR_CONSENT))
-    yield Wish(uneasy, position.act(Act.INSPECT))
-    yield Wish(uneasy, position.invest(Programme.ENFORCEMENT))
+    watched = uneasy | (position[Stock.US_DIVERSION_RISK] > SUSPICION)
+    yield Wish(watched, position.invest(Programme.ENFORCEMENT))
+    yield Wish(watched, position.act(Act.INSPECT))
+    yield from position.builds(Stock.US_ENFORCEMENT, uneasy)
 
     choked = ~position.passable(position.channels.rare_earths) | (
         position.rate(position.channels.rare_earths) > 0
     )
     exposed = position[Stock.US_RARE_EARTH_DEPENDENCY] > 0.5
     yield Wish(choked & exposed, position.invest(Programme.SUBSTITUTES))
-    yield Wish(True, position.invest(Programme.FRONTIER_RD))
     yield Wish(position[Stock.US_HOME_FABS] < 0.5, position.invest(Programme.HOME_FABS))
+    yield Wish(True, position.invest(Programme.FRONTIER_RD))
 
 
 def _is_ripe(chip: Chip, window: float) -> Flags:

@@ -15,10 +15,12 @@ from game.rules import Programme, Stock
 
 __all__ = ["FREE_TRADER"]
 
-MARKETABLE = 14.0
+MARKETABLE = 26.0
 """Age at which a generation is sold to anyone [months]: one behind the newest, and then some."""
 UNDERCUT = 9.0
 """Age at which it is sold in the quarter of an Ascend launch [months]."""
+RISKY = 0.3
+"""Diversion risk at which enforcement comes before research [share]."""
 INSISTS = 0.6
 """Pressure of Congress at which a gate must be closed after all [share]."""
 
@@ -29,6 +31,7 @@ def policy(position: Position) -> Iterator[Wish]:
     insisted = congress > INSISTS
 
     yield from position.cools(Stock.US_CONGRESS, congress > INSISTS - 0.1)
+    yield from position.cools(Stock.TENSION, ~insisted)
     for chip in position.chips:
         yield Wish(insisted & position.passable(chip.licence), position.banned(chip.licence))
     served = position.nowhere
@@ -38,9 +41,9 @@ def policy(position: Position) -> Iterator[Wish]:
         yield Wish(ripe & ~served & ~insisted, position.opened(chip.licence))
         served = served | ripe
 
+    yield Wish(position[Stock.US_DIVERSION_RISK] > RISKY, position.invest(Programme.ENFORCEMENT))
+    yield Wish(position[Stock.US_HOME_FABS] < 0.5, position.invest(Programme.HOME_FABS))
     yield Wish(True, position.invest(Programme.FRONTIER_RD))
-    risky = position[Stock.US_DIVERSION_RISK] > 0.35
-    yield Wish(risky, position.invest(Programme.ENFORCEMENT))
     choked = ~position.passable(position.channels.rare_earths) | (
         position.rate(position.channels.rare_earths) > 0
     )

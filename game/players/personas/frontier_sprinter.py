@@ -19,6 +19,8 @@ LEFTOVER = 21.0
 """Age at which nobody at home queues for a generation any more [months]: two years of roadmap."""
 SHORT = 0.15
 """Shortage at which magnets come before chips [share]."""
+LEAKING = 0.35
+"""Diversion risk at which the lead leaks faster than research makes it [share]."""
 FULL = 180.0
 """Chips built for China and unsold at which building more wastes the line [kH100e]."""
 
@@ -27,6 +29,8 @@ def policy(position: Position) -> Iterator[Wish]:
     """Wish for the next generation first; what is left over may be sold against a cut."""
     short = position[Stock.US_SHORTAGE] > SHORT
     yield Wish(short, position.invest(Programme.SUBSTITUTES))
+    leaking = position[Stock.US_DIVERSION_RISK] > LEAKING
+    yield Wish(leaking, position.invest(Programme.ENFORCEMENT))
     yield Wish(True, position.invest(Programme.FRONTIER_RD))
     served = position.nowhere
     for chip in position.chips:

@@ -36,7 +36,9 @@ def policy(position: Position) -> Iterator[Wish]:
     yield Wish(choked & exposed, position.invest(Programme.SUBSTITUTES))
     suspected = position[Stock.US_DIVERSION_RISK] > SUSPICION
     yield Wish(suspected, position.act(Act.INSPECT))
+    yield from position.builds(Stock.US_ENFORCEMENT, bearable & ~choked)
     yield Wish(position[Stock.US_ENFORCEMENT] < 0.6, position.invest(Programme.ENFORCEMENT))
+    yield Wish(position[Stock.US_HOME_FABS] < 0.5, position.invest(Programme.HOME_FABS))
     yield Wish(True, position.invest(Programme.FRONTIER_RD))
     yield Wish(position[Stock.US_ALLIES] < 0.8, position.invest(Programme.ALLIES))
     yield Wish(exposed, position.invest(Programme.SUBSTITUTES))

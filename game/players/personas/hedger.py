@@ -1,4 +1,4 @@
-"""The hedger: buy now and build, and tax one's own dependency.
+"""The hedger: buy now and build, and ration one's own dependency.
 
 Stakeholders: NDRC and MIIT as they acted in 2026 (consent bit by bit: some purchases let through,
 a quota for each firm) with the big buyers (H200 in bulk, and Ascend after DeepSeek V4): "the bun
@@ -16,8 +16,10 @@ from game.rules import Act, Programme, Stock
 
 __all__ = ["HEDGER"]
 
-COMFORTABLE, TAXED, TOO_DEEP = 0.55, 0.65, 0.78
-"""Dependency that is let be, that is taxed, and at which buying stops for a while [share]."""
+COMFORTABLE, TOO_DEEP = 0.68, 0.8
+"""Dependency up to which buying is free, and at which it stops; between lies a quota [share]."""
+QUOTA = 0.2
+"""What buyers may spend abroad on a chip, about what was promised in January 2026 [share]."""
 BEHIND = 5.0
 """Model lag from which the compute of the day goes to laboratories first [months]."""
 READY = 80.0
@@ -34,12 +36,14 @@ def policy(position: Position) -> Iterator[Wish]:
         offered = chip.is_licensed & ~served
         closed, rate = position.closed(chip.consent), position.rate(chip.consent)
         yield Wish(offered & (dependency > TOO_DEEP), position.banned(chip.consent))
-        taxed = offered & (dependency > TAXED) & ~closed & (rate < 0.25)
-        yield Wish(taxed, position.levied(chip.consent, 0.25))
-        yield Wish(offered & (dependency < TAXED) & closed, position.opened(chip.consent))
-        yield Wish(offered & (dependency < COMFORTABLE) & (rate > 0), position.opened(chip.consent))
+        rationed = (dependency > COMFORTABLE) & (dependency <= TOO_DEEP)
+        unruled = closed | (rate == 0)
+        yield Wish(offered & rationed & unruled, position.levied(chip.consent, QUOTA))
+        free = offered & (dependency <= COMFORTABLE) & (closed | (rate > 0))
+        yield Wish(free, position.opened(chip.consent))
         served = served | offered
 
+    yield from position.cools(Stock.TENSION, position.has_licence)
     exposed = (dependency > position.ruleset.params.leverage_notch) & position.is_supplied
     yield Wish(exposed & (position[Stock.CHINA_STOCKPILE] < READY), position.act(Act.STOCKPILE))
     rare_earths = position.channels.rare_earths

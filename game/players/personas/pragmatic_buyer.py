@@ -31,6 +31,7 @@ def policy(position: Position) -> Iterator[Wish]:
         served = served | offered
     yield Wish(position[Stock.TENSION] > 0.3, position.opened(position.channels.rare_earths))
 
+    yield from position.cools(Stock.TENSION, True)
     starved = ~position.has_licence
     exposed = position[Stock.CHINA_DEPENDENCY] > LEVERAGE
     bare = position[Stock.CHINA_STOCKPILE] < SPARE_STOCK

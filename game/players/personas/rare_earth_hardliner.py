@@ -17,6 +17,8 @@ __all__ = ["RARE_EARTH_HARDLINER"]
 
 BRINK = 0.72
 """Tension above which even a hardliner lets go [share]."""
+BEHIND = 12.0
+"""Model lag from which laboratories come before chips [months]."""
 BITES = 0.35
 """US dependency on rare earths below which a squeeze only costs exports [share]."""
 
@@ -31,6 +33,7 @@ def policy(position: Position) -> Iterator[Wish]:
         denied = denied | (chip.has_shipped & (chip.age < 18.0) & position.closed(chip.licence))
 
     yield Wish(squeezed & ((tension > BRINK) | ~bites), position.opened(magnets))
+    yield from position.shuts(magnets, bites & (tension < BRINK))
     yield Wish(denied & ~squeezed & (tension < 0.55), position.act(Act.THREATEN), keeping=2.0)
     yield Wish(denied & bites & (tension < 0.5) & ~squeezed, position.levied(magnets, 0.5))
     served = position.nowhere
@@ -41,9 +44,12 @@ def policy(position: Position) -> Iterator[Wish]:
         yield Wish(offered & ~worth_it, position.banned(chip.consent))
         served = served | offered
 
+    yield Wish(position.ascend_is_near, position.act(Act.RUSH_LAUNCH), keeping=1.0)
     fab, memory = position[Stock.CHINA_FAB], position[Stock.CHINA_MEMORY]
-    yield Wish(position[Stock.CHINA_ECOSYSTEM] < 0.7, position.invest(Programme.ECOSYSTEM))
+    yield Wish(position[Stock.CHINA_ECOSYSTEM] < 0.6, position.invest(Programme.ECOSYSTEM))
     yield Wish(memory < fab, position.invest(Programme.MEMORY))
+    behind = position.indicator("model_lag_months") > BEHIND
+    yield Wish(behind, position.invest(Programme.LABS))
     yield Wish(True, position.invest(Programme.CHIP_DESIGN))
     yield Wish(True, position.invest(Programme.FABS))
     yield Wish(True, position.invest(Programme.LABS))

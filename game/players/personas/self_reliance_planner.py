@@ -35,6 +35,7 @@ def policy(position: Position) -> Iterator[Wish]:
     denied = position.closed(position.channels.memory) & ~position.is_supplied
     calm = position[Stock.TENSION] < CALM
     untouched = position.passable(rare_earths) & (position.rate(rare_earths) == 0)
+    yield from position.shuts(rare_earths, calm & untouched)
     yield Wish(denied & calm & untouched, position.levied(rare_earths, 0.25), keeping=1.0)
     yield Wish(position.ascend_is_near, position.act(Act.RUSH_LAUNCH), keeping=1.0)
 

@@ -2,7 +2,7 @@
 
 Stakeholders: brokers, shell companies and offshore clouds that served Chinese buyers while the
 gates were shut, and the military tenders that name NVIDIA parts all the same. Beijing keeps its
-pride and its tariff; the compute arrives as smuggled racks and rented logins. They fear an
+pride and its quotas; the compute arrives as smuggled racks and rented logins. They fear an
 inspection surge. Source: what ``scenarios/h200-deal.yaml`` cites of tenders, leases and charges;
 140 thousand chips smuggled in 2024, CNAS, June 2025.
 """
@@ -16,7 +16,7 @@ from game.rules import Act, Programme, Stock
 
 __all__ = ["SHADOW_BUYER"]
 
-FACE = 0.4
+FACE = 0.48
 """Legitimacy that one more embarrassment would not break [share]."""
 HEAT = 0.5
 """Tension at which the back door is left shut for a while [share]."""
@@ -39,8 +39,8 @@ def policy(position: Position) -> Iterator[Wish]:
     )
     yield from position.cools(Stock.TENSION, ~quiet)
 
-    yield Wish(position[Stock.CHINA_ECOSYSTEM] < 0.6, position.invest(Programme.ECOSYSTEM))
     yield Wish(True, position.invest(Programme.LABS))
+    yield Wish(position[Stock.CHINA_ECOSYSTEM] < 0.6, position.invest(Programme.ECOSYSTEM))
     yield Wish(
         position[Stock.CHINA_MEMORY] < position[Stock.CHINA_FAB], position.invest(Programme.MEMORY)
     )

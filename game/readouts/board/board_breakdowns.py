@@ -1,9 +1,10 @@
-"""What the numbers of the board are made of that no readout of a panel has: scores and lags."""
+"""What the numbers of the board are made of that no readout of a panel has: scores, the race."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from math import isfinite
 
 from game.readouts.board.usual_lead import with_usual_course
 from game.readouts.breakdowns.breakdown import (
@@ -17,6 +18,7 @@ from game.readouts.breakdowns.derived_breakdowns import (
     breakdown_of_lead,
     breakdown_of_legal_lag,
 )
+from game.readouts.race.crossing_breakdowns import breakdown_of_volume
 from game.readouts.words.names import Names
 from game.rules import Observation, Side, Stock
 
@@ -32,8 +34,8 @@ class BoardBreakdowns:
     lead: Breakdown
     china: Breakdown
     tension: Breakdown
-    lags: Mapping[str, Breakdown]
-    """By their page."""
+    race: Mapping[str, Breakdown]
+    """The lags, and the chips that a licence may release, by their page."""
 
 
 def read_board_breakdowns(
@@ -46,10 +48,15 @@ def read_board_breakdowns(
         told(seen, names)
         for told in (breakdown_of_model_lag, breakdown_of_legal_lag, breakdown_of_chip_lag)
     ]
+    chips = [
+        breakdown_of_volume(seen, int(chip), names)
+        for chip in seen.ruleset.chips.traded
+        if isfinite(seen.known.shipped[0, chip])
+    ]
     return BoardBreakdowns(
         us=us,
         lead=lead,
         china=china,
         tension=breakdown_of_stock(seen, Stock.TENSION, names),
-        lags={lag.page: lag for lag in lags},
+        race={told.page: told for told in (*lags, *chips)},
     )

@@ -88,8 +88,10 @@ def _read_score(seen: Observation, names: Names) -> ScoreReadout:
     us, china = scores_of(seen)
     even = abs(us - china) <= seen.ruleset.margin
     key = "play-even" if even else "play-ahead"
-    points = names.texts.number(abs(told_lead(us, china)), 1)
-    told = names.texts(key, points=points)
+    lead = told_lead(us, china)
+    points = names.texts.number(abs(lead), 1)
+    ahead = names.letter(Side.US if lead > 0.0 else Side.CHINA)
+    told = names.texts(key, side=ahead, points=points)
     usual = read_usual_lead(seen)
     return ScoreReadout(
         us_name=names.side(Side.US),

@@ -21,6 +21,7 @@ from game.rules.trade import (
     is_offered,
     price_at_home,
     pulls_abroad,
+    terms_of_trade,
     usable_at_home,
     value_pulls,
 )
@@ -94,7 +95,7 @@ def _offer_now(seen: Observation) -> Offer | None:
     """Return the chip that buyers would take as the gates stand."""
     ruleset, known = seen.ruleset, seen.known
     offered = is_offered(ruleset, known.shipped, known.gates)
-    offer = best_offer(ruleset, offered, known.gates)
+    offer = best_offer(offered, terms_of_trade(ruleset, known.gates))
     return offer if offer.stands[0] else None
 
 
@@ -106,7 +107,7 @@ def _at_home(seen: Observation) -> tuple[Array, Array]:
 
 def _weighed(seen: Observation, offer: Offer) -> list[tuple[str, float, str]]:
     """What pulls toward a foreign chip: a name, how strongly [log odds], and its page."""
-    ruleset, chip = seen.ruleset, int(offer.chip[0])
+    ruleset, chip = seen.ruleset, int(seen.ruleset.chips.traded[offer.place[0]])
     chips = ruleset.chips
     ascend, price = _at_home(seen)
     pulls = pulls_abroad(ruleset, offer, ascend, price, seen.stocks)
@@ -128,7 +129,7 @@ def _pulls(
 ) -> tuple[Part, ...]:
     """What pulls either way, the strongest first; what is too weak to be told is none."""
     texts = names.texts
-    best = int(offer.chip[0])
+    best = int(seen.ruleset.chips.traded[offer.place[0]])
     chip, drawing = names.chip(best), icon_of_chip(seen.ruleset, best)
     line = names.line or texts("play-line-domestic")
     told = round_parts([pull for _, pull, _ in weighed], PULL_STEP)

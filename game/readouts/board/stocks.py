@@ -21,7 +21,9 @@ from game.readouts.words.quantities import change_between, write_stock
 from game.readouts.words.signs import Cause, Change, Tone
 from game.rules import Observation, Side, Stock
 from game.rules.conditions import All, Any, Compare, Condition, Not
-from game.rules.supply import ready_stockpile
+from game.rules.supply import market_budget, ready_stockpile
+from game.rules.trade import price_at_home
+from game.rules.units import THOUSAND
 
 __all__ = ["Figure", "StockReadout", "StocksReadout", "freeze_notch", "read_stocks"]
 
@@ -39,12 +41,11 @@ OWN_STOCKS: Final = {
         Stock.CHINA_ECOSYSTEM,
         Stock.CHINA_FAB,
         Stock.CHINA_MEMORY,
+        Stock.CHINA_MAKERS,
         Stock.CHINA_STOCKPILE,
         Stock.CHINA_CREDIBILITY,
     ),
 }
-FULL_CAPACITY: Final = 600.0
-"""Capacity at which its bar is full [kH100e/quarter]. Source: design choice."""
 PRECARIOUS: Final = 0.35
 """A welcome share below this reads as a warning [0..1]."""
 PRESSING: Final = 0.6
@@ -138,9 +139,15 @@ def _standing(stock: Stock, value: float, notch: float | None) -> Tone:
 
 
 def _full(seen: Observation, stock: Stock) -> float:
-    if stock is not Stock.CHINA_STOCKPILE:
-        return FULL_CAPACITY
-    return float(ready_stockpile(seen.ruleset.params, seen.turn))
+    """What fills a bar: China's whole market, in money or in chips, or a ready stockpile."""
+    p = seen.ruleset.params
+    if stock is Stock.CHINA_STOCKPILE:
+        return float(ready_stockpile(p, seen.turn))
+    budget = float(market_budget(p, seen.turn))
+    if stock is Stock.CHINA_MAKERS:
+        return budget
+    price = price_at_home(seen.ruleset, seen.indicators("ascend_performance"))
+    return budget * THOUSAND / float(price[0])
 
 
 def _notch(seen: Observation, stock: Stock, names: Names) -> tuple[float | None, str]:

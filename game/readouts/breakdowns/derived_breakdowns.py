@@ -26,6 +26,7 @@ __all__ = [
     "breakdown_of_chip_lag",
     "breakdown_of_compute_added",
     "breakdown_of_domestic_share",
+    "breakdown_of_installed_ratio",
     "breakdown_of_lead",
     "breakdown_of_legal_lag",
     "breakdown_of_self_reliance",
@@ -180,6 +181,27 @@ def breakdown_of_compute_added(seen: Observation, names: Names) -> Breakdown:
         total=total,
         foot=texts("sums-in-all", amount=written),
         page=page_of("indicator", slug),
+    )
+
+
+def breakdown_of_installed_ratio(
+    seen: Observation, us: Breakdown, china: Breakdown, names: Names
+) -> Breakdown:
+    """Return what both sides have installed [kH100e]; each opens what it is made of."""
+    texts, slug = names.texts, "compute_ratio_installed"
+    parts = []
+    for side, inner in zip(Side, (us, china), strict=True):
+        amount = seen.indicator(f"compute_installed_{side.slug}_kh100e")
+        told = texts.thousands(amount)
+        parts.append(Part(names.side(side), amount, told, page=inner.page, inner=inner))
+    times = texts.number(seen.indicator(slug), 1)
+    return Breakdown(
+        title=f"{names.quantity(slug)} {times}",
+        parts=tuple(parts),
+        total=sum(part.amount for part in parts),
+        foot="",
+        page=page_of("indicator", slug),
+        says=(texts("sums-times", times=times),),
     )
 
 

@@ -16,7 +16,11 @@ from game.readouts.breakdowns.breakdown import (
     page_alone,
     page_of_quantity,
 )
-from game.readouts.breakdowns.derived_breakdowns import DERIVED, breakdown_of_domestic_share
+from game.readouts.breakdowns.derived_breakdowns import (
+    DERIVED,
+    breakdown_of_domestic_share,
+    breakdown_of_installed_ratio,
+)
 from game.readouts.words.names import Names
 from game.readouts.words.pages import page_of
 from game.readouts.words.quantities import stock_behind, tone_for
@@ -56,6 +60,9 @@ def breakdown_of_what_moved(report: Report, quantity: Quantity, names: Names) ->
         return breakdown_of_model_lag(seen, names)
     if slug == "compute_installed_china_kh100e":
         return breakdown_of_installed(seen, names)
+    if slug == "compute_ratio_installed":
+        us = breakdown_of_stock(seen, Stock.US_COMPUTE, names)
+        return breakdown_of_installed_ratio(seen, us, breakdown_of_installed(seen, names), names)
     if slug == "self_reliance":
         return _self_reliance(report, slug, names)
     if slug in DERIVED:

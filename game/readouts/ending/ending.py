@@ -13,12 +13,13 @@ from game.readouts.words.icons import icon_of_measure
 from game.readouts.words.lead import scores_of, told_lead
 from game.readouts.words.names import Names, owner_of
 from game.readouts.words.objectives import read_objectives
-from game.readouts.words.quantities import write_indicator, write_stock
+from game.readouts.words.quantities import write_indicator, write_over, write_stock
 from game.readouts.words.signs import Owner
 from game.rules import Observation, Side, Stock
 from game.rules.conditions import Quantity
 from game.rules.facts import read_quantity
 from game.rules.scoring import DRAW, NOBODY
+from game.rules.state import RUNNING
 
 __all__ = ["Curve", "CurveChart", "EndingReadout", "ObjectiveRow", "read_ending"]
 
@@ -35,6 +36,12 @@ class ObjectiveRow:
     """Points earned of points possible."""
     share: float
     """How far it was reached [0..1]."""
+    over: str
+    """Over what time it counts, in words; empty where ``value`` alone does."""
+
+    def named(self, texts: Texts) -> str:
+        """Return its name, with the time over which it counts."""
+        return texts("text-note", line=self.label, note=self.over) if self.over else self.label
 
 
 @dataclass(frozen=True)
@@ -110,7 +117,8 @@ def read_ending(
     return EndingReadout(
         title=texts.pick(ending.title),
         text=texts.pick(ending.text),
-        verdict=_against_usual(_verdict_text(winner, us, china, names), us_last, winner, names),
+        verdict=_decided(us_last, winner, names)
+        or _against_usual(_verdict_text(winner, us, china, names), us_last, winner, names),
         owner=owner_of(Side(winner)) if winner >= 0 else Owner.SHARED,
         us_name=names.side(Side.US),
         china_name=names.side(Side.CHINA),
@@ -127,6 +135,15 @@ def read_ending(
 def _position(names: Names, seen: Observation) -> int:
     slug = names.ruleset.endings[int(seen.verdict.ending[0])].slug
     return [ending.id for ending in names.scenario.endings].index(slug)
+
+
+def _decided(seen: Observation, winner: int, names: Names) -> str:
+    """Who won before the last turn, and by what: points did not decide. Empty where they did."""
+    decided = int(seen.known.decided[0])
+    if decided == RUNNING or winner < 0:
+        return ""
+    what = names.texts.pick(names.scenario.decisive[decided].name)
+    return names.texts("play-ending-decided", side=names.side(Side(winner)), what=what)
 
 
 def _verdict_text(winner: int, us: float, china: float, names: Names) -> str:
@@ -168,6 +185,7 @@ def _rows(seen: Observation, side: Side, names: Names) -> tuple[ObjectiveRow, ..
                     of=texts.number(reached.most_shown),
                 ),
                 share=reached.share,
+                over=write_over(reached.objective.over, texts),
             )
         )
     return tuple(rows)
@@ -323,7 +341,7 @@ CHARTS: Final = (
         "chips",
         (
             _indicator(Owner.US, "frontier_performance"),
-            _indicator(Owner.SHARED, "best_legal_performance"),
+            _indicator(Owner.SHARED, "best_arrived_performance"),
             _indicator(Owner.CHINA, "ascend_performance"),
         ),
         digits=1,

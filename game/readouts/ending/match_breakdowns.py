@@ -18,7 +18,10 @@ from game.readouts.breakdowns.breakdown import (
     page_alone,
     page_of_quantity,
 )
-from game.readouts.breakdowns.derived_breakdowns import DERIVED
+from game.readouts.breakdowns.derived_breakdowns import (
+    DERIVED,
+    breakdown_of_installed_ratio,
+)
 from game.readouts.reference.rule_words import RuleWords
 from game.readouts.reference.rulebook import page_of_cause
 from game.readouts.words.names import Names
@@ -75,6 +78,10 @@ def breakdown_of_quantity(course: Course, quantity: Quantity, names: Names) -> B
         return _breakdown_of_model_lag(course, names)
     if slug == "compute_installed_china_kh100e":
         return _breakdown_of_installed(course, names)
+    if slug == "compute_ratio_installed":
+        us = _breakdown_of_stock(course, Stock.US_COMPUTE, names)
+        china = _breakdown_of_installed(course, names)
+        return breakdown_of_installed_ratio(course.end, us, china, names)
     if slug in DERIVED:
         return DERIVED[slug](course.end, names)
     value = RuleWords(names).quantity(slug, course.end.indicator(slug))

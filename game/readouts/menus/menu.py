@@ -107,6 +107,8 @@ class SaveCard:
     """What it is where it is no ordinary save: a backup."""
     rescue: bool = False
     """Whether the turns before what is damaged can be gone on with; ``turn`` says how many."""
+    older: bool = False
+    """Whether it was played under older rules: what was ordered can be read, and no more."""
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """Reading the order panel: every order a side might give, its price, its reasons, its forecast."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from game.readouts.orders.order_words import read_order_words
 from game.readouts.orders.orders import Choice, Group, OrderCard, OrdersReadout, Slot
@@ -12,11 +13,14 @@ from game.readouts.words.icons import LOCKS, icon_of_page, icon_of_passing
 from game.readouts.words.names import Names, owner_of
 from game.readouts.words.page_of_order import page_of_action
 from game.readouts.words.quantities import write_stock
-from game.rules import NO_ORDER, Action, ActionKind, Observation, Ruleset, Stock
+from game.rules import NO_ORDER, Action, ActionKind, Observation, Ruleset, Side, Stock
 from game.rules.legality import beside, is_on_offer
 from game.rules.trade import has_goods
 
 __all__ = ["read_orders"]
+
+LADDERS: Final = {Side.US: "play-tab-levies", Side.CHINA: "play-tab-quotas"}
+"""What each side sets on the rungs of its gates: its first tab."""
 
 
 def read_orders(seen: Observation, planned: Sequence[int], names: Names) -> OrdersReadout:
@@ -43,7 +47,7 @@ def read_orders(seen: Observation, planned: Sequence[int], names: Names) -> Orde
         lane=breakdown_of_lane(seen, names),
         side_routes=breakdown_of_side_routes(seen, names),
         groups=(
-            Group("levies", texts("play-tab-levies"), _levies(seen, choices, names), ""),
+            Group("levies", texts(LADDERS[side]), _levies(seen, choices, names), ""),
             Group("bans", texts("play-tab-bans"), _bans(seen, choices, names), ""),
             Group("invest", texts("play-tab-invest"), _invest(seen, choices), ""),
             Group(

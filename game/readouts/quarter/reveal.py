@@ -232,7 +232,7 @@ def _card(action: Action, side: Side, names: Names) -> RevealCard:
         title=names.action(action),
         note=names.cost(action.capital, action.funds),
         text=names.action_text(action),
-        kind=names.texts(f"play-kind-{action.kind.slug}"),
+        kind=names.kind_of(action),
         icon=_icon_of(action, page),
         page=page,
         price=tuple(

@@ -21,7 +21,7 @@ from game.readouts.race.timeline import (
     Tick,
     TimelineReadout,
 )
-from game.readouts.words.chips import best_licensed, shipped_chips
+from game.readouts.words.chips import best_arrived, best_licensed, shipped_chips, tell_volume
 from game.readouts.words.icons import icon_of_chip
 from game.readouts.words.names import ROADMAPS, Names, owner_of
 from game.readouts.words.pages import page_of
@@ -233,6 +233,8 @@ def _chip_mark(
             "play-chip-performance", times=texts.number(performance, 1 if performance > 2 else 2)
         ),
     ]
+    if shipped and gates:
+        detail += tell_volume(seen, chip, names)
     for gate, mark in zip(gates, marks, strict=True):
         owner = names.side(Side(int(seen.ruleset.gates.owner[gate])))
         detail.append(texts(f"play-gate-{names.gate_kind(gate)}", side=owner, state=mark.text))
@@ -281,10 +283,15 @@ def _legal_bracket(seen: Observation, names: Names) -> Bracket | None:
         detail=(
             texts("play-legal-lag", months=names.months(lag)),
             texts("play-legal-lag-about", target=texts.number(target)),
-            texts("play-legal-best", chip=texts("play-none") if chip is None else names.chip(chip)),
+            texts("play-legal-best", chip=_name(chip, names)),
+            texts("play-legal-arrived", chip=_name(best_arrived(seen), names)),
         ),
         page="indicator-legal_lag_months",
     )
+
+
+def _name(chip: int | None, names: Names) -> str:
+    return names.texts("play-none") if chip is None else names.chip(chip)
 
 
 def _chip_bracket(seen: Observation, names: Names) -> Bracket | None:

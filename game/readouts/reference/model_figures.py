@@ -9,6 +9,7 @@ from game.readouts.reference.model_document import Block, Column, Paragraph, Tab
 from game.readouts.reference.model_evidence import Evidence, Replayed
 from game.readouts.reference.rule_words import RuleWords
 from game.readouts.words.names import Names
+from game.readouts.words.quantities import write_aim_span
 from game.rules import SIDES, Side, Stock
 from game.rules.params import constants
 from game.scenario.part import Figure
@@ -17,6 +18,8 @@ __all__ = ["ModelFigures"]
 
 UNARGUED: Final = "design choice; no empirical claim"
 """The source of a constant for which nothing is said."""
+WORST: Final = 3
+"""Figures of a replay that are named as furthest off."""
 SERIES_UNITS: Final = {
     "bn USD": "rule-unit-bn-usd",
     "kH100e": "rule-unit-kh100e",
@@ -59,7 +62,7 @@ class ModelFigures:
         return self.texts("rule-measure-share" if unit == "share" else f"rule-unit-{unit}")
 
     def chips(self) -> Table:
-        """Return the generations: maker, date, performance and price."""
+        """Return the generations: maker, date, performance, price, and what was sold before."""
         texts, chips = self.texts, self.names.ruleset.chips
         rows = [
             (
@@ -68,11 +71,20 @@ class ModelFigures:
                 texts.month(float(chips.month[chip])),
                 f"{float(chips.performance[chip]):.3g}",
                 _number(float(chips.price[chip])),
+                *self._sold(chip),
             )
             for chip in range(len(chips.slugs))
         ]
-        heads = ("chip", "maker", "ships", "performance", "price")
-        return self._table("chips", heads, rows, numbers=(3, 4))
+        heads = ("chip", "maker", "ships", "performance", "price", "sold-home", "sold-abroad")
+        return self._table("chips", heads, rows, numbers=(3, 4, 5, 6))
+
+    def _sold(self, chip: int) -> tuple[str, str]:
+        """What was sold of a chip at home and abroad before the match; only where it can be."""
+        chips = self.names.ruleset.chips
+        if chip not in chips.traded:
+            return "", ""
+        home, abroad = (_number(float(each[chip])) for each in (chips.sold_home, chips.sold_abroad))
+        return self.texts("model-for-export") if chips.for_export[chip] else home, abroad
 
     def gates(self) -> Table:
         """Return the gates: who holds them, and at which rates they can stand."""
@@ -219,7 +231,9 @@ class ModelFigures:
         for each in self.evidence.medians:
             if each.is_fit == is_fit:
                 yield Paragraph(self._median(each.error, each.target, each.points, each.is_lag))
-        rows = [self._replayed(each) for each in self.evidence.replayed if each.is_fit == is_fit]
+        shown = [each for each in self.evidence.replayed if each.is_fit == is_fit]
+        yield Paragraph(self._worst(shown))
+        rows = [self._replayed(each) for each in shown]
         heads = ("series", "time", "recorded", "simulated", "error", "unit", "source")
         yield self._table(part, heads, rows, numbers=(2, 3, 4), wide=6)
         yield Paragraph(texts("model-replay-command", scenario=record.id))
@@ -236,20 +250,35 @@ class ModelFigures:
             "model-median", kind=kind, points=points, error=told[0], target=told[1], met=met
         )
 
+    def _worst(self, shown: Sequence[Replayed]) -> str:
+        """Name the quantities that are furthest off, for a median hides them."""
+        texts = self.texts
+        off = sorted((each for each in shown if not each.is_lag), key=lambda each: -abs(each.error))
+        told = (
+            texts(
+                "model-worst-one",
+                name=texts.pick(each.name),
+                date=texts.pick(each.date),
+                error=self._error(each),
+            )
+            for each in off[:WORST]
+        )
+        return texts("model-worst", worst=texts.join(told))
+
+    def _error(self, each: Replayed) -> str:
+        if each.is_lag:
+            return self.texts.signed(each.error, 1)
+        return self.texts("model-percent-off", error=self.texts.signed(100 * each.error))
+
     def _replayed(self, each: Replayed) -> tuple[str, ...]:
         texts = self.texts
-        error = (
-            texts.signed(each.error, 1)
-            if each.is_lag
-            else texts("model-percent-off", error=texts.signed(100 * each.error))
-        )
         unit = SERIES_UNITS.get(each.unit)
         return (
             texts.pick(each.name),
             texts.pick(each.date),
             self._measured(each.recorded),
             self._measured(each.simulated),
-            error,
+            self._error(each),
             texts(unit) if unit is not None else each.unit,
             each.source,
         )
@@ -263,7 +292,10 @@ class ModelFigures:
     def sensitivity(self) -> Iterator[Block]:
         """Give the constants that move the outcome most, or say how to find them."""
         texts, found = self.texts, self.evidence
-        yield Paragraph(texts("model-sensitivity-says"))
+        record = found.record
+        outcome = "misfit" if record is not None and record.id == self.scenario.id else "margin"
+        told = texts(f"history-outcome-{outcome}")
+        yield Paragraph(texts("model-sensitivity-says", outcome=told))
         if found.ranked:
             rows = [(texts(f"rule-constant-{each.constant}"), each.effect) for each in found.ranked]
             then = found.ranked_among
@@ -292,20 +324,44 @@ class ModelFigures:
         heads = ("constant", "value", "range", "for", "against")
         return self._table("thesis", heads, rows, numbers=(1,), wide=3)
 
-    def free(self) -> Table:
-        """Return every constant that no source measures, and why it is what it is."""
+    def free(self) -> Iterator[Block]:
+        """Give every constant that no source measures: why it is what it is, or that none says."""
+        free = {name: self._why(name) for name in constants() if self._is_free(name)}
+        named = {name: self.texts(f"rule-constant-{name}") for name in free}
         rows = [
-            (
-                self.texts(f"rule-constant-{name}"),
-                _number(self.value(name)),
-                self._range(name),
-                self._because(name) or self.texts("model-no-claim"),
-            )
-            for name in constants()
-            if self._is_free(name)
+            (named[name], _number(self.value(name)), self._range(name), why)
+            for name, why in free.items()
+            if why
         ]
         heads = ("constant", "value", "range", "because")
-        return self._table("free", heads, rows, numbers=(1,), wide=3)
+        yield self._table("free", heads, rows, numbers=(1,), wide=3)
+        silent = [named[name] for name, why in free.items() if not why]
+        yield Paragraph(
+            self.texts("model-unargued", count=len(silent), constants=self.texts.join(silent))
+        )
+
+    def _why(self, name: str) -> str:
+        """What is said for a constant that no source measures: here, or wherever it is used."""
+        own = self.scenario.constants.get(name)
+        if own is not None and own.source:
+            return self._traced(name, own)
+        return self._because(name)
+
+    def aims(self) -> Table:
+        """Return what each side plays for: what it reads, over what time, and its points."""
+        texts = self.texts
+        rows = []
+        for side in SIDES:
+            for aim in self.scenario.objectives.of(side):
+                slug = aim.of.indicator or aim.of.stock or ""
+                name = self.words.indicator(slug) if aim.of.indicator else self.words.stock(slug)
+                again = aim.worth_nothing_again
+                ends = (aim.worth_nothing, aim.worth_all, again)
+                span = write_aim_span(slug, *ends, aim.turns, texts)
+                points = texts.number(aim.weight)
+                rows.append((self.names.side(side), texts.pick(aim.name), name, points, span))
+        heads = ("side", "aim", "reads", "points", "counts")
+        return self._table("aims", heads, rows, numbers=(3,), wide=4)
 
     def _table(
         self,

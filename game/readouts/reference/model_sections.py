@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+import numpy as np
+
 from game.language import Texts
 from game.readouts.reference.formulas import Formulas
 from game.readouts.reference.model_document import (
@@ -23,9 +25,10 @@ from game.readouts.reference.model_document import (
 from game.readouts.reference.model_evidence import Evidence
 from game.readouts.reference.model_figures import ModelFigures
 from game.readouts.words.names import Names
-from game.rules import Ruleset
+from game.rules import Ruleset, start
 from game.rules.constants.citations import EIGHTEEN_MONTHS
 from game.rules.equations import COUNTED, GIVEN, WORKINGS, Working
+from game.rules.indicators import read_indicator
 from game.scenario import Scenario
 
 __all__ = ["read_model"]
@@ -101,7 +104,7 @@ class _Writer:
 
     def _entities(self) -> Iterator[Block]:
         texts = self.texts
-        yield from self._says("entities-say", "entities-unit")
+        yield from self._says("entities-say", "entities-amounts", "entities-unit")
         yield Heading(texts("model-table-stocks"))
         yield self.figures.stocks()
         yield Heading(texts("model-table-chips"))
@@ -167,7 +170,10 @@ class _Writer:
         yield self.figures.thesis()
         yield Heading(texts("model-free"))
         yield from self._says("free-says")
-        yield self.figures.free()
+        yield from self.figures.free()
+        yield Heading(texts("model-aims"))
+        yield from self._says("aims-say")
+        yield self.figures.aims()
 
     def _teacher(self) -> Iterator[Block]:
         texts = self.texts
@@ -175,7 +181,19 @@ class _Writer:
         yield Heading(texts("rule-eighteen-months"))
         yield Paragraph(texts("rule-eighteen-months-says"))
         yield Paragraph(texts("rule-source", source=EIGHTEEN_MONTHS))
+        yield from map(Paragraph, self._eighteen_here())
         yield Heading(texts("model-eighteen-not"))
         yield Bullets(tuple(texts(f"model-eighteen-not-{each}") for each in ("law", "lag", "now")))
         yield Heading(texts("model-how-to-read"))
         yield from self._says("how-to-read-says")
+
+    def _eighteen_here(self) -> Iterator[str]:
+        """How the game's own dates and its mark stand to them, at the opening."""
+        ruleset = self.names.ruleset
+        opening = start(ruleset, np.zeros(1, dtype=np.uint64))
+        lag = float(read_indicator(ruleset, opening, "legal_lag_months")[0])
+        target = self.names.months(ruleset.target_lag)
+        yield self.texts("model-eighteen-here", lag=self.names.months(lag), target=target)
+        for objective in ruleset.objectives:
+            if objective.quantity.indicator == "arrival_lag_months":
+                yield self.texts("model-eighteen-counts", side=self.names.side(objective.side))

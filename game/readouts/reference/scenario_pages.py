@@ -124,17 +124,18 @@ class ScenarioPages:
         lines.append(self._fact("rule-fact-start", self.words.setting(gate.start)))
         if gate.ladder:
             rungs = texts.join(texts.percent(rung / 100.0) for rung in gate.ladder)
-            lines.append(self._fact("rule-fact-ladder", rungs))
+            key = "rule-fact-quotas" if gate.is_consent else "rule-fact-ladder"
+            lines.append(self._fact(key, rungs))
         cost = gate.cost_capital
         prices = texts(
-            "rule-gate-prices",
+            "rule-quota-prices" if gate.is_consent else "rule-gate-prices",
             open=texts.number(cost.open),
             levy=texts.number(cost.levy),
             ban=texts.number(cost.ban),
         )
         lines.append(self._fact("rule-fact-cost", prices))
         slugs = [f"{kind}-{gate.id}" for kind in ("open", "ban")]
-        slugs += [f"levy-{gate.id}-{rung:g}" for rung in gate.ladder]
+        slugs += [gate.order_at(rung) for rung in gate.ladder]
         lines += self._sets_going(SIDE[gate.owner], slugs)
         return self._page(
             Kind.GATE,
@@ -239,6 +240,8 @@ class ScenarioPages:
                 texts("sums-dollars", sign="", amount=texts.thousands(chip.price_k_usd, 1)),
             ),
         ]
+        is_traded = side is Side.US and chip.licence is not None
+        lines += self._sold(chip) if is_traded else ()
         for gate in (chip.licence, chip.consent):
             if gate is not None:
                 note = texts("rule-held-here")
@@ -247,10 +250,34 @@ class ScenarioPages:
                 )
         if side is Side.US and chip.licence is None:
             lines.append(Line(LineKind.TEXT, texts("rule-never-sold")))
+        lines += self._volume(chip) if is_traded else ()
         title = texts.pick(chip.name)
         return self._page(
             Kind.CHIP, chip.id, title, lines, chip.source, owner_of(side), self._drawing(chip)
         )
+
+    def _sold(self, chip: Chip) -> list[Line]:
+        """What was sold of a chip before the match, at home and abroad."""
+        thousands = self.texts.thousands
+        home = self._fact("rule-fact-sold-home", thousands(chip.sold_home_kh100e))
+        abroad = self._fact("rule-fact-sold-abroad", thousands(chip.sold_abroad_kh100e))
+        return [abroad] if chip.for_export else [home, abroad]
+
+    def _volume(self, chip: Chip) -> list[Line]:
+        """How much of a chip the volume rule lets abroad."""
+        texts = self.texts
+        if chip.for_export:
+            return [Line(LineKind.TEXT, texts("rule-chip-for-export"))]
+        share = texts.percent(float(self.names.ruleset.params.import_cap_share))
+        return [
+            Line(LineKind.TEXT, texts("rule-chip-volume", share=share)),
+            Line(
+                LineKind.LINK,
+                texts("rule-constant-import_cap_share"),
+                "",
+                page_of("constant", "import_cap_share"),
+            ),
+        ]
 
     def _drawing(self, chip: Chip) -> str:
         ruleset = self.names.ruleset

@@ -90,14 +90,19 @@ class Names:
             return "channel"
         return "licence" if int(self.ruleset.gates.owner[gate]) == Side.US else "consent"
 
+    def is_consent(self, gate: int) -> bool:
+        """Return whether it is the importer's key to a chip, whose rungs are quotas."""
+        return self.gate_kind(gate) == "consent"
+
     def rate(self, gate: int, setting: int) -> str:
-        """Return a setting of a gate: ``open``, ``25%`` or ``closed``."""
+        """Return a setting of a gate: ``open``, ``25%``, a quota of ``≤20%``, or ``closed``."""
         rate = float(self.ruleset.gates.rate[gate, setting])
         if setting == 0:
             return self.texts("play-gate-open")
         if isnan(rate):
             return self.texts("play-gate-closed")
-        return self.texts.percent(rate)
+        share = self.texts.percent(rate)
+        return self.texts("play-quota", share=share) if self.is_consent(gate) else share
 
     def order(self, side: Side, position: int) -> str:
         """Return an order of a side's menu in full."""
@@ -110,10 +115,15 @@ class Names:
         if action.programme >= 0 or action.special >= 0:
             return self.texts.pick(self._part(action).name)
         kind = f"play-order-{self.gate_kind(action.gate)}-{action.kind.slug}"
-        rate = self.rate(action.gate, action.setting)
         if action.kind is ActionKind.LEVY:
-            return self.texts(kind, gate=self.gate(action.gate), rate=rate)
+            share = float(self.ruleset.gates.rate[action.gate, action.setting])
+            return self.texts(kind, gate=self.gate(action.gate), rate=self.texts.percent(share))
         return self.texts(kind, gate=self.gate(action.gate))
+
+    def kind_of(self, action: Action) -> str:
+        """Return what kind of order it is, in a word."""
+        is_quota = action.kind is ActionKind.LEVY and self.is_consent(action.gate)
+        return self.texts(f"play-kind-{'quota' if is_quota else action.kind.slug}")
 
     def action_text(self, action: Action) -> str:
         """Return what the scenario says of an order."""

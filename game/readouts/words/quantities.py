@@ -23,6 +23,7 @@ __all__ = [
     "decimals_of_share",
     "write_aim",
     "write_aim_span",
+    "write_over",
     "write_both",
     "write_indicator",
     "write_stock",
@@ -113,8 +114,14 @@ def write_aim_span(
     span = texts("sums-span" if again is None else "sums-span-again", **told)
     if over == 1:
         return span
-    when = texts("sums-over-match" if over == WHOLE_MATCH else "sums-over-last", turns=over)
-    return texts("sums-span-over", span=span, over=when)
+    return texts("sums-span-over", span=span, over=write_over(over, texts))
+
+
+def write_over(turns: int, texts: Texts) -> str:
+    """Return over what time an objective counts; empty where its last value alone does."""
+    if turns == 1:
+        return ""
+    return texts("sums-over-match" if turns == WHOLE_MATCH else "sums-over-last", turns=turns)
 
 
 def write_stock(stock: Stock, value: float, texts: Texts, digits: int = 0) -> str:

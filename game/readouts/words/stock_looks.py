@@ -64,7 +64,6 @@ LOOKS: Final = {
     Stock.US_FUNDS: StockLook("us", "funds"),
     Stock.US_LEVY_REVENUE: StockLook("us", "coin", 0.1, for_owner=True),
     Stock.US_CHIP_SALES: StockLook("us", "sales"),
-    Stock.US_JOBS: StockLook("us", "jobs"),
     Stock.CHINA_LEGITIMACY: StockLook("china", "legitimacy", 0.015, for_owner=True),
     Stock.CHINA_CREDIBILITY: StockLook("china", "credibility", 0.05, for_owner=True),
     Stock.CHINA_CAPITAL: StockLook("china", "capital"),

@@ -34,14 +34,14 @@ class Unit(Enum):
     MONEY = "bn USD"
     CAPITAL = "PC"
     COUNT = "thousands"
-    """Chips as H100 equivalents, or jobs."""
+    """Chips as H100 equivalents."""
     TIMES = "times"
     """A ratio, or a performance where an H100 is 1."""
     STATE = "state"
     """A number that is no quantity, such as a setting or a count of turns."""
 
 
-PERCENTS: Final = frozenset({"domestic_share", "self_reliance", "levy_rate", "tariff_rate"})
+PERCENTS: Final = frozenset({"domestic_share", "self_reliance", "levy_rate", "import_quota"})
 """Indicators that are a part of something; which stocks are is said where they are listed."""
 OF_STOCKS: Final = {
     "months": Unit.DATE,

@@ -36,7 +36,7 @@ __all__ = [
 ASCEND_PRICE: Final = (
     "Financial Times, read at "
     "https://aitechnews.in/huawei-ai-chip-2026-revenue-12-billion-nvidia-india/; IDC, read at "
-    "read at https://open-techstack.com/blog/china-ai-accelerator-market-share-nvidia-2026"
+    "https://open-techstack.com/blog/china-ai-accelerator-market-share-nvidia-2026"
 )
 BERNSTEIN: Final = (
     "Bernstein: $37bn (2025), $69bn (2027), $88bn (2028); read at "
@@ -117,11 +117,11 @@ R2: Final = (
 )
 READY: Final = (
     "82k ready in January 2026, read at "
-    "read at https://www.ainvest.com/es/news/nvidia-h200-bridge-tactical-play-china-ai-infrastructure-curve-2601"
+    "https://www.ainvest.com/es/news/nvidia-h200-bridge-tactical-play-china-ai-infrastructure-curve-2601"
 )
 SEMIANALYSIS: Final = (
     "SemiAnalysis, 8 September 2025, read at "
-    "read at https://podcast-pipeline.pages.dev/digests/2025-09-08_semi-analysis_huawei-ascend-production-ramp-die-banks-tsmc-continued-production-hbm-is-the-bottlenec"
+    "https://podcast-pipeline.pages.dev/digests/2025-09-08_semi-analysis_huawei-ascend-production-ramp-die-banks-tsmc-continued-production-hbm-is-the-bottlenec"
 )
 WAFERS: Final = (
     "Morgan Stanley, read at "

@@ -1,4 +1,4 @@
-"""Home: what programmes build, public money, and jobs."""
+"""Home: what programmes build, and public money."""
 
 from dataclasses import dataclass
 
@@ -41,12 +41,6 @@ class HomeParams:
     """Public money of the US side."""
     china_income: float = constant(3.8, "bn USD/quarter", 3, 10, BIG_FUND)
     """Public money of the Chinese side."""
-    jobs_per_bn: float = choice(1.2, "thousand jobs per bn", 0.3, 3)
-    """Jobs that a billion of chip sales to China supports, and a billion written off costs."""
-    jobs_fabs: float = choice(5.0, "thousand jobs", 1, 20)
-    """Jobs that complete home fabs add in a quarter."""
-    jobs_wear: float = choice(0.02, "1/quarter", 0.005, 0.05, "few jobs last without new sales")
-    """Jobs that are gone in a quarter by themselves."""
     restless_congress: float = choice(
         0.7, "share", 0.6, 0.85, "between the brink and the pressure that passes laws"
     )

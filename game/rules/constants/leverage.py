@@ -17,7 +17,7 @@ class LeverageParams:
     """Constants of leaks, of the rug pull, of rare earths and of the habit of selling."""
 
     # Leaks
-    smuggling: float = constant(7.5, PER_BN, 0.5, 14, CNAS)
+    smuggling: float = constant(6.8, PER_BN, 0.5, 14, CNAS)
     """Smuggled compute with no enforcement and nothing legal to buy, for each billion that the
     market can spend."""
     smuggling_push: float = choice(6.0, PER_BN, 2, 12)
@@ -26,7 +26,7 @@ class LeverageParams:
         0.5, "share", 0.2, 0.8, "what a state arranges is harder to find than what traders do"
     )
     """Part of full enforcement that a deliberate push evades."""
-    rental: float = constant(6.97, PER_BN, 1, 8, GRUNEWALD)
+    rental: float = constant(8.0, PER_BN, 1, 8, GRUNEWALD)
     """Compute rented offshore in a quarter while the cloud gate is open, for each billion that the
     market can spend."""
     shadow_cloud: float = choice(
@@ -38,7 +38,7 @@ class LeverageParams:
     )
     """Part of that rented through shell companies while the cloud gate is closed, with no
     enforcement."""
-    rental_push: float = choice(7.73, PER_BN, 2, 14)
+    rental_push: float = choice(5.96, PER_BN, 2, 14)
     """Added by an order to rent while the cloud gate is open."""
     rental_push_closed: float = choice(
         0.5, "share", 0.2, 0.8, "the rule reaches some hosts abroad and not others"
@@ -106,10 +106,6 @@ class LeverageParams:
     """Part of a cut that full alliances blunt."""
     shortage_healing: float = choice(0.4, "1/quarter", 0.2, 0.7)
     """Shortage that heals in a quarter."""
-    shortage_jobs: float = choice(
-        6.0, "thousand jobs", 2, 15, "lines that stand still are first put on short time"
-    )
-    """Jobs lost in a quarter of complete shortage."""
     substitutes_gain: float = choice(0.07, "share", 0.03, 0.12)
     """Part of the dependency removed by a quarter of the substitutes programme."""
     # Sales dependency
@@ -119,8 +115,6 @@ class LeverageParams:
     """Sales at which dependency on them is complete, as a share of what the market can spend."""
     sales_notch: float = choice(0.35, "share", 0.2, 0.6, within=(0.0, 0.95))
     """Dependency on sales above which losing them hurts at home."""
-    lost_sales_jobs: float = choice(20, "thousand jobs", 5, 40)
-    """Jobs lost when consent is withdrawn at full dependency on sales."""
     lost_sales_pressure: float = choice(
         0.06, "share", 0.02, 0.12, "lost jobs are felt in the districts"
     )

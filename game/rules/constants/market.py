@@ -26,7 +26,7 @@ class MarketParams:
     """China's accelerator budget in the first quarter."""
     market_growth: float = constant(0.075, "1/quarter", 0.03, 0.085, BERNSTEIN, within=GROWTH)
     """Growth of that budget."""
-    choice_sharpness: float = choice(2.1, "-", 1, 4, within=(0.0, 10.0))
+    choice_sharpness: float = choice(2.2, "-", 1, 4, within=(0.0, 10.0))
     """How strongly value for money moves the split between foreign and domestic chips."""
     choice_inertia: float = choice(2.4, "-", 0.5, 4)
     """Pull of the installed base: how strongly dependency moves the split."""
@@ -67,7 +67,7 @@ class MarketParams:
     )
     """What may go abroad of a chip, as a share of all that US customers have bought of it."""
     supply_share: float = constant(
-        0.325,
+        0.335,
         "share",
         0.05,
         0.4,
@@ -125,14 +125,14 @@ class MarketParams:
     )
     """Part of the gap between inventory and the cap on imports that the maker builds a quarter."""
     # Installed compute
-    depreciation: float = constant(0.0386, "1/quarter", 0.035, 0.07, f"five-year life; {K10}")
+    depreciation: float = constant(0.035, "1/quarter", 0.035, 0.07, f"five-year life; {K10}")
     """Compute retired or outdated."""
     us_added: float = constant(3700.0, "kH100e/quarter", 3000, 4600, EPOCH, within=SOME)
     """Compute the US adds in the first quarter."""
     us_growth: float = constant(0.19, "1/quarter", 0.12, 0.27, EPOCH, within=GROWTH)
     """Growth of what the US adds, in the first quarter."""
     us_growth_fade: float = constant(
-        0.0841, "1/quarter", 0.0, 0.1, "design choice; such growth cannot last", free=True
+        0.0843, "1/quarter", 0.0, 0.1, "design choice; such growth cannot last", free=True
     )
     """Part of that growth that fades in a quarter."""
     shortage_bite: float = choice(

@@ -13,10 +13,14 @@ class PoliticsParams:
     """Constants of Congress, legitimacy, threats and tension."""
 
     # Diversion and Congress
-    risk_import: float = choice(0.07, "share", 0.02, 0.2)
+    risk_import: float = choice(0.09, "share", 0.02, 0.2)
     """Diversion risk from a quarter of full licensed imports."""
     risk_leak: float = choice(0.0046, "share per kH100e per bn", 0.001, 0.012)
     """Diversion risk from compute that is smuggled or rented, beside what the market can spend."""
+    risk_rented: float = choice(
+        0.3, "share", 0.1, 1, "a rented chip stays where it can be counted and switched off"
+    )
+    """Diversion risk of a rented chip, as a part of that of a smuggled one."""
     risk_relief: float = choice(0.10, "1/quarter", 0.03, 0.3)
     """Part of the diversion risk that goes in a quarter, for each unit of enforcement and of
     ``unaided_enforcement``."""
@@ -78,7 +82,8 @@ class PoliticsParams:
     )
     """Levy by which ``levy_resentment`` is told; a lower one is resented in proportion."""
     refusal_pride: float = choice(0.012, "share", 0.003, 0.03)
-    """Legitimacy gained in a quarter of refusing what the rival offers."""
+    """Legitimacy gained in a quarter of refusing what the rival offers, where nothing is lacking;
+    with empty shelves a refusal is no pride."""
     scarcity: float = choice(0.045, "share", 0.01, 0.1)
     """Legitimacy lost in a quarter when nothing meets demand for compute."""
     self_reliance_pride: float = choice(0.02, "share", 0.005, 0.05)

@@ -23,7 +23,7 @@ class RaceParams:
     """Constants of the roadmaps, of launches and of the models."""
 
     # Irony of the embargo
-    pace_floor: float = choice(0.68, "-", 0.5, 0.9)
+    pace_floor: float = choice(0.64, "-", 0.5, 0.9)
     """Ascend's pace on its roadmap with no domestic sales [roadmap months per month]."""
     pace_revenue: float = choice(0.55, "-", 0.2, 0.8)
     """Pace added when the whole market buys Chinese."""
@@ -40,7 +40,7 @@ class RaceParams:
     )
     """How fast the money that makers plan with follows their income."""
     prepayment: float = choice(
-        0.36, "share", 0.0, 0.4, "orders of 2026 are paid ahead, how far is not known"
+        0.4, "share", 0.0, 0.4, "orders of 2026 are paid ahead, how far is not known"
     )
     """Part of the money that found no Chinese chip and is paid ahead, to build capacity."""
     reinvestment: float = constant(
@@ -103,7 +103,7 @@ class RaceParams:
     )
     """Performance that a first generation of all is measured against for its output."""
     # Capability
-    own_progress: float = constant(2.07, "months/quarter", 1.4, 2.6, EPOCH_TREND)
+    own_progress: float = constant(2.27, "months/quarter", 1.4, 2.6, EPOCH_TREND)
     """Progress of Chinese models by their own compute at the starting ratio."""
     compute_elasticity: float = choice(0.55, "-", 0.15, 0.6, within=(0.0, 5.0))
     """How strongly the compute ratio moves that progress."""
@@ -112,11 +112,11 @@ class RaceParams:
     )
     """How far the ecosystem carries chips that are installed: at 1.5 all of their performance is
     usable once two thirds of the ecosystem stand."""
-    ratio_start: float = constant(5.69, "-", 3, 8, EPOCH, within=(0.01, 1e6))
+    ratio_start: float = constant(5.65, "-", 3, 8, EPOCH, within=(0.01, 1e6))
     """US to China compute at which progress is ``own_progress``."""
-    diffusion: float = constant(0.105, "1/quarter", 0.08, 0.2, EPOCH_LAG)
+    diffusion: float = constant(0.0837, "1/quarter", 0.08, 0.2, EPOCH_LAG)
     """Part of the lag closed by published work, talent and distillation."""
-    switch_drag: float = constant(0.53, "months/quarter", 0.2, 1, R2)
+    switch_drag: float = constant(0.585, "months/quarter", 0.2, 1, R2)
     """Progress lost in a quarter with no ecosystem, for each unit of domestic market share above
     ``switch_notch``."""
     switch_notch: float = choice(

@@ -36,7 +36,6 @@ def choke_supply(moment: Moment) -> list[Contribution]:
             Stock.US_RARE_EARTH_DEPENDENCY, "programme.substitutes", -programme * dependency
         ),
         Contribution(Stock.TENSION, "choke.cut", p.tension_choke * severity),
-        Contribution(Stock.US_JOBS, "choke.shortage", -p.shortage_jobs * shortage),
         # Exporters lose the sale as well.
         Contribution(Stock.CHINA_FUNDS, "choke.exports-lost", -p.choke_exports * severity),
     ]
@@ -61,7 +60,6 @@ EQUATIONS: Final = {
         "-substitutes_gain * paid_substitutes * us_rare_earth_dependency"
     ),
     (Stock.TENSION, "choke.cut"): "tension_choke * severity",
-    (Stock.US_JOBS, "choke.shortage"): "-shortage_jobs * us_shortage",
     (Stock.CHINA_FUNDS, "choke.exports-lost"): "-choke_exports * severity",
 }
 """What it adds to each stock under each cause, as formulas."""

@@ -14,7 +14,7 @@ __all__ = ["EQUATIONS", "weigh_diversion"]
 def weigh_diversion(moment: Moment, market: Market, leaks: Leaks) -> list[Contribution]:
     """Return the change of diversion risk."""
     p, risk = moment.p, moment.of(Stock.US_DIVERSION_RISK)
-    leaked = (leaks.smuggled + leaks.rented) / moment.budget
+    leaked = (leaks.smuggled + p.risk_rented * leaks.rented) / moment.budget
     imported = p.risk_import * np.minimum(market.delivered / market.supply, 1.0)
     return [
         Contribution(Stock.US_DIVERSION_RISK, "diversion.imports", imported),
@@ -29,7 +29,10 @@ def weigh_diversion(moment: Moment, market: Market, leaks: Leaks) -> list[Contri
 
 EQUATIONS: Final = {
     (Stock.US_DIVERSION_RISK, "diversion.imports"): "risk_import * min(delivered / supply, 1)",
-    (Stock.US_DIVERSION_RISK, "diversion.leaks"): "risk_leak * (smuggled + rented) / budget",
+    (
+        Stock.US_DIVERSION_RISK,
+        "diversion.leaks",
+    ): "risk_leak * (smuggled + risk_rented * rented) / budget",
     (Stock.US_DIVERSION_RISK, "diversion.enforcement"): (
         "-risk_relief * (unaided_enforcement + us_enforcement) * us_diversion_risk"
     ),

@@ -30,7 +30,6 @@ def govern_at_home(moment: Moment) -> list[Contribution]:
             "programme.home-fabs",
             p.home_fabs_gain * moment.invested(Programme.HOME_FABS) * (p.home_fabs_reach - fabs),
         ),
-        Contribution(Stock.US_JOBS, "home.fabs", p.jobs_fabs * fabs),
         Contribution(
             Stock.US_ENFORCEMENT,
             "programme.enforcement",
@@ -79,7 +78,6 @@ EQUATIONS: Final = {
     (Stock.US_HOME_FABS, "programme.home-fabs"): (
         "home_fabs_gain * paid_home_fabs * (home_fabs_reach - us_home_fabs)"
     ),
-    (Stock.US_JOBS, "home.fabs"): "jobs_fabs * us_home_fabs",
     (Stock.US_ENFORCEMENT, "programme.enforcement"): "enforcement_gain * paid_enforcement",
     (Stock.US_ENFORCEMENT, "home.neglect"): "-neglect * us_enforcement",
     (Stock.US_ALLIES, "programme.allies"): "allies_gain * paid_allies",

@@ -36,7 +36,6 @@ def build_inventory(moment: Moment, market: Market) -> list[Contribution]:
             "inventory.written-down",
             p.write_down_pressure * loss / moment.budget * heavy,
         ),
-        Contribution(Stock.US_JOBS, "inventory.written-down", -p.jobs_per_bn * loss),
         Contribution(
             Stock.US_ROADMAP, "inventory.written-down", -p.sales_rd * loss / moment.budget
         ),
@@ -65,7 +64,6 @@ EQUATIONS: Final = {
         "write_down_pressure * loss / budget "
         "* clip(us_inventory / (write_down_notch * supply) - 1, 0, 1)"
     ),
-    (Stock.US_JOBS, "inventory.written-down"): "-jobs_per_bn * loss",
     (Stock.US_ROADMAP, "inventory.written-down"): "-sales_rd * loss / budget",
 }
 """What it adds to each stock under each cause, as formulas."""

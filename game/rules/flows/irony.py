@@ -22,21 +22,22 @@ def feed_the_rival(moment: Moment, market: Market) -> list[Contribution]:
     equipment = moment.ruleset.gates.channels.equipment
     denied = (1.0 - 1.0 * moment.passable(equipment)) * moment.of(Stock.US_ALLIES)
     makers = moment.of(Stock.CHINA_MAKERS)
-    income = market.domestic_spend + market.paid_ahead
     weight = np.minimum(makers / market.budget, 1.0)
     built = p.reinvestment * makers
     return [
         Contribution(Stock.CHINA_ROADMAP, "irony.base-pace", quarter * p.pace_floor),
-        Contribution(Stock.CHINA_ROADMAP, "irony.revenue", quarter * p.pace_revenue * weight),
+        Contribution(Stock.CHINA_ROADMAP, "irony.makers", quarter * p.pace_revenue * weight),
         Contribution(
             Stock.CHINA_ROADMAP, "irony.equipment-denied", -quarter * p.pace_equipment * denied
         ),
-        Contribution(Stock.CHINA_MAKERS, "irony.revenue", p.makers_lag * (income - makers)),
-        Contribution(Stock.CHINA_FAB, "irony.revenue", built),
+        Contribution(Stock.CHINA_MAKERS, "irony.revenue", p.makers_lag * market.domestic_spend),
+        Contribution(Stock.CHINA_MAKERS, "irony.paid-ahead", p.makers_lag * market.paid_ahead),
+        Contribution(Stock.CHINA_MAKERS, "irony.run-out", -p.makers_lag * makers),
+        Contribution(Stock.CHINA_FAB, "irony.makers", built),
         Contribution(
             Stock.CHINA_FAB, "irony.equipment-denied", -p.equipment_denial * denied * built
         ),
-        Contribution(Stock.CHINA_MEMORY, "irony.revenue", p.memory_reinvestment * makers),
+        Contribution(Stock.CHINA_MEMORY, "irony.makers", p.memory_reinvestment * makers),
         Contribution(
             Stock.CHINA_FAB,
             "programme.fabs",
@@ -58,16 +59,16 @@ QUANTITIES: Final = {
 
 EQUATIONS: Final = {
     (Stock.CHINA_ROADMAP, "irony.base-pace"): "quarter_months * pace_floor",
-    (Stock.CHINA_ROADMAP, "irony.revenue"): "quarter_months * pace_revenue * makers_weight",
+    (Stock.CHINA_ROADMAP, "irony.makers"): "quarter_months * pace_revenue * makers_weight",
     (Stock.CHINA_ROADMAP, "irony.equipment-denied"): "-quarter_months * pace_equipment * denied",
-    (Stock.CHINA_MAKERS, "irony.revenue"): (
-        "makers_lag * (domestic_spend + paid_ahead - china_makers)"
-    ),
-    (Stock.CHINA_FAB, "irony.revenue"): "reinvestment * china_makers",
+    (Stock.CHINA_MAKERS, "irony.revenue"): "makers_lag * domestic_spend",
+    (Stock.CHINA_MAKERS, "irony.paid-ahead"): "makers_lag * paid_ahead",
+    (Stock.CHINA_MAKERS, "irony.run-out"): "-makers_lag * china_makers",
+    (Stock.CHINA_FAB, "irony.makers"): "reinvestment * china_makers",
     (Stock.CHINA_FAB, "irony.equipment-denied"): (
         "-equipment_denial * denied * reinvestment * china_makers"
     ),
-    (Stock.CHINA_MEMORY, "irony.revenue"): "memory_reinvestment * china_makers",
+    (Stock.CHINA_MEMORY, "irony.makers"): "memory_reinvestment * china_makers",
     (Stock.CHINA_FAB, "programme.fabs"): "fabs_gain * budget * paid_fabs",
     (Stock.CHINA_MEMORY, "programme.memory"): "memory_gain * budget * paid_memory",
 }

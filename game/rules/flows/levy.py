@@ -1,4 +1,4 @@
-"""Levy: revenue and jobs for the US, and a habit of Chinese sales.
+"""Levy: revenue for the US, and a habit of Chinese sales.
 
 What the levy does to the buyer's price is settled in the market; here is what it brings home.
 """
@@ -16,7 +16,7 @@ __all__ = ["EQUATIONS", "QUANTITIES", "collect_levy"]
 
 
 def collect_levy(moment: Moment, market: Market) -> list[Contribution]:
-    """Return levy income, jobs, and the dependency that sales to China build."""
+    """Return levy income, and the dependency that sales to China build."""
     p = moment.p
     habit = moment.of(Stock.US_SALES_DEPENDENCY)
     share = np.minimum(market.sales / (p.sales_full * market.budget), 1.0)
@@ -26,10 +26,7 @@ def collect_levy(moment: Moment, market: Market) -> list[Contribution]:
     return [
         Contribution(Stock.US_LEVY_REVENUE, "levy.paid", market.levy),
         Contribution(Stock.US_FUNDS, "levy.paid", market.levy),
-        Contribution(Stock.US_JOBS, "levy.sales", p.jobs_per_bn * market.sales),
-        Contribution(Stock.US_JOBS, "levy.worn-off", -p.jobs_wear * moment.of(Stock.US_JOBS)),
         Contribution(Stock.US_SALES_DEPENDENCY, "levy.habit", p.sales_habit * (share - habit)),
-        Contribution(Stock.US_JOBS, "levy.sales-lost", -p.lost_sales_jobs * hurt),
         Contribution(Stock.US_CONGRESS, "levy.sales-lost", p.lost_sales_pressure * hurt),
         Contribution(
             Stock.US_ROADMAP, "levy.sales-research", p.sales_rd * market.sales / moment.budget
@@ -48,12 +45,9 @@ QUANTITIES: Final = {
 EQUATIONS: Final = {
     (Stock.US_LEVY_REVENUE, "levy.paid"): "levy_paid",
     (Stock.US_FUNDS, "levy.paid"): "levy_paid",
-    (Stock.US_JOBS, "levy.sales"): "jobs_per_bn * sales",
-    (Stock.US_JOBS, "levy.worn-off"): "-jobs_wear * us_jobs",
     (Stock.US_SALES_DEPENDENCY, "levy.habit"): (
         "sales_habit * (min(sales / (sales_full * budget), 1) - us_sales_dependency)"
     ),
-    (Stock.US_JOBS, "levy.sales-lost"): "-lost_sales_jobs * hurt",
     (Stock.US_CONGRESS, "levy.sales-lost"): "lost_sales_pressure * hurt",
     (Stock.US_ROADMAP, "levy.sales-research"): "sales_rd * sales / budget",
 }

@@ -10,13 +10,19 @@ from typing import Final
 
 import numpy as np
 
-from game.rules.arrays import EPSILON, Array, Flags
-from game.rules.demand import Wish, wish_for_chips
+from game.rules.arrays import EPSILON, Array, Flags, columns
+from game.rules.demand import Choice, Wish, wish_for_chips
 from game.rules.ledger import Contribution
 from game.rules.moment import Launches, Market, Moment
 from game.rules.stocks import Stock
-from game.rules.supply import bought_at_home, crowded_out, us_additions
-from game.rules.trade import price_at_home
+from game.rules.supply import (
+    bought_at_home,
+    crowded_out,
+    fashion_of_chips,
+    us_additions,
+    volume_left,
+)
+from game.rules.trade import price_at_home, terms_of_trade
 from game.rules.units import THOUSAND
 
 __all__ = ["EQUATIONS", "QUANTITIES", "book_market", "settle_market"]
@@ -28,20 +34,29 @@ def settle_market(moment: Moment, launches: Launches) -> Market:
     us_added = us_additions(p, moment.state.turn)
     supply = p.supply_share * us_added
     price = price_at_home(ruleset, launches.ascend)
-    wishes = wish_for_chips(moment, moment.offered, launches.ascend, price)
+    traded = ruleset.chips.traded
+    choice = Choice(
+        terms=terms_of_trade(ruleset, moment.decisions.gates),
+        left=volume_left(ruleset, moment.state.sold_home, moment.state.sold_abroad, traded),
+        added=us_added,
+        ascend=launches.ascend,
+        price=price,
+    )
+    wishes = wish_for_chips(moment, moment.offered, choice)
     # What the maker builds for: what would be bought if the buyer's government consented.
-    hoped = wish_for_chips(moment, moment.licensed, launches.ascend, price)
+    hoped = wish_for_chips(moment, moment.licensed, choice)
     offered = wishes[0].offer.stands
     imports = _deliver(moment, wishes)
     home = _sell_at_home(moment, wishes, price)
     age = moment.month + ruleset.months_per_turn / 2.0 - moment.state.shipped.T
+    fashions = fashion_of_chips(ruleset, age)
     return Market(
         budget=budget,
         supply=supply,
         expected=(hoped[0].target + hoped[1].target) / p.delivery_rate,
         us_added=us_added,
-        crowded=crowded_out(ruleset, age, imports.abroad),
-        home_sales=bought_at_home(ruleset, age, us_added),
+        crowded=crowded_out(ruleset, fashions, imports.abroad),
+        home_sales=bought_at_home(ruleset, fashions, us_added),
         abroad=imports.abroad,
         licensed=np.logical_or.reduce(moment.licensed),
         offered=offered,
@@ -51,14 +66,13 @@ def settle_market(moment: Moment, launches: Launches) -> Market:
         foreign_spend=imports.spend,
         sales=imports.sales,
         levy=imports.levy,
-        tariff=imports.tariff,
         levy_rate=wishes[0].offer.levy,
         domestic=home.delivered,
         domestic_spend=home.spend,
         domestic_share=home.spend / np.maximum(home.spend + imports.spend, EPSILON),
         paid_ahead=home.paid_ahead,
-        hunger=_hunger(offered, imports.spend, wishes[0].money),
-        unmet=np.clip(1.0 - (imports.spend + home.spend) / budget, 0.0, 1.0),
+        hunger=_hunger(offered, imports.spend, wishes[0].wanted),
+        unmet=np.minimum(np.maximum(1.0 - (imports.spend + home.spend) / budget, 0.0), 1.0),
     )
 
 
@@ -75,13 +89,11 @@ class _Imports:
     abroad: Array
     """The same by chip [kH100e], shape (chips, batch)."""
     spend: Array
-    """Paid on delivery, levy and tariff included [bn USD]."""
+    """Paid on delivery, levy included [bn USD]."""
     sales: Array
     """What the maker receives [bn USD]."""
     levy: Array
     """What the US treasury receives [bn USD]."""
-    tariff: Array
-    """What the Chinese treasury receives [bn USD]."""
 
 
 def _deliver(moment: Moment, wishes: tuple[Wish, Wish]) -> _Imports:
@@ -94,17 +106,20 @@ def _deliver(moment: Moment, wishes: tuple[Wish, Wish]) -> _Imports:
     book = moment.of(Stock.CHINA_ON_ORDER)
     delivered = np.minimum(target, moment.of(Stock.US_INVENTORY))
     served = delivered / np.maximum(target, EPSILON)
+    abroad = columns(moment.state.batch, len(moment.ruleset.chips.slugs), 0.0).T
+    abroad[moment.ruleset.chips.traded] = served * (
+        first.target * first.taken + second.target * second.taken
+    )
     asked = [served * each.target * each.offer.asked / THOUSAND for each in wishes]
     levy = asked[0] * first.offer.levy + asked[1] * second.offer.levy
     return _Imports(
         ordered=np.maximum(needed - book, 0.0),
         cancelled=np.maximum(book - needed, 0.0),
         delivered=delivered,
-        abroad=served * (first.target * first.taken + second.target * second.taken),
+        abroad=abroad,
         spend=served * (first.committed + second.committed),
         sales=asked[0] + asked[1] - (1.0 - p.pass_through) * levy,
         levy=levy,
-        tariff=asked[0] * first.offer.tariff + asked[1] * second.offer.tariff,
     )
 
 
@@ -123,20 +138,22 @@ class _Home:
 def _sell_at_home(moment: Moment, wishes: tuple[Wish, Wish], price: Array) -> _Home:
     """Return what turns to Chinese chips: money meant for them, and part of what is unmet abroad.
 
-    Capacity bounds what is delivered; part of the money that finds no chip is paid ahead.
+    What a quota keeps from going abroad is spent at home as well. Capacity bounds what is
+    delivered; part of the money that finds no chip is paid ahead.
     """
     p, (first, second) = moment.p, wishes
-    unmet = first.money - (first.committed + second.committed)
-    wanted = (moment.budget - first.money) + p.unmet_spill * unmet
+    abroad = np.maximum(first.money, first.committed + second.money)
+    unmet = abroad - (first.committed + second.committed)
+    wanted = (moment.budget - abroad) + p.unmet_spill * unmet
     output = np.minimum(moment.of(Stock.CHINA_FAB), _memory(moment))
     delivered = np.minimum(wanted * THOUSAND / price, output)
     spend = delivered * price / THOUSAND
     return _Home(delivered, spend, p.prepayment * np.maximum(wanted - spend, 0.0))
 
 
-def _hunger(offered: Flags, spend: Array, money: Array) -> Array:
-    """Return how much of the money meant for foreign chips finds none, 1 where none is offered."""
-    served = np.minimum(spend / np.maximum(money, EPSILON), 1.0)
+def _hunger(offered: Flags, spend: Array, wanted: Array) -> Array:
+    """Return how much of the wish for foreign chips stays unmet, 1 where none is offered."""
+    served = np.minimum(spend / np.maximum(wanted, EPSILON), 1.0)
     return np.where(offered, 1.0 - served, 1.0)
 
 
@@ -148,7 +165,7 @@ def _memory(moment: Moment) -> Array:
 
 
 def book_market(market: Market) -> list[Contribution]:
-    """Return what the market moves: order book, compute, sales, and China's tariff income."""
+    """Return what the market moves: order book, compute and sales."""
     return [
         Contribution(Stock.CHINA_ON_ORDER, "market.ordered", market.ordered),
         Contribution(Stock.CHINA_ON_ORDER, "market.delivered", -market.delivered),
@@ -157,7 +174,6 @@ def book_market(market: Market) -> list[Contribution]:
         Contribution(Stock.CHINA_COMPUTE_DOMESTIC, "market.domestic", market.domestic),
         Contribution(Stock.US_INVENTORY, "market.delivered", -market.delivered),
         Contribution(Stock.US_CHIP_SALES, "market.delivered", market.sales),
-        Contribution(Stock.CHINA_FUNDS, "market.tariff", market.tariff),
     ]
 
 
@@ -168,7 +184,8 @@ QUANTITIES: Final = {
     "delivered": "min(target, us_inventory)",
     "served": "ratio(delivered, target)",
     "foreign_spend": "served * committed",
-    "wanted": "budget - best_money + unmet_spill * (best_money - committed)",
+    "abroad_money": "max(best_money, best_target * best_price / thousand + next_money)",
+    "wanted": "budget - abroad_money + unmet_spill * (abroad_money - committed)",
     "memory_limit": "china_memory + where(memory_open, memory_import * budget, 0)",
     "domestic": "min(wanted * thousand / home_price, china_fab, memory_limit)",
     "domestic_spend": "domestic * home_price / thousand",
@@ -178,16 +195,12 @@ QUANTITIES: Final = {
     "next_sales": "served * next_target * of_most(chip_asked, next_worth) / thousand",
     "levy_rate": "of_most(chip_levy, offered_worth)",
     "levy_paid": "best_sales * levy_rate + next_sales * of_most(chip_levy, next_worth)",
-    "tariff_paid": (
-        "best_sales * of_most(chip_tariff, offered_worth) + next_sales * "
-        "of_most(chip_tariff, next_worth)"
-    ),
     "sales": "best_sales + next_sales - (1 - pass_through) * levy_paid",
     "crowded": (
         "crowding * served * (best_target * of_most(chip_fashion, offered_worth) + "
         "next_target * of_most(chip_fashion, next_worth))"
     ),
-    "hunger": "where(on_offer, 1 - min(ratio(foreign_spend, best_money), 1), 1)",
+    "hunger": "where(on_offer, 1 - min(ratio(foreign_spend, best_wanted), 1), 1)",
     "unmet": "clip(1 - (foreign_spend + domestic_spend) / budget, 0, 1)",
 }
 """What it works out on the way, as formulas; `rules/equations.py` says how they are read."""
@@ -200,6 +213,5 @@ EQUATIONS: Final = {
     (Stock.CHINA_COMPUTE_DOMESTIC, "market.domestic"): "domestic",
     (Stock.US_INVENTORY, "market.delivered"): "-delivered",
     (Stock.US_CHIP_SALES, "market.delivered"): "sales",
-    (Stock.CHINA_FUNDS, "market.tariff"): "tariff_paid",
 }
 """What it adds to each stock under each cause, as formulas."""

@@ -19,13 +19,18 @@ def weigh_refusal(moment: Moment, market: Market) -> list[Contribution]:
     p = moment.p
     legitimacy, dependency = moment.of(Stock.CHINA_LEGITIMACY), moment.of(Stock.CHINA_DEPENDENCY)
     refused = market.licensed & ~market.offered
+    at_ease = refused * (1.0 - market.unmet)
     tribute = market.levy_rate / p.resented_levy * np.minimum(market.delivered / market.supply, 1.0)
     reliance = (1.0 - dependency) * market.domestic_share
     return [
         Contribution(
             Stock.CHINA_LEGITIMACY, "refusal.tribute", -p.levy_resentment * dependency * tribute
         ),
-        Contribution(Stock.CHINA_LEGITIMACY, "refusal.pride", p.refusal_pride * refused),
+        Contribution(
+            Stock.CHINA_LEGITIMACY,
+            "refusal.pride",
+            p.refusal_pride * at_ease,
+        ),
         Contribution(Stock.CHINA_LEGITIMACY, "refusal.scarcity", -p.scarcity * market.unmet),
         Contribution(
             Stock.CHINA_LEGITIMACY, "refusal.self-reliance", p.self_reliance_pride * reliance
@@ -43,7 +48,10 @@ EQUATIONS: Final = {
         "-levy_resentment * china_dependency * levy_rate / resented_levy * min(delivered / "
         "supply, 1)"
     ),
-    (Stock.CHINA_LEGITIMACY, "refusal.pride"): "refusal_pride * (licence_stands - on_offer)",
+    (
+        Stock.CHINA_LEGITIMACY,
+        "refusal.pride",
+    ): "refusal_pride * (licence_stands - on_offer) * (1 - unmet)",
     (Stock.CHINA_LEGITIMACY, "refusal.scarcity"): "-scarcity * unmet",
     (Stock.CHINA_LEGITIMACY, "refusal.self-reliance"): (
         "self_reliance_pride * (1 - china_dependency) * domestic_share"

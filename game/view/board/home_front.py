@@ -18,6 +18,8 @@ __all__ = ["draw_home_front", "place_home_front"]
 
 ARROW: Final = 20
 """Before a change: its arrow, and what keeps it from the value [design px]."""
+BEFORE_NUMBER: Final = 4
+"""Least room between the words of a figure and its number [design px]."""
 
 
 def place_home_front(
@@ -50,7 +52,7 @@ def _share_line(line: pygame.Rect, figures: Sequence[Figure], theme: Theme) -> l
     needs = [
         theme.measure(each.label, role="tiny")[0]
         + theme.measure(each.text, role="tiny", bold=True)[0]
-        + theme.px(5)
+        + theme.px(BEFORE_NUMBER)
         for each in figures
     ]
     most = line.width - gap - needs[-1]
@@ -161,5 +163,5 @@ def _draw_figure(
         role=role,
         color=theme.ink_soft,
         anchor="midleft",
-        max_width=number.left - rect.left - theme.px(4),
+        max_width=number.left - rect.left - theme.px(BEFORE_NUMBER),
     )

@@ -262,7 +262,7 @@ class PlayBoard:
         rect = pygame.Rect(0, 0, size, size)
         rect.center = centre
         # What the planned orders would change is no number of today's with a sum of causes.
-        made_of = None if isinstance(told, PlannedRace) else self.breakdowns.lags.get(told.page)
+        made_of = None if isinstance(told, PlannedRace) else self.breakdowns.race.get(told.page)
         own = told.icon if isinstance(told, ChipMark) else ""
         return Hotspot(rect, told.detail, told.page, made_of, own or icon_of_page(told.page))
 

@@ -17,7 +17,8 @@ from game.view.race.label_placement import Box, Segment
 __all__ = [
     "PlacedName",
     "draw_lead_chart",
-    "draw_mark",
+    "draw_lead_ground",
+    "draw_marks",
     "height_of",
     "place_name",
     "place_of_turn",
@@ -85,6 +86,19 @@ def draw_lead_chart(
 
     ``hot`` is the position of the mark that is pointed at, or -1.
     """
+    draw_lead_ground(surface, rect, lead, theme, marks=marks)
+    draw_marks(surface, rect, lead, theme, marks=marks, hot=hot)
+
+
+def draw_lead_ground(
+    surface: pygame.Surface,
+    rect: pygame.Rect,
+    lead: LeadReadout,
+    theme: Theme,
+    *,
+    marks: Sequence[int] = (),
+) -> None:
+    """Draw the lead inside ``rect`` without its marks, but with room for them."""
     px, plot = theme.px, plot_of(rect, lead, theme)
     points = _line_of(plot, lead, lead.values)
     middle = height_of(plot, lead, 0.0)
@@ -96,8 +110,21 @@ def draw_lead_chart(
         _draw_name(surface, plot, lead, side, theme, marks=marks)
     if len(points) > 1:
         polyline(surface, theme.ink, [(float(x), float(y)) for x, y in points], max(2, px(2)))
+
+
+def draw_marks(
+    surface: pygame.Surface,
+    rect: pygame.Rect,
+    lead: LeadReadout,
+    theme: Theme,
+    *,
+    marks: Sequence[int],
+    hot: int = -1,
+) -> None:
+    """Draw numbered marks on the turns named, that which is pointed at as ``hot``."""
     for at, turn in enumerate(marks):
-        draw_mark(surface, points[turn], at, theme, hot=at == hot)
+        place = place_of_turn(rect, lead, turn, theme)
+        _draw_mark(surface, place, at, theme, hot=at == hot)
 
 
 def _draw_usual(
@@ -255,7 +282,7 @@ def _meet(spot: pygame.Rect, thing: Segment | Box) -> bool:
     return thing.crosses(around) if isinstance(thing, Segment) else thing.touches(around)
 
 
-def draw_mark(
+def _draw_mark(
     surface: pygame.Surface, at: tuple[int, int], number: int, theme: Theme, *, hot: bool
 ) -> None:
     """Draw the mark of a turning point, counted from 0; ``hot`` while it is pointed at."""

@@ -18,7 +18,7 @@ from game.view.charts.curves import (
     place_names,
     plan_chart,
 )
-from game.view.charts.lead_chart import draw_lead_chart, draw_mark, place_of_turn, plot_of
+from game.view.charts.lead_chart import draw_lead_ground, draw_marks, place_of_turn, plot_of
 from game.view.drawing.hotspot import Hotspot
 from game.view.drawing.shapes import focus_ring, panel
 from game.view.drawing.theme import Theme
@@ -199,7 +199,7 @@ class CurveSheet(Control):
         at = (self._lead.left + theme.px(12), self._lead.top + theme.px(8))
         theme.write(ground, self.sheet.story.lead.title, at, role="small", bold=True)
         lead = self.sheet.story.lead
-        draw_lead_chart(ground, self._lead_room(), lead, theme, marks=self.sheet.marks)
+        draw_lead_ground(ground, self._lead_room(), lead, theme, marks=self.sheet.marks)
         charts = zip(self.sheet.charts, self._places, self._plans, strict=True)
         for chart, place, plan in charts:
             draw_lines(ground, place, chart, plan, theme, marks=self.sheet.marks)
@@ -220,8 +220,8 @@ class CurveSheet(Control):
             max_width=room.width,
         )
         place = place_of_turn(self._lead_room(), sheet.story.lead, turn, theme)
-        if turn in sheet.marks:
-            draw_mark(surface, place, sheet.marks.index(turn), theme, hot=True)
-        elif turn < self.last:
+        hot = sheet.marks.index(turn) if turn in sheet.marks else -1
+        if hot < 0 and turn < self.last:
             plot = plot_of(self._lead_room(), sheet.story.lead, theme)
             surface.fill(theme.ink_soft, (place[0], plot.top, max(1, px(1)), plot.height))
+        draw_marks(surface, self._lead_room(), sheet.story.lead, theme, marks=sheet.marks, hot=hot)

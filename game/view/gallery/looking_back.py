@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from game.match.shared_screen import known_to_all
+from game.readouts.ending.older_match import read_older_match
+from game.readouts.words.names import Names
+from game.rules import RULES_VERSION
+from game.scenario import telling_of
 from game.view.ending.ending import EndingScreen
 from game.view.ending.exports import ExportsMenu
 from game.view.ending.replay import ReplayScreen
 from game.view.gallery.catalogue import When, shows
 from game.view.gallery.scene import Scene
+from game.view.menus.older_match import OlderMatchScreen
 from game.view.quarter.report import ReportScreen
 from game.view.quarter.reveal import RevealScreen
 from game.view.screens.screen import Screen
@@ -53,6 +60,16 @@ def show_exports(scene: Scene) -> Screen:
     """Show what can be kept of a match, in front of its story."""
     scene.app.go(show_ending(scene))
     return ExportsMenu(scene.table, scene.saves)
+
+
+@shows("older-match")
+def show_older_match(scene: Scene) -> Screen:
+    """Show the orders of a match as if its rules were played no longer."""
+    log = scene.table.log
+    older = replace(log, header=replace(log.header, rules=RULES_VERSION - 1))
+    texts = telling_of(scene.table.scenario, scene.app.texts)
+    names = Names(scene.table.scenario, scene.table.ruleset, texts)
+    return OlderMatchScreen(read_older_match(older, names))
 
 
 @shows("replay")

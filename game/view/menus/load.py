@@ -96,19 +96,29 @@ class LoadScreen(Page):
         self._offer()
 
     def _offer(self) -> None:
-        """A broken slot can only be thrown away, or its whole turns gone on with on purpose."""
+        """What can be done with the slot.
+
+        A broken one can only be thrown away, or its whole turns gone on with on purpose; one under
+        older rules can be read.
+        """
         card = self.card
         texts, rescue = self.app.texts, card is not None and card.rescue
         self._go.turn_into(texts("saves-rescue" if rescue else "view-load-open"), "primary")
-        self._go.key = "" if rescue else texts("view-key-enter")
+        older = card is not None and card.older
+        self._go.key = "" if rescue or older else texts("view-key-enter")
         self._go.enabled = card is not None and (rescue or not card.trouble)
         self._go.hint = card.trouble if card else ""
         self._away.enabled = card is not None
-        self._look.enabled = card is not None and not card.trouble and card.played > 0
+        look = card is not None and not card.trouble and card.played > 0
+        self._look.turn_into(texts("saves-older-look" if older else "story-watch"), "plain")
+        self._look.key = texts("view-key-enter") if older else self.key_of(keys.WATCH)
+        self._look.enabled = older or look
 
     def _open(self) -> None:
         card = self.card
-        if card is not None and not card.trouble:
+        if card is not None and card.older:
+            self._watch()
+        elif card is not None and not card.trouble:
             self.way.resume(card.slug)
 
     def _go_on(self) -> None:
@@ -197,7 +207,7 @@ class LoadScreen(Page):
         )
         place = pygame.Rect(half, rect.top + px(15), right - half, rect.height - px(36))
         if card.trouble:
-            words = self.app.texts("saves-broken")
+            words = self.app.texts("saves-not-playable" if card.older else "saves-broken")
             at = (right, rect.centery)
             theme.write(
                 surface,
@@ -205,7 +215,7 @@ class LoadScreen(Page):
                 at,
                 role="small",
                 bold=True,
-                color=theme.alarm,
+                color=theme.ink_soft if card.older else theme.alarm,
                 anchor="midright",
                 max_width=place.width,
             )

@@ -37,7 +37,7 @@ def draw_save_picture(
     side = round(frame.height * ICON)
     sign = pygame.Rect(0, 0, side, side)
     sign.center = frame.center
-    if card.trouble:
+    if card.trouble and not card.older:
         cross(surface, sign.inflate(-side // 3, -side // 3), theme.alarm)
     else:
         draw_icon(surface, sign, "roadmap", theme.ink_faint)
@@ -97,7 +97,8 @@ def draw_save_panel(
     theme.write(surface, when, at, role="small", color=theme.ink_soft, max_width=inner.width)
     divider(surface, rule, theme)
     if card.trouble:
-        theme.write_block(surface, card.trouble, rest, role="small", color=theme.alarm)
+        colour = theme.ink_soft if card.older else theme.alarm
+        theme.write_block(surface, card.trouble, rest, role="small", color=colour)
         return
     _draw_players(surface, rest, card, theme)
     turn = texts("view-load-turn", turn=card.turn, turns=card.turns)

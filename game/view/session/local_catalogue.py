@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from game.match import (
     HUMAN,
     LocalMatches,
+    Log,
     MatchError,
     Recorded,
     Saves,
@@ -25,6 +26,7 @@ from game.match import (
 )
 from game.players import ROSTER, Level
 from game.players.seating import seated
+from game.readouts.ending.older_match import read_older_match, tell_why_older
 from game.readouts.menus.aims import list_aims
 from game.readouts.menus.menu import (
     Briefing,
@@ -38,6 +40,7 @@ from game.readouts.menus.menu import (
 from game.readouts.menus.refusal import REFUSALS, tell_refusal
 from game.readouts.words.branch import tell_branch
 from game.readouts.words.icons import KINDS
+from game.readouts.words.names import Names
 from game.rules import Side
 from game.scenario import (
     Loaded,
@@ -202,8 +205,22 @@ class LocalCatalogue:
         return self._opened(lambda: self.matches.resume(Path(save))).first_screen()
 
     def replay(self, save: str) -> Screen:
-        """Open a saved match to look back on, as far as its people may know it."""
+        """Open a saved match to look back on, as far as its people may know it.
+
+        Of one under older rules the orders are shown.
+        """
+        slot = self.matches.saves.slot(Path(save))
+        if slot.older is not None:
+            return self._older(slot.older, save)
         return self._opened(lambda: self.matches.look_back(Path(save))).replay()
+
+    def _older(self, log: Log, save: str) -> Screen:
+        from game.view.menus.older_match import OlderMatchScreen
+
+        try:
+            return OlderMatchScreen(read_older_match(log, _names_in(log, save, self._stage.texts)))
+        except MatchError as lost:
+            raise CatalogueError(lost.tell(self._stage.texts)) from lost
 
     def _opened(self, begin: Callable[[], Session[Recorded]]) -> MatchSession:
         try:
@@ -275,6 +292,8 @@ def _save_card(slot: Slot, texts: Texts) -> SaveCard:
     )
     mark = f"saves-kind-{slot.kind}"
     mark = texts(mark) if texts.has(mark) else ""
+    if slot.older is not None:
+        return _older_card(slot, slot.older, saved_at, texts)
     if slot.log is None:
         trouble = slot.problem.tell(texts) if slot.problem else ""
         name = slot.name or slot.path.name
@@ -304,3 +323,25 @@ def _save_card(slot: Slot, texts: Texts) -> SaveCard:
         picture=str(picture_of(slot.path)),
         mark=mark or tell_branch(slot.log, ruleset, texts, "saves"),
     )
+
+
+def _names_in(log: Log, save: str, texts: Texts) -> Names:
+    """Return the words of a saved match; raise a `MatchError` where its scenario is gone."""
+    loaded = scenario_of(log, save)
+    return Names(loaded.scenario, loaded.ruleset, telling_of(loaded.scenario, texts))
+
+
+def _older_card(slot: Slot, log: Log, saved_at: str, texts: Texts) -> SaveCard:
+    """Return the card of a match under rules that are no longer played."""
+    path = str(slot.path)
+    mark = texts("saves-older")
+    us, china = (_player_name(slug, texts) for slug in log.header.seats)
+    turns = len(log.turns)
+    try:
+        names = _names_in(log, path, texts)
+    except MatchError as lost:
+        card = (path, log.header.scenario, "", turns, 0, (us, china), saved_at)
+        return SaveCard(*card, trouble=lost.tell(texts), mark=mark)
+    title = slot.name or names.texts.pick(names.scenario.title)
+    card = (path, title, "", turns, names.ruleset.turns, (us, china), saved_at)
+    return SaveCard(*card, trouble=tell_why_older(log, names), mark=mark, older=True)

@@ -1,9 +1,11 @@
 """Who needs whom: the meters and the buyer's question."""
 
+from functools import cache
 from math import exp, isclose
 
 import pytest
 
+from game.match import LocalTable
 from game.readouts.board.meters import read_meters
 from game.readouts.board.stay_or_switch import read_stay_or_switch, share_staying
 from game.readouts.words.signs import Owner, Tone
@@ -48,8 +50,19 @@ def test_with_nothing_on_offer_there_is_nothing_to_stay_for() -> None:
     assert card.verdict == names_of(table).texts("play-nothing-on-offer")
 
 
+@cache
+def on_offer() -> LocalTable:
+    """The first table at which a buyer has a foreign chip to choose."""
+    turns = next(
+        turns
+        for turns in range(1, 20)
+        if share_staying(seen_by(watched(turns), Side.US)) is not None
+    )
+    return watched(turns)
+
+
 def test_once_chips_are_on_offer_the_card_says_how_many_would_stay() -> None:
-    table = watched(8)
+    table = on_offer()
     share = share_staying(seen_by(table, Side.US))
 
     assert share is not None
@@ -59,7 +72,7 @@ def test_once_chips_are_on_offer_the_card_says_how_many_would_stay() -> None:
 @pytest.mark.parametrize("side", Side)
 def test_what_pulls_the_buyer_adds_up_to_the_share_that_would_stay(side: Side) -> None:
     """The market's own choice, taken apart: each pull is a line and leads to its page."""
-    table = watched(8)
+    table = on_offer()
     seen = seen_by(table, side)
     told = read_stay_or_switch(seen, names_of(table)).breakdown
     pull = sum(part.amount for part in told.parts)

@@ -9,7 +9,7 @@ from game.readouts.orders.forecasts import Forecasts, tell_later, tell_soon
 from game.readouts.orders.order_reading import read_orders
 from game.readouts.orders.orders import Choice, OrdersReadout
 from game.readouts.race.strait import read_strait
-from game.readouts.race.timeline_reading import best_licensed
+from game.readouts.words.chips import best_licensed
 from game.readouts.words.signs import Owner
 from game.rules import NO_ORDER, Flow, Side
 from tests.matches import names_of, seen_by, watched

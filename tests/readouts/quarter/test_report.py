@@ -6,8 +6,8 @@ from math import isclose
 import numpy as np
 import pytest
 
-from game.analysis.turning_points import leads_of
 from game.language import LANGUAGES
+from game.match import LocalTable
 from game.match.happenings import Kind
 from game.readouts.board.log import read_log
 from game.readouts.board.stocks import freeze_notch, read_stocks
@@ -15,10 +15,11 @@ from game.readouts.ending.ending import read_ending
 from game.readouts.quarter.front_page import FrontPage, read_front_page
 from game.readouts.quarter.report import ReportRow, read_report
 from game.readouts.quarter.reveal import read_reveal
+from game.readouts.words.lead import told_leads
 from game.readouts.words.objectives import read_by_objectives
 from game.readouts.words.quantities import size_of
 from game.rules import Side, Stock
-from tests.matches import names_of, seen_by, watched
+from tests.matches import every_finished, names_of, seen_by, watched
 
 
 def rows(turn: int, side: Side) -> list[ReportRow]:
@@ -111,13 +112,14 @@ def test_the_scores_are_the_sums_of_the_objectives() -> None:
 
 
 def test_values_that_round_alike_are_told_with_a_decimal() -> None:
-    """What has changed never reads "1 → 1"."""
+    """What has changed never reads "1 → 1"; a date is told by the month in which it lies."""
     for turns in range(1, 20):
         for side in Side:
             table = watched(turns)
             readout = read_report(table.report(side, turns), names_of(table), side)
-            shares = [row for s in readout.sections for row in s.rows if row.change.amount]
-            assert all(row.before != row.after for row in shares if "." not in row.before)
+            rows = [row for s in readout.sections for row in s.rows if row.change.amount]
+            figures = [row for row in rows if row.stock.unit != "months"]
+            assert all(row.before != row.after for row in figures if "." not in row.before)
 
 
 def test_what_stood_still_is_named_in_full() -> None:
@@ -132,26 +134,32 @@ def test_what_stood_still_is_named_in_full() -> None:
         assert "Credibility" not in names
 
 
-def front(turn: int, side: Side = Side.US, seed: int = 9) -> FrontPage:
-    table = watched(20, seed)
+def front(turn: int, side: Side = Side.US, table: LocalTable | None = None) -> FrontPage:
+    table = table or watched(20)
     report, names = table.report(side, turn), names_of(table)
     history = table.history(side)[: turn + 1]
     return read_front_page(report, read_report(report, names, side), names, side, history)
 
 
-def news_of(turn: int, kind: Kind, seed: int = 9) -> list[str]:
-    happened = watched(20, seed).report(Side.US, turn).happenings
+def news_of(table: LocalTable, turn: int, kind: Kind) -> list[str]:
+    happened = table.report(Side.US, turn).happenings
     return [thing.subject for thing in happened if thing.kind is kind]
 
 
-def test_a_law_is_the_headline_of_its_quarter() -> None:
-    names = names_of(watched(20))
-    passed = {turn: news_of(turn, Kind.LAW) for turn in range(1, 21)}
-    assert any(passed.values()), "choose a match in which a law is passed"
+def turns_with(table: LocalTable, kind: Kind) -> dict[int, list[str]]:
+    news = {turn: news_of(table, turn, kind) for turn in range(1, table.turn + 1)}
+    return {turn: told for turn, told in news.items() if told}
 
+
+def test_a_law_is_the_headline_of_its_quarter() -> None:
+    table = next(table for table in every_finished() if turns_with(table, Kind.LAW))
+    names = names_of(table)
+    passed = turns_with(table, Kind.LAW)
+
+    assert passed
     for turn, laws in passed.items():
-        if laws:
-            assert front(turn).lead.headline in {names.law(law)[0] for law in laws}
+        headline = front(turn, table=table).lead.headline
+        assert headline in {names.law(law)[0] for law in laws}
 
 
 @pytest.mark.parametrize("side", Side)
@@ -187,20 +195,24 @@ def test_the_front_page_puts_what_is_scored_first_and_the_furthest_mover_of_eith
         assert order == sorted(order)
 
 
-def test_the_race_is_the_headline_when_the_lead_changes_hands() -> None:
-    seed = 1
-    names = names_of(watched(20, seed))
-    leads = leads_of(watched(20, seed).history(Side.US))
-    changed = [
-        turn
-        for turn in range(1, 21)
-        if leads[turn - 1] * leads[turn] < 0 and not news_of(turn, Kind.LAW, seed)
-    ]
-    assert changed, "choose a match in which the lead changes hands"
+def changes_hands(table: LocalTable) -> dict[int, Side]:
+    """Turns in which the lead did, and to whom; a law passed in them would be the greater news."""
+    found = {}
+    for turn in range(1, table.turn + 1):
+        report = table.report(Side.US, turn)
+        was, now = told_leads([report.before, report.after])
+        if was * now < 0 and not news_of(table, turn, Kind.LAW):
+            found[turn] = Side.US if now > 0 else Side.CHINA
+    return found
 
-    for turn in changed:
-        ahead = Side.US if leads[turn] > 0 else Side.CHINA
-        assert front(turn, seed=seed).lead.headline == names.texts(
+
+def test_the_race_is_the_headline_when_the_lead_changes_hands() -> None:
+    table = next(table for table in every_finished() if changes_hands(table))
+    names, changed = names_of(table), changes_hands(table)
+
+    assert changed
+    for turn, ahead in changed.items():
+        assert front(turn, table=table).lead.headline == names.texts(
             "press-takes-lead", side=names.side(ahead)
         )
 

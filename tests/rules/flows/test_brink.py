@@ -47,7 +47,7 @@ def test_levying_a_closed_gate_is_a_concession() -> None:
 
 def test_chinas_orders_neither_feed_nor_relieve_congress() -> None:
     """It judges what Washington does."""
-    turn = a_turn(china=("ban-rare-earths", "open-consent-h1"))
+    turn = a_turn(gates={"consent-h1": "open"}, china=("ban-rare-earths", "ban-consent-h1"))
 
     assert turn.cause("us_congress", "brink.hawkish-orders") == 0
     assert turn.cause("us_congress", "brink.concessions") == 0

@@ -80,8 +80,7 @@ def test_substitutes_bought_beforehand_blunt_the_cut() -> None:
 
 
 def test_exporters_lose_the_sale_as_well() -> None:
-    """A cut costs the one who cuts, and a shortage costs jobs."""
-    turn = a_turn(gates=CUT, us_shortage=0.5, choke_exports=0.8, shortage_jobs=6)
+    """A cut costs the one who cuts."""
+    turn = a_turn(gates=CUT, choke_exports=0.8)
 
     assert turn.cause("china_funds", "choke.exports-lost") == pytest.approx(-0.8)
-    assert turn.cause("us_jobs", "choke.shortage") == pytest.approx(-3)

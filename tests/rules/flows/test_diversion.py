@@ -15,10 +15,10 @@ def test_imports_raise_the_risk_of_diversion() -> None:
 
 
 def test_smuggled_and_rented_compute_raise_it_as_well() -> None:
-    """20 smuggled and 5 rented past half the enforcement, on 10 bn: 2.5 to the billion."""
+    """20 smuggled and 5 rented past half the enforcement, of which half counts, on 10 bn."""
     turn = a_turn(us_enforcement=0.5, smuggling=4, rental=4, risk_leak=0.01)
 
-    assert turn.cause("us_diversion_risk", "diversion.leaks") == pytest.approx(0.025)
+    assert turn.cause("us_diversion_risk", "diversion.leaks") == pytest.approx(0.0225)
 
 
 def test_enforcement_lowers_it() -> None:

@@ -15,13 +15,6 @@ def test_home_fabs_are_built_by_their_programme() -> None:
     assert turn.cause("us_home_fabs", "programme.home-fabs") == pytest.approx(0.05)
 
 
-def test_home_fabs_employ_people() -> None:
-    """Five thousand in each quarter of complete fabs, of which a fifth stands."""
-    turn = a_turn(us_home_fabs=0.2, jobs_fabs=5)
-
-    assert turn.cause("us_jobs", "home.fabs") == pytest.approx(1.0)
-
-
 def test_enforcement_and_alliances_are_built_and_fade() -> None:
     """What is not tended is lost, a fiftieth a quarter."""
     turn = a_turn(

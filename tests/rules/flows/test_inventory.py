@@ -40,16 +40,15 @@ def test_the_maker_can_be_told_to_wait_for_consent() -> None:
 
 
 def test_refused_stock_is_written_down() -> None:
-    """Half of 200, at 15 k each: 1.5 bn, with the jobs and the research that it paid for.
+    """Half of 200, at 15 k each: 1.5 bn, with the research that it paid for.
 
     Research is by the part of the 10 bn of the market that is lost.
     """
-    turn = a_turn(us_inventory=200, write_down=0.5, unsold_cost=15, jobs_per_bn=2, sales_rd=1)
+    turn = a_turn(us_inventory=200, write_down=0.5, unsold_cost=15, sales_rd=1)
     loss = 1.5
 
     assert turn.cause("us_inventory", "inventory.written-down") == pytest.approx(-100)
     assert turn.flow(Flow.WRITE_DOWN) == pytest.approx(loss)
-    assert turn.cause("us_jobs", "inventory.written-down") == pytest.approx(-2 * loss)
     assert turn.cause("us_roadmap", "inventory.written-down") == pytest.approx(-0.1 * loss)
 
 

@@ -212,14 +212,56 @@ def test_what_the_maker_cannot_pass_on_it_pays_itself() -> None:
     assert turn.cause("us_chip_sales", "market.delivered") == pytest.approx(0.75)
 
 
-def test_a_tariff_raises_the_price_in_full_and_pays_the_importer() -> None:
-    """China taxes its own dependency: 50% on 1 bn of chips, all of it on the buyer."""
-    taxed = {**BOTH_KEYS, "consent-h1": 50}
-    turn = a_turn(gates=taxed, us_inventory=100, china_on_order=500)
+A_QUOTA = {**BOTH_KEYS, "consent-h1": 25}
+FULL_SHELF = {"us_inventory": 2000, "supply_share": 1.0}
 
-    assert turn.flow(Flow.FOREIGN_SPEND) == pytest.approx(1.5)
-    assert turn.cause("china_funds", "market.tariff") == pytest.approx(0.5)
-    assert turn.cause("us_chip_sales", "market.delivered") == pytest.approx(1.0)
+
+def test_a_quota_bounds_what_may_be_spent_abroad() -> None:
+    """Buyers would spend 8 of the 10 bn; a quota of a quarter lets 2.5 bn go, for 250 kH100e."""
+    turn = a_turn(gates=A_QUOTA, **FULL_SHELF)
+
+    assert turn.flow(Flow.IMPORTS) == pytest.approx(250)
+    assert turn.flow(Flow.FOREIGN_SPEND) == pytest.approx(2.5)
+
+
+def test_a_quota_that_is_not_reached_changes_nothing() -> None:
+    """The shelf holds 1 bn, less than the quota of 2.5 bn."""
+    scarce = {"us_inventory": 100, "china_on_order": 500}
+    ruled, free = (a_turn(gates=gates, **scarce) for gates in (A_QUOTA, BOTH_KEYS))
+
+    assert ruled.flow(Flow.IMPORTS) == free.flow(Flow.IMPORTS) == pytest.approx(100)
+
+
+def test_a_quota_has_chips_bought_at_home_beside_it() -> None:
+    """7.5 of the 10 bn stay, for 375 kH100e at 20 k; without a quota it is 2 bn, for 100."""
+    roomy = {**FULL_SHELF, "china_fab": 1000, "china_memory": 1000}
+    ruled, free = (a_turn(gates=gates, **roomy) for gates in (A_QUOTA, BOTH_KEYS))
+
+    assert ruled.flow(Flow.DOMESTIC) == pytest.approx(375)
+    assert free.flow(Flow.DOMESTIC) == pytest.approx(100)
+
+
+def test_a_quota_leaves_buyers_hungry() -> None:
+    """5.5 of the 8 bn that were meant for abroad find no foreign chip: brokers hear of it."""
+    turn = a_turn(gates=A_QUOTA, **FULL_SHELF, smuggling=1, us_enforcement=0)
+
+    assert turn.flow(Flow.SMUGGLED) == pytest.approx(10 * 5.5 / 8)
+
+
+def test_what_a_quota_keeps_from_one_chip_turns_to_the_next() -> None:
+    """2.5 bn for the h1 and the other 5.5 bn for the h2, whose consent knows no bound."""
+    both = {**A_QUOTA, "licence-h2": "open", "consent-h2": "open"}
+    turn = a_turn(gates=both, **FULL_SHELF)
+
+    assert sold(turn, "sold_abroad", "h1") == pytest.approx(250)
+    assert sold(turn, "sold_abroad", "h2") == pytest.approx(550)
+
+
+def test_the_maker_builds_for_a_quota_and_no_more() -> None:
+    """Twice the 250 kH100e of a quarter are on order, half of what is missing is built."""
+    turn = a_turn(gates=A_QUOTA, supply_share=1.0, us_inventory=0, build_rate=0.5)
+
+    assert turn.cause("us_inventory", "inventory.built") == pytest.approx(250)
 
 
 def test_buyers_take_the_chip_of_most_worth() -> None:

@@ -31,11 +31,12 @@ def test_an_open_gate_is_no_tribute() -> None:
 
 
 def test_refusing_what_the_rival_offers_wins_applause() -> None:
-    """There must be an offer to refuse."""
-    refused = a_turn(gates=LICENSED, refusal_pride=0.01)
-    nothing_offered = a_turn(refusal_pride=0.01)
+    """There must be an offer to refuse, and enough at home to do without it: of 10 bn, 4 buy."""
+    made = {"china_fab": 200, "china_memory": 200, "refusal_pride": 0.01}
+    refused = a_turn(gates=LICENSED, **made)
+    nothing_offered = a_turn(**made)
 
-    assert refused.cause("china_legitimacy", "refusal.pride") == pytest.approx(0.01)
+    assert refused.cause("china_legitimacy", "refusal.pride") == pytest.approx(0.01 * 0.4)
     assert nothing_offered.cause("china_legitimacy", "refusal.pride") == 0
 
 

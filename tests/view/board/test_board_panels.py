@@ -97,6 +97,21 @@ def test_a_value_of_the_home_front_keeps_clear_of_its_change(
         assert change.left - value.right >= theme.px(14), stock.label
 
 
+@pytest.mark.parametrize("side", SIDES)
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("size", "wish"), LOOKS, ids=str)
+def test_the_figures_of_the_home_front_are_read_in_full(
+    language: str, size: tuple[int, int], wish: float, side: Side
+) -> None:
+    """Late in a match too, when the amounts are large."""
+    table, theme = watched(19), Theme.load(language, fit_scale(size, wish))
+    readout, watch = read_stocks(seen_by(table, side), names_of(table, language)), TextWatch()
+    with watch.watching():
+        draw_home_front(pygame.Surface(size), lay_out_play(size, theme).home, readout, theme)
+
+    assert watch.cut == []
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(("size", "wish"), LOOKS, ids=str)
 def test_the_columns_of_the_comparison_keep_apart(

@@ -33,6 +33,7 @@ from game.view.board.score_bar import draw_score_bar
 from game.view.charts.chart_frame import plot_x
 from game.view.charts.lead_chart import height_of, place_name
 from game.view.drawing.theme import Theme
+from game.view.guide import tips
 from game.view.guide.sight import Sight
 from game.view.guide.tips import next_tip
 from tests.matches import a_table, names_of, seen_by, watched
@@ -217,13 +218,13 @@ AGAINST = {Side.US: "hedger", Side.CHINA: "dealmaker"}
 
 @pytest.mark.parametrize("turn", [2, 6, 12, 20])
 def test_the_name_of_a_half_lies_on_no_line_where_it_can(turn: int) -> None:
-    """Early in a match ribbon and dashes run along its upper edge: the name goes below them."""
+    """Early in a match ribbon and dashes run along its edge: the name goes to their other side."""
     table = watched(turn)
-    seen = [table.history(side) for side in Side]
-    lead = read_lead(seen[0], names_of(table))
+    lead = read_lead(table.history(Side.US), names_of(table))
     theme, plot = Theme.load("en", 1.0), pygame.Rect(40, 30, 390, 90)
+    ahead = Side.US if sum(lead.values) > 0 else Side.CHINA
 
-    place = place_name(plot, lead, Side.US, (), theme)
+    place = place_name(plot, lead, ahead, (), theme)
 
     assert place is not None
     assert place.is_free
@@ -237,14 +238,20 @@ def test_the_name_of_a_half_lies_on_no_line_where_it_can(turn: int) -> None:
         assert not any(place.rect.clipline(*ends) for ends in pairwise(at))
 
 
-def test_who_begins_far_behind_as_everyone_does_is_told_so_once() -> None:
-    china, us = (first_board(side) for side in (Side.CHINA, Side.US))
-    tip, other = (next_tip(sight, ("board",)) for sight in (china, us))
+def test_who_begins_far_behind_as_everyone_does_is_told_so_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Whichever side it is, and however far is far."""
+    opening = seen_by(watched(0), Side.US)
+    trailing = Side.CHINA if lead_of(opening) > 0 else Side.US
+    monkeypatch.setattr(tips, "FAR_BEHIND", abs(lead_of(opening)) - 0.01)
+    behind, ahead = (first_board(side) for side in (trailing, trailing.rival))
+    tip, other = (next_tip(sight, ("board",)) for sight in (behind, ahead))
 
     assert tip is not None
     assert tip.slug == "behind"
     assert other is None or other.slug != "behind"
-    assert next_tip(china, ("board", "behind")) is None
+    assert next_tip(behind, ("board", "behind")) is None
 
 
 def test_the_sum_of_one_score_says_nothing_of_it() -> None:

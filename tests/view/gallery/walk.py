@@ -17,6 +17,7 @@ from game.view.gallery import SCREENS, play_for, screen_at, turns_for
 from game.view.input.settings import Settings
 from game.view.screens.screen import Screen
 from game.view.session.way_in import WayIn
+from tests.matches import lively_matches
 from tests.renamed import a_renamed_scenario
 from tests.view.gallery.contrast_watch import ContrastWatch
 from tests.view.gallery.sample_screens import SAMPLES, Sample
@@ -135,7 +136,8 @@ def _loaded(kind: str) -> Loaded:
 @cache
 def _match(kind: str, turns: int) -> tuple[LocalTable, Saves]:
     saves = Saves(Path(mkdtemp()))
-    return play_for(_loaded(kind), 7, ("dealmaker", "hedger"), turns, saves), saves
+    us, china, seed = lively_matches()[0]
+    return play_for(_loaded(kind), seed, (us, china), turns, saves), saves
 
 
 def _screen(stop: Stop, app: App) -> Screen:

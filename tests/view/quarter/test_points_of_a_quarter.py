@@ -20,7 +20,7 @@ from game.view.quarter.report import ReportScreen
 from game.view.quarter.reveal import RevealScreen
 from game.view.screens.breakdown_card import BreakdownCard
 from tests.hands import Hands, an_app
-from tests.matches import names_of, watched
+from tests.matches import every_finished, names_of, watched
 from tests.view.printed import printed
 from tests.view.screens.test_numbers import the_report, the_reveal
 from tests.view.text_watch import TextWatch
@@ -55,31 +55,39 @@ def test_the_objectives_of_a_quarter_add_up_to_what_each_score_moved(
 
 
 def test_an_objective_of_a_quarter_opens_the_causes_of_what_it_reads() -> None:
-    told = points_of(6, Side.CHINA)
-    rows = {row.label: row for half in told.sides for row in half.rows}
+    rows = [
+        row
+        for turn in range(1, 21)
+        for half in points_of(turn, Side.CHINA).sides
+        for row in half.rows
+    ]
 
-    assert {"Lead in models", "Self-reliance", "Levy revenue"} <= set(rows)
-    assert all(row.breakdown.parts for row in rows.values())
-    moved = rows["Self-reliance"]
-    thirds = sum(printed(part.text)[0] for part in moved.breakdown.parts)
-    assert thirds == pytest.approx(printed(moved.after)[0] - printed(moved.before)[0])
+    assert {"Lead in models", "Self-reliance", "Levy revenue"} <= {row.label for row in rows}
+    # What counts over time may bring points while what it reads stands still.
+    assert all(row.breakdown.parts for row in rows if row.before != row.after)
+    for row in rows:
+        if row.label == "Self-reliance":
+            thirds = sum(printed(part.text)[0] for part in row.breakdown.parts)
+            assert thirds == pytest.approx(printed(row.after)[0] - printed(row.before)[0])
 
 
 def test_a_race_that_makes_the_headline_names_the_objectives() -> None:
     """It said that the quarter's points went to China, 12.2, and neither for what nor why."""
-    table, names = watched(20), names_of(watched(20))
-    told = 0
-    for turn in range(1, 21):
-        report = table.report(Side.CHINA, turn)
-        readout = read_report(report, names, Side.CHINA)
-        page = read_front_page(report, readout, names, Side.CHINA)
-        if page.lead.kind != names.texts("press-race"):
-            continue
-        told += 1
-        for said in page.points.says:
-            assert said in page.lead.text
-        us, china = (printed(half.change)[0] for half in page.points.sides)
-        assert printed(page.lead.text)[0] == pytest.approx(abs(us - china))
+    names, told = names_of(watched(20)), 0
+    for table in every_finished():
+        for turn in range(1, table.turn + 1):
+            report = table.report(Side.CHINA, turn)
+            readout = read_report(report, names, Side.CHINA)
+            page = read_front_page(report, readout, names, Side.CHINA)
+            if page.lead.kind != names.texts("press-race"):
+                continue
+            told += 1
+            for said in page.points.says:
+                assert said in page.lead.text
+            us, china = (printed(half.change)[0] for half in page.points.sides)
+            assert printed(page.lead.text)[0] == pytest.approx(abs(us - china))
+        if told:
+            break
 
     assert told
 
@@ -121,15 +129,16 @@ def test_text_mode_and_the_page_tell_the_points_too(language: str) -> None:
 def test_no_effect_of_an_order_is_dropped_for_being_as_large_as_another() -> None:
     """A fall of tension by 2.0 hid a rise of pressure by 2.0: one cause, one unsigned text."""
     seen = 0
-    for seed in (3, 7):
-        table = watched(20, seed)
+    for table in every_finished():
         names = names_of(table)
-        for turn in range(1, 21):
+        for turn in range(1, table.turn + 1):
             for hand in effects_of_orders(table.report(Side.US, turn), names, Side.US):
                 for changed in hand:
                     alike = [(each.cause, each.moved.change.text) for each in changed]
                     seen += len(alike) - len(set(alike))
                     assert len({each.page for each in changed}) == len(changed)
+        if seen:
+            break
 
     assert seen > 0, "two effects of one size and cause are both told"
 

@@ -133,11 +133,11 @@ def test_the_race_stays_within_its_panel() -> None:
     assert surface.get_at((640, 200))[:3] != (255, 0, 0)
 
 
-@pytest.mark.parametrize("seed", [1, 7])
+@pytest.mark.parametrize("number", [0, 1])
 @pytest.mark.parametrize("turns", TURNS)
-def test_the_forecast_starts_at_the_frontier_and_never_falls(turns: int, seed: int) -> None:
+def test_the_forecast_starts_at_the_frontier_and_never_falls(turns: int, number: int) -> None:
     """And nothing that has not shipped is drawn as if it had."""
-    race = the_race(watched(turns, seed))
+    race = the_race(watched(turns, number))
 
     for fan, line in zip(race.fans, (race.frontier, race.domestic), strict=True):
         assert isclose(fan.points[0].middle, line.steps[-1].performance)

@@ -19,27 +19,27 @@ from game.view.screens.hotspot_control import control_of, controls_of
 from tests.hands import Hands, an_app, shown
 from tests.matches import names_of, seen_by, watched
 
-MOMENTS = [(turns, seed, side) for turns, seed in ((1, 8), (4, 7), (8, 7)) for side in Side]
+MOMENTS = [(turns, number, side) for turns, number in ((1, 1), (4, 0), (8, 0)) for side in Side]
 
 
-def before(turns: int, seed: int, side: Side) -> Observation:
-    return watched(turns, seed).report(side, turns).before
+def before(turns: int, number: int, side: Side) -> Observation:
+    return watched(turns, number).report(side, turns).before
 
 
-@pytest.mark.parametrize(("turns", "seed", "side"), MOMENTS)
-def test_the_points_of_the_objectives_are_the_score(turns: int, seed: int, side: Side) -> None:
-    table = watched(turns, seed)
+@pytest.mark.parametrize(("turns", "number", "side"), MOMENTS)
+def test_the_points_of_the_objectives_are_the_score(turns: int, number: int, side: Side) -> None:
+    table = watched(turns, number)
     seen = seen_by(table, side)
     for whose, score in zip(Side, (seen.verdict.score_us, seen.verdict.score_china), strict=True):
-        breakdown = breakdown_of_score(seen, before(turns, seed, side), whose, names_of(table))
+        breakdown = breakdown_of_score(seen, before(turns, number, side), whose, names_of(table))
 
         assert sum(part.amount for part in breakdown.parts) == pytest.approx(float(score[0]))
 
 
-@pytest.mark.parametrize(("turns", "seed", "side"), MOMENTS)
-def test_the_causes_of_every_stock_are_its_change(turns: int, seed: int, side: Side) -> None:
-    table = watched(turns, seed)
-    seen, was, names = seen_by(table, side), before(turns, seed, side), names_of(table)
+@pytest.mark.parametrize(("turns", "number", "side"), MOMENTS)
+def test_the_causes_of_every_stock_are_its_change(turns: int, number: int, side: Side) -> None:
+    table = watched(turns, number)
+    seen, was, names = seen_by(table, side), before(turns, number, side), names_of(table)
     for stock in Stock:
         if stock.secret and stock.owner is not side:
             continue
@@ -55,10 +55,10 @@ def test_the_causes_of_every_stock_are_its_change(turns: int, seed: int, side: S
         )
 
 
-@pytest.mark.parametrize(("turns", "seed", "side"), MOMENTS)
-def test_the_lag_of_models_moves_by_the_causes_of_both(turns: int, seed: int, side: Side) -> None:
-    table = watched(turns, seed)
-    seen, was = seen_by(table, side), before(turns, seed, side)
+@pytest.mark.parametrize(("turns", "number", "side"), MOMENTS)
+def test_the_lag_of_models_moves_by_the_causes_of_both(turns: int, number: int, side: Side) -> None:
+    table = watched(turns, number)
+    seen, was = seen_by(table, side), before(turns, number, side)
     breakdown = breakdown_of_model_lag(seen, names_of(table))
     lag = seen.indicator("model_lag_months") - was.indicator("model_lag_months")
 

@@ -1,18 +1,19 @@
 """The overlap: where a record ends and another scenario opens, both tell the same day.
 
-The rules replay the record up to the opening of the scenario that follows; each stock and flow is
-laid beside the figure that is written there, with the source that it names.
+The rules replay the record up to the opening of the scenario that follows; each stock and flow, and
+what the volume rule has counted of each chip, is laid beside the figure that is written there, with
+the source that it names.
 """
 
 from collections.abc import Iterator
 from typing import Any, Final
 
-from game.rules import Flow, State, Stock
+from game.rules import Flow, Ruleset, State, Stock
 from game.rules.units import MONTHS_A_YEAR
 from game.scenario import Loaded, load_scenario
 from game.scenario.models import Scenario
 from game.studies.errors import StudyError
-from game.studies.history_run import Replay, history_of
+from game.studies.record.history_run import Replay, history_of
 
 __all__ = ["overlap"]
 
@@ -26,7 +27,7 @@ UNITS: Final = {
 
 
 def overlap(loaded: Loaded, run: Replay) -> list[dict[str, Any]]:
-    """Return every stock and flow of the day on which the following scenario opens.
+    """Return every stock, flow and counted sale of the day on which the following scenario opens.
 
     Each with its name, unit, simulated value, opening value and the opening's source; nothing where
     no scenario follows.
@@ -53,6 +54,7 @@ def overlap(loaded: Loaded, run: Replay) -> list[dict[str, Any]]:
         )
         for each in Flow
     ]
+    rows += _counted(run.ruleset, state, ruleset)
     return [
         {
             "name": name,
@@ -63,6 +65,22 @@ def overlap(loaded: Loaded, run: Replay) -> list[dict[str, Any]]:
         }
         for name, unit, simulated, opening in rows
     ]
+
+
+def _counted(
+    record: Ruleset, state: State, ruleset: Ruleset
+) -> Iterator[tuple[str, str, float, float]]:
+    """Give what has been sold at home and abroad of each chip that the volume rule binds."""
+    chips, before = ruleset.chips, record.chips.slugs
+    for at, slug in enumerate(chips.slugs):
+        if chips.licence[at] < 0 or chips.for_export[at] or slug not in before:
+            continue
+        row = before.index(slug)
+        for name, ended, opens in (
+            ("sold_home", state.sold_home, chips.sold_home),
+            ("sold_abroad", state.sold_abroad, chips.sold_abroad),
+        ):
+            yield f"{name}.{slug}", "kH100e", float(ended[0, row]), float(opens[at])
 
 
 def _on(run: Replay, month: int, slug: str) -> State:

@@ -1,6 +1,7 @@
 """A replay of recorded history: the orders of both governments, given to the rules as they are.
 
-Events that are certain on their date happen; whatever would be left to chance does not. Sets of
+Events that are certain on their date happen; whatever would be left to chance does not, and no law
+passes that the record does not hold. Sets of
 constants run side by side in one batch, because the flows take a number for each match as well
 as one number for all.
 """
@@ -14,6 +15,7 @@ import numpy as np
 from game.match.course import numbered
 from game.rules import NO_ORDER, SIDES, Flow, Orders, Ruleset, Side, State, start, step
 from game.rules.arrays import Array, Ints
+from game.rules.conditions import NEVER
 from game.rules.indicators import read_indicator
 from game.rules.legality import order_problems
 from game.scenario import Loaded
@@ -25,18 +27,15 @@ from game.studies.errors import StudyError
 __all__ = [
     "Constants",
     "Replay",
-    "batches",
+    "as_recorded",
     "history_of",
+    "is_followed_by",
     "replay",
     "with_constants",
-    "without_chance",
 ]
 
 Constants: TypeAlias = Mapping[str, Array]
 """Constants by name, one value for each run, shape (runs,)."""
-
-SCALARS = ("density_premium", "choke_ladder")
-"""Constants that the flows combine with tables of chips or settings: one number for a batch."""
 
 _FLOWS = {flow.slug: flow for flow in Flow}
 
@@ -75,9 +74,21 @@ def history_of(loaded: Loaded) -> History:
     return loaded.scenario.history
 
 
-def without_chance(ruleset: Ruleset) -> Ruleset:
-    """Return the rules with the events that are certain when their condition holds, alone."""
-    return replace(ruleset, events=tuple(each for each in ruleset.events if each.chance >= 1.0))
+def is_followed_by(record: Loaded, loaded: Loaded) -> bool:
+    """Tell whether a scenario opens where a record ends."""
+    history = record.scenario.history
+    return history is not None and history.followed_by == loaded.scenario.id
+
+
+def as_recorded(ruleset: Ruleset) -> Ruleset:
+    """Return the rules with the events that are certain when their condition holds, alone.
+
+    Laws pass by pressure that the model only estimates: in a replay one would overtake what the
+    governments did, and refuse an order that is on record. What became law is recorded as orders.
+    """
+    certain = tuple(each for each in ruleset.events if each.chance >= 1.0)
+    none = tuple(replace(each, when=NEVER) for each in ruleset.laws)
+    return replace(ruleset, events=certain, laws=none)
 
 
 def with_constants(ruleset: Ruleset, constants: Mapping[str, Any]) -> Ruleset:
@@ -93,36 +104,13 @@ def replay(loaded: Loaded, constants: Constants | None = None) -> Replay:
     Raises:
         StudyError: an order of the record could not be given.
     """
-    history, ruleset = history_of(loaded), without_chance(loaded.ruleset)
+    history, ruleset = history_of(loaded), as_recorded(loaded.ruleset)
     orders = list(_orders(ruleset, history))
     if not constants:
         return Replay(ruleset, tuple(_run(ruleset, orders, 1, check=history)))
     runs = len(next(iter(constants.values())))
-    return _join(
-        ruleset,
-        runs,
-        [
-            (rows, tuple(_run(part, orders, len(rows))))
-            for rows, part in batches(ruleset, constants, runs)
-        ],
-    )
-
-
-def batches(ruleset: Ruleset, constants: Constants, runs: int) -> Iterator[tuple[Ints, Ruleset]]:
-    """Give runs that can share a batch, as positions, with the rules they share."""
-    single = [name for name in SCALARS if name in constants]
-    if not single:
-        yield np.arange(runs), with_constants(ruleset, constants)
-        return
-    keys = np.stack([constants[name] for name in single], axis=1)
-    kinds, kind = np.unique(keys, axis=0, return_inverse=True)
-    for position, values in enumerate(kinds):
-        rows = np.nonzero(kind.ravel() == position)[0]
-        shared = {name: constants[name][rows] for name in constants}
-        yield (
-            rows,
-            with_constants(ruleset, {**shared, **dict(zip(single, values.tolist(), strict=True))}),
-        )
+    ruleset = with_constants(ruleset, constants)
+    return Replay(ruleset, tuple(_run(ruleset, orders, runs)))
 
 
 def _run(
@@ -138,23 +126,6 @@ def _run(
         given = Orders(np.repeat(given.us, runs, axis=0), np.repeat(given.china, runs, axis=0))
         state = step(ruleset, state, given, ledger=False, check=False).state
         yield state
-
-
-def _join(ruleset: Ruleset, runs: int, parts: list[tuple[Ints, tuple[State, ...]]]) -> Replay:
-    """Return the runs of several batches as one, in the order in which they were asked for."""
-    if len(parts) == 1:
-        return Replay(ruleset, parts[0][1])
-    place = np.argsort(np.concatenate([rows for rows, _ in parts]))
-    states = []
-    for turn, first in enumerate(parts[0][1]):
-        tables: dict[str, Any] = {
-            name: np.concatenate([getattr(part[turn], name) for _, part in parts])[place]
-            for name in vars(first)
-            if name != "turn"
-        }
-        states.append(replace(first, **tables))
-    assert all(state.batch == runs for state in states)
-    return Replay(ruleset, tuple(states))
 
 
 def _orders(ruleset: Ruleset, history: History) -> Iterator[Orders]:

@@ -1,4 +1,4 @@
-"""The document on a model as a page of HTML that needs nothing beside itself, or as Markdown."""
+"""A document, such as that on a model, as one file of HTML that stands alone, or as Markdown."""
 
 import re
 from collections.abc import Iterator
@@ -17,13 +17,13 @@ from game.readouts.reference.model_document import (
     Table,
 )
 
-__all__ = ["write_model_markdown", "write_model_page"]
+__all__ = ["write_document_markdown", "write_document_page"]
 
 MARKS: Final = re.compile(r"[\\*_|<\[\]]")
 """What Markdown would take for its own."""
 
 
-def write_model_page(document: Document, texts: Texts) -> str:
+def write_document_page(document: Document, texts: Texts) -> str:
     """Return the document as one file of HTML in the language of ``texts``."""
     numbered = list(enumerate(document.sections, start=1))
     contents = element(
@@ -74,7 +74,7 @@ def _block(block: Block) -> str:
             return tabulate(head, cells, label=about)
 
 
-def write_model_markdown(document: Document) -> str:
+def write_document_markdown(document: Document) -> str:
     """Return the document as plain Markdown."""
     parts = [f"# {document.title}", document.lead]
     for number, section in enumerate(document.sections, start=1):

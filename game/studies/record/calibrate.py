@@ -15,9 +15,10 @@ from game.files import write_whole
 from game.rules.arrays import Array
 from game.rules.params import constants as known_constants
 from game.scenario import Loaded
-from game.studies.backtest import Compared, Json, backtest
 from game.studies.errors import StudyError
-from game.studies.history_run import history_of
+from game.studies.ranges import ranges_of
+from game.studies.record.backtest import Compared, Json, backtest
+from game.studies.record.history_run import history_of
 
 __all__ = [
     "EVALUATIONS",
@@ -65,13 +66,13 @@ def bounds_of(loaded: Loaded, names: tuple[str, ...] = ()) -> Bounds:
     """Return the ranges of these constants, or of those that the scenario lets a fit move."""
     history, known = history_of(loaded), known_constants()
     chosen = names or history.fitted
-    low, high, usual = [], [], []
-    for name in chosen:
-        own = history.ranges.get(name)
-        low.append(own.low if own else known[name]["low"])
-        high.append(own.high if own else known[name]["high"])
-        usual.append((own.low + own.high) / 2.0 if own else known[name]["value"])
-    return Bounds(tuple(chosen), np.array(low), np.array(high), np.array(usual))
+    low, high = np.array([ranges_of(loaded)[name] for name in chosen]).T
+    usual = np.where(
+        [name in history.ranges for name in chosen],
+        (low + high) / 2.0,
+        [known[name]["value"] for name in chosen],
+    )
+    return Bounds(tuple(chosen), low, high, usual)
 
 
 def misfit(compared: list[Compared]) -> Array:

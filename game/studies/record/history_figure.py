@@ -8,8 +8,8 @@ from typing import Any
 import numpy as np
 
 from game.files import write_whole
-from game.studies.backtest import Json
 from game.studies.errors import lacks
+from game.studies.record.backtest import Json
 
 __all__ = ["draw_history", "keep_figure", "plotting"]
 

@@ -11,9 +11,9 @@ from typing import Literal, TypeAlias
 
 from game.scenario import Loaded
 from game.scenario.history import Series
-from game.studies.backtest import Json, report
-from game.studies.calibrate import calibrate
-from game.studies.history_run import history_of, with_constants
+from game.studies.record.backtest import Json, report
+from game.studies.record.calibrate import calibrate
+from game.studies.record.history_run import history_of, with_constants
 
 __all__ = ["SPLITS", "medians_by_split"]
 

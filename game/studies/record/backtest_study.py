@@ -7,19 +7,19 @@ from game.files import ensure_place
 from game.language import LANGUAGES, Texts
 from game.places import is_checkout
 from game.scenario import Loaded, is_shipped, load_scenario
-from game.studies.backtest import Json, report
-from game.studies.calibrate import (
+from game.studies.errors import StudyError
+from game.studies.record.backtest import Json, report
+from game.studies.record.calibrate import (
     EVALUATIONS,
     calibrate,
     fitted_constants,
     write_constants,
 )
-from game.studies.errors import StudyError
-from game.studies.history_figure import draw_history
-from game.studies.history_run import with_constants
-from game.studies.history_tables import backtest_section
+from game.studies.record.history_figure import draw_history
+from game.studies.record.history_run import with_constants
+from game.studies.record.history_tables import backtest_section
+from game.studies.record.splits import medians_by_split
 from game.studies.results import Outputs, write_section
-from game.studies.splits import medians_by_split
 
 __all__ = ["run_backtest"]
 

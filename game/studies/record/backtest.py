@@ -14,7 +14,7 @@ from game.rules import Ruleset
 from game.rules.arrays import Array
 from game.scenario import Loaded
 from game.scenario.history import Point, Series, Term, months_of
-from game.studies.history_run import Constants, Replay, history_of, replay
+from game.studies.record.history_run import Constants, Replay, history_of, replay
 
 __all__ = [
     "TARGETS",
@@ -26,6 +26,7 @@ __all__ = [
     "medians",
     "report",
     "simulated",
+    "total_within",
 ]
 
 Json: TypeAlias = dict[str, Any]
@@ -150,7 +151,8 @@ def _figure(run: Replay, series: Series, first: int, last: int) -> Array:
     return np.asarray(top / np.maximum(bottom, 1e-9))
 
 
-def _total(run: Replay, term: Term, first: int, last: int) -> Array:
+def total_within(run: Replay, term: Term, first: int, last: int) -> Array:
+    """Return a flow, or the growth of a stock, added up over a span of months, shape (runs,)."""
     values = run.flows(term) if term.flow is not None else np.diff(run.levels(term), axis=0)
     return _months_in_turns(run.ruleset, len(values), first, last) @ values
 
@@ -176,7 +178,7 @@ def _end(run: Replay, term: Term, _: int, last: int) -> Array:
     return levels[turn] + part * (levels[turn + 1] - levels[turn])
 
 
-_READERS = {"total": _total, "mean": _mean, "end": _end}
+_READERS = {"total": total_within, "mean": _mean, "end": _end}
 
 
 def _months_in_turns(ruleset: Ruleset, turns: int, first: int, last: int) -> Array:

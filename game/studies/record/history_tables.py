@@ -10,8 +10,8 @@ from rich.text import Text as Styled
 from game.language import Texts
 from game.scenario import Scenario, telling_of
 from game.scenario.part import Text
-from game.studies.backtest import Json
 from game.studies.console import StudyConsole, print_table
+from game.studies.record.backtest import Json
 from game.studies.results import Outputs, markdown_table
 
 __all__ = ["backtest_section", "tell_fit", "tell_history"]

@@ -1,0 +1,42 @@
+### モデルは出典の論旨どおりに動くか（study directions）。
+
+direction-title = 論旨の検証：{ $scenario }
+direction-about = モデルは出典の論旨どおりに動くか。各行は、偶然も法律もほかの命令もない{ $scenario }の展開どうしを比べる。輸入の同意はすべて与え、ライセンスは行に書いたとおりとする。「全面閉鎖」では海外クラウドも閉じる。値はシナリオの定数によるもの。その横は、すべての定数を値の{ $spread }以内かつ範囲内で引き直した{ $sets }組（シード{ $seed }）での分位点と、目標を満たした組の割合。ルール版{ $rules }、シナリオ{ $digest }。
+direction-about-moved = 最後の列はもっともよく効く定数で、符号はそれを増やしたときの向き。
+direction-head-claim = 比べるもの
+direction-head-aim = 目標
+direction-head-figure = この定数で
+direction-head-holds = 成立
+direction-head-q05 = 5%
+direction-head-q50 = 50%
+direction-head-q95 = 95%
+direction-head-moved = よく効く定数
+direction-head-share = 成立した組
+direction-aim-at-least = { $low }以上
+direction-aim-at-most = { $high }以下
+direction-aim-ahead = 0より大
+direction-aim-between = { $low }から{ $high }
+
+direction-makers-five-years = { $china }の作り手の5年間の売上、全ライセンス閉鎖とH200許可の比
+direction-makers-first-year = 同じく最初の1年
+direction-roadmap-ahead = 5年後の{ stock-china_roadmap }、閉鎖とH200許可の差［{ unit-months }］
+direction-roadmap-at-once = …そのうち1年後にある分［割合］
+direction-fab-ahead = 5年後の{ stock-china_fab }、閉鎖とH200許可の差［{ unit-kh100e-quarter }］
+direction-fab-at-once = …そのうち1年後にある分［割合］
+direction-memory-ahead = 5年後の{ stock-china_memory }、閉鎖とH200許可の差［{ unit-kh100e-quarter }］
+direction-memory-at-once = …そのうち1年後にある分［割合］
+direction-ecosystem-ahead = 5年後の{ stock-china_ecosystem }、閉鎖とH200許可の差［割合］
+direction-ecosystem-at-once = …そのうち1年後にある分［割合］
+direction-earned-2025 = { $china }の作り手の2025年の売上、記録の再現。バーンスタインは16［{ unit-bn-usd }］
+direction-earned-2027 = { $china }の作り手の2027年の売上、全ライセンス閉鎖。バーンスタインは39［{ unit-bn-usd }］
+direction-earned-2028 = { $china }の作り手の2028年の売上、全ライセンス閉鎖。バーンスタインは91［{ unit-bn-usd }］
+direction-compute-shut = 2026年の追加計算力、{ $us }と{ $china }の比、全面閉鎖
+direction-compute-opened = …H200を許すと何分の1になるか
+direction-generation = 2年間の輸入、Blackwell UltraまでとH200までの比
+direction-levy-h200-first-year = 最初の1年の輸入、H200まで許可、賦課50%となしの比
+direction-levy-blackwell-first-year = …Blackwellまで許可
+direction-levy-ultra-first-year = …Blackwell Ultraまで許可
+direction-levy-h200-two-years = 2年間の輸入、H200まで許可、賦課50%となしの比
+direction-levy-blackwell-two-years = …Blackwellまで許可
+direction-levy-ultra-two-years = …Blackwell Ultraまで許可
+direction-models = { $china }のモデルの遅れ、全面閉鎖とH200許可の差、最大のとき［{ unit-months }］

@@ -1,0 +1,42 @@
+### 模型是否如其出处所论？（study directions）
+
+direction-title = 方向检验：{ $scenario }
+direction-about = 模型是否如其出处所论？每一行比较{ $scenario }的几种走势，没有偶然，没有法律，也没有其他指令：进口全部同意，许可如该行所写。“全部关闭”连境外云也关闭。数值用剧本自己的常数；其后是{ $sets }组常数下的分位数，每个常数都在其值上下{ $spread }以内、且在其范围内抽取（种子{ $seed }），以及成立的组所占比例。规则版本{ $rules }，剧本{ $digest }。
+direction-about-moved = 末列为影响最大的常数，正负号表示该常数增大时的方向。
+direction-head-claim = 比较内容
+direction-head-aim = 目标
+direction-head-figure = 此处
+direction-head-holds = 成立
+direction-head-q05 = 5%
+direction-head-q50 = 50%
+direction-head-q95 = 95%
+direction-head-moved = 影响最大的常数
+direction-head-share = 成立的组
+direction-aim-at-least = 不低于{ $low }
+direction-aim-at-most = 不高于{ $high }
+direction-aim-ahead = 大于0
+direction-aim-between = { $low }至{ $high }
+
+direction-makers-five-years = { $china }厂商五年收入，许可全关与放行 H200 之比
+direction-makers-first-year = 第一年的同一比值
+direction-roadmap-ahead = 五年后的{ stock-china_roadmap }，关闭与放行 H200 之差［{ unit-months }］
+direction-roadmap-at-once = ……其中第一年后已有的部分［占比］
+direction-fab-ahead = 五年后的{ stock-china_fab }，关闭与放行 H200 之差［{ unit-kh100e-quarter }］
+direction-fab-at-once = ……其中第一年后已有的部分［占比］
+direction-memory-ahead = 五年后的{ stock-china_memory }，关闭与放行 H200 之差［{ unit-kh100e-quarter }］
+direction-memory-at-once = ……其中第一年后已有的部分［占比］
+direction-ecosystem-ahead = 五年后的{ stock-china_ecosystem }，关闭与放行 H200 之差［占比］
+direction-ecosystem-at-once = ……其中第一年后已有的部分［占比］
+direction-earned-2025 = { $china }厂商2025年收入，重演记录所得；伯恩斯坦：16［{ unit-bn-usd }］
+direction-earned-2027 = { $china }厂商2027年收入，许可全关；伯恩斯坦：39［{ unit-bn-usd }］
+direction-earned-2028 = { $china }厂商2028年收入，许可全关；伯恩斯坦：91［{ unit-bn-usd }］
+direction-compute-shut = 2026年新增算力，{ $us }与{ $china }之比，全部关闭
+direction-compute-opened = ……放行 H200 后缩小的倍数
+direction-generation = 两年进口，放行到 Blackwell Ultra 与放行到 H200 之比
+direction-levy-h200-first-year = 第一年进口，放行到 H200，征费50%与不征之比
+direction-levy-blackwell-first-year = ……放行到 Blackwell
+direction-levy-ultra-first-year = ……放行到 Blackwell Ultra
+direction-levy-h200-two-years = 两年进口，放行到 H200，征费50%与不征之比
+direction-levy-blackwell-two-years = ……放行到 Blackwell
+direction-levy-ultra-two-years = ……放行到 Blackwell Ultra
+direction-models = { $china }模型差距，全部关闭与放行 H200 之差，取最大时［{ unit-months }］
