@@ -14,11 +14,15 @@ from game.online.errors import OnlineError
 from game.online.server.doorbell import Doorbell
 from game.online.server.house import House
 from game.online.server.routes import Lifespan, application
+from game.online.server.store import StoreError
 
 __all__ = ["Serving"]
 
 BEAT: Final = 0.1
 """From one look at clocks and thinking computers to the next [s]."""
+
+PAUSE: Final = 1.0
+"""Until what could not be written down is tried again [s]."""
 
 MOST_CONNECTIONS: Final = 200
 """More at a time are sent away. Source: design choice; a match of two needs four."""
@@ -107,8 +111,11 @@ class Serving:
     async def _beat(self, bell: Doorbell) -> None:
         """Tick, and end the doorbell's streams once the server is to stop."""
         while not self._server.should_exit:
-            await self.house.queue(self.house.tick)
-            await asyncio.sleep(BEAT)
+            try:
+                await self.house.queue(self.house.tick)
+                await asyncio.sleep(BEAT)
+            except StoreError:  # a full disk, say: nothing was done, and there may be room again
+                await asyncio.sleep(PAUSE)
         bell.close()
 
 
