@@ -1,6 +1,7 @@
 """The server at work: a socket, the application, and the beat of what nobody asks for."""
 
 import asyncio
+import os
 import socket
 import threading
 from collections.abc import AsyncIterator
@@ -123,7 +124,8 @@ def _listening(bind: str, port: int) -> socket.socket:
     family = socket.AF_INET6 if ":" in bind else socket.AF_INET
     # Named as TCP, asyncio sends answers without waiting to fill a packet, which costs 40 ms each.
     taken = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-    taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    if os.name != "nt":  # there it would let a second server take the same port
+        taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         taken.bind((bind, port))
         taken.listen(64)
