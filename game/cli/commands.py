@@ -252,8 +252,7 @@ def replay(
     if as_json:
         print_json(standing(restored.course))
     else:
-        head, turns = restored.log.header, len(restored.course.turns)
-        done = [each for each in restored.log.interventions if each.after <= turns]
+        head, done = restored.log.header, restored.log.interventions
         say(transcribe(restored.course, head.path, head.seats, done, head.parent), end="")
 
 
