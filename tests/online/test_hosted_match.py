@@ -131,6 +131,16 @@ def test_every_answer_is_the_same_after_a_restart(match: HostedMatch, file: Path
     resumed.close()
 
 
+def test_what_is_said_does_not_write_the_match_again(match: HostedMatch) -> None:
+    us, _ = seated(match)
+    match.act(us, key(), submit(match, Side.US))
+    match.act(us, key(), {"kind": "say", "phrase": "hello"})
+
+    *_, sealed, said = match._store.events()
+    assert sealed.log is not None
+    assert said.log is None
+
+
 def test_the_file_of_a_match_is_added_to_and_never_changed(match: HostedMatch, file: Path) -> None:
     seated(match)
     match.close()
