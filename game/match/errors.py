@@ -19,6 +19,7 @@ __all__ = [
     "OtherScenario",
     "Parted",
     "SaveError",
+    "ToldError",
     "UnknownOrder",
     "UnknownSubject",
     "UnwritableSave",
@@ -27,25 +28,35 @@ __all__ = [
 ]
 
 
-class MatchError(Exception):
-    """Base of all errors of this folder."""
+class ToldError(Exception):
+    """An error that is told in the reader's language: a code, and the facts of its message."""
 
     def __init__(self, code: str, **facts: str | int) -> None:
         super().__init__(code, facts)
         self.code = code
-        """The message in ``match.ftl``, without its prefix ``match-``."""
+        """The message, without the prefix of its file."""
         self.facts = facts
         """What the message names: a line, a turn, a file."""
 
     def tell(self, texts: Texts) -> str:
         """Return the error as one line in the language of ``texts``."""
-        facts = dict(self.facts)
-        if "side" in facts:
-            facts["side"] = texts(f"match-side-{facts['side']}")
-        return texts(f"match-{self.code}", **facts)
+        raise NotImplementedError
+
+    def facts_in(self, texts: Texts) -> dict[str, str | int]:
+        """Return the facts as the message wants them: a side by its name."""
+        side = self.facts.get("side")
+        return self.facts if side is None else self.facts | {"side": texts(f"match-side-{side}")}
 
     def __str__(self) -> str:
         return self.tell(Texts.load("en"))
+
+
+class MatchError(ToldError):
+    """Base of all errors of this folder; the words are in ``match.ftl``."""
+
+    def tell(self, texts: Texts) -> str:
+        """Return the error as one line in the language of ``texts``."""
+        return texts(f"match-{self.code}", **self.facts_in(texts))
 
 
 class NotNow(MatchError):

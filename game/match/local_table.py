@@ -18,7 +18,7 @@ from game.match.interventions import Intervention, InterventionKind
 from game.match.log import Log
 from game.match.records import address_of, end_of, header_of, rebuild, record_of
 from game.match.revisions import Revisions
-from game.match.seat import Player, Seat, stream_of
+from game.match.seat import Player, Seat
 from game.match.table import Report
 from game.match.thought import Thoughts
 from game.match.told import history_of, report_of
@@ -174,6 +174,7 @@ class LocalTable(Alone):
         return len(self._course.turns)
 
     @property
+    @alone
     def result(self) -> Verdict | None:
         """How the match ended, or None while it runs."""
         return self._course.verdict if self._course.is_over else None
@@ -189,6 +190,7 @@ class LocalTable(Alone):
         return len(self._log.taken_back)
 
     @property
+    @alone
     def can_take_back(self) -> bool:
         """Tell whether the last turn may be taken back: by one person, against the computer.
 
@@ -200,15 +202,18 @@ class LocalTable(Alone):
         return people == 1 and goes_on and not self._log.is_touched
 
     @property
+    @alone
     def ready(self) -> bool:
         """Tell whether both sides have committed their orders."""
         return all(orders is not None for orders in self._pending)
 
+    @alone
     def observe(self, side: Side) -> Observation:
         """Return what a side knows now; before the first turn with what was done from outside."""
         ledger = None if self._course.turns else self._course.opening_ledger
         return observe(self.ruleset, self._course.state, side, ledger)
 
+    @alone
     def problems(self, side: Side, orders: Sequence[int]) -> tuple[Reason, ...]:
         """Return why a side cannot give these orders now; nothing where it can."""
         return self._course.problems(side, orders)
@@ -220,7 +225,8 @@ class LocalTable(Alone):
             raise NotNow("is-over")
         if revision is not None and self.revisions.is_stale(side, revision):
             raise MovedOn("moved-on", side=side.slug)
-        self._require_no_rest()
+        if self.paused:
+            raise NotNow("paused")
         if not self._seats[side].is_human:
             raise NotNow("computer-seat", side=side.slug)
         if self._pending[side] is not None:
@@ -233,7 +239,8 @@ class LocalTable(Alone):
     @alone
     def withdraw(self, side: Side) -> tuple[int, ...]:
         """Take a person's committed orders back, before they are revealed, and return them."""
-        self._require_no_rest()
+        if self.paused:
+            raise NotNow("paused")
         given = self._pending[side]
         if given is None or not self._seats[side].is_human:
             raise NotNow("not-committed", side=side.slug)
@@ -326,8 +333,8 @@ class LocalTable(Alone):
     @alone
     def since(self, turn: int, side: Side | None = None) -> tuple[Happening, ...]:
         """Return what has happened after ``turn`` turns, as far as a side may know."""
-        happened = (thing for thing in self._happenings if thing.turn > turn)
-        return tuple(thing for thing in happened if thing.is_known_to(side))
+        known = (thing for thing in self._happenings if thing.is_known_to(side))
+        return tuple(thing for thing in known if thing.turn > turn)
 
     @alone
     def report(self, side: Side, turn: int) -> Report:
@@ -345,18 +352,11 @@ class LocalTable(Alone):
             return
         for seat in self._seats:
             if seat.player is not None and self._pending[seat.side] is None:
-                self._begin(seat.side, seat.player)
-
-    def _begin(self, side: Side, player: Player) -> None:
-        if side in self._thoughts:
-            return
-        state = self._course.state
-        stream = stream_of(state.seed, state.turn, side)
-        self._thoughts.begin(side, player, observe(self.ruleset, state, side), stream)
+                self._thoughts.begin(seat.side, seat.player, self._course)
 
     def _answer(self, side: Side, player: Player) -> tuple[int, ...] | None:
         """Return a computer's orders, or None while it is still thinking."""
-        self._begin(side, player)
+        self._thoughts.begin(side, player, self._course)
         given = self._thoughts.answer(side)
         return None if given is None else self._course.require_legal(side, given)
 
@@ -377,10 +377,6 @@ class LocalTable(Alone):
         end = end_of(self.ruleset, verdict)
         self._log = replace(self._log, end=end)
         self._happenings.append(Happening(self.turn, Kind.ENDING, end.ending))
-
-    def _require_no_rest(self) -> None:
-        if self.paused:
-            raise NotNow("paused")
 
     def _changed(self, sides: Sequence[Side] = SIDES) -> None:
         """Have a change kept, and count it; it concerns the orders of these sides."""

@@ -5,8 +5,9 @@ from concurrent.futures import Executor, Future
 from threading import Event
 from typing import Protocol, runtime_checkable
 
-from game.match.seat import Player
-from game.rules import SIDES, Observation, Side
+from game.match.course import Course
+from game.match.seat import Player, stream_of
+from game.rules import SIDES, Observation, Side, observe
 from game.rules.arrays import Keys
 
 __all__ = ["Thought", "Thoughts"]
@@ -78,12 +79,12 @@ class Thoughts:
         """Tell whether to begin early would be to wait."""
         return self._thinkers is None
 
-    def __contains__(self, side: object) -> bool:
-        """Tell whether a side's player thinks, or has thought and was not asked yet."""
-        return side in self._of
-
-    def begin(self, side: Side, player: Player, seen: Observation, stream: Keys) -> None:
-        """Let a side's player think, as `Thought` says."""
+    def begin(self, side: Side, player: Player, course: Course) -> None:
+        """Let a side's player think about where a match is; nothing where it does already."""
+        if side in self._of:
+            return
+        state = course.state
+        seen, stream = observe(course.ruleset, state, side), stream_of(state.seed, state.turn, side)
         self._of[side] = Thought(player, seen, stream, self._thinkers)
 
     def answer(self, side: Side) -> tuple[int, ...] | None:

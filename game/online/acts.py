@@ -30,6 +30,7 @@ __all__ = [
     "HandOver",
     "Leave",
     "Offer",
+    "OneLine",
     "Pause",
     "Return",
     "Say",
@@ -76,11 +77,11 @@ def _be_one_line(text: str) -> str:
 
 _Slug = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]{0,79}$")]
 _Count = Annotated[int, Field(ge=0, le=LARGEST)]
-_Line = Annotated[
-    str,
-    StringConstraints(min_length=1, max_length=LONGEST_TEXT, strip_whitespace=True),
-    AfterValidator(_be_one_line),
+OneLine: TypeAlias = Annotated[
+    str, StringConstraints(max_length=LONGEST_TEXT), AfterValidator(_be_one_line)
 ]
+"""A text that one may show anywhere: one line, not too long."""
+_Line = Annotated[OneLine, StringConstraints(min_length=1, strip_whitespace=True)]
 
 
 class _Act(BaseModel):

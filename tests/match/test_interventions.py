@@ -3,7 +3,7 @@
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
 
 import numpy as np
 import pytest
@@ -457,3 +457,32 @@ def test_of_many_who_write_at_once_one_is_first() -> None:
 
     assert sorted(answers) == ["answered"] * 7 + ["taken"]
     assert table.revision == drawn + 1
+
+
+def test_who_looks_while_others_write_sees_a_table_that_was() -> None:
+    """Turns are resolved and taken back all the while; no look falls between two of their steps."""
+    table = LocalTable(load_scenario("quick-start"), 7, None, find("random", Side.CHINA).policy)
+    done, faults = Event(), []
+
+    def look() -> None:
+        while not done.is_set():
+            try:
+                seen = table.observe(Side.US)
+                assert len(table.history(Side.US)) - seen.turn in range(-1, 3)
+                _ = (table.result, table.can_take_back, table.ready, table.since(0))
+            except Exception as fault:  # noqa: BLE001 - whatever it is, it is reported below
+                faults.append(fault)
+                return
+
+    eyes = [Thread(target=look) for _ in range(3)]
+    for each in eyes:
+        each.start()
+    for _ in range(60):
+        table.submit(Side.US, ())
+        assert table.advance()
+        table.take_back()
+    done.set()
+    for each in eyes:
+        each.join()
+
+    assert faults == []

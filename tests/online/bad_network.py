@@ -29,7 +29,8 @@ class BadNetwork:
             seed: of the chance in it.
         """
         self.there, self.delay, self.share = there, delay, share
-        self.is_cut = False
+        self.is_cut = self.is_deaf = False
+        """Whether nothing passes; whether the doorbell does not."""
         self.lost = self.repeated = 0
         self._chance, self._lock = random.Random(seed), threading.Lock()
         self._client = httpx.Client(base_url=f"http://{there}", timeout=30.0, trust_env=False)
@@ -66,7 +67,7 @@ class BadNetwork:
         body = asked.rfile.read(int(asked.headers.get("Content-Length", 0)))
         time.sleep(self.delay)
         fate = "well" if DOORBELL in asked.path and not self.is_cut else self.fate()
-        if fate == "lost":
+        if fate == "lost" or (self.is_deaf and DOORBELL in asked.path):
             self.lost += 1
             asked.close_connection = True
             return

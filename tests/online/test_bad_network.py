@@ -179,3 +179,30 @@ def test_a_rematch_is_played_on_swapped_sides_with_the_same_tokens(tmp_path: Pat
         evening.resume()
         until(lambda: all(table.link.connected for table in then))
         assert then[0].turn == evening.hosting.match.table.turn == 1
+
+
+def test_without_a_doorbell_it_is_asked_for_news(tmp_path: Path) -> None:
+    """Something on the way lets no stream pass: then a window asks every now and then."""
+    with an_evening(tmp_path) as evening, a_network(evening.hosting.here) as network:
+        network.is_deaf = True
+        us, china = evening.sit("us", address=network.address), evening.sit("china")
+        us._patience = 0.0
+
+        china.submit(Side.CHINA, ())
+
+        until(lambda: us.committed(Side.CHINA))
+        us.submit(Side.US, ())
+        until(us.advance)
+        turn_over(china)
+
+
+def test_a_window_that_was_freed_from_its_seat_is_told_so(tmp_path: Path) -> None:
+    with an_evening(tmp_path) as evening:
+        us = evening.sit("us")
+        us._patience = 0.0
+        evening.hosting.free(Side.US)
+
+        until(lambda: us.link.is_over)
+
+        assert "join again" in str(us.link.trouble)
+        assert evening.sit("us", "another").sides == (Side.US,)

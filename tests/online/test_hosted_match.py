@@ -5,7 +5,9 @@ import random
 import secrets
 import sqlite3
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
@@ -127,6 +129,16 @@ def test_every_answer_is_the_same_after_a_restart(match: HostedMatch, file: Path
     assert [resumed.act(*act) for act in acts] == answers
     assert (resumed.room, write(resumed.table.log), resumed.table.revision) == before
     resumed.close()
+
+
+def test_what_is_said_does_not_write_the_match_again(match: HostedMatch) -> None:
+    us, _ = seated(match)
+    match.act(us, key(), submit(match, Side.US))
+    match.act(us, key(), {"kind": "say", "phrase": "hello"})
+
+    *_, sealed, said = match._store.events()
+    assert sealed.log is not None
+    assert said.log is None
 
 
 def test_the_file_of_a_match_is_added_to_and_never_changed(match: HostedMatch, file: Path) -> None:
@@ -356,3 +368,34 @@ def test_a_clock_stands_still_in_a_pause_and_after_a_restart(file: Path, time: T
     resumed.act(us, key(), {"kind": "go-on"})
     assert resumed.clock.runs
     resumed.close()
+
+
+def tick_until_a_turn_is_over(match: HostedMatch) -> None:
+    while match.table.turn == 0:
+        match.tick()
+
+
+def test_a_turn_that_could_not_be_written_down_is_resolved_once_it_can(file: Path) -> None:
+    """The disk was full when the computer had answered; somebody makes room."""
+    opening = Opening.draw(("human", "hedger"))
+    free = Event()
+    with ThreadPoolExecutor(1) as thinkers:
+        thinkers.submit(free.wait)
+        match = HostedMatch.begin(
+            Store.begin(file), opening, load_scenario("quick-start"), 5, thinkers=thinkers
+        )
+        us = match.sit(TOKENS["us"], "us")
+        match.act(us, key(), submit(match, Side.US))
+        disk = match._store._connection
+        match._store._connection = Full(disk)  # type: ignore[assignment]
+        free.set()
+        with pytest.raises(StoreError):
+            tick_until_a_turn_is_over(match)
+        assert match.table.turn == 0
+        assert match.table.committed(Side.US)
+
+        match._store._connection = disk
+        tick_until_a_turn_is_over(match)
+
+        assert match.table.turn == 1
+        match.close()

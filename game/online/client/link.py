@@ -7,6 +7,7 @@ error that it stands for; nothing is tried twice here.
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
+from unicodedata import category
 
 import httpx
 
@@ -36,6 +37,12 @@ _LATER = (
     httpx.codes.GATEWAY_TIMEOUT,
 )
 """What a server, or something before it, says when it may answer later."""
+
+
+LARGEST_ANSWER = 16 * 1024 * 1024
+"""More than that no view is [bytes]. Source: design choice; the last of a long match takes 0.3."""
+LONGEST_FACT = 300
+"""So much of what an error names is told [characters]."""
 
 
 @dataclass(frozen=True)
@@ -96,16 +103,33 @@ class Link:
 
     def _send(self, method: str, path: str, headers: dict[str, str], body: str = "") -> Answer:
         try:
-            came = self._client.request(method, path, headers=headers, content=body.encode())
+            with self._client.stream(method, path, headers=headers, content=body.encode()) as came:
+                text = _read(came)
         except (httpx.HTTPError, httpx.InvalidURL, RuntimeError) as trouble:
             raise why_unreachable(self.address, trouble) from trouble
         if came.status_code in _LATER or (method == "GET" and came.status_code >= _FAILED):
             raise Unreachable("busy", address=self.address)
-        return Answer(came.status_code, came.text)
+        return Answer(came.status_code, text)
 
 
 _AT_THE_TABLE = {each.__name__: each for each in (NotNow, MovedOn, UnknownOrder)}
 """What a table refuses, by what the server calls it."""
+
+
+def _read(came: httpx.Response) -> str:
+    """Return what an answer brings; raise `OnlineError` where it does not end."""
+    body = b""
+    for piece in came.iter_bytes():
+        body += piece
+        if len(body) > LARGEST_ANSWER:
+            raise OnlineError("too-large", most=LARGEST_ANSWER)
+    return body.decode("utf-8", errors="replace")
+
+
+def _plain(told: str) -> str:
+    """Return a text of the other side without what would command a terminal, and not too long."""
+    kept = "".join(letter for letter in told if category(letter)[0] != "C")
+    return kept[:LONGEST_FACT]
 
 
 def error_in(data: Any, side: str = "") -> MatchError | OnlineError | None:
@@ -121,14 +145,18 @@ def error_in(data: Any, side: str = "") -> MatchError | OnlineError | None:
         return IllegalOrders(side, reasons_in(data["reasons"]))
     code, told = data["refused"], data.get("facts")
     named = told.items() if isinstance(told, dict) else ()
-    facts = {str(name): value for name, value in named if isinstance(value, str | int)}
+    facts = {
+        str(name): _plain(value) if isinstance(value, str) else value
+        for name, value in named
+        if isinstance(value, str | int)
+    }
     kind = _AT_THE_TABLE.get(str(data.get("at")), OnlineError)
     facts.pop("code", None)
     error = kind(code, **facts)
     try:
         error.tell(Texts.load(LANGUAGES[0]))
     except LanguageError:  # what another version refuses may have no words here
-        return OnlineError("refused", what=code[:80])
+        return OnlineError("refused", what=_plain(code)[:80])
     return error
 
 

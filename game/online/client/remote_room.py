@@ -6,6 +6,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import Field, TypeAdapter
 
+from game.online.acts import OneLine
 from game.online.wire.forms import Form, checked
 
 __all__ = ["NOBODY", "Line", "RemoteRoom", "TimeLeft", "There", "room_in"]
@@ -102,7 +103,7 @@ class _Room(Form):
 
 
 _ROOM = TypeAdapter(_Room)
-_LINE = TypeAdapter(Annotated[tuple[int, str, str, str], Field(strict=False)])
+_LINE = TypeAdapter(Annotated[tuple[int, OneLine, OneLine, OneLine], Field(strict=False)])
 
 
 def room_in(data: Any) -> RemoteRoom:

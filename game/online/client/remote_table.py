@@ -36,7 +36,7 @@ from game.online.acts import (
 )
 from game.online.client.link import Link
 from game.online.client.room_seat import RoomSeat
-from game.online.client.told import Told
+from game.online.client.told import Told, require_players
 from game.online.errors import OnlineError
 from game.players.seating import seated
 from game.rules import NO_ORDER, SIDES, Observation, Reason, Ruleset, Side, Verdict
@@ -96,6 +96,7 @@ class RemoteTable(RoomSeat):
         """Return the whole match from the log that is handed out when it is over."""
         try:
             log = parse(self._courier.fetch("log"), self.match)
+            require_players(log.seats)
             us, china = (seated(who, side) for who, side in zip(log.seats, SIDES, strict=True))
             return LocalTable.resume(log, self._loaded, us, china)
         except MatchError as error:

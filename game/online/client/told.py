@@ -11,9 +11,11 @@ from game.online.client.remote_room import NOBODY, RemoteRoom, room_in
 from game.online.errors import WireError
 from game.online.wire import Standing, report_in, standing_in
 from game.online.wire.forms import Form, checked
+from game.players.roster import UnknownPlayer
+from game.players.seating import seated
 from game.rules import SIDES, Ledger, Observation, Ruleset, Side
 
-__all__ = ["WATCH", "Told", "merged"]
+__all__ = ["WATCH", "Told", "merged", "require_players"]
 
 WATCH = "watch"
 """Under which those who only watch are told what the sides are told under their names."""
@@ -85,6 +87,8 @@ class Told:
         room = room_in(view.room)
         if not standings or standings.keys() != reports.keys():
             raise WireError("wrong-form", where="standings")
+        for standing in standings.values():
+            require_players(standing.seats)
         before, seen = self.standings, {name: each["seen"] for name, each in view.standings.items()}
         for name, told in reports.items():
             known = self.reports.setdefault(name, [])
@@ -143,6 +147,15 @@ class Told:
         if turns < self.turns:
             found = [each for each in found if each.turn <= turns]
         return tuple(each for each in found if each.is_known_to(side))
+
+
+def require_players(seats: tuple[str, str]) -> None:
+    """Refuse seats of players whom this version does not know with `WireError`."""
+    try:
+        for slug, side in zip(seats, SIDES, strict=True):
+            seated(slug, side)
+    except UnknownPlayer:
+        raise WireError("wrong-form", where="seats") from None
 
 
 def merged(one: Sequence[Happening], other: Sequence[Happening]) -> list[Happening]:

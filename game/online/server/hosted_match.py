@@ -198,11 +198,12 @@ class HostedMatch:
             answer: dict[str, Any] = data_of(known.answer)
             return answer
         try:
-            room = self.room.after(who, act)
+            room, before = self.room.after(who, act), self.table.revision
             with self._as_written():
                 self._at_table(act)
-                answer = {"revision": self.revision + 1}
-                self._write(act.model_dump_json(), room, who=who, key=key, answer=answer)
+                answer, moved = {"revision": self.revision + 1}, self.table.revision != before
+                told = act.model_dump_json()
+                self._write(told, room, who=who, key=key, answer=answer, moved=moved)
         except (MatchError, OnlineError) as error:
             if isinstance(error, StoreError):
                 raise
@@ -282,11 +283,12 @@ class HostedMatch:
 
     @contextmanager
     def _as_written(self) -> Iterator[None]:
-        """Go back to what is written down if something fails that the table did not refuse."""
+        """Go back to what is written down if something fails once the table has gone on."""
+        before = self.table.revision
         try:
             yield
-        except (MatchError, OnlineError) as error:
-            if isinstance(error, StoreError):
+        except (MatchError, OnlineError):
+            if self.table.revision != before:
                 self._take_up()
             raise
         except BaseException:

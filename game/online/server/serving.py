@@ -1,6 +1,7 @@
 """The server at work: a socket, the application, and the beat of what nobody asks for."""
 
 import asyncio
+import os
 import socket
 import threading
 from collections.abc import AsyncIterator
@@ -14,11 +15,15 @@ from game.online.errors import OnlineError
 from game.online.server.doorbell import Doorbell
 from game.online.server.house import House
 from game.online.server.routes import Lifespan, application
+from game.online.server.store import StoreError
 
 __all__ = ["Serving"]
 
 BEAT: Final = 0.1
 """From one look at clocks and thinking computers to the next [s]."""
+
+PAUSE: Final = 1.0
+"""Until what could not be written down is tried again [s]."""
 
 MOST_CONNECTIONS: Final = 200
 """More at a time are sent away. Source: design choice; a match of two needs four."""
@@ -107,8 +112,11 @@ class Serving:
     async def _beat(self, bell: Doorbell) -> None:
         """Tick, and end the doorbell's streams once the server is to stop."""
         while not self._server.should_exit:
-            await self.house.queue(self.house.tick)
-            await asyncio.sleep(BEAT)
+            try:
+                await self.house.queue(self.house.tick)
+                await asyncio.sleep(BEAT)
+            except StoreError:  # a full disk, say: nothing was done, and there may be room again
+                await asyncio.sleep(PAUSE)
         bell.close()
 
 
@@ -116,7 +124,8 @@ def _listening(bind: str, port: int) -> socket.socket:
     family = socket.AF_INET6 if ":" in bind else socket.AF_INET
     # Named as TCP, asyncio sends answers without waiting to fill a packet, which costs 40 ms each.
     taken = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-    taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    if os.name != "nt":  # there it would let a second server take the same port
+        taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         taken.bind((bind, port))
         taken.listen(64)
