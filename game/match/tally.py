@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from math import ceil
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 import numpy as np
 
@@ -24,11 +24,23 @@ from game.rules.arrays import Array, Flags, Ints, Keys
 from game.rules.indicators import INDICATORS, read_indicator
 from game.rules.scoring import is_over
 
-__all__ = ["CHUNK", "Tally", "chunks_of", "join", "play_chunk", "seeds_of", "simulate"]
+__all__ = [
+    "CHUNK",
+    "Tally",
+    "chunks_of",
+    "join",
+    "keep_memory",
+    "play_chunk",
+    "seeds_of",
+    "simulate",
+]
 
 CHUNK = 8000
 """Most matches stepped together: enough that the work in a turn outweighs its beginning. Fixed, so
 that sums of many matches come out the same however the work is shared."""
+
+_KEPT: Final = 31 << 20
+"""Memory that a process may hold on to between two turns of a chunk [bytes]."""
 
 Json: TypeAlias = dict[str, Any]
 
@@ -156,8 +168,19 @@ def chunks_of(seed: int, games: int) -> list[Keys]:
     return np.array_split(seeds_of(seed, games), max(ceil(games / CHUNK), 1))
 
 
+def keep_memory() -> None:
+    """Let this process use the memory of one turn's tables again for the next turn's.
+
+    The GNU C library gives what a chunk frees back to the system turn after turn, and clearing it
+    anew takes a tenth of a turn. It learns from the largest block ever freed, if below 32 MiB,
+    what to keep; nothing is written to the one that is freed here. Elsewhere it does nothing.
+    """
+    np.empty(_KEPT, dtype=np.uint8)
+
+
 def play_chunk(ruleset: Ruleset, us: BatchPlayer, china: BatchPlayer, seeds: Keys) -> Tally:
     """Play one chunk of matches to their ends; those that end early leave the batch."""
+    keep_memory()
     counts = _Counts(ruleset, len(seeds))
     state = start(ruleset, seeds)
     rows = np.arange(len(seeds))

@@ -21,11 +21,11 @@ __all__ = ["QUANTITIES", "Choice", "Wish", "wish_for_chips"]
 
 @dataclass(frozen=True)
 class Wish:
-    """What buyers want of one foreign chip this quarter, of shape (batch,) unless said."""
+    """What buyers want of one foreign chip this quarter, of shape (..., batch) unless said."""
 
     offer: Offer
     taken: Flags
-    """Which traded chip it is, none where nothing is on offer, shape (traded, batch)."""
+    """Which traded chip it is, none where nothing is on offer, shape (..., traded, batch)."""
     wanted: Array
     """What they would spend on it if no quota held them back [bn USD]."""
     money: Array
@@ -37,6 +37,11 @@ class Wish:
     def committed(self) -> Array:
         """What they set apart for what they can be promised [bn USD]."""
         return self.target * self.offer.price / THOUSAND
+
+    def among(self, case: int) -> "Wish":
+        """Return what is wanted in one of several cases, the first axis of all that is here."""
+        offer = self.offer.among(case)
+        return Wish(offer, self.taken[case], self.wanted[case], self.money[case], self.target[case])
 
 
 @dataclass(frozen=True)
@@ -60,7 +65,8 @@ def wish_for_chips(moment: Moment, offered: Flags, choice: Choice) -> tuple[Wish
 
     Args:
         moment: the start of the turn and its decisions.
-        offered: the chips to choose from, shape (traded, batch).
+        offered: the chips to choose from, shape (traded, batch); with several such cases in
+            front they are asked about at once, and so is what is returned.
         choice: what buyers choose by.
     """
     best = best_offer(offered, choice.terms)
@@ -85,7 +91,8 @@ def wish_for_chips(moment: Moment, offered: Flags, choice: Choice) -> tuple[Wish
 
 def _wish(moment: Moment, offer: Offer, choice: Choice, *, wanted: Array, aside: Array) -> Wish:
     """Return what of an offer may be bought, the volume rule allows and the maker sets aside."""
-    taken = (np.arange(len(choice.left))[:, None] == offer.place) & offer.stands
+    places = np.arange(len(choice.left))[:, None]
+    taken = (places == offer.place[..., None, :]) & offer.stands[..., None, :]
     money = np.minimum(wanted, moment.budget * offer.quota)
     room = np.minimum(offer.of(choice.left), aside)
     return Wish(offer, taken, wanted, money, np.minimum(money * THOUSAND / offer.price, room))

@@ -1,6 +1,7 @@
 """Indicators: what is derived from a state and never stored."""
 
 from collections.abc import Callable
+from typing import Final
 
 import numpy as np
 
@@ -35,6 +36,9 @@ __all__ = [
 ]
 
 Reader = Callable[[Ruleset, State], Array]
+
+_FAR_OFF: Final = 1e12
+"""A month that no match ever sees."""
 
 
 def read_indicator(ruleset: Ruleset, state: State, slug: str) -> Array:
@@ -97,12 +101,13 @@ def months_behind(ruleset: Ruleset, state: State, chips: Ints) -> Array:
     It is nothing for a chip as good as the best that the US has shipped.
     """
     below, above, part = (each[chips] for each in ruleset.on_frontier)
-    since, until = state.shipped.T[below], state.shipped.T[above]
-    passed = np.isfinite(until)
-    since, until = np.where(passed, since, 0.0), np.where(passed, until, 0.0)
-    reached = np.where(passed, since + part[:, None] * (until - since), np.inf)
+    # A chip that has not shipped passes nobody yet: far off, not infinitely, so that the way
+    # between two such dates is still a number.
+    since, until = (np.minimum(state.shipped.T[each], _FAR_OFF) for each in (below, above))
+    reached = since + part[:, None] * (until - since)
     behind = ruleset.chips.performance[chips][:, None] < _best(ruleset, state, Side.US)
-    return np.where(behind, np.maximum(_now(ruleset, state) - reached, 0.0), 0.0)
+    lag: Array = behind * np.maximum(_now(ruleset, state) - reached, 0.0)
+    return lag
 
 
 def _now(ruleset: Ruleset, state: State) -> Ints:

@@ -68,15 +68,17 @@ class Book:
 
     def add(self, entries: Iterable[Contribution]) -> None:
         """Add contributions in order; one that is nothing everywhere leaves no trace."""
-        stocks = list(self.stock.T)
+        # Added up first and written once: nobody reads the book before all are in.
+        sums = list(self.stock.T)
         for entry in entries:
             stock, _, amount = entry
             if isinstance(amount, float) and amount == 0.0:
                 continue
-            # Added first and written then: for one match that takes half as long as at once.
-            stocks[stock][...] = stocks[stock] + amount
+            sums[stock] = sums[stock] + amount
             if self._keep:
                 self.entries.append(entry)
+        for column, total in zip(self.stock.T, sums, strict=True):
+            column[...] = total
         self._changed[:] = True
 
     def add_where(self, stock: Stock, cause: str, where: Flags, amount: Array | float) -> None:
@@ -96,7 +98,8 @@ class Book:
         changed = self._changed.nonzero()[0]
         if not len(changed):
             return
-        values = self.stock.T[changed]
+        # Picking rows copies them: not where all have changed, as the flows leave it.
+        values = self.stock.T if len(changed) == len(Stock) else self.stock.T[changed]
         low = np.minimum.reduce(values, axis=1) < _LOW[changed]
         high = np.maximum.reduce(values, axis=1) > _HIGH[changed]
         for stock in changed[low | high].tolist():

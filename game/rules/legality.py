@@ -113,19 +113,24 @@ def _moves_gate(ruleset: Ruleset, state: State, lookup: Lookup) -> Flags:
     movable[:-1] = (state.lock.T == 0) & has_goods(ruleset, state.shipped, gates)
     settings = np.zeros(movable.shape, dtype=np.int8)  # bytes: there are few rungs to a ladder
     settings[:-1] = state.gates.T
-    asked = np.ones(movable.shape, dtype=np.bool_)
-    asked[:-1] = has_offer(ruleset, state.gates)
     gate, setting = lookup.gate[:-1], lookup.setting[:-1].astype(np.int8)
-    free = asked[gate] | ~_widens(ruleset, state, gate, setting)
-    return movable[gate] & (settings[gate] != setting[:, None]) & free
+    moves: Flags = movable[gate] & (settings[gate] != setting[:, None])
+    consents = [order for order, each in enumerate(gate.tolist()) if each in ruleset.asked_by]
+    if consents:
+        gate, setting = gate[consents], setting[consents]
+        free = has_offer(ruleset, state.gates)[gate] | ~_widens(ruleset, state, gate, setting)
+        moves[consents] &= free
+    return moves
 
 
 def _widens(ruleset: Ruleset, state: State, gate: Ints, setting: Ints) -> Flags:
-    """Return where a setting would let more in than now, shape (settings asked for, batch)."""
+    """Return where a setting of a consent would let more in than now, shape (settings, batch)."""
     rate = ruleset.gates.rate  # a consent lets in all, as much as its quota, or nothing
     width = np.where(np.isnan(rate), 0.0, np.where(rate > 0.0, rate, 1.0))
-    now = width[np.arange(len(width)), state.gates].T
-    wider: Flags = width[gate, setting][:, None] > now[gate]
+    # How wide each consent stands is read once: there are several settings of it to ask for.
+    consents = np.array([*ruleset.asked_by])
+    now = width.take(consents[:, None] * width.shape[1] + state.gates.T[consents])
+    wider: Flags = width[gate, setting][:, None] > now[np.searchsorted(consents, gate)]
     return wider
 
 

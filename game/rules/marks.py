@@ -84,5 +84,5 @@ def add_marks(ruleset: Ruleset, state: State) -> Array:
         objectives, at, value = zip(*asked, strict=True)
         now = _marks_of(objectives, value)
         summed = np.array([each.over == WHOLE_MATCH for each in objectives])[:, None]
-        marks[list(at)] = np.where(summed, marks[list(at)] + now, now)
+        marks[list(at)] = summed * marks[list(at)] + now
     return marks.T

@@ -50,6 +50,9 @@ __all__ = [
 NO_PRICE = 1e9
 """Price where nothing is on offer [k USD per H100e]: nothing is bought, any finite one will do."""
 
+_BEHIND: Final = np.uint8(128)
+"""A place behind those of all traded chips."""
+
 
 def passes(gates: Gates, settings: Ints, gate: int | Ints) -> Flags:
     """Return where goods pass a gate, be it against a levy, shape (batch,) or (..., batch).
@@ -195,7 +198,7 @@ def terms_of_trade(ruleset: Ruleset, settings: Ints) -> Terms:
 
 @dataclass(frozen=True)
 class Offer:
-    """The foreign chip that buyers would take, all of shape (batch,)."""
+    """The foreign chip that buyers would take, all of shape (..., batch)."""
 
     place: Ints
     """Which of the traded chips it is, where there is one."""
@@ -216,20 +219,26 @@ class Offer:
         """Return what a table of the traded chips, (traded, batch), says of it; 0 without one."""
         return np.where(self.stands, table.take(_cells(self.place)), 0.0)
 
+    def among(self, case: int) -> "Offer":
+        """Return the offer in one of several cases, the first axis of all that is here."""
+        return Offer(*(each[case] for each in vars(self).values()))
+
 
 def best_offer(offered: Flags, terms: Terms) -> Offer:
     """Return the chip of most worth among those on offer.
 
     Args:
-        offered: chips to choose from, shape (traded, batch).
+        offered: chips to choose from, shape (..., traded, batch).
         terms: what each would cost.
     """
     worth = offered * terms.worth
-    most = np.maximum.reduce(worth)
-    # The first of those worth as much, as argmax would find, and found in half the time.
-    places = np.arange(len(worth), dtype=np.uint8)[:, None]
-    best = np.minimum.reduce(np.where(worth == most, places, places[-1])).astype(np.int64)
-    stands, cell = np.logical_or.reduce(offered), _cells(best)
+    most = np.maximum.reduce(worth, axis=-2)
+    # The first of those worth as much, as argmax would find, and found in a seventh of the time:
+    # in bytes, with those worth less moved behind all others.
+    places = np.arange(len(terms.worth), dtype=np.uint8)[:, None]
+    worse = worth != most[..., None, :]
+    best = np.minimum.reduce(places + worse * _BEHIND, axis=-2).astype(np.int64)
+    stands, cell = np.logical_or.reduce(offered, axis=-2), _cells(best)
     return Offer(
         place=best,
         stands=stands,
@@ -242,8 +251,9 @@ def best_offer(offered: Flags, terms: Terms) -> Offer:
 
 
 def _cells(row: Ints) -> Ints:
-    """Return where one row's value for each match lies in a flattened (rows, batch) table."""
-    return row * len(row) + np.arange(len(row))
+    """Return where a row's value for each match, (..., batch), lies in a flat (rows, batch)."""
+    batch = row.shape[-1]
+    return row * batch + np.arange(batch)
 
 
 def price_at_home(ruleset: Ruleset, ascend: Array) -> Array:
@@ -334,7 +344,7 @@ def value_pulls(
 
 
 def demand_share(offer: Offer, pulls: Pulls) -> Array:
-    """Return the share of the budget that buyers would rather spend abroad [0..1], (batch,)."""
+    """Return the share of the budget that buyers would rather spend abroad [0..1], as `offer`."""
     return np.where(offer.stands, 1.0 / (1.0 + np.exp(-pulls.whole)), 0.0)
 
 

@@ -262,4 +262,6 @@ def _end(ruleset: Ruleset, before: State, after: State, facts: Facts) -> State:
     after = replace(after, decided=decided, length=before.length + running)
     # Marks are of the day on which the turn ends, like all that is told of it.
     after = replace(after, marks=add_marks(ruleset, after))
-    return after.kept(~running, before) if anywhere(~running) else after
+    if anywhere(~running):
+        after.put_back(~running, before)
+    return after

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from game.match.tally import CHUNK, chunks_of
+from game.match.tally import CHUNK, chunks_of, keep_memory
 from game.players.roster import find
 from game.rules import NO_ORDER, SIDES, Orders, Ruleset, State, observe, start, step
 from game.rules.arrays import Keys
@@ -71,6 +71,7 @@ def _engine_rates(ruleset: Ruleset, chunks: list[Keys], runs: int) -> dict[str, 
 
     Matches are stepped in chunks, as every study does, without ledger and checks.
     """
+    keep_memory()
     known = {
         events: [_legal_script(ruleset, seeds, events=events) for seeds in chunks]
         for events in (False, True)

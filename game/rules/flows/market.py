@@ -42,9 +42,11 @@ def settle_market(moment: Moment, launches: Launches) -> Market:
         ascend=launches.ascend,
         price=price,
     )
-    wishes = wish_for_chips(moment, moment.offered, choice)
-    # What the maker builds for: what would be bought if the buyer's government consented.
-    hoped = wish_for_chips(moment, moment.licensed, choice)
+    # What is on offer, and what the maker builds for: what would be bought if the buyer's
+    # government consented.
+    best, next_best = wish_for_chips(moment, np.array([moment.offered, moment.licensed]), choice)
+    wishes = best.among(0), next_best.among(0)
+    hoped = best.target[1] + next_best.target[1]
     offered = wishes[0].offer.stands
     imports = _deliver(moment, wishes)
     home = _sell_at_home(moment, wishes, price)
@@ -53,7 +55,7 @@ def settle_market(moment: Moment, launches: Launches) -> Market:
     return Market(
         budget=budget,
         supply=supply,
-        expected=(hoped[0].target + hoped[1].target) / p.delivery_rate,
+        expected=hoped / p.delivery_rate,
         us_added=us_added,
         crowded=crowded_out(ruleset, fashions, imports.abroad),
         home_sales=bought_at_home(ruleset, fashions, us_added),
