@@ -161,5 +161,5 @@ def _require_libraries() -> None:
     """Say what to install where the base game alone is."""
     missing = missing_libraries()
     if missing:
-        package = "'.[classroom]'" if is_checkout() else "'eighteen-months[classroom]'"
-        raise Complaint("cli-online-missing", library=", ".join(missing), package=package)
+        package = "'.[classroom]'" if is_checkout() else " ".join(NEEDED)
+        raise Complaint("cli-online-missing", libraries=", ".join(missing), package=package)

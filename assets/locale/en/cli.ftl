@@ -51,7 +51,7 @@ cli-simulated = { $games ->
     [one] 1 match
    *[other] { $games } matches
 } of { $scenario }, { $us } against { $china }, in { $seconds } s
-cli-online-missing = Playing over a network needs { $library }, which is not installed; run: python -m pip install { $package }
+cli-online-missing = Playing over a network needs libraries that are not installed ({ $libraries }); run: python -m pip install { $package }
 cli-hosting = { $scenario } is open at { $address }
 cli-hosting-code = Code: { $code }
 cli-hosting-here = Only windows on this computer can join; with --bind 0.0.0.0 those of the network can.
