@@ -48,6 +48,5 @@ cli-hosting-here = 参加できるのはこのコンピューターのウィン�
 cli-hosting-plain = 通信は暗号化されません。信頼できるネットワークで使ってください。
 cli-hosting-file = 対局は{ $file }に記録されます。host --resumeで続きから始められます。
 cli-hosting-blocked = このコンピューターは{ $address }で自分自身にもつながりません。ファイアウォールが遮っています。
-cli-online-text = ネットワーク対戦の画面はありません。ここでは文字で進めます。
 cli-nearby = { $address }：{ $scenario }
 cli-none-nearby = このネットワークに対局は見つかりませんでした。相手のウィンドウに表示されたアドレスを指定してください。

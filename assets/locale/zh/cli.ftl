@@ -48,6 +48,5 @@ cli-hosting-here = 只有本机的窗口可以加入；加上 --bind 0.0.0.0，�
 cli-hosting-plain = 通信不加密：请在可信的网络上对局。
 cli-hosting-file = 对局记录在 { $file }；用 host --resume 可以继续。
 cli-hosting-blocked = 本机连自己的 { $address } 也连不上：被防火墙挡住了。
-cli-online-text = 窗口没有联网对局的画面；这里以文字进行。
 cli-nearby = { $address }：{ $scenario }
 cli-none-nearby = 在这个网络上没有找到对局；请输入对方窗口显示的地址。

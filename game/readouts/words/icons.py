@@ -121,6 +121,7 @@ WAYS: Final = {
     "help": "book",
     "learn": "lesson",
     "load": "folder",
+    "network": "talks",
     "new": "begin",
     "quit": "leave",
     "settings": "sliders",
