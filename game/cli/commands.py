@@ -32,13 +32,14 @@ from game.cli.arguments import (
     speak,
 )
 from game.cli.model import model
-from game.cli.online import host, join, missing_libraries
+from game.cli.online import host, join
 from game.cli.scenarios import scenarios
 from game.cli.studies import history, study
 from game.cli.terminal import begin, complain, ends_quietly, fall_silent, finish, print_json, say
 from game.cli.trouble import Complaint, tell
 from game.files import write_whole
 from game.language import LANGUAGES
+from game.online.extra import missing_libraries
 from game.places import CHECKOUT, is_packed
 
 __all__ = ["main"]

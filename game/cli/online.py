@@ -1,6 +1,5 @@
 """The commands that need two: open a match for another window, and sit down at one."""
 
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -9,15 +8,12 @@ import typer
 from game.cli.arguments import LARGEST_SEED, Lang, language_of, load, speak
 from game.cli.terminal import complain, say
 from game.cli.trouble import Complaint
-from game.places import is_checkout
+from game.online.extra import missing_libraries, package_to_install
 
 if TYPE_CHECKING:
     from game.online.server import Hosting
 
-__all__ = ["host", "join", "missing_libraries"]
-
-NEEDED = ("httpx", "starlette", "uvicorn")
-"""Libraries of the extra `classroom`."""
+__all__ = ["host", "join"]
 
 LONGEST_CLOCK = 3600
 """More time for a turn than that is none [s]."""
@@ -61,7 +57,8 @@ def host(
         if serve:
             hosting.wait()
         else:
-            _play(hosting.here, seat, hosting.match.opening.code, lang, text=text)
+            code = hosting.match.opening.code
+            _play(hosting.here, seat, code, lang, text=text, hosting=hosting)
     finally:
         hosting.close()
 
@@ -136,30 +133,42 @@ def _announce(hosting: "Hosting", lang: str | None) -> None:
         complain(texts("cli-hosting-blocked", address=address))
 
 
-def _play(address: str, seat: str, code: tuple[int, ...], lang: str | None, *, text: bool) -> None:
+def _play(
+    address: str,
+    seat: str,
+    code: tuple[int, ...],
+    lang: str | None,
+    *,
+    text: bool,
+    hosting: "Hosting | None" = None,
+) -> None:
+    """Sit down, and play in a window or by lines; ``hosting`` serves the match, if this does."""
     from game.online.client import ask_at
     from game.online.client import join as sit_down
-    from game.text.remote import open_remote_text
 
-    if not text:
-        complain(speak(lang)("cli-online-text"))
-    table = sit_down(ask_at(address), seat, code, patience=2.0)
+    table = sit_down(ask_at(address), seat, code, patience=2.0 if text else 0.0)
     try:
-        all_saved = open_remote_text(table, language=language_of(lang))
+        if text:
+            from game.text.remote import open_remote_text
+
+            all_saved = open_remote_text(table, language=language_of(lang))
+        else:
+            from game.view.app.launch import open_seat
+            from game.view.session.seated import Seated
+
+            unheard = () if hosting is None or hosting.is_for_here_alone else hosting.unheard()
+            seated = Seated(table, hosting, tuple(unheard))
+            all_saved = not open_seat(seated, language=lang)
     finally:
         table.close()
     if not all_saved:
         raise typer.Exit(1)
 
 
-def missing_libraries() -> list[str]:
-    """Return what playing over a network needs and is not installed."""
-    return [name for name in NEEDED if find_spec(name) is None]
-
-
 def _require_libraries() -> None:
     """Say what to install where the base game alone is."""
     missing = missing_libraries()
     if missing:
-        package = "'.[classroom]'" if is_checkout() else "'eighteen-months[classroom]'"
-        raise Complaint("cli-online-missing", library=", ".join(missing), package=package)
+        raise Complaint(
+            "cli-online-missing", libraries=", ".join(missing), package=package_to_install()
+        )

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from game.cli import online
+from game.online import extra
 from tests.cli.conftest import Command
 
 PATIENCE = 60.0
@@ -133,7 +133,7 @@ def test_what_does_not_work_is_said_in_a_line(
 
 
 def test_what_is_not_installed_is_named(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(online, "find_spec", lambda name: None if name == "starlette" else name)
+    monkeypatch.setattr(extra, "find_spec", lambda name: None if name == "starlette" else name)
 
     run = command("host", "--serve")
 

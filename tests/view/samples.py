@@ -17,6 +17,7 @@ from game.readouts.menus.menu import (
     ScenarioCard,
     SideCard,
 )
+from game.view.gallery.example_network import ExampleNetwork
 from game.view.menus.catalogue import CatalogueError
 from game.view.screens.screen import Screen
 
@@ -97,6 +98,8 @@ class MatchScreen(Screen):
 
 class SampleCatalogue:
     """Answers everything with samples and remembers what was asked of it."""
+
+    network = ExampleNetwork()
 
     def __init__(self, *, saves: int = 4) -> None:
         self.started: list[MatchChoice] = []

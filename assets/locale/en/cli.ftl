@@ -51,13 +51,12 @@ cli-simulated = { $games ->
     [one] 1 match
    *[other] { $games } matches
 } of { $scenario }, { $us } against { $china }, in { $seconds } s
-cli-online-missing = Playing over a network needs { $library }, which is not installed; run: python -m pip install { $package }
+cli-online-missing = Playing over a network needs libraries that are not installed ({ $libraries }); run: python -m pip install { $package }
 cli-hosting = { $scenario } is open at { $address }
 cli-hosting-code = Code: { $code }
 cli-hosting-here = Only windows on this computer can join; with --bind 0.0.0.0 those of the network can.
 cli-hosting-plain = Nothing is encrypted on the way: play on a network that you trust.
 cli-hosting-file = The match is kept in { $file }; host --resume takes it up again.
 cli-hosting-blocked = This computer does not hear itself at { $address }: a firewall is in the way.
-cli-online-text = The window has no screens for a match over a network; here it is played by lines typed and printed.
 cli-nearby = { $address }: { $scenario }
 cli-none-nearby = No match was found on this network; give the address that the host's window shows

@@ -12,6 +12,7 @@ keys-do-help = Help
 keys-do-rules = Rules
 keys-do-causes = Map of causes
 keys-do-guide = Lesson, or dismiss a tip
+keys-do-room = The room of a match over a network
 keys-do-settings = Settings
 keys-do-fullscreen = Full screen
 keys-do-up = Up

@@ -12,6 +12,7 @@ keys-do-help = ヘルプ
 keys-do-rules = ルール
 keys-do-causes = 因果の地図
 keys-do-guide = レッスン、またはヒントを閉じる
+keys-do-room = ネットワーク対戦の対戦室
 keys-do-settings = 設定
 keys-do-fullscreen = 全画面
 keys-do-up = 上

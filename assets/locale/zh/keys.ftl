@@ -12,6 +12,7 @@ keys-do-help = 帮助
 keys-do-rules = 规则
 keys-do-causes = 因果图
 keys-do-guide = 课程，或收起提示
+keys-do-room = 联网对战的对局室
 keys-do-settings = 设置
 keys-do-fullscreen = 全屏
 keys-do-up = 上

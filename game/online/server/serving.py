@@ -12,6 +12,7 @@ import uvicorn
 from starlette.applications import Starlette
 
 from game.online.errors import OnlineError
+from game.online.server.connections import CountedConnection
 from game.online.server.doorbell import Doorbell
 from game.online.server.house import House
 from game.online.server.routes import Lifespan, application
@@ -56,7 +57,7 @@ class Serving:
         config = uvicorn.Config(
             application(house, bell, self._lifespan(bell)),
             loop="asyncio",
-            http="h11",
+            http=CountedConnection,
             ws="none",
             lifespan="on",
             log_config=None,

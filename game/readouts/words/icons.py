@@ -124,6 +124,7 @@ WAYS: Final = {
     "help": "book",
     "learn": "lesson",
     "load": "folder",
+    "network": "talks",
     "new": "begin",
     "quit": "leave",
     "settings": "sliders",

@@ -17,6 +17,7 @@ from game.language import LANGUAGES, Texts
 from game.scenario import telling_of
 from game.view.app.idle_collection import IdleCollection
 from game.view.app.look import look_of
+from game.view.app.reference import open_causes, open_help, open_rules, open_settings
 from game.view.app.surroundings import TOLD, Surroundings
 from game.view.app.system_language import system_language
 from game.view.app.window import Window
@@ -27,6 +28,7 @@ from game.view.input.keyboard import Keyboard
 from game.view.input.keys import KeyMap
 from game.view.input.mouse import Mouse
 from game.view.input.settings import Settings, SettingsFile
+from game.view.screens.dialog import ConfirmDialog, Notice
 from game.view.screens.screen import Screen
 from game.view.session.opening_notices import opening_notices
 from game.view.sound import Ear, Speaker
@@ -34,6 +36,7 @@ from game.view.sound import Ear, Speaker
 if TYPE_CHECKING:
     from game.scenario import Scenario
     from game.view.guide.guide import Guide
+    from game.view.screens.strip import Strip
     from game.view.session.saving import Saving
 
 __all__ = ["App", "Window"]
@@ -78,6 +81,8 @@ class App:
         self.running = False
         self.guide: Guide | None = None
         """Teaches and gives tips over the screen on top, where there is one."""
+        self.strip: Strip | None = None
+        """What stands under all screens, where there is something."""
         self.saving: Saving | None = None
         self.frames_drawn = 0
         """How often the window was drawn; for measuring that nothing is drawn at rest."""
@@ -167,38 +172,26 @@ class App:
         no: str = "",
     ) -> None:
         """Open a dialog that calls ``on_yes`` when the player agrees."""
-        from game.view.screens.dialog import ConfirmDialog
-
         self.open(ConfirmDialog(question, on_yes, detail=detail, yes=yes, no=no))
 
     def tell(self, message: str, *, detail: str = "") -> None:
         """Open a notice."""
-        from game.view.screens.dialog import Notice
-
         self.open(Notice(message, detail=detail))
 
     def help(self) -> None:
         """Open the help over the present screen, or close it."""
-        from game.view.app.reference import open_help
-
         open_help(self, self.screens)
 
     def adjust(self) -> None:
         """Open the settings over the present screen, or close them."""
-        from game.view.app.reference import open_settings
-
         open_settings(self, self.screens)
 
     def rules(self, page: str = "") -> None:
         """Open the encyclopaedia over the present screen, at a page if one is named."""
-        from game.view.app.reference import open_rules
-
         open_rules(self, self.screens, page)
 
     def causes(self, focus: str = "") -> None:
         """Open the map of causes over the present screen."""
-        from game.view.app.reference import open_causes
-
         open_causes(self, self.screens, focus)
 
     def change_settings(self, **changes: object) -> None:
@@ -225,6 +218,12 @@ class App:
         self.settings = Settings.model_validate(self.settings.model_dump() | changes)
         if self._file:
             self._file.save(self.settings)
+
+    def accompany(self, strip: Strip | None) -> None:
+        """Keep a strip under all screens from now on, or none."""
+        self.strip = strip
+        self.window.keep_strip(kept=strip is not None)
+        self._renew()
 
     def quit(self) -> None:
         """Close the window after this event; what would be lost by it is told first."""
@@ -267,7 +266,8 @@ class App:
         if self.saving is not None:
             self.saving.tell(self.screen)
         dirty = bool(self._guard(lambda: self.screen.update(dt)))
-        dirty |= self.guide is not None and self.guide.update(dt)
+        for aside in (self.guide, self.strip):
+            dirty |= aside is not None and aside.update(dt)
         if self.running and not self.window.headless:
             self.ear.hear(self.screen, self.settings)
         active = dirty or (events and events[0].type != pygame.NOEVENT)
@@ -289,6 +289,8 @@ class App:
             screen.draw(self.window.surface)
         if self.guide is not None:
             self.guide.draw(self.window.surface)
+        if self.strip is not None and self.window.strip is not None:
+            self.strip.draw(self.window.strip)
         self.first_look.drawn(self.screen)
 
     def close(self) -> None:
@@ -320,10 +322,14 @@ class App:
             self._key(event)
         elif not self.first_look.lets_through(event, self.screen, typing=self.screen.is_typing):
             return
-        elif self.guide is None or not self.guide.handle(event):
-            self.screen.handle(event)
-        else:
+        elif self._taken_aside(event):
             self._dirty = True
+        else:
+            self.screen.handle(event)
+
+    def _taken_aside(self, event: pygame.event.Event) -> bool:
+        """Let what stands beside the screens have an event before they do."""
+        return any(each is not None and each.handle(event) for each in (self.strip, self.guide))
 
     def _heed(self, event: pygame.event.Event) -> None:
         """Follow what the window system tells."""
@@ -346,7 +352,7 @@ class App:
         overall = next((act for action, act in self._overall if action.met(known)), None)
         if keys.FULLSCREEN.met(known):
             self.change_settings(fullscreen=not self.window.fullscreen)
-        elif self.guide is not None and self.guide.handle(known):
+        elif self._taken_aside(known):
             self._dirty = True
         elif overall is not None:
             overall()

@@ -33,7 +33,7 @@ def capture(
         if app.guide is not None:
             app.guide.update(SETTLING_SECONDS)
     app.draw()
-    picture = app.window.surface.copy()
+    picture = app.window.canvas.copy()
     for screen in app.screens:
         screen.leave()
     return picture

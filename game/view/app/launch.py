@@ -22,9 +22,10 @@ from game.view.app.errors import NoDisplay
 from game.view.guide.guide import Guide
 from game.view.input.settings import SettingsFile, settings_path
 from game.view.session.local_catalogue import LocalCatalogue
+from game.view.session.seated import Seated
 from game.view.session.way_in import WayIn
 
-__all__ = ["open_match", "open_menu"]
+__all__ = ["open_match", "open_menu", "open_seat"]
 
 UNSEEN: Final = ("dummy", "offscreen")
 """What SDL falls back to where it finds no display: the game would run, and nobody would see it."""
@@ -83,6 +84,31 @@ def open_match(
         app.go(way.menu())
         name = loaded.path.stem if is_shipped(loaded.path) else str(loaded.path)
         app.run(catalogue.start(MatchChoice(name, us, china, seed)))
+        catalogue.close()
+    return saves.unwritten
+
+
+def open_seat(seated: Seated, *, language: str | None = None) -> Mapping[Path, str]:
+    """Open the window at a match over a network; leaving the match leads to the menu.
+
+    Returns the files that could not be written, with the reasons.
+
+    Args:
+        seated: where this window has sat down; it is closed with the window.
+        language: language for this time only; None for the chosen one.
+
+    Raises:
+        NoDisplay: there is nothing to open a window on.
+    """
+    saves = Saves()
+    _keep_log()
+    app = _open_window(language)
+    with ThreadPoolExecutor(max_workers=1) as thinkers:
+        catalogue = LocalCatalogue(app, saves, thinkers=thinkers)
+        app.saving = catalogue.saving
+        app.go(WayIn(app, catalogue).menu())
+        catalogue.network.sit_down(seated)
+        app.run()
         catalogue.close()
     return saves.unwritten
 

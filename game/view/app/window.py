@@ -20,6 +20,9 @@ from game.view.drawing.theme import SMALLEST_WINDOW
 
 __all__ = ["Window"]
 
+STRIP: Final = 0.036
+LEAST_STRIP: Final = 22
+"""Height of the strip, as a share of the window, and at least [px]: a line of small letters."""
 WITH_PLACE: Final = (pygame.MOUSEMOTION, pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP)
 
 log = logging.getLogger(__name__)
@@ -36,7 +39,12 @@ class Window:
     display: int = 0
     """The number of the display it is on."""
     surface: pygame.Surface = field(init=False)
+    """What screens are drawn on: the canvas, but for the strip."""
+    canvas: pygame.Surface = field(init=False)
     """What is drawn on: the window, or a picture that is shrunk into one that is too small."""
+    strip: pygame.Surface | None = field(init=False, default=None)
+    """What is left free at its foot, while a strip is kept there."""
+    _keeps_strip: bool = field(init=False, default=False)
     _shown: pygame.Surface = field(init=False)
     _known: Size = field(init=False, default=(0, 0))
     """The size that was told last; in full screen it is another than ``size``."""
@@ -144,19 +152,34 @@ class Window:
         width, height = shown.get_size()
         grown = max(SMALLEST_WINDOW[0] / width, SMALLEST_WINDOW[1] / height)
         if grown <= 1.0:
-            self.surface = shown
+            self.canvas = shown
         else:
-            self.surface = pygame.Surface((round(width * grown), round(height * grown)))
+            self.canvas = pygame.Surface((round(width * grown), round(height * grown)))
+        self._part()
+
+    def keep_strip(self, *, kept: bool) -> None:
+        """Leave a strip free at the foot from now on, or no longer."""
+        self._keeps_strip = kept
+        self._part()
+
+    def _part(self) -> None:
+        """Share the canvas out between screens and strip."""
+        self.surface, self.strip = self.canvas, None
+        if self._keeps_strip:
+            width, height = self.canvas.get_size()
+            high = max(LEAST_STRIP, round(height * STRIP))
+            self.surface = self.canvas.subsurface((0, 0, width, height - high))
+            self.strip = self.canvas.subsurface((0, height - high, width, high))
 
     def show(self) -> None:
         """Let what was drawn be seen."""
-        if self.surface is not self._shown:
-            pygame.transform.smoothscale(self.surface, self._shown.get_size(), self._shown)
+        if self.canvas is not self._shown:
+            pygame.transform.smoothscale(self.canvas, self._shown.get_size(), self._shown)
         pygame.display.flip()
 
     def placed(self, event: pygame.event.Event) -> pygame.event.Event:
         """Return an event of the mouse with its place on what was drawn, where that was shrunk."""
-        if self.surface is self._shown or event.type not in WITH_PLACE:
+        if self.canvas is self._shown or event.type not in WITH_PLACE:
             return event
         values = dict(event.dict)
         for name in ("pos", "rel"):
@@ -165,7 +188,7 @@ class Window:
         return pygame.event.Event(event.type, values)
 
     def _on_picture(self, place: tuple[int, int]) -> tuple[int, int]:
-        (wide, high), (width, height) = self.surface.get_size(), self._shown.get_size()
+        (wide, high), (width, height) = self.canvas.get_size(), self._shown.get_size()
         return round(place[0] * wide / width), round(place[1] * high / height)
 
     # What the window system is asked for; some do not listen.

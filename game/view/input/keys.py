@@ -177,6 +177,7 @@ HELP = _action("help", "everywhere", "f1")
 RULES = _action("rules", "everywhere", "f2")
 CAUSES = _action("causes", "everywhere", "f3")
 GUIDE = _action("guide", "everywhere", "f4")
+ROOM = _action("room", "everywhere", "f6")
 SETTINGS = _action("settings", "everywhere", "f10")
 FULLSCREEN = _action("fullscreen", "everywhere", "f11")
 COMMIT = _action("commit", "board", "ctrl+return", also="ctrl+kp_enter", screens="play")
@@ -216,6 +217,7 @@ ACTIONS: Final = (
     RULES,
     CAUSES,
     GUIDE,
+    ROOM,
     SETTINGS,
     FULLSCREEN,
     _action("up", "moving", "up", stays=True),

@@ -60,6 +60,7 @@ class Settings(BaseModel):
     keys: dict[str, str] = Field(
         default_factory=dict, description="keys that are not the usual ones, by what they do"
     )
+    chat: bool = Field(default=True, description="what is said over a network is shown")
     controller: bool = Field(default=False, description="a controller is listened to")
     sound: bool = True
     volume_effects: float = Field(default=0.6, ge=0.0, le=1.0, description="sounds of the match")

@@ -6,12 +6,15 @@ players and the folder of saves, and tests fill it with samples.
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from game.language import Texts
 from game.readouts.menus.menu import Briefing, MatchChoice, PlayerCard, SaveCard, ScenarioCard
 from game.readouts.race.timeline import TimelineReadout
 from game.view.screens.screen import Screen
+
+if TYPE_CHECKING:
+    from game.view.menus.network_ways import Network
 
 __all__ = ["MatchCatalogue", "CatalogueError"]
 
@@ -25,6 +28,10 @@ class MatchCatalogue(Protocol):
 
     Each may raise `CatalogueError`, which the screens show as a notice.
     """
+
+    @property
+    def network(self) -> Network[Any]:
+        """What opens matches for other windows, and sits down at theirs."""
 
     def scenarios(self, texts: Texts) -> tuple[ScenarioCard, ...]:
         """Return every scenario, the one to begin with first."""

@@ -23,29 +23,30 @@ class MatchMenu(WaysMenu):
         on_leave: Callable[[], None],
         *,
         copy: Callable[[], Path] | None = None,
-        saved: bool = True,
+        says: str = "saves-leave-says",
         take_back: Callable[[], None] | None = None,
+        room: Callable[[], None] | None = None,
     ) -> None:
         """Offer ways on.
 
         Args:
             on_leave: leaves the match.
             copy: saves a copy and returns its file, or raises OSError; not offered where None.
-            saved: whether the match can be taken up again.
+            says: the message on how the match can be taken up again.
             take_back: asks whether the last turn is to be taken back; not offered where None.
+            room: opens the room around a match over a network; not offered where None.
         """
         super().__init__()
         self._copy = copy
         self._on_leave = on_leave
-        self._saved = saved
+        self._says = says
         self._take_back = take_back
+        self._room = room
 
     def words(self) -> tuple[str, str]:
         """Return the title, and whether the match is kept when it is left."""
         texts = self.app.texts
-        return texts("play-menu-title"), texts(
-            "saves-leave-says" if self._saved else "saves-unsaved"
-        )
+        return texts("play-menu-title"), texts(self._says)
 
     def ways(self) -> tuple[WayOn, ...]:
         """Return the ways on with the match, to settings, a copy, a turn back, and out."""
@@ -60,6 +61,8 @@ class MatchMenu(WaysMenu):
             ways.append(self._way(texts("story-copy"), self._save_copy, "copy", len(ways) + 1))
         if self._take_back is not None:
             ways.append(self._way(texts("back-menu"), self._go_back, "back", len(ways) + 1))
+        if self._room is not None:
+            ways.append(self._way(texts("network-room"), self._open_room, "network", len(ways) + 1))
         out = len(ways) + 1
         leave = texts("play-menu-leave")
         return (*ways, WayOn(leave, self._leave, str(out), out, "danger", WAYS["quit"]))
@@ -71,6 +74,11 @@ class MatchMenu(WaysMenu):
         self.app.back()
         if self._take_back is not None:
             self._take_back()
+
+    def _open_room(self) -> None:
+        self.app.back()
+        if self._room is not None:
+            self._room()
 
     def _save_copy(self) -> None:
         """Keep the match as it is now, so that one may come back to it."""

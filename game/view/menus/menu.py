@@ -48,7 +48,7 @@ class MenuScreen(Page):
             self._painted_for, self._painted_with = (size, texts.language), theme
         self.latest = self._unfinished()
         entries = self._entries()
-        height, gap = px(46), px(10)
+        height, gap = (px(46), px(10)) if size[1] >= px(760) else (px(38), px(7))
         top = size[1] - px(56) - len(entries) * height - (len(entries) - 1) * gap
         top = min(top, max(px(292), round(size[1] * 0.40)))
         for number, (way, label, act, hint) in enumerate(entries, start=1):
@@ -86,6 +86,7 @@ class MenuScreen(Page):
             ("new", texts("view-menu-new"), self.way.scenarios, ""),
             ("load", texts("view-menu-load"), self.way.load, ""),
             ("learn", texts("guide-learn"), self.way.learn, texts("guide-learn-hint")),
+            ("network", texts("network-heading"), self.way.network, texts("network-hint")),
             ("help", texts("view-menu-help"), self.app.help, ""),
             ("settings", texts("view-menu-settings"), self.way.settings, ""),
             ("quit", texts("view-menu-quit"), self._leave, ""),

@@ -13,12 +13,12 @@ from game.scenario import Scenario
 from game.view.drawing.shapes import panel
 from game.view.drawing.signs import side_sign
 from game.view.gui import Button, Choice, Picker
-from game.view.gui.library import Entry, Library
+from game.view.gui.library import Entry
 from game.view.input import keys
 from game.view.menus.catalogue import CatalogueError
 from game.view.menus.player_card import draw_player_card
 from game.view.menus.way import Way
-from game.view.screens.page import Page
+from game.view.screens.typing_page import TypingPage
 
 __all__ = ["SidesScreen"]
 
@@ -29,7 +29,7 @@ ROLES = ("us", "china", "two", "watch")
 """The four usual ways to sit down; a fifth is to pick freely below."""
 
 
-class SidesScreen(Page):
+class SidesScreen(TypingPage):
     """Step two on the way into a match."""
 
     name = "sides"
@@ -42,7 +42,6 @@ class SidesScreen(Page):
         self.chosen = [0, 0]
         """Place of the chosen player in each side's list."""
         self.seed = ""
-        self._library: Library | None = None
         self._panels = [pygame.Rect(0, 0, 0, 0), pygame.Rect(0, 0, 0, 0)]
         self._seed_at = (0, 0)
         self._fresh = True
@@ -117,10 +116,7 @@ class SidesScreen(Page):
     def _add_footer(self, size: tuple[int, int]) -> None:
         theme, texts = self.app.theme, self.app.texts
         px = theme.px
-        if self._library is None or self._library.theme is not theme:
-            self._library = Library(theme, size)
-        else:
-            self._library.clear()
+        library = self.fresh_library(size)
         self.add_back(size)
         foot = self.footer(size)
         label = texts("view-sides-seed")
@@ -131,7 +127,7 @@ class SidesScreen(Page):
         hint = texts("view-sides-seed-empty")
         self.add(
             Entry(
-                self._library,
+                library,
                 field,
                 label,
                 self.seed,
@@ -190,16 +186,10 @@ class SidesScreen(Page):
             self.way.briefing(self.choice())
 
     def handle(self, event: pygame.event.Event) -> None:
-        """Let the library hear of the mouse, so that text in the entry can be marked."""
-        if self._library is not None and event.type in (
-            pygame.MOUSEBUTTONDOWN,
-            pygame.MOUSEBUTTONUP,
-        ):
-            self._library.handle(event)
-        typing = isinstance(self.ring.focused, Entry)
+        """Choose a way to sit down by its digit; lead on by Enter from seed and ways."""
         if (
             event.type == pygame.KEYDOWN
-            and not typing
+            and self.entry is None
             and keys.DIGITS.get(event.key, 9) <= len(ROLES)
         ):
             self._roles.choose(keys.DIGITS[event.key] - 1)
@@ -210,18 +200,6 @@ class SidesScreen(Page):
             self._next()
             return
         super().handle(event)
-
-    def update(self, dt: float) -> bool:
-        """Let the library live."""
-        if self._library is not None:
-            self.dirty |= self._library.update(dt)
-        return super().update(dt)
-
-    def draw(self, surface: pygame.Surface) -> None:
-        """Draw the library's letters last, on the drawn field."""
-        super().draw(surface)
-        if self._library is not None:
-            self._library.draw(surface)
 
     def draw_page(self, surface: pygame.Surface) -> None:
         """Draw the two panels with the names of the sides."""

@@ -38,6 +38,9 @@ class Way(Protocol):
     def load(self) -> None:
         """Choose a saved match."""
 
+    def network(self) -> None:
+        """Open a match for another window, or sit down at one."""
+
     def replay(self, save: str) -> None:
         """Look back on a saved match."""
 

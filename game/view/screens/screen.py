@@ -20,6 +20,7 @@ from game.view.input.controller import Controller
 from game.view.input.focus import FocusRing
 from game.view.input.keys import Action, KeyMap
 from game.view.input.settings import Settings
+from game.view.screens.strip import Strip
 from game.view.screens.subject import Subject
 
 __all__ = ["Screen", "Stage"]
@@ -95,6 +96,9 @@ class Stage(Protocol):
 
     def remember(self, **changes: object) -> None:
         """Keep settings that change nothing in the look of the window."""
+
+    def accompany(self, strip: Strip | None) -> None:
+        """Keep a strip at the foot of the window under all screens, or none any more."""
 
     def quit(self) -> None:
         """Close the window after this event."""

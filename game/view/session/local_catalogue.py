@@ -53,6 +53,7 @@ from game.scenario import (
 )
 from game.view.menus.catalogue import CatalogueError
 from game.view.session.match_session import MatchSession
+from game.view.session.online_play import OnlinePlay
 from game.view.session.own_scenarios import make_own_folder, own_cards, read_own
 from game.view.session.saving import Saving
 
@@ -96,6 +97,8 @@ class LocalCatalogue:
             saves, seated, thinkers=thinkers, may_take_back=lambda: stage.settings.take_back
         )
         self._extra = extra
+        self.network = OnlinePlay(stage, self.matches)
+        """Opens matches for other windows, and sits down at theirs."""
         self.saving = Saving(stage, self.matches)
         """Tells what is not saved; the window asks it with every frame and at leaving."""
 
@@ -113,6 +116,7 @@ class LocalCatalogue:
     def close(self) -> None:
         """Get up from the match at hand: nobody thinks about it any more."""
         self.matches.close()
+        self.network.close()
 
     def scenarios(self, texts: Texts) -> tuple[ScenarioCard, ...]:
         """Return every scenario, the one to begin with first, the player's own last and unread."""

@@ -175,10 +175,11 @@ class MatchSession:
         record = self.table.record
         if record is not None and record.unsaved is not None:
             record.save()  # there may be room again
+        is_saved = record is None or record.unsaved is None
         self.stage.open(
             MatchMenu(
                 self._get_up,
-                saved=record is None or record.unsaved is None,
+                says="saves-leave-says" if is_saved else "saves-unsaved",
                 copy=None if record is None else partial(self.save_copy, record),
                 take_back=self._ask_to_take_back if self.session.can_take_back else None,
             )

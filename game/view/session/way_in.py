@@ -61,6 +61,12 @@ class WayIn:
 
         self.stage.go(LoadScreen(self))
 
+    def network(self) -> None:
+        """Open a match for another window, or sit down at one."""
+        from game.view.menus.network import NetworkScreen
+
+        self.stage.go(NetworkScreen(self, self.catalogue.network))
+
     def resume(self, save: str) -> None:
         """Go on with a saved match."""
         self._enter(lambda: self.catalogue.resume(save))
