@@ -343,6 +343,7 @@ rule-because-allies_strain = they carry a part of the cost of denial
 rule-because-restless_congress = between the brink and the pressure that passes laws
 rule-because-restless_legitimacy = well below what quiet times bring
 rule-because-restless_capital = what closing a gate costs
+rule-because-risk_rented = a rented chip stays where it can be counted and switched off
 
 ## Acts
 

@@ -343,6 +343,7 @@ rule-because-allies_strain = 拒否の代償の一部は同盟国が負う
 rule-because-restless_congress = 瀬戸際と、法律が通る圧力の間
 rule-because-restless_legitimacy = 平時の水準を大きく下回る
 rule-because-restless_capital = 門を1つ閉じる費用
+rule-because-risk_rented = 借りたチップは、数え、止められる場所にとどまる
 
 ## 特別命令の作用
 

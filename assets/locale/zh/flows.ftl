@@ -343,6 +343,7 @@ rule-because-allies_strain = 拒绝的代价有一部分由盟友承担
 rule-because-restless_congress = 介于临界与促成法律的压力之间
 rule-because-restless_legitimacy = 明显低于平静时期的水平
 rule-because-restless_capital = 关闭一道关口的花费
+rule-because-risk_rented = 租来的芯片留在能清点、能关停的地方
 
 ## 特别指令的作用
 
