@@ -25,7 +25,7 @@ SLIPPING, SECURE = 0.5, 0.6
 """Dependency below which the customer must be tempted, and above which it pays in full [share]."""
 UNEASY = 0.7
 """Pressure of Congress at which something must be seen to be done [share]."""
-SUSPICION = 0.36
+SUSPICION = 0.33
 """Diversion risk at which what is sold is watched more closely [share]."""
 IDLE_STOCK = 110.0
 """Unsold chips at which building more is no longer a bet [kH100e]."""

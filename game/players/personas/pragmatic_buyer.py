@@ -39,7 +39,7 @@ def policy(position: Position) -> Iterator[Wish]:
     yield Wish(position.passable(position.channels.cloud), position.act(Act.RENT))
     yield Wish(starved & (position[Stock.CHINA_LEGITIMACY] > STANDING), position.act(Act.SMUGGLE))
     yield Wish(True, position.invest(Programme.LABS))
-    yield Wish(starved, position.invest(Programme.MEMORY))
+    yield Wish(starved, position.invest(Programme.FABS))
     yield Wish(True, position.invest(Programme.ECOSYSTEM))
 
 
