@@ -1,5 +1,7 @@
 """The facts of a moment, as conditions read them."""
 
+from collections.abc import Callable
+
 import numpy as np
 
 from game.rules.actions import NO_ORDER
@@ -9,7 +11,7 @@ from game.rules.indicators import read_indicator
 from game.rules.ruleset import Ruleset
 from game.rules.state import State
 
-__all__ = ["facts_of", "holds_in", "read_quantity"]
+__all__ = ["facts_of", "holds_in", "read_quantity", "reader_of"]
 
 
 def facts_of(ruleset: Ruleset, state: State, given: tuple[Ints, Ints] | None = None) -> Facts:
@@ -30,9 +32,14 @@ def facts_of(ruleset: Ruleset, state: State, given: tuple[Ints, Ints] | None = N
         shipped=state.shipped,
         law_turns=state.law_turns,
         given=given or _nothing_given(state.batch),
-        # Several conditions ask for the same one.
-        indicators=Readings(lambda slug: read_indicator(ruleset, state, slug)),
+        indicators=_readings_of(ruleset, state),
     )
+
+
+def _readings_of(ruleset: Ruleset, state: State) -> Readings:
+    """Return the indicators of a state: several ask for the same one, some for each other."""
+    readings = Readings(lambda slug: read_indicator(ruleset, state, slug, readings.of))
+    return readings
 
 
 def _nothing_given(batch: int) -> tuple[Ints, Ints]:
@@ -50,3 +57,15 @@ def read_quantity(quantity: Quantity, ruleset: Ruleset, state: State) -> Array:
     if quantity.stock is not None:
         return state.of(quantity.stock)
     return read_indicator(ruleset, state, quantity.indicator)
+
+
+def reader_of(ruleset: Ruleset, state: State) -> Callable[[Quantity], Array]:
+    """Return what reads quantities of a state that stays as it is, each indicator once."""
+    readings = _readings_of(ruleset, state)
+
+    def read(quantity: Quantity) -> Array:
+        if quantity.stock is not None:
+            return state.of(quantity.stock)
+        return readings.of(quantity.indicator)
+
+    return read

@@ -1,6 +1,7 @@
 """Indicators: what is derived from a state and never stored."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 import numpy as np
@@ -36,13 +37,20 @@ __all__ = [
 ]
 
 Reader = Callable[[Ruleset, State], Array]
+Others = Callable[[str], Array]
+"""What hands out another indicator of the same moment by its slug, shape (batch,)."""
 
 _FAR_OFF: Final = 1e12
 """A month that no match ever sees."""
 
 
-def read_indicator(ruleset: Ruleset, state: State, slug: str) -> Array:
-    """Return one indicator of all matches, shape (batch,); raise KeyError if there is none."""
+def read_indicator(ruleset: Ruleset, state: State, slug: str, of: Others | None = None) -> Array:
+    """Return one indicator of all matches, shape (batch,); raise KeyError if there is none.
+
+    Where many are read of one moment, ``of`` hands out those that it builds on.
+    """
+    if of is not None and slug in BUILT_ON_OTHERS:
+        return BUILT_ON_OTHERS[slug](ruleset, state, of)
     return INDICATORS[slug](ruleset, state)
 
 
@@ -77,7 +85,7 @@ def _chip_lag(ruleset: Ruleset, state: State) -> Array:
     return np.where(np.isfinite(best), best, _now(ruleset, state) - first)
 
 
-def _arrival_lag(ruleset: Ruleset, state: State) -> Array:
+def _arrival_lag(ruleset: Ruleset, state: State, of: Others) -> Array:
     """Time since the US frontier was where the chips are that were delivered last turn [months].
 
     The mean over what was delivered, each H100 equivalent alike. With nothing delivered it is the
@@ -92,7 +100,7 @@ def _arrival_lag(ruleset: Ruleset, state: State) -> Array:
     months = (delivered * months_behind(ruleset, state, traded[rows])).sum(axis=0)
     mean = months / np.maximum(total, EPSILON)
     some = total > EPSILON
-    return np.where(some, mean, _chip_lag(ruleset, state)) if anywhere(~some) else mean
+    return np.where(some, mean, of("chip_lag_months")) if anywhere(~some) else mean
 
 
 def months_behind(ruleset: Ruleset, state: State, chips: Ints) -> Array:
@@ -228,10 +236,22 @@ def _flow(flow: Flow) -> Reader:
     return lambda _, state: state.last(flow)
 
 
+BUILT_ON_OTHERS: dict[str, Callable[[Ruleset, State, Others], Array]] = {
+    "arrival_lag_months": _arrival_lag
+}
+"""Indicators that ask for others."""
+
+
+def _by_itself(slug: str) -> Reader:
+    return lambda ruleset, state: BUILT_ON_OTHERS[slug](
+        ruleset, state, partial(read_indicator, ruleset, state)
+    )
+
+
 INDICATORS: dict[str, Reader] = {
     **{slug: _stock(stock) for slug, stock in NAMES_OF_STOCKS.items()},
     "legal_lag_months": _legal_lag,
-    "arrival_lag_months": _arrival_lag,
+    "arrival_lag_months": _by_itself("arrival_lag_months"),
     "chip_lag_months": _chip_lag,
     "model_lag_months": _sum_of("model_lag_months"),
     "compute_added_us_kh100e": _flow(Flow.US_COMPUTE_ADDED),

@@ -5,14 +5,14 @@ turn is worth no more than one turn's part. Marks are averaged, not the quantity
 that can be too narrow or too wide, half a match at either end is no match in the middle.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable
 
 import numpy as np
 
 from game.rules.arrays import Array
 from game.rules.conditions import Quantity
-from game.rules.facts import read_quantity
-from game.rules.objectives import WHOLE_MATCH, Objective
+from game.rules.facts import read_quantity, reader_of
+from game.rules.objectives import WHOLE_MATCH, Objective, Scale
 from game.rules.ruleset import Ruleset
 from game.rules.secrecy import with_beliefs
 from game.rules.sides import Side
@@ -27,24 +27,8 @@ def mark(objective: Objective, ruleset: Ruleset, state: State) -> Array:
     From the value worth nothing to the value worth all, and where the objective says so down
     again to a value beyond it: a window can be too wide as well as too narrow.
     """
-    return _marks_of([objective], [read_quantity(objective.quantity, ruleset, state)])[0]
-
-
-def _marks_of(objectives: Sequence[Objective], values: Sequence[Array]) -> Array:
-    """Return what a value of each objective's quantity is worth, shape (objectives, batch)."""
-    value = np.array(values)
-    zero, one = (np.array(each)[:, None] for each in zip(*map(_ends, objectives), strict=True))
-    reached = (value - zero) / (one - zero)
-    for at, objective in enumerate(objectives):
-        if objective.again is not None:
-            beyond = (objective.again - value[at]) / (objective.again - objective.one)
-            reached[at] = np.minimum(reached[at], beyond)
-    within: Array = np.minimum(np.maximum(reached, 0.0), 1.0)
-    return within
-
-
-def _ends(objective: Objective) -> tuple[float, float]:
-    return objective.zero, objective.one
+    value = read_quantity(objective.quantity, ruleset, state)
+    return Scale.of([objective]).marks([value])[0]
 
 
 def mean_mark(objective: Objective, ruleset: Ruleset, state: State) -> Array:
@@ -65,24 +49,15 @@ def add_marks(ruleset: Ruleset, state: State) -> Array:
 
     Of a quantity with a secret in it they are kept twice: as it is, and as the rival believes.
     """
-    marks = state.marks.T.copy()
-    values: dict[Quantity, Array] = {}
-    beliefs: dict[Side, State] = {}
-    asked: list[tuple[Objective, int, Array]] = []
-    for place in ruleset.mark_places.values():
-        objective, quantity = place.objective, place.objective.quantity
-        if quantity not in values:
-            values[quantity] = read_quantity(quantity, ruleset, state)
-        asked.append((objective, place.column(state.turn - 1), values[quantity]))
-        unaware = objective.hidden_from
-        if unaware is not None:
-            if unaware not in beliefs:
-                beliefs[unaware] = with_beliefs(ruleset, state, unaware)
-            believed = read_quantity(quantity, ruleset, beliefs[unaware])
-            asked.append((objective, place.column(state.turn - 1, believed=True), believed))
-    if asked:
-        objectives, at, value = zip(*asked, strict=True)
-        now = _marks_of(objectives, value)
-        summed = np.array([each.over == WHOLE_MATCH for each in objectives])[:, None]
-        marks[list(at)] = summed * marks[list(at)] + now
+    rows = ruleset.mark_rows
+    if not rows.places:
+        return state.marks
+    read: dict[Side | None, Callable[[Quantity], Array]] = {None: reader_of(ruleset, state)}
+    values: list[Array] = []
+    for place, side in rows.places:
+        if side not in read and side is not None:
+            read[side] = reader_of(ruleset, with_beliefs(ruleset, state, side))
+        values.append(read[side](place.objective.quantity))
+    marks, at = state.marks.T.copy(), rows.first + (state.turn - 1) % rows.width
+    marks[at] = rows.summed * marks[at] + rows.scale.marks(values)
     return marks.T

@@ -15,7 +15,7 @@ from game.rules.chance import limits_of, name_key
 from game.rules.conditions import Condition
 from game.rules.due import Calendar
 from game.rules.effects import Effect
-from game.rules.objectives import Decisive, Ending, MarkPlace, Objective, place_marks
+from game.rules.objectives import Decisive, Ending, MarkPlace, MarkRows, Objective, place_marks
 from game.rules.params import Params
 from game.rules.schedule import Schedule
 from game.rules.sides import SIDES, Side
@@ -356,9 +356,9 @@ class Ruleset:
         return place_marks(self.objectives)
 
     @cached_property
-    def mark_columns(self) -> int:
-        """Columns of ``State.marks``."""
-        return max((at.believed + at.width for at in self.mark_places.values()), default=0)
+    def mark_rows(self) -> MarkRows:
+        """What is marked at the end of a turn."""
+        return MarkRows.of(tuple(self.mark_places.values()))
 
     @cached_property
     def calendar(self) -> Calendar:

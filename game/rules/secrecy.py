@@ -24,26 +24,38 @@ def hidden_stocks(side: Side) -> tuple[Stock, ...]:
 
 def believed_by(ruleset: Ruleset, state: State, side: Side) -> State:
     """Return the state with what a side publicly believes where it does not see: the start."""
+    believed = with_beliefs(ruleset, state, side)
+    covert = [
+        position
+        for position, special in enumerate(ruleset.specials)
+        if special.side is not side and special.act in COVERT
+    ]
+    if covert:
+        cooldown = state.cooldown.copy(order="K")
+        cooldown[:, covert] = 0
+        believed = replace(believed, cooldown=cooldown)
+    secret = [
+        place for place in ruleset.mark_places.values() if place.objective.hidden_from is side
+    ]
+    if not secret:
+        return believed
     marks = state.marks.copy(order="K")
-    for place in ruleset.mark_places.values():
-        if place.objective.hidden_from is side:
-            marks[:, place.columns()] = marks[:, place.columns(believed=True)]
-    cooldown = state.cooldown.copy(order="K")
-    for position, special in enumerate(ruleset.specials):
-        if special.side is not side and special.act in COVERT:
-            cooldown[:, position] = 0
-    return replace(with_beliefs(ruleset, state, side), cooldown=cooldown, marks=marks)
+    for place in secret:
+        marks[:, place.columns()] = marks[:, place.columns(believed=True)]
+    return replace(believed, marks=marks)
 
 
 def with_beliefs(ruleset: Ruleset, state: State, side: Side) -> State:
     """Return the state with what a side believes in place of stocks and flows it does not see."""
     hidden = hidden_stocks(side)
-    stock, flow = state.stock.copy(order="K"), state.flow.copy(order="K")
+    stock = state.stock.copy(order="K")
     for each in hidden:
         stock[:, each] = ruleset.start_stock[each]
-    if Stock.CHINA_COMPUTE_SMUGGLED in hidden:
-        flow[:, Flow.SMUGGLED] = ruleset.start_flow[Flow.SMUGGLED]
-        flow[:, Flow.CHINA_COMPUTE_ADDED] = _added(ruleset, state.turn, flow)
+    if Stock.CHINA_COMPUTE_SMUGGLED not in hidden:
+        return replace(state, stock=stock)
+    flow = state.flow.copy(order="K")
+    flow[:, Flow.SMUGGLED] = ruleset.start_flow[Flow.SMUGGLED]
+    flow[:, Flow.CHINA_COMPUTE_ADDED] = _added(ruleset, state.turn, flow)
     return replace(state, stock=stock, flow=flow)
 
 

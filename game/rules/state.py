@@ -159,7 +159,7 @@ def start(ruleset: Ruleset, seeds: Keys) -> State:
         sold_home=sold_home,
         sold_abroad=sold_abroad,
         delivered=columns(batch, len(ruleset.chips.slugs), 0.0),
-        marks=columns(batch, ruleset.mark_columns, 0.0),
+        marks=columns(batch, ruleset.mark_rows.columns, 0.0),
         flags=columns(batch, len(ruleset.flags), False, np.bool_),
         offer=columns(batch, specials, 0, np.int16),
         cooldown=columns(batch, specials, 0, np.int16),
