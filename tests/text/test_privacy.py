@@ -18,7 +18,18 @@ def after(said: str, mark: str) -> str:
 def test_the_hand_over_tells_nothing_of_the_orders_before_it(
     checkout: Path, tmp_path: Path
 ) -> None:
-    lines = ["", "give 47", "give 52", "commit", "", "state", "log", "plan", "report", "saves"]
+    lines = [
+        "",
+        "give invest-frontier-rd",
+        "give special-inspect",
+        "commit",
+        "",
+        "state",
+        "log",
+        "plan",
+        "report",
+        "saves",
+    ]
     said = talk(checkout, tmp_path, lines, *TWO).stdout
     seen_by_china = after(said, "Hand the keyboard to China")
 
@@ -29,7 +40,12 @@ def test_the_hand_over_tells_nothing_of_the_orders_before_it(
 
 def test_a_save_with_sealed_orders_tells_nothing_of_them(checkout: Path, tmp_path: Path) -> None:
     """The other person opens it: the orders stay sealed, and the side that has none is asked."""
-    talk(checkout, tmp_path, ["", "give 47", "give 52", "commit", "quit"], *TWO)
+    talk(
+        checkout,
+        tmp_path,
+        ["", "give invest-frontier-rd", "give special-inspect", "commit", "quit"],
+        *TWO,
+    )
     lines = ["load", "", "state", "causes", "log", "plan", "report", "orders", "saves", "quit"]
     said = talk(checkout, tmp_path, lines).stdout
     seen_by_china = after(said, "Hand the keyboard to China")

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from game.match import Saves
+from tests.matches import lively_matches
 from tests.text.conversation import talk
 
 QUARTER = ["give invest-frontier-rd", "give special-inspection", "commit", "yes"]
@@ -44,7 +45,7 @@ def test_nothing_is_drawn_and_nothing_moves(checkout: Path, tmp_path: Path) -> N
 
 def test_the_input_may_end_at_any_place(checkout: Path, tmp_path: Path) -> None:
     """The match is kept up to there, and the next start says how to go on."""
-    broken = talk(checkout, tmp_path, [*a_match(2), "give 47"], "--seed", "5")
+    broken = talk(checkout, tmp_path, [*a_match(2), "give invest-frontier-rd"], "--seed", "5")
     again = talk(checkout, tmp_path, ["load", "score", "quit"])
 
     assert (broken.returncode, broken.stderr) == (0, "")
@@ -72,7 +73,18 @@ def test_a_number_of_any_length_is_answered(checkout: Path, tmp_path: Path) -> N
 
 
 def test_undo_before_the_commitment(checkout: Path, tmp_path: Path) -> None:
-    lines = ["give 47", "give 52", "undo", "plan", "take 1", "plan", "undo", "commit", "no", "quit"]
+    lines = [
+        "give invest-frontier-rd",
+        "give special-inspect",
+        "undo",
+        "plan",
+        "take 1",
+        "plan",
+        "undo",
+        "commit",
+        "no",
+        "quit",
+    ]
     said = talk(checkout, tmp_path, lines).stdout
 
     assert "“Inspection surge” is taken back." in said
@@ -84,8 +96,8 @@ def test_undo_before_the_commitment(checkout: Path, tmp_path: Path) -> None:
 
 def test_the_last_quarter_is_taken_back_after_a_question(checkout: Path, tmp_path: Path) -> None:
     lines = [
-        *("back", "give 47", "commit", "yes", "back", "no"),
-        *("back", "yes", "undo", "give 48", "commit yes", "quit"),
+        *("back", "give invest-frontier-rd", "commit", "yes", "back", "no"),
+        *("back", "yes", "undo", "give invest-home-fabs", "commit yes", "quit"),
     ]
     said = talk(checkout, tmp_path, lines, "--china", "hedger", "--seed", "3").stdout
     (slot,) = Saves(tmp_path).slots()
@@ -102,7 +114,7 @@ def test_the_last_quarter_is_taken_back_after_a_question(checkout: Path, tmp_pat
 def test_a_slot_that_could_be_filled_is_asked_about_and_told_of(
     checkout: Path, tmp_path: Path
 ) -> None:
-    lines = ["give 47", "commit", "no", "commit yes", "quit"]
+    lines = ["give invest-frontier-rd", "commit", "no", "commit yes", "quit"]
     said = talk(checkout, tmp_path, lines).stdout
 
     assert "No order in slot 2." in said
@@ -112,8 +124,16 @@ def test_a_slot_that_could_be_filled_is_asked_about_and_told_of(
 
 
 def test_undo_takes_the_order_that_was_given_last(checkout: Path, tmp_path: Path) -> None:
-    """47, 52, slot 1 emptied, 49: the last one lies in slot 1, and is the first to come out."""
-    lines = ["give 47", "give 52", "take 1", "give 49", "undo", "plan", "quit"]
+    """Two, slot 1 emptied, one more: the last lies in slot 1, and is the first to come out."""
+    lines = [
+        "give invest-frontier-rd",
+        "give special-inspect",
+        "take 1",
+        "give invest-enforcement",
+        "undo",
+        "plan",
+        "quit",
+    ]
     said = talk(checkout, tmp_path, lines).stdout
 
     assert "“Export enforcement” is taken back." in said
@@ -165,8 +185,9 @@ def test_a_rematch_swaps_the_sides(checkout: Path, tmp_path: Path) -> None:
 
 
 def test_two_computers_are_watched(checkout: Path, tmp_path: Path) -> None:
+    us, china, seed = lively_matches()[0]
     said = talk(
-        checkout, tmp_path, [""] * 20, "--us", "hawk", "--china", "hedger", "--seed", "7"
+        checkout, tmp_path, [""] * 20, "--us", us, "--china", china, "--seed", str(seed)
     ).stdout
 
     assert said.count("The cards are turned") == 20

@@ -42,6 +42,7 @@ LENT: Final = {
     "flow-irony": "seedling",
     "flow-levy": "coin",
     "flow-market": "sales",
+    "flow-outside": "event",
     "flow-programme": "research",
     "flow-stay-or-switch": "substitutes",
     "flow-turn": "orders",

@@ -103,7 +103,7 @@ def test_the_goal_draws_and_rupture_are_told_first(tmp_path: Path) -> None:
     pupil.wait(0.1)
 
     assert TASKS[0].slug == "win"
-    for told in ("8 quarters", "4 points", "draw", "tension", "both sides lose"):
+    for told in ("8 quarters", "a lead of up to 1 is a", "draw", "tension", "both sides lose"):
         assert told in pupil.says
 
 
@@ -214,7 +214,7 @@ def test_a_tip_comes_once_and_is_put_away_for_good(tmp_path: Path) -> None:
     pupil.press(pygame.K_F4)
     pupil.wait(0.1)
 
-    assert pupil.word == ""
+    assert pupil.word != pupil.app.texts("guide-tip-board")  # another one may have its turn
     assert "board" in pupil.app.settings.seen_tips
     assert "board" in pupil.file.load()[0].seen_tips
 

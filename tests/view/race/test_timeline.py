@@ -98,11 +98,13 @@ def test_a_chip_that_is_due_lies_on_the_likely_line() -> None:
 
 @pytest.mark.parametrize("turns", TURNS)
 def test_every_chip_and_bracket_is_named_in_a_full_window(turns: int) -> None:
+    """But for one that is due on the last days of the axis, at its very edge."""
     theme = Theme.load("en", 1.0)
     panel = lay_out_play((1280, 800), theme).timeline
     layout = arrange_timeline(the_race(watched(turns)), panel.size, theme)
 
-    unnamed = [placed.chip.name for placed in layout.chips if placed.label is None]
+    edge = panel.width - 60
+    unnamed = [each.chip.name for each in layout.chips if each.label is None and each.x < edge]
     assert unnamed == []
 
 
