@@ -11,13 +11,14 @@ import sys
 import time
 import zlib
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from game.view.input.first_look import SECONDS
 
-__all__ = ["SCREEN", "SIZE", "Display", "GameOnScreen"]
+__all__ = ["SCREEN", "SIZE", "Display", "GameOnScreen", "wait_for"]
 
 SIZE = (1280, 800)
 """The window, when nobody has made it smaller [px]."""
@@ -95,6 +96,8 @@ class GameOnScreen:
         """What starts it; its arguments follow."""
         self.environment = environment | {"DISPLAY": display.name}
         self.saves = saves
+        self.output: Path | None = None
+        """Where what it prints is written."""
         self.program: subprocess.Popen[bytes] | None = None
         self._changed = 0.0
         """When the picture was last seen to change."""
@@ -103,7 +106,9 @@ class GameOnScreen:
 
     def start(self, *arguments: str) -> "GameOnScreen":
         """Open the window and wait until it has drawn itself."""
-        self.program = subprocess.Popen([*self.command, *arguments], env=self.environment)
+        command = [*self.command, *arguments]
+        with self.output.open("wb") if self.output else nullcontext() as said:
+            self.program = subprocess.Popen(command, env=self.environment, stdout=said)
         # What an earlier program drew may still be there until a window lies over it.
         wait_for(self.find_window, "no window was opened")
         wait_for(lambda: self.display.colours() >= DRAWN, "nothing was drawn")

@@ -129,6 +129,7 @@ class Entry(Control):
         self.line = UITextEntryLine(
             rect, library.manager, initial_text=text, placeholder_text=placeholder
         )
+        self.line.edit_position = len(text)  # one made anew in mid-word goes on at its end
         self.line.set_text_length_limit(limit)
         if allowed:
             self.line.set_allowed_characters(list(allowed))

@@ -141,11 +141,9 @@ class NetworkScreen(TypingPage):
         rows = button.top - px(10) - 3 * px(STEP)
         top = room.top + theme.line_height("heading") + px(12)
         place = pygame.Rect(room.left, top, room.width, rows - px(10) - top)
-        if self.found and self._is_free:
-            chosen = next((at for at, each in enumerate(self.found) if self._is_typed(each)), 0)
-            self.add(
-                self._picker(place, "network-nearby", len(self.found), chosen, self._draw_found)
-            )
+        shown = self.found if self._is_free else ()
+        chosen = next((at for at, each in enumerate(shown) if self._is_typed(each)), 0)
+        self.add(self._picker(place, "network-nearby", len(shown), chosen, self._draw_found))
         for at, (name, now, limit) in enumerate(
             (("address", self.address, LONGEST_ADDRESS), ("words", self.words, LONGEST_CODE))
         ):

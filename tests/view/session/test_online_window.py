@@ -10,6 +10,7 @@ import pytest
 
 from game.match import Saves
 from game.online.client import RemoteTable
+from game.online.nearby import Nearby
 from game.rules import Side
 from game.view.app.app import App
 from game.view.board.play import PlayScreen
@@ -156,6 +157,20 @@ def test_wrong_words_are_told_and_typed_again(tmp_path: Path) -> None:
     finally:
         guest.play.close()
         host.play.close()
+
+
+def test_what_is_being_typed_goes_on_where_a_match_is_found_meanwhile(tmp_path: Path) -> None:
+    """The screen is laid out anew for it; the field keeps the focus, and its end."""
+    desk = Desk(tmp_path)
+    screen = desk.network_screen()
+    hands = Hands(desk.app)
+    hands.click_on(desk.app.texts("network-address"))
+    hands.type("10.0")
+    screen.found = (Nearby("10.0.0.9:18018", "a", "quick-start"),)
+    screen.layout(desk.app.size)
+    hands.type(".7")
+
+    assert screen.address == "10.0.7"
 
 
 def test_what_is_said_in_one_window_is_read_in_the_other(tmp_path: Path) -> None:
