@@ -1,7 +1,4 @@
-"""The commands: one function for each.
-
-Costly parts are imported inside the commands that need them, so that ``--help`` answers at once.
-"""
+"""The commands, one function for each; costly parts are imported inside those that need them."""
 
 import os
 import secrets
