@@ -261,6 +261,33 @@ def test_who_leaves_is_told_of_and_finds_the_seat_again(tmp_path: Path) -> None:
         until(both, lambda: isinstance(guest.app.screen, PlayScreen))
 
 
+def test_a_running_match_is_watched(tmp_path: Path) -> None:
+    """Who watches sees the board turn by turn, and may neither seal nor speak."""
+    with two_desks(tmp_path) as (host, guest):
+        watcher = Desk(tmp_path / "watcher")
+        hosting = host.play.seated.hosting  # type: ignore[union-attr]
+        assert hosting is not None
+        screen = watcher.network_screen()
+        screen.address, screen.words, screen.watch = hosting.here, hosting.code("zh"), 1
+        watcher.press("network-join")
+        every = (host, guest, watcher)
+        try:
+            until(every, lambda: isinstance(watcher.app.screen, PlayScreen))
+            board = watcher.app.screen
+            assert isinstance(board, PlayScreen)
+            assert board.watched
+            board.commit()
+            _seal(host)
+            _seal(guest)
+            until(every, lambda: isinstance(watcher.app.screen, RevealScreen))
+            until(every, lambda: bool(_strip(host).watching))
+            room = watcher.open_room()
+            assert not room.told.plays
+            assert len(room.controls) == 2, "to the match, and out"
+        finally:
+            watcher.play.close()
+
+
 def test_the_server_that_goes_away_is_seen_in_the_strip(tmp_path: Path) -> None:
     with two_desks(tmp_path) as (host, guest):
         host.play.close()
