@@ -26,9 +26,9 @@ STOPS = [
     ("simulate", "SIGKILL"),
 ]
 """Each signal to a program; the one that a person sends to both."""
-PATIENCE = 60.0
+PATIENCE = 180.0
 """How long workers may take to begin while other tests run [s]."""
-BEGUN = 1.0
+BEGUN = 3.0
 """Computing time after which a worker has read its modules and plays [s]."""
 
 

@@ -21,7 +21,7 @@ course-as-usual = { $side }: about as usual, { $points } points from the middle.
 course-par = as usual
 course-above = { $side } { $points } above usual
 course-below = { $side } { $points } below usual
-course-standing = Against the usual
+course-standing = vs usual
 course-verdict = { $verdict } · { $handicap }
 course-won = Wins in { $games } matches between two computers at level { $level }: { $side } { $won }, { $rival } { $lost }{ $nobody ->
         [0] .

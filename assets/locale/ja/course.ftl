@@ -21,7 +21,7 @@ course-as-usual = { $side }はほぼふつうの形勢です（中央から{ $po
 course-par = ふつうどおり
 course-above = { $side }：ふつうより{ $points }点上
 course-below = { $side }：ふつうより{ $points }点下
-course-standing = ふつうとの差
+course-standing = 通常比
 course-verdict = { $verdict }・{ $handicap }
 course-won = { $level }のコンピューターどうしの{ $games }局では、{ $side }が{ $won }勝、{ $rival }が{ $lost }勝{ $nobody ->
         [0] でした。

@@ -139,7 +139,8 @@ class RemoteTable(RoomSeat):
 
         What is said and offered beside it counts apart: `room` is another one then.
         """
-        return self._revisions.now
+        with self._lock:  # what has come in is counted before anybody looks
+            return self._revisions.now
 
     @property
     def turn(self) -> int:

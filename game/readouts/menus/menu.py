@@ -28,6 +28,8 @@ class SideCard:
     side: int
     name: str
     aim: str
+    short: str = ""
+    """Its name where there is little room."""
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from game.match.table import Report
-from game.readouts.board.usual_lead import tell_handicap
+from game.readouts.board.usual_lead import handicap_of, tell_handicap_short
 from game.readouts.breakdowns.breakdown import Breakdown, breakdown_of_model_lag, breakdown_of_stock
 from game.readouts.breakdowns.derived_breakdowns import breakdown_of_arrival_lag
 from game.readouts.quarter.turn_breakdowns import breakdown_of_scores
@@ -153,12 +153,15 @@ def _headline(report: Report, names: Names) -> tuple[str, ...]:
     was_us, was_china = (told_score(score) for score in scores_of(before))
     scores = texts(
         "play-report-scores",
-        us=names.side(Side.US),
-        china=names.side(Side.CHINA),
+        us=names.letter(Side.US),
+        china=names.letter(Side.CHINA),
         us_score=texts.number(us, 1),
         china_score=texts.number(china, 1),
         us_change=texts.signed(us - was_us, 1),
         china_change=texts.signed(china - was_china, 1),
     )
-    lines.append(texts.run_in((*tell_handicap(after, names), scores)))
-    return tuple(lines)
+    handicap = handicap_of(after)
+    if handicap is not None:
+        told = tell_handicap_short(handicap, after.side, names)
+        scores = texts("course-verdict", verdict=scores, handicap=told)
+    return (*lines, scores)

@@ -169,7 +169,7 @@ def _score_of(report: Report, whose: Side, names: Names, side: Side) -> Standing
     """A score, welcome where it is one's own."""
     before, after = (told_score(scores_of(seen)[whose]) for seen in (report.before, report.after))
     return Standing(
-        names.side(whose),
+        names.texts.standing[f"{whose.slug}-short"],
         names.texts.number(before, 1),
         names.texts.number(after, 1),
         _change(after - before, (after - before) * (1 if whose is side else -1), names),

@@ -59,6 +59,8 @@ class NetworkScreen(TypingPage):
         self._since = LOOK_AGAIN
         self._sitting: Future[Any] | None = None
         """The match that is being opened or joined."""
+        self._renamed = False
+        """Whether the sides have other names since the screen was laid out."""
         self._left = self._right = pygame.Rect(0, 0, 0, 0)
         self._names: list[tuple[str, tuple[int, int], int]] = []
         """Names of rows, where each is, and its room."""
@@ -101,10 +103,9 @@ class NetworkScreen(TypingPage):
                 place, "network-scenario", len(self.cards), self.scenario, self._draw_scenario
             )
         )
-        places = [
-            *(texts.standing[f"{each}-short"] for each in PLACES[:2]),
-            texts("network-place-watch"),
-        ]
+        card = self.cards[self.scenario] if self.cards else None
+        sides = [side.short for side in card.sides] if card else list(PLACES[:2])
+        places = [*sides, texts("network-place-watch")]
         clocks = [
             texts("network-clock", minutes=each // 60) if each else texts("network-clock-none")
             for each in CLOCKS
@@ -182,6 +183,11 @@ class NetworkScreen(TypingPage):
     def _keeper(self, name: str) -> Callable[[Any], None]:
         return lambda value: setattr(self, name, value)
 
+    def _take_scenario(self, scenario: int) -> None:
+        """The seats are called as the scenario calls its sides."""
+        before, self.scenario = self.cards[self.scenario].sides, scenario
+        self._renamed = before != self.cards[scenario].sides
+
     def _picker(
         self,
         place: pygame.Rect,
@@ -198,7 +204,7 @@ class NetworkScreen(TypingPage):
             count,
             theme.px(CARD),
             draw_card=draw,
-            on_choose=self._keeper("scenario") if hosts else self._take_found,
+            on_choose=self._take_scenario if hosts else self._take_found,
             on_confirm=self._host if hosts else self._join,
             chosen=chosen,
             gap=theme.px(6),
@@ -258,6 +264,9 @@ class NetworkScreen(TypingPage):
             self._look_around(dt)
         if self._sitting is not None and self._sitting.done():
             self._seated(self._sitting)
+        if self._renamed:
+            self._renamed = False
+            self.layout(self.app.size)
         return super().update(dt)
 
     def _look_around(self, dt: float) -> None:

@@ -41,7 +41,7 @@ from game.readouts.menus.refusal import REFUSALS, tell_refusal
 from game.readouts.words.branch import tell_branch
 from game.readouts.words.icons import KINDS
 from game.readouts.words.names import Names
-from game.rules import Side
+from game.rules import SIDES, Side
 from game.scenario import (
     Loaded,
     ScenarioError,
@@ -254,9 +254,12 @@ def _scenario_card(name: str, texts: Texts) -> ScenarioCard:
     except CatalogueError as trouble:
         return ScenarioCard(name, name, "", name, "", "", 0, blank, trouble=str(trouble))
     scenario, ruleset = loaded.scenario, loaded.ruleset
+    short = telling_of(scenario, texts).standing
     us, china = (
-        SideCard(at, texts.pick(part.name), texts.pick(part.aim))
-        for at, part in enumerate((scenario.sides.us, scenario.sides.china))
+        SideCard(at, texts.pick(part.name), texts.pick(part.aim), short[f"{side.slug}-short"])
+        for at, (side, part) in enumerate(
+            zip(SIDES, (scenario.sides.us, scenario.sides.china), strict=True)
+        )
     )
     counts = {
         "gates": len(scenario.gates),

@@ -11,6 +11,7 @@ from game.readouts.quarter.order_effects import effects_of_orders
 from game.readouts.quarter.reveal import read_reveal
 from game.readouts.race.crossings import KINDS, read_crossings, read_gate_moves
 from game.readouts.words.quantities import change_of
+from game.readouts.words.signs import Owner
 from game.rules import NO_ORDER, Side, Stock
 from game.view.app.app import App, Window
 from game.view.drawing.animation import Animation, Cue
@@ -138,7 +139,8 @@ def test_everything_on_the_cards_has_a_drawing() -> None:
         icons |= {thing.icon for thing in reveal.happenings}
         icons |= {moved.icon for thing in reveal.happenings for moved in thing.effects}
         icons |= {crossing.icon for crossing in read_crossings(report, names, len(KINDS))}
-        icons |= {tile.icon for tile in (*reveal.standing[2:], *reveal.meters)}
+        tiles = [tile for tile in reveal.standing if tile.owner is Owner.SHARED]
+        icons |= {tile.icon for tile in (*tiles, *reveal.meters)}
 
         assert icons <= drawings
 
