@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from game.language import Language, Texts
+from game.language import Texts
 from game.page.markup import element, tabulate, words
-from game.page.sheet import SHEET
+from game.page.shell import whole_page
 from game.readouts.reference.model_document import (
     Block,
     Bullets,
@@ -40,16 +40,7 @@ def write_document_page(document: Document, texts: Texts) -> str:
         element("nav", contents, aria_label=texts("model-contents")),
         *(part for number, section in numbered for part in _section(number, section)),
     )
-    head = element(
-        "head",
-        '<meta charset="utf-8">',
-        '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        element("title", words(f"{document.title} · {texts('view-title')}")),
-        element("style", SHEET),
-    )
-    tag = Language.of(texts.language).tag or texts.language
-    page = element("html", head, element("body", body), lang=tag)
-    return f"<!doctype html>\n{page}\n"
+    return whole_page(document.title, body, texts)
 
 
 def _section(number: int, section: Section) -> Iterator[str]:

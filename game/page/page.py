@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from game.language import Language, Texts
+from game.language import Texts
 from game.match import Table
 from game.page.chart_svg import draw_chart
 from game.page.lead_svg import draw_lead
 from game.page.markup import element, items, tabulate, words
 from game.page.quarter import News, PointsTold, read_quarter, tell_causes
-from game.page.sheet import SHEET
+from game.page.shell import whole_page
 from game.readouts.ending.ending import EndingReadout, read_ending
 from game.readouts.ending.story import StoryReadout, TurnOfFortune, read_story, tell_who_played
 from game.readouts.quarter.report import ReportRow
@@ -37,19 +37,7 @@ def write_match_page(table: Table, texts: Texts) -> str:
         *_quarters(table, marks, names),
         *_questions(table, names),
     )
-    head = element(
-        "head",
-        '<meta charset="utf-8">',
-        '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        element("title", words(f"{texts.pick(table.scenario.title)} · {texts('view-title')}")),
-        element("style", SHEET),
-    )
-    page = element("html", head, element("body", body), lang=_tag(texts))
-    return f"<!doctype html>\n{page}\n"
-
-
-def _tag(texts: Texts) -> str:
-    return Language.of(texts.language).tag or texts.language
+    return whole_page(texts.pick(table.scenario.title), body, texts)
 
 
 def _opening(table: Table, readout: EndingReadout, names: Names) -> Iterator[str]:
