@@ -21,6 +21,7 @@ __all__ = [
     "PASSING_CHINA",
     "PASSING_US",
     "AsJson",
+    "AsText",
     "China",
     "Lang",
     "Scenario",
@@ -43,6 +44,7 @@ MOST_WORKERS = 256
 
 Seed = Annotated[int, typer.Option(min=0, max=LARGEST_SEED, help="Seed that decides all chance.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
+AsText = Annotated[bool, typer.Option("--text", help="No window: lines typed and lines printed.")]
 _SPOKEN = f"{', '.join(LANGUAGES[:-1])} or {LANGUAGES[-1]}"
 Lang = Annotated[str | None, typer.Option(help=f"Language: {_SPOKEN}.")]
 

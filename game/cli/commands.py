@@ -16,6 +16,7 @@ from game.cli.arguments import (
     PASSING_CHINA,
     PASSING_US,
     AsJson,
+    AsText,
     China,
     Lang,
     Scenario,
@@ -80,9 +81,7 @@ def play(
     ] = None,
     lang: Lang = None,
     fullscreen: Annotated[bool, typer.Option("--fullscreen", help="Fill the screen.")] = False,
-    text: Annotated[
-        bool, typer.Option("--text", help="No window: lines typed and lines printed.")
-    ] = False,
+    text: AsText = False,
 ) -> None:
     """Go straight into a match; WHO is human or a name from `players`."""
     from game.rules import Side

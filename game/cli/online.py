@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from game.cli.arguments import LARGEST_SEED, Lang, language_of, load, speak
+from game.cli.arguments import LARGEST_SEED, AsText, Lang, language_of, load, speak
 from game.cli.terminal import complain, say
 from game.cli.trouble import Complaint
 from game.online.extra import missing_libraries, package_to_install
@@ -44,9 +44,7 @@ def host(
     serve: Annotated[
         bool, typer.Option("--serve", help="Only serve: both sides join from elsewhere.")
     ] = False,
-    text: Annotated[
-        bool, typer.Option("--text", help="No window: lines typed and lines printed.")
-    ] = False,
+    text: AsText = False,
     lang: Lang = None,
 ) -> None:
     """Open a match for another window, and sit down at it."""
@@ -71,9 +69,7 @@ def join(
     seat: Annotated[
         Seat | None, typer.Option(help="Where to sit; the side that is open where not given.")
     ] = None,
-    text: Annotated[
-        bool, typer.Option("--text", help="No window: lines typed and lines printed.")
-    ] = False,
+    text: AsText = False,
     lang: Lang = None,
 ) -> None:
     """Sit down at a match that another window has opened."""
