@@ -59,8 +59,6 @@ class NetworkScreen(TypingPage):
         self._since = LOOK_AGAIN
         self._sitting: Future[Any] | None = None
         """The match that is being opened or joined."""
-        self._renamed = False
-        """Whether the sides have other names since the screen was laid out."""
         self._left = self._right = pygame.Rect(0, 0, 0, 0)
         self._names: list[tuple[str, tuple[int, int], int]] = []
         """Names of rows, where each is, and its room."""
@@ -185,8 +183,8 @@ class NetworkScreen(TypingPage):
 
     def _take_scenario(self, scenario: int) -> None:
         """The seats are called as the scenario calls its sides."""
-        before, self.scenario = self.cards[self.scenario].sides, scenario
-        self._renamed = before != self.cards[scenario].sides
+        self.scenario = scenario
+        self.layout(self.app.size)
 
     def _picker(
         self,
@@ -264,9 +262,6 @@ class NetworkScreen(TypingPage):
             self._look_around(dt)
         if self._sitting is not None and self._sitting.done():
             self._seated(self._sitting)
-        if self._renamed:
-            self._renamed = False
-            self.layout(self.app.size)
         return super().update(dt)
 
     def _look_around(self, dt: float) -> None:
