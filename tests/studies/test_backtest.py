@@ -372,7 +372,7 @@ def test_other_splits_share_out_the_same_figures(monkeypatch: pytest.MonkeyPatch
     """A figure is in one half or the other, in every split."""
     monkeypatch.setattr("game.studies.record.calibrate.GENERATIONS", 1)
 
-    found = medians_by_split(controls(), seed=1)
+    found = medians_by_split(controls(), report(controls())["medians"], seed=1)
 
     counts = {
         name: sum(role["points"] for kind in each.values() for role in kind.values())

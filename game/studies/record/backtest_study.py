@@ -54,7 +54,7 @@ def run_backtest(
     found = report(loaded)
     found |= {"seed": seed, "evaluations": EVALUATIONS, "fitted": fitted_constants(loaded)}
     if results is not None:
-        found["splits"] = medians_by_split(loaded, seed=seed)
+        found["splits"] = medians_by_split(loaded, found["medians"], seed=seed)
         draw_history(found, results.figure("backtest"))
         section = backtest_section(found, loaded.scenario, Texts.load(LANGUAGES[0]), results)
         write_section(f"backtest-{results.name}", section, results.results)
