@@ -158,20 +158,22 @@ def players(as_json: AsJson = False) -> None:
 def check(
     paths: Annotated[list[Path], typer.Argument(help="Scenario files.")],
     strict: Annotated[bool, typer.Option("--strict", help="Warnings count as errors.")] = False,
+    lang: Lang = None,
     as_json: AsJson = False,
 ) -> None:
     """Print errors and warnings of scenario files, worst first."""
     from game.scenario import Severity
     from game.studies.tables import finding_row
 
+    texts = speak(lang)
     found = [finding for path in paths for finding in findings_of(path)]
     found.sort(key=lambda finding: -finding.severity)
     if as_json:
-        print_json([finding_row(finding) for finding in found])
+        print_json([finding_row(finding, texts) for finding in found])
     else:
         for finding in found:
-            say(str(finding))
-        say(speak()("cli-checked", files=len(paths), findings=len(found)))
+            say(finding.told(texts))
+        say(texts("cli-checked", files=len(paths), findings=len(found)))
     bar = Severity.WARNING if strict else Severity.ERROR
     if any(finding.severity >= bar for finding in found):
         raise typer.Exit(1)

@@ -82,8 +82,9 @@ def _problem(detail: ErrorDetails, route: Route, meant: Route | None, data: Any)
         hint = _meant(detail) or hint
         return Problem(route, "wrong-value", f"{what}{owner} {message}", hint)
     at_key = detail["loc"][-1:] == ("[key]",)
-    hint = str(context.get("suggestion", ""))
-    return Problem(route, kind.replace("_", "-"), detail["msg"], hint, at_key=at_key)
+    hint, advice = str(context.get("suggestion", "")), str(context.get("advice", ""))
+    code = kind.replace("_", "-")
+    return Problem(route, code, detail["msg"], hint, at_key=at_key, advice=advice)
 
 
 def _owner(route: Route, data: Any) -> str:

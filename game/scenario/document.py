@@ -94,6 +94,7 @@ class Document:
             problem.code,
             problem.message,
             problem.suggestion,
+            problem.advice,
         )
 
 

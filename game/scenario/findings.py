@@ -4,7 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
 from enum import IntEnum
+from functools import cache
 from typing import TypeAlias
+
+from game.language import LANGUAGES, Texts
 
 __all__ = ["Finding", "Problem", "Route", "ScenarioError", "Severity", "suggest"]
 
@@ -43,12 +46,28 @@ class Finding:
     """A fixed word for the kind of mistake, such as ``unknown-key``."""
     message: str
     suggestion: str = ""
+    advice: str = ""
+    """Id of a message that says what to do, in place of a suggestion."""
 
     def __str__(self) -> str:
         """Return the finding as one line."""
-        text = f"{self.message}; {self.suggestion}" if self.suggestion else self.message
+        return self.told(_english() if self.advice else None)
+
+    def suggested(self, texts: Texts | None) -> str:
+        """Return what to do, in the reader's language where there is a message on it."""
+        return texts(self.advice) if texts and self.advice else self.suggestion
+
+    def told(self, texts: Texts | None) -> str:
+        """Return the finding as one line, with its advice in the reader's language."""
+        suggestion = self.suggested(texts)
+        text = f"{self.message}; {suggestion}" if suggestion else self.message
         place = f"{self.path}:{self.line}:{self.column}"
         return _printable(f"{place}: {self.severity.name.lower()}[{self.code}]: {text}")
+
+
+@cache
+def _english() -> Texts:
+    return Texts.load(LANGUAGES[0])
 
 
 def _printable(text: str) -> str:
@@ -72,6 +91,8 @@ class Problem:
     severity: Severity = Severity.ERROR
     at_key: bool = False
     """True where the key itself is wrong, not its value."""
+    advice: str = ""
+    """Id of a message that says what to do, in place of a suggestion."""
 
 
 class ScenarioError(Exception):

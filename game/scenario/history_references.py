@@ -6,10 +6,11 @@ from game.rules.legality import beside
 from game.rules.ruleset import Lookup
 from game.rules.sides import SIDES, Side
 from game.scenario.calendar import first_month
-from game.scenario.findings import Problem, Route, suggest
+from game.scenario.findings import Problem, Route
 from game.scenario.history import History, RecordedTurn, months_of
 from game.scenario.menu import menu_of
 from game.scenario.models import Scenario
+from game.scenario.removed import unknown_order
 
 __all__ = ["check_history"]
 
@@ -58,8 +59,7 @@ def _orders(scenario: Scenario, turn: RecordedTurn, side: Side, route: Route) ->
     before: list[int] = []
     for at, slug in enumerate(given):
         if slug not in menu:
-            message = f"there is no order of {side.slug} '{slug}'"
-            yield Problem((*route, at), "unknown-order", message, suggest(slug, menu))
+            yield unknown_order((*route, at), side.slug, slug, menu)
         elif len(beside(lookup, before, menu[slug])) < len(before):
             message = f"'{slug}' repeats an order or a gate of the same turn"
             yield Problem((*route, at), "repeated-order", message, "keep one of the two")

@@ -13,6 +13,7 @@ from game.rules.params import Params
 from game.rules.state import Flow
 from game.rules.stocks import Stock
 from game.scenario.findings import suggest
+from game.scenario.removed import advice_on_removed
 
 __all__ = [
     "ActSlug",
@@ -58,10 +59,16 @@ def _one_of(kind: str, names: Iterable[str]) -> tuple[Callable[[str], str], list
     def check(name: str) -> str:
         if name in known:
             return name
+        advice = advice_on_removed(kind, name)
         raise PydanticCustomError(
-            f"unknown-{kind}",
+            f"removed-{kind}" if advice else f"unknown-{kind}",
             "there is no {kind} '{name}'",
-            {"kind": kind, "name": name[:60], "suggestion": suggest(name, known)},
+            {
+                "kind": kind,
+                "name": name[:60],
+                "suggestion": "" if advice else suggest(name, known),
+                "advice": advice,
+            },
         )
 
     return check, known

@@ -20,6 +20,7 @@ from game.scenario.history_references import check_history
 from game.scenario.menu import menu_of
 from game.scenario.models import Scenario
 from game.scenario.names import stock_of, stocks_of
+from game.scenario.removed import unknown_order
 from game.scenario.walk import flags_of, mentions, parts
 
 __all__ = ["check_references"]
@@ -169,10 +170,8 @@ def _in_context(scenario: Scenario) -> Iterator[Problem]:
             case Ordered():
                 given = part.ordered
                 if given.order not in orders[given.side]:
-                    kind, names = f"order of {given.side}", orders[given.side]
                     where = (*route, "ordered", "order")
-                    message = f"there is no {kind} '{given.order}'"
-                    yield Problem(where, "unknown-order", message, suggest(given.order, names))
+                    yield unknown_order(where, given.side, given.order, orders[given.side])
             case SetGate() | Measure():
                 if part.set is not None and part.gate in gates:
                     yield from _setting((*route, "set"), part.set, gates[part.gate])

@@ -19,11 +19,12 @@ __all__ = [
 ]
 
 
-def finding_row(finding: Finding) -> dict[str, Any]:
+def finding_row(finding: Finding, texts: Texts) -> dict[str, Any]:
     """Return a finding about a scenario file with its fields by name."""
-    names = ("path", "line", "column", "code", "message", "suggestion")
+    names = ("path", "line", "column", "code", "message")
     row = {name: getattr(finding, name) for name in names}
-    return row | {"severity": finding.severity.name.lower()}
+    told = {"suggestion": finding.suggested(texts), "severity": finding.severity.name.lower()}
+    return row | told
 
 
 def player_rows(texts: Texts) -> list[dict[str, Any]]:

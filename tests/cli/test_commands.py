@@ -154,6 +154,21 @@ def test_check_as_json_of_a_good_file_is_an_empty_list(command: Command) -> None
     assert (run.status, run.document) == (0, [])
 
 
+def test_check_gives_its_advice_in_the_language_asked_for(tmp_path: Path, command: Command) -> None:
+    """A scenario that counts jobs, as those before rules 3 did."""
+    path = tmp_path / "older.yaml"
+    tiny = Path(__file__).parents[1] / "scenario" / "tiny.yaml"
+    text = tiny.read_text(encoding="utf-8").replace("stock: us_congress", "stock: us_jobs")
+    path.write_text(text, encoding="utf-8")
+    asked, as_json = command("check", path, "--lang", "zh"), command("check", path, "--json")
+
+    assert "removed-stock" in asked.out
+    assert "没有规则读取就业" in asked.out
+    assert {
+        "it was removed, for no rule read the jobs" in row["suggestion"] for row in as_json.document
+    } == {True}
+
+
 def test_the_schema_goes_to_the_terminal_or_to_a_file(tmp_path: Path, command: Command) -> None:
     printed = command("schema")
     written = command("schema", "-o", tmp_path / "schema.json")

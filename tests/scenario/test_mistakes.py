@@ -104,6 +104,32 @@ SLIPS = {
         "error[unknown-order]: there is no order of us 'ban-licence-h20'; "
         "did you mean 'ban-licence-h200'?",
     ),
+    "a stock of older rules": (
+        "of: {stock: us_congress}",
+        "of: {stock: @us_jobs}",
+        "error[removed-stock]: there is no stock 'us_jobs'; it was removed, for no rule read the "
+        "jobs; take out its value and every condition and effect on it",
+    ),
+    "an indicator of older rules": (
+        "{indicator: self_reliance}",
+        "{indicator: @tariff_rate}",
+        "error[removed-indicator]: there is no indicator 'tariff_rate'; it was removed: a consent "
+        "no longer sets a tariff but a quota; write “import_quota”, the share of the market that "
+        "it allows, which falls where the tariff rose",
+    ),
+    "a constant of older rules": (
+        "  market_growth:",
+        "  @jobs_fabs:",
+        "error[removed-constant]: there is no constant 'jobs_fabs'; it was removed together with "
+        "the jobs, which no rule read; take the line out",
+    ),
+    "a tariff on a consent": (
+        "{side: us, order: ban-licence-h200}",
+        "{side: china, order: @levy-consent-h200-25}",
+        "error[removed-order]: there is no order of china 'levy-consent-h200-25'; it was removed: "
+        "on a consent a rung is a quota, how much of what buyers spend may go to the chip; write "
+        "“quota-” for “levy-”, with a rung of the ladder",
+    ),
     "an unknown constant": (
         "  market_growth:",
         "  @market_grwth:",

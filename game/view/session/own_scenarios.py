@@ -42,21 +42,23 @@ def read_own(card: ScenarioCard, read: Callable[[], ScenarioCard], texts: Texts)
     path = Path(card.slug)
     found = replace(read(), path=card.path, is_own=True)
     if found.trouble:
-        lines = tuple(line.removeprefix(f"{path.parent}{os.sep}") for line in _findings(path))
+        lines = tuple(
+            line.removeprefix(f"{path.parent}{os.sep}") for line in _findings(path, texts)
+        )
         return replace(found, title=card.title, trouble=lines[0], findings=lines)
     other = namesake(path.stem)
     note = texts("own-namesake", name=path.stem) if other == path else ""
     return replace(found, note=note)
 
 
-def _findings(path: Path) -> list[str]:
+def _findings(path: Path, texts: Texts) -> list[str]:
     """Return what is wrong with a file, a line for each mistake."""
     from game.scenario import load_scenario
 
     try:
         load_scenario(path)
     except ScenarioError as trouble:
-        return [str(finding) for finding in trouble.findings]
+        return [finding.told(texts) for finding in trouble.findings]
     return [str(path)]  # it was mended in this moment; the next look finds it sound
 
 
