@@ -75,11 +75,12 @@ def player(slug: str, side: "Side") -> "Policy":
 
 def findings_of(path: Path) -> "list[Finding]":
     """Return what is wrong or unwise in a scenario file, or that there is none."""
+    from game.players.stand_ins import unknown_personas
     from game.scenario import ScenarioError, find
     from game.scenario.lint import check_file
 
     try:
-        return check_file(find(str(path)))
+        return check_file(find(str(path)), [unknown_personas])
     except ScenarioError as unknown:
         return list(unknown.findings)
 

@@ -3,6 +3,7 @@
 Not here: what happens in a match (`game.rules`), and how a match is played or shown.
 """
 
+from game.scenario.casting import lead_of, roles_of
 from game.scenario.compile import compile_scenario, digest_of
 from game.scenario.findings import Finding, ScenarioError, Severity
 from game.scenario.library import (
@@ -39,6 +40,7 @@ __all__ = [
     "find_by_digest",
     "is_shipped",
     "json_schema",
+    "lead_of",
     "lint",
     "load_scenario",
     "load_text",
@@ -47,6 +49,7 @@ __all__ = [
     "read_scenario",
     "read_scenario_text",
     "recall",
+    "roles_of",
     "schema_text",
     "shipped",
     "telling_of",

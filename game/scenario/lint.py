@@ -4,10 +4,10 @@ Authors who are warned in vain stop reading, so only what is certain from the fi
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from math import isclose
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from game.language import LANGUAGES
 from game.rules.params import constants
@@ -23,22 +23,32 @@ from game.scenario.lettering import undrawn
 from game.scenario.load import validate
 from game.scenario.models import Scenario
 from game.scenario.reading import read_text
-from game.scenario.results import Decisive, Ending
+from game.scenario.results import Decisive, Ending, Scored
+from game.scenario.teaching import MOST_ROLES
 from game.scenario.walk import parts, texts
 
-__all__ = ["check_file", "lint"]
+__all__ = ["Rule", "check_file", "lint"]
+
+Rule: TypeAlias = Callable[[Scenario], Iterator[Problem]]
+"""What warns of one kind of unwise thing."""
 
 _WORDS_OF_A_SENTENCE: Final = 6
 
 
-def check_file(path: Path) -> list[Finding]:
-    """Return all findings about a file, errors and warnings, in the order of its lines."""
+def check_file(path: Path, others: Iterable[Rule] = ()) -> list[Finding]:
+    """Return all findings about a file, errors and warnings, in the order of its lines.
+
+    Args:
+        path: the file.
+        others: rules of parts of the game that a scenario knows nothing of.
+    """
     try:
         document = read_document(read_text(path), str(path))
         scenario = validate(document)
     except ScenarioError as error:
         return list(error.findings)
     findings = [document.locate(problem) for problem in lint(scenario, path.stem)]
+    findings += [document.locate(problem) for rule in others for problem in rule(scenario)]
     return sorted(findings, key=lambda finding: (finding.line, finding.column))
 
 
@@ -159,12 +169,46 @@ def _calendar(scenario: Scenario) -> Iterator[Problem]:
 
 def _weights(scenario: Scenario) -> Iterator[Problem]:
     """Weights are read as points of a hundred."""
-    for side in SIDES:
-        total = sum(objective.weight for objective in scenario.objectives.of(side))
+    scores: list[tuple[Route, str, Iterable[Scored]]] = [
+        (("objectives", side.slug), side.slug, scenario.objectives.of(side)) for side in SIDES
+    ]
+    for position, role in enumerate(scenario.roles):
+        if role.goals:
+            scores.append((("roles", position, "goals"), f"'{role.id}'", role.goals))
+    for route, whose, lines in scores:
+        total = sum(line.weight for line in lines)
         if not isclose(total, 100.0, abs_tol=0.01):
-            message = f"the weights of {side.slug} make {total:g}, not 100"
+            message = f"the weights of {whose} make {total:g}, not 100"
             hint = "they are scaled to 100 in the match; write them so"
-            yield _warn(("objectives", side.slug), "weights", message, hint, at_key=True)
+            yield _warn(route, "weights", message, hint, at_key=True)
+
+
+def _crowded(scenario: Scenario) -> Iterator[Problem]:
+    """In a large team nobody is heard."""
+    for side in SIDES:
+        team = [at for at, role in enumerate(scenario.roles) if role.side == side.slug]
+        if len(team) > MOST_ROLES:
+            message = f"{side.slug} has {len(team)} roles"
+            hint = f"leave at most {MOST_ROLES}: several people may share one"
+            yield _warn(("roles", team[MOST_ROLES]), "many-roles", message, hint)
+
+
+def _lessons(scenario: Scenario) -> Iterator[Problem]:
+    """A plan ends with the bell, and what is to be played in a step can be."""
+    for at, plan in enumerate(scenario.lesson):
+        needed = sum(step.minutes or 0 for step in plan.steps)
+        if all(step.minutes for step in plan.steps) and needed != plan.minutes:
+            message = f"the steps take {needed} minutes, not {plan.minutes}"
+            yield _warn(("lesson", at, "minutes"), "minutes", message, "make them add up")
+        if plan.turns > scenario.calendar.turns:
+            message = f"{plan.turns} turns are played of {scenario.calendar.turns}"
+            yield _warn(("lesson", at, "steps"), "turns", message, "play fewer", at_key=True)
+        for position, step in enumerate(plan.steps):
+            takes = step.turns * plan.pace_in(scenario.protocol).turn
+            if step.minutes is not None and takes > step.minutes:
+                message = f"{step.turns} turns take {takes:g} minutes, not {step.minutes}"
+                hint = "play fewer, or shorten the phases in the plan's own 'pace'"
+                yield _warn(("lesson", at, "steps", position, "turns"), "turns", message, hint)
 
 
 def _sources(scenario: Scenario) -> Iterator[Problem]:
@@ -231,13 +275,15 @@ def _flags(scenario: Scenario) -> Iterator[Problem]:
             yield _warn(("flags", position), "unused-flag", message, "remove it")
 
 
-_RULES: Final[tuple[Callable[[Scenario], Iterator[Problem]], ...]] = (
+_RULES: Final[tuple[Rule, ...]] = (
     _translations,
     _repetition,
     _endings,
     _never,
     _calendar,
     _weights,
+    _crowded,
+    _lessons,
     _sources,
     _constants,
     _offers,

@@ -12,23 +12,35 @@ from game.scenario.history import History
 from game.scenario.names import ConstantSlug, FlowSlug
 from game.scenario.part import PROSE, TEXT, Figure, Part, Slug, Source, Text
 from game.scenario.results import Decisive, Ending, Objective, Objectives
-from game.scenario.teaching import Lesson, LessonStep, Role
+from game.scenario.teaching import (
+    Claim,
+    Goal,
+    Lesson,
+    LessonPlan,
+    LessonStep,
+    Protocol,
+    Role,
+)
 
 __all__ = [
     "FORMAT",
     "Calendar",
     "Chip",
+    "Claim",
     "Decisive",
     "Ending",
     "Event",
     "Figure",
     "Gate",
+    "Goal",
     "History",
     "Law",
+    "LessonPlan",
     "LessonStep",
     "Objective",
     "Objectives",
     "Programme",
+    "Protocol",
     "Role",
     "Scenario",
     "SidePart",
@@ -81,10 +93,18 @@ class Scenario(Part):
         default=None, description="all flags, so that a slip is found; may be left out"
     )
     roles: Annotated[tuple[Role, ...], PROSE] = Field(default=(), description="seats for teams")
+    roles_from: Annotated[Slug | None, PROSE] = Field(
+        default=None, description="scenario of the game whose roles serve a side without own ones"
+    )
+    protocol: Annotated[Protocol, PROSE] = Field(
+        default=Protocol(), description="how a team of several people decides"
+    )
     questions: Annotated[tuple[Text, ...], PROSE, TEXT] = Field(
         default=(), description="questions for the discussion afterwards"
     )
-    lesson: Lesson = Field(default=(), description="a plan for a lesson, as text or in steps")
+    lesson: Lesson = Field(
+        default=(), description="plans for lessons; one may be written as text or as its steps"
+    )
     history: Annotated[History | None, PROSE] = Field(
         default=None, description="the record: what was ordered and measured in this period"
     )

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from pydantic_core import PydanticCustomError
 
+from game.places import SCENARIOS
 from game.rules.sides import SIDES, Side
 from game.rules.stocks import Stock
 from game.scenario.board import Chip, Gate, check_setting
@@ -38,6 +39,7 @@ def check_references(scenario: Scenario) -> list[Problem]:
         *_chip_gates(scenario),
         *_gates(scenario),
         *_in_context(scenario),
+        *_roles(scenario),
         *check_history(scenario),
     ]
 
@@ -191,3 +193,18 @@ def _setting(route: Route, setting: str | float, gate: Gate) -> Iterator[Problem
     except PydanticCustomError as error:
         hint = str((error.context or {}).get("suggestion", ""))
         yield Problem(route, "setting", f"'{gate.id}': {error.message()}", hint)
+
+
+def _roles(scenario: Scenario) -> Iterator[Problem]:
+    """Roles that are borrowed are those of a scenario of the game, and a side's lead is its own."""
+    borrowed = scenario.roles_from
+    if borrowed is not None:
+        known = sorted(path.stem for path in SCENARIOS.glob("*.yaml"))
+        if borrowed not in known:
+            yield _no_such(("roles_from",), "scenario", borrowed, known)
+        return
+    for side in SIDES:
+        lead = scenario.protocol.lead.of(side)
+        own = [role.id for role in scenario.roles if role.side == side.slug]
+        if lead is not None and lead not in own:
+            yield _no_such(("protocol", "lead", side.slug), "role", lead, own)

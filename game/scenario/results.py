@@ -11,7 +11,7 @@ from game.scenario.conditions import Condition
 from game.scenario.names import IndicatorSlug, StockSlug
 from game.scenario.part import Level, Named, Part, Slug, SomeAmount, Text
 
-__all__ = ["Decisive", "Ending", "Measured", "Objective", "Objectives"]
+__all__ = ["Decisive", "Ending", "Measured", "Objective", "Objectives", "Scored"]
 
 
 MOST_TURNS = 40
@@ -46,10 +46,9 @@ class Measured(Part):
         return self
 
 
-class Objective(Named):
-    """One line of a side's score."""
+class Scored(Part):
+    """A quantity, and what its values are worth."""
 
-    text: Text = Field(default="", description="why it counts, for players")
     of: Measured = Field(description="what is measured")
     worth_nothing: Level = Field(description="value that is worth nothing")
     worth_all: Level = Field(description="value worth the full weight; may be the lower one")
@@ -62,7 +61,7 @@ class Objective(Named):
         description="what counts: the mark at the end, the mean over the match, or over so many "
         "of the last turns",
     )
-    weight: SomeAmount = Field(description="share of the score; a side's weights make 100")
+    weight: SomeAmount = Field(description="share of the score; all weights of a score make 100")
 
     @property
     def turns(self) -> int:
@@ -95,6 +94,12 @@ class Objective(Named):
                 {"suggestion": "the score rises from worth_nothing to worth_all and falls to it"},
             )
         return value
+
+
+class Objective(Named, Scored):
+    """One line of a side's score."""
+
+    text: Text = Field(default="", description="why it counts, for players")
 
 
 class Objectives(Part):
