@@ -4,8 +4,10 @@ import socket
 import time
 from pathlib import Path
 
-from game.online.server.connections import MOST_OF_ONE
+from game.online.server.serving import Door
 from tests.online.evening import an_evening, turn_over
+
+MOST_OF_ONE = Door.most_of_one
 
 
 def test_an_address_holds_so_many_connections_and_no_more(tmp_path: Path) -> None:

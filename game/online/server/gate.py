@@ -6,23 +6,19 @@ plain ASGI, since it also has to look at requests that no route would take.
 
 import asyncio
 import traceback
-from collections.abc import Callable, Collection
+from collections.abc import Awaitable, Callable
 from typing import Final
 
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from game.files import add_line
 from game.online.protocol import LARGEST_BODY
-from game.online.server.origins import is_ours
-from game.online.server.rates import Rate, Rates
+from game.online.server.origins import is_ours, own_names
 from game.places import log_folder
 
-__all__ = ["Gate", "Refused", "body_of", "refused"]
-
-PER_ADDRESS: Final = Rate(burst=200.0, per_s=60.0)
-"""Requests from one address. Source: design choice; a window that plays asks twice a second."""
+__all__ = ["Gate", "Refused", "address_of", "body_of"]
 
 SLOWEST_BODY: Final = 10.0
 """So long a body may take to arrive [s]."""
@@ -36,10 +32,9 @@ class Refused(Exception):
         self.status, self.code, self.facts = status, code, facts
 
 
-def refused(status: int, code: str, **facts: str | int) -> Response:
-    """Return the answer to a request that is refused."""
-    headers = {"Retry-After": "1"} if status == 429 else None
-    return JSONResponse({"refused": code, "facts": facts}, status, headers)
+def address_of(request: Request) -> str:
+    """Return the address that a request comes from."""
+    return request.client.host if request.client else ""
 
 
 async def body_of(request: Request) -> bytes:
@@ -63,11 +58,21 @@ class Gate:
     """Lets requests through to the routes, or answers them itself."""
 
     def __init__(
-        self, app: ASGIApp, names: Callable[[], Collection[str]], now: Callable[[], float]
+        self,
+        app: ASGIApp,
+        *,
+        allows: Callable[[Request], bool],
+        tell: Callable[[Request, Refused], Awaitable[Response]],
     ) -> None:
-        """Stand before ``app``; ``names`` are those by which this computer is known."""
-        self._app, self._names = app, names
-        self._rates = Rates(PER_ADDRESS, now)
+        """Stand before an application.
+
+        Args:
+            app: the application.
+            allows: tells whether whoever sends a request may ask once more, and counts it.
+            tell: makes the answer to a request that is refused.
+        """
+        self._app, self._allows, self._tell = app, allows, tell
+        self._names = own_names()  # looked up once, since that may take a while
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -75,7 +80,8 @@ class Gate:
             await self._app(scope, receive, send)
             return
         request = Request(scope, receive)
-        answer = self._stopped(request) or self._app
+        stopped = self._stopped(request)
+        answer = self._app if stopped is None else await self._tell(request, stopped)
         begun = False
 
         async def sent(message: Message) -> None:
@@ -90,17 +96,20 @@ class Gate:
         except Exception as trouble:  # noqa: BLE001 - the edge: no traceback reaches a window
             await asyncio.to_thread(_note, request.url.path, trouble)
             if not begun:
-                await refused(500, "failed")(scope, receive, send)
+                failed = await self._tell(request, Refused(500, "failed"))
+                await failed(scope, receive, send)
 
-    def _stopped(self, request: Request) -> Response | None:
+    def _stopped(self, request: Request) -> Refused | None:
         headers = request.headers
-        if not is_ours(headers.get("host"), headers.get("origin"), self._names()):
-            return refused(403, "other-host")
-        if not self._rates.allows(request.client.host if request.client else ""):
-            return refused(429, "too-often")
+        came_to = request.scope.get("server")  # a laptop moves, and has more addresses than names
+        names = self._names | {came_to[0]} if came_to else self._names
+        if not is_ours(headers.get("host"), headers.get("origin"), names):
+            return Refused(403, "other-host")
+        if not self._allows(request):
+            return Refused(429, "too-often")
         length = headers.get("content-length", "0")
         if not length.isdecimal() or len(length) > 9 or int(length) > LARGEST_BODY:
-            return refused(413, "too-large", most=LARGEST_BODY)
+            return Refused(413, "too-large", most=LARGEST_BODY)
         return None
 
 

@@ -11,11 +11,13 @@ from game.online.code import tell_code
 from game.online.errors import OnlineError
 from game.online.nearby import Beacon
 from game.online.protocol import PORT
+from game.online.server.doorbell import Doorbell
 from game.online.server.hosted_match import HostedMatch
 from game.online.server.house import NAMED, House
 from game.online.server.opening import Opening
 from game.online.server.origins import own_addresses
-from game.online.server.serving import Serving
+from game.online.server.routes import application
+from game.online.server.serving import Door, Serving
 from game.online.server.store import SUFFIX
 from game.rules import Side
 from game.scenario import Loaded
@@ -59,12 +61,12 @@ class Hosting:
     def __init__(self, house: House, *, bind: str, port: int) -> None:
         """Serve a house that holds a match; use `begin` or `resume`."""
         self._house = house
-        self._serving = Serving(house, bind, port)
+        bell = Doorbell(lambda: house.current.revision)
+        self._serving = Serving(house, bell, [Door(application(house, bell), bind, port)])
+        self._bind, self._port = self._serving.addresses[0]
         self._serving.start()
         match = house.current
-        self._beacon = Beacon(
-            self._serving.bind, self.port, match.opening.match, match.table.ruleset.slug
-        )
+        self._beacon = Beacon(self._bind, self.port, match.opening.match, match.table.ruleset.slug)
 
     @classmethod
     def begin(
@@ -124,25 +126,25 @@ class Hosting:
     @property
     def port(self) -> int:
         """The port on which it is served."""
-        return self._serving.port
+        return self._port
 
     @property
     def here(self) -> str:
         """The address by which a window on this computer finds it."""
-        bind = self._serving.bind
-        return _address({EVERYWHERE: LOOPBACK, "::": "::1"}.get(bind, bind), self.port)
+        heard = {EVERYWHERE: LOOPBACK, "::": "::1"}.get(self._bind, self._bind)
+        return _address(heard, self.port)
 
     @property
     def addresses(self) -> list[str]:
         """The addresses to tell others, the likeliest first; `here` where nobody else hears."""
-        if self._serving.bind in (EVERYWHERE, "::"):
+        if self._bind in (EVERYWHERE, "::"):
             return [_address(each, self.port) for each in own_addresses()] or [self.here]
         return [self.here]
 
     @property
     def is_for_here_alone(self) -> bool:
         """Tell whether windows on this computer alone are heard."""
-        return ipaddress.ip_address(self._serving.bind).is_loopback
+        return ipaddress.ip_address(self._bind).is_loopback
 
     def unheard(self) -> list[str]:
         """Try the addresses that are told others, and return those on which nothing answers.

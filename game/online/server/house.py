@@ -1,17 +1,12 @@
-"""The house: the match that a server is open for, its rematches, and the one thread that writes.
+"""The house: the match that a server is open for, and its rematches."""
 
-Requests come many at a time; whatever touches a match queues for that thread, so that acts have one
-order, the one in which they are written down.
-"""
-
-import asyncio
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import ParamSpec, TypeVar
 
 from game.online.server.hosted_match import HostedMatch
+from game.online.server.keeper import Clock, Keeper
 from game.online.server.opening import Opening
 from game.online.server.store import SUFFIX, Store
 from game.players.seating import swapped
@@ -22,15 +17,11 @@ __all__ = ["NAMED", "House"]
 NAMED = 12
 """So much of the name of a match is in that of its file [characters]."""
 
-P = ParamSpec("P")
-T = TypeVar("T")
-
-Clock = Callable[[], float]
 Draw = Callable[[], int]
 """Returns the seed of a new match."""
 
 
-class House:
+class House(Keeper):
     """Holds matches, each in a file of its folder."""
 
     def __init__(self, folder: Path, draw_seed: Draw, *, now: Clock = time.monotonic) -> None:
@@ -41,12 +32,9 @@ class House:
             draw_seed: draws the chance of a match that is opened here.
             now: the time by a steady clock [s].
         """
-        self.now = now
+        super().__init__(now)
         self.matches: dict[str, HostedMatch] = {}
-        self.on_change: Callable[[], None] = lambda: None
-        """Called in the writing thread after every change of any match."""
         self._folder, self._draw_seed = folder, draw_seed
-        self._writer = ThreadPoolExecutor(1, thread_name_prefix="writer")
         self._thinkers = ThreadPoolExecutor(1, thread_name_prefix="thinker")
 
     @property
@@ -101,25 +89,14 @@ class House:
             if match.wants_rematch:
                 self.open_rematch(match)
 
-    def ask(self, do: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Do something in the writing thread and wait for it."""
-        return self._writer.submit(do, *args, **kwargs).result()
-
-    async def queue(self, do: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Do something in the writing thread while the server goes on listening."""
-        return await asyncio.wrap_future(self._writer.submit(do, *args, **kwargs))
-
     def close(self) -> None:
         """Let go of every file; nothing that was acknowledged is lost."""
         for match in self.matches.values():
             self.ask(match.close)
-        self._writer.shutdown()
+        super().close()
         self._thinkers.shutdown(cancel_futures=True)
 
     def _hold(self, match: HostedMatch) -> HostedMatch:
         match.on_change = self._changed
         self.matches[match.opening.match] = match
         return match
-
-    def _changed(self) -> None:
-        self.on_change()

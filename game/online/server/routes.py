@@ -6,14 +6,13 @@ of a message and what it names; see `game.online.errors`.
 
 import re
 from collections.abc import Awaitable, Callable
-from contextlib import AbstractAsyncContextManager
 from typing import Any, Final
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import Response, StreamingResponse
+from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
 from game import __version__
@@ -21,10 +20,9 @@ from game.match import MatchError
 from game.online.errors import OnlineError
 from game.online.protocol import KEY, PROTOCOL
 from game.online.server.doorbell import Doorbell
-from game.online.server.gate import Gate, Refused, body_of, refused
+from game.online.server.gate import Gate, Refused, address_of, body_of
 from game.online.server.hosted_match import HostedMatch
 from game.online.server.house import House
-from game.online.server.origins import own_names, way_out
 from game.online.server.rates import Rate, Rates
 from game.online.server.requests import ActRequest, SitRequest
 from game.online.server.room import Holder
@@ -32,7 +30,10 @@ from game.online.server.store import StoreError
 from game.online.wire import WIRE_VERSION, text_of
 from game.rules import RULES_VERSION, SIDES
 
-__all__ = ["Lifespan", "application"]
+__all__ = ["application"]
+
+PER_ADDRESS: Final = Rate(burst=200.0, per_s=60.0)
+"""Requests from one address. Source: design choice; a window that plays asks twice a second."""
 
 GUESSES: Final = Rate(burst=5.0, per_s=0.5)
 """Codes that may be tried from one address. Source: design choice; see `code.py`."""
@@ -47,10 +48,9 @@ MOST_LISTENERS: Final = 64
 """Windows that may listen to the doorbell at a time."""
 
 Answer = Callable[[Request], Awaitable[Response]]
-Lifespan = Callable[[Starlette], AbstractAsyncContextManager[None]]
 
 
-def application(house: House, bell: Doorbell, lifespan: Lifespan | None = None) -> Starlette:
+def application(house: House, bell: Doorbell) -> Starlette:
     """Return the application that answers for the matches of a house."""
     routes = _Routes(house, bell)
     every = [
@@ -62,17 +62,20 @@ def application(house: House, bell: Doorbell, lifespan: Lifespan | None = None) 
         Route("/matches/{match}/log", routes.log, methods=["GET"]),
         Route("/matches/{match}/doorbell", routes.doorbell, methods=["GET"]),
     ]
-    names = own_names()  # looked up once, since that may take a while; a laptop moves, though
+    rates = Rates(PER_ADDRESS, house.now)
     return Starlette(
         routes=every,
-        middleware=[Middleware(Gate, names=lambda: names | {way_out()}, now=house.now)],
+        middleware=[
+            Middleware(
+                Gate, allows=lambda request: rates.allows(address_of(request)), tell=_tell_refused
+            )
+        ],
         exception_handlers={
             Refused: _tell_refused,
             OnlineError: _tell_error,
             MatchError: _tell_error,
             HTTPException: _tell_no_route,
         },
-        lifespan=lifespan,
     )
 
 
@@ -107,7 +110,7 @@ class _Routes:
         asked = SitRequest.read(await body_of(request))
         known = await self._house.queue(match.holder, asked.token)
         if known is None:
-            address = request.client.host if request.client else ""
+            address = address_of(request)
             if not (self._guesses.allows(address) and self._all_guesses.allows("everybody")):
                 raise Refused(429, "too-often")
             if asked.code != match.opening.code:
@@ -187,15 +190,16 @@ def _json_text(text: str, status: int = 200) -> Response:
 
 async def _tell_refused(_: Request, error: Exception) -> Response:
     assert isinstance(error, Refused)
-    return refused(error.status, error.code, **error.facts)
+    headers = {"Retry-After": "1"} if error.status == 429 else None
+    return JSONResponse({"refused": error.code, "facts": error.facts}, error.status, headers)
 
 
-async def _tell_error(_: Request, error: Exception) -> Response:
+async def _tell_error(request: Request, error: Exception) -> Response:
     assert isinstance(error, OnlineError | MatchError)
     status = 503 if isinstance(error, StoreError) else 409
-    return refused(status, error.code, **error.facts)
+    return await _tell_refused(request, Refused(status, error.code, **error.facts))
 
 
-async def _tell_no_route(_: Request, error: Exception) -> Response:
+async def _tell_no_route(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
-    return refused(error.status_code, "no-such-request")
+    return await _tell_refused(request, Refused(error.status_code, "no-such-request"))

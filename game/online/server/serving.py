@@ -1,24 +1,23 @@
-"""The server at work: a socket, the application, and the beat of what nobody asks for."""
+"""The server at work: sockets, what answers on each, and the beat of what nobody asks for."""
 
 import asyncio
 import os
 import socket
 import threading
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 
 import uvicorn
-from starlette.applications import Starlette
+from starlette.types import ASGIApp
 
 from game.online.errors import OnlineError
-from game.online.server.connections import CountedConnection
+from game.online.server.connections import counted
 from game.online.server.doorbell import Doorbell
-from game.online.server.house import House
-from game.online.server.routes import Lifespan, application
+from game.online.server.keeper import Keeper
 from game.online.server.store import StoreError
 
-__all__ = ["Serving"]
+__all__ = ["Door", "Serving"]
 
 BEAT: Final = 0.1
 """From one look at clocks and thinking computers to the next [s]."""
@@ -26,8 +25,8 @@ BEAT: Final = 0.1
 PAUSE: Final = 1.0
 """Until what could not be written down is tried again [s]."""
 
-MOST_CONNECTIONS: Final = 200
-"""More at a time are sent away. Source: design choice; a match of two needs four."""
+GLANCE: Final = 0.005
+"""From one look whether every socket is answered to the next [s]."""
 
 LONGEST_HEAD: Final = 16 * 1024
 """Most that the lines before a request's body may hold [bytes]."""
@@ -36,40 +35,37 @@ PATIENCE: Final = 5.0
 """So long the server may take to start or to stop [s]."""
 
 
+@dataclass(frozen=True)
+class Door:
+    """An address that is answered, and by what."""
+
+    application: ASGIApp
+    bind: str
+    """The address to listen on; the loopback is heard by this computer alone."""
+    port: int
+    """The port, or 0 for any that is free."""
+    most: int = 200
+    """More connections at a time are sent away. Source: design choice; two windows need four."""
+    most_of_one: int = 40
+    """Connections from one address at a time. Source: design choice; a window keeps two open, and
+    this is a fifth of all that there may be."""
+
+
 class Serving:
-    """Serves a house on one address, in a thread of its own, until it is closed."""
+    """Answers on every door, in a thread of its own, until it is closed."""
 
-    def __init__(self, house: House, bind: str, port: int) -> None:
-        """Take the address; nobody is answered before `start`.
-
-        Args:
-            house: the matches.
-            bind: the address to listen on; the loopback is heard by this computer alone.
-            port: the port, or 0 for any that is free.
+    def __init__(self, keeper: Keeper, bell: Doorbell, doors: Sequence[Door]) -> None:
+        """Take the addresses; nobody is answered before `start`.
 
         Raises:
-            OnlineError: the address is taken, or is none of this computer.
+            OnlineError: an address is taken, or is none of this computer.
         """
-        self.house = house
-        self._socket = _listening(bind, port)
-        self.bind, self.port = self._socket.getsockname()[:2]
-        bell = Doorbell(lambda: house.current.revision)
-        config = uvicorn.Config(
-            application(house, bell, self._lifespan(bell)),
-            loop="asyncio",
-            http=CountedConnection,
-            ws="none",
-            lifespan="on",
-            log_config=None,
-            access_log=False,
-            proxy_headers=False,
-            server_header=False,
-            limit_concurrency=MOST_CONNECTIONS,
-            h11_max_incomplete_event_size=LONGEST_HEAD,
-            timeout_keep_alive=30,
-            timeout_graceful_shutdown=1,
-        )
-        self._server = uvicorn.Server(config)
+        self.keeper, self._bell = keeper, bell
+        self._sockets = _listening(doors)
+        self.addresses: list[tuple[str, int]] = [each.getsockname()[:2] for each in self._sockets]
+        """Where each door is, with the port that it was given."""
+        self._servers = [uvicorn.Server(_settings(door)) for door in doors]
+        self._closing = False
         self._thread = threading.Thread(target=self._run, name="server", daemon=True)
         self._ready = threading.Event()
 
@@ -77,7 +73,7 @@ class Serving:
         """Begin to answer."""
         self._thread.start()
         if not self._ready.wait(PATIENCE):
-            raise OnlineError("no-start", port=self.port)
+            raise OnlineError("no-start", port=self.addresses[0][1])
 
     def wait(self) -> None:
         """Stay until the server has stopped."""
@@ -86,42 +82,74 @@ class Serving:
 
     def close(self) -> None:
         """Stop answering; what was acknowledged stays written down."""
-        self._server.should_exit = True
+        self._closing = True
+        for server in self._servers:
+            server.should_exit = True
         if self._thread.is_alive():
             self._thread.join(PATIENCE)
-        self.house.close()
+        self.keeper.close()
 
     def _run(self) -> None:
-        self._server.run(sockets=[self._socket])
+        with asyncio.Runner() as runner:
+            runner.run(self._serve())
 
-    def _lifespan(self, bell: Doorbell) -> Lifespan:
-        @asynccontextmanager
-        async def lifespan(_: Starlette) -> AsyncIterator[None]:
-            loop = asyncio.get_running_loop()
+    async def _serve(self) -> None:
+        loop = asyncio.get_running_loop()
 
-            def ring() -> None:
-                loop.call_soon_threadsafe(bell.ring)
+        def ring() -> None:
+            loop.call_soon_threadsafe(self._bell.ring)
 
-            self.house.on_change = ring
-            beat = asyncio.create_task(self._beat(bell))
-            self._ready.set()
-            yield
-            beat.cancel()
+        self.keeper.on_change = ring
+        pairs = zip(self._servers, self._sockets, strict=True)
+        answering = asyncio.gather(*(server.serve(sockets=[each]) for server, each in pairs))
+        beat = asyncio.create_task(self._beat())
+        await answering
+        beat.cancel()
 
-        return lifespan
-
-    async def _beat(self, bell: Doorbell) -> None:
+    async def _beat(self) -> None:
         """Tick, and end the doorbell's streams once the server is to stop."""
-        while not self._server.should_exit:
+        while not all(server.started for server in self._servers):
+            await asyncio.sleep(GLANCE)
+        self._ready.set()
+        while not self._closing:
             try:
-                await self.house.queue(self.house.tick)
+                await self.keeper.queue(self.keeper.tick)
                 await asyncio.sleep(BEAT)
             except StoreError:  # a full disk, say: nothing was done, and there may be room again
                 await asyncio.sleep(PAUSE)
-        bell.close()
+        self._bell.close()
 
 
-def _listening(bind: str, port: int) -> socket.socket:
+def _settings(door: Door) -> uvicorn.Config:
+    return uvicorn.Config(
+        door.application,
+        loop="asyncio",
+        http=counted(door.most_of_one),
+        ws="none",
+        lifespan="off",
+        log_config=None,
+        access_log=False,
+        proxy_headers=False,
+        server_header=False,
+        limit_concurrency=door.most,
+        h11_max_incomplete_event_size=LONGEST_HEAD,
+        timeout_keep_alive=30,
+        timeout_graceful_shutdown=1,
+    )
+
+
+def _listening(doors: Sequence[Door]) -> list[socket.socket]:
+    taken: list[socket.socket] = []
+    try:
+        taken.extend(_listen(door.bind, door.port) for door in doors)
+    except OnlineError:
+        for each in taken:
+            each.close()
+        raise
+    return taken
+
+
+def _listen(bind: str, port: int) -> socket.socket:
     family = socket.AF_INET6 if ":" in bind else socket.AF_INET
     # Named as TCP, asyncio sends answers without waiting to fill a packet, which costs 40 ms each.
     taken = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
