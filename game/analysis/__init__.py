@@ -1,4 +1,4 @@
-"""What may come and what decided: projections, advice and turning points.
+"""What may come and what decided: projections, advice, turning points, private scores.
 
 It plays matches on and counts; nothing here is put in words or drawn.
 """

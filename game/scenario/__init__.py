@@ -4,7 +4,7 @@ Not here: what happens in a match (`game.rules`), and how a match is played or s
 """
 
 from game.scenario.casting import lead_of, roles_of
-from game.scenario.compile import compile_scenario, digest_of
+from game.scenario.compile import compile_scenario, compile_scored, digest_of
 from game.scenario.findings import Finding, ScenarioError, Severity
 from game.scenario.library import (
     Loaded,
@@ -35,6 +35,7 @@ __all__ = [
     "Severity",
     "check_file",
     "compile_scenario",
+    "compile_scored",
     "digest_of",
     "find",
     "find_by_digest",

@@ -26,10 +26,10 @@ from game.scenario.menu import menu_of
 from game.scenario.models import Scenario
 from game.scenario.names import act_of, stock_of
 from game.scenario.part import Figure, Part
-from game.scenario.results import Objective as WrittenObjective
+from game.scenario.results import Scored
 from game.scenario.walk import written_fields
 
-__all__ = ["compile_scenario", "digest_of"]
+__all__ = ["compile_scenario", "compile_scored", "digest_of"]
 
 
 def compile_scenario(scenario: Scenario) -> Ruleset:
@@ -58,7 +58,9 @@ def compile_scenario(scenario: Scenario) -> Ruleset:
         events=_events(scenario, low),
         laws=_laws(scenario, low),
         objectives=tuple(
-            _objective(each, side) for side in SIDES for each in scenario.objectives.of(side)
+            compile_scored(each, each.id, side)
+            for side in SIDES
+            for each in scenario.objectives.of(side)
         ),
         decisive=_decisive(scenario, low),
         endings=tuple(Ending(each.id, low.condition(each.when)) for each in scenario.endings),
@@ -211,18 +213,19 @@ def _laws(scenario: Scenario, low: Lowering) -> tuple[Law, ...]:
     )
 
 
-def _objective(objective: WrittenObjective, side: Side) -> Objective:
-    of = objective.of
+def compile_scored(line: Scored, slug: str, side: Side) -> Objective:
+    """Return a line of a score of anyone on a side: of the side itself, or of one of its roles."""
+    of = line.of
     quantity = Quantity(stock_of(of.stock) if of.stock else None, of.indicator or "")
     return Objective(
-        slug=objective.id,
+        slug=slug,
         side=side,
         quantity=quantity,
-        zero=objective.worth_nothing,
-        one=objective.worth_all,
-        weight=objective.weight,
-        again=objective.worth_nothing_again,
-        over=objective.turns,
+        zero=line.worth_nothing,
+        one=line.worth_all,
+        weight=line.weight,
+        again=line.worth_nothing_again,
+        over=line.turns,
         hidden_from=hidden_from(quantity),
     )
 
