@@ -29,6 +29,7 @@ from game.cli.arguments import (
     size_of,
     speak,
 )
+from game.cli.handout import handout
 from game.cli.model import model
 from game.cli.online import host, join
 from game.cli.scenarios import scenarios
@@ -50,6 +51,7 @@ app = typer.Typer(
     help="Eighteen Months: a strategy board game about who controls the clock of AI chips.",
 )
 app.add_typer(study, name="study")
+app.command()(handout)
 app.command()(history)
 app.command()(host)
 app.command()(join)

@@ -10,6 +10,8 @@ from game.page.shell import whole_page
 from game.readouts.reference.model_document import (
     Block,
     Bullets,
+    Claims,
+    Definitions,
     Document,
     Heading,
     Paragraph,
@@ -17,7 +19,7 @@ from game.readouts.reference.model_document import (
     Table,
 )
 
-__all__ = ["write_document_markdown", "write_document_page"]
+__all__ = ["draw_block", "draw_section", "write_document_markdown", "write_document_page"]
 
 MARKS: Final = re.compile(r"[\\*_|<\[\]]")
 """What Markdown would take for its own."""
@@ -38,18 +40,24 @@ def write_document_page(document: Document, texts: Texts) -> str:
         element("h1", words(document.title)),
         element("p", words(document.lead), kind="note"),
         element("nav", contents, aria_label=texts("model-contents")),
-        *(part for number, section in numbered for part in _section(number, section)),
+        *(
+            part
+            for number, section in numbered
+            for part in draw_section(section, f"part-{number}", f"{number}. {section.title}")
+        ),
     )
     return whole_page(document.title, body, texts)
 
 
-def _section(number: int, section: Section) -> Iterator[str]:
-    yield element("h2", words(f"{number}. {section.title}"), id=f"part-{number}")
+def draw_section(section: Section, anchor: str, title: str) -> Iterator[str]:
+    """Draw a chapter under a title, which links to ``anchor`` lead to."""
+    yield element("h2", words(title), id=anchor)
     for block in section.blocks:
-        yield _block(block)
+        yield draw_block(block)
 
 
-def _block(block: Block) -> str:
+def draw_block(block: Block) -> str:
+    """Draw a part of a chapter."""
     match block:
         case Paragraph(text):
             return element("p", words(text))
@@ -63,6 +71,18 @@ def _block(block: Block) -> str:
             head = [(words(each.name), kind) for each, kind in zip(columns, kinds, strict=True)]
             cells = [[words(cell) for cell in row] for row in rows]
             return tabulate(head, cells, label=about)
+        case Definitions(entries):
+            told = (
+                element("div", element("dt", words(word)), element("dd", words(meaning)))
+                for word, meaning in entries
+            )
+            return element("dl", *told)
+        case Claims(entries):
+            said = (
+                element("li", words(text), element("small", words(source)) if source else "")
+                for text, source in entries
+            )
+            return element("ul", *said, kind="claims")
 
 
 def write_document_markdown(document: Document) -> str:
@@ -91,6 +111,9 @@ def _marked_down(block: Block) -> str:
                 _row(["---:" if each.is_number else "---" for each in columns], plain=False),
             ]
             return "\n".join([*lines, *(_row(row) for row in rows)])
+        case Definitions(entries) | Claims(entries):
+            told = [f"- **{_plain(word)}** {_plain(more)}" for word, more in entries]
+            return "\n".join(told)
 
 
 def _row(cells: tuple[str, ...] | list[str], *, plain: bool = True) -> str:

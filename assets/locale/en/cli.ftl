@@ -60,3 +60,5 @@ cli-hosting-file = The match is kept in { $file }; host --resume takes it up aga
 cli-hosting-blocked = This computer does not hear itself at { $address }: a firewall is in the way.
 cli-nearby = { $address }: { $scenario }
 cli-none-nearby = No match was found on this network; give the address that the host's window shows
+cli-no-plan = no lesson plan of { $minutes } minutes here; there are: { $known }
+cli-print-missing = A PDF needs a library that is not installed; run: python -m pip install { $package }

@@ -50,3 +50,5 @@ cli-hosting-file = 対局は{ $file }に記録されます。host --resumeで続
 cli-hosting-blocked = このコンピューターは{ $address }で自分自身にもつながりません。ファイアウォールが遮っています。
 cli-nearby = { $address }：{ $scenario }
 cli-none-nearby = このネットワークに対局は見つかりませんでした。相手のウィンドウに表示されたアドレスを指定してください。
+cli-no-plan = { $minutes }分の授業案はありません。あるもの：{ $known }
+cli-print-missing = PDFに必要なライブラリがありません。次を実行してください：python -m pip install { $package }

@@ -50,3 +50,5 @@ cli-hosting-file = 对局记录在 { $file }；用 host --resume 可以继续。
 cli-hosting-blocked = 本机连自己的 { $address } 也连不上：被防火墙挡住了。
 cli-nearby = { $address }：{ $scenario }
 cli-none-nearby = 在这个网络上没有找到对局；请输入对方窗口显示的地址。
+cli-no-plan = 没有{ $minutes }分钟的教案；现有：{ $known }
+cli-print-missing = 生成PDF所需的库尚未安装，请运行：python -m pip install { $package }

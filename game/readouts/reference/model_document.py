@@ -5,7 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
-__all__ = ["Block", "Bullets", "Column", "Document", "Heading", "Paragraph", "Section", "Table"]
+__all__ = [
+    "Block",
+    "Bullets",
+    "Claims",
+    "Column",
+    "Definitions",
+    "Document",
+    "Heading",
+    "Paragraph",
+    "Section",
+    "Table",
+]
 
 
 @dataclass(frozen=True)
@@ -50,7 +61,21 @@ class Table:
     rows: tuple[tuple[str, ...], ...]
 
 
-Block: TypeAlias = Paragraph | Heading | Bullets | Table
+@dataclass(frozen=True)
+class Definitions:
+    """Words, each with what it means."""
+
+    entries: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class Claims:
+    """What is said, each with who said it and where; that may be empty."""
+
+    entries: tuple[tuple[str, str], ...]
+
+
+Block: TypeAlias = Paragraph | Heading | Bullets | Table | Definitions | Claims
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from typing import Final
 
 from game.language import Texts
 from game.readouts.reference.equation_lines import equation_lines
-from game.readouts.reference.rule_words import RuleWords
+from game.readouts.reference.rule_words import RuleWords, write_constant
 from game.readouts.reference.rulebook import Kind, Line, LineKind, RulePage, flow_of, page_of_cause
 from game.readouts.words.names import owner_of
 from game.readouts.words.pages import page_of
@@ -69,7 +69,7 @@ class ModelPages:
 
     def _flow(self, flow: str) -> RulePage:
         texts = self.texts
-        lines = [Line(LineKind.TEXT, texts(f"rule-flow-{flow}-says", **self._figures()))]
+        lines = [Line(LineKind.TEXT, self.words.working(flow))]
         if flow == "clock":
             lines += self._eighteen_months()
         writes = [write for write in self.causes.writes if flow_of(write[0]) == flow]
@@ -96,18 +96,6 @@ class ModelPages:
         found = [name for name, flows in moves.items() if flow in flows]
         own = sorted(found, key=lambda name: len(moves[name]))[: 2 * SHOWN]
         return [name for name in found if name in own]
-
-    def _figures(self) -> dict[str, str]:
-        """The constants as a text says them: shares in points of 100."""
-        return {
-            name: _number(self._value(name) * (100.0 if origin["unit"] == "share" else 1.0))
-            for name, origin in constants().items()
-        }
-
-    def _value(self, name: str) -> float:
-        """A constant in this scenario."""
-        own = self.names.scenario.constants.get(name)
-        return own.value if own is not None else float(constants()[name]["value"])
 
     def _write_line(self, cause: str, stock: Stock) -> Line:
         """A cause and the stock it changes, with what it usually brings."""
@@ -229,9 +217,9 @@ class ModelPages:
 
     def _constant(self, name: str, origin: Mapping[str, object]) -> RulePage:
         texts = self.texts
-        low, high = (_number(float(str(origin[end]))) for end in ("low", "high"))
+        low, high = (write_constant(float(str(origin[end]))) for end in ("low", "high"))
         lines = [
-            self._fact("rule-fact-value", _number(self._value(name))),
+            self._fact("rule-fact-value", write_constant(self.words.constant(name))),
             self._fact("rule-fact-unit", texts(f"rule-measure-{_measure(str(origin['unit']))}")),
             self._fact("rule-fact-range", texts("play-range", low=low, high=high)),
         ]
@@ -268,7 +256,7 @@ class ModelPages:
         lines = []
         for name in names:
             title = self.texts(f"rule-constant-{name}")
-            value = _number(self._value(name))
+            value = write_constant(self.words.constant(name))
             lines.append(Line(LineKind.LINK, title, value, page_of("constant", name)))
         return [Line(LineKind.HEADING, self.texts("rule-head-numbers")), *lines] if lines else []
 
@@ -292,8 +280,3 @@ def _measure(unit: str) -> str:
     if unit == "-":
         return "none"
     return unit.lower().removeprefix("1").replace("/", "-per-").replace(" ", "-").strip("-")
-
-
-def _number(value: float) -> str:
-    """A constant as it is: as many decimals as it has."""
-    return f"{value:g}".replace("-", "\N{MINUS SIGN}")

@@ -16,12 +16,13 @@ from game.readouts.words.quantities import (
 )
 from game.rules import Side, Stock
 from game.rules.conditions import Ordering
+from game.rules.params import constants
 from game.scenario import conditions as asked
 from game.scenario import effects as done
 from game.scenario.calendar import first_month, last_month
 from game.scenario.happenings import Special
 
-__all__ = ["RuleWords"]
+__all__ = ["RuleWords", "write_constant"]
 
 STOCK_OF = {stock.slug: stock for stock in Stock}
 CHOSEN = re.compile(r"design choice(; no empirical claim)?", re.IGNORECASE)
@@ -64,6 +65,21 @@ class RuleWords:
             digits = decimals_of_share(value) if stock.unit == "share" else 0
             return write_stock(stock, value, texts, digits)
         return write_indicator(slug, value, texts)
+
+    def constant(self, name: str) -> float:
+        """Return a constant of the model in this scenario."""
+        own = self.names.scenario.constants.get(name)
+        return own.value if own is not None else float(constants()[name]["value"])
+
+    def working(self, flow: str) -> str:
+        """Return how a working of the model goes; shares in it are points of 100."""
+        figures = {
+            name: write_constant(
+                self.constant(name) * (100.0 if origin["unit"] == "share" else 1.0)
+            )
+            for name, origin in constants().items()
+        }
+        return self.texts(f"rule-flow-{flow}-says", **figures)
 
     def setting(self, setting: str | float) -> str:
         """Return a gate's setting: open, closed or a rate."""
@@ -236,3 +252,8 @@ def _waits_for(when: object, order: str, flags: Set[str]) -> bool:
         case asked.FlagIs():
             return when.flag in flags
     return False
+
+
+def write_constant(value: float) -> str:
+    """Return a constant as it is: as many decimals as it has."""
+    return f"{value:g}".replace("-", "\N{MINUS SIGN}")
