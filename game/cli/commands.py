@@ -32,6 +32,7 @@ from game.cli.arguments import (
 from game.cli.handout import handout
 from game.cli.model import model
 from game.cli.online import host, join
+from game.cli.report import report
 from game.cli.scenarios import scenarios
 from game.cli.studies import history, study
 from game.cli.terminal import begin, complain, ends_quietly, fall_silent, finish, print_json, say
@@ -56,6 +57,7 @@ app.command()(history)
 app.command()(host)
 app.command()(join)
 app.command()(model)
+app.command()(report)
 app.command()(scenarios)
 
 PLAYTHROUGHS = None if CHECKOUT is None else CHECKOUT / "tests" / "playthroughs"
@@ -255,49 +257,6 @@ def replay(
     else:
         head, done = restored.log.header, restored.log.interventions
         say(transcribe(restored.course, head.path, head.seats, done, head.parent), end="")
-
-
-@app.command()
-def report(
-    save: Annotated[Path, typer.Argument(help="A saved match.")],
-    output: Annotated[Path, typer.Option("-o", help="HTML file to write.")] = Path("report.html"),
-    lang: Lang = None,
-) -> None:
-    """Write a match as a page of HTML: its story, its curves, and every quarter.
-
-    Of a match under rules that are no longer played the page tells the orders.
-    """
-    from game.match import LocalTable, OtherRules
-    from game.match.restore import restore
-    from game.page import write_match_page
-    from game.players.seating import seated
-    from game.rules import SIDES
-
-    try:
-        restored = restore(save)
-    except OtherRules:
-        _report_older(save, output, lang)
-        return
-    us, china = (seated(restored.log.seats[side], side) for side in SIDES)
-    table = LocalTable.resume(restored.log, restored.loaded, us, china)
-    write_whole(output, write_match_page(table, speak(lang)), make_folder=True)
-
-
-def _report_older(save: Path, output: Path, lang: str | None) -> None:
-    """Write what is left of a match under older rules, and say why there is no more."""
-    from game.match import scenario_of
-    from game.match.slots import read
-    from game.page import write_document_page
-    from game.readouts.ending.older_match import read_older_match, tell_why_older
-    from game.readouts.words.names import Names
-    from game.scenario import telling_of
-
-    log = read(save, older=True)
-    loaded = scenario_of(log, str(save))
-    names = Names(loaded.scenario, loaded.ruleset, telling_of(loaded.scenario, speak(lang)))
-    page = write_document_page(read_older_match(log, names), names.texts)
-    write_whole(output, page, make_folder=True)
-    say(tell_why_older(log, names))
 
 
 @app.command()

@@ -7,7 +7,7 @@ handout-lead = All that a class needs on paper: print, cut, begin.
 ## How to use it
 
 handout-use = How to use this pack
-handout-use-print = Print on one side, on A4 or US Letter, at actual size.
+handout-use-print = Print on one side, on A4 or Letter paper, at actual size.
 handout-use-cards = Each role has a page. Cut it along the dashed line: the upper part lies on the table for everybody, the lower one is for that role alone.
 handout-use-signs = Two table signs share a page. Cut between them, and fold each in the middle so that it stands.
 handout-use-rules = Rules and glossary: a copy for each table.

@@ -6,7 +6,7 @@ handout-lead = 授業に要る紙はこれだけです。印刷し、切り、�
 ## 使い方
 
 handout-use = 使い方
-handout-use-print = A4かUSレターに、片面、原寸で印刷します。
+handout-use-print = A4かレターサイズの紙に、片面、原寸で印刷します。
 handout-use-cards = 役割カードは1役1ページです。点線で切り、上半分は全員のために机に置き、下半分はその役の人だけが持ちます。
 handout-use-signs = 卓上札は1ページに2枚です。間を切り、それぞれ中央で折って立てます。
 handout-use-rules = ルールと用語集は、各テーブルに1部ずつ。

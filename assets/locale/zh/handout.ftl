@@ -6,7 +6,7 @@ handout-lead = 一堂课所需的纸质材料都在这里：打印，裁开，�
 ## 使用方法
 
 handout-use = 使用方法
-handout-use-print = 用A4或美式信纸单面打印，按实际大小。
+handout-use-print = 用A4或Letter纸单面打印，按实际大小。
 handout-use-cards = 每个角色一页。沿虚线裁开：上半张放在桌上给大家看，下半张只给该角色本人。
 handout-use-signs = 每页两张桌签。从中间裁开，各自对折后立在桌上。
 handout-use-rules = 规则与词汇表：每桌一份。
