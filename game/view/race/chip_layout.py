@@ -37,6 +37,8 @@ REACH = 9
 """How far a label stands from the middle of its marker, at least [design px]."""
 CLEAR = 3
 """How far labels keep from the middle of a line [design px]."""
+GAP = 2
+"""How far labels keep from whatever else takes room [design px]."""
 LOCKS = 1
 """The form of a label with locks alone; 0 is the one with words, 2 that of a name."""
 NEWEST_WORTH = 8
@@ -109,6 +111,7 @@ class ChipLabels:
         ground: Ground,
     ) -> None:
         self._scale, self._measure, self._unit = scale, measure, unit
+        self._today = scale.x(readout.now)
         self._chips = [c for c in readout.chips if scale.start <= c.date <= scale.end]
         newest = max((chip.date for chip in self._chips if chip.gates), default=None)
         self._first = [n for n, c in enumerate(self._chips) if c.gates and c.date == newest]
@@ -170,7 +173,9 @@ class ChipLabels:
     def _place(self, which: list[int], shorter: int, ground: Ground) -> None:
         asked = [self._wanted[at][min(shorter, len(self._wanted[at]) - 1)] for at in which]
         unit, plot = self._unit, self._scale.plot
-        boxes = place_labels(asked, plot, ground, gap=2 * unit, apart=5 * unit, clear=CLEAR * unit)
+        boxes = place_labels(
+            asked, plot, ground, gap=GAP * unit, apart=5 * unit, clear=CLEAR * unit
+        )
         for at, box in zip(which, boxes, strict=True):
             self._boxes[at] = box
 
@@ -190,12 +195,12 @@ class ChipLabels:
         """
         at, unit = self._at(chip), self._unit
         forms = [
-            _spots_around(chip.owner, at, size, self._scale.plot, unit)
+            _spots_around(chip.owner, at, size, self._scale.plot, self._today, unit=unit)
             for size in chip_label_sizes(chip, self._measure, unit)
         ]
         spots = [places for places, _ in forms]
         costs = [cost + SHORTER[form] * unit for form, (_, cost) in enumerate(forms)]
-        choice = float(ground.free(spots[-1], 2 * unit, CLEAR * unit).mean())
+        choice = float(ground.free(spots[-1], GAP * unit, CLEAR * unit).mean())
         weight = (2.0 if chip.gates else 0.0 if chip.shipped else 1.0) - choice
         return tuple(
             Wanted(
@@ -236,9 +241,18 @@ def gate_badge_width(text: str, measure: Measure, unit: float) -> int:
 
 
 def _spots_around(
-    owner: Owner, at: tuple[float, float], size: tuple[float, float], plot: Box, unit: float
+    owner: Owner,
+    at: tuple[float, float],
+    size: tuple[float, float],
+    plot: Box,
+    today: float,
+    *,
+    unit: float,
 ) -> tuple[Array, Array]:
-    """Places around a marker and what they cost: the Americans' above theirs, China's below."""
+    """Places around a marker and what they cost: the Americans' above theirs, China's below.
+
+    The last of them end before the line of today, for what is due at the very end of the axis.
+    """
     (x, y), (w, h), reach = at, size, REACH * unit
     lifts = reach + ROW * unit * np.arange(ROWS)
     tops = np.concatenate((y - lifts - h, y + lifts))
@@ -248,13 +262,16 @@ def _spots_around(
         (x - w + reach, x - w / 2, x - reach, x + reach, x - w - reach, x - w - near, x + near)
     )
     slides = np.array(SLIDES)
-    left = np.concatenate(
-        (np.tile(lefts, len(tops)), np.repeat((x + reach, x - w - reach), len(slides)))
+    beside = (x + reach, x - w - reach, today - 2 * CLEAR * unit - w)
+    left = np.concatenate((np.tile(lefts, len(tops)), np.repeat(beside, len(slides))))
+    top = np.concatenate(
+        (np.repeat(tops, len(lefts)), np.tile(y - h / 2 + slides * h, len(beside)))
     )
-    top = np.concatenate((np.repeat(tops, len(lefts)), np.tile(y - h / 2 + slides * h, 2)))
     left = np.clip(left, plot.x, max(plot.x, plot.x + plot.w - w))
+    highest = plot.y + GAP * unit  # what is over the plot keeps its distance too
+    top = np.clip(top, highest, max(highest, plot.y + plot.h - h))
     bank = np.repeat(np.where(home, 0.0, OTHER_BANK), len(lefts)) + np.tile(
         np.arange(len(lefts)), len(tops)
     )
-    cost = np.concatenate((bank, np.tile(BESIDE + np.abs(slides), 2))) * unit
+    cost = np.concatenate((bank, np.tile(BESIDE + np.abs(slides), len(beside)))) * unit
     return np.stack((left, top, np.full_like(left, w), np.full_like(left, h)), axis=1), cost

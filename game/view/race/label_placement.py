@@ -207,10 +207,13 @@ def leader_to(anchor: tuple[float, float], box: Box, tied: float, inset: float) 
 
     >>> leader_to((0, 0), Box(0, -30, 20, 10), 15, 4)
     Segment(x1=0, y1=0, x2=4, y2=-20)
+    >>> leader_to((0, 0), Box(30, -5, 20, 10), 15, 4)  # beside it, it ends where the words begin
+    Segment(x1=0, y1=0, x2=30.0, y2=0)
     """
     if box.distance(anchor) <= tied:
         return None
-    inset = min(inset, box.w / 2)
+    is_beside = box.y < anchor[1] < box.y + box.h
+    inset = 0.0 if is_beside else min(inset, box.w / 2)
     x = min(max(anchor[0], box.x + inset), box.x + box.w - inset)
     y = box.y + box.h if box.y + box.h <= anchor[1] else max(box.y, min(anchor[1], box.y + box.h))
     return Segment(anchor[0], anchor[1], x, y)

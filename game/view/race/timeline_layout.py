@@ -77,7 +77,8 @@ def lay_out_timeline(
     """Place the whole board in a panel of ``size``; ``unit`` is a design pixel [px]."""
     scale, strip = _frame(readout, size, measure, unit)
     now_pill = _now_pill(readout, scale, measure, unit)
-    things, lines = _things(readout, scale, now_pill, unit), line_strokes(readout, scale)
+    things = _things(readout, scale, now_pill, unit)
+    lines = [*line_strokes(readout, scale), _today(readout, scale)]
     ground = Ground(things, lines)
     chips, brackets = _place_chips_and_brackets(readout, scale, measure, unit, ground)
     pins = _place_pins(readout, scale, measure, unit, ground)
@@ -107,13 +108,18 @@ def lay_out_timeline(
 def _things(
     readout: TimelineReadout, scale: TimelineScale, now_pill: Box, unit: float
 ) -> tuple[Box, ...]:
-    """What stands on the race before any word: markers, pins, and the line of today."""
+    """What stands on the race before any word: markers, pins, and the word for today."""
     return (
         *(marker_box(scale.x(c.date), scale.y(c.performance), unit) for c in readout.chips),
         *(pin_box(pin, scale.x(pin.date), pin_foot(scale, unit), unit) for pin in readout.pins),
         now_pill,
-        Box(scale.x(readout.now) - 2 * unit, scale.plot.y, 4 * unit, scale.plot.h),
     )
+
+
+def _today(readout: TimelineReadout, scale: TimelineScale) -> Segment:
+    """The line of today, which no word lies on; a leader from what is due may cross it."""
+    x = scale.x(readout.now)
+    return Segment(x, scale.plot.y, x, scale.plot.y + scale.plot.h)
 
 
 def _place_chips_and_brackets(

@@ -15,7 +15,7 @@ from game.readouts.words.signs import Lock, Owner
 from game.rules import Side
 from game.scenario.library import shipped
 from game.view.board.play_layout import lay_out_play
-from game.view.drawing.theme import Theme
+from game.view.drawing.theme import Theme, fit_scale
 from game.view.race.timeline import arrange_timeline, draw_timeline, find_mark
 from game.view.race.timeline_scale import quarters_told
 from tests.matches import a_table, names_of, watched
@@ -98,14 +98,29 @@ def test_a_chip_that_is_due_lies_on_the_likely_line() -> None:
 
 @pytest.mark.parametrize("turns", TURNS)
 def test_every_chip_and_bracket_is_named_in_a_full_window(turns: int) -> None:
-    """But for one that is due on the last days of the axis, at its very edge."""
     theme = Theme.load("en", 1.0)
     panel = lay_out_play((1280, 800), theme).timeline
     layout = arrange_timeline(the_race(watched(turns)), panel.size, theme)
 
-    edge = panel.width - 60
-    unnamed = [each.chip.name for each in layout.chips if each.label is None and each.x < edge]
-    assert unnamed == []
+    assert [each.chip.name for each in layout.chips if each.label is None] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("size", [(1280, 728), (1280, 800), (1600, 900), (1920, 1080)])
+def test_a_chip_due_at_the_end_of_the_axis_is_named_to_its_left(
+    size: tuple[int, int], language: str
+) -> None:
+    """Between the line of today and the edge is no room for its name."""
+    theme = Theme.load(language, fit_scale(size))
+    race = the_race(watched(19), Side.US, language)
+    layout = arrange_timeline(race, lay_out_play(size, theme).timeline.size, theme)
+    last = max(layout.chips, key=lambda each: each.x)
+    today = layout.scale.x(race.now)
+
+    assert last.x > today
+    assert last.label is not None
+    assert last.label.x + last.label.w < today
+    assert last.leader is not None
 
 
 def test_pointing_at_a_chip_tells_of_its_gates() -> None:
