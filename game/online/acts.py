@@ -4,24 +4,14 @@ An act is checked here for its form alone; whether it can be done now, the room 
 """
 
 from typing import Annotated, Final, Literal, TypeAlias
-from unicodedata import category
 
-from pydantic import (
-    AfterValidator,
-    BaseModel,
-    ConfigDict,
-    Field,
-    StringConstraints,
-    TypeAdapter,
-    ValidationError,
-)
+from pydantic import Field, TypeAdapter
 
-from game.online.errors import OnlineError
+from game.online.act_base import Count, Line, OrderSlugs, Slug, Strict, act_reader
 from game.rules import Side
 
 __all__ = [
     "ACTS",
-    "LONGEST_TEXT",
     "PHRASES",
     "Act",
     "AllowText",
@@ -30,7 +20,6 @@ __all__ = [
     "HandOver",
     "Leave",
     "Offer",
-    "OneLine",
     "Pause",
     "Return",
     "Say",
@@ -59,36 +48,8 @@ PHRASES: Final = (
 )
 """What can be said by choosing it; the words are ``online-phrase-*`` in ``online_room.ftl``."""
 
-LONGEST_TEXT: Final = 200
-"""So much of what is typed freely is taken at a time [characters]."""
 
-MOST_ORDERS: Final = 16
-"""More orders than any side has slots for."""
-
-LARGEST: Final = 2**53
-"""Numbers that every reader of JSON holds exactly."""
-
-
-def _be_one_line(text: str) -> str:
-    if any(category(letter)[0] == "C" for letter in text):
-        raise ValueError("a line without control characters")
-    return text
-
-
-_Slug = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]{0,79}$")]
-_Count = Annotated[int, Field(ge=0, le=LARGEST)]
-OneLine: TypeAlias = Annotated[
-    str, StringConstraints(max_length=LONGEST_TEXT), AfterValidator(_be_one_line)
-]
-"""A text that one may show anywhere: one line, not too long."""
-_Line = Annotated[OneLine, StringConstraints(min_length=1, strip_whitespace=True)]
-
-
-class _Act(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
-
-
-class SidedAct(_Act):
+class SidedAct(Strict):
     """An act in the name of one side; whoever does it holds that side."""
 
     side: Literal["us", "china"]
@@ -103,32 +64,32 @@ class Submit(SidedAct):
     """Commit a side's orders in secret."""
 
     kind: Literal["submit"] = "submit"
-    turn: _Count
+    turn: Count
     """Turns finished when it was chosen."""
-    revision: _Count
+    revision: Count
     """The table's revision that it was chosen on."""
-    orders: Annotated[tuple[_Slug, ...], Field(max_length=MOST_ORDERS, strict=False)]
+    orders: OrderSlugs
 
 
 class Withdraw(SidedAct):
     """Take committed orders back before they are revealed."""
 
     kind: Literal["withdraw"] = "withdraw"
-    turn: _Count
+    turn: Count
 
 
 class TakeBack(SidedAct):
     """Take the last turn back, where one person plays against the computer."""
 
     kind: Literal["take-back"] = "take-back"
-    turn: _Count
+    turn: Count
 
 
 class HandOver(SidedAct):
     """Let a persona play a side until its person takes the seat again."""
 
     kind: Literal["hand-over"] = "hand-over"
-    to: _Slug
+    to: Slug
 
 
 class TakeSeat(SidedAct):
@@ -137,59 +98,59 @@ class TakeSeat(SidedAct):
     kind: Literal["take-seat"] = "take-seat"
 
 
-class Pause(_Act):
+class Pause(Strict):
     """Stop the match and its clock."""
 
     kind: Literal["pause"] = "pause"
 
 
-class GoOn(_Act):
+class GoOn(Strict):
     """Go on after a pause."""
 
     kind: Literal["go-on"] = "go-on"
 
 
-class Leave(_Act):
+class Leave(Strict):
     """Get up: the other side is told that one has gone, not that the line is cut."""
 
     kind: Literal["leave"] = "leave"
 
 
-class Return(_Act):
+class Return(Strict):
     """Come back after having left."""
 
     kind: Literal["return"] = "return"
 
 
-class Offer(_Act):
+class Offer(Strict):
     """Offer something to the other side; where it has offered the same, it is agreed."""
 
     kind: Literal["offer"] = "offer"
     what: Literal["draw", "rematch"]
 
 
-class Decline(_Act):
+class Decline(Strict):
     """Turn an offer down, or take one's own back."""
 
     kind: Literal["decline"] = "decline"
     what: Literal["draw", "rematch"]
 
 
-class Say(_Act):
+class Say(Strict):
     """Say one of the short phrases."""
 
     kind: Literal["say"] = "say"
-    phrase: _Slug
+    phrase: Slug
 
 
-class Write(_Act):
+class Write(Strict):
     """Say something in one's own words, where both sides have allowed that."""
 
     kind: Literal["write"] = "write"
-    text: _Line
+    text: Line
 
 
-class AllowText(_Act):
+class AllowText(Strict):
     """Agree to words of one's own, or no longer."""
 
     kind: Literal["allow-text"] = "allow-text"
@@ -231,14 +192,7 @@ Act: TypeAlias = (
     | AllowText
 )
 
-_READER: TypeAdapter[Act] = TypeAdapter(Annotated[Act, Field(discriminator="kind")])
+_KINDS: TypeAdapter[Act] = TypeAdapter(Annotated[Act, Field(discriminator="kind")])
 
-
-def act_of(data: object) -> Act:
-    """Return the act that plain data describes; raise `OnlineError` where it describes none."""
-    try:
-        return _READER.validate_python(data)
-    except ValidationError as error:
-        first = error.errors(include_url=False, include_input=False, include_context=False)[0]
-        where = ".".join(str(part) for part in first["loc"])[:80]
-        raise OnlineError("no-such-act", where=where or "kind") from None
+act_of = act_reader(_KINDS)
+"""Returns the act that plain data describes; raises `OnlineError` where it describes none."""

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import Field, TypeAdapter
 
-from game.online.acts import OneLine
+from game.online.act_base import OneLine
 from game.online.wire.forms import Form, checked
 
 __all__ = ["NOBODY", "Line", "RemoteRoom", "TimeLeft", "There", "room_in"]

@@ -8,14 +8,11 @@ import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
 from contextlib import contextmanager
-from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from game.match import HUMAN, LocalTable, MatchError, MovedOn, Player, numbered, scenario_of
-from game.match.lines import parse, write
-from game.match.log import Log
+from game.match.lines import write
 from game.match.revisions import Revisions
 from game.online.acts import (
     Act,
@@ -38,6 +35,7 @@ from game.online.server.room_out import room_out
 from game.online.server.store import Event, Store, StoreError
 from game.online.server.turn_clock import TurnClock
 from game.online.server.views import Views
+from game.online.server.written import bare, log_so_far, today
 from game.online.wire import data_of, scenario_out, text_of
 from game.players.roster import UnknownPlayer
 from game.players.seating import seated
@@ -96,12 +94,12 @@ class HostedMatch:
         """
         us, china = (seated(slug, side) for slug, side in zip(opening.seats, SIDES, strict=True))
         log = write(LocalTable(loaded, seed, us, china).log)
-        store.append(Event(None, SERVER, opening.write(), "{}", log, (0, 0, 0), _today()))
+        store.append(Event(None, SERVER, opening.write(), "{}", log, (0, 0, 0), today()))
         return cls(store, now=now, thinkers=thinkers)
 
     def _take_up(self) -> None:
         """Read the file from its beginning; what was in memory and is not in it is forgotten."""
-        log = self._log_so_far()
+        log = log_so_far(self._store)
         loaded = scenario_of(log, str(self._store.path))
         self.room = self._room_so_far()
         us, china = (
@@ -119,11 +117,6 @@ class HostedMatch:
         self.clock = TurnClock(self.opening.clock, self._now)
         self._views = Views(self.table)
         self._changed()
-
-    def _log_so_far(self) -> Log:
-        """Return the log as the last act left it, with the scenario that the first one encloses."""
-        first, last = (parse(text, str(self._store.path)) for text in self._store.logs())
-        return replace(last, header=replace(last.header, enclosed=first.header.enclosed))
 
     def _room_so_far(self) -> Room:
         room = Room.of(*self.opening.seats)
@@ -321,9 +314,9 @@ class HostedMatch:
                 who=SERVER if who is None else who.digest,
                 act=act,
                 answer=text_of(answer or {}),
-                log=_bare(self.table.log) if moved else None,
+                log=bare(self.table.log) if moved else None,
                 revisions=(self.table.revision, *self.table.revisions.since),
-                at=_today(),
+                at=today(),
             )
         )
         self.room = room
@@ -388,12 +381,3 @@ class HostedMatch:
 def _key(who: Holder, key: str) -> str:
     """Return the key of an act among those of everybody."""
     return f"{who.digest}:{key}"
-
-
-def _bare(log: Log) -> str:
-    """Return a log as text without the scenario, which the file of the match holds once."""
-    return write(replace(log, header=replace(log.header, enclosed="")))
-
-
-def _today() -> str:
-    return datetime.now(UTC).isoformat(timespec="milliseconds")

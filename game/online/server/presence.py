@@ -21,6 +21,7 @@ class Presence:
     def __init__(self, now: Callable[[], float]) -> None:
         """Know of nobody; ``now`` is the time by any steady clock [s]."""
         self._now = now
+        self._begun = now()
         self._heard: dict[str, float] = {}
         self._told: frozenset[str] = frozenset()
 
@@ -32,6 +33,10 @@ class Presence:
         """Tell whether a window is there."""
         heard = self._heard.get(who)
         return heard is not None and self._now() - heard < PATIENCE
+
+    def silence(self, who: str) -> float:
+        """Return how long nothing has been heard of a window [s]; from the start if never."""
+        return self._now() - self._heard.get(who, self._begun)
 
     def has_changed(self) -> bool:
         """Tell whether somebody has come or gone since this was last asked."""

@@ -3,13 +3,13 @@
 from typing import Any
 
 from game.match import IllegalOrders, MatchError
-from game.online.errors import OnlineError
+from game.match.errors import ToldError
 from game.online.wire import reasons_out
 
 __all__ = ["refusal_out"]
 
 
-def refusal_out(error: MatchError | OnlineError) -> dict[str, Any]:
+def refusal_out(error: ToldError) -> dict[str, Any]:
     """Return why something was not done: the code of a message, and what it names."""
     told: dict[str, Any] = {"refused": error.code, "facts": error.facts}
     if isinstance(error, IllegalOrders):

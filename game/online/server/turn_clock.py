@@ -40,7 +40,15 @@ class TurnClock:
 
     def restart(self) -> None:
         """Give the next turn its whole time; the clock runs on or stands still as it did."""
-        self._left = float(self.seconds or 0)
+        self._set(float(self.seconds or 0))
+
+    def extend(self, seconds: float) -> None:
+        """Give this turn more time [s]; nothing where there is no clock."""
+        if self.left is not None:
+            self._set(self.left + seconds)
+
+    def _set(self, left: float) -> None:
+        self._left = left
         if self.runs:
             self._since = self._now()
 

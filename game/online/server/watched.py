@@ -6,7 +6,7 @@ from game.match import Report, Table
 from game.online.wire import Standing, standing_of
 from game.rules import Ledger, Observation, Side, observe
 
-__all__ = ["watched_report", "watched_standing"]
+__all__ = ["watched_history", "watched_report", "watched_standing"]
 
 
 def watched_standing(table: Table) -> Standing:
@@ -31,6 +31,11 @@ def watched_report(table: Table, turn: int) -> Report:
         orders=(china.orders[Side.US], us.orders[Side.CHINA]),
         happenings=tuple(each for each in us.happenings if each in china.happenings),
     )
+
+
+def watched_history(table: Table) -> tuple[Observation, ...]:
+    """Return the opening and each turn without the secrets of either side."""
+    return tuple(_hidden_both_ways(seen) for seen in table.history(Side.US))
 
 
 def _hidden_both_ways(seen: Observation) -> Observation:

@@ -12,9 +12,9 @@ from game.readouts.orders.followed import Followed, brought_by, followed_by, lea
 from game.readouts.orders.orders import Choice, Group, OrdersReadout
 from game.readouts.words.names import Names
 from game.readouts.words.signs import Effect, Tone
-from game.rules import Observation, Side
+from game.rules import NO_ORDER, Observation, Side
 from game.rules.arrays import Array
-from game.rules.forecast import Measure, forecast
+from game.rules.forecast import Measure, forecast, try_out
 
 __all__ = [
     "Forecasts",
@@ -113,6 +113,13 @@ class Forecasts:
             for row, action in enumerate(new):
                 known[action] = OrderForecast(told.hold[row], told.low[row], told.high[row])
         return {action: known[action] for action in actions}
+
+    def together(self, orders: Sequence[int]) -> OrderForecast:
+        """Return what orders given together would change by the end of this turn."""
+        rows = [(NO_ORDER,), tuple(orders)]
+        value = try_out(self.seen, rows, self.measures).value
+        change = value[:, 1] - value[:, 0]
+        return OrderForecast(change[0, 0], change.min(axis=(0, 1)), change.max(axis=(0, 1)))
 
     def brings(
         self, forecast: OrderForecast, column: int

@@ -9,7 +9,8 @@ from typing import Final, Protocol
 
 import pygame
 
-from game.online.acts import LONGEST_TEXT, PHRASES
+from game.online.act_base import LONGEST_TEXT
+from game.online.acts import PHRASES
 from game.view.drawing.shapes import rounded, veil
 from game.view.gui import Button
 from game.view.gui.button import ButtonKind

@@ -1,0 +1,39 @@
+### 课堂上会被拒绝的事，以及该怎么办。
+
+classroom-refused-not-yours = 这件事不归您做。
+classroom-refused-revoked = 老师已让这台设备退出。能否重新加入，请问老师。
+classroom-refused-door-closed = 现在不能加入。请老师打开入口。
+classroom-refused-wrong-pin = 这不是本班的 PIN。请看前面的大屏幕。
+# $most (number)：设备数。
+classroom-refused-class-full = 课堂已满：已有 { $most } 台设备加入。
+classroom-refused-no-class = 这个文件里没有课堂记录。
+classroom-refused-not-in-this-phase = 课堂已进入下一步，现在不能这样做。
+classroom-refused-persona-plays = 老师暂时把您的角色交给了电脑。
+classroom-refused-muted = 老师请您暂时不要发言。
+classroom-refused-chat-off = 老师关闭了队内聊天。
+classroom-refused-no-such-power = 您的角色没有这项权力。
+classroom-refused-no-such-proposal = 本队已经没有这份提案了。
+classroom-refused-proposal-off = 这份提案已经撤下。
+classroom-refused-not-your-proposal = 只有提出者本人才能撤回提案。
+classroom-refused-already-proposed = 本队的清单上已有相同的指令。
+classroom-refused-empty-proposal = 请至少选一道指令。稍后可以投“不下指令”。
+# $most (number)：提案数。
+classroom-refused-too-many-proposals = 您已有 { $most } 份提案在清单上。请先撤回一份。
+# $most (number)：提案数。
+classroom-refused-list-full = 本队的清单已满：{ $most } 份提案。请改为附议其中一份。
+classroom-refused-already-seconded = 您的角色已经支持这份提案。
+classroom-refused-veto-used = 您的角色在本局中已用过否决权。
+# $most (number)：次数。
+classroom-refused-hold-back-used = 您的角色已扣留资金 { $most } 次，达到一局的上限。
+classroom-refused-already-held-back = 本回合已经扣留了资金。
+classroom-refused-held-back = 这超出了本队可花的钱：本回合有一部分资金被扣留。
+classroom-refused-not-on-the-ballot = 这份提案不在选票上：没有角色附议。
+# $most (number)：照会数。
+classroom-refused-too-many-notes = 本队本回合已发出 { $most } 份照会。请等下一回合。
+classroom-refused-no-such-student = 班上没有这个编号的人。
+# $role (text)：角色的标识。
+classroom-refused-no-such-role = 这个剧本里没有角色“{ $role }”。
+classroom-refused-no-such-note = 没有这份照会。
+classroom-refused-note-delivered = 对方已经读过这份照会，现在只能公开。
+# $turns (number)：已完成的回合数。
+classroom-refused-no-such-turn = 目前只完成了 { $turns } 个回合。

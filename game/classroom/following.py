@@ -1,0 +1,157 @@
+"""What follows in a class by itself, one act at a time.
+
+It is worked out from the room, the table, the clock and who is there, so that a class that was
+taken up again finds the same as the one that was left.
+"""
+
+from collections.abc import Iterator, Mapping
+from hashlib import blake2b
+from typing import Final
+
+import numpy as np
+
+from game.classroom.at_table import costs_too_much
+from game.classroom.ballot import Decision, decide
+from game.classroom.phase_clock import PhaseClock
+from game.classroom.phases import TIMED, Phase
+from game.classroom.room import ClassRoom
+from game.classroom.server_acts import (
+    Absent,
+    Back,
+    Committed,
+    MoveOn,
+    Resolve,
+    ServerAct,
+    StandIn,
+    Strike,
+)
+from game.match import LocalTable, named, numbered
+from game.match.seat import stream_of
+from game.online.server.presence import Presence
+from game.players.roster import find
+from game.rules import SIDES, Side
+
+__all__ = ["GRACE", "Following"]
+
+GRACE: Final = 45.0
+"""So long nothing is heard of any device of a role before its persona plays [s].
+
+Source: design choice; a phone that was locked and unlocked is back within half a minute.
+"""
+
+
+class Following:
+    """Works out what the server does next by itself."""
+
+    def __init__(self, presence: Presence) -> None:
+        """Look at who is there."""
+        self._presence = presence
+
+    def due(self, room: ClassRoom, table: LocalTable, clock: PhaseClock) -> ServerAct | None:
+        """Return the next act of the server, None where nothing follows now."""
+        if room.phase not in TIMED:
+            return None
+        return next(self._all_due(room, table, clock), None)
+
+    def _all_due(
+        self, room: ClassRoom, table: LocalTable, clock: PhaseClock
+    ) -> Iterator[ServerAct]:
+        if room.phase in (Phase.PROPOSE, Phase.VOTE):
+            yield from _strikes(room, table)
+            yield from _stand_ins(room, table)
+        if room.closing:
+            yield _resolve(room, table)
+        yield from self._people(room)
+        if clock.is_up and clock.runs:
+            yield MoveOn(turn=room.turn, phase=room.phase, why="time")
+        elif self._all_done(room):
+            yield MoveOn(turn=room.turn, phase=room.phase, why="done")
+
+    def _people(self, room: ClassRoom) -> Iterator[ServerAct]:
+        """Personas come for roles of which nobody is heard, and go when somebody is."""
+        for part in room.cast.parts:
+            seated = room.in_role(part.id)
+            silence = min((self._presence.silence(each.digest) for each in seated), default=0.0)
+            if part.id in room.absent and silence < GRACE:
+                yield Back(role=part.id)
+            elif seated and part.id not in room.absent and silence >= GRACE and not room.paused:
+                yield Absent(role=part.id)
+
+    def _all_done(self, room: ClassRoom) -> bool:
+        """Tell whether everybody who is there is done with a phase that ends by that."""
+        if not room.settings.auto_advance or room.paused or room.closing:
+            return False
+        if room.phase is Phase.REVEAL:
+            return False
+        here = [
+            each.number
+            for each in room.students
+            if not each.revoked
+            and room.is_played_by_people(each.role)
+            and self._presence.has(each.digest)
+        ]
+        return bool(here) and room.ready.issuperset(here)
+
+
+def _strikes(room: ClassRoom, table: LocalTable) -> Iterator[ServerAct]:
+    """Proposals that cannot be given any more, since the board has changed or funds were held."""
+    for each in room.proposals:
+        if each.struck:
+            continue
+        orders = numbered(table.ruleset, each.side, each.orders)
+        if table.problems(each.side, orders):
+            yield Strike(number=each.number, why="illegal")
+        elif costs_too_much(table, each.side, orders, room.held_back.get(each.side, 0.0)):
+            yield Strike(number=each.number, why="held-back")
+
+
+def _stand_ins(room: ClassRoom, table: LocalTable) -> Iterator[ServerAct]:
+    """What personas would order, for empty roles; for a lead's where a default may need it."""
+    for part in room.cast.parts:
+        is_lead = part.id == room.cast.leads[part.side] and room.closing
+        if part.id in room.stand_ins:
+            continue
+        if not room.is_played_by_people(part.id) or is_lead:
+            orders = _persona_orders(table, part.side, part.persona, room.held_back)
+            yield StandIn(turn=room.turn, role=part.id, persona=part.persona, orders=orders)
+
+
+def _persona_orders(
+    table: LocalTable, side: Side, persona: str, held: Mapping[Side, float]
+) -> tuple[str, ...]:
+    """Return what a persona would order, as much of it as the team may spend."""
+    seen = table.observe(side)
+    stream = stream_of(np.array([table.log.header.seed], dtype=np.uint64), table.turn, side)
+    orders = find(persona, side).policy.choose(seen, stream)
+    while orders and costs_too_much(table, side, orders, held.get(side, 0.0)):
+        orders = orders[:-1]
+    return named(table.ruleset, side, orders)
+
+
+def _resolve(room: ClassRoom, table: LocalTable) -> Resolve:
+    us, china = (_committed(_decided(room, table, side)) for side in SIDES)
+    return Resolve(turn=room.turn, us=us, china=china)
+
+
+def _decided(room: ClassRoom, table: LocalTable, side: Side) -> Decision:
+    team = {part.id for part in room.cast.team(side)}
+    drawn = blake2b(f"{table.log.header.match}/{room.turn}/{side.slug}".encode(), digest_size=6)
+    return decide(
+        room.ballot(side),
+        room.votes(side),
+        room.people(side),
+        {role: orders for role, orders in room.stand_ins.items() if role in team},
+        room.cast.rules,
+        lead=room.cast.leads[side],
+        chance=int.from_bytes(drawn.digest()) / 2**48,
+    )
+
+
+def _committed(decision: Decision) -> Committed:
+    return Committed(
+        number=decision.number,
+        orders=decision.orders,
+        why=decision.why,
+        votes=dict(decision.votes),
+        by_persona=decision.by_persona,
+    )

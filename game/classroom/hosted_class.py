@@ -1,0 +1,285 @@
+"""A class as its server holds it: every act is written down before it is acknowledged.
+
+One thread alone calls what is in here; whoever listens on the network queues for it. The table
+knows the secrets of both teams, and `views` hands out to each device its own.
+"""
+
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from game.classroom.acts import BoardAct, Propose, student_act_of, teacher_act_of
+from game.classroom.aliases import draw_alias
+from game.classroom.at_table import AtTable
+from game.classroom.audiences import Audiences
+from game.classroom.cast import Cast
+from game.classroom.errors import ClassError
+from game.classroom.folding import SERVER, TEACHER, Who, after
+from game.classroom.following import Following
+from game.classroom.joining import require_door, role_for
+from game.classroom.opening import ClassOpening
+from game.classroom.people import Student
+from game.classroom.phase_clock import PhaseClock
+from game.classroom.phases import TIMED
+from game.classroom.room import ClassRoom
+from game.classroom.server_acts import ClassAct, Sit, TakenUp, class_act_of
+from game.match import LocalTable, MatchError, scenario_of
+from game.match.lines import write
+from game.match.revisions import Revisions
+from game.online.errors import OnlineError
+from game.online.protocol import digest_of
+from game.online.server.presence import Presence
+from game.online.server.refusal import refusal_out
+from game.online.server.store import Event, Store, StoreError
+from game.online.server.written import bare, log_so_far, today
+from game.online.wire import data_of, text_of
+from game.rules import Side
+from game.scenario import Loaded
+
+__all__ = ["HostedClass"]
+
+Clock = Callable[[], float]
+
+
+class HostedClass:
+    """One class: its match, its room, and the file in which both can be taken up again."""
+
+    def __init__(
+        self, store: Store, *, now: Clock = time.monotonic, thinkers: Executor | None = None
+    ) -> None:
+        """Take a class up from its file, as the last act in it left it.
+
+        Args:
+            store: the file; at least the opening is in it.
+            now: the time by a steady clock [s].
+            thinkers: where personas think that take long; on the spot where None.
+
+        Raises:
+            SaveError: the file is of other rules, or of a scenario that is not to be had.
+        """
+        self._store, self._now, self._thinkers = store, now, thinkers
+        self.opening = ClassOpening.read(next(store.events()).act)
+        self.presence = Presence(now)
+        self.on_change: Callable[[], None] = lambda: None
+        """Called after every change."""
+        self.audiences = Audiences(time.time_ns() // 1_000_000)
+        """For whom how much has changed; higher after a restart."""
+        self._take_up()
+        self.clock = self._clock_so_far()
+
+    @classmethod
+    def begin(
+        cls,
+        store: Store,
+        opening: ClassOpening,
+        loaded: Loaded,
+        seed: int,
+        *,
+        now: Clock = time.monotonic,
+        thinkers: Executor | None = None,
+    ) -> "HostedClass":
+        """Open a new class in an empty file."""
+        log = write(LocalTable(loaded, seed).log)
+        store.append(Event(None, SERVER, opening.write(), "{}", log, (0, 0, 0), today()))
+        return cls(store, now=now, thinkers=thinkers)
+
+    def rest(self) -> None:
+        """Stop the clock of a class that was taken up again; the teacher has it go on."""
+        if self.room.phase in TIMED and not self.room.paused:
+            self._do(SERVER, TakenUp())
+        self._follow()
+
+    def _take_up(self) -> None:
+        """Read the file from its beginning; what was in memory and is not in it is forgotten."""
+        log = log_so_far(self._store)
+        loaded = scenario_of(log, str(self._store.path))
+        now, us, china = self._store.last().revisions
+        self.table = LocalTable.resume(log, loaded, revisions=Revisions(now, (us, china)))
+        self.room = ClassRoom(Cast.of(loaded.scenario))
+        for who, act, _ in self._done_so_far():
+            self.room = after(self.room, who, act)
+        self._following = Following(self.presence)
+        self._changed(self.room)
+
+    def _done_so_far(self) -> Iterator[tuple[Who, ClassAct, float]]:
+        """Yield who did what, and when by the host's clock [s]; what was refused is left out."""
+        events = self._store.events()
+        next(events)
+        for event in events:
+            if "refused" not in data_of(event.answer):
+                who: Who = SERVER if event.who == SERVER else TEACHER
+                if event.who not in (SERVER, TEACHER):
+                    who = int(event.who)
+                at = datetime.fromisoformat(event.at).timestamp()
+                yield who, class_act_of(data_of(event.act)), at
+
+    def _clock_so_far(self) -> PhaseClock:
+        """Return the clock as it stood with the last act: time without a server does not count."""
+        room = ClassRoom(self.room.cast)
+        hands = [0.0]
+        clock = PhaseClock(lambda: hands[0])
+        for who, act, at in self._done_so_far():
+            hands[0] = at
+            then, room = room, after(room, who, act)
+            clock.follow(then, room, act)
+        return clock.on(self._now)
+
+    # Who sits down.
+
+    def sit(self, token: str, pin: str) -> Student:
+        """Let whoever brings this token sit down; the same token sits where it sat before.
+
+        Raises:
+            ClassError: the door is closed, the class full, the PIN another, or the device was sent
+                away.
+        """
+        if self.student(token) is None:
+            require_door(self.room, self.opening.pin, pin)
+            taken = [each.alias for each in self.room.students]
+            role = role_for(self.room)
+            self._do(SERVER, Sit(digest=digest_of(token), alias=draw_alias(taken), role=role))
+        found = self.student(token)
+        assert found is not None
+        return found
+
+    def student(self, token: str) -> Student | None:
+        """Return whose token this is, and note that they are there; None for nobody's.
+
+        Raises:
+            ClassError: the device was sent away.
+        """
+        found = self.room.with_digest(digest_of(token))
+        if found is None:
+            return None
+        if found.revoked:
+            raise ClassError("revoked")
+        self.presence.hear(found.digest)
+        if found.role in self.room.absent:
+            self._follow()
+        return found
+
+    # What is done.
+
+    def act(self, student: Student, key: str, data: object) -> dict[str, Any]:
+        """Do what a student asks, once for each key, and return what is to be answered.
+
+        What cannot be done is answered too (``refused``, ``facts``), and stays so for this key: a
+        request that the network repeats late must not do what it could not at first.
+
+        Raises:
+            OnlineError: it describes no act, or the key was used for another one.
+            StoreError: it could not be written down; then it was not done.
+        """
+        return self._once(student.number, key, student_act_of(data))
+
+    def lead(self, key: str, data: object) -> dict[str, Any]:
+        """Do what the teacher asks, as `act` does for a student."""
+        return self._once(TEACHER, key, teacher_act_of(data))
+
+    def tick(self) -> None:
+        """Do what nobody asks for: time that is up, personas for who is gone, turns to resolve."""
+        if self.presence.has_changed():
+            self._changed(self.room)
+        self._follow()
+
+    def close(self) -> None:
+        """Let go of the file; everything stays as it is written down."""
+        self.table.close()
+        self._store.close()
+
+    def _once(self, who: Who, key: str, act: ClassAct) -> dict[str, Any]:
+        named = f"{who}:{key}"
+        known = self._store.of_key(named)
+        if known is not None:
+            if known.act != act.model_dump_json():
+                raise OnlineError("key-used")
+            answer: dict[str, Any] = data_of(known.answer)
+            return answer
+        try:
+            answer = self._do(who, act, named)
+        except (MatchError, OnlineError) as error:
+            if isinstance(error, StoreError):
+                raise
+            answer = refusal_out(error)
+            self._write(who, act, self.room, key=named, answer=answer, moved=False)
+            return answer
+        self._follow()
+        return answer
+
+    def _do(self, who: Who, act: ClassAct, key: str | None = None) -> dict[str, Any]:
+        """Do an act and write it down; raise what room or table have against it."""
+        at_table = AtTable(self.table, self.room)
+        if isinstance(act, BoardAct):
+            assert isinstance(who, int)
+            at_table.require(who, act)
+        after(self.room, who, act)  # raises before anything is done
+        answer: dict[str, Any] = {"done": act.kind}
+        if isinstance(act, Propose):
+            answer["number"] = self.room.proposed + 1
+        with self._as_written():
+            done = at_table.done(act)
+            self.table = done.table
+            room = after(self.room, who, done.act)
+            self._write(who, done.act, room, key=key, answer=answer, moved=done.moved)
+        return answer
+
+    def _follow(self) -> None:
+        """Do whatever follows from how things stand, until nothing does."""
+        while (act := self._following.due(self.room, self.table, self.clock)) is not None:
+            self._do(SERVER, act)
+
+    @contextmanager
+    def _as_written(self) -> Iterator[None]:
+        """Go back to what is written down if something fails once the table has gone on."""
+        before, table = self.table.revision, self.table
+        try:
+            yield
+        except BaseException:
+            if self.table is not table or table.revision != before:
+                self._take_up()
+            raise
+
+    def _write(
+        self,
+        who: Who,
+        act: ClassAct,
+        room: ClassRoom,
+        *,
+        key: str | None,
+        answer: dict[str, Any],
+        moved: bool,
+    ) -> None:
+        """Write an act down; only then has it been done."""
+        self._store.append(
+            Event(
+                key=key,
+                who=str(who),
+                act=act.model_dump_json(),
+                answer=text_of(answer),
+                log=bare(self.table.log) if moved else None,
+                revisions=(self.table.revision, *self.table.revisions.since),
+                at=today(),
+            )
+        )
+        self.clock.follow(self.room, room, act)
+        self._changed(room)
+
+    def _changed(self, room: ClassRoom) -> None:
+        self.room = room
+        self.audiences.follow(room, self.table.revision, self.presence)
+        self.on_change()
+
+    # What is told.
+
+    @property
+    def file(self) -> Path:
+        """The file in which the class is written down."""
+        return self._store.path
+
+    def revision(self, audience: Side | str) -> int:
+        """Return how often what an audience may know has changed: a side, projector, console."""
+        return self.audiences.revision(audience)
