@@ -27,10 +27,12 @@ def host(
     ] = "",
     seat: Annotated[Seat, typer.Option(help="Where you sit yourself.")] = "us",
     bind: Annotated[
-        str, typer.Option(help="Address to listen on; 0.0.0.0 lets the network in.")
-    ] = "127.0.0.1",
+        str | None,
+        typer.Option(help="Address to listen on; 0.0.0.0 lets the network in, none this computer."),
+    ] = None,
     port: Annotated[
-        int | None, typer.Option(min=0, max=65535, help="Port; 0 takes any that is free.")
+        int | None,
+        typer.Option(min=0, max=65535, help="Port; 18018, or a free one, if not given."),
     ] = None,
     clock: Annotated[
         int | None, typer.Option(min=10, max=LONGEST_CLOCK, help="Seconds for each turn.")
@@ -96,27 +98,28 @@ def _list_nearby(lang: str | None) -> None:
 
 def _hosting(
     scenario: str,
-    bind: str,
+    bind: str | None,
     port: int | None,
     clock: int | None,
     seed: int | None,
     *,
     again: bool,
 ) -> "Hosting":
-    from game.online.protocol import PORT
-    from game.online.server import SUFFIX, Hosting, last_hosted
+    from game.online.server import LOOPBACK, SUFFIX, Hosting, last_hosted
 
-    at = PORT if port is None else port
     if not again:
         loaded = load(scenario or "h200-deal")
-        return Hosting.begin(loaded, clock=clock, bind=bind, port=at, seed=seed)
+        return Hosting.begin(loaded, clock=clock, bind=bind or LOOPBACK, port=port, seed=seed)
     file = Path(scenario) if scenario.endswith(SUFFIX) else last_hosted(scenario or None)
-    return Hosting.resume(file, bind=bind, port=at)
+    return Hosting.resume(file, bind=bind, port=port)
 
 
 def _announce(hosting: "Hosting", lang: str | None) -> None:
     texts = speak(lang)
     title = texts.pick(hosting.match.table.scenario.title)
+    if hosting.taken is not None:
+        port = {"taken": str(hosting.taken), "port": str(hosting.port)}
+        say(texts("cli-hosting-port", **port))
     for address in hosting.addresses:
         say(texts("cli-hosting", scenario=title, address=address))
     say(texts("cli-hosting-code", code=hosting.code(texts.language)))

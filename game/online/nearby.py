@@ -4,6 +4,7 @@ Nothing is told that a request for the match would not tell. Some networks pass 
 then the address has to be typed.
 """
 
+import ipaddress
 import json
 import socket
 import threading
@@ -50,13 +51,13 @@ class Beacon:
         """
         told = {"port": port, "match": match, "scenario": scenario[:60]}
         self._answer = json.dumps(told).encode()
-        self._socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        self._socket = self._voice = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
         self._socket.settimeout(GLANCE)
         self._closed = False
         try:
-            self._socket.bind((bind, PORT))
+            self._listen(bind)
         except OSError:
-            self._socket.close()
+            self.close()
             return
         threading.Thread(target=self._run, name="beacon", daemon=True).start()
 
@@ -64,13 +65,27 @@ class Beacon:
         """Answer no more."""
         self._closed = True
         self._socket.close()
+        self._voice.close()
+
+    def _listen(self, bind: str) -> None:
+        """Hear whoever may reach the match; raise OSError where that cannot be.
+
+        A call to everybody on a network comes to no address of its own. Who hears it takes the
+        address that the answer comes from for that of the match.
+        """
+        if bind in ("", "0.0.0.0", "::") or ipaddress.ip_address(bind).is_loopback:  # noqa: S104
+            self._socket.bind(("" if bind == "::" else bind, PORT))
+            return
+        self._voice = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        self._voice.bind((bind, 0))
+        self._socket.bind(("", PORT))
 
     def _run(self) -> None:
         while not self._closed:
             try:
                 said, who = self._socket.recvfrom(2 * len(CALL))
                 if said == CALL:
-                    self._socket.sendto(self._answer, who)
+                    self._voice.sendto(self._answer, who)
             except OSError:  # nobody called, somebody left before the answer, or it was closed
                 continue
 

@@ -7,6 +7,7 @@ import pytest
 
 from game.online import nearby
 from game.online.nearby import CALL, Beacon, matches_nearby
+from game.online.server.origins import own_addresses
 from tests.online.evening import an_evening
 from tests.online.test_killed import a_free_port
 
@@ -36,6 +37,17 @@ def test_a_second_match_on_one_computer_is_served_all_the_same() -> None:
     assert [each.match for each in matches_nearby(0.3)] == ["a"]
     first.close()
     second.close()
+
+
+def test_a_match_on_one_address_of_the_network_is_found_at_that_address() -> None:
+    """A call comes to everybody, so it is heard on every address; the answer comes from the one."""
+    mine = next(iter(own_addresses()), "")
+    if not mine:
+        pytest.skip("this computer is on no network")
+    beacon = Beacon(mine, 5000, "a", "quick-start")
+
+    assert [each.address for each in matches_nearby(0.3)] == [f"{mine}:5000"]
+    beacon.close()
 
 
 def test_an_answer_is_no_longer_than_the_call() -> None:

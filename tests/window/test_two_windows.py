@@ -1,35 +1,47 @@
 """Two windows on two screens, one server between them, real keys: a match to its ending."""
 
-import re
-import socket
+import shutil
 import time
 from pathlib import Path
 
+import pytest
+
 from game.match import Saves
 from game.online.client import RemoteTable, SeatsFile, ask_at, join
-from game.online.code import read_code
+from game.online.code import tell_code
+from game.online.server.opening import Opening
+from game.online.server.presence import PATIENCE as PRESENCE
+from game.online.server.store import Store
 from game.rules import SIDES, Side
+from tests.online.bad_network import BadNetwork
 from tests.window.conftest import a_game, opened_display
 from tests.window.game_on_screen import Display, GameOnScreen, wait_for
 
 TURNS = 8
 PLAY_OVER_THE_NETWORK = "4"
+QUICK_START, THIS_COMPUTER, OPEN = (330, 253), (333, 617), (474, 676)
+"""What opens a match, in a window of the usual size [px]."""
 ADDRESS, WORDS = (1000, 525), (1000, 571)
-"""Where the fields of the screen are in a window of the usual size [px]."""
+"""The fields of whoever joins one [px]."""
 PATIENCE = 60.0
 """So long a turn may take while other tests run [s]."""
 
 
-def a_free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+def open_match(game: GameOnScreen) -> None:
+    """Open a match of the short scenario to this computer alone, by the menu."""
+    game.press(PLAY_OVER_THE_NETWORK)
+    for place in (QUICK_START, THIS_COMPUTER, OPEN):
+        game.click(place)
 
 
-def code_of(output: Path) -> str:
-    """Return the four words that the host's window has printed."""
-    found = wait_for(lambda: re.search(r"Code: (.*)", output.read_text()), "no code was printed")
-    return str(found[1])
+def opening_of(game: GameOnScreen, folder: Path) -> Opening:
+    """Return what was opened at a window, by a copy of its file: the server alone may open that."""
+    wait_for(lambda: [*game.saves.glob("hosted/*.match")], "no match was opened")
+    shutil.copytree(game.saves / "hosted", folder)
+    store = Store.open(next(folder.glob("*.match")))
+    opening = Opening.read(next(store.events()).act)
+    store.close()
+    return opening
 
 
 def sealed(watcher: RemoteTable, side: Side, turn: int) -> bool:
@@ -63,42 +75,73 @@ def finished(saves: Path) -> bool:
     return any(log is not None and len(log.turns) == TURNS for log in logs)
 
 
+def cut_off(guest: GameOnScreen, network: BadNetwork, watcher: RemoteTable, seconds: float) -> None:
+    """Seal at a window whose line is cut for so long: it arrives once the line is back, not before.
+
+    Who watches by another line is told that the guest is away.
+    """
+    guest.press("Return")  # the reveal
+    guest.press("Return")  # the report
+    network.is_cut = True
+    end = time.monotonic() + seconds
+    for key in ("ctrl+Return", "Tab", "Return"):
+        guest.press(key)
+    time.sleep(max(0.0, end - time.monotonic()))
+
+    assert not watcher.committed(Side.CHINA)
+    assert seconds < PRESENCE or watcher.room.there[Side.CHINA] == "away"
+
+    network.is_cut = False
+    wait_for(lambda: watcher.room.there == ("here", "here"), "the guest did not come back")
+    wait_for(lambda: sealed(watcher, Side.CHINA, 1), "what was sealed did not arrive")
+
+
+@pytest.mark.parametrize("seconds", [3.0, pytest.param(30.0, marks=pytest.mark.slow)])
 def test_two_windows_play_to_the_end_and_come_back_when_killed(
-    display: Display, checkout: Path, tmp_path: Path
+    display: Display, checkout: Path, tmp_path: Path, seconds: float
 ) -> None:
-    """One is opened by `host`, one joins by its menu; each is killed once and goes on."""
+    """Both come from the menu. The line is cut; then a window is killed; then the server is.
+
+    The guest's window stays open while the server is away, with the window that it served in.
+    """
     folders = [tmp_path / name for name in ("host", "guest", "screen")]
     for folder in folders:
         folder.mkdir()
-    port = str(a_free_port())
-    address = f"127.0.0.1:{port}"
     with opened_display(folders[2]) as other:
         host, guest = (
             a_game(at, checkout, f) for at, f in zip((display, other), folders, strict=False)
         )
-        host.output = folders[0] / "said"
         try:
-            host.start("host", "quick-start", "--port", port)
-            code = code_of(host.output)
+            host.start()
+            open_match(host)
+            opening = opening_of(host, tmp_path / "copy")
+            address = f"{opening.bind}:{opening.port}"
+            network = BadNetwork(address)
             guest.start()
             guest.press(PLAY_OVER_THE_NETWORK)
-            sit_down(guest, address, code)
+            sit_down(guest, network.address, tell_code(opening.code, "en"))
             watcher = join(
-                ask_at(address), "watch", read_code(code), seats=SeatsFile(tmp_path / "watcher")
+                ask_at(address), "watch", opening.code, seats=SeatsFile(tmp_path / "watcher")
             )
             try:
                 wait_for(lambda: watcher.room.there == ("here", "here"), "they did not both sit")
                 for turn in range(TURNS):
+                    if turn == 1:
+                        cut_off(guest, network, watcher, seconds)
                     if turn == 2:
                         guest.kill()
-                        guest.start("join", address)
+                        guest.start("join", network.address)
                     if turn == 4:
+                        stays = guest.program
                         host.kill()
-                        host.start("host", "--resume", "--port", port)
+                        host.start("host", "--resume")
+                        assert guest.is_open
+                        assert guest.program is stays
                     for game, side in zip((host, guest), SIDES, strict=True):
                         seal(game, watcher, side, turn)
             finally:
                 watcher.close()
+                network.close()
             wait_for(lambda: finished(host.saves) and finished(guest.saves), "it was not kept")
         finally:
             guest.kill()

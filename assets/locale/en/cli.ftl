@@ -53,6 +53,7 @@ cli-simulated = { $games ->
 } of { $scenario }, { $us } against { $china }, in { $seconds } s
 cli-online-missing = Playing over a network needs libraries that are not installed ({ $libraries }); run: python -m pip install { $package }
 cli-hosting = { $scenario } is open at { $address }
+cli-hosting-port = Port { $taken } is taken; this match is at port { $port }.
 cli-hosting-code = Code: { $code }
 cli-hosting-here = Only windows on this computer can join; with --bind 0.0.0.0 those of the network can.
 cli-hosting-plain = Nothing is encrypted on the way: play on a network that you trust.

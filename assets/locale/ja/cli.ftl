@@ -43,6 +43,7 @@ cli-checked = ファイル{ $files }件、指摘{ $findings }件
 cli-simulated = { $scenario }を{ $games }局、{ $us }対{ $china }、{ $seconds }秒
 cli-online-missing = ネットワーク対戦に必要なライブラリ（{ $libraries }）がインストールされていません。実行してください: python -m pip install { $package }
 cli-hosting = { $scenario }を開きました：{ $address }
+cli-hosting-port = ポート{ $taken }は使用中のため、この対局はポート{ $port }で開きます。
 cli-hosting-code = 合言葉: { $code }
 cli-hosting-here = 参加できるのはこのコンピューターのウィンドウだけです。--bind 0.0.0.0を付けるとネットワークからも参加できます。
 cli-hosting-plain = 通信は暗号化されません。信頼できるネットワークで使ってください。

@@ -43,6 +43,7 @@ cli-checked = { $files } 个文件，{ $findings } 条提示
 cli-simulated = { $scenario } 共 { $games } 局，{ $us } 对 { $china }，用时 { $seconds } 秒
 cli-online-missing = 联网对局所需的库（{ $libraries }）尚未安装；请运行：python -m pip install { $package }
 cli-hosting = { $scenario } 已开局，地址：{ $address }
+cli-hosting-port = 端口 { $taken } 已被占用，本局改用端口 { $port }。
 cli-hosting-code = 暗号：{ $code }
 cli-hosting-here = 只有本机的窗口可以加入；加上 --bind 0.0.0.0，网络上的窗口也能加入。
 cli-hosting-plain = 通信不加密：请在可信的网络上对局。

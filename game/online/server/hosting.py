@@ -58,11 +58,10 @@ def _last_written(file: Path) -> float:
 class Hosting:
     """A match that this computer serves to its windows, this one's among them."""
 
-    def __init__(self, house: House, *, bind: str, port: int) -> None:
+    def __init__(self, house: House, serving: Serving) -> None:
         """Serve a house that holds a match; use `begin` or `resume`."""
         self._house = house
-        bell = Doorbell(lambda: house.current.revision)
-        self._serving = Serving(house, bell, [Door(application(house, bell), bind, port)])
+        self._serving = serving
         self._bind, self._port = self._serving.addresses[0]
         self._serving.start()
         match = house.current
@@ -76,7 +75,7 @@ class Hosting:
         seats: tuple[str, str] = ("human", "human"),
         clock: int | None = None,
         bind: str = LOOPBACK,
-        port: int = PORT,
+        port: int | None = None,
         seed: int | None = None,
         folder: Path | None = None,
     ) -> "Hosting":
@@ -87,7 +86,7 @@ class Hosting:
             seats: who plays, US and China: ``human`` or a player's slug.
             clock: time for the orders of a turn [s]; None for none.
             bind: the address to listen on.
-            port: the port, 0 for any.
+            port: the port, 0 for any; None for the usual one, or any where that is taken.
             seed: decides all chance; drawn where None.
             folder: where the match is written down.
 
@@ -95,27 +94,39 @@ class Hosting:
             OnlineError: the address or the folder cannot be used.
         """
         house = House(folder or hosted_folder(), lambda: _drawn(seed))
+        serving: Serving | None = None
         try:
-            house.ask(house.begin, Opening.draw(seats, clock), loaded)
-            return cls(house, bind=bind, port=port)
+            serving = _serving(house, bind, port)
+            (at, given), *_ = serving.addresses
+            house.ask(house.begin, Opening.draw(seats, clock, bind=at, port=given), loaded)
+            return cls(house, serving)
         except BaseException:
-            house.close()
+            (serving or house).close()
             raise
 
     @classmethod
-    def resume(cls, file: Path, *, bind: str = LOOPBACK, port: int = PORT) -> "Hosting":
+    def resume(cls, file: Path, *, bind: str | None = None, port: int | None = None) -> "Hosting":
         """Take up a match from its file: every acknowledged act, the same seats, clocks paused.
+
+        Args:
+            file: the match.
+            bind: the address to listen on; the one it was opened on where None.
+            port: the port, 0 for any; None for the one it was opened on, where guests look for it,
+                or any where that is taken.
 
         Raises:
             OnlineError: the file or the address cannot be used.
             SaveError: the match is of other rules.
         """
         house = House(file.parent, lambda: _drawn(None))
+        serving: Serving | None = None
         try:
-            house.ask(house.resume, file)
-            return cls(house, bind=bind, port=port)
+            opening = house.ask(house.resume, file).opening
+            at = bind or opening.bind or LOOPBACK
+            serving = _serving(house, at, port, usual=opening.port)
+            return cls(house, serving)
         except BaseException:
-            house.close()
+            (serving or house).close()
             raise
 
     @property
@@ -127,6 +138,12 @@ class Hosting:
     def port(self) -> int:
         """The port on which it is served."""
         return self._port
+
+    @property
+    def taken(self) -> int | None:
+        """The port that would have served, had it not been taken; None where it does."""
+        door = self._serving.doors[0]
+        return door.port if door.or_any and door.port != self.port else None
 
     @property
     def here(self) -> str:
@@ -170,6 +187,14 @@ class Hosting:
         """Stop serving; the match can be resumed from its file."""
         self._beacon.close()
         self._serving.close()
+
+
+def _serving(house: House, bind: str, port: int | None, *, usual: int | None = None) -> Serving:
+    """Return what serves a house; on a free port where none is named and the usual one is taken."""
+    bell = Doorbell(lambda: house.current.revision)
+    first = (usual or PORT) if port is None else port
+    door = Door(application(house, bell), bind, first, or_any=port is None)
+    return Serving(house, bell, [door])
 
 
 def _answers(address: str) -> bool:

@@ -26,12 +26,22 @@ class Opening:
     """Time for the orders of a turn [s], or None."""
     after: str = ""
     """The match whose rematch it is, or nothing."""
+    bind: str = ""
+    """The address that it was served on at first; nothing in an older file."""
+    port: int | None = None
     game: str = __version__
 
     @classmethod
-    def draw(cls, seats: tuple[str, str] = (HUMAN, HUMAN), clock: int | None = None) -> "Opening":
+    def draw(
+        cls,
+        seats: tuple[str, str] = (HUMAN, HUMAN),
+        clock: int | None = None,
+        *,
+        bind: str = "",
+        port: int | None = None,
+    ) -> "Opening":
         """Return the opening of a new match with a name and a code of its own."""
-        return cls(secrets.token_hex(16), draw_code(), seats, clock)
+        return cls(secrets.token_hex(16), draw_code(), seats, clock, bind=bind, port=port)
 
     def for_rematch(self, seats: tuple[str, str]) -> "Opening":
         """Return the opening of a match that follows this one, with the same code and clock."""

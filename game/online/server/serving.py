@@ -1,6 +1,7 @@
 """The server at work: sockets, what answers on each, and the beat of what nobody asks for."""
 
 import asyncio
+import errno
 import os
 import socket
 import threading
@@ -44,6 +45,8 @@ class Door:
     """The address to listen on; the loopback is heard by this computer alone."""
     port: int
     """The port, or 0 for any that is free."""
+    or_any: bool = False
+    """Whether one that is free will do where that port is taken."""
     most: int = 200
     """More connections at a time are sent away. Source: design choice; two windows need four."""
     most_of_one: int = 40
@@ -61,6 +64,7 @@ class Serving:
             OnlineError: an address is taken, or is none of this computer.
         """
         self.keeper, self._bell = keeper, bell
+        self.doors = tuple(doors)
         self._sockets = _listening(doors)
         self.addresses: list[tuple[str, int]] = [each.getsockname()[:2] for each in self._sockets]
         """Where each door is, with the port that it was given."""
@@ -87,6 +91,8 @@ class Serving:
             server.should_exit = True
         if self._thread.is_alive():
             self._thread.join(PATIENCE)
+        for each in self._sockets:
+            each.close()  # those of a server that never started
         self.keeper.close()
 
     def _run(self) -> None:
@@ -141,7 +147,7 @@ def _settings(door: Door) -> uvicorn.Config:
 def _listening(doors: Sequence[Door]) -> list[socket.socket]:
     taken: list[socket.socket] = []
     try:
-        taken.extend(_listen(door.bind, door.port) for door in doors)
+        taken.extend(_listen(door.bind, door.port, or_any=door.or_any) for door in doors)
     except OnlineError:
         for each in taken:
             each.close()
@@ -149,7 +155,7 @@ def _listening(doors: Sequence[Door]) -> list[socket.socket]:
     return taken
 
 
-def _listen(bind: str, port: int) -> socket.socket:
+def _listen(bind: str, port: int, *, or_any: bool = False) -> socket.socket:
     family = socket.AF_INET6 if ":" in bind else socket.AF_INET
     # Named as TCP, asyncio sends answers without waiting to fill a packet, which costs 40 ms each.
     taken = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
@@ -160,6 +166,8 @@ def _listen(bind: str, port: int) -> socket.socket:
         taken.listen(64)
     except (OSError, OverflowError) as trouble:
         taken.close()
+        if or_any and isinstance(trouble, OSError) and trouble.errno == errno.EADDRINUSE:
+            return _listen(bind, 0)
         raise OnlineError("no-address", address=bind, port=port, why=str(trouble)) from trouble
     taken.setblocking(False)
     return taken

@@ -45,7 +45,7 @@ class OnlinePlay:
         Args:
             stage: the window.
             matches: where a match is kept here once it is over.
-            port: on which matches are served; the usual one where None.
+            port: on which matches are served; the usual one, or any that is free, where None.
             folder: where hosted matches and the tokens of seats are kept; the usual where None.
         """
         self._stage, self._matches = stage, matches
@@ -96,22 +96,16 @@ class OnlinePlay:
             loaded,
             clock=wish.clock,
             bind=EVERYWHERE if wish.everywhere else LOOPBACK,
-            port=self._at,
+            port=self._port,
             folder=self._hosted(),
         )
         return self._at_home(hosting, wish.place)
 
     def resume(self) -> Seated:
-        """Take up the match that was hosted here last, for the whole network."""
-        from game.online.server import EVERYWHERE, Hosting
+        """Take up the match that was hosted here last, for those for whom it was opened."""
+        from game.online.server import Hosting
 
-        return self._at_home(Hosting.resume(self._last(), bind=EVERYWHERE, port=self._at), "")
-
-    @property
-    def _at(self) -> int:
-        from game.online.protocol import PORT
-
-        return PORT if self._port is None else self._port
+        return self._at_home(Hosting.resume(self._last(), port=self._port), "")
 
     def _at_home(self, hosting: Hosting, place: str) -> Seated:
         """Sit down at a match that is served here."""
