@@ -29,30 +29,30 @@ class Audiences:
         """Return how often what an audience may know has changed."""
         return self._revision[audience]
 
-    def follow(self, room: ClassRoom, revision: int, presence: Presence) -> None:
+    def follow(self, room: ClassRoom, counted: tuple[int, int], presence: Presence) -> None:
         """Count a change for those who may know of it.
 
         Args:
             room: the class now.
-            revision: of the table.
+            counted: revision of the table, and how often the clock was set.
             presence: who is there.
         """
         lights = tuple(presence.has(each.digest) for each in room.students)
+        common = (_common(room), counted)
         for side in SIDES:
-            self._note(side, (_common(room), _of_team(room, side), _board(room, revision)))
-        shown = (_common(room), lights, _on_the_wall(room), _board(room, revision))
-        self._note(PROJECTOR, shown)
-        self._note(CONSOLE, (room, revision, lights))
+            own = tuple(
+                there
+                for there, each in zip(lights, room.students, strict=True)
+                if room.part_of(each).side is side
+            )
+            self._note(side, (common, _of_team(room, side), own))
+        self._note(PROJECTOR, (common, _on_the_wall(room), lights))
+        self._note(CONSOLE, (room, counted, lights))
 
     def _note(self, audience: Side | str, seen: Any) -> None:
         if self._seen.get(audience) != seen:
             self._seen[audience] = seen
             self._revision[audience] += 1
-
-
-def _board(room: ClassRoom, revision: int) -> Any:
-    """What tells that the board is another: nothing is on it but in these phases."""
-    return () if room.phase is Phase.GATHER else revision
 
 
 def _common(room: ClassRoom) -> Any:

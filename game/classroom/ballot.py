@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from game.classroom.cast import Rules
 from game.classroom.proposals import Proposal
+from game.scenario.teaching import Protocol
 
 __all__ = ["NO_ORDERS", "Decision", "Why", "backed_by_persona", "decide", "vote_of_role"]
 
@@ -69,7 +69,7 @@ def decide(
     votes: Mapping[str, int],
     people: Sequence[str],
     stand_ins: Mapping[str, Sequence[str]],
-    rules: Rules,
+    rules: Protocol,
     *,
     lead: str,
     chance: float = 0.0,
@@ -107,7 +107,7 @@ def decide(
 
 
 def _default(
-    ballot: Sequence[Proposal], stand_ins: Mapping[str, Sequence[str]], rules: Rules, lead: str
+    ballot: Sequence[Proposal], stand_ins: Mapping[str, Sequence[str]], rules: Protocol, lead: str
 ) -> tuple[int, tuple[str, ...], Why]:
     """What is committed without a quorum."""
     if rules.default == "first" and ballot:
@@ -121,7 +121,7 @@ def _most_backed(
     ballot: Sequence[Proposal],
     votes: Mapping[str, int],
     backed: Mapping[str, int],
-    rules: Rules,
+    rules: Protocol,
     lead: str,
     chance: float,
 ) -> tuple[int, Why]:

@@ -3,86 +3,54 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal, TypeAlias
 
+from game.classroom.phases import Phase
 from game.rules import SIDES, Side
-from game.scenario import Scenario
+from game.scenario import Scenario, lead_of, roles_of
+from game.scenario.teaching import Minutes, Power, Protocol, Role
 
-__all__ = ["Cast", "Claim", "Part", "Power", "Rules"]
-
-Power: TypeAlias = Literal["propose", "second", "veto", "intelligence", "hold-back"]
-
-
-Telling: TypeAlias = str | Mapping[str, str]
-"""A scenario's text: one, or one per language."""
-
-
-@dataclass(frozen=True)
-class Claim:
-    """Something that is said, and who said it."""
-
-    text: Telling
-    source: Telling
+__all__ = ["Cast", "Part"]
 
 
 @dataclass(frozen=True)
 class Part:
-    """One role."""
+    """One role, with the side it plays on."""
 
-    id: str
+    role: Role
     side: Side
-    power: Power = "propose"
-    persona: str = "medium"
-    """The player of its side who fills the empty seat."""
-    name: Telling = ""
-    public: Telling = ""
-    """The brief that everybody may read."""
-    private: Telling = ""
-    """The brief for this role alone."""
-    says: tuple[Claim, ...] = ()
-    """Its talking points."""
-    fears: tuple[Claim, ...] = ()
-    goals: tuple[Telling, ...] = ()
-    """What its private score asks for."""
 
+    @property
+    def id(self) -> str:
+        """Its id in the scenario."""
+        return self.role.id
 
-@dataclass(frozen=True)
-class Rules:
-    """How a team decides: the protocol of a scenario."""
-
-    seconds: dict[str, int] = field(
-        default_factory=lambda: {"brief": 300, "propose": 120, "vote": 60, "reveal": 60}
-    )
-    """How long each phase lasts [s]."""
-    quorum: float = 0.5
-    """Share of a team's roles held by people that must have voted [0..1]."""
-    tie: Literal["first", "lead", "chance"] = "lead"
-    default: Literal["persona", "nothing", "first"] = "persona"
-    """What is committed without a quorum."""
+    @property
+    def power(self) -> Power:
+        """What it may do beside voting."""
+        return self.role.power
 
 
 @dataclass(frozen=True)
 class Cast:
-    """Who there is to be played."""
+    """Who there is to be played, and by what rules."""
 
     parts: tuple[Part, ...]
     leads: tuple[str, str]
     """The role that decides a tie, US and China."""
-    rules: Rules = Rules()
+    rules: Protocol = field(default_factory=Protocol)
+    paces: Mapping[int, Minutes] = field(default_factory=dict)
+    """How long the phases last by each lesson plan, which goes by its minutes."""
 
     @classmethod
     def of(cls, scenario: Scenario) -> "Cast":
         """Return the roles that a scenario hands out."""
-        parts = tuple(
-            Part(
-                f"delegation-{side.slug}",
-                side,
-                name=scenario.sides.of(side).name,
-                public=scenario.sides.of(side).brief,
-            )
-            for side in SIDES
+        us, china = (lead_of(scenario, side).id for side in SIDES)
+        return cls(
+            tuple(Part(role, Side.of(role.side)) for role in roles_of(scenario)),
+            (us, china),
+            scenario.protocol,
+            {plan.minutes: plan.pace_in(scenario.protocol) for plan in scenario.lesson},
         )
-        return cls(parts, (parts[0].id, parts[1].id))
 
     @cached_property
     def by_id(self) -> dict[str, Part]:
@@ -92,3 +60,8 @@ class Cast:
     def team(self, side: Side) -> tuple[Part, ...]:
         """Return the roles of one side."""
         return tuple(part for part in self.parts if part.side is side)
+
+    def seconds(self, phase: Phase, plan: int) -> int:
+        """Return how long a timed phase lasts by a plan, 0 for none [s]."""
+        pace = self.paces.get(plan, self.rules.minutes)
+        return round(60 * getattr(pace, phase.value))

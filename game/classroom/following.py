@@ -12,6 +12,7 @@ import numpy as np
 
 from game.classroom.at_table import costs_too_much
 from game.classroom.ballot import Decision, decide
+from game.classroom.cast import Part
 from game.classroom.phase_clock import PhaseClock
 from game.classroom.phases import TIMED, Phase
 from game.classroom.room import ClassRoom
@@ -28,7 +29,7 @@ from game.classroom.server_acts import (
 from game.match import LocalTable, named, numbered
 from game.match.seat import stream_of
 from game.online.server.presence import Presence
-from game.players.roster import find
+from game.players.stand_ins import stand_in
 from game.rules import SIDES, Side
 
 __all__ = ["GRACE", "Following"]
@@ -112,17 +113,16 @@ def _stand_ins(room: ClassRoom, table: LocalTable) -> Iterator[ServerAct]:
         if part.id in room.stand_ins:
             continue
         if not room.is_played_by_people(part.id) or is_lead:
-            orders = _persona_orders(table, part.side, part.persona, room.held_back)
-            yield StandIn(turn=room.turn, role=part.id, persona=part.persona, orders=orders)
+            orders = _persona_orders(table, part, room.held_back)
+            yield StandIn(turn=room.turn, role=part.id, persona=part.role.persona, orders=orders)
 
 
-def _persona_orders(
-    table: LocalTable, side: Side, persona: str, held: Mapping[Side, float]
-) -> tuple[str, ...]:
+def _persona_orders(table: LocalTable, part: Part, held: Mapping[Side, float]) -> tuple[str, ...]:
     """Return what a persona would order, as much of it as the team may spend."""
+    side = part.side
     seen = table.observe(side)
     stream = stream_of(np.array([table.log.header.seed], dtype=np.uint64), table.turn, side)
-    orders = find(persona, side).policy.choose(seen, stream)
+    orders = stand_in(part.role).choose(seen, stream)
     while orders and costs_too_much(table, side, orders, held.get(side, 0.0)):
         orders = orders[:-1]
     return named(table.ruleset, side, orders)

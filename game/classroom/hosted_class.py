@@ -10,6 +10,7 @@ from concurrent.futures import Executor
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
+from secrets import compare_digest
 from typing import Any
 
 from game.classroom.acts import BoardAct, Propose, student_act_of, teacher_act_of
@@ -20,13 +21,13 @@ from game.classroom.cast import Cast
 from game.classroom.errors import ClassError
 from game.classroom.folding import SERVER, TEACHER, Who, after
 from game.classroom.following import Following
-from game.classroom.joining import require_door, role_for
+from game.classroom.joining import require_door, return_code, role_for
 from game.classroom.opening import ClassOpening
 from game.classroom.people import Student
 from game.classroom.phase_clock import PhaseClock
 from game.classroom.phases import TIMED
 from game.classroom.room import ClassRoom
-from game.classroom.server_acts import ClassAct, Sit, TakenUp, class_act_of
+from game.classroom.server_acts import ClassAct, Return, Sit, TakenUp, class_act_of
 from game.match import LocalTable, MatchError, scenario_of
 from game.match.lines import write
 from game.match.revisions import Revisions
@@ -68,6 +69,7 @@ class HostedClass:
         """Called after every change."""
         self.audiences = Audiences(time.time_ns() // 1_000_000)
         """For whom how much has changed; higher after a restart."""
+        self.clock = PhaseClock(now)
         self._take_up()
         self.clock = self._clock_so_far()
 
@@ -161,6 +163,21 @@ class HostedClass:
         if found.role in self.room.absent:
             self._follow()
         return found
+
+    def come_back(self, token: str, code: str) -> Student:
+        """Let somebody sit down again on another device, by the code of their seat.
+
+        Raises:
+            ClassError: it is nobody's code.
+        """
+        for each in self.room.students:
+            right = return_code(self.opening.secret, each)
+            if not each.revoked and compare_digest(right.encode(), code.encode()):
+                self._do(SERVER, Return(student=each.number, digest=digest_of(token)))
+                found = self.student(token)
+                assert found is not None
+                return found
+        raise ClassError("wrong-code")
 
     # What is done.
 
@@ -270,7 +287,7 @@ class HostedClass:
 
     def _changed(self, room: ClassRoom) -> None:
         self.room = room
-        self.audiences.follow(room, self.table.revision, self.presence)
+        self.audiences.follow(room, (self.table.revision, self.clock.settings), self.presence)
         self.on_change()
 
     # What is told.

@@ -1,14 +1,16 @@
 """Joining: who may sit down, and into which role."""
 
+import hmac
 import secrets
 from typing import Final
 
 from game.classroom.errors import ClassError
+from game.classroom.people import Student
 from game.classroom.phases import Phase
 from game.classroom.room import ClassRoom
 from game.rules import SIDES, Side
 
-__all__ = ["MOST_STUDENTS", "draw_pin", "require_door", "role_for"]
+__all__ = ["MOST_STUDENTS", "draw_pin", "require_door", "return_code", "role_for"]
 
 MOST_STUDENTS: Final = 240
 """So many devices may sit down. Source: design choice; the largest class that the load test plays
@@ -16,10 +18,25 @@ with has 200."""
 
 DIGITS: Final = 6
 
+CODE_LENGTH: Final = 8
+
+_LETTERS: Final = "abcdefghjkmnpqrstuvwxyz23456789"
+"""None that is easily taken for another."""
+
 
 def draw_pin() -> str:
     """Return a PIN that nobody can foresee."""
     return f"{secrets.randbelow(10**DIGITS):0{DIGITS}d}"
+
+
+def return_code(secret: str, student: Student) -> str:
+    """Return what brings a student back on another device: letters and digits hard to mistake.
+
+    It holds 40 bits, is good for once, and needs no place to be kept.
+    """
+    told = f"{student.number}/{student.returns}".encode()
+    drawn = hmac.digest(bytes.fromhex(secret), told, "sha256")
+    return "".join(_LETTERS[each % len(_LETTERS)] for each in drawn[:CODE_LENGTH])
 
 
 def require_door(room: ClassRoom, pin: str, given: str) -> None:

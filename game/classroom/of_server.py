@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from game.classroom.of_students import struck, with_proposal_of
+from game.classroom.of_students import struck, with_proposal_of, with_student
 from game.classroom.people import Student
 from game.classroom.phases import Phase
 from game.classroom.room import ClassRoom
@@ -11,6 +11,7 @@ from game.classroom.server_acts import (
     Back,
     MoveOn,
     Resolve,
+    Return,
     ServerAct,
     Sit,
     StandIn,
@@ -29,6 +30,10 @@ def after_server(room: ClassRoom, act: ServerAct) -> ClassRoom:
         case Sit():
             new = Student(len(room.students) + 1, act.digest, act.alias, act.role)
             return replace(room, students=(*room.students, new))
+        case Return():
+            known = room.students[act.student - 1]
+            again = replace(known, digest=act.digest, returns=known.returns + 1)
+            return with_student(room, again)
         case Absent():
             return replace(room, absent=room.absent | {act.role})
         case Back():

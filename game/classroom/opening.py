@@ -22,6 +22,8 @@ class ClassOpening:
     """Its name among all classes, 128 random bits."""
     pin: str
     """Six digits that let somebody ask for a seat."""
+    secret: str
+    """128 random bits, from which the codes are made that bring a student back."""
     bind: str = ""
     """The address that it was served on at first."""
     port: int | None = None
@@ -30,7 +32,7 @@ class ClassOpening:
     @classmethod
     def draw(cls, *, bind: str = "", port: int | None = None) -> "ClassOpening":
         """Return the opening of a new class with a name and a PIN of its own."""
-        return cls(secrets.token_hex(16), draw_pin(), bind, port)
+        return cls(secrets.token_hex(16), draw_pin(), secrets.token_hex(16), bind, port)
 
     def write(self) -> str:
         """Return it as JSON."""

@@ -19,6 +19,8 @@ class Student:
     """Of the token that the device alone holds."""
     alias: Alias
     role: str
+    returns: int = 0
+    """How often they have come back on another device."""
     own_name: str = ""
     """A name of their own, once the teacher has nodded."""
     asked_name: str = ""

@@ -11,7 +11,7 @@ from typing import Literal
 from game.classroom.ballot import vote_of_role
 from game.classroom.cast import Cast, Part
 from game.classroom.people import Student
-from game.classroom.phases import Phase
+from game.classroom.phases import TIMED, Phase
 from game.classroom.proposals import Proposal, on_the_ballot
 from game.classroom.server_acts import Committed
 from game.classroom.talk import ChatLine, Note, Notice
@@ -147,4 +147,6 @@ class ClassRoom:
 
     def seconds(self, phase: Phase) -> int | None:
         """Return how long a phase lasts [s]; None for one without a clock."""
-        return self.settings.seconds.get(phase, self.cast.rules.seconds.get(phase))
+        if phase not in TIMED:
+            return None
+        return self.settings.seconds.get(phase) or self.cast.seconds(phase, self.plan)

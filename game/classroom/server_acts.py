@@ -25,6 +25,7 @@ __all__ = [
     "Committed",
     "MoveOn",
     "Resolve",
+    "Return",
     "ServerAct",
     "Sit",
     "StandIn",
@@ -34,15 +35,26 @@ __all__ = [
 ]
 
 
+Digest: TypeAlias = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+"""Of the token that a device holds."""
+
+
 class Sit(Strict):
     """Somebody sits down."""
 
     kind: Literal["sit"] = "sit"
-    digest: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
-    """Of the token that their device holds."""
+    digest: Digest
     alias: tuple[Count, Count] = Field(strict=False)
     """The generated name, as `game.classroom.aliases` has it."""
     role: Slug
+
+
+class Return(Strict):
+    """Somebody comes back to their seat on another device; the older one holds it no more."""
+
+    kind: Literal["return"] = "return"
+    student: Count
+    digest: Digest
 
 
 class Absent(Strict):
@@ -121,10 +133,10 @@ class TakenUp(Strict):
     kind: Literal["taken-up"] = "taken-up"
 
 
-SERVER_ACTS: Final = (Sit, Absent, Back, StandIn, Strike, MoveOn, Resolve, TakenUp)
+SERVER_ACTS: Final = (Sit, Return, Absent, Back, StandIn, Strike, MoveOn, Resolve, TakenUp)
 """Every kind of act of the server."""
 
-ServerAct: TypeAlias = Sit | Absent | Back | StandIn | Strike | MoveOn | Resolve | TakenUp
+ServerAct: TypeAlias = Sit | Return | Absent | Back | StandIn | Strike | MoveOn | Resolve | TakenUp
 
 ClassAct: TypeAlias = StudentAct | TeacherAct | ServerAct
 

@@ -4,6 +4,7 @@ classroom-refused-not-yours = That is not for you to do.
 classroom-refused-revoked = Your teacher has signed this device out. Ask them if you should join again.
 classroom-refused-door-closed = Nobody can join just now. Ask your teacher to open the door.
 classroom-refused-wrong-pin = That is not the PIN of this class. Look at the screen at the front.
+classroom-refused-wrong-code = That code opens no seat of this class. A code is good for once.
 # $most (number): of devices.
 classroom-refused-class-full = This class is full: { $most } devices have joined.
 classroom-refused-no-class = This file holds no class.

@@ -4,6 +4,7 @@ classroom-refused-not-yours = それはあなたの役目ではありません�
 classroom-refused-revoked = この端末は先生が退出させました。入り直してよいか先生に聞いてください。
 classroom-refused-door-closed = 今は参加できません。受付を開けるよう先生に頼んでください。
 classroom-refused-wrong-pin = このクラスのPINではありません。前の画面を確かめてください。
+classroom-refused-wrong-code = そのコードに当たる席はありません。コードは一度だけ使えます。
 # $most (number): 端末の数。
 classroom-refused-class-full = クラスは満員です。すでに{ $most }台が参加しています。
 classroom-refused-no-class = このファイルにはクラスの記録がありません。

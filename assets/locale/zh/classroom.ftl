@@ -4,6 +4,7 @@ classroom-refused-not-yours = 这件事不归您做。
 classroom-refused-revoked = 老师已让这台设备退出。能否重新加入，请问老师。
 classroom-refused-door-closed = 现在不能加入。请老师打开入口。
 classroom-refused-wrong-pin = 这不是本班的 PIN。请看前面的大屏幕。
+classroom-refused-wrong-code = 没有座位对应这个代码。每个代码只能用一次。
 # $most (number)：设备数。
 classroom-refused-class-full = 课堂已满：已有 { $most } 台设备加入。
 classroom-refused-no-class = 这个文件里没有课堂记录。

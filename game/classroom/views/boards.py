@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from typing import TypeVar
 
+from game.analysis.private_score import private_score_so_far
+from game.classroom.cast import Part
 from game.classroom.hosted_class import HostedClass
 from game.classroom.proposals import Proposal
 from game.classroom.views.intelligence import likely_orders
-from game.classroom.views.records import BoardView, WallView
+from game.classroom.views.records import BoardView, GoalView, ScoreView, WallView
 from game.language import Texts
 from game.match import LocalTable, numbered
 from game.online.server.watched import watched_history, watched_report, watched_standing
@@ -70,6 +72,10 @@ class Boards:
         key = ("effects", proposal.number, texts.language)
         return self._once(key, lambda: self._read_effects(proposal, texts))
 
+    def score(self, part: Part, texts: Texts) -> ScoreView:
+        """Return a role's private score, as far as its own team can know."""
+        return self._once(("score", part.id, texts.language), lambda: self._read_score(part, texts))
+
     def ending(self, texts: Texts) -> EndingReadout | None:
         """Return how the match ended; None while it may go on."""
         if self.table.result is None:
@@ -127,6 +133,13 @@ class Boards:
         told = forecasts.together(orders)
         columns = forecasts.most_telling(told, MOST_EFFECTS)
         return read_effects(told, columns, forecasts, self.names(texts))
+
+    def _read_score(self, part: Part, texts: Texts) -> ScoreView:
+        so_far = private_score_so_far(self.table.history(part.side), part.role)
+        goals = (
+            GoalView(texts.pick(each.goal.text), each.reached, each.points) for each in so_far.goals
+        )
+        return ScoreView(tuple(goals), so_far.total)
 
     def _read_ending(self, texts: Texts) -> EndingReadout:
         us, china = (self.table.history(side) for side in SIDES)

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from game.classroom.cast import Power
 from game.classroom.phases import Phase
 from game.classroom.proposals import Off
 from game.classroom.room import ClassSettings
@@ -18,6 +17,7 @@ from game.readouts.quarter.report import ReportReadout
 from game.readouts.quarter.reveal import RevealReadout
 from game.readouts.race.timeline import TimelineReadout
 from game.readouts.words.signs import Effect
+from game.scenario.teaching import Power
 
 __all__ = [
     "BoardView",
@@ -26,12 +26,14 @@ __all__ = [
     "ClockView",
     "ConsoleView",
     "DecisionView",
+    "GoalView",
     "NoteView",
     "NoticeView",
     "PhoneView",
     "ProjectorView",
     "ProposalView",
     "RoleCard",
+    "ScoreView",
     "SeatView",
     "StudentView",
     "TeamView",
@@ -70,6 +72,26 @@ class RoleCard:
     goals: tuple[str, ...]
     """What its private score asks for."""
     power: Power
+
+
+@dataclass(frozen=True)
+class GoalView:
+    """One goal of a role's private score, as it stands."""
+
+    text: str
+    reached: float
+    """How far it is reached [0..1]."""
+    points: float
+    """What that brings [points of 100]."""
+
+
+@dataclass(frozen=True)
+class ScoreView:
+    """A role's private score, as far as its own team can know."""
+
+    goals: tuple[GoalView, ...]
+    total: float
+    """[points of 100]"""
 
 
 @dataclass(frozen=True)
@@ -132,6 +154,8 @@ class ProposalView:
     """Name of the role that brought it."""
     who: str
     """Name of whoever did; empty for a persona."""
+    student: int
+    """Their number; 0 for a persona."""
     orders: tuple[str, ...]
     """Names of its orders."""
     slugs: tuple[str, ...]
@@ -166,6 +190,7 @@ class ChatLineView:
     """A line of a team's chat."""
 
     number: int
+    student: int
     who: str
     role: str
     text: str
@@ -247,6 +272,10 @@ class PhoneView:
     notes: tuple[NoteView, ...]
     """One's own team's and those that were delivered."""
     notices: tuple[NoticeView, ...]
+    score: ScoreView | None
+    """One's own private score so far; None before the first turn."""
+    return_code: str
+    """What brings one back into this seat on another device; good for once."""
     ending: EndingReadout | None
 
 

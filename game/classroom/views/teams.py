@@ -76,9 +76,9 @@ def _seat_view(hosted: HostedClass, part: Part, texts: Texts) -> SeatView:
     seated = room.in_role(part.id)
     return SeatView(
         role=part.id,
-        name=texts.pick(part.name),
+        name=texts.pick(part.role.name),
         team=team_name(part.side),
-        public=texts.pick(part.public),
+        public=texts.pick(part.role.public),
         who=tuple(tell_name(each, texts) for each in seated),
         here=sum(hosted.presence.has(each.digest) for each in seated),
         persona=not room.is_played_by_people(part.id),
