@@ -4,7 +4,7 @@ A scenario writes them as ``all``, ``any``, ``not`` and comparisons; ``scenario/
 names into the nodes below. Nothing is ever evaluated as code.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from typing import TypeAlias
@@ -151,10 +151,10 @@ NEVER = Any()
 class Readings:
     """Derived indicators of a moment, each worked out when it is first asked for."""
 
-    def __init__(self, read: Callable[[str], Array]) -> None:
-        """Take what works one out, shape (batch,), by its slug."""
-        self._read = read
-        self._known: dict[str, Array] = {}
+    def __init__(self, read: Callable[[str], Array], settled: Mapping[str, Array]) -> None:
+        """Take what works one out, shape (batch,), by its slug, and those that stay as they are."""
+        self._read, self._settled = read, settled
+        self._known = dict(settled)
 
     def of(self, slug: str) -> Array:
         """Return an indicator, shape (batch,)."""
@@ -163,8 +163,8 @@ class Readings:
         return self._known[slug]
 
     def forget(self) -> None:
-        """Work them out anew when next asked: what they are derived from has changed."""
-        self._known.clear()
+        """Work out anew, when next asked, what is not settled: what it tells of has changed."""
+        self._known = dict(self._settled)
 
 
 @dataclass(frozen=True)
@@ -221,7 +221,7 @@ def holds(condition: Condition, facts: Facts) -> Flags:
         case LawInForce(law):
             return facts.law_turns[:, law] > 0
         case OrderGiven(side, action):
-            given: Flags = (facts.given[side] == action).any(axis=1)
+            given: Flags = np.logical_or.reduce(facts.given[side] == action, axis=1)
             return given
 
 

@@ -1,6 +1,8 @@
 """The facts of a moment, as conditions read them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Final
 
 import numpy as np
 
@@ -14,13 +16,22 @@ from game.rules.state import State
 __all__ = ["facts_of", "holds_in", "read_quantity", "reader_of"]
 
 
-def facts_of(ruleset: Ruleset, state: State, given: tuple[Ints, Ints] | None = None) -> Facts:
+_NOTHING: Final[Mapping[str, Array]] = MappingProxyType({})
+
+
+def facts_of(
+    ruleset: Ruleset,
+    state: State,
+    given: tuple[Ints, Ints] | None = None,
+    settled: Mapping[str, Array] = _NOTHING,
+) -> Facts:
     """Return the facts of a state.
 
     Args:
         ruleset: the compiled scenario.
         state: between two turns; or, with ``given``, at the end of the turn being resolved.
         given: the orders of the turn being resolved; conditions on dates then mean that turn.
+        settled: indicators that are known already and that nothing in the turn changes any more.
     """
     return Facts(
         # A match that has ended stays at its last day while others of its batch play on.
@@ -32,13 +43,13 @@ def facts_of(ruleset: Ruleset, state: State, given: tuple[Ints, Ints] | None = N
         shipped=state.shipped,
         law_turns=state.law_turns,
         given=given or _nothing_given(state.batch),
-        indicators=_readings_of(ruleset, state),
+        indicators=_readings_of(ruleset, state, settled),
     )
 
 
-def _readings_of(ruleset: Ruleset, state: State) -> Readings:
+def _readings_of(ruleset: Ruleset, state: State, settled: Mapping[str, Array]) -> Readings:
     """Return the indicators of a state: several ask for the same one, some for each other."""
-    readings = Readings(lambda slug: read_indicator(ruleset, state, slug, readings.of))
+    readings = Readings(lambda slug: read_indicator(ruleset, state, slug, readings.of), settled)
     return readings
 
 
@@ -59,9 +70,14 @@ def read_quantity(quantity: Quantity, ruleset: Ruleset, state: State) -> Array:
     return read_indicator(ruleset, state, quantity.indicator)
 
 
-def reader_of(ruleset: Ruleset, state: State) -> Callable[[Quantity], Array]:
-    """Return what reads quantities of a state that stays as it is, each indicator once."""
-    readings = _readings_of(ruleset, state)
+def reader_of(
+    ruleset: Ruleset, state: State, settled: Mapping[str, Array] = _NOTHING
+) -> Callable[[Quantity], Array]:
+    """Return what reads quantities of a state that stays as it is, each indicator once.
+
+    Those that are ``settled`` are known already.
+    """
+    readings = _readings_of(ruleset, state, settled)
 
     def read(quantity: Quantity) -> Array:
         if quantity.stock is not None:

@@ -49,7 +49,7 @@ class Tables:
 
 def _run_down(turns: Ints) -> Ints:
     """Return counters one turn later."""
-    return np.maximum(turns - 1, 0)
+    return turns - (turns > 0)
 
 
 def apply_effects(

@@ -73,12 +73,13 @@ def _best_licensed(ruleset: Ruleset, state: State) -> Ints:
     return best_chip(ruleset, is_licensed(ruleset, state.shipped, state.gates))
 
 
-def _chip_lag(ruleset: Ruleset, state: State) -> Array:
+def _chip_lag(ruleset: Ruleset, state: State, of: Others) -> Array:
     """Time since the US frontier was where the best Chinese chip is [months]."""
     own = ruleset.chips.by_side[Side.CHINA]
     shipped = has_shipped(state.shipped)[own]
     rows = rows_marked(shipped)
-    lags = np.where(shipped[rows], months_behind(ruleset, state, own[rows]), np.inf)
+    behind = months_behind(ruleset, state, own[rows], of("frontier_performance"))
+    lags = np.where(shipped[rows], behind, np.inf)
     first = state.shipped[:, ruleset.frontiers[Side.US][0]]
     # The best chip is the least behind; who has none is where nobody had any.
     best: Array = lags.min(axis=0, initial=np.inf)
@@ -95,25 +96,28 @@ def _arrival_lag(ruleset: Ruleset, state: State, of: Others) -> Array:
     traded = ruleset.chips.traded
     delivered = state.delivered.T[traded]
     rows = rows_marked(delivered > 0.0)
+    if not rows:
+        return of("chip_lag_months")
     delivered = delivered[rows]
     total = delivered.sum(axis=0)
-    months = (delivered * months_behind(ruleset, state, traded[rows])).sum(axis=0)
+    behind = months_behind(ruleset, state, traded[rows], of("frontier_performance"))
+    months = (delivered * behind).sum(axis=0)
     mean = months / np.maximum(total, EPSILON)
     some = total > EPSILON
     return np.where(some, mean, of("chip_lag_months")) if anywhere(~some) else mean
 
 
-def months_behind(ruleset: Ruleset, state: State, chips: Ints) -> Array:
+def months_behind(ruleset: Ruleset, state: State, chips: Ints, frontier: Array) -> Array:
     """Return how long ago the US frontier was where these chips are [months], (chips, batch).
 
-    It is nothing for a chip as good as the best that the US has shipped.
+    It is nothing for a chip as good as ``frontier``, the best that the US has shipped, (batch,).
     """
     below, above, part = (each[chips] for each in ruleset.on_frontier)
     # A chip that has not shipped passes nobody yet: far off, not infinitely, so that the way
     # between two such dates is still a number.
     since, until = (np.minimum(state.shipped.T[each], _FAR_OFF) for each in (below, above))
     reached = since + part[:, None] * (until - since)
-    behind = ruleset.chips.performance[chips][:, None] < _best(ruleset, state, Side.US)
+    behind = ruleset.chips.performance[chips][:, None] < frontier
     lag: Array = behind * np.maximum(_now(ruleset, state) - reached, 0.0)
     return lag
 
@@ -194,9 +198,13 @@ SELF_RELIANCE_PARTS = 3
 
 
 def _sum_of(slug: str) -> Reader:
-    return lambda _, state: np.asarray(
-        sum(sign * state.of(stock) for stock, sign in SUMS_OF_STOCKS[slug])
-    )
+    def read(_: Ruleset, state: State) -> Array:
+        total: Array | float = 0.0
+        for stock, sign in SUMS_OF_STOCKS[slug]:
+            total = total + state.of(stock) if sign > 0 else total - state.of(stock)
+        return np.asarray(total)
+
+    return read
 
 
 def _domestic_share(_: Ruleset, state: State) -> Array:
@@ -237,7 +245,8 @@ def _flow(flow: Flow) -> Reader:
 
 
 BUILT_ON_OTHERS: dict[str, Callable[[Ruleset, State, Others], Array]] = {
-    "arrival_lag_months": _arrival_lag
+    "arrival_lag_months": _arrival_lag,
+    "chip_lag_months": _chip_lag,
 }
 """Indicators that ask for others."""
 
@@ -252,7 +261,7 @@ INDICATORS: dict[str, Reader] = {
     **{slug: _stock(stock) for slug, stock in NAMES_OF_STOCKS.items()},
     "legal_lag_months": _legal_lag,
     "arrival_lag_months": _by_itself("arrival_lag_months"),
-    "chip_lag_months": _chip_lag,
+    "chip_lag_months": _by_itself("chip_lag_months"),
     "model_lag_months": _sum_of("model_lag_months"),
     "compute_added_us_kh100e": _flow(Flow.US_COMPUTE_ADDED),
     "compute_added_china_kh100e": _flow(Flow.CHINA_COMPUTE_ADDED),

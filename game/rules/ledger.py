@@ -55,31 +55,24 @@ class Book:
     def __init__(
         self, stock: Array, entries: Iterable[Contribution] = (), *, keep: bool = True
     ) -> None:
-        """Open the book on a copy of the stocks, shape (batch, stocks), with first contributions.
+        """Open the book on a copy of the stocks, shape (batch, stocks), and contributions in order.
 
         Studies that want no explanation leave ``keep`` off: the stocks change all the same.
         """
-        self.stock = stock.copy(order="K")
         self.entries: list[Contribution] = []
         self._keep = keep
-        self._changed = np.zeros(len(Stock), dtype=np.bool_)
-        """Stocks to be held against their bounds."""
-        self.add(entries)
-
-    def add(self, entries: Iterable[Contribution]) -> None:
-        """Add contributions in order; one that is nothing everywhere leaves no trace."""
-        # Added up first and written once: nobody reads the book before all are in.
-        sums = list(self.stock.T)
+        sums = list(stock.T)
         for entry in entries:
-            stock, _, amount = entry
+            column, _, amount = entry
             if isinstance(amount, float) and amount == 0.0:
-                continue
-            sums[stock] = sums[stock] + amount
-            if self._keep:
+                continue  # what is nothing everywhere leaves no trace
+            sums[column] = sums[column] + amount
+            if keep:
                 self.entries.append(entry)
-        for column, total in zip(self.stock.T, sums, strict=True):
-            column[...] = total
-        self._changed[:] = True
+        # Added up first and written once: nobody reads the book before all are in.
+        self.stock: Array = np.array(sums).T
+        self._changed = np.ones(len(Stock), dtype=np.bool_)
+        """Stocks to be held against their bounds."""
 
     def add_where(self, stock: Stock, cause: str, where: Flags, amount: Array | float) -> None:
         """Add a contribution, in place, in the matches marked in ``where``, shape (batch,)."""

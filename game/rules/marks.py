@@ -5,7 +5,8 @@ turn is worth no more than one turn's part. Marks are averaged, not the quantity
 that can be too narrow or too wide, half a match at either end is no match in the middle.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 
 import numpy as np
 
@@ -44,19 +45,24 @@ def mean_mark(objective: Objective, ruleset: Ruleset, state: State) -> Array:
     return total / (state.length if whole else np.minimum(state.length, objective.over))
 
 
-def add_marks(ruleset: Ruleset, state: State) -> Array:
+def add_marks(
+    ruleset: Ruleset, state: State, settled: Mapping[str, Array] = MappingProxyType({})
+) -> Array:
     """Return the marks with those of the turn that has just ended, shape as ``State.marks``.
 
     Of a quantity with a secret in it they are kept twice: as it is, and as the rival believes.
+    Indicators that are ``settled`` are known already, and no secret.
     """
     rows = ruleset.mark_rows
     if not rows.places:
         return state.marks
-    read: dict[Side | None, Callable[[Quantity], Array]] = {None: reader_of(ruleset, state)}
+    read: dict[Side | None, Callable[[Quantity], Array]] = {
+        None: reader_of(ruleset, state, settled)
+    }
     values: list[Array] = []
     for place, side in rows.places:
         if side not in read and side is not None:
-            read[side] = reader_of(ruleset, with_beliefs(ruleset, state, side))
+            read[side] = reader_of(ruleset, with_beliefs(ruleset, state, side), settled)
         values.append(read[side](place.objective.quantity))
     marks, at = state.marks.T.copy(), rows.first + (state.turn - 1) % rows.width
     marks[at] = rows.summed * marks[at] + rows.scale.marks(values)

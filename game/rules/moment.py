@@ -216,6 +216,11 @@ class Moment:
         """Where a traded chip is on sale under this turn's licences, shape (traded, batch)."""
         return is_licensed(self.ruleset, self.state.shipped, self.decisions.gates)
 
+    @cached_property
+    def best_licensed(self) -> Array:
+        """The best of the chips under this turn's licences [H100 = 1], 0 if none, (batch,)."""
+        return self.best_of(self.licensed)
+
     @property
     def offered(self) -> Flags:
         """Where both gates let a traded chip pass this turn, shape (traded, batch)."""

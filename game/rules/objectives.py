@@ -88,13 +88,12 @@ class Scale:
     def marks(self, values: Sequence[Array]) -> Array:
         """Return how far each objective is reached by its value [0..1], shape (rows, batch)."""
         value = np.array(values)
-        reached = (value - self.zero) / self.span
+        reached: Array = (value - self.zero) / self.span
         for row, each in self.again:
             if each.again is not None:
                 beyond = (each.again - value[row]) / (each.again - each.one)
                 reached[row] = np.minimum(reached[row], beyond)
-        within: Array = np.minimum(np.maximum(reached, 0.0), 1.0)
-        return within
+        return reached.clip(0.0, 1.0)
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ Orders, then the market, then the flows, then what happens, then the end check. 
 the state at the start of the turn; their contributions are added up here and kept in the ledger.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -107,7 +107,9 @@ def step(
     continue_lasting(ruleset, book, tables)
     book.limit()
     after = _close(moment, launches, market, leaks, book, tables)
-    facts = facts_of(ruleset, after, (orders.us, orders.china))
+    # What has shipped by now is all that will: the best chips stay what they are until the end.
+    best = {"frontier_performance": launches.frontier, "ascend_performance": launches.ascend}
+    facts = facts_of(ruleset, after, (orders.us, orders.china), best)
     fired = columns(state.batch, len(ruleset.events), False, np.bool_)
     if events:
         fired = happen(ruleset, after, facts, book, tables)
@@ -116,7 +118,7 @@ def step(
     if anywhere(passed):
         book.limit()
     facts.indicators.forget()
-    after = _end(ruleset, state, after, facts)
+    after = _end(ruleset, state, after, facts, best)
     return Outcome(
         state=after,
         ledger=Ledger(tuple(book.entries)),
@@ -255,13 +257,15 @@ def _last_quarter(moment: Moment, market: Market, leaks: Leaks) -> Array:
     return flow
 
 
-def _end(ruleset: Ruleset, before: State, after: State, facts: Facts) -> State:
+def _end(
+    ruleset: Ruleset, before: State, after: State, facts: Facts, settled: Mapping[str, Array]
+) -> State:
     """Run the end check, and leave matches that had ended as they were."""
     running = before.decided == RUNNING
     decided = find_decided(ruleset, after, facts)
     after = replace(after, decided=decided, length=before.length + running)
     # Marks are of the day on which the turn ends, like all that is told of it.
-    after = replace(after, marks=add_marks(ruleset, after))
+    after = replace(after, marks=add_marks(ruleset, after, settled))
     if anywhere(~running):
         after.put_back(~running, before)
     return after

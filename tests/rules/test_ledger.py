@@ -10,8 +10,8 @@ from tests.rules.board import a_board, a_start, a_turn
 TENSION = Stock.TENSION
 
 
-def a_book(*, keep: bool = True, batch: int = 1) -> Book:
-    return Book(a_start(a_board(), batch=batch).stock, keep=keep)
+def a_book(*entries: Contribution, keep: bool = True, batch: int = 1) -> Book:
+    return Book(a_start(a_board(), batch=batch).stock, entries, keep=keep)
 
 
 def test_like_causes_are_told_together() -> None:
@@ -51,9 +51,9 @@ def test_a_contribution_can_be_for_some_matches_only() -> None:
 
 def test_the_limits_of_a_stock_are_a_cause_of_their_own() -> None:
     """What was cut off is said: 0.25 + 2 is 1, and the rest is the limit's."""
-    book = a_book()
-    book.add([Contribution(TENSION, "bans", 2.0)])
-    book.add([Contribution(Stock.US_FUNDS, "orders.given", -100.0)])
+    book = a_book(
+        Contribution(TENSION, "bans", 2.0), Contribution(Stock.US_FUNDS, "orders.given", -100.0)
+    )
     book.limit()
     told = Ledger(tuple(book.entries))
 

@@ -102,7 +102,8 @@ def breakdown_of_arrival_lag(seen: Observation, names: Names) -> Breakdown:
     delivered = seen.known.delivered[0]
     whole = float(delivered.sum())
     chips = [int(chip) for chip in np.nonzero(delivered > 0.0)[0]]
-    behind = months_behind(seen.ruleset, seen.known, np.array(chips, dtype=np.int64))
+    frontier = seen.indicators("frontier_performance")
+    behind = months_behind(seen.ruleset, seen.known, np.array(chips, dtype=np.int64), frontier)
     amounts = [float(delivered[chip]) for chip in chips]
     drafts = [
         Part(

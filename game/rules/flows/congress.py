@@ -36,7 +36,7 @@ def worry_congress(moment: Moment, launches: Launches) -> list[Contribution]:
 def _generosity(moment: Moment, launches: Launches) -> Array:
     """Return how close the best licensed chip is to the frontier: 1 the same, 0 at the notch."""
     notch = moment.p.window_notch
-    close = moment.best_of(moment.licensed) / launches.frontier
+    close = moment.best_licensed / launches.frontier
     return np.clip((close - notch) / (1.0 - notch), 0.0, 1.0)
 
 

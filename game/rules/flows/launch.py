@@ -93,7 +93,7 @@ def _best(moment: Moment, side: Side) -> Array:
 
 def _opened_better(moment: Moment) -> Flags:
     """Return where the best chip under licence became better this turn, (batch,)."""
-    return moment.best_of(moment.licensed) > moment.best_of(moment.licensed_before)
+    return moment.best_licensed > moment.best_of(moment.licensed_before)
 
 
 def _growth(moment: Moment, launches: Launches) -> Array | float:
