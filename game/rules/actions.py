@@ -6,13 +6,16 @@ thousand matches are one array, (batch, slots), with ``NO_ORDER`` in an empty sl
 
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import cached_property
 from typing import Any
 
-from game.rules.arrays import Ints
+import numpy as np
+
+from game.rules.arrays import Array, Flags, Ints
 from game.rules.numbered import Numbered
 from game.rules.sides import Side
 
-__all__ = ["NO_ORDER", "Act", "Action", "ActionKind", "Orders", "Programme"]
+__all__ = ["NO_ORDER", "Act", "Action", "ActionKind", "Lookup", "Orders", "Programme"]
 
 NO_ORDER = -1
 """An empty order slot."""
@@ -122,3 +125,57 @@ class Orders:
     """Positions in the US menu, shape (batch, slots)."""
     china: Ints
     """Positions in the Chinese menu, shape (batch, slots)."""
+
+
+@dataclass(frozen=True)
+class Lookup:
+    """A side's menu as tables, so that orders of many matches are read at once.
+
+    The last row is an order that does nothing: ``NO_ORDER`` is -1 and lands there.
+    """
+
+    capital: Array
+    funds: Array
+    gate: Ints
+    setting: Ints
+    counted: Ints
+    """Its programme, or behind all programmes its special order; -1 where it is neither."""
+    kind: Ints
+    line: Ints
+    """What an order is about: its gate, or the order itself; -1 in an empty slot."""
+
+    @classmethod
+    def of(cls, menu: tuple[Action, ...]) -> "Lookup":
+        """Return the tables of a menu."""
+        about = [action.gate if action.gate >= 0 else -1 - at for at, action in enumerate(menu)]
+        gates = sorted({each for each in about if each >= 0})
+        others = [each for each in about if each < 0]
+        line = {each: at for at, each in enumerate([*gates, *others])}
+        return cls(
+            capital=np.array([*(action.capital for action in menu), 0.0]),
+            funds=np.array([*(action.funds for action in menu), 0.0]),
+            gate=np.array([*(action.gate for action in menu), -1]),
+            setting=np.array([*(action.setting for action in menu), -1]),
+            counted=np.array([*(_counted(action) for action in menu), -1]),
+            kind=np.array([*(int(action.kind) for action in menu), -1]),
+            line=np.array([*(line[each] for each in about), -1], dtype=np.int16),
+        )
+
+    @cached_property
+    def prices(self) -> tuple[Array, Array, Ints]:
+        """Capital [PC] and funds [bn USD] of all prices, and which of them each order has."""
+        asked = np.stack([self.capital[:-1], self.funds[:-1]])
+        prices, of_order = np.unique(asked, axis=1, return_inverse=True)
+        return prices[0], prices[1], of_order.ravel()
+
+    def clash(self, one: int | Ints, other: int | Ints) -> Flags:
+        """Return where two orders want the same slot: they are the same, or set the same gate.
+
+        A side gives one order a line, and an empty slot is on none.
+        """
+        line = self.line[one]
+        return np.asarray((line == self.line[other]) & (line >= 0))
+
+
+def _counted(action: Action) -> int:
+    return len(Programme) + action.special if action.special >= 0 else action.programme

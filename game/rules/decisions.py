@@ -18,9 +18,9 @@ __all__ = ["EQUATIONS", "decide", "pay_for_orders"]
 
 def decide(ruleset: Ruleset, state: State, orders: Orders) -> Decisions:
     """Return the settings, programmes and acts that the orders bring, all legal by now."""
-    gates = state.gates.copy(order="K")
+    gates = state.gates.copy(order="F")
     sums = [_set_gates(ruleset, side, orders, gates) for side in SIDES]
-    specials = _given_specials(ruleset, orders)
+    invested, specials = _programmes_and_specials(ruleset, orders)
     acts: dict[int, Flags] = {}
     threats = columns(state.batch, len(SIDES), NO_ORDER, np.int16)
     for position, asked in specials.items():
@@ -30,7 +30,7 @@ def decide(ruleset: Ruleset, state: State, orders: Orders) -> Decisions:
             threats[asked, side] = position
     return Decisions(
         gates=gates,
-        invested=_investments(ruleset, orders),
+        invested=invested,
         acts=acts,
         bans=(sums[0][0], sums[1][0]),
         levies=(sums[0][1], sums[1][1]),
@@ -42,55 +42,50 @@ def decide(ruleset: Ruleset, state: State, orders: Orders) -> Decisions:
     )
 
 
-def _slots(orders: Orders, side: Side) -> list[Ints]:
-    given = orders.us if side is Side.US else orders.china
-    return [given[:, slot] for slot in range(given.shape[1])]
+def _slots(orders: Orders, side: Side) -> Ints:
+    """Return a side's orders, shape (slots, batch), slot after slot in memory."""
+    return np.ascontiguousarray((orders.us if side is Side.US else orders.china).T)
 
 
 def _set_gates(ruleset: Ruleset, side: Side, orders: Orders, gates: Ints) -> list[Array]:
     """Set the gates in place; return bans, levies, opens, capital and funds, (batch,) each."""
-    lookup = ruleset.lookups[side]
-    batch = len(gates)
-    bans, levies, opens, capital, funds = (np.zeros(batch) for _ in range(5))
-    for slot in _slots(orders, side):
-        capital += lookup.capital[slot]
-        funds += lookup.funds[slot]
-        gate = lookup.gate[slot]
+    lookup, slots, batch = ruleset.lookups[side], _slots(orders, side), len(gates)
+    bans, levies, opens = (np.zeros(batch) for _ in range(3))
+    settings = gates.T.reshape(-1)  # the same memory: gate after gate, in each all matches
+    for slot, gate in zip(slots, lookup.gate[slots], strict=True):
         rows = (gate >= 0).nonzero()[0]
         if not len(rows):
             continue
-        gate, setting = gate[rows], lookup.setting[slot][rows]
-        before = gates[rows, gate]
-        closes = setting == ruleset.gates.closed[gate]
+        gate, setting = gate[rows], lookup.setting[slot[rows]]
+        at = gate * batch + rows
+        before, closes = settings[at], setting == ruleset.gates.closed[gate]
         bans[rows] += closes & (before != setting)
         levies[rows] += ~closes & (setting > before)
         opens[rows] += setting < before
-        gates[rows, gate] = setting
-    return [bans, levies, opens, capital, funds]
+        settings[at] = setting
+    return [bans, levies, opens, lookup.capital[slots].sum(axis=0), lookup.funds[slots].sum(axis=0)]
 
 
-def _investments(ruleset: Ruleset, orders: Orders) -> dict[int, Array]:
-    """Return how often each programme was paid for, where any match paid for it."""
-    table = np.zeros((len(Programme), len(orders.us)))
+def _programmes_and_specials(
+    ruleset: Ruleset, orders: Orders
+) -> tuple[dict[int, Array], dict[int, Flags]]:
+    """Return how often each programme was paid for, and where each special order was given.
+
+    Those that no match gave are left out.
+    """
+    batch, programmes = len(orders.us), len(Programme)
+    times = np.zeros((programmes + len(ruleset.specials), batch), dtype=np.int8)
+    flat = times.reshape(-1)
     for side in SIDES:
-        for slot in _slots(orders, side):
-            programme = ruleset.lookups[side].programme[slot]
-            rows = (programme >= 0).nonzero()[0]
+        for counted in ruleset.lookups[side].counted[_slots(orders, side)]:
+            rows = (counted >= 0).nonzero()[0]
             if len(rows):
-                table[programme[rows], rows] += 1.0
-    return {kind: table[kind] for kind in rows_marked(table > 0.0)}
-
-
-def _given_specials(ruleset: Ruleset, orders: Orders) -> dict[int, Flags]:
-    """Return where each special order was given, where any match gave it."""
-    table = np.zeros((len(ruleset.specials), len(orders.us)), dtype=np.bool_)
-    for side in SIDES:
-        for slot in _slots(orders, side):
-            special = ruleset.lookups[side].special[slot]
-            rows = (special >= 0).nonzero()[0]
-            if len(rows):
-                table[special[rows], rows] = True
-    return {position: table[position] for position in rows_marked(table)}
+                flat[counted[rows] * batch + rows] += 1
+    given = rows_marked(times > 0)
+    return (
+        {row: times[row].astype(np.float64) for row in given if row < programmes},
+        {row - programmes: times[row] > 0 for row in given if row >= programmes},
+    )
 
 
 def pay_for_orders(moment: Moment) -> list[Contribution]:

@@ -115,10 +115,10 @@ def months_behind(ruleset: Ruleset, state: State, chips: Ints, frontier: Array) 
     below, above, part = (each[chips] for each in ruleset.on_frontier)
     # A chip that has not shipped passes nobody yet: far off, not infinitely, so that the way
     # between two such dates is still a number.
-    since, until = (np.minimum(state.shipped.T[each], _FAR_OFF) for each in (below, above))
+    since, until = (state.shipped.T[each].clip(-_FAR_OFF, _FAR_OFF) for each in (below, above))
     reached = since + part[:, None] * (until - since)
     behind = ruleset.chips.performance[chips][:, None] < frontier
-    lag: Array = behind * np.maximum(_now(ruleset, state) - reached, 0.0)
+    lag: Array = behind * (_now(ruleset, state) - reached).clip(0.0, _FAR_OFF)
     return lag
 
 

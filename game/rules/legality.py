@@ -10,11 +10,11 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from game.rules.actions import NO_ORDER
+from game.rules.actions import NO_ORDER, Lookup
 from game.rules.arrays import Array, Flags, Ints, anywhere
 from game.rules.conditions import ALWAYS, Facts, holds
 from game.rules.facts import facts_of, holds_in
-from game.rules.ruleset import Lookup, Ruleset
+from game.rules.ruleset import Ruleset
 from game.rules.scoring import is_over
 from game.rules.sides import Side
 from game.rules.state import State

@@ -22,7 +22,6 @@ from game.rules.trade import (
     has_shipped,
     is_licensed,
     levies,
-    passes,
 )
 
 __all__ = [
@@ -194,7 +193,8 @@ class Moment:
         """Return where a gate lets goods pass; a gate the scenario lacks always does."""
         if gate < 0:
             return True
-        return passes(self.ruleset.gates, self.decisions.gates, gate)
+        passable: Flags = self.decisions.gates[:, gate] != self.ruleset.gates.closed[gate]
+        return passable
 
     @cached_property
     def budget(self) -> Array | float:

@@ -9,7 +9,7 @@ from functools import cached_property
 
 import numpy as np
 
-from game.rules.actions import Act, Action
+from game.rules.actions import Act, Action, Lookup
 from game.rules.arrays import Array, Flags, Ints, Keys
 from game.rules.chance import limits_of, name_key
 from game.rules.conditions import Condition
@@ -28,7 +28,6 @@ __all__ = [
     "Gates",
     "Lasting",
     "Law",
-    "Lookup",
     "Ruleset",
     "Special",
     "Threat",
@@ -105,56 +104,10 @@ class Gates:
         """The rate at each setting [share], 0 where closed, shape (gates, settings)."""
         return np.nan_to_num(self.rate)
 
-
-@dataclass(frozen=True)
-class Lookup:
-    """A side's menu as tables, so that orders of many matches are read at once.
-
-    The last row is an order that does nothing: ``NO_ORDER`` is -1 and lands there.
-    """
-
-    capital: Array
-    funds: Array
-    gate: Ints
-    setting: Ints
-    programme: Ints
-    special: Ints
-    kind: Ints
-    line: Ints
-    """What an order is about: its gate, or the order itself; -1 in an empty slot."""
-
-    @classmethod
-    def of(cls, menu: tuple[Action, ...]) -> "Lookup":
-        """Return the tables of a menu."""
-        about = [action.gate if action.gate >= 0 else -1 - at for at, action in enumerate(menu)]
-        gates = sorted({each for each in about if each >= 0})
-        others = [each for each in about if each < 0]
-        line = {each: at for at, each in enumerate([*gates, *others])}
-        return cls(
-            capital=np.array([*(action.capital for action in menu), 0.0]),
-            funds=np.array([*(action.funds for action in menu), 0.0]),
-            gate=np.array([*(action.gate for action in menu), -1]),
-            setting=np.array([*(action.setting for action in menu), -1]),
-            programme=np.array([*(action.programme for action in menu), -1]),
-            special=np.array([*(action.special for action in menu), -1]),
-            kind=np.array([*(int(action.kind) for action in menu), -1]),
-            line=np.array([*(line[each] for each in about), -1], dtype=np.int16),
-        )
-
     @cached_property
-    def prices(self) -> tuple[Array, Array, Ints]:
-        """Capital [PC] and funds [bn USD] of all prices, and which of them each order has."""
-        asked = np.stack([self.capital[:-1], self.funds[:-1]])
-        prices, of_order = np.unique(asked, axis=1, return_inverse=True)
-        return prices[0], prices[1], of_order.ravel()
-
-    def clash(self, one: int | Ints, other: int | Ints) -> Flags:
-        """Return where two orders want the same slot: they are the same, or set the same gate.
-
-        A side gives one order a line, and an empty slot is on none.
-        """
-        line = self.line[one]
-        return np.asarray((line == self.line[other]) & (line >= 0))
+    def quota(self) -> Array:
+        """The quota at each setting [share of the budget], 1 without one, as ``levy``."""
+        return np.where(self.levy > 0.0, self.levy, 1.0)
 
 
 @dataclass(frozen=True)

@@ -126,7 +126,7 @@ class State:
             now, was = getattr(self, item.name), getattr(before, item.name)
             if item.name != "turn" and now is not was:
                 # The batch is the last axis of what lies column by column in memory.
-                now.T[..., rows] = was.T[..., rows]
+                now.T[..., rows] = was.T.take(rows, axis=-1)
 
     def last(self, flow: Flow) -> Array:
         """Return one flow of the last quarter, shape (batch,)."""

@@ -8,7 +8,7 @@ from typing import Final
 
 import numpy as np
 
-from game.rules.arrays import Array, Ints, columns, rows_marked
+from game.rules.arrays import Array, Ints, rows_marked
 from game.rules.params import Params
 from game.rules.ruleset import Ruleset
 from game.rules.sides import Side
@@ -59,7 +59,7 @@ def fashion(p: Params, age: Array) -> Array:
         p: the constants.
         age: months since it shipped, negative infinity before, any shape.
     """
-    x = np.where(np.isfinite(age), np.maximum(age, 0.0), 0.0) / p.generation_age
+    x = np.maximum(age, 0.0) / p.generation_age
     return (x * np.exp(1.0 - x)) ** p.generation_focus
 
 
@@ -70,9 +70,13 @@ def fashion_of_chips(ruleset: Ruleset, age: Array) -> Array:
         ruleset: the compiled scenario.
         age: months since each chip shipped, negative infinity before, shape (chips, batch).
     """
-    shipped = np.isfinite(age) & (ruleset.chips.maker == Side.US)[:, None]
-    rows, found = rows_marked(shipped), columns(age.shape[1], len(age), 0.0).T
-    found[rows] = fashion(ruleset.params, age[rows])
+    found: Array = np.empty(age.shape)
+    # What shipped before the match is of one age in all matches, and is asked about once.
+    first = age[:, :1]
+    found[:] = fashion(ruleset.params, first)
+    varied = rows_marked(age != first)
+    found[varied] = fashion(ruleset.params, age[varied])
+    found[ruleset.chips.by_side[Side.CHINA]] = 0.0
     return found
 
 
@@ -86,10 +90,9 @@ def bought_at_home(ruleset: Ruleset, fashions: Array, added: Array | float) -> A
         fashions: how well each generation sells [0..1], shape (chips, batch).
         added: compute that is added at home [kH100e].
     """
-    sells = (fashions > 0.0) & ~ruleset.chips.for_export[:, None]
-    rows, found = rows_marked(sells), columns(fashions.shape[1], len(fashions), 0.0).T
-    found[rows] = ruleset.params.generation_part * fashions[rows] * added
-    return found
+    bought: Array = ruleset.params.generation_part * fashions * added
+    bought[ruleset.chips.for_export] = 0.0
+    return bought
 
 
 def crowded_out(ruleset: Ruleset, fashions: Array, abroad: Array) -> Array:
@@ -120,9 +123,10 @@ def volume_left(
         sold_abroad: what has been delivered abroad [kH100e], shape (batch, chips).
         chips: which chips.
     """
-    ruled = ruleset.params.import_cap_share * sold_home.T[chips] - sold_abroad.T[chips]
-    free = ruleset.chips.for_export[chips][:, None]
-    return np.where(free, np.inf, np.maximum(ruled, 0.0))
+    ruled: Array = ruleset.params.import_cap_share * sold_home.T[chips] - sold_abroad.T[chips]
+    left = ruled.clip(0.0, np.inf)
+    left[ruleset.chips.for_export[chips]] = np.inf
+    return left
 
 
 def set_aside(p: Params, added: Array | float, levy: Array) -> Array:

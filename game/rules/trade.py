@@ -78,8 +78,7 @@ def quotas(gates: Gates, settings: Ints, gate: int | Ints) -> Array:
     A rung of a consent says how much of what buyers spend may go abroad for its chip: the rest is
     the domestic part that they must buy beside it.
     """
-    quota = _rungs(np.where(gates.levy > 0.0, gates.levy, 1.0), settings, gate)
-    at = np.asarray(gate)
+    quota, at = _rungs(gates.quota, settings, gate), np.asarray(gate)
     return quota if (at >= 0).all() else np.where((at >= 0)[..., None], quota, 1.0)
 
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from game.rules.actions import Lookup
 from game.rules.legality import beside
-from game.rules.ruleset import Lookup
 from game.rules.sides import SIDES, Side
 from game.scenario.calendar import first_month
 from game.scenario.findings import Problem, Route

@@ -53,6 +53,19 @@ def test_a_generation_rises_sells_best_at_its_age_and_fades() -> None:
     assert part == pytest.approx([0, 0, 0, 0.5 * np.exp(0.5), 1, 2 * np.exp(-1)])
 
 
+def test_what_has_shipped_in_one_match_has_not_in_the_next() -> None:
+    """Matches are asked about together: each generation sells in each as it would in it alone."""
+    rules = a_board()
+    never = np.full(len(rules.chips.slugs), -np.inf)
+    ages = np.stack([np.full(len(never), 6.0), never, np.full(len(never), 12.0), never], axis=1)
+
+    together = fashion_of_chips(rules, ages)
+
+    alone = [fashion_of_chips(rules, ages[:, [match]]) for match in range(4)]
+    np.testing.assert_array_equal(together, np.hstack(alone))
+    assert together[:, 1].sum() == 0 < together[:, 0].sum()
+
+
 def test_a_sharper_focus_leaves_less_for_the_old_and_the_new() -> None:
     """The square of what is below 1 is less of it."""
     age = np.array([3.0, 6.0, 24.0, 48.0])

@@ -124,7 +124,13 @@ def test_lookups_say_the_same_as_the_menu(rules: Ruleset) -> None:
     for menu, lookup in zip(rules.menus, rules.lookups, strict=True):
         assert lookup.capital[:-1].tolist() == [action.capital for action in menu]
         assert lookup.funds[:-1].tolist() == [action.funds for action in menu]
-        assert lookup.special[:-1].tolist() == [action.special for action in menu]
+        assert lookup.counted.tolist() == [
+            *(
+                action.programme if action.special < 0 else len(Programme) + action.special
+                for action in menu
+            ),
+            -1,
+        ]
         assert lookup.gate.dtype == np.int64
 
 
