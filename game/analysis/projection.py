@@ -15,19 +15,16 @@ from typing import Final
 
 import numpy as np
 
+from game.analysis.circle import orders_of_circle
 from game.match.course import filled
-from game.match.seat import stream_of
-from game.players.roster import find, personas
 from game.rules import (
     SIDES,
     Observation,
     Orders,
     Ruleset,
-    Side,
     State,
     Stock,
     judge,
-    observe,
     step,
 )
 from game.rules.arrays import Array, Ints
@@ -135,7 +132,7 @@ def play_on(
             if planned is not None and side is seen.side and state.turn == seen.turn:
                 orders.append(np.broadcast_to(planned, (state.batch, ruleset.slots[side])))
             else:
-                orders.append(_orders(ruleset, state, side))
+                orders.append(orders_of_circle(ruleset, state, side))
         state = step(ruleset, state, Orders(*orders), ledger=False, check=False).state
         reached.append(_positions(state))
         lag.append(_model_lag(ruleset, state))
@@ -172,22 +169,3 @@ def _model_lag(ruleset: Ruleset, state: State) -> Array:
 def _positions(state: State) -> Array:
     """Both roadmaps [month], shape (sides, batch)."""
     return np.stack([state.of(Stock.US_ROADMAP), state.of(Stock.CHINA_ROADMAP)])
-
-
-def _orders(ruleset: Ruleset, state: State, side: Side) -> Ints:
-    """The orders of a side in every match; its personas take turns at the matches.
-
-    The US changes hands with every match, China with every round of the US circle: each meets each.
-    """
-    circle = [find(slug, side).policy for slug in personas(side)]
-    every = np.arange(state.batch)
-    rounds = len(personas(Side.US))
-    seat = (every if side is Side.US else every // rounds) % len(circle)
-    orders = np.full((state.batch, ruleset.slots[side]), -1, dtype=np.int64)
-    stream = stream_of(state.seed, state.turn, side)
-    for at, persona in enumerate(circle):
-        rows = np.nonzero(seat == at)[0]
-        if rows.size:
-            view = observe(ruleset, state.take(rows), side)
-            orders[rows] = persona.choose_batch(view, stream[rows])
-    return orders

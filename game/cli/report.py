@@ -16,11 +16,16 @@ def report(
     save: Annotated[Path, typer.Argument(help="A saved match.")],
     output: Annotated[Path, typer.Option("-o", help="HTML file to write.")] = Path("report.html"),
     lang: Lang = None,
+    continuations: Annotated[
+        int,
+        typer.Option(min=0, max=100_000, help="Matches played on for each what-if; 0 for none."),
+    ] = 1000,
 ) -> None:
     """Write a match as a page of HTML: its story, its curves, and every quarter.
 
     Of a match under rules that are no longer played the page tells the orders.
     """
+    from game.analysis.what_if import ask, find_alternatives
     from game.match import LocalTable, OtherRules
     from game.match.restore import restore
     from game.page import write_match_page
@@ -34,7 +39,8 @@ def report(
         return
     us, china = (seated(restored.log.seats[side], side) for side in SIDES)
     table = LocalTable.resume(restored.log, restored.loaded, us, china)
-    write_whole(output, write_match_page(table, speak(lang)), make_folder=True)
+    what_ifs = ask(table, find_alternatives(table), continuations) if continuations else []
+    write_whole(output, write_match_page(table, speak(lang), what_ifs), make_folder=True)
 
 
 def _report_older(save: Path, output: Path, lang: str | None) -> None:

@@ -1,8 +1,10 @@
-"""How sure a share is that was counted in a sample."""
+"""How sure a share or a mean is that was found in a sample."""
 
 from math import sqrt
 
-__all__ = ["wilson"]
+from game.rules.arrays import Array
+
+__all__ = ["of_mean", "wilson"]
 
 Z95 = 1.959963984540054
 """Standard normal quantile of a two-sided 95% interval."""
@@ -26,3 +28,16 @@ def wilson(hits: float, trials: int) -> tuple[float, float]:
     half = sqrt(share * (1 - share) * spread + spread * spread / 4) / (1 + spread)
     # Rounding must not push an end past the share itself, as it can at none and at all.
     return max(0.0, min(share, centre - half)), min(1.0, max(share, centre + half))
+
+
+def of_mean(values: Array) -> tuple[float, float]:
+    """Return the 95% interval of the mean of ``values``, shape (sample,).
+
+    >>> import numpy as np
+    >>> low, high = of_mean(np.array([1.0, 2.0, 3.0]))
+    >>> round(low, 2), round(high, 2)
+    (0.87, 3.13)
+    """
+    mean, number = float(values.mean()), len(values)
+    half = Z95 * float(values.std(ddof=1)) / sqrt(number) if number > 1 else 0.0
+    return mean - half, mean + half

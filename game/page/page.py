@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from game.analysis.what_if import WhatIf
 from game.language import Texts
 from game.match import Table
 from game.page.chart_svg import draw_chart
@@ -9,20 +10,27 @@ from game.page.lead_svg import draw_lead
 from game.page.markup import element, items, tabulate, words
 from game.page.quarter import News, PointsTold, read_quarter, tell_causes
 from game.page.shell import whole_page
+from game.page.what_if_svg import draw_what_if
 from game.readouts.ending.ending import EndingReadout, read_ending
 from game.readouts.ending.story import StoryReadout, TurnOfFortune, read_story, tell_who_played
+from game.readouts.ending.what_if import read_what_if
 from game.readouts.quarter.report import ReportRow
 from game.readouts.words.names import Names
 from game.readouts.words.signs import Owner
 from game.rules import Side
 
-__all__ = ["write_match_page"]
+__all__ = ["tell_what_ifs", "write_match_page"]
 
 
-def write_match_page(table: Table, texts: Texts) -> str:
+def write_match_page(table: Table, texts: Texts, what_ifs: Sequence[WhatIf] = ()) -> str:
     """Return a match as a page of HTML in the language of ``texts``.
 
     Everything is told, what was secret too: the page is for those who talk the match over.
+
+    Args:
+        table: the match.
+        texts: the language.
+        what_ifs: what might have been, where that was asked.
     """
     names = Names(table.scenario, table.ruleset, texts)
     readout = read_ending(table.history(Side.US), table.history(Side.CHINA), names)
@@ -34,6 +42,7 @@ def write_match_page(table: Table, texts: Texts) -> str:
         *_points(readout, names),
         *(_story(story, texts) if story else ()),
         *_curves(table, readout, marks, names),
+        *tell_what_ifs(what_ifs, names),
         *_quarters(table, marks, names),
         *_questions(table, names),
     )
@@ -78,6 +87,17 @@ def _story(story: StoryReadout, texts: Texts) -> Iterator[str]:
     turns = [element("li", _turning_point(turn, texts)) for turn in story.turns]
     told = element("ol", *turns, kind="turns") if turns else ""
     yield element("div", draw_lead(story, texts), told, kind="story")
+
+
+def tell_what_ifs(what_ifs: Sequence[WhatIf], names: Names) -> Iterator[str]:
+    """Tell what might have been, each in a figure; nothing where nothing was asked."""
+    if not what_ifs:
+        return
+    texts, matches = names.texts, len(what_ifs[0].difference)
+    yield element("h2", words(texts("what-if-title")))
+    yield element("p", words(texts("what-if-says", matches=matches)), kind="note")
+    figures = (draw_what_if(read_what_if(each, names), names.texts) for each in what_ifs)
+    yield element("div", *figures, kind="charts")
 
 
 def _turning_point(turn: TurnOfFortune, texts: Texts) -> str:

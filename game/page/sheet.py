@@ -93,6 +93,10 @@ svg .curve { fill: none; stroke: currentColor; stroke-width: 2.4; stroke-linejoi
 svg .usual { fill: none; stroke: var(--soft); stroke-width: 1.2; stroke-dasharray: 5 4; }
 svg .lead { fill: none; stroke: var(--ink); stroke-width: 2; stroke-linejoin: round; }
 svg .half { fill: currentColor; opacity: .28; }
+.what-if p { margin: .6em 0; } .what-if table { width: 100%; font-size: .88em; margin-bottom: 0; }
+.what-if th[scope=col], .what-if .number { white-space: normal; } .what-if td { min-width: 0; }
+.what-if svg text { font-size: 11px; }
+svg .band { fill: var(--soft); opacity: .45; } svg .median { stroke: var(--ink); stroke-width: 2; }
 .legend { list-style: none; margin: .4em 0 .2em; padding: 0; font-size: .9em; display: flex;
   flex-wrap: wrap; gap: .2em 1.2em; }
 .legend .swatch { display: inline-block; width: 26px; height: 10px; margin-inline-end: .5em; }
@@ -114,6 +118,7 @@ PAPER: Final = """
   h3 { margin-top: .9em; } .turns li { margin-bottom: .4em; }
   .sides, .story, .charts { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 10px 16px; }
   .sides > * { break-inside: avoid; } figure { padding: 7px 10px; } svg text { font-size: 16px; }
+  .what-if svg text { font-size: 13px; }
   .wide table { width: 100%; } td.why { min-width: 12em; overflow-wrap: anywhere; }
   th, td { padding-block: .15em; }
   tr, li, .quarter p { break-inside: avoid; }

@@ -7,6 +7,7 @@ import pygame
 import pytest
 
 from game.analysis import projection as run
+from game.analysis.circle import orders_of_circle
 from game.analysis.projection import Projection, ProjectionRun, play_on
 from game.language import LANGUAGES
 from game.readouts.board.projected_end import read_projected_end, tell_projected_end
@@ -68,7 +69,7 @@ def test_a_match_that_is_played_on_ends_with_the_scores_of_the_rules(side: Side)
     seen = seen_by(watched(LATE), side)
     ruleset, state = seen.ruleset, run._beginning(seen)
     while state.turn < ruleset.turns:
-        orders = [run._orders(ruleset, state, each) for each in SIDES]
+        orders = [orders_of_circle(ruleset, state, each) for each in SIDES]
         state = step(ruleset, state, Orders(*orders), ledger=False).state
     verdict, projection = judge(ruleset, state), played(seen)
     own = np.array([each.side is Side.US for each in ruleset.objectives])
@@ -97,7 +98,7 @@ def test_the_projection_knows_neither_the_chance_of_the_match_nor_the_secrets_of
 def test_a_plan_that_is_what_the_circle_would_order_changes_nothing_of_the_end() -> None:
     """With and without it, chance is the same."""
     seen, names = seen_by(watched(LATE), Side.US), names_of(watched(LATE))
-    own = run._orders(seen.ruleset, run._beginning(seen), Side.US)
+    own = orders_of_circle(seen.ruleset, run._beginning(seen), Side.US)
     without, planned = played(seen), play_on(seen, None, own)
     assert planned is not None
 
