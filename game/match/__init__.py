@@ -3,7 +3,7 @@
 No rules of the game live here, and no policy of a player: both come in through their shapes.
 """
 
-from game.match.course import Course, Turn, named, numbered
+from game.match.course import AGREED, Course, Turn, is_agreed, named, numbered
 from game.match.errors import (
     BrokenSave,
     IllegalOrders,
@@ -24,9 +24,9 @@ from game.match.intervals import wilson
 from game.match.interventions import Intervention, InterventionKind
 from game.match.local_matches import LocalMatches
 from game.match.local_table import LocalTable
-from game.match.log import Log
+from game.match.log import AGREED_DRAW, Log
 from game.match.match import play_out
-from game.match.records import log_of, rebuild
+from game.match.records import end_of, log_of, rebuild
 from game.match.restore import Restored, rescue, restore, scenario_of
 from game.match.revisions import Revisions
 from game.match.saves import Keeper, Saves
@@ -38,6 +38,8 @@ from game.match.table import Recorded, Report, Table
 from game.match.tally import Tally, simulate
 
 __all__ = [
+    "AGREED",
+    "AGREED_DRAW",
     "HUMAN",
     "BatchPlayer",
     "BrokenSave",
@@ -76,6 +78,8 @@ __all__ = [
     "UnknownSubject",
     "UnwritableSave",
     "WrongValue",
+    "end_of",
+    "is_agreed",
     "log_of",
     "named",
     "numbered",

@@ -6,11 +6,12 @@ Table, replay and transcript all drive a match through here, so that a rebuilt m
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
+from typing import Final
 
 import numpy as np
 
 from game.match.errors import IllegalOrders, NotNow, UnknownOrder
-from game.match.interventions import Intervention, changed, checked
+from game.match.interventions import Intervention, InterventionKind, changed, checked
 from game.rules import (
     NO_ORDER,
     SIDES,
@@ -30,8 +31,12 @@ from game.rules import (
     step,
 )
 from game.rules.arrays import Ints
+from game.rules.scoring import DRAW
 
-__all__ = ["Course", "Turn", "filled", "named", "numbered"]
+__all__ = ["AGREED", "Course", "Turn", "filled", "is_agreed", "named", "numbered"]
+
+AGREED: Final = -1
+"""In a verdict in place of an ending of the scenario: both sides agreed to a draw."""
 
 
 @dataclass(frozen=True)
@@ -66,6 +71,8 @@ class Course:
         self.opening_ledger = Ledger()
         """Causes of what was done from outside before the first turn."""
         self.turns: list[Turn] = []
+        self.agreed = False
+        """Whether both sides have agreed to a draw."""
 
     @property
     def state(self) -> State:
@@ -80,7 +87,15 @@ class Course:
     @property
     def verdict(self) -> Verdict:
         """How the match stands now, or ended."""
-        return judge(self.ruleset, self.state)
+        judged = judge(self.ruleset, self.state)
+        if not self.agreed:
+            return judged
+        return replace(
+            judged,
+            over=np.ones_like(judged.over),
+            winner=np.full_like(judged.winner, DRAW),
+            ending=np.full_like(judged.ending, AGREED),
+        )
 
     @property
     def is_over(self) -> bool:
@@ -117,12 +132,17 @@ class Course:
         Raises:
             UnknownSubject: the scenario has no such thing.
             WrongValue: it cannot be set to that.
+            NotNow: the match has ended.
         """
         done = replace(checked(self.ruleset, what), after=len(self.turns), state="")
-        if not done.changes_the_board:
+        draws = done.kind is InterventionKind.DRAW
+        if not done.changes_the_board and not draws:
             return done
         if self.is_over:
             raise NotNow("is-over")
+        if draws:
+            self.agreed = True
+            return done
         state, entries = changed(self.ruleset, self.state, done)
         self._leave(state, entries)
         return replace(done, state=fingerprint(state))
@@ -142,6 +162,11 @@ class Course:
     def take_back(self) -> Turn:
         """Go back to before the last turn and return it; the same orders would bring it again."""
         return self.turns.pop()
+
+
+def is_agreed(verdict: Verdict) -> bool:
+    """Tell whether a match ended as a draw that both sides had agreed to."""
+    return int(verdict.ending[0]) == AGREED
 
 
 def filled(ruleset: Ruleset, side: Side, orders: Sequence[int]) -> Ints:

@@ -42,6 +42,8 @@ class Kind(Enum):
     RESUMED = "resumed"
     NOTE = "note"
     """The subject is what was written down."""
+    AGREED = "agreed"
+    """Both sides agreed to a draw, which ended the match."""
 
 
 _CAUSES = {Kind.EVENT: "event", Kind.LAW: "law", Kind.LAPSE: "law", Kind.INJECTED: "injected"}
@@ -110,6 +112,7 @@ _KINDS = {
     InterventionKind.PAUSE: Kind.PAUSED,
     InterventionKind.GO_ON: Kind.RESUMED,
     InterventionKind.NOTE: Kind.NOTE,
+    InterventionKind.DRAW: Kind.AGREED,
 }
 
 

@@ -1,9 +1,10 @@
 """Interventions: what comes into a match from outside its rules, between two turns.
 
 Whoever leads a match may let an event happen, set a stock or a gate, hand a seat to somebody else,
-pause, or write a note. The log keeps each, so that a replay, a branch and the debrief tell it; what
-it does to the board stands in the ledger of the turn before, under a cause of its own. The rules
-know nothing of it: their own effects are applied to their own tables.
+pause, or write a note; both sides together may agree to a draw. The log keeps each, so that a
+replay, a branch and the debrief tell it; what it does to the board stands in the ledger of the turn
+before, under a cause of its own. The rules know nothing of it: their own effects are applied to
+their own tables.
 """
 
 from dataclasses import dataclass, replace
@@ -40,6 +41,8 @@ class InterventionKind(StrEnum):
     GO_ON = "go-on"
     NOTE = "note"
     """Something was written down for whoever looks back."""
+    DRAW = "draw"
+    """Both sides agreed to end the match here, with nobody the winner."""
 
 
 _ON_THE_BOARD = (InterventionKind.EVENT, InterventionKind.STOCK, InterventionKind.GATE)
@@ -72,6 +75,11 @@ class Intervention:
     def changes_the_board(self) -> bool:
         """Tell whether it changes the state, rather than who plays and what is told of it."""
         return self.kind in _ON_THE_BOARD
+
+    @property
+    def unseals(self) -> bool:
+        """Tell whether what both sides have committed for the turn is given up."""
+        return self.changes_the_board or self.kind is InterventionKind.DRAW
 
     @property
     def secret_of(self) -> Side | None:

@@ -9,6 +9,8 @@ Written as JSON Lines:
     {"pending": "us", "orders": ["invest-allies"]}
     {"ending": "lag-held", "winner": "us"}
 
+A draw that both sides agreed to is an intervention of its own, and the ending ``agreed-draw``.
+
 The first line ends with the scenario's text, packed, so that a save can be opened where the file
 is not or has changed since; in a match that was played on from a turn of another it names that one.
 A log grows by turns, and by what was done from outside after them. Orders that a side has committed
@@ -38,6 +40,11 @@ FORMAT_TAKEN_BACK = 2
 
 FORMAT_INTERVENTIONS = 3
 """Version of a log with interventions, without which its turns lead elsewhere."""
+
+FORMAT_DRAW = 4
+"""Version of a log that ends as a draw by agreement, which an older game could not tell."""
+
+FORMATS = (FORMAT, FORMAT_TAKEN_BACK, FORMAT_INTERVENTIONS, FORMAT_DRAW)
 
 ENCLOSED = "scenario_zlib_base64"
 """The field of the first line that holds the scenario's text."""
@@ -80,6 +87,8 @@ def _lines(log: Log) -> Iterator[dict[str, object]]:
 
 
 def _format_of(log: Log) -> int:
+    if any(each.kind is InterventionKind.DRAW for each in log.interventions):
+        return FORMAT_DRAW
     if log.interventions:
         return FORMAT_INTERVENTIONS
     return FORMAT_TAKEN_BACK if log.taken_back else FORMAT
@@ -128,7 +137,7 @@ def parse(text: str, name: str = "-", *, older: bool = False) -> Log:
 def _header(line: fields.Line, *, older: bool) -> Header:
     if "format" not in line.values:
         raise line.broken("not-a-save")
-    if line.values["format"] not in (FORMAT, FORMAT_TAKEN_BACK, FORMAT_INTERVENTIONS):
+    if line.values["format"] not in FORMATS:
         raise OtherRules("other-format", file=line.file, found=str(line.values["format"])[:20])
     rules = line.number("rules")
     if rules != RULES_VERSION and not (older and rules < RULES_VERSION):

@@ -5,7 +5,7 @@ from concurrent.futures import Executor
 from dataclasses import replace
 
 from game.match.alone import Alone, alone
-from game.match.course import Course, named, numbered
+from game.match.course import Course, is_agreed, named, numbered
 from game.match.errors import MovedOn, NotNow, SaveError
 from game.match.happenings import (
     Happening,
@@ -301,7 +301,7 @@ class LocalTable(Alone):
         """Let something be done from outside the rules, now, and write it down."""
         if what.kind is InterventionKind.SEAT:
             raise ValueError("a seat is handed over by `seat`, which is told to whom")
-        self._write_down(what, SIDES if what.changes_the_board else ())
+        self._write_down(what, SIDES if what.unseals else ())
 
     def _write_down(self, what: Intervention, sides: Sequence[Side]) -> None:
         """Do what is done from outside; what these sides had in mind for the turn is given up."""
@@ -310,6 +310,8 @@ class LocalTable(Alone):
         done = self._course.intervene(what)
         self._log = self._log.with_intervention(done)
         self._happenings.append(from_outside(done))
+        if done.kind is InterventionKind.DRAW:
+            self._close_if_over()
         for side in sides:
             self._pending[side] = None
         self._thoughts.stop(sides)
@@ -370,13 +372,14 @@ class LocalTable(Alone):
         self._begin_thinking()
 
     def _close_if_over(self) -> None:
-        """Write the ending into the log and among the happenings, once the match has one."""
+        """Write the ending into the log, and among the happenings where it is not told there."""
         verdict = self.result
         if verdict is None:
             return
         end = end_of(self.ruleset, verdict)
         self._log = replace(self._log, end=end)
-        self._happenings.append(Happening(self.turn, Kind.ENDING, end.ending))
+        if not is_agreed(verdict):
+            self._happenings.append(Happening(self.turn, Kind.ENDING, end.ending))
 
     def _changed(self, sides: Sequence[Side] = SIDES) -> None:
         """Have a change kept, and count it; it concerns the orders of these sides."""

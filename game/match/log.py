@@ -9,13 +9,18 @@ import secrets
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from hashlib import blake2b
+from typing import Final
 
 from game.match.interventions import Intervention, InterventionKind
 from game.rules import RULES_VERSION, Side
 
-__all__ = ["EndRecord", "Header", "Log", "Parent", "TurnRecord", "rewound"]
+__all__ = ["AGREED_DRAW", "EndRecord", "Header", "Log", "Parent", "TurnRecord", "rewound"]
+
+AGREED_DRAW: Final = "agreed-draw"
+"""In place of an ending of the scenario, where both sides agreed to a draw."""
 
 _RESTS = (InterventionKind.PAUSE, InterventionKind.GO_ON)
+_NOT_PLAYED_ON_FROM = (*_RESTS, InterventionKind.DRAW)
 
 
 @dataclass(frozen=True)
@@ -81,7 +86,7 @@ class EndRecord:
     """How the match ended; a log without it is unfinished."""
 
     ending: str
-    """Slug of the ending."""
+    """Slug of the ending, or `AGREED_DRAW`."""
     winner: str
     """``us``, ``china``, ``draw``, or ``nobody`` where both sides lose."""
 
@@ -157,11 +162,11 @@ class Log:
     def with_intervention(self, done: Intervention) -> "Log":
         """Return the log with one more thing done from outside.
 
-        Orders that were committed on a board that is changed now, or from a seat that somebody else
-        takes, are pending no more.
+        Orders that were committed on a board that is changed now, for a turn that is not played any
+        more, or from a seat that somebody else takes, are pending no more.
         """
         log = replace(self, interventions=(*self.interventions, done))
-        if done.changes_the_board:
+        if done.unseals:
             return replace(log, pending=(None, None))
         if done.kind is InterventionKind.SEAT:
             return log.with_pending(Side.of(done.subject), None)
@@ -227,7 +232,7 @@ def rewound(log: Log, turns: int, branch: str | None = None) -> Log:
 
     The seed is the same: the same orders lead to the same events, and other orders to others.
     That a turn up to there was taken back, and what was done from outside, is still told. Whether
-    the match rested after that turn is not: no turn was played in between.
+    the match rested after that turn, or ended there by agreement, is not: it goes on.
 
     Args:
         log: the match that is played on from.
@@ -242,6 +247,6 @@ def rewound(log: Log, turns: int, branch: str | None = None) -> Log:
         interventions=tuple(
             each
             for each in log.interventions
-            if each.after < turns or (each.after == turns and each.kind not in _RESTS)
+            if each.after < turns or (each.after == turns and each.kind not in _NOT_PLAYED_ON_FROM)
         ),
     )

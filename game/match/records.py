@@ -1,7 +1,7 @@
 """A match's log from its course, and the course again from the log."""
 
 from game.language import Texts
-from game.match.course import Course, Turn, named, numbered
+from game.match.course import Course, Turn, is_agreed, named, numbered
 from game.match.enclosure import enclose
 from game.match.errors import (
     BrokenSave,
@@ -13,7 +13,7 @@ from game.match.errors import (
     tell_reasons,
 )
 from game.match.interventions import Intervention
-from game.match.log import EndRecord, Header, Log, TurnRecord
+from game.match.log import AGREED_DRAW, EndRecord, Header, Log, TurnRecord
 from game.match.seat import Seat
 from game.rules import SIDES, Ruleset, Side, Verdict, fingerprint
 from game.rules.scoring import DRAW
@@ -54,6 +54,8 @@ def record_of(ruleset: Ruleset, turn: Turn) -> TurnRecord:
 
 def end_of(ruleset: Ruleset, verdict: Verdict) -> EndRecord:
     """Return how a match ended as the log keeps it."""
+    if is_agreed(verdict):
+        return EndRecord(AGREED_DRAW, winner_slug(verdict))
     return EndRecord(ruleset.endings[int(verdict.ending[0])].slug, winner_slug(verdict))
 
 

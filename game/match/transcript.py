@@ -27,7 +27,7 @@ from game.match.happenings import Kind, happenings_of
 from game.match.interventions import Intervention, InterventionKind
 from game.match.log import Log, Parent
 from game.match.match import play_out
-from game.match.records import winner_slug
+from game.match.records import end_of
 from game.match.seat import Player
 from game.rules import RULES_VERSION, SIDES, Ruleset, Side, State, fingerprint, judge
 from game.rules.indicators import read_indicator
@@ -263,10 +263,9 @@ def _lines(course: Course, interventions: Sequence[Intervention]) -> Iterator[st
         yield from _turn_lines(ruleset, turn)
         yield from _outside(interventions, turn.number)
     if course.is_over:
-        verdict = course.verdict
-        ending = ruleset.endings[int(verdict.ending[0])].slug
+        end = end_of(ruleset, course.verdict)
         yield ""
-        yield f"ending {ending}  winner {winner_slug(verdict)}"
+        yield f"ending {end.ending}  winner {end.winner}"
 
 
 def _turn_lines(ruleset: Ruleset, turn: Turn) -> Iterator[str]:
@@ -325,7 +324,7 @@ def _interventions(
 def _intervention(told: str, after: int, name: str, line: int) -> Intervention:
     word, _, rest = told.removeprefix(OUTSIDE).partition(" ")
     subject, _, value = rest.partition(" ")
-    if word in ("pause", "go-on"):
+    if word in ("pause", "go-on", "draw"):
         return Intervention(InterventionKind(word), after=after)
     if word == "note":
         return Intervention(InterventionKind.NOTE, text=rest, after=after)

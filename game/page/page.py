@@ -33,7 +33,7 @@ def write_match_page(table: Table, texts: Texts, what_ifs: Sequence[WhatIf] = ()
         what_ifs: what might have been, where that was asked.
     """
     names = Names(table.scenario, table.ruleset, texts)
-    readout = read_ending(table.history(Side.US), table.history(Side.CHINA), names)
+    readout = read_ending(table.history(Side.US), table.history(Side.CHINA), names, table.result)
     story = read_story(table, names) if table.result is not None else None
     marks = [turn.turn for turn in story.turns] if story else []
     body = element(

@@ -31,7 +31,7 @@ def _opening(table: Table, names: Names) -> Iterator[list[str]]:
     yield [*tell_who_played(table, names)]
     if table.result is None:
         return
-    readout = read_ending(table.history(Side.US), table.history(Side.CHINA), names)
+    readout = read_ending(table.history(Side.US), table.history(Side.CHINA), names, table.result)
     yield [readout.title, readout.verdict, readout.text]
     for name, score, rows in (
         (readout.us_name, readout.us_score, readout.us_rows),

@@ -12,7 +12,7 @@ from game.players.seating import seated
 from game.rules import SIDES
 from game.text.seat import SeatTalk
 from game.text.session import TextSession
-from game.text.talk import Leave, Talk
+from game.text.talk import Talk
 from game.text.voice import Voice
 
 __all__ = ["open_remote_text"]
@@ -102,9 +102,6 @@ class RemoteTextSession(TextSession):
         except MatchError as trouble:
             self.voice.say(trouble.tell(self.texts))
         self.session = self.matches.sit_down(record, keeper)
-        if record.result is None:
-            self.voice.say(self.texts("online-drawn"))
-            raise Leave
 
     def _tell_news(self) -> None:
         """Tell what has changed around the table: who is there, what was said, what failed."""

@@ -105,7 +105,7 @@ def _row(row: ReportRow, names: Names) -> str:
 def tell_ending(table: Table, names: Names) -> Iterator[str]:
     """Tell how the match ended, what counted, and where it turned."""
     texts = names.texts
-    readout = read_ending(table.history(Side.US), table.history(Side.CHINA), names)
+    readout = read_ending(table.history(Side.US), table.history(Side.CHINA), names, table.result)
     yield texts("text-part", title=readout.title)
     yield readout.verdict
     yield readout.text

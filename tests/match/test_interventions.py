@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.match import (
+    AGREED_DRAW,
     BrokenSave,
     Happening,
     Intervention,
@@ -25,14 +26,17 @@ from game.match import (
     Saves,
     UnknownSubject,
     WrongValue,
+    is_agreed,
     rebuild,
     rescue,
 )
 from game.match.lines import parse, write
-from game.match.log import rewound
+from game.match.log import EndRecord, rewound
+from game.match.transcript import replay, transcribe
 from game.players import find
 from game.players.seating import seated
 from game.rules import SIDES, Side, Stock
+from game.rules.scoring import DRAW
 from game.scenario import load_scenario
 
 EVENT, STOCK, GATE = InterventionKind.EVENT, InterventionKind.STOCK, InterventionKind.GATE
@@ -335,6 +339,53 @@ def test_once_the_match_is_over_only_notes_are_taken() -> None:
     table.intervene(Intervention(InterventionKind.NOTE, text="Here it turned."))
     assert taken_up(table).log == table.log
     assert table.log.end is not None
+
+
+def test_a_draw_that_was_agreed_ends_the_match_and_is_told_by_its_save() -> None:
+    """It is no ending of the scenario: neither side has won, whoever leads."""
+    table = a_table(2)
+    table.submit(Side.US, ())
+
+    table.intervene(Intervention(InterventionKind.DRAW))
+
+    assert table.result is not None
+    assert is_agreed(table.result)
+    assert int(table.result.winner[0]) == DRAW
+    assert table.log.end == EndRecord(AGREED_DRAW, "draw")
+    assert table.log.pending == (None, None)
+    assert table.since(1)[-1] == Happening(2, Kind.AGREED, "")
+    assert is_the_same(taken_up(table), table)
+    with pytest.raises(NotNow):
+        table.submit(Side.US, ())
+    with pytest.raises(NotNow):
+        table.intervene(Intervention(InterventionKind.DRAW))
+    assert not table.advance()
+
+
+def test_only_the_log_of_an_agreed_draw_is_of_the_form_that_knows_one() -> None:
+    """Whatever an older game can read it still reads."""
+    table = a_table(1)
+    table.intervene(Intervention(InterventionKind.PAUSE))
+    before = write(table.log)
+    table.intervene(Intervention(InterventionKind.GO_ON))
+
+    table.intervene(Intervention(InterventionKind.DRAW))
+
+    assert '"format": 3' in before
+    assert '"format": 4' in write(table.log)
+
+
+def test_an_agreed_draw_is_replayed_by_its_transcript_and_played_on_from() -> None:
+    table = a_table(2)
+    table.intervene(Intervention(InterventionKind.DRAW))
+    log = table.log
+    told = transcribe(rebuild(log, table.ruleset), "h200-deal", log.header.seats, log.interventions)
+
+    branch = rewound(table.log, 2)
+
+    assert told.endswith("ending agreed-draw  winner draw\n")
+    assert replay(told) == told
+    assert not rebuild(branch, table.ruleset).is_over
 
 
 def test_what_was_done_from_outside_is_not_taken_back() -> None:

@@ -6,14 +6,16 @@ import secrets
 import sqlite3
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 from threading import Event
 from typing import Any
 
 import pytest
 
-from game.match import named
-from game.match.lines import write
+from game.match import AGREED_DRAW, named
+from game.match.lines import parse, write
+from game.match.log import EndRecord
 from game.online.errors import OnlineError
 from game.online.server.hosted_match import HostedMatch
 from game.online.server.opening import Opening
@@ -271,7 +273,40 @@ def test_a_draw_that_both_offer_ends_the_match(match: HostedMatch) -> None:
 
     assert match.is_over
     assert match.act(us, key(), submit(match, Side.US))["refused"] == "draw-agreed"
-    assert match.log()
+    assert parse(match.log()).end == EndRecord(AGREED_DRAW, "draw")
+
+
+def test_a_draw_that_was_agreed_before_it_was_logged_is_one_when_it_is_taken_up(
+    file: Path, time: Time
+) -> None:
+    """A file of an older game tells it in the acts alone."""
+    match = HostedMatch.begin(
+        Store.begin(file), Opening.draw(), load_scenario("quick-start"), 5, now=time
+    )
+    us, china = seated(match)
+    without = write(match.table.log)
+    match.act(us, key(), {"kind": "offer", "what": "draw"})
+    match.act(china, key(), {"kind": "offer", "what": "draw"})
+    match.close()
+    with closing(sqlite3.connect(file)) as connection, connection:
+        connection.execute("DROP TRIGGER nothing_is_changed")
+        connection.execute("UPDATE event SET log = ? WHERE log LIKE '%agreed-draw%'", (without,))
+
+    again = HostedMatch(Store.open(file), now=time)
+
+    assert again.is_over
+    assert parse(again.log()).end == EndRecord(AGREED_DRAW, "draw")
+    again.close()
+
+
+def test_no_draw_is_offered_once_the_match_is_over(match: HostedMatch) -> None:
+    """Else it would be told as one that had a winner already."""
+    us, china = seated(match)
+    while not match.is_over:
+        for who, side in ((us, Side.US), (china, Side.CHINA)):
+            match.act(who, key(), submit(match, side))
+
+    assert match.act(us, key(), {"kind": "offer", "what": "draw"})["refused"] == "is-over"
 
 
 def test_a_persona_keeps_a_seat_until_its_person_takes_it_again(match: HostedMatch) -> None:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from game.match import Happening, Kind, LocalTable
+from game.match import Happening, Intervention, InterventionKind, Kind, LocalTable, is_agreed
 from game.online.errors import WireError
 from game.online.wire import (
     data_of,
@@ -99,6 +99,18 @@ def test_what_is_told_of_a_finished_match_comes_back_as_it_was(
     for seen, truth in zip(history, table.history(side), strict=True):
         same(seen, truth)
     assert happenings_in(sent(happenings_out(table.since(0)))) == table.since(0)
+
+
+def test_an_agreed_draw_comes_back_as_one() -> None:
+    """It is no ending of the scenario, and not to be taken for the last one of them."""
+    table = LocalTable(load_scenario("quick-start"), 5)
+    table.intervene(Intervention(InterventionKind.DRAW))
+    assert table.result is not None
+
+    verdict = verdict_in(sent(verdict_out(table.result, table.ruleset)), table.ruleset)
+
+    assert is_agreed(verdict)
+    assert verdict.over[0]
 
 
 def test_an_observation_that_came_over_the_wire_reads_as_the_one_that_was_sent() -> None:

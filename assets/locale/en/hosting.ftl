@@ -74,6 +74,5 @@ online-there-open = { $side }: the seat is open.
 online-there-computer = { $side }: the computer plays.
 online-waits = Waiting for the other side. Ctrl-C leaves; who joins again finds everything as it was.
 online-rests = The match rests. Press Enter to let it go on.
-online-drawn = A draw was agreed; the match ends here.
 online-connected = Connected again.
 online-said = { $side }: “{ $said }”

@@ -205,6 +205,7 @@ play-log-paused = The match was paused
 play-log-resumed = The match went on
 # $text (text)
 play-log-note = Note: { $text }
+play-log-agreed = Both sides agree to a draw
 
 ## Reveal
 
@@ -235,6 +236,8 @@ play-ending-winner = { $side }: victory by { $points } points
 play-ending-decided = { $side }: victory before the end · { $what }
 play-ending-draw = A draw
 play-ending-nobody = Both sides lose
+play-ending-agreed = A draw by agreement
+play-ending-agreed-says = Both sides agreed to end the match here. Nobody has won; the scores are those of that moment.
 play-ending-points = { $got } / { $of }
 play-ending-menu = Main menu
 play-ending-rematch = Play again

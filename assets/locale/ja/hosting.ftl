@@ -74,6 +74,5 @@ online-there-open = { $side }：席が空いています。
 online-there-computer = { $side }：コンピューターが担当します。
 online-waits = 相手を待っています。Ctrl-Cで離れても、参加し直せば元のままです。
 online-rests = 対局は休止中です。Enterで再開します。
-online-drawn = 引き分けが成立し、対局はここで終わりです。
 online-connected = 接続が戻りました。
 online-said = { $side }：「{ $said }」

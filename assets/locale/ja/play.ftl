@@ -188,6 +188,7 @@ play-log-seated = { $side }の席に着いた人：{ $who }
 play-log-paused = 対局を一時停止
 play-log-resumed = 対局を再開
 play-log-note = メモ：{ $text }
+play-log-agreed = 両者が引き分けに合意
 
 ## 公開
 
@@ -218,6 +219,8 @@ play-ending-winner = { $side }が{ $points }点差で勝利
 play-ending-decided = { $side }が途中で勝利・{ $what }
 play-ending-draw = 引き分け
 play-ending-nobody = 両者敗北
+play-ending-agreed = 合意による引き分け
+play-ending-agreed-says = 両者の合意により、ここで対局を終えました。勝者はなく、得点はその時点のものです。
 play-ending-points = { $got } / { $of }
 play-ending-menu = メインメニュー
 play-ending-rematch = もう一度

@@ -74,6 +74,5 @@ online-there-open = { $side }：座位空着。
 online-there-computer = { $side }：由电脑控制。
 online-waits = 正在等待对方。按 Ctrl-C 离开；重新加入后一切照旧。
 online-rests = 对局暂停中。按 Enter 继续。
-online-drawn = 双方同意和局，对局到此结束。
 online-connected = 已重新连接。
 online-said = { $side }：“{ $said }”

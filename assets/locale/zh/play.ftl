@@ -188,6 +188,7 @@ play-log-seated = { $side }的席位换人：{ $who }
 play-log-paused = 对局暂停
 play-log-resumed = 对局继续
 play-log-note = 备注：{ $text }
+play-log-agreed = 双方商定和局
 
 ## 亮牌
 
@@ -218,6 +219,8 @@ play-ending-winner = { $side }以 { $points } 分之差获胜
 play-ending-decided = { $side }提前获胜 · { $what }
 play-ending-draw = 平局
 play-ending-nobody = 双方皆输
+play-ending-agreed = 协议和局
+play-ending-agreed-says = 双方商定就此终局，不分胜负；分数为当时的分数。
 play-ending-points = { $got } / { $of }
 play-ending-menu = 主菜单
 play-ending-rematch = 再来一局

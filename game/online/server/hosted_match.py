@@ -11,13 +11,25 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from game.match import HUMAN, LocalTable, MatchError, MovedOn, Player, numbered, scenario_of
+from game.match import (
+    HUMAN,
+    Intervention,
+    InterventionKind,
+    LocalTable,
+    MatchError,
+    MovedOn,
+    NotNow,
+    Player,
+    numbered,
+    scenario_of,
+)
 from game.match.lines import write
 from game.match.revisions import Revisions
 from game.online.acts import (
     Act,
     GoOn,
     HandOver,
+    Offer,
     Pause,
     Submit,
     TakeBack,
@@ -27,6 +39,7 @@ from game.online.acts import (
 )
 from game.online.errors import OnlineError
 from game.online.protocol import digest_of
+from game.online.server.folding import room_after
 from game.online.server.opening import Opening
 from game.online.server.presence import Presence
 from game.online.server.refusal import refusal_out
@@ -101,7 +114,7 @@ class HostedMatch:
         """Read the file from its beginning; what was in memory and is not in it is forgotten."""
         log = log_so_far(self._store)
         loaded = scenario_of(log, str(self._store.path))
-        self.room = self._room_so_far()
+        self.room = room_after(self._store.events(), self.opening.seats)
         us, china = (
             self._player(who, side) for who, side in zip(self.room.seats, SIDES, strict=True)
         )
@@ -116,24 +129,8 @@ class HostedMatch:
         )
         self.clock = TurnClock(self.opening.clock, self._now)
         self._views = Views(self.table)
+        self._end_if_agreed(self.room)
         self._changed()
-
-    def _room_so_far(self) -> Room:
-        room = Room.of(*self.opening.seats)
-        for event in self._store.events():
-            told = data_of(event.act)
-            match told.get("kind"):
-                case "sit":
-                    room = room.sit(told["digest"], told["place"])
-                case "free":
-                    room = room.freed(next(side for side in SIDES if side.slug == told["side"]))
-                case "rematch":
-                    room = room.followed_by(told["match"])
-                case _:
-                    who = room.holder(event.who)
-                    if who is not None and "refused" not in data_of(event.answer):
-                        room = room.after(who, act_of(told))
-        return room
 
     # Who sits down.
 
@@ -194,6 +191,7 @@ class HostedMatch:
             room, before = self.room.after(who, act), self.table.revision
             with self._as_written():
                 self._at_table(act)
+                self._end_if_agreed(room)
                 answer, moved = {"revision": self.revision + 1}, self.table.revision != before
                 told = act.model_dump_json()
                 self._write(told, room, who=who, key=key, answer=answer, moved=moved)
@@ -258,6 +256,8 @@ class HostedMatch:
                 table.pause()
             case GoOn():
                 table.go_on()
+            case Offer(what="draw") if table.result is not None:
+                raise NotNow("is-over")
         self._resolve()
 
     def _resolve(self) -> bool:
@@ -267,6 +267,11 @@ class HostedMatch:
             return False
         self.clock.restart()
         return True
+
+    def _end_if_agreed(self, room: Room) -> None:
+        """End the match where both sides have agreed to a draw."""
+        if room.agreed("draw") and self.table.result is None:
+            self.table.intervene(Intervention(InterventionKind.DRAW))
 
     def _player(self, slug: str, side: Side) -> Player | None:
         try:
@@ -337,8 +342,8 @@ class HostedMatch:
 
     @property
     def is_over(self) -> bool:
-        """Tell whether the match has ended or a draw was agreed: its log is no secret then."""
-        return self.table.result is not None or self.room.agreed("draw")
+        """Tell whether the match has ended: its log is no secret then."""
+        return self.table.result is not None
 
     @property
     def wants_rematch(self) -> bool:

@@ -5,9 +5,11 @@ from typing import Any
 import numpy as np
 from pydantic import TypeAdapter
 
+from game.match import AGREED, AGREED_DRAW, end_of
 from game.online.errors import WireError
 from game.online.wire.forms import Form, checked
 from game.rules import Ruleset, Verdict
+from game.rules.scoring import DRAW
 
 __all__ = ["verdict_in", "verdict_out"]
 
@@ -30,7 +32,7 @@ def verdict_out(verdict: Verdict, ruleset: Ruleset) -> dict[str, Any]:
         "winner": int(verdict.winner[0]),
         "score_us": float(verdict.score_us[0]),
         "score_china": float(verdict.score_china[0]),
-        "ending": ruleset.endings[int(verdict.ending[0])].slug,
+        "ending": end_of(ruleset, verdict).ending,
     }
 
 
@@ -38,12 +40,13 @@ def verdict_in(data: Any, ruleset: Ruleset) -> Verdict:
     """Return the verdict again."""
     form = checked(_JUDGED, data)
     endings = [ending.slug for ending in ruleset.endings]
-    if form.ending not in endings:
+    agreed = form.winner == DRAW and form.ending == AGREED_DRAW
+    if form.ending not in endings and not agreed:
         raise WireError("wrong-form", where="ending")
     return Verdict(
         over=np.array([form.over]),
         winner=np.array([form.winner], dtype=np.int64),
         score_us=np.array([form.score_us]),
         score_china=np.array([form.score_china]),
-        ending=np.array([endings.index(form.ending)], dtype=np.int64),
+        ending=np.array([AGREED if agreed else endings.index(form.ending)], dtype=np.int64),
     )

@@ -6,6 +6,7 @@ from math import floor, log10
 from typing import Final
 
 from game.language import Texts
+from game.match import end_of, is_agreed
 from game.readouts.board.usual_lead import handicap_of, tell_handicap_short, towards
 from game.readouts.race.chart_axes import read_levels, read_years
 from game.readouts.race.timeline import Tick
@@ -15,7 +16,7 @@ from game.readouts.words.names import Names, owner_of
 from game.readouts.words.objectives import read_objectives
 from game.readouts.words.quantities import write_indicator, write_over, write_stock
 from game.readouts.words.signs import Owner
-from game.rules import Observation, Side, Stock
+from game.rules import Observation, Side, Stock, Verdict
 from game.rules.conditions import Quantity
 from game.rules.facts import read_quantity
 from game.rules.scoring import DRAW, NOBODY
@@ -104,19 +105,29 @@ class EndingReadout:
 
 
 def read_ending(
-    us_seen: Sequence[Observation], china_seen: Sequence[Observation], names: Names
+    us_seen: Sequence[Observation],
+    china_seen: Sequence[Observation],
+    names: Names,
+    result: Verdict | None = None,
 ) -> EndingReadout:
-    """Return how a match ended, from what each side saw: nothing is secret any more."""
+    """Return how a match ended, from what each side saw: nothing is secret any more.
+
+    Args:
+        us_seen: the opening and every turn as the US knew it.
+        china_seen: as China did.
+        names: the words.
+        result: how the table says that it ended; as the last board does where None.
+    """
     us_last, china_last = us_seen[-1], china_seen[-1]
-    texts, verdict = names.texts, us_last.verdict
+    texts, verdict = names.texts, result or us_last.verdict
     # A side's own score reads its own secrets, so each is taken from its own side.
     us, china = scores_of(us_last)[0], scores_of(china_last)[1]
-    ending = names.scenario.endings[_position(names, us_last)]
+    title, text = _told(verdict, names)
     winner = int(verdict.winner[0])
     total = max(us + china, 1e-9)
     return EndingReadout(
-        title=texts.pick(ending.title),
-        text=texts.pick(ending.text),
+        title=title,
+        text=text,
         verdict=_decided(us_last, winner, names)
         or _against_usual(_verdict_text(winner, us, china, names), us_last, winner, names),
         owner=owner_of(Side(winner)) if winner >= 0 else Owner.SHARED,
@@ -132,9 +143,14 @@ def read_ending(
     )
 
 
-def _position(names: Names, seen: Observation) -> int:
-    slug = names.ruleset.endings[int(seen.verdict.ending[0])].slug
-    return [ending.id for ending in names.scenario.endings].index(slug)
+def _told(verdict: Verdict, names: Names) -> tuple[str, str]:
+    """The ending by its title, and its text."""
+    texts = names.texts
+    if is_agreed(verdict):
+        return texts("play-ending-agreed"), texts("play-ending-agreed-says")
+    slug = end_of(names.ruleset, verdict).ending
+    ending = next(each for each in names.scenario.endings if each.id == slug)
+    return texts.pick(ending.title), texts.pick(ending.text)
 
 
 def _decided(seen: Observation, winner: int, names: Names) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from game.match import Log
+from game.match import AGREED_DRAW, Log
 from game.readouts.reference.model_document import Bullets, Document, Paragraph, Section
 from game.readouts.words.names import Names
 from game.rules import RULES_VERSION, SIDES, Side
@@ -79,6 +79,7 @@ def _ending(log: Log, names: Names) -> Paragraph:
     texts, end = names.texts, log.end
     slug, winner = ("", "nobody") if end is None else (end.ending, end.winner)
     titles = {each.id: texts.pick(each.title) for each in names.scenario.endings}
+    titles[AGREED_DRAW] = texts("play-ending-agreed")
     won = texts(NOBODY[winner]) if winner in NOBODY else names.side(Side.of(winner))
     told = won if winner in NOBODY else texts("saves-older-won", side=won)
     return Paragraph(texts("text-note", line=told, note=titles.get(slug, slug)))

@@ -19,11 +19,12 @@ FROM_OUTSIDE: Final = frozenset(
         Kind.PAUSED,
         Kind.RESUMED,
         Kind.NOTE,
+        Kind.AGREED,
     }
 )
 """Kinds of happenings that no rule brings about."""
 
-STAFFING: Final = frozenset({Kind.SEATED, Kind.PAUSED, Kind.RESUMED, Kind.NOTE})
+STAFFING: Final = frozenset({Kind.SEATED, Kind.PAUSED, Kind.RESUMED, Kind.NOTE, Kind.AGREED})
 """Those of them that leave the board as it is: no news of the quarter's paper."""
 
 

@@ -15,7 +15,7 @@ from game.readouts.ending.ending_breakdowns import EndingBreakdowns, read_ending
 from game.readouts.ending.story import StoryReadout, read_story, tell_lead
 from game.readouts.words.names import Names
 from game.readouts.words.taken_back import tell_taken_back
-from game.rules import Side
+from game.rules import SIDES, Side
 from game.scenario import Scenario
 from game.view.charts.lead_chart import draw_lead_chart
 from game.view.drawing.hotspot import Hotspot, hotspot_around
@@ -131,9 +131,8 @@ class EndingScreen(Page):
             return
         self._read_in = self.app.texts.language
         names = Names(self.table.scenario, self.table.ruleset, self.app.texts)
-        self.readout = read_ending(
-            self.table.history(Side.US), self.table.history(Side.CHINA), names
-        )
+        us_seen, china_seen = (self.table.history(side) for side in SIDES)
+        self.readout = read_ending(us_seen, china_seen, names, self.table.result)
         taken = tell_taken_back(self.table, self.app.texts)
         if taken:
             told = self.app.texts("back-taken-sentence", taken=taken)

@@ -132,8 +132,9 @@ class OnlineSession(MatchSession):
         if record is not None and not self._kept:
             self._keep(record)
         if self.remote.room.is_drawn and record is not None and not self._drawn:
-            self._drawn = True
-            self._end_drawn(record)
+            self._drawn = True  # agreed in the room, perhaps from another screen than the match
+            self.session.follow()
+            self._to_match()
         if self._coming is None and self.remote.room.next_match:
             self._coming = beside(self._sit_down_again)
         elif self._coming is not None and self._coming.done():
@@ -146,15 +147,6 @@ class OnlineSession(MatchSession):
             self.matches.saves.keeper()(record.log)
         except MatchError as trouble:
             self.stage.tell(trouble.tell(self.stage.texts))
-
-    def _end_drawn(self, record: Recorded) -> None:
-        """A match that ends by agreement has no ending of its own: it is looked back on."""
-        from game.view.ending.replay import ReplayScreen
-
-        self.stage.home()
-        if record.turn:
-            self.stage.go(ReplayScreen(record, play_on=self._play_on_from(record)))
-        self.stage.tell(self.stage.texts("online-drawn"))
 
     def _sit_down_again(self) -> RemoteTable:
         table = self.remote.next_table()

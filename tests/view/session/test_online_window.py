@@ -8,14 +8,14 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.match import Saves
+from game.match import AGREED_DRAW, Saves
+from game.match.log import EndRecord
 from game.online.client import RemoteTable
 from game.online.nearby import Nearby
 from game.rules import Side
 from game.view.app.app import App
 from game.view.board.play import PlayScreen
 from game.view.ending.ending import EndingScreen
-from game.view.ending.replay import ReplayScreen
 from game.view.menus.menu import MenuScreen
 from game.view.menus.network import NetworkScreen
 from game.view.quarter.report import ReportScreen
@@ -196,7 +196,7 @@ def test_what_is_said_in_one_window_is_read_in_the_other(tmp_path: Path) -> None
 def test_a_draw_that_is_offered_and_accepted_ends_the_match_in_both_windows(
     tmp_path: Path,
 ) -> None:
-    """It is told in the other window's strip; the match is kept in both and looked back on."""
+    """It is told in the other window's strip; the match is kept in both, with how it ended."""
     with two_desks(tmp_path) as (host, guest):
         both = (host, guest)
         for desk in both:
@@ -207,11 +207,16 @@ def test_a_draw_that_is_offered_and_accepted_ends_the_match_in_both_windows(
         until(both, lambda: _strip(guest).draw == "theirs")
         guest.open_room()
         guest.press("network-draw-accept")
-        until(both, lambda: all(isinstance(desk.app.screen, Notice) for desk in both))
+        until(both, lambda: all(isinstance(desk.app.screen, EndingScreen) for desk in both))
 
         for desk in both:
-            assert isinstance(desk.app.screens[-2], ReplayScreen)
-            assert len(desk.saves.slots()) == 1
+            ending = desk.app.screen
+            assert isinstance(ending, EndingScreen)
+            assert ending.readout is not None
+            assert ending.readout.title == "A draw by agreement"
+            log = desk.saves.slots()[0].log
+            assert log is not None
+            assert log.end == EndRecord(AGREED_DRAW, "draw")
 
 
 def test_a_whole_match_and_its_rematch_with_sides_swapped(tmp_path: Path) -> None:
