@@ -1,46 +1,84 @@
-"""The command that makes a page of a match."""
+"""The command that makes a page of a match, or tables of data."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from game.cli.arguments import Lang, speak
-from game.cli.terminal import say
+from game.cli.arguments import AsJson, Lang, speak
+from game.cli.terminal import print_json, say
 from game.files import write_whole
 
+if TYPE_CHECKING:
+    from game.match import Recorded
+
 __all__ = ["report"]
+
+USUAL: Final = Path("report.html")
+"""Where the page goes if nobody says where."""
 
 
 def report(
     save: Annotated[Path, typer.Argument(help="A saved match.")],
-    output: Annotated[Path, typer.Option("-o", help="HTML file to write.")] = Path("report.html"),
+    output: Annotated[
+        Path | None, typer.Option("-o", help="HTML file to write; report.html if nothing is asked.")
+    ] = None,
+    csv: Annotated[
+        Path | None, typer.Option(help="Folder for tables as CSV files, with a codebook.")
+    ] = None,
+    as_json: AsJson = False,
     lang: Lang = None,
     continuations: Annotated[
         int,
         typer.Option(min=0, max=100_000, help="Matches played on for each what-if; 0 for none."),
     ] = 1000,
 ) -> None:
-    """Write a match as a page of HTML: its story, its curves, and every quarter.
+    """Write a match as a page of HTML - story, curves, what-ifs, turns - or as tables of data.
 
     Of a match under rules that are no longer played the page tells the orders.
     """
-    from game.analysis.what_if import ask, find_alternatives
     from game.match import LocalTable, OtherRules
     from game.match.restore import restore
-    from game.page import write_match_page
     from game.players.seating import seated
     from game.rules import SIDES
 
+    wants_page = output is not None or not (csv or as_json)
     try:
         restored = restore(save)
     except OtherRules:
-        _report_older(save, output, lang)
+        if not wants_page:
+            raise
+        _report_older(save, output or USUAL, lang)
         return
     us, china = (seated(restored.log.seats[side], side) for side in SIDES)
     table = LocalTable.resume(restored.log, restored.loaded, us, china)
+    if wants_page:
+        _write_page(table, output or USUAL, lang, continuations)
+    _hand_out_data(table, csv, lang, as_json=as_json)
+
+
+def _write_page(table: "Recorded", output: Path, lang: str | None, continuations: int) -> None:
+    from game.analysis.what_if import ask, find_alternatives
+    from game.page import write_match_page
+
     what_ifs = ask(table, find_alternatives(table), continuations) if continuations else []
     write_whole(output, write_match_page(table, speak(lang), what_ifs), make_folder=True)
+
+
+def _hand_out_data(
+    table: "Recorded", folder: Path | None, lang: str | None, *, as_json: bool
+) -> None:
+    from game.page.data_files import data_document, write_csv_files
+    from game.readouts.data.match_tables import read_match_tables
+    from game.readouts.words.names import Names
+
+    names = Names(table.scenario, table.ruleset, speak(lang))
+    tables = read_match_tables(table, names) if folder or as_json else ()
+    if folder is not None:
+        for name, text in write_csv_files(tables, names.texts).items():
+            write_whole(folder / name, text, make_folder=True)
+    if as_json:
+        print_json(data_document(tables, names.texts))
 
 
 def _report_older(save: Path, output: Path, lang: str | None) -> None:

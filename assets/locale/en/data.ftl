@@ -1,0 +1,50 @@
+### A match as tables of data: what each table and each column holds. Names of columns stay as they are.
+
+data-about-codebook = Every column of every table.
+data-about-match = The match, in one row.
+data-about-turns = Scores, stocks and indicators at the opening (turn 0) and after each turn.
+data-about-orders = What was ordered, an order in a row.
+data-about-happenings = What happened beside the orders.
+data-about-causes = Why each stock changed: all causes of a turn add up to its change.
+
+data-unit-none = no unit
+data-unit-points = points, 0 to 100
+data-unit-share = share, 0 to 1
+data-unit-minutes = minutes
+data-unit-seconds = seconds
+data-unit-text = words, in the language of the export
+
+data-table = name of the table
+data-column = name of the column
+data-unit = its unit
+data-description = what it means
+data-match = name of the match, the same in all its saves
+data-scenario = short name of the scenario
+data-digest = tells versions of the scenario apart
+data-rules = version of the rules
+data-seed = decides all chance of the match
+data-us = who played { $us }: human, or a player’s short name
+data-china = who played { $china }: human, or a player’s short name
+data-turns = turns that were played
+data-of-turns = turns of the scenario
+data-over = whether the match came to its end
+data-winner = us, china, draw, or nobody
+data-ending = short name of the ending
+data-parent = the match that this one was played on from
+data-parent-turn = after how many of its turns
+data-turn = number of the turn, the first is 1
+data-date = the part of the calendar that the turn is
+data-us-points = score of { $us }
+data-china-points = score of { $china }
+data-side = us or china
+data-slot = place of the order among those of the turn
+data-order = short name of the order, as in the scenario
+data-order-text = the order
+data-kind = what kind of thing happened
+data-subject = short name of what it happened to
+data-covert = whether the other side was not told
+data-amount = what something was set to from outside
+data-stock = the column of the stock in the table of turns
+data-cause = short name of the cause
+data-cause-amount = what it added to the stock, in the unit of that column
+data-cause-text = the cause

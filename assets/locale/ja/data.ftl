@@ -1,0 +1,50 @@
+### 対局を表のデータに：各表と各列が何を表すか。列名は訳さない。
+
+data-about-codebook = すべての表のすべての列。
+data-about-match = 対局そのもの。1行。
+data-about-turns = 開始時（ターン0）と各ターン後の得点、ストック、指標。
+data-about-orders = 出された命令。1行に一つ。
+data-about-happenings = 命令のほかに起きたこと。
+data-about-causes = 各ストックが変わった理由。1ターンの原因を足すと変化になる。
+
+data-unit-none = 単位なし
+data-unit-points = 点、0〜100
+data-unit-share = 割合、0〜1
+data-unit-minutes = 分
+data-unit-seconds = 秒
+data-unit-text = 言葉（書き出した言語）
+
+data-table = 表の名前
+data-column = 列の名前
+data-unit = 単位
+data-description = 意味
+data-match = 対局の名前。どの保存でも同じ
+data-scenario = シナリオの短い名前
+data-digest = シナリオの版を見分ける印
+data-rules = ルールの版
+data-seed = 対局のすべての偶然を決める数
+data-us = { $us }を担当した者。人間（human）かプレイヤーの短い名前
+data-china = { $china }を担当した者。人間（human）かプレイヤーの短い名前
+data-turns = 進めたターン数
+data-of-turns = シナリオのターン数
+data-over = 対局が最後まで行ったか
+data-winner = us、china、draw（引き分け）、nobody（勝者なし）
+data-ending = 結末の短い名前
+data-parent = 分岐元の対局
+data-parent-turn = 分岐元の何ターン後か
+data-turn = ターンの番号。最初は1
+data-date = そのターンの暦上の期間
+data-us-points = { $us }の得点
+data-china-points = { $china }の得点
+data-side = usまたはchina
+data-slot = そのターンの命令の中での順番
+data-order = 命令の短い名前（シナリオのまま）
+data-order-text = 命令
+data-kind = 起きたことの種類
+data-subject = 何に起きたかの短い名前
+data-covert = 相手側に知らされなかったか
+data-amount = 外から設定された値
+data-stock = ターンの表での、そのストックの列
+data-cause = 原因の短い名前
+data-cause-amount = ストックに加わった量。単位はその列のもの
+data-cause-text = 原因

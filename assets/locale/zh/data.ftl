@@ -1,0 +1,50 @@
+### 对局数据表：各表各列的含义。列名不翻译。
+
+data-about-codebook = 所有表的所有列。
+data-about-match = 对局本身，一行。
+data-about-turns = 开局（第0回合）与每回合之后的得分、存量与指标。
+data-about-orders = 下达的指令，每行一道。
+data-about-happenings = 指令之外发生的事。
+data-about-causes = 各存量为何变化：同一回合的原因相加即为变化量。
+
+data-unit-none = 无单位
+data-unit-points = 分，0至100
+data-unit-share = 份额，0至1
+data-unit-minutes = 分钟
+data-unit-seconds = 秒
+data-unit-text = 文字（导出所用语言）
+
+data-table = 表名
+data-column = 列名
+data-unit = 单位
+data-description = 含义
+data-match = 对局的名字，各存档相同
+data-scenario = 剧本的短名
+data-digest = 区分剧本版本的标记
+data-rules = 规则版本
+data-seed = 决定对局中一切偶然的数
+data-us = 由谁执{ $us }：human（人），或玩家的短名
+data-china = 由谁执{ $china }：human（人），或玩家的短名
+data-turns = 已走的回合数
+data-of-turns = 剧本的回合数
+data-over = 对局是否走到终点
+data-winner = us、china、draw（平局）或nobody（无人获胜）
+data-ending = 结局的短名
+data-parent = 分支所出自的对局
+data-parent-turn = 在其第几回合之后分出
+data-turn = 回合序号，第一回合为1
+data-date = 该回合所对应的日历时段
+data-us-points = { $us }的得分
+data-china-points = { $china }的得分
+data-side = us或china
+data-slot = 该指令在本回合中的次序
+data-order = 指令的短名，同剧本
+data-order-text = 指令
+data-kind = 发生了哪类事
+data-subject = 所涉事物的短名
+data-covert = 对方是否未获告知
+data-amount = 由外部设定的数值
+data-stock = 该存量在回合表中的列名
+data-cause = 原因的短名
+data-cause-amount = 该原因给存量带来的增量，单位同该列
+data-cause-text = 原因
