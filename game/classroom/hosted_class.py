@@ -8,7 +8,6 @@ import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
 from contextlib import contextmanager
-from datetime import datetime
 from pathlib import Path
 from secrets import compare_digest
 from typing import Any
@@ -18,6 +17,7 @@ from game.classroom.aliases import draw_alias
 from game.classroom.at_table import AtTable
 from game.classroom.audiences import Audiences
 from game.classroom.cast import Cast
+from game.classroom.class_log import ClassRecord, WrittenAct, record_of, written_acts
 from game.classroom.errors import ClassError
 from game.classroom.folding import SERVER, TEACHER, Who, after
 from game.classroom.following import Following
@@ -27,7 +27,7 @@ from game.classroom.people import Student
 from game.classroom.phase_clock import PhaseClock
 from game.classroom.phases import TIMED
 from game.classroom.room import ClassRoom
-from game.classroom.server_acts import ClassAct, Return, Sit, TakenUp, class_act_of
+from game.classroom.server_acts import ClassAct, Return, Sit, TakenUp
 from game.match import LocalTable, MatchError, scenario_of
 from game.match.lines import write
 from game.match.revisions import Revisions
@@ -102,32 +102,23 @@ class HostedClass:
         now, us, china = self._store.last().revisions
         self.table = LocalTable.resume(log, loaded, revisions=Revisions(now, (us, china)))
         self.room = ClassRoom(Cast.of(loaded.scenario))
-        for who, act, _ in self._done_so_far():
-            self.room = after(self.room, who, act)
+        for done in self._done_so_far():
+            self.room = after(self.room, done.who, done.act)
         self._following = Following(self.presence)
         self._changed(self.room)
 
-    def _done_so_far(self) -> Iterator[tuple[Who, ClassAct, float]]:
-        """Yield who did what, and when by the host's clock [s]; what was refused is left out."""
-        events = self._store.events()
-        next(events)
-        for event in events:
-            if "refused" not in data_of(event.answer):
-                who: Who = SERVER if event.who == SERVER else TEACHER
-                if event.who not in (SERVER, TEACHER):
-                    who = int(event.who)
-                at = datetime.fromisoformat(event.at).timestamp()
-                yield who, class_act_of(data_of(event.act)), at
+    def _done_so_far(self) -> Iterator[WrittenAct]:
+        """Yield what was done; what was refused is left out."""
+        return (each for each in written_acts(self._store) if not each.refused)
 
     def _clock_so_far(self) -> PhaseClock:
         """Return the clock as it stood with the last act: time without a server does not count."""
-        room = ClassRoom(self.room.cast)
-        hands = [0.0]
+        room, hands = ClassRoom(self.room.cast), [0.0]
         clock = PhaseClock(lambda: hands[0])
-        for who, act, at in self._done_so_far():
-            hands[0] = at
-            then, room = room, after(room, who, act)
-            clock.follow(then, room, act)
+        for done in self._done_so_far():
+            hands[0] = done.at.timestamp()
+            then, room = room, after(room, done.who, done.act)
+            clock.follow(then, room, done.act)
         return clock.on(self._now)
 
     # Who sits down.
@@ -296,6 +287,10 @@ class HostedClass:
     def file(self) -> Path:
         """The file in which the class is written down."""
         return self._store.path
+
+    def record(self) -> ClassRecord:
+        """Return the class so far, as whoever looks back reads it."""
+        return record_of(self._store)
 
     def revision(self, audience: Side | str) -> int:
         """Return how often what an audience may know has changed: a side, projector, console."""

@@ -38,3 +38,9 @@ classroom-refused-no-such-note = There is no such note.
 classroom-refused-note-delivered = The other team has read that note; it can only be published now.
 # $turns (number): finished.
 classroom-refused-no-such-turn = Only { $turns } turns have been played.
+# $folder (text): the folder of the classes.
+classroom-refused-none-held = No class has been held on this computer yet; they are kept in { $folder }.
+# $file (text), $why (text): what the computer says.
+classroom-refused-not-moved = The class in { $file } could not be put away: { $why }
+# $file (text), $why (text): what the computer says.
+classroom-refused-not-erased = The class in { $file } could not be erased: { $why }

@@ -38,3 +38,9 @@ classroom-refused-no-such-note = そのような書簡はありません。
 classroom-refused-note-delivered = その書簡は相手チームがもう読んでいます。できるのは公開することだけです。
 # $turns (number): 終わったターンの数。
 classroom-refused-no-such-turn = まだ{ $turns }ターンしか終わっていません。
+# $folder (text): クラスの記録の場所。
+classroom-refused-none-held = このコンピューターで開かれたクラスはまだありません。記録は{ $folder }に置かれます。
+# $file (text)、$why (text): コンピューターからの説明。
+classroom-refused-not-moved = { $file }のクラスを片付けられませんでした：{ $why }
+# $file (text)、$why (text): コンピューターからの説明。
+classroom-refused-not-erased = { $file }のクラスを消去できませんでした：{ $why }

@@ -38,3 +38,9 @@ classroom-refused-no-such-note = 没有这份照会。
 classroom-refused-note-delivered = 对方已经读过这份照会，现在只能公开。
 # $turns (number)：已完成的回合数。
 classroom-refused-no-such-turn = 目前只完成了 { $turns } 个回合。
+# $folder (text)：课堂记录所在的文件夹。
+classroom-refused-none-held = 这台电脑上还没有上过课；课堂记录会放在 { $folder }。
+# $file (text)、$why (text)：电脑给出的说明。
+classroom-refused-not-moved = 无法收起 { $file } 中的课堂：{ $why }
+# $file (text)、$why (text)：电脑给出的说明。
+classroom-refused-not-erased = 无法清除 { $file } 中的课堂：{ $why }

@@ -18,7 +18,7 @@ from game.online.server.opening import Opening
 from game.online.server.origins import own_addresses
 from game.online.server.routes import application
 from game.online.server.serving import Door, Serving
-from game.online.server.store import SUFFIX
+from game.online.server.store import SUFFIX, last_written
 from game.rules import Side
 from game.scenario import Loaded
 
@@ -46,13 +46,7 @@ def last_hosted(slug: str | None = None, folder: Path | None = None) -> Path:
     files = [*place.glob(f"{slug or '*'}-{'[0-9a-f]' * NAMED}{SUFFIX}")]
     if not files:
         raise OnlineError("none-hosted", folder=str(place))
-    return max(files, key=_last_written)
-
-
-def _last_written(file: Path) -> float:
-    """Return when a match was written to last, which may be beside its file until it is closed."""
-    beside = [file, file.with_name(f"{file.name}-wal")]
-    return max(each.stat().st_mtime for each in beside if each.exists())
+    return max(files, key=last_written)
 
 
 class Hosting:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from game.online.errors import OnlineError
 
-__all__ = ["SUFFIX", "Event", "Store", "StoreError"]
+__all__ = ["SUFFIX", "Event", "Store", "StoreError", "files_beside", "last_written"]
 
 SUFFIX = ".match"
 """What the files of hosted matches end in."""
@@ -151,6 +151,16 @@ class Store:
             for key, who, act, answer, log, revisions, at in rows:
                 now, us, china = map(int, revisions.split())
                 yield Event(key, who, act, answer, log, (now, us, china), at)
+
+
+def files_beside(path: Path) -> tuple[Path, ...]:
+    """Return all files that a match is written down in, whether or not they are there."""
+    return (path, *(path.with_name(f"{path.name}-{end}") for end in ("wal", "shm")))
+
+
+def last_written(path: Path) -> float:
+    """Return when a match was written to last, which may be beside its file until it is closed."""
+    return max(each.stat().st_mtime for each in files_beside(path)[:2] if each.exists())
 
 
 def _connect(path: Path) -> sqlite3.Connection:
