@@ -258,7 +258,7 @@ class Override(Strict):
 
     kind: Literal["override"] = "override"
     of: Literal["stock", "gate"]
-    subject: Slug
+    subject: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{0,79}$")]
     value: Annotated[float, Field(allow_inf_nan=False, strict=False)]
     """In the stock's unit; a gate's setting as `game.match.Intervention` has it."""
     note: Line

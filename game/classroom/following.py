@@ -4,7 +4,7 @@ It is worked out from the room, the table, the clock and who is there, so that a
 taken up again finds the same as the one that was left.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from hashlib import blake2b
 from typing import Final
 
@@ -47,6 +47,9 @@ class Following:
     def __init__(self, presence: Presence) -> None:
         """Look at who is there."""
         self._presence = presence
+        self._checked: object = None
+        self._thought_at = -1
+        self._thought: dict[tuple[object, ...], tuple[str, ...]] = {}
 
     def due(self, room: ClassRoom, table: LocalTable, clock: PhaseClock) -> ServerAct | None:
         """Return the next act of the server, None where nothing follows now."""
@@ -58,8 +61,8 @@ class Following:
         self, room: ClassRoom, table: LocalTable, clock: PhaseClock
     ) -> Iterator[ServerAct]:
         if room.phase in (Phase.PROPOSE, Phase.VOTE):
-            yield from _strikes(room, table)
-            yield from _stand_ins(room, table)
+            yield from self._strikes(room, table)
+            yield from self._stand_ins(room, table)
         if room.closing:
             yield _resolve(room, table)
         yield from self._people(room)
@@ -68,15 +71,57 @@ class Following:
         elif self._all_done(room):
             yield MoveOn(turn=room.turn, phase=room.phase, why="done")
 
+    def _strikes(self, room: ClassRoom, table: LocalTable) -> Iterator[ServerAct]:
+        """Proposals that cannot be given any more: the board has changed, or funds were held."""
+        now = (table.revision, room.held_back)
+        if now == self._checked:
+            return
+        for each in room.proposals:
+            if each.struck:
+                continue
+            orders = numbered(table.ruleset, each.side, each.orders)
+            if table.problems(each.side, orders):
+                yield Strike(number=each.number, why="illegal")
+            elif costs_too_much(table, each.side, orders, room.held_back.get(each.side, 0.0)):
+                yield Strike(number=each.number, why="held-back")
+        self._checked = now
+
+    def _stand_ins(self, room: ClassRoom, table: LocalTable) -> Iterator[ServerAct]:
+        """What personas would order, for empty roles; for a lead's where a default may need it."""
+        for part in room.cast.parts:
+            is_lead = part.id == room.cast.leads[part.side] and room.closing
+            if part.id in room.stand_ins:
+                continue
+            if is_lead or not room.is_played_by_people(part.id):
+                yield StandIn(
+                    turn=room.turn,
+                    role=part.id,
+                    persona=part.role.persona,
+                    orders=self._persona_orders(room, table, part),
+                )
+
+    def _persona_orders(self, room: ClassRoom, table: LocalTable, part: Part) -> tuple[str, ...]:
+        """Return what a persona would order, as much of it as the team may spend."""
+        held = room.held_back.get(part.side, 0.0)
+        if self._thought_at != table.revision:
+            self._thought_at, self._thought = table.revision, {}
+        key = (part.side, part.role.persona, held)
+        if key not in self._thought:
+            self._thought[key] = _thought_up(table, part, held)
+        return self._thought[key]
+
     def _people(self, room: ClassRoom) -> Iterator[ServerAct]:
         """Personas come for roles of which nobody is heard, and go when somebody is."""
-        for part in room.cast.parts:
-            seated = room.in_role(part.id)
-            silence = min((self._presence.silence(each.digest) for each in seated), default=0.0)
-            if part.id in room.absent and silence < GRACE:
-                yield Back(role=part.id)
-            elif seated and part.id not in room.absent and silence >= GRACE and not room.paused:
-                yield Absent(role=part.id)
+        silence: dict[str, float] = {}
+        for each in room.students:
+            if not each.revoked:
+                since = self._presence.silence(each.digest)
+                silence[each.role] = min(since, silence.get(each.role, since))
+        for role, since in silence.items():
+            if role in room.absent and since < GRACE:
+                yield Back(role=role)
+            elif role not in room.absent and since >= GRACE and not room.paused:
+                yield Absent(role=role)
 
     def _all_done(self, room: ClassRoom) -> bool:
         """Tell whether everybody who is there is done with a phase that ends by that."""
@@ -94,36 +139,11 @@ class Following:
         return bool(here) and room.ready.issuperset(here)
 
 
-def _strikes(room: ClassRoom, table: LocalTable) -> Iterator[ServerAct]:
-    """Proposals that cannot be given any more, since the board has changed or funds were held."""
-    for each in room.proposals:
-        if each.struck:
-            continue
-        orders = numbered(table.ruleset, each.side, each.orders)
-        if table.problems(each.side, orders):
-            yield Strike(number=each.number, why="illegal")
-        elif costs_too_much(table, each.side, orders, room.held_back.get(each.side, 0.0)):
-            yield Strike(number=each.number, why="held-back")
-
-
-def _stand_ins(room: ClassRoom, table: LocalTable) -> Iterator[ServerAct]:
-    """What personas would order, for empty roles; for a lead's where a default may need it."""
-    for part in room.cast.parts:
-        is_lead = part.id == room.cast.leads[part.side] and room.closing
-        if part.id in room.stand_ins:
-            continue
-        if not room.is_played_by_people(part.id) or is_lead:
-            orders = _persona_orders(table, part, room.held_back)
-            yield StandIn(turn=room.turn, role=part.id, persona=part.role.persona, orders=orders)
-
-
-def _persona_orders(table: LocalTable, part: Part, held: Mapping[Side, float]) -> tuple[str, ...]:
-    """Return what a persona would order, as much of it as the team may spend."""
+def _thought_up(table: LocalTable, part: Part, held: float) -> tuple[str, ...]:
     side = part.side
-    seen = table.observe(side)
     stream = stream_of(np.array([table.log.header.seed], dtype=np.uint64), table.turn, side)
-    orders = stand_in(part.role).choose(seen, stream)
-    while orders and costs_too_much(table, side, orders, held.get(side, 0.0)):
+    orders = stand_in(part.role).choose(table.observe(side), stream)
+    while orders and costs_too_much(table, side, orders, held):
         orders = orders[:-1]
     return named(table.ruleset, side, orders)
 

@@ -6,7 +6,6 @@ knows the secrets of both teams, and `views` hands out to each device its own.
 
 import time
 from collections.abc import Callable, Iterator
-from concurrent.futures import Executor
 from contextlib import contextmanager
 from pathlib import Path
 from secrets import compare_digest
@@ -49,20 +48,17 @@ Clock = Callable[[], float]
 class HostedClass:
     """One class: its match, its room, and the file in which both can be taken up again."""
 
-    def __init__(
-        self, store: Store, *, now: Clock = time.monotonic, thinkers: Executor | None = None
-    ) -> None:
+    def __init__(self, store: Store, *, now: Clock = time.monotonic) -> None:
         """Take a class up from its file, as the last act in it left it.
 
         Args:
             store: the file; at least the opening is in it.
             now: the time by a steady clock [s].
-            thinkers: where personas think that take long; on the spot where None.
 
         Raises:
             SaveError: the file is of other rules, or of a scenario that is not to be had.
         """
-        self._store, self._now, self._thinkers = store, now, thinkers
+        self._store, self._now = store, now
         self.opening = ClassOpening.read(next(store.events()).act)
         self.presence = Presence(now)
         self.on_change: Callable[[], None] = lambda: None
@@ -82,12 +78,11 @@ class HostedClass:
         seed: int,
         *,
         now: Clock = time.monotonic,
-        thinkers: Executor | None = None,
     ) -> "HostedClass":
         """Open a new class in an empty file."""
         log = write(LocalTable(loaded, seed).log)
         store.append(Event(None, SERVER, opening.write(), "{}", log, (0, 0, 0), today()))
-        return cls(store, now=now, thinkers=thinkers)
+        return cls(store, now=now)
 
     def rest(self) -> None:
         """Stop the clock of a class that was taken up again; the teacher has it go on."""
