@@ -1,4 +1,4 @@
-"""What playing over a network needs beyond the base game, and whether it is installed."""
+"""What playing apart and in class needs beyond the base game, and whether it is installed."""
 
 from importlib.util import find_spec
 from typing import Final
@@ -7,12 +7,12 @@ from game.places import is_checkout
 
 __all__ = ["missing_libraries", "package_to_install"]
 
-NEEDED: Final = ("httpx", "starlette", "uvicorn")
+NEEDED: Final = ("httpx", "jinja2", "segno", "starlette", "uvicorn")
 """Libraries of the extra `classroom`."""
 
 
 def missing_libraries() -> list[str]:
-    """Return what playing over a network needs and is not installed."""
+    """Return what that needs and is not installed."""
     return [name for name in NEEDED if find_spec(name) is None]
 
 

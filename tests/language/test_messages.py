@@ -27,7 +27,7 @@ SAME_IN_EVERY_LANGUAGE = re.compile(
         | \b (?:
             AI | AMD | API | Ascend | Backspace | Blackwell | CANN | CN | CPU | CSV | CUDA | Ctrl
             | DRAM | Del | Eighteen[ ]Months | End | Enter | Esc | F\d+ | FLOPS | GPU | GW | H\d+e?
-            | HBM | Home | Huawei | JSON | MIT | Mind | NVIDIA | PC | PNG | PgDn | PgUp | Q
+            | HBM | Home | Huawei | JSON | MIT | Mind | NVIDIA | PC | PIN | PNG | PgDn | PgUp | Q
             | Rubin | SAFE | SMIC | SVG | Shift | Space | TPP | TSMC | Tab | US | USD | Ultra
             | YAML | bn | kH100e
           ) \b

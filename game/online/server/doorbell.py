@@ -18,6 +18,7 @@ class Doorbell:
     def __init__(self, revision: Callable[[], int], heartbeat: float = HEARTBEAT) -> None:
         """Tell ``revision`` when rung, and a sign of life every ``heartbeat`` [s]."""
         self._revision, self._heartbeat = revision, heartbeat
+        self._told: int | None = None
         self._listeners: set[asyncio.Event] = set()
         self._closed = False
 
@@ -27,9 +28,15 @@ class Doorbell:
         return len(self._listeners)
 
     def ring(self) -> None:
-        """Tell every window that something has changed; call it in the server's loop."""
-        for each in self._listeners:
-            each.set()
+        """Tell every window where something has changed for it; call it in the server's loop.
+
+        A ring without a new number would tell that something was done which it may not know of.
+        """
+        revision = self._revision()
+        if revision != self._told or self._closed:
+            self._told = revision
+            for each in self._listeners:
+                each.set()
 
     def close(self) -> None:
         """End every stream, so that the server can stop."""
@@ -38,6 +45,7 @@ class Doorbell:
 
     async def listen(self) -> AsyncIterator[bytes]:
         """Yield what a window hears, from the revision now to the end."""
+        self._told = self._revision() if self._told is None else self._told
         rung = asyncio.Event()
         self._listeners.add(rung)
         try:

@@ -188,7 +188,7 @@ def _serving(house: House, bind: str, port: int | None, *, usual: int | None = N
     bell = Doorbell(lambda: house.current.revision)
     first = (usual or PORT) if port is None else port
     door = Door(application(house, bell), bind, first, or_any=port is None)
-    return Serving(house, bell, [door])
+    return Serving(house, [bell], [door])
 
 
 def _answers(address: str) -> bool:

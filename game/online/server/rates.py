@@ -34,11 +34,19 @@ class Rates:
 
     def allows(self, who: str) -> bool:
         """Tell whether somebody may ask once more, and count it."""
-        now = self._now()
-        left, before = self._buckets.pop(who, (self._rate.burst, now))
-        left = min(self._rate.burst, left + (now - before) * self._rate.per_s)
+        left = self._left(who)
         allowed = left >= 1.0
-        self._buckets[who] = (left - 1.0 if allowed else left, now)
+        self._buckets.pop(who, None)
+        self._buckets[who] = (left - 1.0 if allowed else left, self._now())
         if len(self._buckets) > MOST_REMEMBERED:
             self._buckets.popitem(last=False)
         return allowed
+
+    def has_left(self, who: str) -> bool:
+        """Tell whether somebody might ask once more, without counting it."""
+        return self._left(who) >= 1.0
+
+    def _left(self, who: str) -> float:
+        now = self._now()
+        left, before = self._buckets.get(who, (self._rate.burst, now))
+        return min(self._rate.burst, left + (now - before) * self._rate.per_s)

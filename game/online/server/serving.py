@@ -57,13 +57,13 @@ class Door:
 class Serving:
     """Answers on every door, in a thread of its own, until it is closed."""
 
-    def __init__(self, keeper: Keeper, bell: Doorbell, doors: Sequence[Door]) -> None:
+    def __init__(self, keeper: Keeper, bells: Sequence[Doorbell], doors: Sequence[Door]) -> None:
         """Take the addresses; nobody is answered before `start`.
 
         Raises:
             OnlineError: an address is taken, or is none of this computer.
         """
-        self.keeper, self._bell = keeper, bell
+        self.keeper, self._bells = keeper, bells
         self.doors = tuple(doors)
         self._sockets = _listening(doors)
         self.addresses: list[tuple[str, int]] = [each.getsockname()[:2] for each in self._sockets]
@@ -103,7 +103,8 @@ class Serving:
         loop = asyncio.get_running_loop()
 
         def ring() -> None:
-            loop.call_soon_threadsafe(self._bell.ring)
+            for bell in self._bells:
+                loop.call_soon_threadsafe(bell.ring)
 
         self.keeper.on_change = ring
         pairs = zip(self._servers, self._sockets, strict=True)
@@ -123,7 +124,8 @@ class Serving:
                 await asyncio.sleep(BEAT)
             except StoreError:  # a full disk, say: nothing was done, and there may be room again
                 await asyncio.sleep(PAUSE)
-        self._bell.close()
+        for bell in self._bells:
+            bell.close()
 
 
 def _settings(door: Door) -> uvicorn.Config:

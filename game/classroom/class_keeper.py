@@ -1,0 +1,64 @@
+"""The keeper of a class: the one that is held now, and the thread that touches it."""
+
+import time
+from pathlib import Path
+
+from game.classroom.hosted_class import HostedClass
+from game.classroom.opening import SUFFIX, ClassOpening
+from game.classroom.views import ClassViews
+from game.online.server.keeper import Clock, Keeper
+from game.online.server.store import Store
+from game.scenario import Loaded
+
+__all__ = ["ClassKeeper"]
+
+NAMED = 12
+"""So much of the name of a class is in that of its file [characters]."""
+
+
+class ClassKeeper(Keeper):
+    """Holds one class and what its devices are told; use `begin` or `resume`."""
+
+    def __init__(self, hosted: HostedClass, now: Clock) -> None:
+        """Hold a class that nobody touches yet."""
+        super().__init__(now)
+        self.hosted = hosted
+        self.views = ClassViews(hosted)
+        self.report: str | None = None
+        """The report as a page, once the teacher has handed it out."""
+        hosted.on_change = self._changed
+
+    @classmethod
+    def begin(
+        cls,
+        folder: Path,
+        opening: ClassOpening,
+        loaded: Loaded,
+        seed: int,
+        *,
+        now: Clock = time.monotonic,
+    ) -> "ClassKeeper":
+        """Open a new class in a file of its own; raise `StoreError` where it cannot be made."""
+        store = Store.begin(folder / f"{loaded.ruleset.slug}-{opening.name[:NAMED]}{SUFFIX}")
+        return cls(HostedClass.begin(store, opening, loaded, seed, now=now), now)
+
+    @classmethod
+    def resume(cls, file: Path, *, now: Clock = time.monotonic) -> "ClassKeeper":
+        """Take a class up from its file, with its clock at rest.
+
+        Raises:
+            StoreError: the file cannot be used, or another server has it open.
+            SaveError: it is of other rules.
+        """
+        keeper = cls(HostedClass(Store.open(file), now=now), now)
+        keeper.ask(keeper.hosted.rest)
+        return keeper
+
+    def tick(self) -> None:
+        """Do in the class what nobody asks for."""
+        self.hosted.tick()
+
+    def close(self) -> None:
+        """Let go of the file; nothing that was acknowledged is lost."""
+        self.ask(self.hosted.close)
+        super().close()

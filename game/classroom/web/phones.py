@@ -1,0 +1,390 @@
+"""The phones' pages: every route that a student's device may ask, and no other.
+
+Pages are made on the server and work without script. What is done is sent as a form, with a key by
+which a form that comes twice is answered once, and is followed by a redirect to the page.
+"""
+
+from collections.abc import AsyncIterator, Mapping
+from typing import Any, Final
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import (
+    HTMLResponse,
+    PlainTextResponse,
+    RedirectResponse,
+    Response,
+    StreamingResponse,
+)
+from starlette.routing import Route
+
+from game.classroom.class_keeper import ClassKeeper
+from game.classroom.errors import ClassError
+from game.classroom.people import Student
+from game.classroom.phases import Phase
+from game.classroom.web.chosen_language import language_of
+from game.classroom.web.cookies import (
+    chosen_language,
+    forget_token,
+    keep_language,
+    keep_token,
+    new_token,
+    token_of,
+)
+from game.classroom.web.forms import Form
+from game.classroom.web.guard import PageHeaders, PhoneRates
+from game.classroom.web.pages import render, texts_of
+from game.classroom.web.phone_pages import NO_DRAFT, TABS, Draft, PhonePages, Told
+from game.classroom.web.static import send_static
+from game.language import LANGUAGES, Texts
+from game.match import MatchError
+from game.match.errors import ToldError
+from game.online.client.link import error_in
+from game.online.errors import OnlineError
+from game.online.protocol import digest_of
+from game.online.server.doorbell import Doorbell
+from game.online.server.gate import Gate, Refused
+from game.online.server.store import StoreError
+from game.readouts.words.names import Names
+from game.rules import Side
+
+__all__ = ["phones_application"]
+
+MOST_LISTENING: Final = 3
+"""Doorbells that one phone may hold: one a page, and one that has not been noticed to be cut."""
+
+LONGEST_PIN: Final = 9
+"""Six digits, with spaces between them."""
+
+STATIC: Final = ("phone.css", "phone.js", "icon.svg")
+
+PAGE_OF: Final[Mapping[str, str]] = {
+    "chat": TABS["team"],
+    "send-note": TABS["team"],
+    "ask-name": "/me",
+    "ask-team": "/me",
+}
+"""Where the form of an act stands, where that is not on the page of the turn."""
+
+DONE: Final = (
+    "propose",
+    "second",
+    "withdraw",
+    "veto",
+    "hold-back",
+    "ready",
+    "send-note",
+    "ask-name",
+    "ask-team",
+    "join",
+    "return",
+)
+"""What is told once it has been done; the words are ``phone-done-*``."""
+
+
+def phones_application(
+    keeper: ClassKeeper, bells: Mapping[Side, Doorbell], also: str = ""
+) -> Starlette:
+    """Return the application that answers the phones of a class.
+
+    Args:
+        keeper: the class.
+        bells: the doorbell of each team.
+        also: another address by which phones may find it, should its number change.
+    """
+    phones = _Phones(keeper, bells, also)
+    pages = [*TABS.values(), "/me"]
+    routes = [
+        *(Route(path, phones.page, methods=["GET"]) for path in pages),
+        Route("/join", phones.join, methods=["POST"]),
+        Route("/return", phones.come_back, methods=["POST"]),
+        Route("/language", phones.speak, methods=["POST"]),
+        Route("/act", phones.act, methods=["POST"]),
+        Route("/report", phones.report, methods=["GET"]),
+        Route("/now", phones.now, methods=["GET"]),
+        Route("/bell", phones.bell, methods=["GET"]),
+        Route("/static/{name}", phones.static, methods=["GET"]),
+    ]
+    return Starlette(
+        routes=routes,
+        middleware=[
+            Middleware(PageHeaders, also=also),
+            Middleware(Gate, allows=phones.rates.allows, tell=phones.tell_refused),
+        ],
+        exception_handlers={
+            Refused: phones.tell_refused,
+            OnlineError: phones.tell_error,
+            MatchError: phones.tell_error,
+            HTTPException: phones.tell_no_page,
+        },
+    )
+
+
+class _Phones:
+    def __init__(self, keeper: ClassKeeper, bells: Mapping[Side, Doorbell], also: str) -> None:
+        self._keeper, self._hosted = keeper, keeper.hosted
+        self._bells, self._also = bells, also
+        self._pages = PhonePages()
+        self._words: dict[str, Texts] = {}
+        """In each language, with the sides as the scenario calls them."""
+        self._listening: dict[int, int] = {}
+        self.rates = PhoneRates(keeper.now, self._seat_of)
+
+    # Pages.
+
+    async def page(self, request: Request) -> Response:
+        """Show a page of the class, or the door to whoever has no seat."""
+        student = await self._student(request)
+        if student is None:
+            return self._door(request)
+        seen = self._seen(request, student)
+        if request.headers.get("if-none-match") == f'"{seen}"':
+            return Response(status_code=304)
+        texts = self._texts(request)
+        done = request.query_params.get("done")
+        told = Told(texts(f"phone-done-{done}"), done=True) if done in DONE else None
+        return await self._shown(request, student, told)
+
+    async def _shown(
+        self,
+        request: Request,
+        student: Student,
+        told: Told | None = None,
+        draft: Draft = NO_DRAFT,
+        status: int = 200,
+        path: str = "",
+    ) -> Response:
+        texts, key = self._texts(request), new_token()
+        tab = next((tab for tab, each in TABS.items() if each == (path or request.url.path)), "me")
+
+        def write() -> str:
+            views, known = self._keeper.views, self._hosted.room.student(student.number) or student
+            return self._pages.write(
+                tab,
+                views.phone(known, texts.language),
+                texts,
+                key=key,
+                told=told,
+                draft=draft,
+                revision=self._seen(request, known),
+                also=self._also,
+                has_report=self._keeper.report is not None,
+            )
+
+        return HTMLResponse(await self._keeper.queue(write), status)
+
+    def _door(
+        self, request: Request, told: Told | None = None, status: int = 200, **more: str
+    ) -> Response:
+        """Show the door; whoever stands before it has the token of a seat to come."""
+        pin = request.query_params.get("pin", "")
+        filled = {"pin": pin if pin.isdecimal() and len(pin) <= LONGEST_PIN else "", **more}
+        page = render(
+            "phone/door.html",
+            self._texts(request),
+            told=told,
+            key=new_token(),
+            is_open=self._hosted.room.door and self._hosted.room.phase is not Phase.DEBRIEF,
+            returning=bool(more.get("code")),
+            **{"code": "", **filled},
+        )
+        response = HTMLResponse(page, status)
+        if not token_of(request):
+            keep_token(response, new_token())
+        return response
+
+    # Sitting down.
+
+    async def join(self, request: Request) -> Response:
+        """Let whoever brings the PIN sit down; who sits already is shown their page."""
+        form, token = await Form.read(request), token_of(request)
+        pin = "".join(form("pin").split())
+        if not token:
+            return self._not_in(request, "no-cookie", 403, pin=pin)
+        if not self.rates.may_guess(request):
+            return self._not_in(request, "too-many-guesses", 429, pin=pin)
+        try:
+            await self._keeper.queue(self._hosted.sit, token, pin)
+        except ClassError as error:
+            self.rates.guessed(request)
+            return self._door(request, self._because(request, error), 403, pin=pin)
+        return _see("/?done=join")
+
+    async def come_back(self, request: Request) -> Response:
+        """Give a seat to the device that brings its return code; the one before has it no more."""
+        form, token = await Form.read(request), token_of(request) or new_token()
+        if await self._student(request) is None:
+            if not self.rates.may_guess(request):
+                return self._not_in(request, "too-many-guesses", 429, code=form("code")[:20])
+            try:
+                await self._keeper.queue(self._hosted.come_back, token, _bare(form("code")))
+            except ClassError as error:
+                self.rates.guessed(request)
+                why = self._because(request, error)
+                return self._door(request, why, 403, code=form("code")[:20])
+        response = _see("/?done=return")
+        keep_token(response, token)
+        return response
+
+    def _because(self, request: Request, error: ToldError) -> Told:
+        return Told(error.tell(self._texts(request)), done=False)
+
+    def _not_in(self, request: Request, why: str, status: int, **typed: str) -> Response:
+        told = Told(self._texts(request)(f"phone-refused-{why}"), done=False)
+        return self._door(request, told, status, **typed)
+
+    async def speak(self, request: Request) -> Response:
+        """Speak another language on this phone from now on."""
+        form = await Form.read(request)
+        response = _see(form("page") if form("page") in (*TABS.values(), "/me") else "/")
+        if form("language") in LANGUAGES:
+            keep_language(response, form("language"))
+        return response
+
+    # What is done.
+
+    async def act(self, request: Request) -> Response:
+        """Do what a student asks, once for each key."""
+        form = await Form.read(request)
+        student = await self._student(request)
+        if student is None:
+            return self._not_in(request, "no-seat", 401)
+        key, told = form.key, form.act
+        where = PAGE_OF.get(told["kind"], "/")
+        try:
+            answer = await self._keeper.queue(self._hosted.act, student, key, told)
+            error = _error_in(answer, self._side(student))
+        except OnlineError as trouble:
+            error, status = trouble, 503 if isinstance(trouble, StoreError) else 400
+        else:
+            status = 409
+        if error is None:
+            done = f"?done={told['kind']}" if told["kind"] in DONE else ""
+            return _see(f"{where}{done}")
+        draft = Draft(told["kind"], form("text"), form("tone"), form.all("orders"))
+        because = self._because(request, error)
+        return await self._shown(request, student, because, draft, status, where)
+
+    # What is heard.
+
+    async def now(self, request: Request) -> Response:
+        """Tell a phone the revision that it may know: the poll where the doorbell fails."""
+        student = await self._student(request)
+        if student is None:
+            return PlainTextResponse("", 401)
+        return PlainTextResponse(str(self._hosted.revision(self._side(student))))
+
+    async def bell(self, request: Request) -> Response:
+        """Ring whenever something has changed for a phone's team."""
+        student = await self._student(request)
+        if student is None:
+            raise Refused(401, "no-seat")
+        if self._listening.get(student.number, 0) >= MOST_LISTENING:
+            raise Refused(429, "too-often")
+        heard = self._bells[self._side(student)].listen()
+        return StreamingResponse(
+            self._counted(student.number, heard), 200, media_type="text/event-stream"
+        )
+
+    async def _counted(self, number: int, heard: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+        """Pass on what a phone hears, and count its doorbells."""
+        self._listening[number] = self._listening.get(number, 0) + 1
+        try:
+            async for part in heard:
+                yield part
+        finally:
+            self._listening[number] -= 1
+
+    async def report(self, request: Request) -> Response:
+        """Hand out the report, once the teacher has made it and the match is over."""
+        student = await self._student(request)
+        made = self._keeper.report
+        if student is None or made is None or self._hosted.room.phase is not Phase.DEBRIEF:
+            raise Refused(404, "no-such-page")
+        return HTMLResponse(made)
+
+    async def static(self, request: Request) -> Response:
+        """Send the style, the script or the icon."""
+        return await send_static(request, STATIC)
+
+    # What is refused.
+
+    async def tell_refused(self, request: Request, error: Exception) -> Response:
+        """Tell in words why a request is not answered with what it asks for."""
+        assert isinstance(error, Refused)
+        texts = self._texts(request)
+        code = error.code if texts.has(f"phone-refused-{error.code}") else "failed"
+        page = render(
+            "phone/refused.html",
+            texts,
+            title=texts(f"phone-refused-{code}-title"),
+            text=texts(f"phone-refused-{code}"),
+        )
+        headers = {"Retry-After": "2"} if error.status == 429 else None
+        return HTMLResponse(page, error.status, headers)
+
+    async def tell_error(self, request: Request, error: Exception) -> Response:
+        """Tell in words what was asked and cannot be done."""
+        assert isinstance(error, OnlineError | MatchError)
+        texts = self._texts(request)
+        status = 503 if isinstance(error, StoreError) else 409
+        title = texts("phone-refused-not-done-title")
+        page = render("phone/refused.html", texts, title=title, text=error.tell(texts))
+        response = HTMLResponse(page, status)
+        if isinstance(error, ClassError) and error.code == "revoked":
+            forget_token(response)  # with a new one the phone may ask for a seat again
+        return response
+
+    async def tell_no_page(self, request: Request, error: Exception) -> Response:
+        """Tell that there is no such page."""
+        assert isinstance(error, HTTPException)
+        return await self.tell_refused(request, Refused(error.status_code, "no-such-page"))
+
+    # Who asks.
+
+    async def _student(self, request: Request) -> Student | None:
+        token = token_of(request)
+        return await self._keeper.queue(self._hosted.student, token) if token else None
+
+    def _seat_of(self, request: Request) -> str:
+        token = token_of(request)
+        digest = digest_of(token) if token else ""
+        return digest if token and self._hosted.room.with_digest(digest) is not None else ""
+
+    def _side(self, student: Student) -> Side:
+        return self._hosted.room.part_of(student).side
+
+    def _seen(self, request: Request, student: Student) -> str:
+        """Return what tells one state of a page from another, beginning with the revision."""
+        return f"{self._hosted.revision(self._side(student))}-{self._language(request)}"
+
+    def _language(self, request: Request) -> str:
+        return language_of(chosen_language(request), request.headers.get("accept-language", ""))
+
+    def _texts(self, request: Request) -> Texts:
+        language = self._language(request)
+        if language not in self._words:
+            loaded = self._hosted.table.loaded
+            names = Names(loaded.scenario, loaded.ruleset, texts_of(language))
+            self._words[language] = names.texts
+        return self._words[language]
+
+
+def _error_in(answer: dict[str, Any], side: Side) -> ToldError | None:
+    """Return why an act was not done: the table had something against it, or the room."""
+    if "refused" not in answer:
+        return None
+    if "at" in answer or "reasons" in answer:
+        return error_in(answer, side.slug) or ClassError("failed")
+    return ClassError(answer["refused"], **answer["facts"])
+
+
+def _bare(code: str) -> str:
+    """Return a code as it is, however it was typed."""
+    return "".join(code.lower().replace("-", " ").split())
+
+
+def _see(path: str) -> Response:
+    return RedirectResponse(path, 303)
