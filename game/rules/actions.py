@@ -173,8 +173,12 @@ class Lookup:
 
         A side gives one order a line, and an empty slot is on none.
         """
-        line = self.line[one]
-        return np.asarray((line == self.line[other]) & (line >= 0))
+        return np.asarray(self.line[one] == self._taken[other])
+
+    @cached_property
+    def _taken(self) -> Ints:
+        """The line that an order takes from others; an empty slot takes none, not even its own."""
+        return np.where(self.line >= 0, self.line, -2).astype(self.line.dtype)
 
 
 def _counted(action: Action) -> int:

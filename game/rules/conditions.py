@@ -4,6 +4,7 @@ A scenario writes them as ``all``, ``any``, ``not`` and comparisons; ``scenario/
 names into the nodes below. Nothing is ever evaluated as code.
 """
 
+import typing
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
@@ -195,49 +196,60 @@ class Facts:
     """What is derived from these."""
 
 
-_COMPARE = {
-    Ordering.AT_LEAST: np.greater_equal,
-    Ordering.AT_MOST: np.less_equal,
-    Ordering.ABOVE: np.greater,
-    Ordering.BELOW: np.less,
-}
-
-
 def holds(condition: Condition, facts: Facts) -> Flags:
     """Return where the condition holds, shape (batch,)."""
-    match condition:
-        case Compare(quantity, ordering, value):
-            return _COMPARE[ordering](_read(quantity, facts), value)
-        case All() | Any() | Not():
-            return _combine(condition, facts)
-        case TurnIs(first, last):
-            return (facts.turn >= first) & (facts.turn <= last)
-        case GateIs(gate, state):
-            return _gate_is(facts.gates[:, gate], facts.closed[gate], state)
-        case FlagUp(flag):
-            return facts.flags[:, flag]
-        case Shipped(chip):
-            return np.isfinite(facts.shipped[:, chip])
-        case LawInForce(law):
-            return facts.law_turns[:, law] > 0
-        case OrderGiven(side, action):
-            given: Flags = np.logical_or.reduce(facts.given[side] == action, axis=1)
-            return given
+    return _HOLDS[type(condition)](condition, facts)
 
 
-def _combine(condition: All | Any | Not, facts: Facts) -> Flags:
-    if isinstance(condition, Not):
-        return ~holds(condition.part, facts)
-    every = isinstance(condition, All)
-    if not condition.parts:
-        return np.full(len(facts.stock), every)
-    held = holds(condition.parts[0], facts)
-    for part in condition.parts[1:]:
-        if not every:
-            held = held | holds(part, facts)
-        elif anywhere(held):
+def _compares(asked: Compare, facts: Facts) -> Flags:
+    value = _read(asked.quantity, facts)
+    # Asked one by one: members of an enumeration are slow keys to a table.
+    if asked.ordering is Ordering.AT_LEAST:
+        return value >= asked.value
+    if asked.ordering is Ordering.AT_MOST:
+        return value <= asked.value
+    return value > asked.value if asked.ordering is Ordering.ABOVE else value < asked.value
+
+
+def _all_hold(asked: All, facts: Facts) -> Flags:
+    if not asked.parts:
+        return np.full(len(facts.stock), True)
+    held = holds(asked.parts[0], facts)
+    for part in asked.parts[1:]:
+        if anywhere(held):
             held = held & holds(part, facts)
     return held
+
+
+def _any_holds(asked: Any, facts: Facts) -> Flags:
+    if not asked.parts:
+        return np.full(len(facts.stock), False)
+    held = holds(asked.parts[0], facts)
+    for part in asked.parts[1:]:
+        held = held | holds(part, facts)
+    return held
+
+
+def _order_given(asked: OrderGiven, facts: Facts) -> Flags:
+    given: Flags = np.logical_or.reduce(facts.given[asked.side] == asked.action, axis=1)
+    return given
+
+
+_HOLDS: dict[type, Callable[[typing.Any, Facts], Flags]] = {
+    Compare: _compares,
+    TurnIs: lambda asked, facts: (facts.turn >= asked.first) & (facts.turn <= asked.last),
+    GateIs: lambda asked, facts: _gate_is(
+        facts.gates[:, asked.gate], facts.closed[asked.gate], asked.state
+    ),
+    FlagUp: lambda asked, facts: facts.flags[:, asked.flag],
+    Shipped: lambda asked, facts: np.isfinite(facts.shipped[:, asked.chip]),
+    LawInForce: lambda asked, facts: facts.law_turns[:, asked.law] > 0,
+    OrderGiven: _order_given,
+    Not: lambda asked, facts: ~holds(asked.part, facts),
+    All: _all_hold,
+    Any: _any_holds,
+}
+"""How each kind of condition is asked; found by its kind, where cases are tried one by one."""
 
 
 def _read(quantity: Quantity, facts: Facts) -> Array:

@@ -43,8 +43,8 @@ def decide(ruleset: Ruleset, state: State, orders: Orders) -> Decisions:
 
 
 def _slots(orders: Orders, side: Side) -> Ints:
-    """Return a side's orders, shape (slots, batch), slot after slot in memory."""
-    return np.ascontiguousarray((orders.us if side is Side.US else orders.china).T)
+    """Return a side's orders, shape (slots, batch)."""
+    return (orders.us if side is Side.US else orders.china).T
 
 
 def _set_gates(ruleset: Ruleset, side: Side, orders: Orders, gates: Ints) -> list[Array]:

@@ -134,8 +134,7 @@ def _rested(ruleset: Ruleset, state: State) -> Flags:
 def enact_laws(ruleset: Ruleset, state: State, facts: Facts, book: Book, tables: Tables) -> Flags:
     """Pass the laws whose condition holds; return (batch, laws). Arguments as of `happen`."""
     passed = columns(state.batch, len(ruleset.laws), False, np.bool_)
-    once = np.array([not law.repeatable for law in ruleset.laws], dtype=np.bool_)
-    free = ((tables.law_turns == 0) & ~(tables.law_passed & once)).T
+    free = ((tables.law_turns == 0) & ~(tables.law_passed & ruleset.law_once)).T
     for position, when in ruleset.calendar.due(state.turn - 1).laws:
         # In the order of the file: each sees what those before it have done.
         where = holds(when, facts) & free[position]

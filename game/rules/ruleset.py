@@ -59,6 +59,14 @@ class Chips:
     """Sold to the importer before the match [kH100e], shape (chips,)."""
 
     @cached_property
+    def planned(self) -> list[tuple[Side, float]]:
+        """Who designs each chip, and when it is to ship."""
+        return [
+            (SIDES[side], month)
+            for side, month in zip(self.maker, self.month.tolist(), strict=True)
+        ]
+
+    @cached_property
     def by_side(self) -> tuple[Ints, Ints]:
         """Positions of each side's chips."""
         return np.nonzero(self.maker == Side.US)[0], np.nonzero(self.maker == Side.CHINA)[0]
@@ -334,6 +342,11 @@ class Ruleset:
             np.array([event.once for event in self.events], dtype=np.bool_),
             np.array([event.cooldown for event in self.events], dtype=np.int64),
         )
+
+    @cached_property
+    def law_once(self) -> Flags:
+        """Whether a law passes once only, shape (laws,)."""
+        return np.array([not law.repeatable for law in self.laws], dtype=np.bool_)
 
     @cached_property
     def event_keys(self) -> Keys:

@@ -48,6 +48,8 @@ def believed_by(ruleset: Ruleset, state: State, side: Side) -> State:
 def with_beliefs(ruleset: Ruleset, state: State, side: Side) -> State:
     """Return the state with what a side believes in place of stocks and flows it does not see."""
     hidden = hidden_stocks(side)
+    if not hidden:
+        return state
     stock = state.stock.copy(order="K")
     for each in hidden:
         stock[:, each] = ruleset.start_stock[each]

@@ -93,6 +93,8 @@ def step(
     Raises:
         IllegalOrders: orders that the rules refuse, with their reasons.
     """
+    # Slot after slot in memory, as orders are read.
+    orders = Orders(np.asfortranarray(orders.us), np.asfortranarray(orders.china))
     if check:
         _refuse_illegal(ruleset, state, orders)
     moment = Moment(ruleset, state, decide(ruleset, state, orders))

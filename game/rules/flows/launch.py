@@ -9,7 +9,7 @@ from typing import Final
 import numpy as np
 
 from game.rules.actions import Act, Programme
-from game.rules.arrays import Array, Flags
+from game.rules.arrays import Array, Flags, anywhere, rows_marked
 from game.rules.ledger import Contribution
 from game.rules.moment import Launches, Moment
 from game.rules.ruleset import Ruleset
@@ -25,49 +25,45 @@ def launch_generations(moment: Moment) -> Launches:
     chips, state, quarter = moment.ruleset.chips, moment.state, moment.ruleset.months_per_turn
     launched = np.zeros(state.shipped.shape, dtype=np.bool_, order="F")
     shipped = state.shipped
-    frontier, ascend = (_best(moment, side) for side in SIDES)
-    ascend_before = ascend
+    best = [_best(moment, side) for side in SIDES]
+    ascend = best[Side.CHINA]
     reach = _reach(moment)
-    furthest = {side: float(reach[side].max(initial=0.0)) for side in SIDES}
+    furthest = [float(np.maximum.reduce(each, initial=0.0)) for each in reach]
     held = moment.acts(Act.HOLD_LAUNCH)
-    for chip in np.nonzero(~moment.has_shipped.all(axis=1))[0]:
-        side = SIDES[chips.maker[chip]]
-        if furthest[side] <= chips.month[chip]:
+    for chip in rows_marked(~moment.has_shipped):
+        side, month = chips.planned[chip]
+        if furthest[side] <= month:
             continue
-        ready = is_due(chips.month[chip], moment.has_shipped[chip], reach[side])
+        ready = is_due(month, moment.has_shipped[chip], reach[side])
         if side is Side.CHINA:
             ready &= ~np.asarray(held)
-        if not ready.any():
+        if not anywhere(ready):
             continue
         if shipped is state.shipped:
             shipped = shipped.copy(order="K")
         launched[:, chip] = ready
-        late = np.clip(chips.month[chip] - reach[side] + quarter, 0, quarter - 1)
+        late = (month - reach[side] + quarter).clip(0, quarter - 1)
         shipped[:, chip] = np.where(ready, moment.month + late, shipped[:, chip])
-        gained = np.where(ready, chips.performance[chip], 0.0)
-        if side is Side.US:
-            frontier = np.maximum(frontier, gained)
-        else:
-            ascend = np.maximum(ascend, gained)
-    debut = ascend > ascend_before
+        best[side] = np.maximum(best[side], ready * chips.performance[chip])
+    debut = best[Side.CHINA] > ascend
     return Launches(
         launched=launched,
         shipped=shipped,
-        frontier=frontier,
-        ascend=ascend,
-        ascend_before=ascend_before,
+        frontier=best[Side.US],
+        ascend=best[Side.CHINA],
+        ascend_before=ascend,
         debut=debut,
-        undercut=debut & _opened_better(moment) if debut.any() else debut,
+        undercut=debut & _opened_better(moment) if anywhere(debut) else debut,
     )
 
 
-def _reach(moment: Moment) -> dict[Side, Array]:
-    """Return how far each roadmap gets by the end of the quarter [months], (batch,)."""
+def _reach(moment: Moment) -> tuple[Array, Array]:
+    """Return how far each roadmap gets by the end of the quarter [months], (batch,) each."""
     rush = moment.p.rush_gain * np.asarray(moment.acts(Act.RUSH_LAUNCH))
-    return {
-        Side.US: reach_of(moment.ruleset, moment.of(Stock.US_ROADMAP)),
-        Side.CHINA: reach_of(moment.ruleset, moment.of(Stock.CHINA_ROADMAP), rush),
-    }
+    return (
+        reach_of(moment.ruleset, moment.of(Stock.US_ROADMAP)),
+        reach_of(moment.ruleset, moment.of(Stock.CHINA_ROADMAP), rush),
+    )
 
 
 def reach_of(ruleset: Ruleset, roadmap: Array, rush: Array | float = 0.0) -> Array:
@@ -98,7 +94,7 @@ def _opened_better(moment: Moment) -> Flags:
 
 def _growth(moment: Moment, launches: Launches) -> Array | float:
     """Return by how much a new generation raises compute from the same wafers [share]."""
-    if not launches.debut.any():
+    if not anywhere(launches.debut):
         return 0.0
     better = launches.ascend / np.maximum(launches.ascend_before, moment.p.first_chip_base)
     grown: Array = np.where(launches.debut, better**moment.p.generation_yield - 1.0, 0.0)
