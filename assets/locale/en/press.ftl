@@ -19,5 +19,7 @@ press-left = { $quarters ->
    *[other] { $quarters } { $periods } are left.
   }
 press-over = That was the last { $period }.
+press-decided = The match is decided: { $what }.
+press-decisive = “{ $what }” ends the match as soon as this holds too: { $lacking }.
 press-congress = Pressure in Congress stands at { $now }; at { $limit } it may pass: { $law }.
 press-next-chip = { $chip } is { $months } away on the roadmap.

@@ -6,12 +6,9 @@ from typing import Final
 
 from game.match.happenings import Kind
 from game.match.table import Report
-from game.readouts.board.stocks import freeze_notch
 from game.readouts.board.usual_lead import tell_handicap
 from game.readouts.breakdowns.breakdown import (
     Breakdown,
-    breakdown_of_stock,
-    page_alone,
     part_of_change,
 )
 from game.readouts.ending.story import LeadReadout, read_lead
@@ -19,21 +16,20 @@ from game.readouts.quarter.order_effects import breakdowns_of_hands
 from game.readouts.quarter.quarter_points import QuarterPoints, read_quarter_points
 from game.readouts.quarter.report import ReportReadout, ReportRow
 from game.readouts.quarter.reveal import Happening, RevealCard, RevealReadout, news_of, read_reveal
+from game.readouts.quarter.to_come import Coming, read_to_come
 from game.readouts.quarter.turn_breakdowns import (
-    breakdown_of_chip_ahead,
     breakdown_of_race,
     breakdown_of_scores,
 )
-from game.readouts.words.icons import icon_of_chip, icon_of_page, icon_of_stock
 from game.readouts.words.lead import scores_of, told_leads
-from game.readouts.words.names import ROADMAPS, Names, moved_by, owner_of
+from game.readouts.words.names import Names, moved_by, owner_of
 from game.readouts.words.objectives import read_by_objectives
 from game.readouts.words.outside import STAFFING
 from game.readouts.words.quantities import size_of
 from game.readouts.words.signs import Owner
-from game.rules import Observation, Side, Stock
+from game.rules import Observation, Side
 
-__all__ = ["Coming", "SideAccount", "FrontPage", "Story", "read_front_page"]
+__all__ = ["SideAccount", "FrontPage", "Story", "read_front_page"]
 
 LEAP: Final = 8.0
 """A lead that moves by so much in a quarter is news by itself, second only to a law [points]."""
@@ -67,17 +63,6 @@ class SideAccount:
     """What each order changed."""
     quiet: str
     """Said where nothing was announced."""
-
-
-@dataclass(frozen=True)
-class Coming:
-    """Something that is to come, in a sentence."""
-
-    icon: str
-    """Its drawing."""
-    text: str
-    breakdown: Breakdown
-    """What its number is made of."""
 
 
 @dataclass(frozen=True)
@@ -156,7 +141,7 @@ def read_front_page(
         course_title=texts("press-course"),
         course=read_lead(history, names) if len(history) > 1 else None,
         ahead_title=texts("press-ahead"),
-        ahead=tuple(_ahead(report.after, names)),
+        ahead=tuple(read_to_come(report.after, names)),
     )
 
 
@@ -271,35 +256,3 @@ def _all_of(figures: Sequence[ReportRow], names: Names) -> Breakdown:
         for row in figures
     )
     return Breakdown(names.texts("press-figures"), parts, 0.0, "", "flow-turn")
-
-
-def _ahead(after: Observation, names: Names) -> list[Coming]:
-    """Quarters left, what Congress is about to do, and the next chip of either side."""
-    texts, ruleset = names.texts, names.ruleset
-    left = ruleset.turns - after.turn
-    ends = texts("press-left", quarters=left) if left else texts("press-over")
-    told = [Coming(icon_of_page("flow-clock"), ends, page_alone(ends, "flow-turn"))]
-    notch = freeze_notch(after)
-    if notch is not None:
-        now = 100.0 * after.stock(Stock.US_CONGRESS)
-        if now < 100.0 * notch[0]:
-            line = texts(
-                "press-congress",
-                now=texts.number(now),
-                law=names.law(notch[1])[0],
-                limit=texts.number(100.0 * notch[0]),
-            )
-            moved = breakdown_of_stock(after, Stock.US_CONGRESS, names)
-            told.append(Coming(icon_of_stock(Stock.US_CONGRESS), line, moved))
-    for side, stock in zip(Side, ROADMAPS, strict=True):
-        coming = [
-            chip
-            for chip in ruleset.chips.by_side[side].tolist()
-            if ruleset.chips.month[chip] > after.stock(stock)
-            and not after.shipped(ruleset.chips.slugs[chip])[0]
-        ]
-        if coming:
-            chip = min(coming, key=lambda each: float(ruleset.chips.month[each]))
-            away = breakdown_of_chip_ahead(after, chip, stock, names)
-            told.append(Coming(icon_of_chip(ruleset, chip), away.title, away))
-    return told

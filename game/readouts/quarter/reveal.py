@@ -282,6 +282,6 @@ def _told(thing: Occurrence, names: Names) -> tuple[str, str, Owner]:
 def _effects(moved: dict[Stock, float], names: Names, side: Side) -> tuple[Moved, ...]:
     """The meters that a happening moved at once."""
     return tuple(
-        Moved(icon_of_stock(stock), names.stock(stock), change_of(stock, amount, side, names.texts))
-        for stock, amount in moved.items()
+        Moved(icon_of_stock(stock), name, change_of(stock, amount, side, names.texts))
+        for (stock, amount), name in zip(moved.items(), names.stocks(moved), strict=True)
     )

@@ -3,7 +3,7 @@
 The one place where a slug or a position of the rules becomes a word a player reads.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cached_property
 from math import isnan
 from typing import Final
@@ -155,6 +155,14 @@ class Names:
         """Return a stock's name, short where the board has a shorter one."""
         short = f"play-stock-{stock.slug}"
         return self.texts(short) if self.texts.has(short) else self.texts(f"stock-{stock.slug}")
+
+    def stocks(self, together: Collection[Stock]) -> list[str]:
+        """Return the names of stocks that stand together, in full where two are called alike."""
+        short = [self.stock(stock) for stock in together]
+        return [
+            self.texts(f"stock-{stock.slug}") if short.count(name) > 1 else name
+            for stock, name in zip(together, short, strict=True)
+        ]
 
     def quantity(self, slug: str) -> str:
         """Return the short name of an indicator."""
