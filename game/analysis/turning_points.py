@@ -14,6 +14,7 @@ import numpy as np
 
 from game.match.happenings import Happening, Kind
 from game.match.table import Table
+from game.match.told_table import is_told
 from game.rules import (
     NO_ORDER,
     SIDES,
@@ -82,12 +83,12 @@ def leads_of(history: Sequence[Observation]) -> list[float]:
 
 
 def find_turning_points(table: Table) -> tuple[TurningPoint, ...]:
-    """Return where a finished match turned, in the order of the calendar.
+    """Return where a match turned that is over or looked back at, in the order of the calendar.
 
     While a match still runs it has no turning points: they would give secrets away. Those of a
     finished one are looked for once, since its ending, replay, picture and page all tell them.
     """
-    if table.result is None:
+    if not is_told(table):
         return ()
     if table not in _FOUND:
         _FOUND[table] = _look_for(table)

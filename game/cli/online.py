@@ -13,7 +13,7 @@ from game.online.extra import missing_libraries, package_to_install
 if TYPE_CHECKING:
     from game.online.server import Hosting
 
-__all__ = ["host", "join"]
+__all__ = ["host", "join", "require_libraries"]
 
 LONGEST_CLOCK = 3600
 """More time for a turn than that is none [s]."""
@@ -50,7 +50,7 @@ def host(
     lang: Lang = None,
 ) -> None:
     """Open a match for another window, and sit down at it."""
-    _require_libraries()
+    require_libraries()
     hosting = _hosting(scenario, bind, port, clock, seed, again=again)
     try:
         _announce(hosting, lang)
@@ -75,7 +75,7 @@ def join(
     lang: Lang = None,
 ) -> None:
     """Sit down at a match that another window has opened."""
-    _require_libraries()
+    require_libraries()
     from game.online.client import address_in
     from game.online.code import read_code
 
@@ -164,7 +164,7 @@ def _play(
         raise typer.Exit(1)
 
 
-def _require_libraries() -> None:
+def require_libraries() -> None:
     """Say what to install where the base game alone is."""
     missing = missing_libraries()
     if missing:

@@ -36,6 +36,7 @@ from game.match.slots import Kind as SlotKind
 from game.match.slots import Slot, picture_of, salvage
 from game.match.table import Recorded, Report, Table
 from game.match.tally import Tally, simulate
+from game.match.told_table import ToldTable, is_told
 
 __all__ = [
     "AGREED",
@@ -73,6 +74,7 @@ __all__ = [
     "SlotKind",
     "Table",
     "Tally",
+    "ToldTable",
     "Turn",
     "UnknownOrder",
     "UnknownSubject",
@@ -80,6 +82,7 @@ __all__ = [
     "WrongValue",
     "end_of",
     "is_agreed",
+    "is_told",
     "log_of",
     "named",
     "numbered",

@@ -97,6 +97,11 @@ def _ends(frame: Frame, chart: CurveChart) -> list[str]:
     ]
 
 
+def _value(curve: Curve, at: int, digits: int, texts: Texts) -> str:
+    """What a curve is at a turn; nothing where it has ended before."""
+    return texts.number(curve.values[at], digits) if at < len(curve.values) else ""
+
+
 def _swatch(curve: Curve, at: int) -> str:
     line = element(
         "line",
@@ -115,7 +120,7 @@ def _table(chart: CurveChart, dates: Sequence[str], texts: Texts) -> str:
     head += [(words(curve.label), "number") for curve in chart.curves]
     digits = _digits(chart)
     rows = [
-        [words(date), *(words(texts.number(curve.values[at], digits)) for curve in chart.curves)]
+        [words(date), *(words(_value(curve, at, digits, texts)) for curve in chart.curves)]
         for at, date in enumerate(dates)
     ]
     return tabulate(head, rows, label=texts("page-chart-name", title=chart.title, unit=chart.unit))

@@ -1,10 +1,10 @@
 """The page itself: the verdict, what counted, where it turned, the curves, and every quarter."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from game.analysis.what_if import WhatIf
 from game.language import Texts
-from game.match import Table
+from game.match import Table, is_told
 from game.page.chart_svg import draw_chart
 from game.page.lead_svg import draw_lead
 from game.page.markup import element, items, tabulate, words
@@ -19,7 +19,16 @@ from game.readouts.words.names import Names
 from game.readouts.words.signs import Owner
 from game.rules import Side
 
-__all__ = ["tell_what_ifs", "write_match_page"]
+__all__ = [
+    "tell_curves",
+    "tell_opening",
+    "tell_points",
+    "tell_quarters",
+    "tell_questions",
+    "tell_story",
+    "tell_what_ifs",
+    "write_match_page",
+]
 
 
 def write_match_page(table: Table, texts: Texts, what_ifs: Sequence[WhatIf] = ()) -> str:
@@ -34,22 +43,23 @@ def write_match_page(table: Table, texts: Texts, what_ifs: Sequence[WhatIf] = ()
     """
     names = Names(table.scenario, table.ruleset, texts)
     readout = read_ending(table.history(Side.US), table.history(Side.CHINA), names, table.result)
-    story = read_story(table, names) if table.result is not None else None
+    story = read_story(table, names) if is_told(table) else None
     marks = [turn.turn for turn in story.turns] if story else []
     body = element(
         "main",
-        *_opening(table, readout, names),
-        *_points(readout, names),
-        *(_story(story, texts) if story else ()),
-        *_curves(table, readout, marks, names),
+        *tell_opening(table, readout, names),
+        *tell_points(readout, names),
+        *(tell_story(story, texts) if story else ()),
+        *tell_curves(table, readout, marks, names),
         *tell_what_ifs(what_ifs, names),
-        *_quarters(table, marks, names),
-        *_questions(table, names),
+        *tell_quarters(table, marks, names),
+        *tell_questions(table, names),
     )
     return whole_page(texts.pick(table.scenario.title), body, texts)
 
 
-def _opening(table: Table, readout: EndingReadout, names: Names) -> Iterator[str]:
+def tell_opening(table: Table, readout: EndingReadout, names: Names) -> Iterator[str]:
+    """Tell what the match is of, how it ended, and who played."""
     texts = names.texts
     over = table.result is not None
     yield element("p", words(texts.pick(table.scenario.title)), kind="note")
@@ -60,7 +70,8 @@ def _opening(table: Table, readout: EndingReadout, names: Names) -> Iterator[str
     yield items(words(line) for line in tell_who_played(table, names))
 
 
-def _points(readout: EndingReadout, names: Names) -> Iterator[str]:
+def tell_points(readout: EndingReadout, names: Names) -> Iterator[str]:
+    """Tell what counted, side by side."""
     texts = names.texts
     yield element("h2", words(texts("story-html-counted")))
     head = [
@@ -80,7 +91,8 @@ def _points(readout: EndingReadout, names: Names) -> Iterator[str]:
     yield element("div", *parts, kind="sides")
 
 
-def _story(story: StoryReadout, texts: Texts) -> Iterator[str]:
+def tell_story(story: StoryReadout, texts: Texts) -> Iterator[str]:
+    """Tell where the match turned, beside the lead."""
     yield element("h2", words(story.title))
     if not story.turns:
         yield element("p", words(story.quiet))
@@ -111,24 +123,28 @@ def _anchor(turn: int) -> str:
     return f"turn-{turn}"
 
 
-def _curves(
+def tell_curves(
     table: Table, readout: EndingReadout, marks: Sequence[int], names: Names
 ) -> Iterator[str]:
+    """Tell the whole match in charts."""
     yield element("h2", words(readout.charts_title))
     dates = names.stops(table.turn)
     charts = (draw_chart(chart, dates, marks, names.texts) for chart in readout.charts)
     yield element("div", *charts, kind="charts")
 
 
-def _quarters(table: Table, marks: Sequence[int], names: Names) -> Iterator[str]:
+def tell_quarters(
+    table: Table, marks: Sequence[int], names: Names, more: Mapping[int, str] | None = None
+) -> Iterator[str]:
+    """Tell turn after turn; with ``more`` to say of the orders of some of them, as HTML."""
     yield element("h2", words(names.texts("story-html-quarters")))
     for turn in range(1, table.turn + 1):
         number = marks.index(turn) + 1 if turn in marks else 0
-        told = _quarter(table, turn, number, names)
+        told = _quarter(table, turn, number, names, (more or {}).get(turn, ""))
         yield element("section", *told, kind="quarter", id=_anchor(turn))
 
 
-def _quarter(table: Table, turn: int, number: int, names: Names) -> Iterator[str]:
+def _quarter(table: Table, turn: int, number: int, names: Names, more: str) -> Iterator[str]:
     """One quarter; ``number`` is that of a turning point, or 0."""
     texts, quarter = names.texts, read_quarter(table, turn, names)
     badge = element("span", words(texts("page-turned", number=number)), kind="badge")
@@ -137,6 +153,7 @@ def _quarter(table: Table, turn: int, number: int, names: Names) -> Iterator[str
     for given in quarter.orders_given:
         name = element("b", words(given.name), kind=given.owner.value)
         yield element("p", texts("story-html-seat", side=name, who=words(given.orders)))
+    yield more
     yield items(_tell(news, texts) for news in quarter.news)
     for told in quarter.points:
         if told.said:
@@ -178,7 +195,8 @@ def _changed(row: ReportRow, names: Names) -> list[str]:
     return [words(text) for text in (row.label, row.before, row.after, tell_causes(row, names))]
 
 
-def _questions(table: Table, names: Names) -> Iterator[str]:
+def tell_questions(table: Table, names: Names) -> Iterator[str]:
+    """Tell the scenario's questions; nothing where it has none."""
     questions = table.scenario.questions
     if questions:
         yield element("h2", words(names.texts("story-html-questions")))

@@ -45,8 +45,11 @@ a:hover { text-decoration-color: currentColor; }
 .turns { padding-inline-start: 1.6em; margin: 0; } .turns li { margin: 0 0 .8em; }
 .turns li::marker { color: var(--gold); font-weight: 700; }
 .quarter { scroll-margin-top: 12px; } .quarter p { margin: .2em 0; }
+.decision table { font-size: .92em; } .decision { margin: .3em 0; }
+ul.plain { list-style: none; margin: 0; padding: 0; }
+td > ul { margin: 0; padding-inline-start: 1.1em; }
 .quarter ul { margin: .4em 0 .6em; padding-inline-start: 1.4em; }
-summary { cursor: pointer; color: var(--soft); font-size: .9em; width: max-content; }
+summary { cursor: pointer; color: var(--soft); font-size: .9em; width: fit-content; }
 """).substitute(
     fonts="\n".join(
         f":where(:lang({each.code})) body {{ font-family: {each.page_fonts}, system-ui, sans-serif;"
@@ -93,8 +96,9 @@ svg .curve { fill: none; stroke: currentColor; stroke-width: 2.4; stroke-linejoi
 svg .usual { fill: none; stroke: var(--soft); stroke-width: 1.2; stroke-dasharray: 5 4; }
 svg .lead { fill: none; stroke: var(--ink); stroke-width: 2; stroke-linejoin: round; }
 svg .half { fill: currentColor; opacity: .28; }
-.what-if p { margin: .6em 0; } .what-if table { width: 100%; font-size: .88em; margin-bottom: 0; }
-.what-if th[scope=col], .what-if .number { white-space: normal; } .what-if td { min-width: 0; }
+.what-if p { margin: .6em 0; } .what-if table { width: 100%; font-size: .78em; margin-bottom: 0; }
+.what-if :is(th, td) { padding-inline-end: .8em; } .what-if th[scope=col] { white-space: normal; }
+.alone { max-width: 520px; }
 .what-if svg text { font-size: 11px; }
 svg .band { fill: var(--soft); opacity: .45; } svg .median { stroke: var(--ink); stroke-width: 2; }
 .legend { list-style: none; margin: .4em 0 .2em; padding: 0; font-size: .9em; display: flex;
@@ -113,7 +117,8 @@ PAPER: Final = """
 @media print { :root { color-scheme: light; }
   body { background: none; font-size: 10.5pt; line-height: 1.45; }
   main { max-width: none; padding: 0 1px; } p, ul, ol, li { max-width: none; }
-  details { display: none; } a { text-decoration: none; } .wide { overflow: visible; }
+  details:not(.decision) { display: none; } a { text-decoration: none; }
+  .wide { overflow: visible; }
   h1 { font-size: 20pt; } h2 { font-size: 13.5pt; margin: 1em 0 .5em; }
   h3 { margin-top: .9em; } .turns li { margin-bottom: .4em; }
   .sides, .story, .charts { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 10px 16px; }

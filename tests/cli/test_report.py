@@ -3,6 +3,8 @@
 import json
 from pathlib import Path
 
+from game.language import Texts
+from tests.classroom.a_debrief import a_class_file
 from tests.cli.bad_saves import a_save
 from tests.cli.conftest import Command
 
@@ -25,3 +27,16 @@ def test_page_and_document_in_one_go(tmp_path: Path, command: Command) -> None:
 
     assert page.read_text(encoding="utf-8").startswith("<!doctype html>")
     assert {*json.loads(done.out)} >= {"match", "turns", "codebook"}
+
+
+def test_the_file_of_a_class_makes_its_debrief(tmp_path: Path, command: Command) -> None:
+    done = command(
+        "report",
+        *(a_class_file(), "-o", tmp_path / "debrief.html", "--csv", tmp_path / "tables"),
+        *("--continuations", 20, "--lang", "zh"),
+    )
+    texts = Texts.load("zh")
+
+    assert done.status == 0, done.err
+    assert texts("debrief-people") in (tmp_path / "debrief.html").read_text(encoding="utf-8")
+    assert (tmp_path / "tables" / "votes.csv").exists()

@@ -54,7 +54,7 @@ def test_the_page_has_every_role_and_needs_nothing_from_elsewhere(name: str, lan
             assert claim.source.startswith("design choice") or claim.source in told
     for plan in scenario_of(name).lesson:
         assert all(texts.pick(step.text) in told for step in plan.steps)
-    assert not re.search(r"<script|<link|<img|@import|url\(|(src|href)=\"?(?!#)", page)
+    assert not re.search(r'<script|<link|<img|@import|url\(|(src|href)="(?!#)', page)
 
 
 @each_pack()

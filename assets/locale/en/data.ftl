@@ -48,3 +48,43 @@ data-stock = the column of the stock in the table of turns
 data-cause = short name of the cause
 data-cause-amount = what it added to the stock, in the unit of that column
 data-cause-text = the cause
+
+## A class
+
+data-about-roles = The roles of both teams, and how many students sat in each at the end.
+data-about-proposals = What was proposed in each turn of the last course.
+data-about-votes = The vote of each role in each turn of the last course.
+data-about-decisions = What each team decided in each turn of the last course.
+data-about-notes = What the governments wrote to each other.
+data-about-goals = How far each role reached its own goals, in each course.
+data-about-acts = Everything that was done, in order; words and chat are left out.
+
+data-course = course of the match; a new one begins whenever it is taken back
+data-role = short name of the role
+data-power = what it may do beside voting
+data-persona = short name of the player who fills it while it is empty
+data-students = number of students
+data-number = counted from 1
+data-student = number of the student who did it; empty if the computer did
+data-orders = short names of the orders, with spaces between
+data-seconded = roles that seconded it, with spaces between
+data-struck = why it was taken off: withdrawn, veto, illegal, held-back
+data-votes = votes for it
+data-vote = number of the proposal; 0 for no orders
+data-by-persona = whether the computer voted for the role
+data-chosen = number of the proposal; 0 if none of them was ordered
+data-why = what decided: majority, personas, tie-… or default-…
+data-note = number of the note
+data-turn-after = turns that were finished then
+data-tone = offer, warning or reply
+data-note-text = what the note says
+data-read-by = waiting, passed (the other government), published (all) or held
+data-goal = place among the goals of the role, from 1
+data-value = what was measured, in its own unit
+data-reached-share = how far it was reached
+data-goal-points = points of the role’s own score
+data-minute = minutes since the class was opened
+data-phase = what the class was doing
+data-who = teacher, server, or a student by number
+data-act = what was done
+data-refused = why it was not done; empty if it was

@@ -24,7 +24,7 @@ handout-plan-steps = Step by step
 handout-plan-turns = { $turns } { $periods } of the match are played.
 handout-step-when = Minutes
 handout-step = Step
-handout-step-turns = { $periods }
+handout-step-turns = Turns
 handout-step-what = What you and the class do
 # $start, $end (numbers): minutes since the lesson began.
 handout-span = { $start }–{ $end }

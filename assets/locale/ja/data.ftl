@@ -48,3 +48,43 @@ data-stock = ターンの表での、そのストックの列
 data-cause = 原因の短い名前
 data-cause-amount = ストックに加わった量。単位はその列のもの
 data-cause-text = 原因
+
+## 授業
+
+data-about-roles = 両チームの役と、終わりに各役にいた生徒の数。
+data-about-proposals = 最後の展開の各ターンの提案。
+data-about-votes = 最後の展開の各ターンの、役ごとの票。
+data-about-decisions = 最後の展開の各ターンの、チームの決定。
+data-about-notes = 政府間の書簡。
+data-about-goals = 各展開での、役ごとの目標の達成度。
+data-about-acts = 行われたことすべて（順番どおり）。言葉とチャットは含まない。
+
+data-course = 対局の展開。戻されるたびに新しい展開が始まる
+data-role = 役の短い名前
+data-power = 投票のほかにできること
+data-persona = 空席を埋めるプレイヤーの短い名前
+data-students = 生徒の数
+data-number = 1からの番号
+data-student = 行った生徒の番号。コンピュータなら空
+data-orders = 命令の短い名前（空白区切り）
+data-seconded = 賛同した役（空白区切り）
+data-struck = 外された理由：withdrawn、veto、illegal、held-back
+data-votes = 得た票
+data-vote = 提案の番号。0は命令なし
+data-by-persona = コンピュータが役に代わって投票したか
+data-chosen = 提案の番号。どれも命令されなければ0
+data-why = 決め手：majority、personas、tie-…、default-…
+data-note = 書簡の番号
+data-turn-after = その時点で終わっていたターン数
+data-tone = offer、warning、replyのいずれか
+data-note-text = 書簡の本文
+data-read-by = waiting（確認待ち）、passed（相手の政府）、published（全員）、held（止められた）
+data-goal = 役の目標の中での順番。1から
+data-value = 測られた値。単位はその指標のもの
+data-reached-share = 達成度
+data-goal-points = 役自身の得点のうちの点
+data-minute = 授業を開いてからの分
+data-phase = その時の段階
+data-who = teacher、server、または生徒の番号
+data-act = 行われたこと
+data-refused = 行われなかった理由。行われたなら空

@@ -48,3 +48,43 @@ data-stock = 该存量在回合表中的列名
 data-cause = 原因的短名
 data-cause-amount = 该原因给存量带来的增量，单位同该列
 data-cause-text = 原因
+
+## 课堂
+
+data-about-roles = 双方的角色，以及结束时各有多少学生。
+data-about-proposals = 最后一种走法中各回合的提案。
+data-about-votes = 最后一种走法中各回合各角色的票。
+data-about-decisions = 最后一种走法中各回合各队的决定。
+data-about-notes = 政府间的函件。
+data-about-goals = 各走法中，每个角色自己的目标达到多少。
+data-about-acts = 所做的一切，按次序；言辞与聊天不在其中。
+
+data-course = 对局的走法；每退回一次便开始新的一种
+data-role = 角色的短名
+data-power = 除投票外可以做什么
+data-persona = 空席时代为出手的玩家的短名
+data-students = 学生人数
+data-number = 从1起的序号
+data-student = 做这件事的学生的序号；由电脑做的为空
+data-orders = 各指令的短名，以空格分隔
+data-seconded = 附议的角色，以空格分隔
+data-struck = 被划去的原因：withdrawn、veto、illegal、held-back
+data-votes = 得票数
+data-vote = 提案的序号；0为不下指令
+data-by-persona = 是否由电脑代该角色投票
+data-chosen = 提案的序号；一个都未下达则为0
+data-why = 决定方式：majority、personas、tie-…或default-…
+data-note = 函件的序号
+data-turn-after = 当时已走完的回合数
+data-tone = offer、warning或reply
+data-note-text = 函件内容
+data-read-by = waiting（待过目）、passed（对方政府）、published（所有人）或held（被扣下）
+data-goal = 在该角色目标中的次序，从1起
+data-value = 所衡量的数值，用其自身单位
+data-reached-share = 达到的程度
+data-goal-points = 该角色自己得分中的分数
+data-minute = 开课以来的分钟数
+data-phase = 当时所处的阶段
+data-who = teacher、server或学生序号
+data-act = 做了什么
+data-refused = 未做成的原因；做成则为空

@@ -16,7 +16,7 @@ from game.readouts.reference.model_document import (
 from game.readouts.reference.rule_words import RuleWords
 from game.scenario.teaching import Criterion, LessonPlan, Misconception
 
-__all__ = ["read_lesson_plan", "title_of"]
+__all__ = ["read_lesson_plan", "read_rubric", "title_of"]
 
 
 def title_of(plan: LessonPlan, words: RuleWords) -> str:
@@ -50,7 +50,7 @@ def _blocks(plan: LessonPlan, words: RuleWords) -> Iterator[Block]:
         yield Definitions(tuple(_answered(each, words) for each in plan.misconceptions))
     if plan.rubric:
         yield Heading(texts("handout-rubric"))
-        yield _rubric(plan.rubric, words)
+        yield read_rubric(plan.rubric, words)
 
 
 def _steps(plan: LessonPlan, words: RuleWords) -> Table:
@@ -79,7 +79,8 @@ def _answered(misconception: Misconception, words: RuleWords) -> tuple[str, str]
     return texts("handout-said", words=texts.pick(misconception.text)), answer
 
 
-def _rubric(rubric: tuple[Criterion, ...], words: RuleWords) -> Table:
+def read_rubric(rubric: tuple[Criterion, ...], words: RuleWords) -> Table:
+    """Return a rubric as a table, the lowest level first."""
     texts, most = words.texts, max(len(criterion.levels) for criterion in rubric)
     levels = [texts("handout-rubric-level", number=number) for number in range(1, most + 1)]
     rows = []
