@@ -1,6 +1,5 @@
 """What commands have in common: their arguments, and how what was typed is understood."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -12,7 +11,7 @@ from game.language import LANGUAGES, Texts
 if TYPE_CHECKING:
     from game.players.roster import Policy
     from game.rules import Side
-    from game.scenario import Finding, Loaded
+    from game.scenario import Loaded
 
 __all__ = [
     "HUMAN",
@@ -27,7 +26,6 @@ __all__ = [
     "Scenario",
     "Seed",
     "Us",
-    "findings_of",
     "language_of",
     "load",
     "player",
@@ -71,18 +69,6 @@ def player(slug: str, side: "Side") -> "Policy":
     from game.players.roster import find
 
     return find(slug, side).policy
-
-
-def findings_of(path: Path) -> "list[Finding]":
-    """Return what is wrong or unwise in a scenario file, or that there is none."""
-    from game.players.stand_ins import unknown_personas
-    from game.scenario import ScenarioError, find
-    from game.scenario.lint import check_file
-
-    try:
-        return check_file(find(str(path)), [unknown_personas])
-    except ScenarioError as unknown:
-        return list(unknown.findings)
 
 
 def speak(lang: str | None = None) -> Texts:

@@ -22,13 +22,13 @@ from game.cli.arguments import (
     Scenario,
     Seed,
     Us,
-    findings_of,
     language_of,
     load,
     player,
     size_of,
     speak,
 )
+from game.cli.check import check
 from game.cli.handout import handout
 from game.cli.model import model
 from game.cli.online import host, join
@@ -52,6 +52,7 @@ app = typer.Typer(
     help="Eighteen Months: a strategy board game about who controls the clock of AI chips.",
 )
 app.add_typer(study, name="study")
+app.command()(check)
 app.command()(handout)
 app.command()(history)
 app.command()(host)
@@ -156,31 +157,6 @@ def players(as_json: AsJson = False) -> None:
         print_json(rows)
     else:
         tell_players(rows, speak())
-
-
-@app.command()
-def check(
-    paths: Annotated[list[Path], typer.Argument(help="Scenario files.")],
-    strict: Annotated[bool, typer.Option("--strict", help="Warnings count as errors.")] = False,
-    lang: Lang = None,
-    as_json: AsJson = False,
-) -> None:
-    """Print errors and warnings of scenario files, worst first."""
-    from game.scenario import Severity
-    from game.studies.tables import finding_row
-
-    texts = speak(lang)
-    found = [finding for path in paths for finding in findings_of(path)]
-    found.sort(key=lambda finding: -finding.severity)
-    if as_json:
-        print_json([finding_row(finding, texts) for finding in found])
-    else:
-        for finding in found:
-            say(finding.told(texts))
-        say(texts("cli-checked", files=len(paths), findings=len(found)))
-    bar = Severity.WARNING if strict else Severity.ERROR
-    if any(finding.severity >= bar for finding in found):
-        raise typer.Exit(1)
 
 
 @app.command()

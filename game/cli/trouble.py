@@ -7,6 +7,8 @@ import sys
 import time
 import traceback
 import unicodedata
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import typer
 from typer._click.exceptions import UsageError
@@ -15,6 +17,9 @@ from game.cli.terminal import Unprinted, complain
 from game.files import add_line
 from game.language import LANGUAGES, Texts
 from game.places import PROGRAM
+
+if TYPE_CHECKING:
+    from game.scenario import Finding
 
 __all__ = ["Complaint", "Misuse", "short", "tell"]
 
@@ -78,7 +83,7 @@ def _lines_of(trouble: Exception) -> tuple[list[str], int]:
         case typer.Abort():
             return [texts("cli-stopped")], 1
         case ScenarioError():
-            return [str(finding) for finding in trouble.findings], 1
+            return _findings(trouble.findings, texts), 1
         case MatchError() | OnlineError():
             return [trouble.tell(texts)], 1
         case Complaint() | Unprinted():
@@ -90,6 +95,17 @@ def _lines_of(trouble: Exception) -> tuple[list[str], int]:
         case OSError():
             return [_about_file(trouble, texts)], 1
     return [_unexpected(trouble, texts)], 1
+
+
+def _findings(found: "Sequence[Finding]", texts: Texts) -> list[str]:
+    """Return as many findings as can be read at once, and how many there are more."""
+    from game.scenario.checking.shown import some_of
+
+    shown, more = some_of(found)
+    rest = [
+        texts("cli-check-more", file=found[0].path, count=more[each], code=each) for each in more
+    ]
+    return [*(str(finding) for finding in shown), *rest]
 
 
 def _about_file(trouble: OSError, texts: Texts) -> str:

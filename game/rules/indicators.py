@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from math import inf
 from typing import Final
 
 import numpy as np
@@ -23,6 +24,7 @@ from game.rules.trade import (
 )
 
 __all__ = [
+    "BOUNDS",
     "INDICATORS",
     "SECRETS",
     "INSTALLED_IN_CHINA",
@@ -281,3 +283,22 @@ INDICATORS: dict[str, Reader] = {
     "levy_rate": _levy_rate,
     "import_quota": _import_quota,
 }
+
+BOUNDS: dict[str, tuple[float, float]] = {
+    **{slug: (stock.low, stock.high) for slug, stock in NAMES_OF_STOCKS.items()},
+    **dict.fromkeys(("domestic_share", "self_reliance"), (0.0, 1.0)),
+    **dict.fromkeys(
+        (
+            "best_legal_performance",
+            "best_arrived_performance",
+            "frontier_performance",
+            "ascend_performance",
+            "compute_installed_china_kh100e",
+            "compute_ratio_installed",
+            "levy_rate",
+            "import_quota",
+        ),
+        (0.0, inf),
+    ),
+}
+"""Least and most that an indicator can ever be; what is not listed is bound by nothing."""

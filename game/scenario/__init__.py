@@ -19,7 +19,7 @@ from game.scenario.library import (
     recall,
     shipped,
 )
-from game.scenario.lint import check_file, lint
+from game.scenario.lint import lint
 from game.scenario.load import read_scenario, read_scenario_text
 from game.scenario.models import FORMAT, Scenario
 from game.scenario.naming import telling_of
@@ -33,7 +33,6 @@ __all__ = [
     "ScenarioError",
     "ScenarioNotFoundError",
     "Severity",
-    "check_file",
     "compile_scenario",
     "compile_scored",
     "digest_of",

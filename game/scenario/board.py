@@ -185,7 +185,9 @@ class Gate(Named):
         if any(low >= high for low, high in pairwise(ladder)):
             rungs = ", ".join(f"{rung:g}" for rung in sorted(set(ladder)))
             raise PydanticCustomError(
-                "ladder", "the ladder does not rise", {"suggestion": f"write [{rungs}]"}
+                "ladder",
+                "the ladder does not rise",
+                {"suggestion": f"write [{rungs}]", "fix": f"[{rungs}]"},
             )
         return ladder
 

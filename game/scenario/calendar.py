@@ -25,14 +25,16 @@ def _be_a_date(found: Any) -> Any:
         return written
     digits = re.findall(r"[0-9]+", normalize("NFKC", written))
     year = digits[0] if len(digits) == 1 and len(digits[0]) == 4 else "2026"
-    hint = f"write a month such as {year}-03 or a quarter such as {year}-Q1"
+    hint, fix = f"write a month such as {year}-03 or a quarter such as {year}-Q1", ""
     if len(digits) >= 2 and len(digits[0]) == 4:  # most slips keep the order and lose a letter
         for bent in (f"{digits[0]}-Q{digits[1]}", f"{digits[0]}-{int(digits[1][:4]):02d}"):
             asked = normalize("NFKC", written).lower()
             if _WRITTEN.fullmatch(bent) and ("q" in asked) == ("Q" in bent):
-                hint = f"did you mean '{bent}'?"
+                hint, fix = f"did you mean '{bent}'?", bent
     raise PydanticCustomError(
-        "date", "'{written}' is no date", {"written": written[:60], "suggestion": hint}
+        "date",
+        "'{written}' is no date",
+        {"written": written[:60], "suggestion": hint, "fix": fix},
     )
 
 

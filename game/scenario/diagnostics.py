@@ -13,12 +13,12 @@ from pydantic_core import ErrorDetails
 from game.scenario import conditions, effects
 from game.scenario.advice import full_width_in, number_meant, takes
 from game.scenario.domains import bounds_at
-from game.scenario.findings import Problem, Route, suggest
+from game.scenario.findings import Problem, Route, nearest, suggest
 from game.scenario.models import FORMAT, Scenario
 from game.scenario.part import Part
 from game.scenario.walk import written_fields
 
-__all__ = ["read_diagnostics"]
+__all__ = ["annotation_at", "models_in", "read_diagnostics", "route_of"]
 
 
 def read_diagnostics(error: ValidationError, data: Any) -> list[Problem]:
@@ -27,7 +27,7 @@ def read_diagnostics(error: ValidationError, data: Any) -> list[Problem]:
     misspelt = _pair_misspelt(details)
     problems = []
     for detail in details:
-        route = _route(detail["loc"])
+        route = route_of(detail["loc"])
         if detail["type"] == "missing" and route in misspelt.values():
             continue
         if detail["type"] == "too_short" and _holds_another(route, details):
@@ -36,24 +36,24 @@ def read_diagnostics(error: ValidationError, data: Any) -> list[Problem]:
     return problems
 
 
-def _route(loc: Iterable[str | int]) -> Route:
+def route_of(loc: Iterable[str | int]) -> Route:
     """Return a location without the names of alternative forms, which are no keys."""
     return tuple(step for step in loc if not (isinstance(step, str) and step.startswith("[")))
 
 
 def _holds_another(route: Route, details: list[ErrorDetails]) -> bool:
-    routes = (_route(each["loc"]) for each in details)
+    routes = (route_of(each["loc"]) for each in details)
     return any(len(other) > len(route) and other[: len(route)] == route for other in routes)
 
 
 def _pair_misspelt(details: list[ErrorDetails]) -> dict[Route, Route]:
     """Return for each unknown key the missing one that was probably meant."""
-    missing = [_route(each["loc"]) for each in details if each["type"] == "missing"]
+    missing = [route_of(each["loc"]) for each in details if each["type"] == "missing"]
     pairs: dict[Route, Route] = {}
     for each in details:
         if each["type"] != "extra_forbidden":
             continue
-        route = _route(each["loc"])
+        route = route_of(each["loc"])
         beside = {str(other[-1]): other for other in missing if other[:-1] == route[:-1]}
         hint = suggest(str(route[-1]), beside)
         for key, other in beside.items():
@@ -79,12 +79,14 @@ def _problem(detail: ErrorDetails, route: Route, meant: Route | None, data: Any)
         return Problem(route, "newer-format", message, hint)
     if kind in _SAID:
         message, hint = _SAID[kind](detail["input"], context)
-        hint = _meant(detail) or hint
-        return Problem(route, "wrong-value", f"{what}{owner} {message}", hint)
+        advice, fix = _meant(detail)
+        said = f"{what}{owner} {message}"
+        return Problem(route, "wrong-value", said, advice or hint, fix=fix or None)
     at_key = detail["loc"][-1:] == ("[key]",)
-    hint, advice = str(context.get("suggestion", "")), str(context.get("advice", ""))
-    code = kind.replace("_", "-")
-    return Problem(route, code, detail["msg"], hint, at_key=at_key, advice=advice)
+    hint, about = str(context.get("suggestion", "")), str(context.get("advice", ""))
+    # Our own codes have hyphens; pydantic's own words for what is rarely wrong have none.
+    code, written = "wrong-value" if "_" in kind else kind, context.get("fix") or None
+    return Problem(route, code, detail["msg"], hint, at_key=at_key, advice=about, fix=written)
 
 
 def _owner(route: Route, data: Any) -> str:
@@ -111,7 +113,8 @@ def _split_number(route: Route, owner: str, data: Any) -> Problem | None:
         return None
     message = f"'{keys[at - 1]}'{owner} must be a number, found '{whole},{key}'"
     hint = f"write {whole}.{key}, decimals follow a point, not ','"
-    return Problem((*route[:-1], keys[at - 1]), "wrong-value", message, hint)
+    place = (*route[:-1], keys[at - 1])
+    return Problem(place, "wrong-value", message, hint, fix=f"{whole}.{key}", until=route)
 
 
 def _unknown_key(detail: ErrorDetails, route: Route, meant: Route | None, owner: str) -> Problem:
@@ -122,11 +125,14 @@ def _unknown_key(detail: ErrorDetails, route: Route, meant: Route | None, owner:
             message = f"'{key}' cannot stand beside '{form}'{owner}"
             return Problem(route, "two-forms", message, advice, at_key=True)
     known = [field.key for field in written_fields(model)]
-    hint = f"did you mean '{meant[-1]}'?" if meant else suggest(key, known)
+    fix = str(meant[-1]) if meant else nearest(key, known)
+    hint = f"did you mean '{fix}'?" if fix else suggest(key, known)
     if sign := full_width_in(key):
         plain = normalize("NFKC", key).strip()
         hint = f"write '{plain}' instead of '{key}': '{sign}' is no sign of ASCII"
-    return Problem(route, "unknown-key", f"unknown key '{key}'{owner}", hint, at_key=True)
+        fix = plain if plain in known else None
+    message = f"unknown key '{key}'{owner}"
+    return Problem(route, "unknown-key", message, hint, at_key=True, fix=fix)
 
 
 _FORMS: Final = (
@@ -141,22 +147,26 @@ def _unknown_form(detail: ErrorDetails, route: Route) -> Problem:
     keys = list(found) if isinstance(found, dict) else []
     message = detail["msg"]
     if keys:
-        hint = next((each for each in (suggest(key, forms) for key in keys) if "mean" in each), "")
+        fix = next((near for near in (nearest(key, forms) for key in keys) if near), None)
+        hint = f"did you mean '{fix}'?" if fix else ""
         if sign := full_width_in(keys[0]):
             plain = normalize("NFKC", keys[0]).strip()
             hint = f"write '{plain}' instead of '{keys[0]}': '{sign}' is no sign of ASCII"
+            fix = plain if plain in forms else None
         known = f"begin with one of {', '.join(forms)}"
-        return Problem((*route, keys[0]), "unknown-form", message, hint or known, at_key=True)
+        at = next((key for key in keys if fix and nearest(key, forms) == fix), keys[0])
+        return Problem((*route, at), "unknown-form", message, hint or known, at_key=True, fix=fix)
     hint = f"write {{{forms[0]}: ...}} or one of {', '.join(forms[1:])}"
     return Problem(route, "unknown-form", message, hint)
 
 
 def _model_at(loc: Iterable[str | int]) -> type[Part]:
     """Return the model that a location leads to, through lists, mappings and forms."""
-    return _models_in(_annotation_at(loc))[0]
+    return models_in(annotation_at(loc))[0]
 
 
-def _annotation_at(loc: Iterable[str | int]) -> Any:
+def annotation_at(loc: Iterable[str | int]) -> Any:
+    """Return what may stand at a location, as the models say it."""
     annotation: Any = Scenario
     for step in loc:
         annotation = _step(annotation, step)
@@ -166,7 +176,7 @@ def _annotation_at(loc: Iterable[str | int]) -> Any:
 def _step(annotation: Any, step: str | int) -> Any:
     if isinstance(step, str) and step.startswith("["):
         return _form_in(annotation, step)
-    for model in _models_in(annotation):
+    for model in models_in(annotation):
         for field in written_fields(model):
             if field.key == step:
                 info = model.model_fields[field.attribute]
@@ -192,11 +202,11 @@ def _form_in(annotation: Any, tag: str) -> Any:
     return None
 
 
-def _models_in(annotation: Any) -> list[type[Part]]:
+def models_in(annotation: Any) -> list[type[Part]]:
     """Return the models in an annotation, outermost first."""
     if isinstance(annotation, type) and issubclass(annotation, Part):
         return [annotation]
-    return [model for inner in _arguments(annotation) for model in _models_in(inner)]
+    return [model for inner in _arguments(annotation) for model in models_in(inner)]
 
 
 def _show(value: Any) -> str:
@@ -216,26 +226,49 @@ def _expects(what: str, hint: str) -> Callable[[Any, dict[str, Any]], tuple[str,
     return lambda value, context: (f"must be {what}, found {_show(value)}", hint)
 
 
-def _meant(detail: ErrorDetails) -> str:
-    """Return what the author of a value of the wrong kind should write; empty if that is open."""
+def _meant(detail: ErrorDetails) -> tuple[str, str]:
+    """Return advice on a value of the wrong kind and what to write; both empty if that is open."""
     value, loc = detail["input"], list(detail["loc"])
-    within = bounds_at(_route(loc))
+    within = bounds_at(route_of(loc))
     while loc and isinstance(loc[-1], str) and loc[-1].startswith("["):
         loc.pop()
     listed = bool(loc) and isinstance(loc[-1], int)
     loc = loc[:-1] if listed else loc
-    models = _models_in(_annotation_at(loc[:-1])) if loc else []
+    models = models_in(annotation_at(loc[:-1])) if loc else []
     if not models:
-        return ""
+        return "", ""
     if detail["type"] in ("float_type", "int_type") and isinstance(value, str):
         meant = number_meant(value, models[0], loc[-1], within, listed=listed)
         if meant is not None:
-            return ", ".join(("write " + meant[0], *filter(None, meant[1:])))
+            return ", ".join(("write " + meant[0], *filter(None, meant[1:]))), meant[0]
     if detail["type"] == "string_type" and isinstance(value, int | float):
         if takes(models[0], loc[-1], [str(value)] if listed else str(value)):
-            return f'write "{value}"'
-        return "write a name that begins with a letter"
-    return ""
+            return f'write "{value}"', f'"{value}"'
+        return "write a name that begins with a letter", ""
+    return _word_meant(detail["type"], value, detail.get("ctx", {}))
+
+
+def _word_meant(kind: str, value: Any, context: dict[str, Any]) -> tuple[str, str]:
+    """Return advice on a word where one of few is meant, and which of them to write."""
+    if kind == "bool_type" and str(value).lower() in _TRUTHS:
+        word = _TRUTHS[str(value).lower()]
+        return f"write {word}", word
+    if kind == "int_from_float" and isinstance(value, float) and value.is_integer():
+        return f"write {value:.0f}", f"{value:.0f}"
+    if kind == "literal_error" and isinstance(value, str):
+        return "", nearest(value, _words_of(context)) or ""
+    return "", ""
+
+
+_TRUTHS: Final = {
+    **dict.fromkeys(("yes", "on", "y", "1"), "true"),
+    **dict.fromkeys(("no", "off", "n", "0"), "false"),
+}
+"""What YAML of old, and people, write for true and false."""
+
+
+def _words_of(context: dict[str, Any]) -> list[str]:
+    return str(context["expected"]).replace("'", "").replace(" or ", ", ").split(", ")
 
 
 def _bound(word: str, key: str) -> Callable[[Any, dict[str, Any]], tuple[str, str]]:
@@ -246,7 +279,7 @@ def _bound(word: str, key: str) -> Callable[[Any, dict[str, Any]], tuple[str, st
 
 
 def _literal(value: Any, context: dict[str, Any]) -> tuple[str, str]:
-    known = str(context["expected"]).replace("'", "").replace(" or ", ", ").split(", ")
+    known = _words_of(context)
     if len(known) == 1:
         return f"must be {known[0]}, found {_show(value)}", f"write {known[0]}"
     if not isinstance(value, str):

@@ -5,11 +5,21 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from enum import IntEnum
 from functools import cache
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from game.language import LANGUAGES, Texts
 
-__all__ = ["Finding", "Problem", "Route", "ScenarioError", "Severity", "suggest"]
+__all__ = [
+    "Finding",
+    "Fix",
+    "Problem",
+    "Route",
+    "ScenarioError",
+    "Severity",
+    "Span",
+    "nearest",
+    "suggest",
+]
 
 Route: TypeAlias = tuple[str | int, ...]
 """Keys and list positions that lead from the top of a file to a value."""
@@ -25,6 +35,23 @@ class Severity(IntEnum):
     """The scenario can be played, but its author would want to know."""
     ERROR = 2
     """The scenario cannot be played."""
+
+
+class Span(NamedTuple):
+    """A stretch of a text, in lines and characters counted from 1, as editors do."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+    """The first character that is no longer in it."""
+
+
+class Fix(NamedTuple):
+    """What a machine can write in place of a mistake."""
+
+    span: Span
+    text: str
 
 
 @dataclass(frozen=True)
@@ -48,6 +75,22 @@ class Finding:
     suggestion: str = ""
     advice: str = ""
     """Id of a message that says what to do, in place of a suggestion."""
+    end_line: int = 0
+    """Line in which what is wrong ends; 0 where only its beginning is known."""
+    end_column: int = 0
+    """The first character that is no longer wrong."""
+    where: str = ""
+    """The way to it through the file, such as ``events[quarrel].chance``."""
+    source: str = ""
+    """The line as it stands in the file."""
+    fix: Fix | None = None
+    """What mends it; None where that takes a person."""
+
+    @property
+    def span(self) -> Span:
+        """The stretch of the file that is meant; empty where only its beginning is known."""
+        end = (self.end_line, self.end_column) if self.end_line else (self.line, self.column)
+        return Span(self.line, self.column, *end)
 
     def __str__(self) -> str:
         """Return the finding as one line."""
@@ -62,7 +105,7 @@ class Finding:
         suggestion = self.suggested(texts)
         text = f"{self.message}; {suggestion}" if suggestion else self.message
         place = f"{self.path}:{self.line}:{self.column}"
-        return _printable(f"{place}: {self.severity.name.lower()}[{self.code}]: {text}")
+        return printable(f"{place}: {self.severity.name.lower()}[{self.code}]: {text}")
 
 
 @cache
@@ -70,7 +113,7 @@ def _english() -> Texts:
     return Texts.load(LANGUAGES[0])
 
 
-def _printable(text: str) -> str:
+def printable(text: str) -> str:
     """Return a text that can do nothing to a terminal, whatever a stranger's file says."""
     if text.isprintable():
         return text
@@ -93,6 +136,10 @@ class Problem:
     """True where the key itself is wrong, not its value."""
     advice: str = ""
     """Id of a message that says what to do, in place of a suggestion."""
+    fix: str | None = None
+    """What can be written in place of the value, or of its key; None where a person must choose."""
+    until: Route = ()
+    """The value with which the mistake ends, where it is not the one in which it begins."""
 
 
 class ScenarioError(Exception):
@@ -104,6 +151,13 @@ class ScenarioError(Exception):
         super().__init__("\n".join(str(finding) for finding in self.findings))
 
 
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """Return the known word that a misspelt one was probably meant to be; None if none is near."""
+    names = list(known)
+    close = get_close_matches(word, names, n=1) or get_close_matches(word.lower(), names, n=1)
+    return close[0] if close else None
+
+
 def suggest(word: str, known: Iterable[str]) -> str:
     """Return a hint for a word that is not among the known ones.
 
@@ -113,9 +167,9 @@ def suggest(word: str, known: Iterable[str]) -> str:
     'known: lithography, memory'
     """
     names = list(known)
-    close = get_close_matches(word, names, n=1) or get_close_matches(word.lower(), names, n=1)
-    if close:
-        return f"did you mean '{close[0]}'?"
+    close = nearest(word, names)
+    if close is not None:
+        return f"did you mean '{close}'?"
     if not names:
         return "there are none"
     shown = ", ".join(names[:_MOST_NAMED])

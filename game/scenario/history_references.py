@@ -36,11 +36,11 @@ def _turns(scenario: Scenario, history: History) -> Iterator[Problem]:
         if not 0 <= turn < calendar.turns:
             message = f"'{each.date}' lies outside of the match"
             hint = f"it runs {calendar.turns} turns from {calendar.start}"
-            yield Problem(route, "outside-calendar", message, hint)
+            yield Problem(route, "outside-match", message, hint)
         elif month != calendar.schedule.month_of(turn):
             message = f"no turn begins with '{each.date}'"
             hint = f"a turn is {calendar.months_per_turn} months, from {calendar.start}"
-            yield Problem(route, "outside-calendar", message, hint)
+            yield Problem(route, "outside-match", message, hint)
         elif turn in seen:
             message = f"the turn of '{each.date}' is there twice"
             yield Problem(route, "duplicate-turn", message, "put its orders together")
@@ -85,4 +85,4 @@ def _points(scenario: Scenario, history: History) -> Iterator[Problem]:
                 route: Route = ("history", "series", at, "points", position, "date")
                 message = f"'{point.date}' lies outside of the match"
                 hint = f"it runs {calendar.turns} turns from {calendar.start}"
-                yield Problem(route, "outside-calendar", message, hint)
+                yield Problem(route, "outside-match", message, hint)

@@ -27,6 +27,8 @@ def read_scenario_text(text: str, path: str = "scenario.yaml") -> Scenario:
 
 def validate(document: Document) -> Scenario:
     """Return a document as a scenario; raise ScenarioError with all that is wrong with it."""
+    if document.twice:
+        raise ScenarioError(document.twice)
     try:
         # Through JSON, because there pydantic's strict mode takes a list where a tuple is meant.
         scenario = Scenario.model_validate_json(json.dumps(document.data), strict=True)

@@ -42,6 +42,10 @@ class Lowering:
         """Return the position of a gate, -1 for none."""
         return -1 if slug is None else self._gates[slug]
 
+    def flag(self, slug: str) -> int:
+        """Return the position of a flag."""
+        return self._flags[slug]
+
     def setting(self, gate: str, setting: str | float) -> int:
         """Return a gate's setting as a number."""
         return setting_of(setting, self._ladders[self._gates[gate]])

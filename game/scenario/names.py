@@ -12,7 +12,7 @@ from game.rules.indicators import INDICATORS
 from game.rules.params import Params
 from game.rules.state import Flow
 from game.rules.stocks import Stock
-from game.scenario.findings import suggest
+from game.scenario.findings import nearest, suggest
 from game.scenario.removed import advice_on_removed
 
 __all__ = [
@@ -68,6 +68,7 @@ def _one_of(kind: str, names: Iterable[str]) -> tuple[Callable[[str], str], list
                 "name": name[:60],
                 "suggestion": "" if advice else suggest(name, known),
                 "advice": advice,
+                "fix": nearest(name, known) or "",
             },
         )
 

@@ -75,11 +75,12 @@ def _be_a_slug(slug: str) -> str:
     if _SLUG.fullmatch(slug):
         return slug
     bent = re.sub(r"[^a-z0-9]+", "-", normalize("NFKC", slug).lower()).strip("-")
-    hint = f"write '{bent}'" if _SLUG.fullmatch(bent) else "start with a letter"
+    fix = bent if _SLUG.fullmatch(bent) else ""
+    hint = f"write '{fix}'" if fix else "start with a letter"
     raise PydanticCustomError(
         "slug",
         "'{slug}' is no slug: lower-case letters and digits, joined by '-'",
-        {"slug": slug[:60], "suggestion": hint},
+        {"slug": slug[:60], "suggestion": hint, "fix": fix},
     )
 
 

@@ -15,7 +15,7 @@ from game.scenario.board import Chip, Gate, check_setting
 from game.scenario.conditions import Ordered
 from game.scenario.domains import check_domains
 from game.scenario.effects import SetGate
-from game.scenario.findings import Problem, Route, suggest
+from game.scenario.findings import Problem, Route, nearest, suggest
 from game.scenario.happenings import Measure, Special
 from game.scenario.history_references import check_history
 from game.scenario.menu import menu_of
@@ -80,9 +80,11 @@ def _unknown(scenario: Scenario) -> Iterator[Problem]:
             yield _no_such(mention.route, mention.kind, mention.slug, known[mention.kind])
 
 
-def _no_such(route: Route, kind: str, slug: str, known: Iterable[str]) -> Problem:
+def _no_such(route: Route, kind: str, slug: str, known: list[str]) -> Problem:
     message = f"there is no {kind} '{slug}'"
-    return Problem(route, f"unknown-{kind}", message, suggest(slug, known))
+    return Problem(
+        route, f"unknown-{kind}", message, suggest(slug, known), fix=nearest(slug, known)
+    )
 
 
 DERIVED: Final = {Stock.CHINA_MAKERS.slug}

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from typing import Final
 
-from game.scenario.findings import Problem, Route, suggest
+from game.scenario.findings import Problem, Route, nearest, suggest
 
 __all__ = ["REMOVED", "advice_on_removed", "unknown_order"]
 
@@ -30,7 +30,7 @@ def unknown_order(route: Route, side: str, order: str, menu: Collection[str]) ->
     advice = _advice_on_order(order, menu)
     if advice:
         return Problem(route, "removed-order", message, advice=advice)
-    return Problem(route, "unknown-order", message, suggest(order, menu))
+    return Problem(route, "unknown-order", message, suggest(order, menu), fix=nearest(order, menu))
 
 
 def _advice_on_order(order: str, menu: Collection[str]) -> str:

@@ -21,10 +21,15 @@ __all__ = [
 
 def finding_row(finding: Finding, texts: Texts) -> dict[str, Any]:
     """Return a finding about a scenario file with its fields by name."""
-    names = ("path", "line", "column", "code", "message")
+    names = ("path", "line", "column", "end_line", "end_column", "code", "message")
     row = {name: getattr(finding, name) for name in names}
+    span = finding.span
+    row |= {"end_line": span.end_line, "end_column": span.end_column}
     told = {"suggestion": finding.suggested(texts), "severity": finding.severity.name.lower()}
-    return row | told
+    more: dict[str, Any] = {"where": finding.where, "source": finding.source, "fix": None}
+    if finding.fix is not None:
+        more["fix"] = {**finding.fix.span._asdict(), "text": finding.fix.text}
+    return row | told | more
 
 
 def player_rows(texts: Texts) -> list[dict[str, Any]]:

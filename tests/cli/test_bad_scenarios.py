@@ -27,7 +27,7 @@ def bad(request: pytest.FixtureRequest) -> BadFile:
 
 @pytest.fixture
 def path(bad: BadFile, tmp_path: Path) -> Path:
-    path = tmp_path / "another.yaml"
+    path = tmp_path / "h200-deal.yaml"
     bad.make(path)
     return path
 
@@ -57,7 +57,8 @@ def test_check_gives_its_findings_as_json(bad: BadFile, path: Path, command: Com
     assert (run.status, run.err) == (1, "")
     (finding,) = run.document
     assert set(finding) == {
-        "path", "line", "column", "severity", "code", "message", "suggestion"
+        "path", "line", "column", "end_line", "end_column", "severity", "code", "message",
+        "suggestion", "where", "source", "fix",
     }  # fmt: skip
     assert finding["severity"] == "error"
     assert finding["line"] >= 1

@@ -14,7 +14,7 @@ MISUSES = [
     (["zzz"], "No such command 'zzz'."),
     (["z" * 5000], "No such command 'zzz"),
     (["simulate"], "Missing argument"),
-    (["check"], "Missing argument"),
+    (["check"], "name the scenario files to check"),
     (["simulate", "h200-deal", "--gams", "3"], "--games"),
     (["simulate", "h200-deal", "--games", "0"], "greater than or equal to 1. "),
     (["simulate", "h200-deal", "--games", "many"], "--games"),

@@ -57,13 +57,12 @@ SLIPS = {
     "a turn outside of the match": (
         "date: 2026-04,",
         "date: @2027-04,",
-        "error[outside-calendar]: '2027-04' lies outside of the match; "
-        "it runs 4 turns from 2026-Q1",
+        "error[outside-match]: '2027-04' lies outside of the match; it runs 4 turns from 2026-Q1",
     ),
     "a month within a turn": (
         "date: 2026-04,",
         "date: @2026-05,",
-        "error[outside-calendar]: no turn begins with '2026-05'; a turn is 3 months, from 2026-Q1",
+        "error[outside-match]: no turn begins with '2026-05'; a turn is 3 months, from 2026-Q1",
     ),
     "a turn told twice": (
         "date: 2026-04,",
@@ -73,7 +72,7 @@ SLIPS = {
     "a figure that the match does not reach": (
         "date: 2026, value",
         "date: @2025, value",
-        "error[outside-calendar]: '2025' lies outside of the match; it runs 4 turns from 2026-Q1",
+        "error[outside-match]: '2025' lies outside of the match; it runs 4 turns from 2026-Q1",
     ),
     "a span that is none": (
         "date: 2026-02/2026-04",

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from game.analysis.check import check_file
 from game.language import fonts
 from game.language.fonts import font_with
-from game.scenario import check_file
 from tests.a_font import write_font
 
 TINY = (Path(__file__).parent / "tiny.yaml").read_text(encoding="utf-8")
@@ -26,7 +26,9 @@ def alone(monkeypatch: pytest.MonkeyPatch) -> Iterator[pytest.MonkeyPatch]:
 def told(folder: Path, name: str) -> list[str]:
     file = folder / "tiny.yaml"
     file.write_text(TINY.replace(NAME, name), encoding="utf-8")
-    return [str(finding).removeprefix(f"{file}:") for finding in check_file(file)]
+    return [
+        str(finding).removeprefix(f"{file}:") for finding in check_file(file, play=False).findings
+    ]
 
 
 def test_a_letter_that_no_font_has_is_named_with_its_place(

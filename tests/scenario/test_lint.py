@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from game.scenario import Severity, check_file, lint, read_scenario_text, shipped
+from game.analysis.check import check_file
+from game.scenario import Severity, lint, read_scenario_text, shipped
 from game.scenario.library import find
 
 PATH = Path(__file__).parent / "tiny.yaml"
@@ -23,7 +24,7 @@ def warnings(*changes: tuple[str, str]) -> list[str]:
 
 @pytest.mark.parametrize("path", [PATH, *map(find, shipped())], ids=lambda path: path.stem)
 def test_what_we_ship_is_clean(path: Path) -> None:
-    assert [str(finding) for finding in check_file(path)] == []
+    assert [str(finding) for finding in check_file(path, play=False).findings] == []
 
 
 UNWISE = {
@@ -178,7 +179,9 @@ def test_the_file_should_be_called_like_the_scenario(tmp_path: Path) -> None:
     path = tmp_path / "other.yaml"
     path.write_text(TINY, encoding="utf-8")
 
-    assert [str(each).removeprefix(str(path)) for each in check_file(path)] == [
+    assert [
+        str(each).removeprefix(str(path)) for each in check_file(path, play=False).findings
+    ] == [
         ":4:5: warning[file-name]: the file is called 'other'; "
         "rename the file to tiny.yaml, or write 'id: other'"
     ]

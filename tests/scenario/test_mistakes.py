@@ -253,7 +253,7 @@ SLIPS = {
         "once: true",
         "once: @yes",
         "error[wrong-value]: 'once' in 'goodwill' must be true or false, found the text 'yes'; "
-        "write true or false",
+        "write true",
     ),
     "a value that is left out": (
         "chance: 0.5",

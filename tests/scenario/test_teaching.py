@@ -4,11 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from game.analysis.check import check_file
 from game.players.stand_ins import stand_in, unknown_personas
 from game.rules import Side
 from game.scenario import Scenario, ScenarioError, lead_of, read_scenario_text, roles_of, shipped
 from game.scenario.library import load_scenario
-from game.scenario.lint import check_file, lint
+from game.scenario.lint import lint
 
 TINY = (Path(__file__).parent / "tiny.yaml").read_text(encoding="utf-8")
 LESSON = TINY[TINY.index("lesson:") :]
@@ -94,7 +95,7 @@ def test_a_persona_that_nobody_knows_is_found_by_the_check(tmp_path: Path) -> No
     mayor = CHINA.format(persona="hedgr", weight=100)
     path.write_text(TINY.replace(ROLES, f"{ROLES.rstrip()}\n{mayor}\n"), encoding="utf-8")
 
-    (finding,) = check_file(path, [unknown_personas])
+    (finding,) = check_file(path, play=False).findings
     assert finding.code == "unknown-persona"
     assert finding.message == "there is no player 'hedgr' of china"
     assert finding.suggestion == "did you mean 'hedger'?"

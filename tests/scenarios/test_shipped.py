@@ -5,11 +5,12 @@ from functools import cache
 import numpy as np
 import pytest
 
+from game.analysis.check import check_file
 from game.match import Tally, simulate
 from game.players import find
 from game.rules import SIDES, judge, legal, start
 from game.rules.indicators import INDICATORS
-from game.scenario import FORMAT, check_file, digest_of, load_scenario, shipped
+from game.scenario import FORMAT, digest_of, load_scenario, shipped
 from game.scenario.library import Loaded
 from game.scenario.library import find as file_of
 
@@ -36,7 +37,7 @@ def test_the_main_scenario_is_there_and_comes_first() -> None:
 @pytest.mark.parametrize("slug", SHIPPED)
 def test_it_lints_clean(slug: str) -> None:
     """No error and no warning: what we ship is the example that authors follow."""
-    assert [str(finding) for finding in check_file(file_of(slug))] == []
+    assert [str(finding) for finding in check_file(file_of(slug)).findings] == []
 
 
 @pytest.mark.parametrize("slug", SHIPPED)

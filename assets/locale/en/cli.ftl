@@ -39,6 +39,16 @@ cli-setting = Setting
 cli-value = Value
 cli-row = { $head }: { $value }
 cli-figure = Figure
+cli-check-nothing = name the scenario files to check, or a code with --explain
+cli-check-no-code = no finding is called { $code }; { $hint }
+cli-check-page-error = { $code }: an error, which keeps a scenario from being played.
+cli-check-page-warning = { $code }: a warning; the scenario can be played.
+cli-check-silence = Where it is right as it is, say why in a comment at the end of the line, or above it for all that is indented below: # allow { $code }: the reason
+cli-check-more = { $file }: and { $count } more of { $code }; --all prints them
+cli-check-fixed = { $file }: { $count ->
+    [one] 1 place
+   *[other] { $count } places
+} mended; as it was, it is in { $backup }
 cli-checked = { $files ->
     [one] 1 file
    *[other] { $files } files
