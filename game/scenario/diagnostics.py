@@ -130,7 +130,7 @@ def _unknown_key(detail: ErrorDetails, route: Route, meant: Route | None, owner:
     if sign := full_width_in(key):
         plain = normalize("NFKC", key).strip()
         hint = f"write '{plain}' instead of '{key}': '{sign}' is no sign of ASCII"
-        fix = plain if plain in known else None
+        fix = plain if plain.split(":")[0] in known else None
     message = f"unknown key '{key}'{owner}"
     return Problem(route, "unknown-key", message, hint, at_key=True, fix=fix)
 
@@ -152,7 +152,7 @@ def _unknown_form(detail: ErrorDetails, route: Route) -> Problem:
         if sign := full_width_in(keys[0]):
             plain = normalize("NFKC", keys[0]).strip()
             hint = f"write '{plain}' instead of '{keys[0]}': '{sign}' is no sign of ASCII"
-            fix = plain if plain in forms else None
+            fix = plain if plain.split(":")[0] in forms else None
         known = f"begin with one of {', '.join(forms)}"
         at = next((key for key in keys if fix and nearest(key, forms) == fix), keys[0])
         return Problem((*route, at), "unknown-form", message, hint or known, at_key=True, fix=fix)

@@ -51,6 +51,8 @@ class Slip:
     advice: str
     mended: str
     """The whole text without the slip."""
+    is_quote: bool = False
+    """Whether a quotation mark is meant, which hides whatever follows it."""
 
 
 def explain(
@@ -65,13 +67,16 @@ def explain(
         complaint: returns where it stops in another text, None if it reads it whole.
     """
     lines = text.split("\n")
+    opened: Slip | None = None
     for tried, slip in enumerate(_suspects(lines, place, problem)):
         if tried >= MOST_TRIES:
             break
         stopped = complaint(slip.mended)
         if stopped is None or stopped[0] > place[0] + 1:
             return slip
-    return Slip(place, *_in_its_words(problem), text)
+        if opened is None and slip.is_quote and slip.place[0] < stopped[0] < place[0]:
+            opened = slip  # it had hidden another slip, at which the parser stops now
+    return opened or Slip(place, *_in_its_words(problem), text)
 
 
 def _suspects(lines: list[str], place: Place, problem: str) -> Iterator[Slip]:
@@ -193,7 +198,9 @@ def _open_quote(lines: list[str], at: int) -> Iterator[Slip]:
             message = f"the quotation mark {mark} is never closed"
             advice = f"add {mark} at the end of the line"
             place = (at, opened.end() - 1)
-            yield Slip(place, message, advice, _with(lines, at, line.rstrip() + mark))
+            yield Slip(
+                place, message, advice, _with(lines, at, line.rstrip() + mark), is_quote=True
+            )
             return
 
 

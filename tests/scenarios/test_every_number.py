@@ -66,7 +66,7 @@ def with_number(document: Document, route: Route, number: float) -> Document:
         at[key] = copy.copy(at[key])
         at = at[key]
     at[route[-1]] = number
-    return Document(document.path, data, document.top)
+    return Document(document.path, data, document.top, document.text)
 
 
 def played(ruleset: Ruleset) -> None:

@@ -4,7 +4,9 @@ Nothing of it reaches a match: it only lets references and lint be checked besid
 """
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any, Final
 
 from pydantic import ValidationError
@@ -129,28 +131,26 @@ def _placeholder(loc: list[str | int]) -> Any:
     loc = _plain(loc)
     listed = isinstance(loc[-1], int)
     model, key = _model_around(loc[:-1] if listed else loc)
-    for word in (*_WORDS, *_parts(models_in(annotation_at(loc)))):
+    for word in chain(_WORDS, _parts(models_in(annotation_at(loc)))):
         if takes(model, key, [word] if listed else word):
             return word
     raise KeyError(key)
 
 
-def _parts(models: list[type[Part]]) -> list[dict[str, Any]]:
-    """Return the smallest parts of these models."""
-    return [
-        {
+def _parts(models: list[type[Part]]) -> Iterator[dict[str, Any]]:
+    """Give the smallest part of the first of these models, made when it is asked for."""
+    for model in models[:1]:
+        yield {
             field.key: _placeholder_field(model, field.key)
             for field in written_fields(model)
             if model.model_fields[field.attribute].is_required()
         }
-        for model in models[:1]
-    ]
 
 
 def _placeholder_field(model: type[Part], key: str) -> Any:
     field = next(each for each in written_fields(model) if each.key == key)
     inner = models_in(model.model_fields[field.attribute].annotation)
-    for word in (*_WORDS, *(_parts(inner) if inner else ())):
+    for word in chain(_WORDS, _parts(inner)):
         if takes(model, key, word):
             return word
     raise KeyError(key)

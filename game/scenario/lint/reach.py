@@ -99,7 +99,9 @@ def _waiting(scenario: Scenario, outlook: Outlook) -> Iterator[Problem]:
         lacking = outlook.lacking(name, at)
         if lacking:
             message = f"'{each.id}' waits for {lacking}, which waits for it in turn"
-            hint = "let one of them come without the other"
+            if lacking == f"'{each.id}'":
+                message = f"{lacking} waits for what it alone would bring"
+            hint = "let something else bring what is waited for"
             yield warn((name, at, "when"), "cyclic", message, hint)
 
 
