@@ -2,10 +2,12 @@
 
 import sys
 import time
+from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
 from game.language import LANGUAGES, Texts
 from game.match import LocalMatches, LocalTable, MatchError, Phase, Saves, Session
+from game.online.acts import PHRASES
 from game.online.client import LinkState, RemoteRoom, RemoteTable
 from game.online.errors import OnlineError
 from game.players.seating import seated
@@ -13,7 +15,9 @@ from game.rules import SIDES
 from game.text.seat import SeatTalk
 from game.text.session import TextSession
 from game.text.talk import Talk
+from game.text.telling import tell_where
 from game.text.voice import Voice
+from game.text.words import word_for
 
 __all__ = ["open_remote_text"]
 
@@ -35,7 +39,7 @@ def open_remote_text(table: RemoteTable, *, language: str | None = None) -> bool
     return RemoteTextSession(voice, texts, LocalMatches(Saves(), seated), table).run()
 
 
-ELSEWHERE: Final = ("help", "language", "quit")
+ELSEWHERE: Final = ("help", "say", "language", "quit")
 """What is always understood at a match that lies elsewhere, and is saved there."""
 
 
@@ -44,15 +48,38 @@ _BETWEEN = (Phase.ORDERS, Phase.WAIT, Phase.WATCH, Phase.ENDING)
 
 
 class RemoteTalk(Talk):
-    """A question between two quarters."""
+    """A question between two quarters; something may be said to the other side meanwhile."""
 
     always = ELSEWHERE
 
+    @property
+    def _always(self) -> Mapping[str, Callable[[str], None]]:
+        return {**super()._always, "say": self._chat}
 
-class RemoteSeatTalk(SeatTalk):
+    def _chat(self, said: str) -> None:
+        """Say a phrase by its number, or in one's own words where both sides allow them."""
+        table = self.table
+        assert isinstance(table, RemoteTable)
+        number = int(said) - 1 if said.isascii() and said.isdecimal() else -1
+        try:
+            if 0 <= number < len(PHRASES):
+                table.say(PHRASES[number])
+            elif said and len(table.room.own_words) == len(SIDES):
+                table.write(said)
+            else:
+                self._tell_phrases()
+        except (MatchError, OnlineError) as trouble:
+            self.voice.say(trouble.tell(self.texts))
+
+    def _tell_phrases(self) -> None:
+        self.say("text-say-which", word=word_for("say", self.texts))
+        for number, phrase in enumerate(PHRASES, start=1):
+            says = self.texts(f"online-phrase-{phrase}")
+            self.say("text-say-phrase", number=number, phrase=says)
+
+
+class RemoteSeatTalk(RemoteTalk, SeatTalk):
     """What one side says in a quarter."""
-
-    always = ELSEWHERE
 
 
 class RemoteTextSession(TextSession):
@@ -89,9 +116,16 @@ class RemoteTextSession(TextSession):
         if not self.session.follow() and not self.session.advance():
             if self._waits_in != self._remote.turn:
                 self._waits_in = self._remote.turn
+                if not self.session.people:
+                    self.voice.say(*self._standing())
                 self.voice.say(self.texts("online-waits"))
             self._tell_news()
             time.sleep(GLANCE)
+
+    def _standing(self) -> Iterator[str]:
+        """How things stand, for who only watches: whoever plays is told before giving orders."""
+        seen = self._remote.observe(self.session.viewer)
+        return tell_where(seen, self._talk().names, watching=True)
 
     def _keep(self, record: LocalTable) -> None:
         """Keep the whole match among the saves, and go on at it: nothing is secret any more."""

@@ -32,6 +32,7 @@ COMMANDS = (
     "saves",
     "load",
     "language",
+    "say",
     "rewind",
     "again",
     "swap",
