@@ -6,7 +6,8 @@ is, show it in their way, and tell when the person in front of them is done with
 - one person: orders, wait, reveal, report, and round again;
 - two people at one screen: each takes it in turn behind a hand-over that shows nothing, reads the
   report and gives orders; the reveal is for both;
-- nobody: the board is watched, and each turn waits until it is asked for.
+- nobody: the board is watched. Each turn waits until it is asked for, but where others play at
+  screens of their own, and who watches is shown what comes of it.
 
 A table may move on without the screen: somebody else plays at it, or leads the match. The screen
 asks for that from time to time (`Session.follow`), and shows the phase at hand anew.
@@ -61,9 +62,9 @@ class Phase(StrEnum):
     ORDERS = "orders"
     """A side chooses its orders."""
     WATCH = "watch"
-    """Nobody here plays: the next turn waits until it is asked for."""
+    """Nobody plays: the next turn waits until it is asked for."""
     WAIT = "wait"
-    """Everybody here has committed; the turn resolves once whoever is elsewhere has answered."""
+    """Nobody here has still to commit; the turn resolves once whoever is elsewhere has answered."""
     REVEAL = "reveal"
     """What both sides had ordered is turned for everybody at the screen."""
     ENDING = "ending"
@@ -271,7 +272,7 @@ class Session(Generic[Table_co]):
         if self.is_over:
             self.phase = Phase.ENDING
         elif not self.people:
-            self.phase = Phase.WATCH
+            self.phase = Phase.WATCH if self._here is None else Phase.WAIT
         elif not to_choose:
             self.phase = Phase.WAIT
         else:

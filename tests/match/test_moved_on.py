@@ -121,14 +121,15 @@ def test_who_waits_chooses_again_where_the_board_has_changed() -> None:
 
 
 def test_who_hands_the_seat_over_watches_until_it_is_taken_back() -> None:
+    """Each turn is turned up without being asked for: others play it."""
     table, here, there = two_screens()
     table.seat(US, find("dealmaker").policy)
 
     assert here.follow()
-    assert (here.phase, here.people, here.viewer) == (Phase.WATCH, (), US)
+    assert (here.phase, here.people, here.viewer) == (Phase.WAIT, (), US)
     there.submit(CHINA, ())
-    here.go_on()
     assert here.advance()
+    assert here.phase is Phase.REVEAL
     table.seat(US, None)
     here.go_on()
     assert here.phase is Phase.REPORT
@@ -147,7 +148,7 @@ def test_who_loses_the_seat_over_the_report_is_not_asked_for_orders() -> None:
     table.seat(US, find("dealmaker").policy)
     here.go_on()
 
-    assert here.phase is Phase.WATCH
+    assert here.phase is Phase.WAIT
 
 
 def test_a_person_who_takes_a_computers_seat_sits_at_the_screen_that_all_share() -> None:

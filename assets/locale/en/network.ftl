@@ -64,6 +64,7 @@ network-pause = Let the match rest
 network-go-on = Let the match go on
 network-hand-over = Hand the seat over
 network-hand-over-says = The computer plays on in your place until you take your seat again.
+network-hand-over-go = Hand over
 network-take-seat = Take my seat again
 network-chat-off = Turn chat off
 network-chat-on = Turn chat on

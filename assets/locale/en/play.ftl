@@ -177,6 +177,8 @@ play-thinking = { $side }: deciding …
 play-committed = Orders sealed
 play-watch-next = Next { $period }
 play-watch-note = Enter
+play-watch-waits = Watching
+play-watch-waits-note = awaiting orders
 
 ## Log
 

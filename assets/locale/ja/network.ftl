@@ -64,6 +64,7 @@ network-pause = 対戦を休止
 network-go-on = 対戦を再開
 network-hand-over = 席を代わってもらう
 network-hand-over-says = 席に戻るまで、コンピューターが代わりに打ち続けます。
+network-hand-over-go = 席を任せる
 network-take-seat = 自分の席に戻る
 network-chat-off = 会話をオフにする
 network-chat-on = 会話をオンにする

@@ -166,6 +166,8 @@ play-thinking = { $side }が考えています…
 play-committed = 命令は確定済み
 play-watch-next = 次の{ $period }
 play-watch-note = Enter
+play-watch-waits = 観戦中
+play-watch-waits-note = 命令待ち
 
 ## 記録
 

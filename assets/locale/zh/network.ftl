@@ -64,6 +64,7 @@ network-pause = 暂停对局
 network-go-on = 继续对局
 network-hand-over = 请人代打
 network-hand-over-says = 在您回到席位之前，由电脑代您对局。
+network-hand-over-go = 请其代打
 network-take-seat = 回到我的席位
 network-chat-off = 关闭聊天
 network-chat-on = 打开聊天

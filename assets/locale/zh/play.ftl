@@ -166,6 +166,8 @@ play-thinking = { $side }正在决定…
 play-committed = 指令已封存
 play-watch-next = 下一{ $period }
 play-watch-note = Enter
+play-watch-waits = 观战中
+play-watch-waits-note = 等待指令
 
 ## 记录
 

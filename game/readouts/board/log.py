@@ -6,7 +6,7 @@ from typing import Final
 
 from game.match.happenings import Happening, Kind
 from game.readouts.words.names import Names, owner_of
-from game.readouts.words.outside import FROM_OUTSIDE, tell_from_outside
+from game.readouts.words.outside import FROM_OUTSIDE, STAFFING, tell_from_outside
 from game.readouts.words.page_of_order import page_of_action
 from game.readouts.words.signs import Owner
 
@@ -67,8 +67,10 @@ def read_log(happenings: Sequence[Happening], names: Names) -> LogReadout:
 
 
 def _place_of(thing: Happening) -> int:
-    """What nobody expects comes first, then chance and parliaments; orders a player knows."""
-    return 0 if thing.kind in FROM_OUTSIDE else 2 if thing.kind is Kind.ORDER else 1
+    """What nobody expects comes first, then chance, then who plays; orders a player knows."""
+    if thing.kind in STAFFING:
+        return 2
+    return 0 if thing.kind in FROM_OUTSIDE else 3 if thing.kind is Kind.ORDER else 1
 
 
 def tell_happening(thing: Happening, names: Names) -> tuple[str, Owner]:

@@ -85,8 +85,8 @@ class PlayScreen(Screen):
         self.seen: Observation = self._session.seen(self.side)
         self.plan = Plan(self.seen)
         self.plan.take_over(self._planned_first)
-        # A match may be resumed with orders sealed; who watches asks for every turn.
-        self.waiting = not self.watched and self.table.committed(self.side)
+        # A match may be resumed with orders sealed; who watches others waits for theirs.
+        self.waiting = self._session.phase is Phase.WAIT
         self._drag = Drag(self.plan, self._renew_orders)
         self.sheet = OrderSheet(self.seen, self.plan)
         self._analyst = Analyst(self.seen)

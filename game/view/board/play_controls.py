@@ -165,9 +165,15 @@ def tab_of(event: pygame.event.Event, now: int, tabs: int) -> int | None:
     return number - 1 if 0 < number <= tabs and not event.mod & pygame.KMOD_CTRL else None
 
 
-def sealed(orders: OrdersReadout, names: Names, side: Side, *, watched: bool) -> OrdersReadout:
+def sealed(
+    orders: OrdersReadout, names: Names, side: Side, *, waiting: bool, watched: bool
+) -> OrdersReadout:
     """Return the panel of a side that waits or is only watched: its button says so."""
     texts = names.texts
+    if watched and waiting:
+        return replace(
+            orders, commit=texts("play-watch-waits"), commit_note=texts("play-watch-waits-note")
+        )
     if watched:
         return replace(
             orders, commit=texts("play-watch-next"), commit_note=texts("play-watch-note")

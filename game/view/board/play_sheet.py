@@ -60,7 +60,7 @@ class OrderSheet:
         plan = read_plan_points(self._seen, self._plan.slots, names)
         self.readout = replace(self.readout, plan=plan)
         if waiting or watched:
-            self.readout = sealed(self.readout, names, side, watched=watched)
+            self.readout = sealed(self.readout, names, side, waiting=waiting, watched=watched)
 
     def place(self, room: pygame.Rect, names: Names, theme: Theme) -> None:
         """Lay the group in sight out, with the forecast of its orders."""

@@ -126,9 +126,9 @@ class Entry(Control):
         self._on_change = on_change
         self._blink = 0.0
         self._focused = False
-        self.line = UITextEntryLine(
-            rect, library.manager, initial_text=text, placeholder_text=placeholder
-        )
+        self._placeholder = placeholder
+        """What could be typed; the library would draw it like what is typed."""
+        self.line = UITextEntryLine(rect, library.manager, initial_text=text)
         self.line.edit_position = len(text)  # one made anew in mid-word goes on at its end
         self.line.set_text_length_limit(limit)
         if allowed:
@@ -179,5 +179,15 @@ class Entry(Control):
         """Draw the field around the library's letters."""
         edge = theme.us if self._focused else theme.line
         rounded(surface, self.rect, theme.px(8), theme.panel_sunken, border=edge)
+        if self._placeholder and not self.text:
+            theme.write(
+                surface,
+                self._placeholder,
+                (self.rect.left + theme.px(16), self.rect.centery),
+                role="small",
+                color=theme.ink_faint,
+                anchor="midleft",
+                max_width=self.rect.width - theme.px(24),
+            )
         if ring.is_focused(self):
             focus_ring(surface, self.rect, theme, theme.px(8))

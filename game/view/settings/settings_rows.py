@@ -120,7 +120,7 @@ def comfort_rows(texts: Texts, settings: Settings) -> list[Row]:
 
 
 def guide_rows(texts: Texts, settings: Settings) -> list[Row]:
-    """Return the rows on what the guide says, and whether it may say it again."""
+    """Return the rows on what is said: by the guide, whether again, and by the other side."""
     shown = len(settings.seen_tips)
     now = texts("guide-tips-shown", count=shown) if shown else texts("guide-tips-none")
     again = (now, texts("guide-tips-reset"))
@@ -128,6 +128,7 @@ def guide_rows(texts: Texts, settings: Settings) -> list[Row]:
         Row("lesson", _switch_words(texts), int(settings.lesson), lambda n: {"lesson": bool(n)}),
         Row("tips", _switch_words(texts), int(settings.tips), lambda n: {"tips": bool(n)}),
         Row("tips-again", again, 0, lambda n: {"seen_tips": () if n else settings.seen_tips}),
+        Row("chat", _switch_words(texts), int(settings.chat), lambda n: {"chat": bool(n)}),
     ]
 
 

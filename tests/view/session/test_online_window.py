@@ -12,10 +12,12 @@ from game.match import AGREED_DRAW, Saves
 from game.match.log import EndRecord
 from game.online.client import RemoteTable
 from game.online.nearby import Nearby
+from game.players.roster import personas
 from game.rules import Side
 from game.view.app.app import App
 from game.view.board.play import PlayScreen
 from game.view.ending.ending import EndingScreen
+from game.view.gui.library import Entry
 from game.view.menus.menu import MenuScreen
 from game.view.menus.network import NetworkScreen
 from game.view.quarter.report import ReportScreen
@@ -23,6 +25,7 @@ from game.view.quarter.reveal import RevealScreen
 from game.view.room.room_screen import RoomScreen
 from game.view.room.room_strip import RoomStrip
 from game.view.room.room_told import RoomReadout
+from game.view.room.substitute import SubstituteMenu
 from game.view.room.waiting import WaitingScreen
 from game.view.screens.dialog import Notice
 from game.view.screens.page import Page
@@ -241,8 +244,12 @@ def test_a_seat_is_handed_over_and_taken_again(tmp_path: Path) -> None:
         both = (host, guest)
         room = guest.open_room()
         guest.press("network-hand-over")
-        guest.press("player-easy")
+        menu = guest.app.screen
+        assert isinstance(menu, SubstituteMenu)
+        assert set(personas(CHINA)) < set(menu.players)
+        Hands(guest.app).press(*[pygame.K_DOWN] * menu.players.index("lab-first"), pygame.K_RETURN)
         until(both, lambda: _strip(host).sides[CHINA].handed and room.told.sides[CHINA].handed)
+        assert host.table.seats[CHINA].slug == "lab-first"
         guest.press("network-take-seat")
         until(both, lambda: not _strip(host).sides[CHINA].handed)
 
@@ -339,3 +346,34 @@ def _play_to_the_end(desks: tuple[Desk, ...]) -> None:
             elif isinstance(screen, RevealScreen | ReportScreen):
                 Hands(desk.app).press(pygame.K_RETURN)
             desk.app.frame(0.05, [])
+
+
+def test_what_could_be_typed_is_told_from_what_is(tmp_path: Path) -> None:
+    """A field that nobody has touched shows it smaller and fainter, and is empty."""
+    desk = Desk(tmp_path)
+    screen = desk.network_screen()
+    field = next(each for each in screen.controls if each.label == desk.app.texts("network-words"))
+    assert isinstance(field, Entry)
+
+    shades = _colours(desk, field.rect)
+    assert field.text == ""
+    assert tuple(desk.app.theme.ink_faint) in shades
+    assert tuple(desk.app.theme.ink) not in shades
+
+    screen.words = "apple"
+    screen.layout(desk.app.size)
+    shades = _colours(desk, field.rect)
+    assert tuple(desk.app.theme.ink) in shades
+    assert tuple(desk.app.theme.ink_faint) not in shades
+
+
+def _colours(desk: Desk, place: pygame.Rect) -> set[tuple[int, ...]]:
+    """Every colour in a place of the window, once it is drawn."""
+    desk.app.frame(0.05, [])
+    desk.app.frame(0.05, [])
+    seen = pygame.display.get_surface().subsurface(place.inflate(-8, -8))
+    return {
+        tuple(seen.get_at((x, y)))
+        for x in range(seen.get_width())
+        for y in range(seen.get_height())
+    }

@@ -103,7 +103,7 @@ def test_a_pause_and_a_seat_that_changes_hands_are_followed(tmp_path: Path) -> N
         until(app, lambda: not here.paused and not there.paused)
 
         here.seat(US, find("dealmaker", US).policy)
-        until(app, lambda: session.phase is Phase.WATCH)
+        until(app, lambda: session.phase is Phase.WAIT)
         assert isinstance(app.screen, PlayScreen)
         assert app.screen.watched
         here.seat(US, None)
@@ -136,24 +136,23 @@ def test_a_server_that_comes_back_finds_the_window_where_it_was(tmp_path: Path, 
 
 
 def test_who_watches_sees_each_turn_and_the_ending(tmp_path: Path) -> None:
-    """The next turn is turned up when it is asked for, however far the match has come."""
+    """Nobody asks for the next turn: it is turned up once the one before was read."""
     chance = random.Random(11)
     with an_evening(tmp_path) as evening:
         here, there, eyes = evening.sit("us"), evening.sit("china"), evening.sit("watch")
         app, session = a_window(eyes, tmp_path)
-        assert session.phase is Phase.WATCH
+        assert session.phase is Phase.WAIT
         while here.result is None:
             play(here, US, chance)
             play(there, CHINA, chance)
             assert here.advance()
             assert there.advance()
 
-        reveals = 0
+        revealed = []
         while not isinstance(app.screen, EndingScreen):
-            if isinstance(app.screen, PlayScreen):
-                app.screen.commit()
-                until(app, lambda: session.phase is Phase.REVEAL)
-                reveals += 1
-            Hands(app).press(pygame.K_RETURN)
+            if isinstance(app.screen, RevealScreen):
+                revealed.append(eyes.turn)
+                Hands(app).press(pygame.K_RETURN)
+            app.frame(0.05, [])
 
-        assert reveals == here.turn
+        assert sorted(set(revealed)) == [*range(1, here.turn + 1)]
