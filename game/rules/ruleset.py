@@ -244,6 +244,16 @@ class Ruleset:
         return float(self.chips.performance[shipped].max())
 
     @cached_property
+    def merits(self) -> tuple[Array, Array]:
+        """What performance is to a buyer [-] and what the maker asks for it, of traded chips.
+
+        Shape (traded, 1) and, in k USD per H100e, (traded,).
+        """
+        performance = self.chips.performance[self.chips.traded]
+        asked = self.chips.price[self.chips.traded] / performance
+        return performance[:, None] ** self.params.density_premium, asked
+
+    @cached_property
     def programmes(self) -> tuple[tuple[int, ...], tuple[int, ...]]:
         """Programmes on each side's menu."""
         us, china = (

@@ -181,13 +181,11 @@ class Terms:
 
 def terms_of_trade(ruleset: Ruleset, settings: Ints) -> Terms:
     """Return what the gates, settings of shape (batch, gates), make of each chip's price."""
-    chips, p = ruleset.chips, ruleset.params
-    performance = chips.performance[chips.traded]
-    asked = chips.price[chips.traded] / performance
+    chips, p, (merit, asked) = ruleset.chips, ruleset.params, ruleset.merits
     levy = levies(ruleset.gates, settings, chips.licence[chips.traded])
     price = asked[:, None] * (1.0 + p.pass_through * levy)
     return Terms(
-        worth=performance[:, None] ** p.density_premium / price,
+        worth=merit / price,
         asked=asked,
         price=price,
         levy=levy,

@@ -5,8 +5,6 @@ What the pressure leads to is the scenario's: its laws pass when it is high (``h
 
 from typing import Final
 
-import numpy as np
-
 from game.rules.arrays import Array
 from game.rules.ledger import Contribution
 from game.rules.moment import Launches, Moment
@@ -20,7 +18,7 @@ def worry_congress(moment: Moment, launches: Launches) -> list[Contribution]:
     p = moment.p
     risk, pressure = moment.of(Stock.US_DIVERSION_RISK), moment.of(Stock.US_CONGRESS)
     lead = moment.of(Stock.US_MODEL) - moment.of(Stock.CHINA_MODEL)
-    lost_lead = np.clip(1.0 - lead / p.easy_lead, -p.lead_relief, 1.0)
+    lost_lead = (1.0 - lead / p.easy_lead).clip(-p.lead_relief, 1.0)
     return [
         Contribution(Stock.US_CONGRESS, "congress.risk", p.pressure_risk * (risk - p.quiet_risk)),
         Contribution(Stock.US_CONGRESS, "congress.lead", p.pressure_lead * lost_lead),
@@ -37,7 +35,8 @@ def _generosity(moment: Moment, launches: Launches) -> Array:
     """Return how close the best licensed chip is to the frontier: 1 the same, 0 at the notch."""
     notch = moment.p.window_notch
     close = moment.best_licensed / launches.frontier
-    return np.clip((close - notch) / (1.0 - notch), 0.0, 1.0)
+    generosity: Array = (close - notch) / (1.0 - notch)
+    return generosity.clip(0.0, 1.0)
 
 
 EQUATIONS: Final = {

@@ -27,7 +27,7 @@ def build_inventory(moment: Moment, market: Market) -> list[Contribution]:
     built = p.build_rate * zeal * np.maximum(market.expected - inventory + market.delivered, 0.0)
     lost = written_down(moment, market)
     loss = lost * p.unsold_cost / THOUSAND
-    heavy = np.clip(inventory / (p.write_down_notch * market.supply) - 1.0, 0.0, 1.0)
+    heavy = (inventory / (p.write_down_notch * market.supply) - 1.0).clip(0.0, 1.0)
     return [
         Contribution(Stock.US_INVENTORY, "inventory.built", built),
         Contribution(Stock.US_INVENTORY, "inventory.written-down", -lost),

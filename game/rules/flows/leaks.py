@@ -22,7 +22,8 @@ def settle_leaks(moment: Moment, market: Market) -> Leaks:
     p = moment.p
     enforcement = moment.of(Stock.US_ENFORCEMENT)
     smuggles, rents = moment.acts(Act.SMUGGLE), moment.acts(Act.RENT)
-    surge = np.asarray(moment.acts(Act.INSPECT))
+    nobody = np.zeros(moment.state.batch, dtype=np.bool_)
+    surge, pushed = nobody | moment.acts(Act.INSPECT), nobody | smuggles | rents
     passes = 1.0 - p.inspection_catch * surge
     evading = 1.0 - p.push_evades * enforcement
     open_cloud = np.asarray(moment.passable(moment.ruleset.gates.channels.cloud))
@@ -36,7 +37,6 @@ def settle_leaks(moment: Moment, market: Market) -> Leaks:
         * rents
         * np.where(open_cloud, 1.0, p.rental_push_closed * evading)
     )
-    pushed = np.broadcast_to(np.asarray(smuggles) | np.asarray(rents), enforcement.shape)
     return Leaks(
         smuggled=(trickle + p.smuggling_push * moment.budget * smuggles * evading) * passes,
         rented=usual_rent + rent_push * passes,

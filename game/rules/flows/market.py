@@ -74,7 +74,7 @@ def settle_market(moment: Moment, launches: Launches) -> Market:
         domestic_share=home.spend / np.maximum(home.spend + imports.spend, EPSILON),
         paid_ahead=home.paid_ahead,
         hunger=_hunger(offered, imports.spend, wishes[0].wanted),
-        unmet=np.minimum(np.maximum(1.0 - (imports.spend + home.spend) / budget, 0.0), 1.0),
+        unmet=(1.0 - (imports.spend + home.spend) / budget).clip(0.0, 1.0),
     )
 
 

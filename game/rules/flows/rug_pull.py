@@ -24,7 +24,7 @@ def find_cutoff(moment: Moment) -> Cutoff:
     """Return how much of the supply in use the US withdrew this turn, and China's readiness."""
     p, ecosystem = moment.p, moment.of(Stock.CHINA_ECOSYSTEM)
     stock = moment.of(Stock.CHINA_STOCKPILE) / ready_stockpile(p, moment.state.turn)
-    tools = np.clip((ecosystem - p.mature_tools) / (1.0 - p.mature_tools), 0.0, 1.0)
+    tools = ((ecosystem - p.mature_tools) / (1.0 - p.mature_tools)).clip(0.0, 1.0)
     readiness = np.minimum(stock, 1.0) * (1.0 - tools) + tools
     if not moment.decisions.bans[Side.US].any():
         return Cutoff(np.zeros(moment.state.batch), readiness)
@@ -32,7 +32,7 @@ def find_cutoff(moment: Moment) -> Cutoff:
     before = moment.best_of(admitted(moment.ruleset, moment.licensed_before, consent))
     after = moment.best_of(admitted(moment.ruleset, moment.licensed, consent))
     strength = np.where(before > 0.0, 1.0 - after / np.maximum(before, EPSILON), 0.0)
-    return Cutoff(np.clip(strength, 0.0, 1.0), readiness)
+    return Cutoff(strength.clip(0.0, 1.0), readiness)
 
 
 def pull_the_rug(moment: Moment, cutoff: Cutoff) -> list[Contribution]:
