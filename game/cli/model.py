@@ -44,13 +44,14 @@ def _evidence(loaded: "Loaded") -> "Evidence":
     from game.studies.record.backtest import compare, medians
     from game.studies.record.history_run import is_followed_by, replay
     from game.studies.record.overlap import overlap
-    from game.studies.results import ranked_constants
+    from game.studies.results import missed_aims, ranked_constants
 
     ranked, among = ranked_constants(loaded)
     listed = tuple(Ranked(name, effect) for name, effect in ranked)
+    missed = missed_aims(loaded)
     record = _followed(loaded)
     if record is None:
-        return Evidence(ranked=listed, ranked_among=among)
+        return Evidence(ranked=listed, ranked_among=among, missed=missed)
     run = replay(record)
     compared = compare(record, run)
     laid_beside = overlap(record, run) if is_followed_by(record, loaded) else []
@@ -84,6 +85,7 @@ def _evidence(loaded: "Loaded") -> "Evidence":
         replay_end={row["name"]: row["simulated"] for row in laid_beside},
         ranked=listed,
         ranked_among=among,
+        missed=missed,
     )
 
 

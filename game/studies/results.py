@@ -10,6 +10,7 @@ import shlex
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from game.files import ensure_place, write_whole
 from game.places import is_checkout
@@ -22,6 +23,7 @@ __all__ = [
     "Outputs",
     "markdown_table",
     "outputs_of",
+    "missed_aims",
     "ranked_constants",
     "write_section",
 ]
@@ -92,15 +94,37 @@ def ranked_constants(loaded: Loaded) -> tuple[list[tuple[str, str]], int]:
     Each is a name and its effect with the interval, the strongest first; then how many constants
     the study moved. Nothing and 0 where the scenario has no such section.
     """
-    outputs = outputs_of(loaded)
-    results = RESULTS if is_shipped(loaded.path) else outputs.results
-    text = results.read_text(encoding="utf-8") if results.exists() else ""
-    section = text.partition(f"<!-- sensitivity-{outputs.name}:begin -->")[2]
-    section = section.partition(f"<!-- sensitivity-{outputs.name}:end -->")[0]
+    section = _section("sensitivity", loaded)
     rows = re.findall(r"^\| (\w+) \| ([^|]+?) \|", section, re.MULTILINE)
     among = re.search(r"(\d+) constants over their ranges", section)
     known = constants()
     return [row for row in rows if row[0] in known], int(among[1]) if among else 0
+
+
+_MISSED: Final = {
+    "levy": ("directions", r"^\| The same with licences up to Blackwell \|.*✗"),
+    "gate": ("orders", r"What moves most, whichever way: (?!.*\bH200\b)"),
+    "easy": ("depth", r"^\| Easy against random \|.*✗"),
+}
+"""Aims that a page on the model speaks of, and how a study's section says that one is missed."""
+
+
+def missed_aims(loaded: Loaded) -> tuple[str, ...]:
+    """Return which of the aims in ``_MISSED`` the last studies of a scenario found missed."""
+    return tuple(
+        aim
+        for aim, (study, said) in _MISSED.items()
+        if re.search(said, _section(study, loaded), re.MULTILINE)
+    )
+
+
+def _section(study: str, loaded: Loaded) -> str:
+    """Return a study's section on a scenario; empty where there is none."""
+    outputs = outputs_of(loaded)
+    results = RESULTS if is_shipped(loaded.path) else outputs.results
+    text = results.read_text(encoding="utf-8") if results.exists() else ""
+    section = text.partition(f"<!-- {study}-{outputs.name}:begin -->")[2]
+    return section.partition(f"<!-- {study}-{outputs.name}:end -->")[0]
 
 
 def markdown_table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

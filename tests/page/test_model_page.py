@@ -26,6 +26,7 @@ from game.rules.equations import EQUATIONS, QUANTITIES, WORKINGS
 from game.rules.params import constants
 from game.scenario import load_scenario, shipped
 from game.studies.record.history_run import history_of
+from game.studies.results import RESULTS
 from tests.page.browser import BROWSER, measured
 
 HEADS = (
@@ -199,6 +200,22 @@ def test_what_is_furthest_off_is_named(head: str) -> None:
         if isinstance(block, Paragraph) and block.text.startswith("A median")
     )
     assert f"by {worst}" in told
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_aims_that_studies_found_missed_are_told_with_what_bounds_them(language: str) -> None:
+    """As the studies' own tables have it: a row that is met again takes its sentence away."""
+    missed = evidence("h200-deal").missed
+    told = section("h200-deal", language, "limits").blocks[-1]
+    texts = names_of("h200-deal", language).texts
+    results = RESULTS.read_text(encoding="utf-8")
+
+    assert isinstance(told, Bullets)
+    assert told.entries == tuple(texts(f"model-short-{aim}") for aim in missed)
+    assert ("easy" in missed) == (re.search(r"Easy against random .*✗", results) is not None)
+    assert evidence("quick-start").missed == ()
+    if language == "en":
+        assert all(f"- {line}" in results for line in told.entries)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -92,7 +92,7 @@ model-worst-one = { $name } ({ $date }) by { $error }
 model-replay-command = The same as data: `python main.py history { $scenario } --json`.
 model-sensitivity-says = Which constants move the outcome most? The study changes one constant after another over its range, by Morris’s method; the effect is the mean change of one figure. Here: { $outcome }.
 model-sensitivity-older = This table is from the last run, which moved { $then } constants; the rules now have { $now } that have a range. Run it again for figures that hold.
-model-sensitivity-command = To run it, an hour or so: `python main.py study sensitivity { $scenario } --results`.
+model-sensitivity-command = To run it, some minutes: `python main.py study sensitivity { $scenario } --results`.
 
 ## Limits
 
@@ -105,6 +105,11 @@ model-limit-politics = Congress, legitimacy, tension and credibility are scales 
 model-limit-chance = Events have chances that the scenario’s author chose.
 model-limit-memory = Sources disagree whether logic or memory limits { $china-adjective } output; the model takes the smaller of the two, and the opening sets which it is.
 model-limit-range = Beyond a few years everything rests on growth rates; the last years of a long match are a thought experiment.
+model-short = Where the game falls short of its makers’ aims
+model-short-says = Studies ask more of the game than it does. What they found missed, and what bounds it; the figures are in `game/studies/RESULTS.md`:
+model-short-levy = A levy of 50% should lower what arrives by a tenth or more, for each chip and also over two years. With licences up to Blackwell it does so in the first year and hardly over two: the volume rule lets abroad no more than a part of what { $us-adjective } customers have bought of a chip, buyers take all of that with the levy as without it, and so the levy only delays them.
+model-short-gate = The gate of the H200 should be among the three orders that matter most to either side. What moves most are the licences of younger chips and, for { $china-text }, its own programmes: a younger chip does several times as much, and within two years the volume rule has let most of the H200s go. The gate that the argument begins with matters most in the first year.
+model-short-easy = The easy player should win 80% of decided matches against random orders. It wins clearly as { $us-text } and about every second one as { $china-text }. Two dozen matches leave a wide interval, in which the aim still lies; why it is weaker there is not settled.
 
 ## Balance
 

@@ -92,7 +92,7 @@ model-worst-one = { $name }（{ $date }）{ $error }
 model-replay-command = データとして得るには：`python main.py history { $scenario } --json`。
 model-sensitivity-says = 結果を最も動かす定数はどれか。モリスの方法で定数を一つずつ範囲いっぱいに動かし、ある値の平均の変化を効果とします。ここでは「{ $outcome }」です。
 model-sensitivity-older = この表は前回の実行のもので、定数は{ $then }個でした。今のルールで範囲をもつものは{ $now }個です。正しい数値を得るには再実行してください。
-model-sensitivity-command = 実行するには（1時間ほど）：`python main.py study sensitivity { $scenario } --results`。
+model-sensitivity-command = 実行するには（数分）：`python main.py study sensitivity { $scenario } --results`。
 
 ## Limits
 
@@ -105,6 +105,11 @@ model-limit-politics = 議会の圧力、支持、緊張、信用は、誰も測
 model-limit-chance = 出来事の確率は、シナリオの作者が選んだものです。
 model-limit-memory = { $china }の生産を縛るのがロジックかメモリか、出典は一致しません。モデルは小さい方を取り、どちらになるかは開始時の値しだいです。
 model-limit-range = 数年より先は、すべてが成長率に依存します。長い対局の終わりの年は思考実験です。
+model-short = 作り手の目標に届いていないところ
+model-short-says = 検証では、今のゲームより高い水準を目標にしています。届かなかったものと、その理由です。数値は`game/studies/RESULTS.md`にあります。
+model-short-levy = 50%の賦課金は、どのチップでも、2年間で見ても、届く量を1割以上減らすはずでした。Blackwellまで許可した場合、1年目は減りますが、2年間ではほとんど減りません。数量規則で国外に出せるのは{ $us-adjective }の顧客が買った量の一部までで、買い手は賦課金があってもなくてもそれを買い切ります。賦課金は購入を遅らせるだけです。
+model-short-gate = H200の門は、どちらの側でも影響の大きい命令の上位三つに入るはずでした。実際に最も動かすのは、より新しいチップの許可と、{ $china-text }では自国の計画です。新しいチップは何倍も働き、H200は2年のうちに数量規則の枠をほぼ使い切ります。議論の出発点であるこの門が最も効くのは、最初の1年です。
+model-short-easy = 初級は、でたらめな命令を相手に、決着した対局の80%で勝つはずでした。{ $us-text }側では大きく勝ち越しますが、{ $china-text }側では五分にとどまります。二十数局では区間が広く、目標もまだその中にあります。{ $china-text }側で弱い理由は分かっていません。
 
 ## Balance
 

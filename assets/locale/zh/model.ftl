@@ -92,7 +92,7 @@ model-worst-one = { $name }（{ $date }）{ $error }
 model-replay-command = 以数据形式输出：`python main.py history { $scenario } --json`。
 model-sensitivity-says = 哪些常数最能左右结果？研究按莫里斯方法逐个在范围内移动常数，效应是某个数值的平均变化，这里是：{ $outcome }。
 model-sensitivity-older = 此表来自上一次运行，当时有 { $then } 个常数；现行规则中有范围的为 { $now } 个。要得到有效数字，请重新运行。
-model-sensitivity-command = 要运行，请键入（约一小时）：`python main.py study sensitivity { $scenario } --results`。
+model-sensitivity-command = 要运行，请键入（约几分钟）：`python main.py study sensitivity { $scenario } --results`。
 
 ## Limits
 
@@ -105,6 +105,11 @@ model-limit-politics = 国会压力、民心、紧张度和信誉是无人测量
 model-limit-chance = 事件的概率由剧本作者选定。
 model-limit-memory = 限制{ $china }产量的是逻辑芯片还是内存，各家说法不一；模型取较小者，究竟是哪一个由开局数据决定。
 model-limit-range = 几年之后一切都取决于增速；长对局的最后几年只是思想实验。
+model-short = 未达到制作者目标之处
+model-short-says = 各项研究对游戏的要求高于现状。以下是未达到的目标及其原因，数据见`game/studies/RESULTS.md`：
+model-short-levy = 50%的征费，对每种芯片、包括两年累计，都应使到货减少一成以上。许可放到Blackwell时，第一年确实如此，两年累计却几乎不减：数量规则只许出口{ $us-adjective }客户购买量的一部分，无论有没有征费，买家都会把这一份额买完，征费只是推迟了购买。
+model-short-gate = 无论对哪一方，H200的关口都应列入影响最大的三项指令。实际影响最大的是更新芯片的许可，对{ $china-text }而言则是本国的计划：更新的芯片性能高出数倍，而H200在两年内就几乎用完数量规则的份额。论证由这道关口开始，它影响最大的是第一年。
+model-short-easy = 初级电脑对随机指令，应赢下八成有胜负的对局。执{ $us-text }时明显占优，执{ $china-text }时只赢约一半。二十多局的区间很宽，目标仍在其中；为何执{ $china-text }较弱，尚无定论。
 
 ## Balance
 

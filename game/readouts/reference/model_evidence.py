@@ -62,3 +62,5 @@ class Evidence:
     """The strongest first; empty where no study of this scenario is at hand."""
     ranked_among: int = 0
     """How many constants that study moved."""
+    missed: tuple[str, ...] = ()
+    """Aims of the makers that studies found missed: ``levy``, ``gate``, ``easy``."""

@@ -160,6 +160,10 @@ class _Writer:
     def _limits(self) -> Iterator[Block]:
         yield from self._says("limits-say")
         yield Bullets(tuple(self.texts(f"model-limit-{limit}") for limit in LIMITS))
+        if self.evidence.missed:
+            yield Heading(self.texts("model-short"))
+            yield from self._says("short-says")
+            yield Bullets(tuple(self.texts(f"model-short-{aim}") for aim in self.evidence.missed))
 
     def _balance(self) -> Iterator[Block]:
         texts = self.texts
