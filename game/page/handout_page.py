@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from game.language import Texts
 from game.page.document_page import draw_block, draw_section
 from game.page.handout_sheet import HANDOUT_SHEET
-from game.page.markup import element, words
+from game.page.markup import element, items, words
 from game.page.shell import whole_page
 from game.readouts.teaching.handout import Handout
 from game.readouts.teaching.role_cards import Half, RoleCard, TableSign
@@ -20,6 +20,7 @@ def write_handout_page(handout: Handout, texts: Texts) -> str:
         "main",
         element("h1", words(document.title)),
         element("p", words(document.lead), kind="note"),
+        element("nav", *_contents(handout), kind="contents", aria_label=handout.contents),
         *(
             element(
                 "section", *draw_section(section, f"part-{number}", section.title), kind="sheet"
@@ -27,12 +28,21 @@ def write_handout_page(handout: Handout, texts: Texts) -> str:
             for number, section in enumerate(document.sections, start=1)
         ),
         *(
-            element("section", *_card(card, handout.cut), kind="sheet card")
-            for card in handout.cards
+            element("section", *_card(card, handout.cut), kind="sheet card", id=f"card-{number}")
+            for number, card in enumerate(handout.cards, start=1)
         ),
         *(element("section", *_sign(sign), kind="sign") for sign in handout.signs),
     )
     return whole_page(document.title, body, texts, HANDOUT_SHEET)
+
+
+def _contents(handout: Handout) -> Iterator[str]:
+    sections = enumerate(handout.document.sections, start=1)
+    cards = enumerate(handout.cards, start=1)
+    ways = [(f"#part-{number}", section.title) for number, section in sections]
+    ways += [(f"#card-{number}", card.name) for number, card in cards]
+    yield element("h2", words(handout.contents))
+    yield items(element("a", words(name), href=way) for way, name in ways)
 
 
 def _card(card: RoleCard, cut: str) -> Iterator[str]:

@@ -9,7 +9,8 @@ dl { margin: .4em 0 1em; max-width: 76ch; } dl > div { margin: 0 0 .5em; break-i
 dt { font-weight: 700; break-after: avoid; } dd { margin: 0; }
 .claims small { display: block; color: var(--soft); font-size: .72em; line-height: 1.4;
   overflow-wrap: anywhere; }
-.sheet { margin-top: 3em; }
+.sheet th[scope=row] { min-width: 5.2em; }
+.sheet { margin-top: 3em; } .contents ul { columns: 2; }
 .card, .sign { border: 1px solid var(--line); background: var(--panel); border-radius: 8px; }
 .half { padding: 14px 18px; }
 .half header { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 1em;
@@ -27,7 +28,7 @@ dt { font-weight: 700; break-after: avoid; } dd { margin: 0; }
   line-height: 1.2; text-wrap: balance; }
 .sign .team { font-size: 1.3rem; color: var(--soft); }
 @media print {
-  .sheet { break-before: page; margin-top: 0; } h1 + .note + .sheet { break-before: auto; }
+  .sheet { break-before: page; margin-top: 0; } .contents + .sheet { break-before: auto; }
   .sheet > h2:first-child { margin-top: 0; }
   .card, .sign { border: 0; background: none; } .half { padding: 0 0 4mm; }
   .cut { margin-bottom: 4mm; } .card { font-size: 10pt; } .claims li { break-inside: avoid; }

@@ -3,6 +3,7 @@
 # $title (text): the scenario's title.
 handout-title = { $title }: teacher’s pack
 handout-lead = All that a class needs on paper: print, cut, begin.
+handout-contents = In this pack
 
 ## How to use it
 

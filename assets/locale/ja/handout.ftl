@@ -2,6 +2,7 @@
 
 handout-title = { $title }：授業用資料
 handout-lead = 授業に要る紙はこれだけです。印刷し、切り、始めましょう。
+handout-contents = この資料の中身
 
 ## 使い方
 

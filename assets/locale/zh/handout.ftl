@@ -2,6 +2,7 @@
 
 handout-title = { $title }：教师资料包
 handout-lead = 一堂课所需的纸质材料都在这里：打印，裁开，开始。
+handout-contents = 资料包内容
 
 ## 使用方法
 

@@ -28,6 +28,8 @@ class Handout:
     """A pack: what is read, what is cut, and what stands on the tables."""
 
     document: Document
+    contents: str
+    """The heading of the list of what is in it."""
     cut: str
     """Said at the line along which a card is cut."""
     cards: tuple[RoleCard, ...]
@@ -49,6 +51,7 @@ def read_handout(
     plans = [plan for plan in scenario.lesson if minutes in (None, plan.minutes)]
     return Handout(
         _document(plans, words),
+        words.texts("handout-contents"),
         words.texts("handout-cut"),
         read_role_cards(words),
         read_table_signs(words),
@@ -63,7 +66,7 @@ def _document(plans: list[LessonPlan], words: RuleWords) -> Document:
         sections=(
             _opening(words),
             *(read_lesson_plan(plan, words) for plan in plans),
-            *_questions(plans, words),
+            *_questions(words),
             read_student_rules(words),
             read_glossary(words),
         ),
@@ -78,9 +81,9 @@ def _opening(words: RuleWords) -> Section:
     return Section(texts("handout-use"), (about, Bullets(said)))
 
 
-def _questions(plans: list[LessonPlan], words: RuleWords) -> Iterator[Section]:
-    """The scenario's questions, where no plan has them."""
+def _questions(words: RuleWords) -> Iterator[Section]:
+    """The scenario's questions, for every plan without its own."""
     questions = words.names.scenario.questions
-    if questions and not plans:
+    if questions:
         asked = Bullets(tuple(map(words.texts.pick, questions)), numbered=True)
         yield Section(words.texts("story-html-questions"), (asked,))

@@ -41,10 +41,9 @@ def _blocks(plan: LessonPlan, words: RuleWords) -> Iterator[Block]:
     if plan.turns:
         yield Paragraph(texts("handout-plan-turns", turns=plan.turns))
     yield _steps(plan, words)
-    questions = plan.questions or words.names.scenario.questions
-    if questions:
+    if plan.questions:
         yield Heading(texts("story-html-questions"))
-        yield Bullets(tuple(map(texts.pick, questions)), numbered=True)
+        yield Bullets(tuple(map(texts.pick, plan.questions)), numbered=True)
     if plan.misconceptions:
         yield Heading(texts("handout-misconceptions"))
         yield Definitions(tuple(_answered(each, words) for each in plan.misconceptions))
