@@ -9,6 +9,7 @@ from pydantic import Field, TypeAdapter
 
 from game.classroom.phases import Phase
 from game.online.act_base import Count, Line, OrderSlugs, Slug, Strict, act_reader
+from game.rules import Side
 
 __all__ = [
     "LEAST_HELD_BACK",
@@ -52,6 +53,7 @@ __all__ = [
     "Veto",
     "Withdraw",
     "student_act_of",
+    "team_slug",
     "teacher_act_of",
 ]
 
@@ -64,8 +66,14 @@ MOST_HELD_BACK: Final = 0.5
 choice: less would bar no order, more would bar nearly all."""
 
 TeamSlug: TypeAlias = Literal["us", "china"]
+"""What a team is called in acts."""
 PhaseName: TypeAlias = Annotated[Phase, Field(strict=False)]
 Minutes: TypeAlias = Annotated[float, Field(gt=0, le=240, allow_inf_nan=False, strict=False)]
+
+
+def team_slug(side: Side) -> TeamSlug:
+    """Return what a team is called in acts."""
+    return "us" if side is Side.US else "china"
 
 
 class BoardAct(Strict):
@@ -268,6 +276,8 @@ class JudgeNote(Strict):
     """Publish a note, pass it on without showing it to all, or hold it."""
 
     kind: Literal["judge-note"] = "judge-note"
+    team: TeamSlug
+    """Who sent it."""
     number: Count
     verdict: Literal["publish", "pass", "hold"]
 

@@ -10,6 +10,7 @@ from typing import Final
 
 import numpy as np
 
+from game.classroom.acts import team_slug
 from game.classroom.at_table import costs_too_much
 from game.classroom.ballot import Decision, decide
 from game.classroom.cast import Part
@@ -81,9 +82,9 @@ class Following:
                 continue
             orders = numbered(table.ruleset, each.side, each.orders)
             if table.problems(each.side, orders):
-                yield Strike(number=each.number, why="illegal")
+                yield Strike(team=team_slug(each.side), number=each.number, why="illegal")
             elif costs_too_much(table, each.side, orders, room.held_back.get(each.side, 0.0)):
-                yield Strike(number=each.number, why="held-back")
+                yield Strike(team=team_slug(each.side), number=each.number, why="held-back")
         self._checked = now
 
     def _stand_ins(self, room: ClassRoom, table: LocalTable) -> Iterator[ServerAct]:
@@ -113,12 +114,15 @@ class Following:
     def _people(self, room: ClassRoom) -> Iterator[ServerAct]:
         """Personas come for roles of which nobody is heard, and go when somebody is."""
         silence: dict[str, float] = {}
+        heard = set()
         for each in room.students:
             if not each.revoked:
                 since = self._presence.silence(each.digest)
                 silence[each.role] = min(since, silence.get(each.role, since))
+                if self._presence.has(each.digest):
+                    heard.add(each.role)
         for role, since in silence.items():
-            if role in room.absent and since < GRACE:
+            if role in room.absent and role in heard:
                 yield Back(role=role)
             elif role not in room.absent and since >= GRACE and not room.paused:
                 yield Absent(role=role)

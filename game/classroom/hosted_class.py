@@ -219,10 +219,10 @@ class HostedClass:
         if isinstance(act, BoardAct):
             assert isinstance(who, int)
             at_table.require(who, act)
-        after(self.room, who, act)  # raises before anything is done
+        room = after(self.room, who, act)  # raises before anything is done
         answer: dict[str, Any] = {"done": act.kind}
         if isinstance(act, Propose):
-            answer["number"] = self.room.proposed + 1
+            answer["number"] = room.proposals[-1].number
         with self._as_written():
             done = at_table.done(act)
             self.table = done.table

@@ -19,7 +19,7 @@ from game.classroom.server_acts import (
     TakenUp,
 )
 from game.classroom.turning import ended, opened
-from game.rules import SIDES
+from game.rules import SIDES, Side
 
 __all__ = ["after_server"]
 
@@ -41,7 +41,7 @@ def after_server(room: ClassRoom, act: ServerAct) -> ClassRoom:
         case StandIn():
             return _stood_in(room, act)
         case Strike():
-            off = room.proposal(act.number)
+            off = room.proposal(Side.of(act.team), act.number)
             assert off is not None
             return struck(room, off, act.why)
         case MoveOn():

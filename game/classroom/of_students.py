@@ -110,8 +110,8 @@ def _on_a_proposal(
 
 def _open(room: ClassRoom, student: Student, number: int) -> Proposal:
     """Return a proposal on the student's own list that is not off."""
-    found = room.proposal(number)
-    if found is None or found.side is not room.part_of(student).side:
+    found = room.proposal(room.part_of(student).side, number)
+    if found is None:
         raise ClassError("no-such-proposal")
     if found.struck:
         raise ClassError("proposal-off")
@@ -124,7 +124,10 @@ def struck(room: ClassRoom, off: Proposal, why: Off) -> ClassRoom:
 
 
 def _with_proposal(room: ClassRoom, new: Proposal) -> ClassRoom:
-    changed = (new if each.number == new.number else each for each in room.proposals)
+    changed = (
+        new if (each.side, each.number) == (new.side, new.number) else each
+        for each in room.proposals
+    )
     return replace(room, proposals=tuple(changed))
 
 
@@ -146,9 +149,11 @@ def with_proposal_of(
     room: ClassRoom, role: str, student: int, orders: tuple[str, ...]
 ) -> ClassRoom:
     """Return the room with one more proposal on the list of a role's team."""
-    number = room.proposed + 1
-    new = Proposal(number, room.cast.by_id[role].side, role, student, orders)
-    return replace(room, proposed=number, proposals=(*room.proposals, new))
+    side = room.cast.by_id[role].side
+    number = room.proposed.get(side, 0) + 1
+    new = Proposal(number, side, role, student, orders)
+    counted = {**room.proposed, side: number}
+    return replace(room, proposed=counted, proposals=(*room.proposals, new))
 
 
 def _seconded(room: ClassRoom, student: Student, found: Proposal) -> ClassRoom:
@@ -205,21 +210,21 @@ def _voted(room: ClassRoom, student: Student, act: Ballot) -> ClassRoom:
 def _said(room: ClassRoom, student: Student, act: Chat) -> ClassRoom:
     if not room.settings.chat:
         raise ClassError("chat-off")
-    side, said = room.part_of(student).side, room.said + 1
+    side = room.part_of(student).side
+    said = room.said.get(side, 0) + 1
     mine = [line for line in room.lines if line.side is side]
     others = [line for line in room.lines if line.side is not side]
     kept = [*mine, ChatLine(said, side, student.number, act.text)][-LINES_KEPT:]
-    return replace(room, said=said, lines=(*others, *kept))
+    return replace(room, said={**room.said, side: said}, lines=(*others, *kept))
 
 
 def _sent(room: ClassRoom, student: Student, act: SendNote) -> ClassRoom:
     side = room.part_of(student).side
     if room.phase not in TIMED:
         raise ClassError("not-in-this-phase")
-    if sum(each.side is side and each.turn == room.turn for each in room.notes) >= MOST_NOTES:
+    own = [each for each in room.notes if each.side is side]
+    if sum(each.turn == room.turn for each in own) >= MOST_NOTES:
         raise ClassError("too-many-notes", most=MOST_NOTES)
     state: NoteState = "passed" if room.settings.notes == "direct" else "waiting"
-    new = Note(
-        len(room.notes) + 1, side, student.number, room.turn, act.tone, act.text, state=state
-    )
+    new = Note(len(own) + 1, side, student.number, room.turn, act.tone, act.text, state=state)
     return replace(room, notes=(*room.notes, new))

@@ -135,9 +135,11 @@ def _known_role(room: ClassRoom, role: str) -> None:
 
 
 def _judged(room: ClassRoom, act: JudgeNote) -> ClassRoom:
-    if not 0 < act.number <= len(room.notes):
+    wanted = (Side.of(act.team), act.number)
+    found = [at for at, each in enumerate(room.notes) if (each.side, each.number) == wanted]
+    if not found:
         raise ClassError("no-such-note")
-    at = act.number - 1
+    (at,) = found
     note = room.notes[at]
     if note.is_delivered and act.verdict != "publish":
         raise ClassError("note-delivered")

@@ -18,7 +18,8 @@ class Proposal:
     """A package of orders."""
 
     number: int
-    """Counted from 1 in the whole class and never given twice, so that no vote goes astray."""
+    """Counted from 1 in its team and never given twice, so that no vote goes astray; a count of
+    the whole class would tell how busy the other team is."""
     side: Side
     role: str
     student: int

@@ -71,8 +71,8 @@ class ClassRoom:
     """Roles that the teacher has given to their persona."""
     proposals: tuple[Proposal, ...] = ()
     """Of this turn, both teams."""
-    proposed: int = 0
-    """How many proposals there have been."""
+    proposed: Mapping[Side, int] = field(default_factory=dict)
+    """How many proposals of each team there have been."""
     ballots: Mapping[int, int] = field(default_factory=dict)
     """The proposal, or 0, that each student backs; the latest choice is last."""
     ready: frozenset[int] = frozenset()
@@ -88,8 +88,8 @@ class ClassRoom:
     committed: Mapping[Side, Committed] = field(default_factory=dict)
     """What the teams committed in the last turn."""
     lines: tuple[ChatLine, ...] = ()
-    said: int = 0
-    """How many lines there have been."""
+    said: Mapping[Side, int] = field(default_factory=dict)
+    """How many lines of each team there have been."""
     notes: tuple[Note, ...] = ()
     notices: tuple[Notice, ...] = ()
     muted_teams: frozenset[Side] = frozenset()
@@ -127,9 +127,11 @@ class ClassRoom:
 
     # What is proposed and voted.
 
-    def proposal(self, number: int) -> Proposal | None:
-        """Return the proposal of that number, None where there is none this turn."""
-        return next((each for each in self.proposals if each.number == number), None)
+    def proposal(self, side: Side, number: int) -> Proposal | None:
+        """Return a team's proposal of that number, None where there is none this turn."""
+        return next(
+            (each for each in self.proposals if each.number == number and each.side is side), None
+        )
 
     def ballot(self, side: Side) -> tuple[Proposal, ...]:
         """Return what stands on a team's ballot, the earliest first."""

@@ -12,6 +12,7 @@ from game.classroom.acts import (
     PhaseName,
     StudentAct,
     TeacherAct,
+    TeamSlug,
 )
 from game.classroom.ballot import Why
 from game.online.act_base import Count, OrderSlugs, Slug, Strict, act_reader
@@ -85,6 +86,7 @@ class Strike(Strict):
     """A proposal cannot be given any more."""
 
     kind: Literal["strike"] = "strike"
+    team: TeamSlug
     number: Count
     why: Literal["illegal", "held-back"]
 

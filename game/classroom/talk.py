@@ -19,7 +19,7 @@ class ChatLine:
     """Something said to one's own team."""
 
     number: int
-    """Counted from 1 in the whole class."""
+    """Counted from 1 in its team."""
     side: Side
     student: int
     text: str
@@ -30,7 +30,7 @@ class Note:
     """What one government sends the other."""
 
     number: int
-    """Counted from 1."""
+    """Counted from 1 among those of its team."""
     side: Side
     """Who sends it."""
     student: int

@@ -86,7 +86,7 @@ class Lesson:
 
     def propose(self, name: str, *orders: str) -> int:
         self.do(self.numbers[name], Propose(turn=self.room.turn, revision=0, orders=orders))
-        return self.room.proposed
+        return self.room.proposals[-1].number
 
     def second(self, name: str, number: int) -> None:
         self.do(self.numbers[name], Second(turn=self.room.turn, revision=0, number=number))

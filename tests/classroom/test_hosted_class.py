@@ -171,14 +171,15 @@ def test_what_a_team_votes_for_is_what_it_orders(classroom: Classroom) -> None:
     classroom.until(Phase.PROPOSE)
     chance = random.Random(1)
     numbers = {number: classroom.propose(number, chance)["number"] for number in (us, china)}
-    chosen = {number: classroom.room.proposal(numbers[number]) for number in (us, china)}
+    sides = {us: Side.US, china: Side.CHINA}
+    chosen = {each: classroom.room.proposal(side, numbers[each]) for each, side in sides.items()}
     classroom.end_phase()
     for number in (us, china):
         classroom.on_board(number, "ballot", number=numbers[number])
 
     assert classroom.room.phase is Phase.REVEAL, "everybody who is there has voted"
     record = classroom.table.log.turns[0]
-    for number, side in ((us, Side.US), (china, Side.CHINA)):
+    for number, side in sides.items():
         assert chosen[number] is not None
         assert record.orders[side] == chosen[number].orders
         assert classroom.room.committed[side].why == "majority"
@@ -300,7 +301,7 @@ def test_proposals_that_cannot_be_given_any_more_are_struck(classroom: Classroom
     classroom.lead("override", of="stock", subject="us_funds", value=0.0, note="Empty.")
 
     assert menu[costly].funds > 0
-    assert classroom.room.proposal(number).struck == "illegal"
+    assert classroom.room.proposal(Side.US, number).struck == "illegal"
 
 
 def test_a_notice_is_in_the_log_of_the_match(classroom: Classroom) -> None:

@@ -406,7 +406,7 @@ def test_the_teacher_gives_a_role_to_its_persona_and_hands_it_back() -> None:
 def test_what_cannot_be_given_any_more_is_off_the_list() -> None:
     lesson = a_class()
     number = lesson.propose("ann", "levy")
-    lesson.do(SERVER, Strike(number=number, why="illegal"))
+    lesson.do(SERVER, Strike(team="us", number=number, why="illegal"))
 
     assert lesson.standing(Side.US) == []
 
@@ -425,10 +425,10 @@ def test_a_note_waits_for_the_teacher_who_passes_publishes_or_holds_it() -> None
     assert not lesson.room.notes[0].is_delivered
 
     for verdict, state in (("hold", "held"), ("pass", "passed"), ("publish", "published")):
-        lesson.lead(JudgeNote(number=number, verdict=verdict))
+        lesson.lead(JudgeNote(team="us", number=number, verdict=verdict))
         assert lesson.room.notes[0].state == state
     with refused("note-delivered"):
-        lesson.lead(JudgeNote(number=number, verdict="hold"))
+        lesson.lead(JudgeNote(team="us", number=number, verdict="hold"))
 
 
 def test_a_note_goes_directly_where_the_teacher_wants_that() -> None:

@@ -1,5 +1,6 @@
 """What the teacher sees: the class as it is led. The orders and votes of teams are not in it."""
 
+from game.classroom.acts import team_slug
 from game.classroom.aliases import tell_name
 from game.classroom.audiences import CONSOLE
 from game.classroom.hosted_class import HostedClass
@@ -13,7 +14,6 @@ from game.classroom.views.teams import (
     date_of,
     note_views,
     notice_views,
-    team_name,
     team_view,
 )
 from game.language import Texts
@@ -44,7 +44,7 @@ def console_view(hosted: HostedClass, boards: Boards, texts: Texts) -> ConsoleVi
         seconds={phase.value: room.seconds(phase) or 0 for phase in TIMED},
         teams=(us, china),
         students=tuple(_student(hosted, each, texts) for each in room.students),
-        muted_teams=tuple(team_name(side) for side in SIDES if side in room.muted_teams),
+        muted_teams=tuple(team_slug(side) for side in SIDES if side in room.muted_teams),
         notes=note_views(room.notes, boards, texts),
         notices=notice_views(room),
         events=tuple((each.slug, names.event(each.slug)[0]) for each in names.ruleset.events),
@@ -69,7 +69,7 @@ def _student(hosted: HostedClass, student: Student, texts: Texts) -> StudentView
         name=tell_name(student, texts),
         role=student.role,
         role_name=texts.pick(part.role.name),
-        team=team_name(part.side),
+        team=team_slug(part.side),
         here=not student.revoked and hosted.presence.has(student.digest),
         done=student.number in hosted.room.ready,
         asked_name=student.asked_name,

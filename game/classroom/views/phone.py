@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import replace
 
+from game.classroom.acts import team_slug
 from game.classroom.aliases import tell_name
 from game.classroom.cast import Part
 from game.classroom.hosted_class import HostedClass
@@ -25,7 +26,6 @@ from game.classroom.views.teams import (
     date_of,
     note_views,
     notice_views,
-    team_name,
     team_view,
 )
 from game.language import Texts
@@ -113,7 +113,7 @@ def role_card(part: Part, boards: Boards, texts: Texts) -> RoleCard:
     return RoleCard(
         id=role.id,
         name=pick(role.name),
-        team=team_name(part.side),
+        team=team_slug(part.side),
         team_name=boards.names(texts).side(part.side),
         public=pick(role.public),
         private=pick(role.private),

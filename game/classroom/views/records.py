@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
 
+from game.classroom.acts import TeamSlug
 from game.classroom.phases import Phase
 from game.classroom.proposals import Off
 from game.classroom.room import ClassSettings
@@ -40,8 +40,6 @@ __all__ = [
     "WallView",
 ]
 
-TeamName = Literal["us", "china"]
-
 
 @dataclass(frozen=True)
 class ClockView:
@@ -62,7 +60,7 @@ class RoleCard:
 
     id: str
     name: str
-    team: TeamName
+    team: TeamSlug
     team_name: str
     public: str
     private: str
@@ -100,7 +98,7 @@ class SeatView:
 
     role: str
     name: str
-    team: TeamName
+    team: TeamSlug
     public: str
     who: tuple[str, ...]
     """Names of those who sit in it."""
@@ -116,7 +114,7 @@ class SeatView:
 class TeamView:
     """A team as everybody may see it."""
 
-    team: TeamName
+    team: TeamSlug
     name: str
     seats: tuple[SeatView, ...]
     done: int
@@ -202,7 +200,7 @@ class NoteView:
     """A note between the governments."""
 
     number: int
-    team: TeamName
+    team: TeamSlug
     team_name: str
     """Who sends it."""
     turn: int
@@ -319,7 +317,7 @@ class StudentView:
     name: str
     role: str
     role_name: str
-    team: TeamName
+    team: TeamSlug
     here: bool
     done: bool
     asked_name: str
@@ -349,7 +347,7 @@ class ConsoleView:
     """How long each phase lasts [s]."""
     teams: tuple[TeamView, TeamView]
     students: tuple[StudentView, ...]
-    muted_teams: tuple[TeamName, ...]
+    muted_teams: tuple[TeamSlug, ...]
     notes: tuple[NoteView, ...]
     notices: tuple[NoticeView, ...]
     events: tuple[tuple[str, str], ...]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from game.classroom.acts import team_slug
 from game.classroom.aliases import tell_name
 from game.classroom.cast import Part
 from game.classroom.hosted_class import HostedClass
@@ -15,7 +16,6 @@ from game.classroom.views.records import (
     NoteView,
     NoticeView,
     SeatView,
-    TeamName,
     TeamView,
 )
 from game.language import Texts
@@ -28,14 +28,8 @@ __all__ = [
     "note_views",
     "notice_views",
     "role_is_done",
-    "team_name",
     "team_view",
 ]
-
-
-def team_name(side: Side) -> TeamName:
-    """Return what a team is called in acts."""
-    return "us" if side is Side.US else "china"
 
 
 def clock_view(hosted: HostedClass) -> ClockView:
@@ -63,7 +57,7 @@ def team_view(hosted: HostedClass, boards: Boards, side: Side, texts: Texts) -> 
     people = hosted.room.people(side)
     seats = tuple(_seat_view(hosted, part, texts) for part in hosted.room.cast.team(side))
     return TeamView(
-        team=team_name(side),
+        team=team_slug(side),
         name=boards.names(texts).side(side),
         seats=seats,
         done=sum(seat.done and seat.role in people for seat in seats),
@@ -77,7 +71,7 @@ def _seat_view(hosted: HostedClass, part: Part, texts: Texts) -> SeatView:
     return SeatView(
         role=part.id,
         name=texts.pick(part.role.name),
-        team=team_name(part.side),
+        team=team_slug(part.side),
         public=texts.pick(part.role.public),
         who=tuple(tell_name(each, texts) for each in seated),
         here=sum(hosted.presence.has(each.digest) for each in seated),
@@ -92,7 +86,7 @@ def note_views(notes: Iterable[Note], boards: Boards, texts: Texts) -> tuple[Not
     return tuple(
         NoteView(
             number=each.number,
-            team=team_name(each.side),
+            team=team_slug(each.side),
             team_name=names.side(each.side),
             turn=each.turn,
             tone=each.tone,
