@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from game.classroom.acts import BoardAct, Inject, Notice, Override, Propose, Rewind
 from game.classroom.errors import ClassError
 from game.classroom.people import Student
 from game.classroom.room import ClassRoom
 from game.classroom.server_acts import ClassAct, Resolve
+from game.classroom.student_acts import BoardAct, Propose
+from game.classroom.teacher_acts import Inject, Notice, Override, Rewind
 from game.match import (
     IllegalOrders,
     Intervention,

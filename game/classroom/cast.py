@@ -3,13 +3,22 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Literal, TypeAlias
 
 from game.classroom.phases import Phase
 from game.rules import SIDES, Side
 from game.scenario import Scenario, lead_of, roles_of
 from game.scenario.teaching import Minutes, Power, Protocol, Role
 
-__all__ = ["Cast", "Part"]
+__all__ = ["Cast", "Part", "TeamSlug", "team_slug"]
+
+TeamSlug: TypeAlias = Literal["us", "china"]
+"""What a team is called in acts."""
+
+
+def team_slug(side: Side) -> TeamSlug:
+    """Return what a team is called in acts."""
+    return "us" if side is Side.US else "china"
 
 
 @dataclass(frozen=True)

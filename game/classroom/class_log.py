@@ -10,12 +10,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from game.classroom.acts import Rewind
 from game.classroom.cast import Cast
 from game.classroom.folding import SERVER, TEACHER, Who, after
 from game.classroom.opening import ClassOpening
 from game.classroom.room import ClassRoom
 from game.classroom.server_acts import ClassAct, class_act_of
+from game.classroom.teacher_acts import Rewind
 from game.match import Log, scenario_of
 from game.match.lines import parse
 from game.online.server.store import Store

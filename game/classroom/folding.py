@@ -2,13 +2,14 @@
 
 from typing import Literal, TypeAlias, cast
 
-from game.classroom.acts import STUDENT_ACTS, TEACHER_ACTS
 from game.classroom.errors import ClassError
 from game.classroom.of_server import after_server
 from game.classroom.of_students import after_student
 from game.classroom.of_teacher import after_teacher
 from game.classroom.room import ClassRoom
 from game.classroom.server_acts import ClassAct, ServerAct
+from game.classroom.student_acts import STUDENT_ACTS
+from game.classroom.teacher_acts import TEACHER_ACTS
 
 __all__ = ["SERVER", "TEACHER", "Who", "after"]
 

@@ -10,10 +10,9 @@ from typing import Final
 
 import numpy as np
 
-from game.classroom.acts import team_slug
 from game.classroom.at_table import costs_too_much
 from game.classroom.ballot import Decision, decide
-from game.classroom.cast import Part
+from game.classroom.cast import Part, team_slug
 from game.classroom.phase_clock import PhaseClock
 from game.classroom.phases import TIMED, Phase
 from game.classroom.room import ClassRoom

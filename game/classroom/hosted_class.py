@@ -11,7 +11,6 @@ from pathlib import Path
 from secrets import compare_digest
 from typing import Any
 
-from game.classroom.acts import BoardAct, Propose, student_act_of, teacher_act_of
 from game.classroom.aliases import draw_alias
 from game.classroom.at_table import AtTable
 from game.classroom.audiences import Audiences
@@ -27,6 +26,8 @@ from game.classroom.phase_clock import PhaseClock
 from game.classroom.phases import TIMED
 from game.classroom.room import ClassRoom
 from game.classroom.server_acts import ClassAct, Return, Sit, TakenUp
+from game.classroom.student_acts import BoardAct, Propose, student_act_of
+from game.classroom.teacher_acts import teacher_act_of
 from game.match import LocalTable, MatchError, scenario_of
 from game.match.lines import write
 from game.match.revisions import Revisions

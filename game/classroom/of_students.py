@@ -4,7 +4,13 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
-from game.classroom.acts import (
+from game.classroom.ballot import NO_ORDERS
+from game.classroom.errors import ClassError
+from game.classroom.people import Student
+from game.classroom.phases import TIMED, Phase
+from game.classroom.proposals import Off, Proposal
+from game.classroom.room import ClassRoom
+from game.classroom.student_acts import (
     AskName,
     AskTeam,
     Ballot,
@@ -19,12 +25,6 @@ from game.classroom.acts import (
     Veto,
     Withdraw,
 )
-from game.classroom.ballot import NO_ORDERS
-from game.classroom.errors import ClassError
-from game.classroom.people import Student
-from game.classroom.phases import TIMED, Phase
-from game.classroom.proposals import Off, Proposal
-from game.classroom.room import ClassRoom
 from game.classroom.talk import LINES_KEPT, ChatLine, Note, NoteState
 from game.rules import Side
 

@@ -4,7 +4,14 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
-from game.classroom.acts import (
+from game.classroom.errors import ClassError
+from game.classroom.of_students import with_student
+from game.classroom.people import Student
+from game.classroom.phases import TIMED, Phase
+from game.classroom.room import Branch, ClassRoom
+from game.classroom.talk import NoteState
+from game.classroom.talk import Notice as Told
+from game.classroom.teacher_acts import (
     Door,
     End,
     EndPhase,
@@ -26,13 +33,6 @@ from game.classroom.acts import (
     StepBack,
     TeacherAct,
 )
-from game.classroom.errors import ClassError
-from game.classroom.of_students import with_student
-from game.classroom.people import Student
-from game.classroom.phases import TIMED, Phase
-from game.classroom.room import Branch, ClassRoom
-from game.classroom.talk import NoteState
-from game.classroom.talk import Notice as Told
 from game.classroom.turning import ended, opened
 from game.rules import Side
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from game.classroom.acts import Extend
 from game.classroom.room import ClassRoom
 from game.classroom.server_acts import ClassAct
+from game.classroom.teacher_acts import Extend
 from game.online.server.turn_clock import TurnClock
 
 __all__ = ["PhaseClock"]

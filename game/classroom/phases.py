@@ -1,9 +1,11 @@
 """The phases of a lesson, and which follows which."""
 
 from enum import StrEnum
-from typing import Final
+from typing import Annotated, Final, TypeAlias
 
-__all__ = ["TIMED", "Phase"]
+from pydantic import Field
+
+__all__ = ["TIMED", "Phase", "PhaseName"]
 
 
 class Phase(StrEnum):
@@ -22,6 +24,9 @@ class Phase(StrEnum):
     DEBRIEF = "debrief"
     """The match is over, or was ended; nothing is secret any more."""
 
+
+PhaseName: TypeAlias = Annotated[Phase, Field(strict=False)]
+"""A phase in an act, where it is its name."""
 
 TIMED: Final = (Phase.BRIEF, Phase.PROPOSE, Phase.VOTE, Phase.REVEAL)
 """Phases that have a clock."""

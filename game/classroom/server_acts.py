@@ -8,13 +8,12 @@ from typing import Annotated, Final, Literal, TypeAlias
 
 from pydantic import Field, TypeAdapter
 
-from game.classroom.acts import (
-    PhaseName,
-    StudentAct,
-    TeacherAct,
-    TeamSlug,
-)
 from game.classroom.ballot import Why
+from game.classroom.cast import TeamSlug
+from game.classroom.errors import ClassError
+from game.classroom.phases import PhaseName
+from game.classroom.student_acts import StudentAct
+from game.classroom.teacher_acts import TeacherAct
 from game.online.act_base import Count, OrderSlugs, Slug, Strict, act_reader
 from game.rules import Side
 
@@ -144,5 +143,5 @@ ClassAct: TypeAlias = StudentAct | TeacherAct | ServerAct
 
 _KINDS: TypeAdapter[ClassAct] = TypeAdapter(Annotated[ClassAct, Field(discriminator="kind")])
 
-class_act_of = act_reader(_KINDS)
+class_act_of = act_reader(_KINDS, ClassError)
 """Returns any act of a class from plain data."""

@@ -54,18 +54,18 @@ class Strict(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
 
 
-def act_reader(kinds: TypeAdapter[A]) -> Callable[[Any], A]:
+def act_reader(kinds: TypeAdapter[A], error: type[OnlineError] = OnlineError) -> Callable[[Any], A]:
     """Return what reads acts of these kinds from plain data.
 
-    It raises `OnlineError` for what describes none of them.
+    It raises ``error`` for what describes none of them.
     """
 
     def read(data: Any) -> A:
         try:
             return kinds.validate_python(data)
-        except ValidationError as error:
-            first = error.errors(include_url=False, include_input=False, include_context=False)[0]
+        except ValidationError as found:
+            first = found.errors(include_url=False, include_input=False, include_context=False)[0]
             where = ".".join(str(part) for part in first["loc"])[:80]
-            raise OnlineError("no-such-act", where=where or "kind") from None
+            raise error("no-such-act", where=where or "kind") from None
 
     return read

@@ -1,27 +1,23 @@
 """A class without a table: roles of one's own, students in them, and acts one after the other."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from game.classroom.acts import (
-    Ballot,
-    EndPhase,
-    HoldBack,
-    Propose,
-    Ready,
-    Second,
-    Start,
-    Veto,
-    Withdraw,
-)
+import pytest
+
 from game.classroom.cast import Cast, Part
+from game.classroom.errors import ClassError
 from game.classroom.folding import SERVER, TEACHER, Who, after
 from game.classroom.phases import Phase
 from game.classroom.room import ClassRoom
-from game.classroom.server_acts import ClassAct, Sit
+from game.classroom.server_acts import ClassAct, Committed, Resolve, Sit
+from game.classroom.student_acts import Ballot, HoldBack, Propose, Ready, Second, Veto, Withdraw
+from game.classroom.teacher_acts import EndPhase, Start
 from game.rules import Side
 from game.scenario.teaching import Protocol, Role
 
-__all__ = ["Lesson", "a_cast", "a_lesson"]
+__all__ = ["Lesson", "a_cast", "a_class", "a_lesson", "refused", "resolve"]
 
 
 def a_role(side: Side, name: str, power: str) -> Part:
@@ -117,3 +113,27 @@ def a_lesson(cast: Cast | None = None, **seats: str) -> Lesson:
     for name, role in seats.items():
         lesson.sit(name, role)
     return lesson
+
+
+NOTHING = Committed(number=0, orders=(), why="majority", votes={}, by_persona=())
+
+
+def a_class() -> Lesson:
+    """Two teams in which every power is held by somebody, about to propose."""
+    return a_lesson(ann="house", bob="congress", cy="maker", dan="council", eve="customs").until(
+        Phase.PROPOSE
+    )
+
+
+@contextmanager
+def refused(code: str) -> Iterator[None]:
+    """Ask that a block is refused for one reason, in words."""
+    with pytest.raises(ClassError) as found:
+        yield
+
+    assert found.value.code == code
+    assert str(found.value)
+
+
+def resolve(lesson: Lesson, *, over: bool = False) -> None:
+    lesson.do(SERVER, Resolve(turn=lesson.room.turn, us=NOTHING, china=NOTHING, over=over))

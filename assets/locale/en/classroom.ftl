@@ -44,3 +44,5 @@ classroom-refused-none-held = No class has been held on this computer yet; they 
 classroom-refused-not-moved = The class in { $file } could not be put away: { $why }
 # $file (text), $why (text): what the computer says.
 classroom-refused-not-erased = The class in { $file } could not be erased: { $why }
+# $where (text): the part of the message.
+classroom-refused-no-such-act = This page sent something that the class does not understand ({ $where }). Load it again.

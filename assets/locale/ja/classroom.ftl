@@ -44,3 +44,5 @@ classroom-refused-none-held = このコンピューターで開かれたクラ�
 classroom-refused-not-moved = { $file }のクラスを片付けられませんでした：{ $why }
 # $file (text)、$why (text): コンピューターからの説明。
 classroom-refused-not-erased = { $file }のクラスを消去できませんでした：{ $why }
+# $where (text): 通信のどの部分か。
+classroom-refused-no-such-act = このページから、クラスで扱えない内容が送られました（{ $where }）。ページを読み込み直してください。

@@ -44,3 +44,5 @@ classroom-refused-none-held = 这台电脑上还没有上过课；课堂记录�
 classroom-refused-not-moved = 无法收起 { $file } 中的课堂：{ $why }
 # $file (text)、$why (text)：电脑给出的说明。
 classroom-refused-not-erased = 无法清除 { $file } 中的课堂：{ $why }
+# $where (text)：消息中的哪一部分。
+classroom-refused-no-such-act = 这个页面发来了课堂无法理解的内容（{ $where }）。请重新加载页面。

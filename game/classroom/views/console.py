@@ -1,8 +1,8 @@
 """What the teacher sees: the class as it is led. The orders and votes of teams are not in it."""
 
-from game.classroom.acts import team_slug
 from game.classroom.aliases import tell_name
 from game.classroom.audiences import CONSOLE
+from game.classroom.cast import team_slug
 from game.classroom.hosted_class import HostedClass
 from game.classroom.people import Student
 from game.classroom.phases import TIMED, Phase

@@ -3,9 +3,8 @@
 from collections import Counter
 from dataclasses import replace
 
-from game.classroom.acts import team_slug
 from game.classroom.aliases import tell_name
-from game.classroom.cast import Part
+from game.classroom.cast import Part, team_slug
 from game.classroom.hosted_class import HostedClass
 from game.classroom.joining import return_code
 from game.classroom.of_students import MOST_HOLD_BACKS

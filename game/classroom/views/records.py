@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from game.classroom.acts import TeamSlug
+from game.classroom.cast import TeamSlug
 from game.classroom.phases import Phase
 from game.classroom.proposals import Off
 from game.classroom.room import ClassSettings

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable
 
-from game.classroom.acts import team_slug
 from game.classroom.aliases import tell_name
-from game.classroom.cast import Part
+from game.classroom.cast import Part, team_slug
 from game.classroom.hosted_class import HostedClass
 from game.classroom.phases import Phase
 from game.classroom.room import ClassRoom

@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl
 
 from starlette.requests import Request
 
-from game.classroom.acts import STUDENT_ACTS
+from game.classroom.student_acts import STUDENT_ACTS
 from game.online.protocol import KEY
 from game.online.server.gate import Refused, body_of
 
