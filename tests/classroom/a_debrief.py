@@ -30,7 +30,7 @@ def a_class_file() -> Path:
         _play(classroom, students, chance)
         classroom.do(1, "chat", text=CHATTED)
         classroom.do(1, "send-note", tone="offer", text=OFFER)
-        classroom.lead("judge-note", number=1, verdict="publish")
+        classroom.lead("judge-note", team="us", number=1, verdict="publish")
         classroom.do(students - 2, "send-note", tone="warning", text=WARNING)
         classroom.lead("notice", text=NOTICE)
         classroom.lead("persona", role=roles[1], on=True)

@@ -11,13 +11,13 @@ import pytest
 
 from game.analysis.turning_points import find_turning_points
 from game.analysis.what_if import Way
-from game.classroom.acts import Propose, SendNote
 from game.classroom.debrief import read_class_tables, write_class_page
 from game.classroom.debrief.class_what_ifs import class_what_ifs
 from game.classroom.debrief.courses import tables_of
 from game.classroom.debrief.decisions import decisions_of
 from game.classroom.debrief.evidence import evidence_of
 from game.classroom.debrief.seats import tell_proposer
+from game.classroom.student_acts import Propose, SendNote
 from game.language import LANGUAGES, Texts
 from game.match import named
 from game.page.data_files import write_csv_files

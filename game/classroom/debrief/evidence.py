@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from game.analysis.private_score import private_score
-from game.classroom.acts import Chat, HoldBack, Propose, Second, SendNote, Veto
 from game.classroom.class_log import ClassRecord, LoggedAct
 from game.classroom.debrief.decisions import decisions_of
+from game.classroom.student_acts import Chat, HoldBack, Propose, Second, SendNote, Veto
 from game.language import Texts
 from game.match import ToldTable
 from game.rules import SIDES, Side

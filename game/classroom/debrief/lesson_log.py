@@ -4,7 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from game.classroom.acts import (
+from game.classroom.class_log import ClassRecord, LoggedAct
+from game.classroom.debrief.seats import tell_role, tell_student
+from game.classroom.folding import TEACHER
+from game.classroom.room import ClassRoom
+from game.classroom.server_acts import ClassAct
+from game.classroom.student_acts import SendNote
+from game.classroom.talk import Note
+from game.classroom.teacher_acts import (
     Door,
     Inject,
     Mute,
@@ -13,15 +20,8 @@ from game.classroom.acts import (
     Revoke,
     Rewind,
     Seat,
-    SendNote,
 )
-from game.classroom.acts import Notice as TellAll
-from game.classroom.class_log import ClassRecord, LoggedAct
-from game.classroom.debrief.seats import tell_role, tell_student
-from game.classroom.folding import TEACHER
-from game.classroom.room import ClassRoom
-from game.classroom.server_acts import ClassAct
-from game.classroom.talk import Note
+from game.classroom.teacher_acts import Notice as TellAll
 from game.readouts.words.names import Names
 from game.rules import Side, Stock
 
