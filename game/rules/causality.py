@@ -12,7 +12,7 @@ from typing import Final, TypeVar
 
 import numpy as np
 
-from game.rules.actions import NO_ORDER, Orders
+from game.rules.actions import NO_ORDER, Orders, Programme
 from game.rules.arrays import Array
 from game.rules.ledger import Ledger
 from game.rules.ruleset import Ruleset
@@ -97,12 +97,12 @@ def ask_causes(ruleset: Ruleset, samples: Sequence[Sample]) -> Generator[None, N
         ledger = _stepped(ruleset, _tried(ruleset, sample))
         yield
         batch = sample.state.batch
-        for write, amount in _amounts(ledger).items():
+        for write, amount in _amounts(ruleset, ledger).items():
             blocks = np.broadcast_to(amount, _rows(ruleset, batch)).reshape(-1, batch)
             totals.setdefault(write, []).append(float(blocks[0].mean()))
             _see_stocks(blocks, write, moved)
             _see_orders(ruleset, blocks, write, ordered)
-        size += _sizes(ledger, batch)
+        size += _sizes(ruleset, ledger, batch)
         yield
     usual = np.maximum(size / max(len(samples), 1), _least())
     return Causality(
@@ -125,14 +125,14 @@ def ask_constants(
     found: dict[str, dict[Write, None]] = {item.name: {} for item in fields(ruleset.params)}
     for given in samples:
         sample = _tried(ruleset, given)  # every order is given: a constant may need one to show
-        base = _amounts(_stepped(ruleset, sample))
+        base = _amounts(ruleset, _stepped(ruleset, sample))
         for number, item in enumerate(fields(ruleset.params)):
             value = getattr(ruleset.params, item.name)
             span = item.metadata["high"] - item.metadata["low"]
             other = copy.copy(ruleset)  # keeps the tables that do not depend on constants
             params = replace(ruleset.params, **{item.name: value + 0.2 * span})
             object.__setattr__(other, "params", params)
-            for write, amount in _amounts(_stepped(other, sample)).items():
+            for write, amount in _amounts(ruleset, _stepped(other, sample)).items():
                 if np.abs(amount - base.get(write, 0.0)).max() > NOTICED:
                     found[item.name][write] = None
             if number % FEW == 0:
@@ -184,11 +184,16 @@ def _tried(ruleset: Ruleset, sample: Sample) -> Sample:
     return Sample(replace(state, stock=stock), Orders(us, china))
 
 
-def _amounts(ledger: Ledger) -> dict[Write, Array]:
-    """Return the contributions by cause and stock; what a bound cut off is no cause."""
+def _amounts(ruleset: Ruleset, ledger: Ledger) -> dict[Write, Array]:
+    """Return the contributions by cause and stock.
+
+    What a bound cut off is no cause, nor is a programme that the scenario does not have.
+    """
+    had = {each for side in ruleset.programmes for each in side}
+    silent = {"limit", *(f"programme.{each.slug}" for each in Programme if each not in had)}
     found: dict[Write, Array] = {}
     for entry in ledger.entries:
-        if entry.cause != "limit":
+        if entry.cause not in silent:
             key = (entry.cause, entry.stock)
             found[key] = found.get(key, np.zeros(1)) + np.asarray(entry.amount, dtype=np.float64)
     return found
@@ -221,10 +226,10 @@ def _see_orders(
         row += menu
 
 
-def _sizes(ledger: Ledger, batch: int) -> Array:
+def _sizes(ruleset: Ruleset, ledger: Ledger, batch: int) -> Array:
     """Return the mean size of what moves each stock, shape (stocks,)."""
     size = np.zeros(len(Stock))
-    for (_, stock), amount in _amounts(ledger).items():
+    for (_, stock), amount in _amounts(ruleset, ledger).items():
         size[stock] += float(np.abs(amount[:batch]).mean())
     return size
 

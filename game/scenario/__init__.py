@@ -3,7 +3,7 @@
 Not here: what happens in a match (`game.rules`), and how a match is played or shown.
 """
 
-from game.scenario.casting import lead_of, roles_of
+from game.scenario.casting import lead_of, plans_of, roles_of
 from game.scenario.compile import compile_scenario, compile_scored, digest_of
 from game.scenario.findings import Finding, ScenarioError, Severity
 from game.scenario.library import (
@@ -46,6 +46,7 @@ __all__ = [
     "load_text",
     "namesake",
     "own",
+    "plans_of",
     "read_scenario",
     "read_scenario_text",
     "recall",

@@ -1,11 +1,11 @@
-"""Casting: which roles a scenario hands out, also one that says nothing of roles."""
+"""Casting: which roles and lesson plans a scenario hands out, with what it leaves out filled in."""
 
 from game.rules.sides import SIDES, Side
 from game.scenario.library import recall
 from game.scenario.models import Scenario
-from game.scenario.teaching import Goal, Role
+from game.scenario.teaching import Goal, LessonPlan, Role
 
-__all__ = ["DELEGATION", "lead_of", "roles_of"]
+__all__ = ["DELEGATION", "lead_of", "plans_of", "roles_of"]
 
 DELEGATION = "delegation"
 """Id of the one role of a side that has no others, followed by the side."""
@@ -56,3 +56,24 @@ def lead_of(scenario: Scenario, side: Side) -> Role:
     team = [role for role in roles_of(scenario) if role.side == side.slug]
     named = scenario.protocol.lead.of(side)
     return next((role for role in team if role.id == named), team[0])
+
+
+def plans_of(scenario: Scenario) -> tuple[LessonPlan, ...]:
+    """Return the plans for a lesson, complete.
+
+    Questions that a plan leaves out are the scenario's; misconceptions and rubric those of the
+    first plan that has any.
+    """
+    plans = scenario.lesson
+    misconceptions = next((plan.misconceptions for plan in plans if plan.misconceptions), ())
+    rubric = next((plan.rubric for plan in plans if plan.rubric), ())
+    return tuple(
+        plan.model_copy(
+            update={
+                "questions": plan.questions or scenario.questions,
+                "misconceptions": plan.misconceptions or misconceptions,
+                "rubric": plan.rubric or rubric,
+            }
+        )
+        for plan in plans
+    )

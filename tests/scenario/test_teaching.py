@@ -1,15 +1,25 @@
 """A class: who sits in it, how a team decides, and what a lesson holds."""
 
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from game.analysis.check import check_file
 from game.players.stand_ins import stand_in, unknown_personas
 from game.rules import Side
-from game.scenario import Scenario, ScenarioError, lead_of, read_scenario_text, roles_of, shipped
+from game.scenario import (
+    Scenario,
+    ScenarioError,
+    lead_of,
+    plans_of,
+    read_scenario_text,
+    roles_of,
+    shipped,
+)
 from game.scenario.library import load_scenario
 from game.scenario.lint import lint
+from game.scenario.teaching import MOST_ROLES, Power
 
 TINY = (Path(__file__).parent / "tiny.yaml").read_text(encoding="utf-8")
 LESSON = TINY[TINY.index("lesson:") :]
@@ -54,8 +64,8 @@ def test_a_side_without_roles_sends_its_delegation() -> None:
 
 
 def test_roles_of_another_scenario_serve_the_sides_that_have_none() -> None:
-    scenario = read_scenario_text(TINY + "roles_from: h200-deal\n")
-    lent = load_scenario("h200-deal").scenario.roles
+    scenario = read_scenario_text(TINY + "roles_from: classroom-45\n")
+    lent = load_scenario("classroom-45").scenario.roles
 
     assert [role.id for role in roles_of(scenario)] == [
         "secretary",
@@ -164,6 +174,29 @@ def test_steps_alone_or_a_text_are_the_only_plan(written: str, minutes: int) -> 
 
     assert only.minutes == minutes
     assert only.steps[-1].text in {"Talk.", "Play and talk."}
+
+
+def test_a_plan_takes_what_it_leaves_out_from_the_scenario_and_the_first_plan() -> None:
+    first, second, third = plans_of(load_scenario("classroom-45").scenario)
+    written = load_scenario("classroom-45").scenario
+
+    assert [plan.minutes for plan in (first, second, third)] == [45, 90, 180]
+    assert written.lesson[1].rubric == ()
+    assert second.rubric == third.rubric == first.rubric != ()
+    assert second.misconceptions == first.misconceptions != ()
+    assert first.questions == third.questions == written.questions
+    assert second.steps == written.lesson[1].steps
+
+
+def test_a_class_of_twelve_has_each_power_on_each_side() -> None:
+    """Six a side, each with three claims to argue from, and each with a goal of its own."""
+    roles = roles_of(load_scenario("classroom-45").scenario)
+
+    for side in ("us", "china"):
+        team = [role for role in roles if role.side == side]
+        assert len(team) == MOST_ROLES
+        assert {role.power for role in team} == set(get_args(Power))
+    assert all(len(role.says) == 3 and role.fears and role.goals for role in roles)
 
 
 def test_a_slip_in_a_plan_is_found_where_it_stands() -> None:

@@ -117,7 +117,7 @@ def test_a_match_that_cannot_be_saved_goes_on_and_says_so_once(tmp_path: Path) -
 
 def test_a_transcript_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     hands = HandsOnMatch(tmp_path)
-    hands.press(pygame.K_1, pygame.K_3, ENTER, pygame.K_4, ENTER, ENTER)
+    hands.press(pygame.K_1, pygame.K_4, ENTER, pygame.K_4, ENTER, ENTER)
     while hands.screen == "play":
         hands.press(ENTER, ENTER)
     assert hands.screen == "ending"

@@ -122,7 +122,10 @@ def _tables(setting: Setting, side: Side) -> list[_Table]:
 def _pruned(
     setting: Setting, found: Planning, side: Side, rows: list[Ints], columns: list[Ints]
 ) -> list[Ints]:
-    """Return each match's better candidates by a short look ahead at the likeliest reply."""
+    """Return each match's better candidates by a short look ahead at the likeliest reply.
+
+    A match that has few enough keeps them as they are, as it would alone.
+    """
     glance = replace(
         setting, effort=replace(setting.effort, horizon=setting.effort.glance, samples=1)
     )
@@ -130,7 +133,10 @@ def _pruned(
     tables = _estimate(glance, found, side, rows, likely)
     most, kept = setting.effort.candidates, []
     for table in tables:
-        planned = min(most // 2, len(table.rows))
+        if len(table.rows) <= most:
+            kept.append(table.rows)
+            continue
+        planned = most // 2
         rest = planned + np.argsort(-table.lead[planned:, 0], kind="stable")
         kept.append(table.rows[np.concatenate([np.arange(planned), rest])[:most]])
     return kept

@@ -53,9 +53,12 @@ class LessonPlan(Part):
         default=(), description="questions for the discussion; the scenario's own if left out"
     )
     misconceptions: tuple[Misconception, ...] = Field(
-        default=(), description="what is easily misunderstood, and what to answer"
+        default=(),
+        description="what is easily misunderstood; the first plan's if left out",
     )
-    rubric: tuple[Criterion, ...] = Field(default=(), description="how the work is judged")
+    rubric: tuple[Criterion, ...] = Field(
+        default=(), description="how the work is judged; the first plan's if left out"
+    )
 
     @property
     def turns(self) -> int:
