@@ -72,7 +72,7 @@ th, td { text-align: start; padding: .3em 1.2em .3em 0; border-bottom: 1px solid
   vertical-align: top; font-weight: 400; }
 th:last-child, td:last-child { padding-inline-end: 0; }
 th[scope=col] { color: var(--soft); font-size: .9em; white-space: nowrap; }
-.number { text-align: end; white-space: nowrap; }
+.number { text-align: end; white-space: nowrap; } th.number { white-space: normal; }
 td:not(.number), th[scope=row] { min-width: 4.2em; } td.why { min-width: 18em; }
 .sides table { width: 100%; } .sides .number { width: 1%; }
 details table { font-size: .92em; } details th[scope=row] { white-space: nowrap; }
