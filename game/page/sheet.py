@@ -45,7 +45,7 @@ a:hover { text-decoration-color: currentColor; }
 .turns { padding-inline-start: 1.6em; margin: 0; } .turns li { margin: 0 0 .8em; }
 .turns li::marker { color: var(--gold); font-weight: 700; }
 .quarter { scroll-margin-top: 12px; } .quarter p { margin: .2em 0; }
-.decision table { font-size: .92em; } .decision { margin: .3em 0; }
+.kept table { font-size: .92em; } .kept { margin: .3em 0; }
 ul.plain { list-style: none; margin: 0; padding: 0; }
 td > ul { margin: 0; padding-inline-start: 1.1em; }
 .quarter ul { margin: .4em 0 .6em; padding-inline-start: 1.4em; }
@@ -75,7 +75,7 @@ th[scope=col] { color: var(--soft); font-size: .9em; white-space: nowrap; }
 .number { text-align: end; white-space: nowrap; } th.number { white-space: normal; }
 td:not(.number), th[scope=row] { min-width: 4.2em; } td.why { min-width: 18em; }
 .sides table { width: 100%; } .sides .number { width: 1%; }
-details table { font-size: .92em; } details th[scope=row] { white-space: nowrap; }
+details table { font-size: .92em; } details:not(.kept) th[scope=row] { white-space: nowrap; }
 """
 
 PICTURES: Final = """
@@ -98,7 +98,7 @@ svg .lead { fill: none; stroke: var(--ink); stroke-width: 2; stroke-linejoin: ro
 svg .half { fill: currentColor; opacity: .28; }
 .what-if p { margin: .6em 0; } .what-if table { width: 100%; font-size: .78em; margin-bottom: 0; }
 .what-if :is(th, td) { padding-inline-end: .8em; } .what-if th[scope=col] { white-space: normal; }
-.alone { max-width: 520px; }
+.what-if th[scope=row] { min-width: 5.6em; } .alone { max-width: 520px; }
 .what-if svg text { font-size: 11px; }
 svg .band { fill: var(--soft); opacity: .45; } svg .median { stroke: var(--ink); stroke-width: 2; }
 .legend { list-style: none; margin: .4em 0 .2em; padding: 0; font-size: .9em; display: flex;
@@ -117,13 +117,14 @@ PAPER: Final = """
 @media print { :root { color-scheme: light; }
   body { background: none; font-size: 10.5pt; line-height: 1.45; }
   main { max-width: none; padding: 0 1px; } p, ul, ol, li { max-width: none; }
-  details:not(.decision) { display: none; } a { text-decoration: none; }
+  details:not(.kept) { display: none; } summary { break-after: avoid; }
+  .quarter .kept { break-inside: avoid; } a { text-decoration: none; }
   .wide { overflow: visible; }
   h1 { font-size: 20pt; } h2 { font-size: 13.5pt; margin: 1em 0 .5em; }
   h3 { margin-top: .9em; } .turns li { margin-bottom: .4em; }
   .sides, .story, .charts { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 10px 16px; }
   .sides > * { break-inside: avoid; } figure { padding: 7px 10px; } svg text { font-size: 16px; }
-  .what-if svg text { font-size: 13px; }
+  .what-if svg text { font-size: 13px; } .what-if .number { white-space: normal; }
   .wide table { width: 100%; } td.why { min-width: 12em; overflow-wrap: anywhere; }
   th, td { padding-block: .15em; }
   tr, li, .quarter p { break-inside: avoid; }

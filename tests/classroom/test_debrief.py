@@ -11,18 +11,22 @@ import pytest
 
 from game.analysis.turning_points import find_turning_points
 from game.analysis.what_if import Way
+from game.classroom.class_log import ClassRecord, read_class
 from game.classroom.debrief import read_class_tables, write_class_page
 from game.classroom.debrief.class_what_ifs import class_what_ifs
 from game.classroom.debrief.courses import tables_of
 from game.classroom.debrief.decisions import decisions_of
 from game.classroom.debrief.evidence import evidence_of
 from game.classroom.debrief.seats import tell_proposer
+from game.classroom.phases import Phase
 from game.classroom.student_acts import Propose, SendNote
 from game.language import LANGUAGES, Texts
 from game.match import named
 from game.page.data_files import write_csv_files
 from game.readouts.words.names import Names
 from game.rules import Side
+from game.scenario import shipped
+from tests.classroom.a_class import a_class
 from tests.classroom.a_debrief import CHATTED, NOTICE, OFFER, WARNING, a_record
 from tests.page.browser import BROWSER, measured
 from tests.page.test_match_page import read
@@ -36,7 +40,11 @@ def page(language: str) -> str:
 
 
 def names(language: str = "en") -> Names:
-    loaded = a_record().loaded
+    return names_of_class(a_record(), language)
+
+
+def names_of_class(record: ClassRecord, language: str) -> Names:
+    loaded = record.loaded
     return Names(loaded.scenario, loaded.ruleset, Texts.load(language))
 
 
@@ -162,3 +170,24 @@ def test_nothing_runs_over_the_edge_of_a_telephone(tmp_path: Path) -> None:
             f"{language} runs over the edge in {which or 'something'}"
         )
         assert float(letters) >= 8.0, f"{language} has letters of {letters} px"
+
+
+@pytest.mark.parametrize("slug", shipped())
+def test_a_class_of_any_scenario_has_a_debrief_wherever_it_was_left(
+    slug: str, tmp_path: Path
+) -> None:
+    """Before anybody sat down, and once a turn was taken back after the board was touched."""
+    for steps in ("opened", "played"):
+        with a_class(tmp_path / steps, slug) as classroom:
+            if steps == "played":
+                classroom.sit(*(part.id for part in classroom.room.cast.parts))
+                classroom.until(Phase.REVEAL)
+                classroom.lead("override", of="stock", subject="tension", value=0.5, note="so")
+                classroom.lead("rewind", turn=0)
+                classroom.lead("end")
+            file = classroom.hosted.file
+        record = read_class(file)
+        for language in LANGUAGES:
+            told = read(write_class_page(record, Texts.load(language), FEW))
+            assert "h2" in told.seen
+        assert read_class_tables(record, names_of_class(record, "en"))

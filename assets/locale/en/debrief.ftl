@@ -77,7 +77,7 @@ debrief-note-held = nobody: the teacher held it
 ## What the teacher did
 
 debrief-acts = What the teacher did
-debrief-acts-all = All of it, with when
+debrief-acts-all = In order, with when
 debrief-minute = Minute
 debrief-act = What
 debrief-act-door-open = opened the door
@@ -86,7 +86,6 @@ debrief-act-start = began the lesson
 debrief-act-pause = stopped the clock
 debrief-act-go-on = let the clock go on
 debrief-act-extend = gave more time
-debrief-act-end-phase = ended the phase
 debrief-act-step-back = went back to the proposals
 # $turn (number): turns that stayed.
 debrief-act-rewind = took the match back to the end of turn { $turn }

@@ -68,7 +68,7 @@ debrief-note-held = なし（先生が止めた）
 ## 先生がしたこと
 
 debrief-acts = 先生がしたこと
-debrief-acts-all = すべてを時刻とともに
+debrief-acts-all = 順番どおりに、時刻とともに
 debrief-minute = 分
 debrief-act = 内容
 debrief-act-door-open = 入室を開始
@@ -77,7 +77,6 @@ debrief-act-start = 授業を開始
 debrief-act-pause = 時計を止めた
 debrief-act-go-on = 時計を再開
 debrief-act-extend = 時間を延ばした
-debrief-act-end-phase = 段階を終えた
 debrief-act-step-back = 提案の段階に戻した
 debrief-act-rewind = 対局をターン{ $turn }の終わりまで戻した
 debrief-act-seat = { $who }を{ $role }の席へ

@@ -68,7 +68,7 @@ debrief-note-held = 无人，教师扣下了
 ## 教师做了什么
 
 debrief-acts = 教师做了什么
-debrief-acts-all = 全部，附时间
+debrief-acts-all = 按次序，附时间
 debrief-minute = 分钟
 debrief-act = 内容
 debrief-act-door-open = 开放加入
@@ -77,7 +77,6 @@ debrief-act-start = 开始上课
 debrief-act-pause = 停表
 debrief-act-go-on = 继续计时
 debrief-act-extend = 延长时间
-debrief-act-end-phase = 结束本阶段
 debrief-act-step-back = 退回提案阶段
 debrief-act-rewind = 把对局退回第{ $turn }回合结束时
 debrief-act-seat = 安排{ $who }担任{ $role }

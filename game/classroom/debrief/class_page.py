@@ -210,7 +210,8 @@ def _led(record: ClassRecord, names: Names) -> Iterator[str]:
     ]
     yield element("h2", words(texts("debrief-acts")))
     told = tabulate(head, rows, label=texts("debrief-acts"))
-    yield element("details", element("summary", words(texts("debrief-acts-all"))), told)
+    summary = element("summary", words(texts("debrief-acts-all")))
+    yield element("details", summary, told, kind="kept", open="open")
 
 
 def _evidence(record: ClassRecord, table: ToldTable, names: Names) -> Iterator[str]:

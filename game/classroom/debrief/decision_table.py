@@ -23,7 +23,7 @@ def tell_decision(decision: Decision, names: Names) -> str:
         rows.append(_no_orders(decision, names))
     table = tabulate(head, rows, label=summary) if rows else ""
     line = element("summary", words(summary), kind=owner_of(decision.side).value)
-    return element("details", line, table, kind="decision", open="open")
+    return element("details", line, table, kind="kept", open="open")
 
 
 def _row(decision: Decision, proposal: Proposal, names: Names) -> list[str]:

@@ -27,8 +27,8 @@ from game.rules import Side, Stock
 
 __all__ = ["Led", "SentNote", "notes_of", "tell_led", "what_the_teacher_did"]
 
-QUIET: Final = ("judge-note", "name", "settings")
-"""Acts of a teacher of which the class need not hear again."""
+QUIET: Final = ("end-phase", "judge-note", "name", "settings")
+"""Acts of a teacher of which the class need not hear again; the tables have them all."""
 
 
 @dataclass(frozen=True)
@@ -71,7 +71,7 @@ def minutes_into(record: ClassRecord, act: LoggedAct) -> float:
 
 
 def what_the_teacher_did(record: ClassRecord) -> Iterator[Led]:
-    """Yield what the teacher did, but for what concerns one student's name or a note alone."""
+    """Yield what the teacher did, but for what went by rote or concerns a name or a note alone."""
     for each in record.acts:
         written, minutes = each.written, minutes_into(record, each)
         if written.who == TEACHER and not written.refused and written.act.kind not in QUIET:
