@@ -24,6 +24,8 @@ _ALMOST_ALL: Final = 0.99
 """Share of matches in which what is always so is so."""
 _AT_ONCE: Final = 0.05
 """Share of matches that may be over after the first turn."""
+_MOST: Final = 0.9
+"""Share of matches that may end without a winner."""
 _TURNS_TO_TELL: Final = 4
 """Turns after which a programme has shown what it does, whatever is delayed."""
 
@@ -131,6 +133,11 @@ def _matches(scenario: Scenario, trial: Trial) -> Iterator[Problem]:
         message = f"{at_once:.0%} of {trial.games} matches are over after the first turn"
         yield warn(("decisive",), "decided-at-once", message, "look at 'decisive'", at_key=True)
     sensible = trial.winner[trial.sensible]
+    undecided = float((sensible < 0).mean()) if len(sensible) else 0.0
+    if undecided > _MOST:
+        message = f"{undecided:.0%} of matches between personas have no winner"
+        hint = "narrow 'draw_margin', or let the objectives differ more"
+        yield warn(("draw_margin",), "no-winner", message, hint, at_key=True)
     for side in SIDES:
         wins = int((sensible == side).sum())
         if wilson(wins, len(sensible))[0] > ONE_SIDED:

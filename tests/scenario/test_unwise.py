@@ -130,6 +130,25 @@ UNWISE = {
         ("        - {shipped: h200}\n", "        - {stock: tension, at_least: 0}\n"),
         "always this part always holds",
     ),
+    "an ending behind one that holds whenever it does": (
+        ("  - id: as-before\n", "  - {id: colder, title: Colder, text: It froze., "
+         "when: {all: [{law: freeze}, {flag: quarrel}]}}\n  - id: as-before\n"),
+        "unreachable 'frozen' holds whenever 'colder' does",
+    ),
+    "a change that takes longer than the match": (
+        ("add: 0.06, over: 3}", "add: 0.06, over: 5}"),
+        "beyond-match the change is spread over 5 turns, and the match has 4",
+    ),
+    "a threat that cannot be averted": (
+        ("      demand: {gate: consent-h200, is: passable}\n",
+         "      demand: {stock: us_allies, above: 1}\n"),
+        "never the demand of the threat can never be met",
+    ),
+    "a threat that is averted anyway": (
+        ("      demand: {gate: consent-h200, is: passable}\n",
+         "      demand: {stock: us_allies, at_most: 1}\n"),
+        "always the demand of the threat is always met",
+    ),
     "a condition that always holds": (
         (LAW, "    when: {any: [{stock: us_congress, at_least: 0.8}, "
               "{stock: us_congress, below: 0.8}]}\n"),

@@ -81,6 +81,10 @@ SHOWN = {
          "{stock: us_home_fabs}, worth_nothing: 0, worth_all: 1"),
         "unmoved 'congress' is worth 30% whatever is played",
     ),
+    "matches that nobody wins": (
+        ("draw_margin: 4", "draw_margin: 100"),
+        "no-winner 100% of matches between personas have no winner",
+    ),
     "matches that are over at once": (
         ("when: {stock: tension, at_least: 1}", "when: {stock: tension, at_least: 0.1}"),
         "decided-at-once 100% of 420 matches are over after the first turn",
@@ -123,6 +127,18 @@ def test_each_meets_each() -> None:
     trial = play_trial(compile_scenario(read_scenario_text(TINY)), 84)
 
     assert trial.sensible.sum() == 60
+
+
+def test_what_is_dead_for_a_known_reason_is_told_once() -> None:
+    """That it never happened in play is then nothing new."""
+    text = TINY.replace("{stock: us_congress, at_least: 0.8}", "{stock: us_congress, above: 1}")
+    told_of_law = [
+        finding.code
+        for finding in check_text(text, "tiny.yaml").findings
+        if finding.where.startswith("laws[freeze]")
+    ]
+
+    assert told_of_law == ["never"]
 
 
 def test_what_is_broken_is_not_played() -> None:

@@ -33,7 +33,8 @@ _ERRORS: Final = (
 _WARNINGS: Final = (
     "above-cap", "always", "beyond-bounds", "beyond-match", "beyond-record",
     "consent-without-licence",
-    "copied-text", "cyclic", "every-turn", "file-name", "idle-effect", "idle-key", "idle-order",
+    "copied-text", "cyclic", "every-turn", "file-name", "idle-effect", "idle-key", "idle-law",
+    "idle-order",
     "many-roles", "minutes", "never", "never-offered", "no-last-ending", "no-letter", "no-source",
     "outside-calendar", "same-name", "silence", "turns", "unit", "unknown-persona",
     "unraised-flag", "unread-flag", "unreachable", "untranslated", "unused-flag", "weights",
@@ -41,7 +42,8 @@ _WARNINGS: Final = (
 
 PLAYED: Final = frozenset((
     "always-full", "decided-at-once", "idle-programme", "never-chosen", "never-fires",
-    "never-legal", "never-passes", "never-payable", "never-told", "no-number", "one-sided",
+    "never-legal", "never-passes", "never-payable", "never-told", "no-number", "no-winner",
+    "one-sided",
     "out-of-reach", "unmoved",
 ))  # fmt: skip
 """Codes that it takes matches to find; `never-payable` may be seen without."""

@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from game.scenario.conditions import (
     DateWindow,
     IndicatorIs,
+    LawHolds,
     Ordered,
     TurnWindow,
 )
+from game.scenario.effects import ChangeStock
 from game.scenario.findings import Problem
 from game.scenario.happenings import Event
 from game.scenario.lint.warning import warn
@@ -52,6 +54,10 @@ def beyond_match(scenario: Scenario) -> Iterator[Problem]:
                 message = f"'{each.id}' rests {each.cooldown} turns, and the match has {turns}"
                 hint = "write 'once: true'" if name == "events" else "it can be given once"
                 yield warn((name, at, "cooldown"), "beyond-match", message, hint)
+    for route, part in parts(scenario):
+        if isinstance(part, ChangeStock) and part.over > turns:
+            message = f"the change is spread over {part.over} turns, and the match has {turns}"
+            yield warn((*route, "over"), "beyond-match", message, "spread it over fewer")
     for at, event in enumerate(scenario.events):
         if event.once and event.cooldown:
             message = f"'{event.id}' happens once, so its cooldown says nothing"
@@ -64,6 +70,11 @@ def idle(scenario: Scenario) -> Iterator[Problem]:
         if special.act == "none" and not special.effects:
             message = f"'{special.id}' has no act and no effects: its price buys nothing"
             yield warn(("specials", at), "idle-order", message, "add 'effects', or an 'act'")
+    asked = {part.law for _, part in parts(scenario) if isinstance(part, LawHolds)}
+    for at, law in enumerate(scenario.laws):
+        if not law.effects and law.id not in asked:
+            message = f"'{law.id}' has no effects, and nothing asks whether it is in force"
+            yield warn(("laws", at), "idle-law", message, "add 'effects', or ask for it")
     for at, chip in enumerate(scenario.chips):
         if chip.consent is not None and chip.licence is None and chip.maker == "us":
             message = f"'{chip.id}' has a consent and no licence, so it is never sold"

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from typing import Any, Final
 
+from game.rules.conditions import All, Not
 from game.scenario.calendar import first_month, last_month
 from game.scenario.conditions import (
+    ALWAYS,
     AllOf,
     AnyOf,
     Condition,
@@ -52,26 +54,42 @@ def conditions(scenario: Scenario) -> Iterator[Problem]:
     for name in _CONDITIONAL:
         for at, each in enumerate(getattr(scenario, name)):
             route: Route = (name, at, "when")
-            lowered = outlook.lowered(each.when)
-            if any(other[: len(route)] == route for other in told):
-                continue  # it is told which window lies outside of the match
-            if never_holds(lowered, outlook.world):
-                message = f"the condition of '{each.id}' can never hold"
-                hint = "its parts exclude each other, or a quantity would have to leave its bounds"
-                yield warn(route, "never", message, hint)
-            elif name != "endings" and each.when != AllOf(all=()):
-                if always_holds(lowered, outlook.world):
-                    message = f"the condition of '{each.id}' always holds"
-                    yield warn(route, "always", message, "change it, or leave it out")
-                else:
-                    yield from _parts(each.when, route, outlook)
-            else:
-                yield from _parts(each.when, route, outlook)
+            # Where a window lies outside of the match, that says why.
+            if not any(other[: len(route)] == route for other in told):
+                yield from _whole(each, route, outlook)
     for at, event in enumerate(scenario.events):
         if event.chance == 0:
             message = f"'{event.id}' has no chance to happen"
             yield warn(("events", at, "chance"), "never", message, "raise it or remove it")
+    for at, special in enumerate(scenario.specials):
+        if special.threat is not None:
+            yield from _threat(special.threat.demand, ("specials", at, "threat", "demand"), outlook)
     yield from _waiting(scenario, outlook)
+
+
+def _whole(each: Any, route: Route, outlook: Outlook) -> Iterator[Problem]:
+    """Give a condition that is certain, or else its parts that are."""
+    lowered = outlook.lowered(each.when)
+    if never_holds(lowered, outlook.world):
+        message = f"the condition of '{each.id}' can never hold"
+        hint = "its parts exclude each other, or a quantity would have to leave its bounds"
+        yield warn(route, "never", message, hint)
+    elif each.when == ALWAYS:
+        return
+    elif route[0] != "endings" and always_holds(lowered, outlook.world):
+        message = f"the condition of '{each.id}' always holds"
+        yield warn(route, "always", message, "change it, or leave it out")
+    else:
+        yield from _parts(each.when, route, outlook)
+
+
+def _threat(demand: Condition, route: Route, outlook: Outlook) -> Iterator[Problem]:
+    """Give a demand that nobody can meet, or that is met whatever anybody does."""
+    lowered = outlook.lowered(demand)
+    if never_holds(lowered, outlook.world):
+        yield warn(route, "never", "the demand of the threat can never be met", "ask for less")
+    elif always_holds(lowered, outlook.world):
+        yield warn(route, "always", "the demand of the threat is always met", "ask for more")
 
 
 def _parts(condition: Condition, above: Route, outlook: Outlook) -> Iterator[Problem]:
@@ -111,6 +129,16 @@ def endings(scenario: Scenario) -> Iterator[Problem]:
     last = len(scenario.endings) - 1
     sure = [always_holds(outlook.lowered(each.when), outlook.world) for each in scenario.endings]
     for position, ending in enumerate(scenario.endings[:last]):
+        before = [outlook.lowered(each.when) for each in scenario.endings[:position]]
+        mine = outlook.lowered(ending.when)
+        if never_holds(mine, outlook.world):
+            continue  # that is told of every condition
+        for at, other in enumerate(before):
+            if never_holds(All((mine, Not(other))), outlook.world):
+                message = f"'{scenario.endings[at].id}' holds whenever '{ending.id}' does"
+                hint = "move it in front, for the first that holds is told"
+                yield warn(("endings", position, "when"), "unreachable", message, hint)
+                break
         if sure[position]:
             after = scenario.endings[position + 1].id
             message = f"'{ending.id}' always holds, so '{after}' and what follows are never told"
