@@ -9,14 +9,47 @@ from unicodedata import normalize
 
 from pydantic import TypeAdapter, ValidationError
 
+from game.rules.indicators import INDICATORS
+from game.rules.stocks import Stock
 from game.scenario.part import Part
 from game.scenario.walk import written_fields
 
-__all__ = ["full_width_in", "number_meant", "takes"]
+__all__ = ["comparison_meant", "full_width_in", "number_meant", "numbers_in", "takes"]
 
 _THOUSANDS = re.compile(r"-?[1-9][0-9]{0,2}(,[0-9]{3})+(\.[0-9]+)?")
 _NUMBER = re.compile(r"-?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][-+]?[0-9]+)?")
 _MINUS = str.maketrans(dict.fromkeys("\u2212\u2010\u2013\u2014", "-"))
+
+
+_SIGNS = {">=": "at_least", "<=": "at_most", ">": "above", "<": "below"}
+_COMPARISON = re.compile(r"\s*([a-z_]+)\s*(>=|<=|>|<)\s*(-?[0-9]+(?:\.[0-9]+)?)\s*")
+
+
+def comparison_meant(written: str) -> str:
+    """Return how a comparison that is written as in mathematics is written here; empty for others.
+
+    >>> comparison_meant("tension >= 0.8"), comparison_meant("tension")
+    ('{stock: tension, at_least: 0.8}', '')
+    """
+    found = _COMPARISON.fullmatch(written)
+    if found is None:
+        return ""
+    name, sign, value = found.groups()
+    kind = next((kind for kind, known in _QUANTITIES.items() if name in known), "")
+    return f"{{{kind}: {name}, {_SIGNS[sign]}: {value}}}" if kind else ""
+
+
+_QUANTITIES = {"stock": {stock.slug for stock in Stock}, "indicator": set(INDICATORS)}
+
+
+def numbers_in(written: str) -> str:
+    """Return numbers that stand without commas as they are listed; empty where there are none.
+
+    >>> numbers_in("15 25 50"), numbers_in("15"), numbers_in("15 %")
+    ('15, 25, 50', '', '')
+    """
+    parts = written.split()
+    return ", ".join(parts) if len(parts) > 1 and all(map(_NUMBER.fullmatch, parts)) else ""
 
 
 def full_width_in(text: str) -> str:

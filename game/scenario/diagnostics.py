@@ -11,7 +11,13 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from game.scenario import conditions, effects
-from game.scenario.advice import full_width_in, number_meant, takes
+from game.scenario.advice import (
+    comparison_meant,
+    full_width_in,
+    number_meant,
+    numbers_in,
+    takes,
+)
 from game.scenario.domains import bounds_at
 from game.scenario.findings import Problem, Route, nearest, suggest
 from game.scenario.models import FORMAT, Scenario
@@ -156,6 +162,10 @@ def _unknown_form(detail: ErrorDetails, route: Route) -> Problem:
         known = f"begin with one of {', '.join(forms)}"
         at = next((key for key in keys if fix and nearest(key, forms) == fix), keys[0])
         return Problem((*route, at), "unknown-form", message, hint or known, at_key=True, fix=fix)
+    if isinstance(found, str) and (written := comparison_meant(found)):
+        return Problem(route, "unknown-form", message, f"write {written}", fix=written)
+    if isinstance(found, list) and "all" in forms:
+        return Problem(route, "unknown-form", message, "write {all: [...]} around the list")
     hint = f"write {{{forms[0]}: ...}} or one of {', '.join(forms[1:])}"
     return Problem(route, "unknown-form", message, hint)
 
@@ -237,6 +247,10 @@ def _meant(detail: ErrorDetails) -> tuple[str, str]:
     models = models_in(annotation_at(loc[:-1])) if loc else []
     if not models:
         return "", ""
+    if detail["type"] in _NO_MAPPING and isinstance(value, str | int | float):
+        return _keys_meant(models_in(annotation_at(loc))), ""
+    if listed and isinstance(value, str) and (rungs := numbers_in(value)):
+        return f"put commas between them: {rungs}", rungs
     if detail["type"] in ("float_type", "int_type") and isinstance(value, str):
         meant = number_meant(value, models[0], loc[-1], within, listed=listed)
         if meant is not None:
@@ -246,6 +260,17 @@ def _meant(detail: ErrorDetails) -> tuple[str, str]:
             return f'write "{value}"', f'"{value}"'
         return "write a name that begins with a letter", ""
     return _word_meant(detail["type"], value, detail.get("ctx", {}))
+
+
+def _keys_meant(models: list[type[Part]]) -> str:
+    """Return how a short part is written; empty where it has too many keys to show."""
+    keys = [field.key for field in written_fields(models[0])] if models else []
+    told = ", ".join(f"{key}: ..." for key in keys)
+    return f"write {{{told}}}" if 0 < len(keys) <= _FEW_KEYS else ""
+
+
+_NO_MAPPING: Final = ("model_type", "model_attributes_type")
+_FEW_KEYS: Final = 4
 
 
 def _word_meant(kind: str, value: Any, context: dict[str, Any]) -> tuple[str, str]:

@@ -22,7 +22,8 @@ __all__ = [
 
 
 def _setting_form(value: Any) -> str:
-    return "[word]" if isinstance(value, str) else "[rung]"
+    is_number = isinstance(value, int | float) and not isinstance(value, bool)
+    return "[rung]" if is_number else "[word]"
 
 
 Setting: TypeAlias = Annotated[

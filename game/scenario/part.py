@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 from typing import Annotated, Any, Final, Literal, TypeAlias
-from unicodedata import category, normalize
+from unicodedata import category, combining, normalize
 
 from pydantic import (
     AfterValidator,
@@ -74,7 +74,8 @@ _SLUG = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 def _be_a_slug(slug: str) -> str:
     if _SLUG.fullmatch(slug):
         return slug
-    bent = re.sub(r"[^a-z0-9]+", "-", normalize("NFKC", slug).lower()).strip("-")
+    bare = "".join(sign for sign in normalize("NFKD", slug.lower()) if not combining(sign))
+    bent = re.sub(r"[^a-z0-9]+", "-", bare).strip("-")
     fix = bent if _SLUG.fullmatch(bent) else ""
     hint = f"write '{fix}'" if fix else "start with a letter"
     raise PydanticCustomError(

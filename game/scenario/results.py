@@ -19,7 +19,8 @@ MOST_TURNS = 40
 
 
 def _over_form(value: Any) -> str:
-    return "[word]" if isinstance(value, str) else "[turns]"
+    is_number = isinstance(value, int | float) and not isinstance(value, bool)
+    return "[turns]" if is_number else "[word]"
 
 
 Over: TypeAlias = Annotated[

@@ -11,7 +11,7 @@ from typing import Final, TypeAlias
 
 from game.language import LANGUAGES
 
-__all__ = ["FULL_WIDTH", "Place", "Slip", "explain"]
+__all__ = ["FULL_WIDTH", "PROSE_KEYS", "Place", "Slip", "explain"]
 
 Place: TypeAlias = tuple[int, int]
 """Line and column, counted from 0."""
@@ -37,9 +37,10 @@ MOST_TRIES: Final = 16
 
 _ENTRY = re.compile(r"\s*(?:- +)?[\w-]+\s*:(?:\s|$)|\s*- ")
 _OPENED = re.compile(r"""(?:^|[:,\[{-]\s+|[\[{])(["'])""")
-_PROSE = re.compile(
-    rf"({'|'.join(LANGUAGES)}|title|name|text|summary|brief|aim|author|source|public|private)"
+PROSE_KEYS: Final = (
+    rf"(?:{'|'.join(LANGUAGES)}|title|name|text|summary|brief|aim|author|source|public|private)"
 )
+"""Keys with sentences behind them, as a pattern."""
 
 
 @dataclass(frozen=True)
@@ -84,13 +85,18 @@ def _suspects(lines: list[str], place: Place, problem: str) -> Iterator[Slip]:
     near = range(last, max(-1, last - LINES_BEFORE), -1)
     for at in near:
         yield from _full_width(lines, at)
+    yield from _tabbed(lines, last)
     for at in near:
         yield from _no_space(lines, at)
+    for at in near:
+        yield from _apostrophe(lines, at)
     yield from _colon_in_braces(lines, place, problem)
     if last == place[0]:
         yield from _unquoted(lines, place)
     for at in near:
         yield from _open_bracket(lines, at)
+    for at in near:
+        yield from _no_colon(lines, at)
     for at in range(last + 1):
         yield from _open_quote(lines, at)
     yield from _indented(lines, last)
@@ -147,7 +153,7 @@ def _colon_in_braces(lines: list[str], place: Place, problem: str) -> Iterator[S
         return
     value = begun.start(2)
     words = begun[2].split()
-    if len(words) > 1 and not _PROSE.fullmatch(begun[1]):
+    if len(words) > 1 and not re.fullmatch(PROSE_KEYS, begun[1]):
         word = line.rindex(words[-1], 0, column)
         mended = f"{line[:word].rstrip()}, {line[word:]}"
         message = f"no comma stands between '{words[-2]}' and '{words[-1]}'"
@@ -185,6 +191,43 @@ def _open_bracket(lines: list[str], at: int) -> Iterator[Slip]:
             yield Slip((at, column), message, advice, _with(lines, at, lines[at] + closes))
 
 
+def _tabbed(lines: list[str], at: int) -> Iterator[Slip]:
+    """A line that is indented with tabs: as deep as one near it."""
+    line = lines[at]
+    depth = len(line) - len(line.lstrip())
+    if "\t" not in line[:depth]:
+        return
+    beside = [each for each in reversed(lines[max(at - 9, 0) : at]) if each.strip()]
+    for width in dict.fromkeys(len(each) - len(each.lstrip(" ")) for each in beside):
+        mended = _with(lines, at, " " * width + line.lstrip())
+        advice = f"indent it with {width} spaces"
+        yield Slip(
+            (at, 0), "the line is indented with a tab, which YAML does not take", advice, mended
+        )
+
+
+def _apostrophe(lines: list[str], at: int) -> Iterator[Slip]:
+    """A text between single quotation marks with an apostrophe in it, which ends it."""
+    line = lines[at]
+    for begun in re.finditer(r"(?<=[:,\[{] )'", line):
+        found = re.match(r"'((?:[^'\"]*\w'\w)+[^'\"]*)'(?=\s*(?:[,}\]]|$))", line[begun.start() :])
+        if found is None:
+            continue
+        quoted = f'"{found[1]}"'
+        mended = line[: begun.start()] + quoted + line[begun.start() + found.end() :]
+        message = "the apostrophe ends the text, which began with the same sign"
+        yield Slip((at, begun.start()), message, f"write {quoted}", _with(lines, at, mended))
+
+
+def _no_colon(lines: list[str], at: int) -> Iterator[Slip]:
+    """A key and a value with no colon between them."""
+    line = lines[at]
+    if found := re.fullmatch(r"(\s*(?:- +)?)([a-z_]+) +([^\s:#][^:#]*)", line):
+        mended = _with(lines, at, f"{found[1]}{found[2]}: {found[3]}")
+        message = f"no ':' follows '{found[2]}'"
+        yield Slip((at, found.start(2)), message, f"write '{found[2]}: ' instead", mended)
+
+
 def _open_quote(lines: list[str], at: int) -> Iterator[Slip]:
     """A quotation mark without its other half, where the next line is an entry of its own."""
     line = lines[at]
@@ -195,6 +238,7 @@ def _open_quote(lines: list[str], at: int) -> Iterator[Slip]:
         mark = opened[1]
         rest = line[opened.end() :]
         if mark not in rest.replace(f"\\{mark}", ""):
+            yield from _closed_in_braces(lines, at, opened.end(), mark)
             message = f"the quotation mark {mark} is never closed"
             advice = f"add {mark} at the end of the line"
             place = (at, opened.end() - 1)
@@ -202,6 +246,18 @@ def _open_quote(lines: list[str], at: int) -> Iterator[Slip]:
                 place, message, advice, _with(lines, at, line.rstrip() + mark), is_quote=True
             )
             return
+
+
+def _closed_in_braces(lines: list[str], at: int, begun: int, mark: str) -> Iterator[Slip]:
+    """The other half of a quotation mark within braces: in front of the next entry, or the end."""
+    line = lines[at]
+    end = re.search(r"\s*(?:,\s+[\w-]+:\s|[}\]])", line[begun:])
+    if end is not None:
+        until = begun + end.start()
+        message = f"the quotation mark {mark} is never closed"
+        advice = f"add {mark} behind '{line[begun:until][-20:]}'"
+        mended = _with(lines, at, f"{line[:until]}{mark}{line[until:]}")
+        yield Slip((at, begun - 1), message, advice, mended, is_quote=True)
 
 
 def _indented(lines: list[str], at: int) -> Iterator[Slip]:

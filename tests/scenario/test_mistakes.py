@@ -270,7 +270,7 @@ SLIPS = {
         "calendar: {start: 2026-Q1, turns: 4, months_per_turn: 3}",
         "calendar: @soon",
         "error[wrong-value]: 'calendar' must be a mapping, found the text 'soon'; "
-        "write 'key: value' lines under it",
+        "write {start: ..., turns: ..., months_per_turn: ...}",
     ),
     "a date as people say it": (
         "start: 2026-Q1",

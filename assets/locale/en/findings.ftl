@@ -12,6 +12,7 @@ finding-channel = A gate holds a channel that is not its owner’s, or that anot
 finding-consent-without-licence = A chip has the importer’s consent and no exporter’s licence, so it is never sold. Give it a licence, or take the consent out.
 finding-controls = A gate controls one thing: a chip or a channel. Write exactly one of the two.
 finding-copied-text = A text in another language is the English one, word for word. Translate it, or take the language out.
+finding-cut-text = A text goes on behind a number sign, where YAML begins a comment, so its players would read half of it. Put it in quotation marks.
 finding-cyclic = Parts wait for each other: each needs what only the other brings, so none ever comes. Let one of them come by itself.
 finding-date = A date is a month, such as 2026-03, or three of them, such as 2026-Q1, with a hyphen and two digits. A year alone is none.
 finding-decided-at-once = Many matches are over after the first turn. Look at what is decisive, and where the scenario begins.

@@ -12,6 +12,7 @@ finding-channel = 关口所管的渠道不属于其主人，或已有别的关�
 finding-consent-without-licence = 芯片有进口许可却没有出口许可，永远卖不出去。请补上出口许可，或去掉进口许可。
 finding-controls = 一个关口只管一样东西：芯片或渠道。请只写其中一个。
 finding-copied-text = 另一种语言的文字与英文一字不差。请翻译，或去掉该语言。
+finding-cut-text = 文字在井号之后被 YAML 当作注释，玩家只会读到前半。请把整段加上引号。
 finding-cyclic = 几个部分互相等待，各自需要的东西只有对方才能带来，因而都不会发生。请让其中一个能独自发生。
 finding-date = 日期写作一个月（如 2026-03）或三个月（如 2026-Q1），用连字符和两位数字；只写年份不行。
 finding-decided-at-once = 许多对局第一回合就结束了。请检查 decisive 的条件和开局数值。

@@ -33,8 +33,8 @@ _ERRORS: Final = (
 _WARNINGS: Final = (
     "above-cap", "always", "beyond-bounds", "beyond-match", "beyond-record",
     "consent-without-licence",
-    "copied-text", "cyclic", "every-turn", "file-name", "idle-effect", "idle-key", "idle-law",
-    "idle-order",
+    "copied-text", "cut-text", "cyclic", "every-turn", "file-name", "idle-effect", "idle-key",
+    "idle-law", "idle-order",
     "many-roles", "minutes", "never", "never-offered", "no-last-ending", "no-letter", "no-source",
     "outside-calendar", "same-name", "silence", "turns", "unit", "unknown-persona",
     "unraised-flag", "unread-flag", "unreachable", "untranslated", "unused-flag", "weights",

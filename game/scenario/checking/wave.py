@@ -13,6 +13,7 @@ from typing import Final
 
 from pydantic import ValidationError
 
+from game.scenario.checking.cut_text import cut_texts
 from game.scenario.checking.placeholders import Repaired, repair
 from game.scenario.diagnostics import read_diagnostics
 from game.scenario.document import Document, read_document
@@ -61,7 +62,7 @@ def look_at(text: str, path: str) -> Checked:
     if mended is None:
         return Checked(tuple(slips), None, None)
     document = read_document(mended, path)
-    found: list[Finding] = [*slips, *document.twice]
+    found: list[Finding] = [*slips, *document.twice, *cut_texts(text, path)]
     scenario, problems = _problems(document, Path(path).stem)
     placed = (document.locate(problem) for problem in problems)
     spoilt = {slip.line for slip in slips}
