@@ -34,7 +34,7 @@ from game.scenario.findings import (
     Span,
 )
 from game.scenario.spans import line_of, replacing, within
-from game.scenario.syntax import explain
+from game.scenario.syntax import bottomless, explain
 
 __all__ = ["Document", "Place", "read_document"]
 
@@ -153,6 +153,8 @@ def _holds(inside: Any, step: str | int) -> bool:
 
 def read_document(text: str, path: str) -> Document:
     """Return the data of a YAML text; raise ScenarioError at what is not plain YAML."""
+    if (spot := bottomless(text, 4 * MOST_LEVELS)) is not None:
+        _Builder(path, text).refuse_depth(spot)
     if _FAST_PARSER is not None:
         try:
             return _Builder(path, text).build(_fast_events(text))
@@ -311,6 +313,11 @@ class _Builder:
         """Raise an error at a line and column counted from 0."""
         raise ScenarioError([self._error(spot, code, message, suggestion, fix)])
 
+    def refuse_depth(self, spot: tuple[int, int]) -> NoReturn:
+        """Raise an error at what is nested too deep."""
+        message = f"nested deeper than {MOST_LEVELS} levels"
+        self.refuse(spot, "yaml-depth", message, "make the structure flatter")
+
     def _error(
         self,
         spot: tuple[int, int],
@@ -330,8 +337,7 @@ class _Builder:
         """Refuse what is too deep, too much, or tagged."""
         self._values += 1
         if len(self._open) > MOST_LEVELS:
-            message = f"nested deeper than {MOST_LEVELS} levels"
-            self.refuse(spot, "yaml-depth", message, "make the structure flatter")
+            self.refuse_depth(spot)
         if self._values > MOST_VALUES:
             message = f"more than {MOST_VALUES} values"
             self.refuse(spot, "yaml-size", message, "a scenario is a short text file")

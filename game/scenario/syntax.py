@@ -11,7 +11,7 @@ from typing import Final, TypeAlias
 
 from game.language import LANGUAGES
 
-__all__ = ["FULL_WIDTH", "PROSE_KEYS", "Place", "Slip", "explain"]
+__all__ = ["FULL_WIDTH", "PROSE_KEYS", "Place", "Slip", "bottomless", "explain"]
 
 Place: TypeAlias = tuple[int, int]
 """Line and column, counted from 0."""
@@ -35,6 +35,8 @@ LINES_BEFORE: Final = 3
 MOST_TRIES: Final = 16
 """Mends that are tried before the parser's own words are told."""
 
+_NESTING = re.compile(r"[\[\]{}]|(?:[-?:][ \t]+){9,}")
+"""What nests: brackets, and signs of a block in a row."""
 _ENTRY = re.compile(r"\s*(?:- +)?[\w-]+\s*:(?:\s|$)|\s*- ")
 _OPENED = re.compile(r"""(?:^|[:,\[{-]\s+|[\[{])(["'])""")
 PROSE_KEYS: Final = (
@@ -54,6 +56,21 @@ class Slip:
     """The whole text without the slip."""
     is_quote: bool = False
     """Whether a quotation mark is meant, which hides whatever follows it."""
+
+
+def bottomless(text: str, levels: int) -> Place | None:
+    """Return where a text is nested so deep that a parser would be lost in it; else None.
+
+    Parsers look far ahead, and take the square of the depth for it. Brackets in texts count, too:
+    so many of them stand in none.
+    """
+    depth = 0
+    for found in _NESTING.finditer(text):
+        depth = max(depth - 1, 0) if found[0] in ("]", "}") else depth + 1
+        if max(depth, len(found[0])) > levels:
+            before = text[: found.start()]
+            return before.count("\n"), len(before) - (before.rfind("\n") + 1)
+    return None
 
 
 def explain(

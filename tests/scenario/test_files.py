@@ -126,7 +126,7 @@ def test_a_byte_order_mark_does_no_harm(tmp_path: Path) -> None:
             "a: b: c\n",
             ":1:4: error[yaml-syntax]: 'b: c' is no text to YAML without quotation marks",
         ),
-        ("a:\n\t- b\n", ":2:1: error[yaml-syntax]: found character '\\t'"),
+        ("a:\n\t- b\n", ":2:1: error[yaml-syntax]: the line is indented with a tab"),
         ('a: "b\n', "close the quotation mark"),
         ("a: \x07\n", ":1:4: error[yaml-syntax]: the character '\\x07' is not allowed"),
         ('a: "\\q"\n', ":1:6: error[yaml-syntax]: "),
@@ -187,3 +187,15 @@ def test_a_full_megabyte_of_anything_takes_little_work(tmp_path: Path, filler: s
     with pytest.raises(ScenarioError):
         read_scenario(path)
     assert time.process_time() - begun < 10
+
+
+@pytest.mark.parametrize("nested", ["[", "{a: ", "- ", "? "])
+def test_a_bottomless_file_is_refused_before_a_parser_is_lost_in_it(nested: str) -> None:
+    """Parsers take the square of the depth: twenty thousand brackets would take minutes."""
+    began = time.process_time()
+    with pytest.raises(ScenarioError) as caught:
+        document.read_document(f"a:\n  {nested * 20_000}", "a.yaml")
+
+    assert [finding.code for finding in caught.value.findings] == ["yaml-depth"]
+    assert caught.value.findings[0].line == 2
+    assert time.process_time() - began < 1
