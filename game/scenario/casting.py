@@ -59,10 +59,9 @@ def lead_of(scenario: Scenario, side: Side) -> Role:
 
 
 def plans_of(scenario: Scenario) -> tuple[LessonPlan, ...]:
-    """Return the plans for a lesson, complete.
+    """Return the plans for a lesson, each able to stand alone.
 
-    Questions that a plan leaves out are the scenario's; misconceptions and rubric those of the
-    first plan that has any.
+    Misconceptions and rubric that a plan leaves out are those of the first plan that has any.
     """
     plans = scenario.lesson
     misconceptions = next((plan.misconceptions for plan in plans if plan.misconceptions), ())
@@ -70,7 +69,6 @@ def plans_of(scenario: Scenario) -> tuple[LessonPlan, ...]:
     return tuple(
         plan.model_copy(
             update={
-                "questions": plan.questions or scenario.questions,
                 "misconceptions": plan.misconceptions or misconceptions,
                 "rubric": plan.rubric or rubric,
             }

@@ -111,3 +111,30 @@ def test_the_pdf_is_made_tagged_and_says_its_language(name: str, language: str) 
     assert b"/StructTreeRoot" in pdf
     assert b"pdfuaid" in pdf
     assert re.search(rb"/Lang ?\(" + language.encode(), pdf)
+
+
+@pytest.mark.parametrize(("name", "limit"), [("h200-deal", 100), ("classroom-45", 90)])
+def test_the_rules_tell_the_tension_at_which_this_match_breaks(name: str, limit: int) -> None:
+    told = "".join(read(write_handout_page(pack(name, "en"), Texts.load("en"))).text)
+
+    assert f"If tension reaches {limit} before the end" in told
+
+
+def test_a_scenario_that_cannot_break_has_no_such_rule() -> None:
+    calm = scenario_of("tiny").model_copy(update={"decisive": ()})
+    packed = read_handout(calm, compile_scenario(calm), Texts.load("en"))
+
+    assert "If tension reaches" in write_handout_page(pack("tiny", "en"), Texts.load("en"))
+    assert "If tension reaches" not in write_handout_page(packed, Texts.load("en"))
+
+
+def test_one_plan_alone_has_the_rubric_that_only_the_first_one_writes() -> None:
+    told = [
+        "".join(
+            read(write_handout_page(pack("classroom-45", "en", minutes), Texts.load("en"))).text
+        )
+        for minutes in (90, None)
+    ]
+
+    assert scenario_of("classroom-45").lesson[1].rubric == ()
+    assert [text.count("Speaks of the other side as an obstacle.") for text in told] == [1, 1]

@@ -57,7 +57,7 @@ handout-rule-default-first = When time is up and fewer than { $quorum } of the r
 handout-rule-reveal = Both teams’ orders are turned over together. Then the market buys, events happen, laws pass, and the report tells every change with its causes.
 handout-rule-notes = You may write to the other government: an offer, a warning, a reply. Nothing said is binding.
 handout-rule-secrets = What your card says “for you alone” you may tell, hide or bend. Nobody else may look at it. You have a score of your own beside your team’s.
-handout-rule-tension = If tension reaches 100 before the end, all ties break and both sides lose.
+handout-rule-tension = If tension reaches { $limit } before the end, all ties break and both sides lose.
 handout-powers = What roles may do beside voting
 
 ## Powers of roles

@@ -48,7 +48,7 @@ handout-rule-default-first = 时间到时，若投票的角色不足{ $quorum }�
 handout-rule-reveal = 双方的指令同时亮牌。随后市场采购，事件发生，法律通过，报告会逐项说明每个变化及其原因。
 handout-rule-notes = 您可以致函对方政府：提议、警告或答复。说什么都不具约束力。
 handout-rule-secrets = 卡上“只给您看”的内容，可以说，可以瞒，也可以改口。别人不得查看。除本队得分外，您还有自己的得分。
-handout-rule-tension = 若终局前紧张达到100，一切往来中断，双方皆输。
+handout-rule-tension = 若终局前紧张达到{ $limit }，一切往来中断，双方皆输。
 handout-powers = 除投票外，角色还能做什么
 
 ## 角色权力

@@ -36,6 +36,7 @@ from game.readouts.teaching.lesson_plans import read_rubric
 from game.readouts.teaching.role_cards import tell_scored
 from game.readouts.words.names import Names, owner_of
 from game.rules import SIDES, Side
+from game.scenario import plans_of
 
 __all__ = ["write_class_page"]
 
@@ -221,7 +222,7 @@ def _evidence(record: ClassRecord, table: ToldTable, names: Names) -> Iterator[s
     head = [("", ""), *((words(names.side(side)), "number") for side in SIDES)]
     lines = tell_evidence(evidence_of(record, table), texts)
     yield tabulate(head, [[*map(words, line)] for line in lines], label=texts("debrief-evidence"))
-    plans = [plan for plan in record.loaded.scenario.lesson if plan.rubric]
+    plans = [plan for plan in plans_of(record.loaded.scenario) if plan.rubric]
     chosen = [plan for plan in plans if plan.minutes == record.room.plan] or plans[:1]
     for plan in chosen:
         section = Section(texts("handout-rubric"), (read_rubric(plan.rubric, RuleWords(names)),))

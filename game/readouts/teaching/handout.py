@@ -17,7 +17,7 @@ from game.readouts.teaching.role_cards import (
 from game.readouts.teaching.student_rules import read_student_rules
 from game.readouts.words.names import Names
 from game.rules import Ruleset
-from game.scenario import Scenario
+from game.scenario import Scenario, plans_of
 from game.scenario.teaching import LessonPlan
 
 __all__ = ["Handout", "read_handout"]
@@ -48,7 +48,9 @@ def read_handout(
         minutes: the length of the one lesson plan that is wanted; all plans where None.
     """
     words = RuleWords(Names(scenario, ruleset, texts))
-    plans = [plan for plan in scenario.lesson if minutes in (None, plan.minutes)]
+    plans = [plan for plan in plans_of(scenario) if plan.minutes == minutes]
+    if minutes is None:
+        plans = [*scenario.lesson]  # what the first says for all of them stands there once
     return Handout(
         _document(plans, words),
         words.texts("handout-contents"),

@@ -6,7 +6,9 @@ from typing import Final
 from game.readouts.reference.model_document import Block, Bullets, Definitions, Heading, Section
 from game.readouts.reference.rule_words import RuleWords
 from game.readouts.teaching.role_cards import tell_scored
-from game.rules import Side
+from game.rules import Ruleset, Side, Stock
+from game.rules.conditions import Compare, Ordering, Quantity
+from game.rules.units import HUNDRED
 from game.scenario.casting import roles_of
 
 __all__ = ["read_student_rules"]
@@ -57,4 +59,15 @@ def _rules(words: RuleWords) -> Iterator[str]:
     yield texts("handout-rule-notes")
     yield texts("handout-rule-secrets")
     yield texts("rule-score-says", margin=names.scenario.draw_margin)
-    yield texts("handout-rule-tension")
+    for limit in _ruptures(ruleset):
+        yield texts("handout-rule-tension", limit=texts.number(HUNDRED * limit))
+
+
+def _ruptures(ruleset: Ruleset) -> Iterator[float]:
+    """Give the tension at which both lose [0..1], where there is one."""
+    for decisive in ruleset.decisive:
+        match decisive.when:
+            case Compare(Quantity(stock=Stock.TENSION), Ordering.AT_LEAST, limit) if (
+                decisive.winner is None
+            ):
+                yield limit
