@@ -54,7 +54,10 @@ def names_in(table: LocalTable, language: str) -> Names:
 
 
 def test_everything_that_is_done_from_outside_happens_here() -> None:
-    assert {thing.kind for thing in a_table().since(0)} >= FROM_OUTSIDE
+    table = a_table()
+    table.intervene(Intervention(InterventionKind.DRAW))
+
+    assert {thing.kind for thing in table.since(0)} >= FROM_OUTSIDE
 
 
 def test_the_log_tells_it_in_plain_words() -> None:
