@@ -29,10 +29,11 @@ def show_network(scene: Scene) -> Screen:
 def show_waiting_room(scene: Scene) -> Screen:
     """Show the room of whoever hosts, the other side still to come."""
     told = Open(
-        ("192.168.178.105:18018", "10.0.0.2:18018"),
+        ("192.168.178.105:53119", "10.0.0.2:53119"),
         lambda language: tell_code(CODE, language),
         here_alone=False,
-        unheard=("10.0.0.2:18018",),
+        unheard=("10.0.0.2:53119",),
+        taken=18018,
     )
     scenario = scene.table.scenario
     return WaitingScreen(
