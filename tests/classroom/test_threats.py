@@ -276,7 +276,7 @@ def test_no_page_has_script_or_style_in_itself_or_from_elsewhere(
         assert "'unsafe" not in came.headers["content-security-policy"]
         assert came.headers["content-security-policy"].startswith("default-src 'none'")
         assert came.headers["x-content-type-options"] == "nosniff"
-        assert came.headers["referrer-policy"] == "no-referrer"
+        assert came.headers["referrer-policy"] == "same-origin"
         assert not re.findall(r"<script(?![^>]* src=\"/static/)[^>]*>", came.text)
         assert not re.findall(r"<style|\sstyle=|\son[a-z]+=|javascript:", came.text)
         assert not re.findall(r"(?:src|href|action)=\"(?!/|#)[^\"]*\"", came.text)
