@@ -13,10 +13,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from game.classroom.acts import STUDENT_ACTS, TEACHER_ACTS
 from game.classroom.class_keeper import ClassKeeper
 from game.classroom.hosted_class import HostedClass
 from game.classroom.opening import ClassOpening
+from game.classroom.student_acts import STUDENT_ACTS
+from game.classroom.teacher_acts import TEACHER_ACTS
 from game.classroom.web.phones import phones_application
 from game.online.server.doorbell import Doorbell
 from game.online.server.store import Store

@@ -25,7 +25,7 @@ SCRIPT = 5_000
 @pytest.fixture(scope="module")
 def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """Every page in every phase, one language after the other."""
-    with a_lesson(tmp_path_factory.mktemp("class"), "h200-deal") as lesson:
+    with a_lesson(tmp_path_factory.mktemp("class"), "classroom-45") as lesson:
         return dict(read(lesson))
 
 

@@ -11,8 +11,8 @@ from typing import Any
 import httpx
 import pytest
 
-from game.classroom.acts import TEACHER_ACTS
 from game.classroom.joining import MOST_STUDENTS
+from game.classroom.teacher_acts import TEACHER_ACTS
 from game.classroom.web.guard import SEATED
 from game.classroom.web.phones import MOST_LISTENING
 from game.online.protocol import LARGEST_BODY
@@ -24,7 +24,7 @@ PAGES = ["/", "/role", "/board", "/team", "/me"]
 
 @pytest.fixture
 def lesson(tmp_path: Path) -> Iterator[Lesson]:
-    with a_lesson(tmp_path, "h200-deal") as opened:
+    with a_lesson(tmp_path, "classroom-45") as opened:
         yield opened
 
 

@@ -15,7 +15,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from game.online.server.gate import address_of
 from game.online.server.rates import Rate, Rates
 
-__all__ = ["PageHeaders", "PhoneRates", "policy"]
+__all__ = ["REPORT_POLICY", "PageHeaders", "PhoneRates", "policy"]
 
 SEATED: Final = Rate(burst=60.0, per_s=6.0)
 """Requests of one phone. Source: design choice; a phone asks once in five seconds, and a few times
@@ -84,7 +84,7 @@ class PageHeaders:
         async def sent(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
-                headers["Content-Security-Policy"] = self._policy
+                headers.setdefault("Content-Security-Policy", self._policy)
                 headers["X-Content-Type-Options"] = "nosniff"
                 headers["X-Frame-Options"] = "DENY"
                 # With "no-referrer" a browser would send our own forms with the Origin "null".
@@ -95,6 +95,10 @@ class PageHeaders:
             await send(message)
 
         await self._app(scope, receive, sent)
+
+
+REPORT_POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"
+"""The Content-Security-Policy of a report: one file with its style in it, and no script."""
 
 
 def policy(also: str) -> str:

@@ -34,7 +34,7 @@ from game.classroom.web.cookies import (
     token_of,
 )
 from game.classroom.web.forms import Form
-from game.classroom.web.guard import PageHeaders, PhoneRates
+from game.classroom.web.guard import REPORT_POLICY, PageHeaders, PhoneRates
 from game.classroom.web.pages import render, texts_of
 from game.classroom.web.phone_pages import NO_DRAFT, TABS, Draft, PhonePages, Told
 from game.classroom.web.static import send_static
@@ -303,7 +303,7 @@ class _Phones:
         made = self._keeper.report
         if student is None or made is None or self._hosted.room.phase is not Phase.DEBRIEF:
             raise Refused(404, "no-such-page")
-        return HTMLResponse(made)
+        return HTMLResponse(made, 200, {"Content-Security-Policy": REPORT_POLICY})
 
     async def static(self, request: Request) -> Response:
         """Send the style, the script or the icon."""
