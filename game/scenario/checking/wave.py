@@ -27,6 +27,8 @@ __all__ = ["Checked", "look_at"]
 
 _MOST_SLIPS: Final = 12
 """Slips of the syntax that are told at once; behind more of them stands another kind of file."""
+_MOST_READ: Final = 500_000
+"""Characters that are read again in all, so that a large file is answered soon as well."""
 
 _NAMING_OTHERS: Final = (
     "unknown-", "removed-order", "unread-", "unraised-", "unused-", "never-offered",
@@ -75,14 +77,14 @@ def look_at(text: str, path: str) -> Checked:
 def _slips(text: str, path: str) -> tuple[list[Finding], str | None]:
     """Return the slips of the syntax, and the text without them; None where it stays unreadable."""
     slips: list[Finding] = []
-    while True:
+    for _ in range(min(_MOST_SLIPS, max(_MOST_READ // max(len(text), 1), 1))):
         try:
             read_document(text, path)
         except ScenarioError as error:
             slip = error.findings[0]
             if slip.line not in {each.line for each in slips}:
                 slips.append(slip)
-            if slip.fix is None or len(slips) >= _MOST_SLIPS:
+            if slip.fix is None:
                 return slips, None
             mended = applied(text, [slip.fix])
             if mended.count("\n") != text.count("\n") or len(mended) > 2 * len(text):
@@ -90,6 +92,7 @@ def _slips(text: str, path: str) -> tuple[list[Finding], str | None]:
             text = mended
         else:
             return slips, text
+    return slips, None
 
 
 def _problems(document: Document, stem: str) -> tuple[Scenario | None, list[Problem]]:
