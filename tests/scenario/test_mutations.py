@@ -23,6 +23,8 @@ SHIPPED = ("quick-start", "h200-deal", "controls-2022")
 RANDOM = find("random").policy
 FEW = 5 * len(MUTATIONS)
 MANY = 10_000
+STUMBLED = (3678,)
+"""Numbers at which the check once did not come to an end: two mends that undid each other."""
 SLOWEST = 2.0
 """No file keeps its author waiting longer, read and not played [s]."""
 MOST_MEMORY = 1 << 30
@@ -75,7 +77,8 @@ def memory() -> int:
 
 
 def test_a_file_of_every_kind_of_slip(tmp_path: Path) -> None:
-    faults = [fault for number in range(FEW) if (fault := faults_of(number, tmp_path))]
+    numbers = (*range(FEW), *STUMBLED)
+    faults = [fault for number in numbers if (fault := faults_of(number, tmp_path))]
 
     assert faults == []
 
