@@ -17,9 +17,11 @@ from game.classroom.debrief.class_what_ifs import class_what_ifs
 from game.classroom.debrief.courses import tables_of
 from game.classroom.debrief.decisions import decisions_of
 from game.classroom.debrief.evidence import evidence_of
+from game.classroom.debrief.lesson_log import QUIET
 from game.classroom.debrief.seats import tell_proposer
 from game.classroom.phases import Phase
 from game.classroom.student_acts import Propose, SendNote
+from game.classroom.teacher_acts import TEACHER_ACTS
 from game.language import LANGUAGES, Texts
 from game.match import named
 from game.page.data_files import write_csv_files
@@ -191,3 +193,15 @@ def test_a_class_of_any_scenario_has_a_debrief_wherever_it_was_left(
             told = read(write_class_page(record, Texts.load(language), FEW))
             assert "h2" in told.seen
         assert read_class_tables(record, names_of_class(record, "en"))
+
+
+def test_everything_that_a_teacher_does_has_its_words() -> None:
+    """An act that is new is named here, not met in a class."""
+    known = [message for message in names().texts if message.startswith("debrief-act-")]
+    kinds = [act.model_fields["kind"].default for act in TEACHER_ACTS]
+
+    assert [
+        kind
+        for kind in kinds
+        if kind not in QUIET and not any(each.startswith(f"debrief-act-{kind}") for each in known)
+    ] == []

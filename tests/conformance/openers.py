@@ -10,7 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TypeAlias
 
-from game.match import HUMAN, LocalTable, Player, Table
+from game.match import HUMAN, LocalTable, Player, Table, ToldTable
 from game.online.client import SeatsFile, ask_at, join
 from game.online.server import Hosting
 from game.scenario import load_scenario
@@ -38,6 +38,14 @@ def opens(name: str) -> Callable[[Opener], Opener]:
 @opens("LocalTable")
 def open_local(stack: ExitStack, seed: int, us: Player | None, china: Player | None) -> Table:
     table = LocalTable(load_scenario("h200-deal"), seed, us, china)
+    stack.callback(table.close)
+    return table
+
+
+@opens("ToldTable")
+def open_told(stack: ExitStack, seed: int, us: Player | None, china: Player | None) -> Table:
+    """A match that is looked back at from its opening on."""
+    table = ToldTable(load_scenario("h200-deal"), seed, us, china)
     stack.callback(table.close)
     return table
 

@@ -9,7 +9,7 @@ import pytest
 from game.language import LANGUAGES, Texts
 from game.page import is_typesetter_here, typeset_handout, write_handout_page
 from game.readouts.teaching.handout import Handout, read_handout
-from game.scenario import load_scenario, read_scenario, shipped
+from game.scenario import load_scenario, plans_of, read_scenario, shipped
 from game.scenario.casting import roles_of
 from game.scenario.compile import compile_scenario
 from game.scenario.models import Scenario
@@ -81,14 +81,17 @@ def test_nothing_runs_over_the_edge_of_a_telephone(language: str, tmp_path: Path
         assert (over, which) == ("0", ""), f"{name} runs over the edge in {which or 'something'}"
 
 
-def test_one_plan_alone_can_be_asked_for() -> None:
-    """By its length; the others are left out."""
-    lengths = [plan.minutes for plan in scenario_of("h200-deal").lesson]
-    every = len(pack("h200-deal", "en").document.sections)
+def test_one_plan_alone_is_complete() -> None:
+    """By its length; what plans share stands in the pack once, or with the one that is wanted."""
+    texts, plans = Texts.load("en"), plans_of(scenario_of("classroom-45"))
+    every = pack("classroom-45", "en").document.sections
 
-    one = pack("h200-deal", "en", lengths[0])
-
-    assert every - len(one.document.sections) == len(lengths) - 1
+    for plan in plans:
+        sections = pack("classroom-45", "en", plan.minutes).document.sections
+        told = repr(sections[1])
+        assert len(every) - len(sections) == len(plans) - 1
+        assert all(texts.pick(each.answer)[:40] in told for each in plan.misconceptions)
+        assert all(texts.pick(each.name) in told for each in plan.rubric)
 
 
 def test_steps_are_told_with_the_time_since_the_bell() -> None:

@@ -27,6 +27,7 @@ debrief-by = Brought by
 debrief-seconded = Seconded by
 debrief-votes = Votes
 debrief-outcome = What became of it
+debrief-no-orders = No orders
 debrief-outcome-ordered = ordered
 debrief-outcome-withdrawn = taken back
 debrief-outcome-veto = struck by a veto

@@ -22,6 +22,7 @@ debrief-by = 提案者
 debrief-seconded = 賛同
 debrief-votes = 票
 debrief-outcome = 結果
+debrief-no-orders = 命令なし
 debrief-outcome-ordered = 命令された
 debrief-outcome-withdrawn = 取り下げ
 debrief-outcome-veto = 拒否権で外された

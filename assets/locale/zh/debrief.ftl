@@ -22,6 +22,7 @@ debrief-by = 提案者
 debrief-seconded = 附议者
 debrief-votes = 得票
 debrief-outcome = 结果
+debrief-no-orders = 不下指令
 debrief-outcome-ordered = 已下达
 debrief-outcome-withdrawn = 已撤回
 debrief-outcome-veto = 被否决

@@ -44,7 +44,7 @@ def _no_orders(decision: Decision, names: Names) -> list[str]:
     chosen = decision.committed.number == NO_ORDERS and not decision.committed.orders
     outcome = texts("debrief-outcome-ordered") if chosen else ""
     voters = _voters(decision, NO_ORDERS, names)
-    return [words(texts("play-reveal-idle")), "", "", words(voters), words(outcome)]
+    return [words(texts("debrief-no-orders")), "", "", words(voters), words(outcome)]
 
 
 def _voters(decision: Decision, number: int, names: Names) -> str:

@@ -68,7 +68,7 @@ def _document(plans: list[LessonPlan], words: RuleWords) -> Document:
         sections=(
             _opening(words),
             *(read_lesson_plan(plan, words) for plan in plans),
-            *_questions(words),
+            *_questions(plans, words),
             read_student_rules(words),
             read_glossary(words),
         ),
@@ -83,9 +83,9 @@ def _opening(words: RuleWords) -> Section:
     return Section(texts("handout-use"), (about, Bullets(said)))
 
 
-def _questions(words: RuleWords) -> Iterator[Section]:
-    """The scenario's questions, for every plan without its own."""
+def _questions(plans: list[LessonPlan], words: RuleWords) -> Iterator[Section]:
+    """The scenario's questions, for the plans that leave them out."""
     questions = words.names.scenario.questions
-    if questions:
+    if questions and not (plans and all(plan.questions for plan in plans)):
         asked = Bullets(tuple(map(words.texts.pick, questions)), numbered=True)
         yield Section(words.texts("story-html-questions"), (asked,))
