@@ -82,7 +82,7 @@ def test_a_file_that_is_no_class_is_listed_with_its_trouble_and_can_be_erased(
 @pytest.fixture
 def played(tmp_path: Path):
     with a_class(tmp_path) as classroom:
-        classroom.sit("white-house", "ndrc")
+        classroom.sit("white-house", "planners")
         classroom.until(Phase.REVEAL)
         classroom.do(1, "veto", turn=0, revision=0, number=1)
         yield classroom

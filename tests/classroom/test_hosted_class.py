@@ -15,7 +15,7 @@ from game.online.server.presence import PATIENCE
 from game.rules import Side, Stock
 from tests.classroom.a_class import OPENING, Classroom, a_class
 
-US, CHINA = "white-house", "ndrc"
+US, CHINA = "white-house", "planners"
 
 
 @pytest.fixture
@@ -33,12 +33,12 @@ def with_two(classroom: Classroom) -> tuple[int, int]:
 
 
 def test_students_go_to_the_emptier_team_and_the_emptiest_role(classroom: Classroom) -> None:
-    for number in range(12):
+    for number in range(18):
         classroom.hosted.sit(f"{number:032x}", OPENING.pin)
     seated = [each.role for each in classroom.room.students]
 
     teams = [classroom.room.cast.by_id[role].side for role in seated]
-    assert teams.count(Side.US) == teams.count(Side.CHINA) == 6
+    assert teams.count(Side.US) == teams.count(Side.CHINA) == 9
     assert max(map(seated.count, seated)) == 2
 
 
