@@ -22,7 +22,7 @@ from game.rules import (
 )
 from game.rules.arrays import Array, Flags, Ints, Keys
 from game.rules.indicators import INDICATORS, read_indicator
-from game.rules.scoring import is_over
+from game.rules.scoring import is_over, points_of
 
 __all__ = [
     "CHUNK",
@@ -59,6 +59,8 @@ class Tally:
     """Turns until the end."""
     scores: tuple[Array, Array]
     """[0..100], US and China."""
+    points: Array
+    """What each objective brought its side [points of 100], shape (games, objectives)."""
     ending: Ints
     """Position of the ending in the ruleset."""
     indicators: Mapping[str, Array]
@@ -67,15 +69,20 @@ class Tally:
     """How often each order could be given, by position in the menu, US and China."""
     chosen: tuple[Ints, Ints]
     """How often it was."""
-    fired: Ints
-    """How often each event happened, shape (events,)."""
-    passed: Ints
-    """How often each law was passed, shape (laws,)."""
+    happened: Ints
+    """How often each event happened in each match, shape (games, events)."""
+    enacted: Ints
+    """How often each law was passed in each match, shape (games, laws)."""
 
     @property
     def games(self) -> int:
         """Number of matches."""
         return len(self.winner)
+
+    @property
+    def fired(self) -> Ints:
+        """How often each event happened, shape (events,)."""
+        return np.asarray(self.happened.sum(axis=0, dtype=np.int64))
 
     def wins(self, side: Side) -> int:
         """Return how many matches a side won."""
@@ -190,8 +197,8 @@ def play_chunk(ruleset: Ruleset, us: BatchPlayer, china: BatchPlayer, seeds: Key
             china=_ask(ruleset, state, Side.CHINA, china, counts),
         )
         outcome = step(ruleset, state, given, ledger=False, check=False)
-        counts.fired += outcome.fired.sum(axis=0)
-        counts.passed += outcome.passed.sum(axis=0)
+        counts.happened[rows] += outcome.fired
+        counts.enacted[rows] += outcome.passed
         state = outcome.state
         over = is_over(ruleset, state)
         if over.any():
@@ -220,8 +227,9 @@ class _Counts:
         self.ruleset = ruleset
         self.legal = [np.zeros(len(ruleset.menus[side]), dtype=np.int64) for side in SIDES]
         self.chosen = [np.zeros(len(ruleset.menus[side]), dtype=np.int64) for side in SIDES]
-        self.fired = np.zeros(len(ruleset.events), dtype=np.int64)
-        self.passed = np.zeros(len(ruleset.laws), dtype=np.int64)
+        self.happened = np.zeros((games, len(ruleset.events)), dtype=np.int16)
+        self.enacted = np.zeros((games, len(ruleset.laws)), dtype=np.int16)
+        self.points = np.zeros((games, len(ruleset.objectives)))
         self.winner, self.turns, self.ending = (np.zeros(games, dtype=np.int64) for _ in range(3))
         self.scores = (np.zeros(games), np.zeros(games))
         self.indicators = {slug: np.zeros(games) for slug in INDICATORS}
@@ -233,6 +241,7 @@ class _Counts:
         self.turns[rows] = ended.length
         self.scores[Side.US][rows] = verdict.score_us
         self.scores[Side.CHINA][rows] = verdict.score_china
+        self.points[rows] = points_of(self.ruleset, ended)
         for slug, values in self.indicators.items():
             values[rows] = read_indicator(self.ruleset, ended, slug)
 
@@ -246,12 +255,13 @@ class _Counts:
             winner=self.winner,
             turns=self.turns,
             scores=self.scores,
+            points=self.points,
             ending=self.ending,
             indicators=self.indicators,
             legal=(self.legal[0], self.legal[1]),
             chosen=(self.chosen[0], self.chosen[1]),
-            fired=self.fired,
-            passed=self.passed,
+            happened=self.happened,
+            enacted=self.enacted,
         )
 
 
@@ -270,6 +280,7 @@ def join(parts: Iterable[Tally]) -> Tally:
             np.concatenate([part.scores[0] for part in all_parts]),
             np.concatenate([part.scores[1] for part in all_parts]),
         ),
+        points=np.concatenate([part.points for part in all_parts]),
         ending=np.concatenate([part.ending for part in all_parts]),
         indicators={
             slug: np.concatenate([part.indicators[slug] for part in all_parts])
@@ -277,8 +288,8 @@ def join(parts: Iterable[Tally]) -> Tally:
         },
         legal=_sums([part.legal for part in all_parts]),
         chosen=_sums([part.chosen for part in all_parts]),
-        fired=np.sum([part.fired for part in all_parts], axis=0),
-        passed=np.sum([part.passed for part in all_parts], axis=0),
+        happened=np.concatenate([part.happened for part in all_parts]),
+        enacted=np.concatenate([part.enacted for part in all_parts]),
     )
 
 

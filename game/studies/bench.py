@@ -1,21 +1,27 @@
 """Benchmarks: what this machine makes of the engine. Medians of several runs."""
 
 import platform
+import re
 import statistics
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import numpy as np
 
+from game.analysis.balance import ALL, changes_between, figures_of, play_live
+from game.files import write_whole
 from game.match.tally import CHUNK, chunks_of, keep_memory
 from game.players.roster import find
 from game.rules import NO_ORDER, SIDES, Orders, Ruleset, State, observe, start, step
 from game.rules.arrays import Keys
 from game.rules.chance import draw, name_key
 from game.rules.scoring import is_over
-from game.scenario import load_scenario
+from game.scenario import load_scenario, load_text
+from game.scenario.reading import read_text
 
 __all__ = ["FULL", "QUICK", "Effort", "measure"]
 
@@ -31,10 +37,12 @@ class Effort:
     single_turns: int = 100
     decision_matches: int = 5
     """Matches in which a player is timed."""
+    edits: int = 5
+    """Edits of a scenario after which its numbers are waited for."""
 
 
 FULL = Effort()
-QUICK = Effort(matches=CHUNK, runs=2, single_turns=20, decision_matches=1)
+QUICK = Effort(matches=CHUNK, runs=2, single_turns=20, decision_matches=1, edits=2)
 """For the order of magnitude."""
 
 
@@ -43,7 +51,8 @@ def measure(slug: str = "h200-deal", effort: Effort = FULL) -> dict[str, Any]:
 
     A decision is one side's orders for a turn. Decisions a second are told of turns alone, with
     the orders known and no events; of turns with events; and of the full loop, in which both sides
-    observe, ask what is legal and choose at random, and the turn is played with its events.
+    observe, ask what is legal and choose at random, and the turn is played with its events. What
+    the workshop waits for after an edit is told of the first matches and of all.
     """
     started = time.perf_counter()
     ruleset = load_scenario(slug).ruleset
@@ -63,6 +72,7 @@ def measure(slug: str = "h200-deal", effort: Effort = FULL) -> dict[str, Any]:
             ruleset, effort.single_turns, ledger=False
         ),
         "scenario_load_ms": round(1000.0 * loading, 1),
+        **_workshop_ms(slug, effort.edits),
     }
 
 
@@ -161,6 +171,39 @@ def _single_turn_ms(ruleset: Ruleset, turns: int, *, ledger: bool = True) -> flo
     orders = Orders(none, none)
     times = [_time_of(lambda: step(ruleset, state, orders, ledger=ledger)) for _ in range(turns)]
     return round(1000.0 * statistics.median(times), 3)
+
+
+def _workshop_ms(slug: str, edits: int) -> dict[str, float]:
+    """Return how long figures of an edited scenario take, from its file on.
+
+    Each edit moves the draw margin; the figures are compared with those before all edits.
+    """
+    us, china = find("dealmaker").policy, find("hedger").policy
+    saved = load_scenario(slug)
+    *_, before = play_live(saved.ruleset, us, china)
+    first: list[float] = []
+    refresh: list[float] = []
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / saved.path.name
+        for edit in range(edits):
+            write_whole(path, _edited(saved.text, 1.0 + 0.1 * edit))
+            started = time.perf_counter()
+            for tally in play_live(load_text(read_text(path), path).ruleset, us, china):
+                figures_of(tally)
+                changes_between(before, tally)
+                spent = 1000.0 * (time.perf_counter() - started)
+                (first if tally.games < ALL else refresh).append(spent)
+    return {
+        "workshop_first_ms": round(statistics.median(first), 1),
+        "workshop_refresh_ms": round(statistics.median(refresh), 1),
+    }
+
+
+def _edited(text: str, margin: float) -> str:
+    """Return the text of a scenario with another draw margin."""
+    edited, times = re.subn(r"(?m)^draw_margin: .*$", f"draw_margin: {margin:g}", text)
+    assert times == 1, "the scenario to edit says its draw margin once"
+    return edited
 
 
 def _time_of(call: Callable[[], object]) -> float:

@@ -27,8 +27,9 @@ INDICATORS = {
 }  # fmt: skip
 RATES = [f"engine{kind}_decisions_per_s" for kind in ("", "_events", "_full")]
 TURNS = ["turn_ms_median", "turn_without_ledger_ms_median"]
+WORKSHOP = ["workshop_first_ms", "workshop_refresh_ms"]
 NETWORK = ["net_reveal_ms", "net_idle_bytes_per_s"]
-BENCH = {*RATES, *TURNS, *NETWORK, "machine", "python", "numpy"}
+BENCH = {*RATES, *TURNS, *WORKSHOP, *NETWORK, "machine", "python", "numpy"}
 
 
 # simulate
