@@ -52,7 +52,7 @@ def with_beliefs(ruleset: Ruleset, state: State, side: Side) -> State:
         return state
     stock = state.stock.copy(order="K")
     for each in hidden:
-        stock[:, each] = ruleset.start_stock[each]
+        stock[:, each] = ruleset.start_stock[..., each]
     if Stock.CHINA_COMPUTE_SMUGGLED not in hidden:
         return replace(state, stock=stock)
     flow = state.flow.copy(order="K")
