@@ -51,6 +51,7 @@ def test_a_phone_plays_a_turn_and_is_kept_up_to_date_without_a_tap(
         join(phone, lesson)
         lesson.until("propose")
         shown(phone, "A new proposal")
+        expect(phone.locator("#news")).to_contain_text("Orders for")  # said aloud
         choose(phone)
         phone.locator(".bar-at-foot button").click()
         expect(phone.locator("#told")).to_have_text("Your proposal is on the list.")
@@ -85,6 +86,23 @@ def test_what_is_being_typed_outlives_every_change(lesson: Lesson, browser: Brow
         phone.locator("#chat").press("Enter")
         expect(phone.locator(".talk li.own")).to_contain_text("We should sell at a levy")
         expect(phone.locator("#chat")).to_have_value("")
+
+
+def test_the_focus_stays_where_it_was_through_every_change(
+    lesson: Lesson, browser: Browser
+) -> None:
+    """On a link or a button, too: who uses a keyboard or a reader is not thrown to the top."""
+    with a_phone(browser) as phone:
+        join(phone, lesson)
+        lesson.until("propose")
+        shown(phone, "A new proposal")
+        why = phone.locator("summary").nth(1)
+        why.focus()
+        told = why.inner_text()
+        lesson.lead("notice", text="Two minutes left")
+        shown(phone, "Two minutes left")
+
+        assert phone.evaluate("document.activeElement.innerText") == told
 
 
 def test_chosen_orders_outlive_a_proposal_of_another(lesson: Lesson, browser: Browser) -> None:
@@ -184,7 +202,7 @@ def test_a_phone_without_script_plays_a_turn(lesson: Lesson, browser: Browser) -
         phone.locator(".bar-at-foot button").click()
         expect(phone.locator("#told")).to_have_text("Your proposal is on the list.")
         lesson.until("vote")
-        phone.goto(lesson.address)
+        phone.get_by_role("link", name="Look again").click()
         phone.locator("#b-0").check()
         phone.locator(".bar-at-foot button").click()
         shown(phone, "You have voted for no orders.")

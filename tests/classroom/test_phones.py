@@ -94,6 +94,19 @@ def test_orders_are_proposed_voted_and_revealed(lesson: Lesson) -> None:
     assert lesson.keeper.hosted.room.committed[side].number == number
 
 
+def test_only_votes_that_counted_are_told(lesson: Lesson) -> None:
+    """The roles of the computer break a tie of people; otherwise they decide nothing."""
+    phone = lesson.joined()
+    lesson.until("vote")
+    phone.get("/")
+    phone.act("ballot", number=0)
+    lesson.until("reveal")
+
+    phone.get("/")
+
+    assert re.search(r"Most roles voted for it\. · no orders: 1 vote\s*</p>", phone.page)
+
+
 def test_a_form_that_comes_twice_is_answered_alike_and_done_once(lesson: Lesson) -> None:
     phone = lesson.joined()
     lesson.until("propose")

@@ -210,6 +210,17 @@ def test_pins_and_codes_are_not_guessed_in_a_row_and_the_class_still_joins(lesso
     assert lesson.keeper.hosted.room.students == ()
 
 
+def test_a_class_that_waits_before_a_closed_door_is_let_in_once_it_opens(lesson: Lesson) -> None:
+    lesson.lead("door", open=False)
+    phone = lesson.phone()
+    phone.get("/")
+    early = [phone.client.post("/join", data={"pin": lesson.pin}).status_code for _ in range(60)]
+    lesson.lead("door", open=True)
+
+    assert early == [403] * 60
+    assert phone.client.post("/join", data={"pin": lesson.pin}).status_code == 200
+
+
 @pytest.mark.parametrize("path", ["/join", "/return", "/language", "/act"])
 def test_a_body_that_is_too_large_is_refused(lesson: Lesson, path: str) -> None:
     phone = lesson.joined()

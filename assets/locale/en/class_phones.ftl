@@ -50,6 +50,7 @@ phone-power = Your power
 phone-goals = Your own goals
 phone-says = You can say
 phone-fears = What you fear
+phone-sources = Sources
 phone-score = Your own score
 # $points (number): of 100.
 phone-score-of = { $points } of 100
@@ -120,7 +121,7 @@ phone-vote-again = Change my vote
 phone-reveal-title = What happened: { $date }
 phone-decided = Your team decided
 phone-why-majority = Most roles voted for it.
-phone-why-personas = Nobody was there to vote: the computer decided.
+phone-why-personas = The votes of people were even, or there were none: those of the roles that the computer plays decided.
 phone-why-tie-first = A tie: the earliest proposal counts.
 phone-why-tie-lead = A tie: the vote of the role that leads decided.
 phone-why-tie-chance = A tie: it was drawn by lot.

@@ -50,6 +50,7 @@ phone-power = あなたの権限
 phone-goals = あなた自身の目標
 phone-says = 言えること
 phone-fears = 恐れていること
+phone-sources = 出典
 phone-score = 個人の得点
 # $points (number): 100点のうち。
 phone-score-of = 100点中{ $points }点
@@ -114,7 +115,7 @@ phone-vote-again = 投票を変える
 phone-reveal-title = { $date }の結果
 phone-decided = チームの決定
 phone-why-majority = 最も多くの役が支持しました。
-phone-why-personas = 投票する人がいなかったため、コンピューターが決めました。
+phone-why-personas = 人の票が同数か、一票もなかったため、コンピューターが務める役の票で決まりました。
 phone-why-tie-first = 同数のため、先に出た提案を採りました。
 phone-why-tie-lead = 同数のため、まとめ役の票で決まりました。
 phone-why-tie-chance = 同数のため、くじで決まりました。

@@ -50,6 +50,7 @@ phone-power = 您的权力
 phone-goals = 您自己的目标
 phone-says = 您可以说
 phone-fears = 您担心的事
+phone-sources = 来源
 phone-score = 个人得分
 # $points (number)：满分 100。
 phone-score-of = { $points } 分（满分 100）
@@ -114,7 +115,7 @@ phone-vote-again = 改投
 phone-reveal-title = { $date }发生了什么
 phone-decided = 本队的决定
 phone-why-majority = 支持它的角色最多。
-phone-why-personas = 没有人可以投票，由电脑决定。
+phone-why-personas = 真人的票数相同或没有投票，由电脑扮演的角色的票决定。
 phone-why-tie-first = 票数相同，取最早的提案。
 phone-why-tie-lead = 票数相同，由牵头角色的一票决定。
 phone-why-tie-chance = 票数相同，抽签决定。

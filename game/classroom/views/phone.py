@@ -174,11 +174,16 @@ def _decision(room: ClassRoom, boards: Boards, side: Side, texts: Texts) -> Deci
     if done is None:
         return None
     names = boards.names(texts)
+    counted = [
+        vote
+        for role, vote in done.votes.items()
+        if done.why == "personas" or role not in done.by_persona
+    ]
     return DecisionView(
         number=done.number,
         orders=tuple(names.order_by_slug(side, slug) for slug in done.orders),
         why=done.why,
-        tally=tuple(sorted(Counter(done.votes.values()).items())),
+        tally=tuple(sorted(Counter(counted).items())),
     )
 
 

@@ -180,7 +180,8 @@ class DecisionView:
     orders: tuple[str, ...]
     why: str
     tally: tuple[tuple[int, int], ...]
-    """Votes for each proposal, and for none (0); of whom is a secret within the team."""
+    """Votes that counted for each proposal, and for none (0), those of personas where they decided;
+    of whom is a secret within the team."""
 
 
 @dataclass(frozen=True)

@@ -68,6 +68,9 @@ PAGE_OF: Final[Mapping[str, str]] = {
 }
 """Where the form of an act stands, where that is not on the page of the turn."""
 
+WRONG: Final = ("wrong-pin", "wrong-code")
+"""Refusals of somebody who may be guessing."""
+
 DONE: Final = (
     "propose",
     "second",
@@ -208,8 +211,7 @@ class _Phones:
         try:
             await self._keeper.queue(self._hosted.sit, token, pin)
         except ClassError as error:
-            self.rates.guessed(request)
-            return self._door(request, self._because(request, error), 403, pin=pin)
+            return self._not_let_in(request, error, pin=pin)
         return _see("/?done=join")
 
     async def come_back(self, request: Request) -> Response:
@@ -221,15 +223,18 @@ class _Phones:
             try:
                 await self._keeper.queue(self._hosted.come_back, token, _bare(form("code")))
             except ClassError as error:
-                self.rates.guessed(request)
-                why = self._because(request, error)
-                return self._door(request, why, 403, code=form("code")[:20])
+                return self._not_let_in(request, error, code=form("code")[:20])
         response = _see("/?done=return")
         keep_token(response, token)
         return response
 
     def _because(self, request: Request, error: ToldError) -> Told:
         return Told(error.tell(self._texts(request)), done=False)
+
+    def _not_let_in(self, request: Request, error: ClassError, **typed: str) -> Response:
+        if error.code in WRONG:  # a closed door is nobody's guess
+            self.rates.guessed(request)
+        return self._door(request, self._because(request, error), 403, **typed)
 
     def _not_in(self, request: Request, why: str, status: int, **typed: str) -> Response:
         told = Told(self._texts(request)(f"phone-refused-{why}"), done=False)

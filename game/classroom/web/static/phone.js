@@ -8,6 +8,7 @@
   let ends, bell, missed = 0, composing, held, asking, again, sending, told, until = 0;
 
   const here = (path) => history.replaceState(0, "", path);
+  const all = () => [...document.querySelectorAll("a,button,summary")];
   const put = () => {
     for (const id in typed) {
       const field = at(id);
@@ -32,7 +33,7 @@
     if (composing) { held = text; return; }
     const fresh = new DOMParser().parseFromString(text, "text/html"), next = fresh.getElementById("page");
     if (!next) return location.reload();
-    const field = document.activeElement, id = field.id, y = scrollY, open = {};
+    const field = document.activeElement, id = field.id, y = scrollY, open = {}, where = all().indexOf(field);
     const spot = /text/.test(field.type) && [field.selectionStart, field.selectionEnd];
     for (const one of document.querySelectorAll("details[id]")) open[one.id] = one.open;
     if (now() < until && !next.querySelector("#told")) next.querySelector("main").prepend(told);
@@ -41,12 +42,14 @@
     document.documentElement.lang = fresh.documentElement.lang;
     for (const one in open) if (at(one)) at(one).open = open[one];
     put();
-    if (id && at(id)) {
-      at(id).focus({ preventScroll: true });
-      if (spot) at(id).setSelectionRange(...spot);
-    }
+    const same = at(id) || all().find((one, i) => i >= where && one.textContent == field.textContent);
+    if (id || where > -1) same?.focus({ preventScroll: true });
+    if (spot) same?.setSelectionRange(...spot);
     scrollTo(0, y);
     learn();
+    // Said aloud where a page is heard: what it is about now.
+    const head = document.querySelector("h1").textContent;
+    if (at("news").textContent != head) at("news").textContent = head;
   };
 
   const lost = (yes) => { at("lost").hidden = !yes; at("lost-said").textContent = page().code; };
