@@ -1,6 +1,7 @@
 """The debrief as one file of HTML: the match, how it was decided, and what to talk of."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 
 from game.analysis.private_score import private_score
@@ -30,7 +31,7 @@ from game.page.page import (
 from game.page.shell import whole_page
 from game.readouts.ending.ending import read_ending
 from game.readouts.ending.story import read_story
-from game.readouts.reference.model_document import Section
+from game.readouts.reference.model_document import Column, Section
 from game.readouts.reference.rule_words import RuleWords
 from game.readouts.teaching.lesson_plans import read_rubric
 from game.readouts.teaching.role_cards import tell_scored
@@ -225,5 +226,12 @@ def _evidence(record: ClassRecord, table: ToldTable, names: Names) -> Iterator[s
     plans = [plan for plan in plans_of(record.loaded.scenario) if plan.rubric]
     chosen = [plan for plan in plans if plan.minutes == record.room.plan] or plans[:1]
     for plan in chosen:
-        section = Section(texts("handout-rubric"), (read_rubric(plan.rubric, RuleWords(names)),))
+        rubric = read_rubric(plan.rubric, RuleWords(names))
+        teams = tuple(Column(names.side(side)) for side in SIDES)
+        marked = replace(
+            rubric,
+            columns=(*rubric.columns, *teams),
+            rows=tuple((*row, *("" for _ in teams)) for row in rubric.rows),
+        )
+        section = Section(texts("handout-rubric"), (marked,))
         yield from draw_section(section, "rubric", section.title)

@@ -11,7 +11,7 @@ from game.classroom.debrief.lesson_log import minutes_into, notes_of
 from game.classroom.folding import Who
 from game.match import ToldTable
 from game.readouts.data.match_tables import read_match_tables
-from game.readouts.data.tables import Cell, DataTable, columns_of
+from game.readouts.data.tables import Cell, DataTable, columns_of, table_of
 from game.readouts.words.names import Names
 from game.rules import Side
 
@@ -24,18 +24,18 @@ def read_class_tables(record: ClassRecord, names: Names) -> tuple[DataTable, ...
     Students are numbers, and what was chatted is not in them: a class may be studied without
     knowing who was who. Notes are, for the class has read them.
     """
-    tables = tables_of(record)
+    tables, texts = tables_of(record), names.texts
     every = zip(*(read_match_tables(table, names) for table in tables), strict=True)
     last = len(tables) - 1
     return (
         *(_of_all_courses(same, names) for same in every),
-        _table("roles", ROLES, _roles(record), names),
-        _table("proposals", PROPOSALS, _proposals(record, last), names),
-        _table("votes", VOTES, _votes(record, last), names),
-        _table("decisions", DECISIONS, _decisions(record, last), names),
-        _table("notes", NOTES, _notes(record), names),
-        _table("goals", GOALS, _goals(record, tables), names),
-        _table("acts", ACTS, _acts(record), names),
+        table_of("roles", ROLES, _roles(record), texts),
+        table_of("proposals", PROPOSALS, _proposals(record, last), texts),
+        table_of("votes", VOTES, _votes(record, last), texts),
+        table_of("decisions", DECISIONS, _decisions(record, last), texts),
+        table_of("notes", NOTES, _notes(record), texts),
+        table_of("goals", GOALS, _goals(record, tables), texts),
+        table_of("acts", ACTS, _acts(record), texts),
     )
 
 
@@ -46,15 +46,6 @@ DECISIONS = ("turn", "side", "chosen", "orders", "why")
 NOTES = ("note", "course", "turn_after", "side", "student", "tone", "note_text", "read_by")
 GOALS = ("course", "role", "goal", "value", "reached_share", "goal_points")
 ACTS = ("number", "minute", "course", "turn_after", "phase", "who", "act", "refused")
-
-
-def _table(
-    name: str, columns: tuple[str, ...], rows: Iterator[tuple[Cell, ...]], names: Names
-) -> DataTable:
-    texts = names.texts
-    return DataTable(
-        name, texts(f"data-about-{name}"), columns_of(name, columns, texts), tuple(rows)
-    )
 
 
 def _of_all_courses(same: Sequence[DataTable], names: Names) -> DataTable:

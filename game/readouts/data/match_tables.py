@@ -1,11 +1,10 @@
 """The tables of a match: itself, its turns, orders, happenings, and the causes of each change."""
 
-from collections.abc import Iterator
 from typing import Final
 
 from game.match import Kind, Recorded
 from game.match.records import winner_slug
-from game.readouts.data.tables import Cell, DataColumn, DataTable, columns_of
+from game.readouts.data.tables import Cell, DataColumn, DataTable, columns_of, table_of
 from game.readouts.words.names import Names
 from game.readouts.words.units import Unit, unit_of
 from game.rules import SIDES, Observation, Side, Stock
@@ -48,15 +47,6 @@ def read_match_tables(table: Recorded, names: Names) -> tuple[DataTable, ...]:
     )
 
 
-def _table(
-    name: str, columns: tuple[str, ...], rows: Iterator[tuple[Cell, ...]], names: Names
-) -> DataTable:
-    texts = names.texts
-    return DataTable(
-        name, texts(f"data-about-{name}"), columns_of(name, columns, texts), tuple(rows)
-    )
-
-
 def _match(table: Recorded, names: Names) -> DataTable:
     head, verdict = table.log.header, table.history(Side.US)[-1].verdict
     over = table.result is not None
@@ -76,7 +66,7 @@ def _match(table: Recorded, names: Names) -> DataTable:
         "parent": head.parent.match if head.parent else None,
         "parent_turn": head.parent.turn if head.parent else None,
     }
-    return _table("match", tuple(row), iter([tuple(row.values())]), names)
+    return table_of("match", tuple(row), iter([tuple(row.values())]), names.texts)
 
 
 def _turns(table: Recorded, names: Names) -> DataTable:
@@ -133,7 +123,7 @@ def _orders(table: Recorded, names: Names) -> DataTable:
         for menu in (table.ruleset.menus[side],)
         for slot, order in enumerate(table.report(side, turn).orders[side], start=1)
     )
-    return _table("orders", columns, rows, names)
+    return table_of("orders", columns, rows, names.texts)
 
 
 def _happenings(table: Recorded, names: Names) -> DataTable:
@@ -152,7 +142,7 @@ def _happenings(table: Recorded, names: Names) -> DataTable:
         for thing in table.since(0)
         if thing.kind is not Kind.ORDER
     )
-    return _table("happenings", columns, rows, names)
+    return table_of("happenings", columns, rows, names.texts)
 
 
 def _causes(table: Recorded, names: Names) -> DataTable:
@@ -170,4 +160,4 @@ def _causes(table: Recorded, names: Names) -> DataTable:
         for stock in Stock
         for cause, amount in table.report(stock.owner or Side.US, turn).after.ledger.of(stock)
     )
-    return _table("causes", columns, rows, names)
+    return table_of("causes", columns, rows, names.texts)

@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from game.language import Texts
 
-__all__ = ["Cell", "DataColumn", "DataTable", "codebook_of", "columns_of"]
+__all__ = ["Cell", "DataColumn", "DataTable", "codebook_of", "columns_of", "table_of"]
 
 Cell: TypeAlias = str | int | float | bool | None
 """None where there is nothing to say."""
@@ -53,15 +53,18 @@ def _unit(name: str) -> str:
     return next((unit for unit in UNITS if name.endswith(f"_{unit}")), "none")
 
 
+def table_of(
+    name: str, columns: Iterable[str], rows: Iterable[tuple[Cell, ...]], texts: Texts
+) -> DataTable:
+    """Return a table whose columns are described as `columns_of` does."""
+    about = texts(f"data-about-{name}")
+    return DataTable(name, about, columns_of(name, columns, texts), tuple(rows))
+
+
 def codebook_of(tables: Iterable[DataTable], texts: Texts) -> DataTable:
     """Return a table that describes every column of the others."""
     names = ("table", "column", "unit", "description")
-    return DataTable(
-        "codebook",
-        texts("data-about-codebook"),
-        columns_of("codebook", names, texts),
-        tuple(_described(tables)),
-    )
+    return table_of("codebook", names, _described(tables), texts)
 
 
 def _described(tables: Iterable[DataTable]) -> Iterator[tuple[Cell, ...]]:
