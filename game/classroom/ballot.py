@@ -8,7 +8,15 @@ from typing import Literal, TypeAlias
 from game.classroom.proposals import Proposal
 from game.scenario.teaching import Protocol
 
-__all__ = ["NO_ORDERS", "Decision", "Why", "backed_by_persona", "decide", "vote_of_role"]
+__all__ = [
+    "NO_ORDERS",
+    "Decision",
+    "Why",
+    "backed_by_persona",
+    "decide",
+    "has_quorum",
+    "vote_of_role",
+]
 
 NO_ORDERS = 0
 """A vote for committing nothing."""
@@ -91,7 +99,7 @@ def decide(
         chance: decides a tie by chance [0..1).
     """
     standing = {NO_ORDERS: (), **{each.number: each.orders for each in ballot}}
-    valid = {role: vote for role, vote in votes.items() if vote in standing and role in people}
+    valid = _valid(ballot, votes, people)
     backed = {
         role: backed_by_persona(orders, ballot)
         for role, orders in stand_ins.items()
@@ -99,11 +107,26 @@ def decide(
     }
     told = {**valid, **backed}
     by_persona = tuple(backed)
-    if people and len(valid) < max(1, rules.quorum * len(people)):
+    if people and not has_quorum(ballot, votes, people, rules):
         number, orders, why = _default(ballot, stand_ins, rules, lead)
         return Decision(number, orders, why, told, by_persona)
     number, why = _most_backed(ballot, valid, backed, rules, lead, chance)
     return Decision(number, standing[number], why, told, by_persona)
+
+
+def has_quorum(
+    ballot: Sequence[Proposal], votes: Mapping[str, int], people: Sequence[str], rules: Protocol
+) -> bool:
+    """Tell whether enough of the roles held by people have voted, and one at least."""
+    return len(_valid(ballot, votes, people)) >= max(1, rules.quorum * len(people))
+
+
+def _valid(
+    ballot: Sequence[Proposal], votes: Mapping[str, int], people: Sequence[str]
+) -> dict[str, int]:
+    """The votes of people for what stands, or for no orders."""
+    standing = {NO_ORDERS, *(each.number for each in ballot)}
+    return {role: vote for role, vote in votes.items() if vote in standing and role in people}
 
 
 def _default(

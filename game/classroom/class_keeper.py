@@ -3,17 +3,15 @@
 import time
 from pathlib import Path
 
+from game.classroom.classes import file_for
 from game.classroom.hosted_class import HostedClass
-from game.classroom.opening import SUFFIX, ClassOpening
+from game.classroom.opening import ClassOpening
 from game.classroom.views import ClassViews
 from game.online.server.keeper import Clock, Keeper
 from game.online.server.store import Store
 from game.scenario import Loaded
 
 __all__ = ["ClassKeeper"]
-
-NAMED = 12
-"""So much of the name of a class is in that of its file [characters]."""
 
 
 class ClassKeeper(Keeper):
@@ -39,7 +37,7 @@ class ClassKeeper(Keeper):
         now: Clock = time.monotonic,
     ) -> "ClassKeeper":
         """Open a new class in a file of its own; raise `StoreError` where it cannot be made."""
-        store = Store.begin(folder / f"{loaded.ruleset.slug}-{opening.name[:NAMED]}{SUFFIX}")
+        store = Store.begin(file_for(opening, loaded, folder))
         return cls(HostedClass.begin(store, opening, loaded, seed, now=now), now)
 
     @classmethod

@@ -11,7 +11,7 @@ from typing import Final
 import numpy as np
 
 from game.classroom.at_table import costs_too_much
-from game.classroom.ballot import Decision, decide
+from game.classroom.ballot import Decision, decide, has_quorum
 from game.classroom.cast import Part, team_slug
 from game.classroom.phase_clock import PhaseClock
 from game.classroom.phases import TIMED, Phase
@@ -89,10 +89,9 @@ class Following:
     def _stand_ins(self, room: ClassRoom, table: LocalTable) -> Iterator[ServerAct]:
         """What personas would order, for empty roles; for a lead's where a default may need it."""
         for part in room.cast.parts:
-            is_lead = part.id == room.cast.leads[part.side] and room.closing
             if part.id in room.stand_ins:
                 continue
-            if is_lead or not room.is_played_by_people(part.id):
+            if _decides_for_all(room, part) or not room.is_played_by_people(part.id):
                 yield StandIn(
                     turn=room.turn,
                     role=part.id,
@@ -140,6 +139,14 @@ class Following:
             and self._presence.has(each.digest)
         ]
         return bool(here) and room.ready.issuperset(here)
+
+
+def _decides_for_all(room: ClassRoom, part: Part) -> bool:
+    """Tell whether a default asks what the persona of a role would order: the lead's, no quorum."""
+    side, rules = part.side, room.cast.rules
+    if not room.closing or part.id != room.cast.leads[side] or rules.default != "persona":
+        return False
+    return not has_quorum(room.ballot(side), room.votes(side), room.people(side), rules)
 
 
 def _thought_up(table: LocalTable, part: Part, held: float) -> tuple[str, ...]:
