@@ -20,7 +20,7 @@ from game.scenario import load_scenario
 
 __all__ = ["OPENING", "SCENARIO", "Classroom", "a_class", "some_orders"]
 
-SCENARIO = "h200-deal"
+SCENARIO = "classroom-45"
 OPENING = ClassOpening("a" * 32, "123456", "b" * 32)
 
 

@@ -96,7 +96,7 @@ def test_the_file_alone_tells_who_did_what_and_when(played: Classroom) -> None:
     played.hosted = HostedClass(Store.open(path), now=played.hands)
 
     assert record.room == room
-    assert record.loaded.ruleset.slug == "h200-deal"
+    assert record.loaded.ruleset.slug == "classroom-45"
     kinds = [(each.written.who, each.written.act.kind) for each in record.acts]
     assert (TEACHER, "start") in kinds
     assert (SERVER, "resolve") in kinds

@@ -33,13 +33,13 @@ def with_two(classroom: Classroom) -> tuple[int, int]:
 
 
 def test_students_go_to_the_emptier_team_and_the_emptiest_role(classroom: Classroom) -> None:
-    for number in range(18):
+    for number in range(14):
         classroom.hosted.sit(f"{number:032x}", OPENING.pin)
     seated = [each.role for each in classroom.room.students]
 
     teams = [classroom.room.cast.by_id[role].side for role in seated]
-    assert teams.count(Side.US) == teams.count(Side.CHINA) == 9
-    assert max(map(seated.count, seated)) == 2
+    assert teams.count(Side.US) == teams.count(Side.CHINA) == 7
+    assert sorted(map(seated.count, set(seated))) == [1] * 10 + [2] * 2
 
 
 def test_no_two_are_called_alike(classroom: Classroom) -> None:
@@ -302,6 +302,30 @@ def test_proposals_that_cannot_be_given_any_more_are_struck(classroom: Classroom
 
     assert menu[costly].funds > 0
     assert classroom.room.proposal(Side.US, number).struck == "illegal"
+
+
+def test_held_funds_strike_what_costs_more_and_personas_order_less(classroom: Classroom) -> None:
+    """Hawkish Congress puts half of the purse aside."""
+    house, congress = (each.number for each in classroom.sit(US, "congress"))
+    classroom.until(Phase.PROPOSE)
+    menu, seen = classroom.table.ruleset.menus[Side.US], classroom.table.observe(Side.US)
+    costly = max(
+        (at for at in range(len(menu)) if seen.legal[0, at]), key=lambda at: menu[at].funds
+    )
+    orders = {"orders": [menu[costly].slug]}
+    number = classroom.on_board(house, "propose", **orders)["number"]
+    enough = menu[costly].funds
+    classroom.lead("override", of="stock", subject="us_funds", value=enough, note="Poor.")
+    assert classroom.room.proposal(Side.US, number).struck is None
+    classroom.on_board(congress, "hold-back", share=0.5)
+
+    assert enough > 0
+    assert classroom.room.proposal(Side.US, number).struck == "held-back"
+    assert classroom.on_board(house, "propose", **orders)["refused"] == "held-back"
+    costs = {action.slug: action.funds for action in menu}
+    for role, wanted in classroom.room.stand_ins.items():
+        if classroom.room.cast.by_id[role].side is Side.US:
+            assert sum(costs[slug] for slug in wanted) <= enough / 2
 
 
 def test_a_notice_is_in_the_log_of_the_match(classroom: Classroom) -> None:
