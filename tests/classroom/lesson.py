@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from html import unescape
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import httpx
 
@@ -89,7 +90,7 @@ class Lesson:
         self.serving.start()
         self.port = self.serving.addresses[0][1]
         self.address = f"http://{HERE}:{self.port}"
-        self._led = 0
+        self._stopped = False
         self._phones: list[Phone] = []
 
     @property
@@ -102,9 +103,8 @@ class Lesson:
 
     def lead(self, kind: str, **fields: Any) -> dict[str, Any]:
         """Do what the teacher's console would ask for."""
-        self._led += 1
         told = {"kind": kind, **fields}
-        return self.keeper.ask(self.keeper.hosted.lead, f"{self._led:032x}", told)
+        return self.keeper.ask(self.keeper.hosted.lead, uuid4().hex, told)
 
     def open(self) -> "Lesson":
         self.lead("door", open=True)
@@ -132,10 +132,17 @@ class Lesson:
     def joined(self, language: str = "en") -> Phone:
         return self.phone(language).join(self.pin)
 
+    def stop(self) -> Path:
+        """Stop the server, and return the file in which the class can be taken up again."""
+        self.serving.close()
+        self._stopped = True
+        return self.keeper.hosted.file
+
     def close(self) -> None:
         for each in self._phones:
             each.client.close()
-        self.serving.close()
+        if not self._stopped:
+            self.stop()
 
 
 def _revision(keeper: ClassKeeper, side: Side) -> Callable[[], int]:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from game.classroom.class_keeper import ClassKeeper
 from tests.classroom.chromium import BROWSER, SIZES, a_browser, a_phone, violations
 from tests.classroom.lesson import Lesson, a_lesson
 
@@ -163,6 +164,25 @@ def test_a_reload_and_a_new_window_find_the_seat(lesson: Lesson, browser: Browse
 
         assert second.locator(".who").inner_text() == name
         assert len(lesson.keeper.hosted.room.students) == 1
+
+
+def test_a_phone_is_back_by_itself_once_the_host_is(lesson: Lesson, browser: Browser) -> None:
+    """Killed and taken up again: the phone finds its seat without a tap, and the clock at rest."""
+    with a_phone(browser) as phone:
+        join(phone, lesson)
+        lesson.until("vote")
+        shown(phone, "No orders")
+        file = lesson.stop()
+        resumed = Lesson(ClassKeeper.resume(file), lesson.port)
+        try:
+            expect(phone.locator(".clock")).to_contain_text("Paused", timeout=3000)
+            phone.locator("#b-0").check()
+            phone.locator(".bar-at-foot button").click()
+            shown(phone, "You have voted for no orders.")
+            resumed.lead("go-on")
+            expect(phone.locator(".clock")).not_to_contain_text("Paused")
+        finally:
+            resumed.close()
 
 
 def test_at_a_new_address_a_phone_has_its_seat_and_its_draft_again(

@@ -55,6 +55,9 @@ __all__ = ["phones_application"]
 MOST_LISTENING: Final = 3
 """Doorbells that one phone may hold: one a page, and one that has not been noticed to be cut."""
 
+RETRY: Final = b"retry: 1000\n\n"
+"""Has a browser listen again a second after the line was cut [ms]; by itself it takes longer."""
+
 LONGEST_PIN: Final = 9
 """Six digits, with spaces between them."""
 
@@ -296,6 +299,7 @@ class _Phones:
     async def _counted(self, number: int, heard: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
         """Pass on what a phone hears, and count its doorbells."""
         self._listening[number] = self._listening.get(number, 0) + 1
+        yield RETRY
         try:
             async for part in heard:
                 yield part

@@ -75,7 +75,8 @@
     try {
       const came = await ask("/now");
       heard();
-      if (!came.ok || differs(await came.text())) look();
+      if (bell.readyState == 2) wake();
+      else if (!came.ok || differs(await came.text())) look();
       send();
     } catch { miss(); }
   };
