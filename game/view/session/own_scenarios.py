@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from game.places import own_scenarios
 from game.readouts.menus.menu import ScenarioCard, SideCard
-from game.scenario import ScenarioError, namesake
+from game.scenario import namesake
 from game.view.menus.catalogue import CatalogueError
 
 if TYPE_CHECKING:
@@ -52,14 +52,15 @@ def read_own(card: ScenarioCard, read: Callable[[], ScenarioCard], texts: Texts)
 
 
 def _findings(path: Path, texts: Texts) -> list[str]:
-    """Return what is wrong with a file, a line for each mistake."""
-    from game.scenario import load_scenario
+    """Return what is wrong with a file, a line for each mistake, as many as can be read."""
+    from game.analysis.check import check_file
+    from game.scenario import Severity
+    from game.scenario.checking.shown import some_of
 
-    try:
-        load_scenario(path)
-    except ScenarioError as trouble:
-        return [finding.told(texts) for finding in trouble.findings]
-    return [str(path)]  # it was mended in this moment; the next look finds it sound
+    found = check_file(path, play=False).findings
+    shown, _ = some_of([each for each in found if each.severity is Severity.ERROR])
+    # Without any it was mended in this moment; the next look finds it sound.
+    return [finding.told(texts) for finding in shown] or [str(path)]
 
 
 def make_own_folder() -> str:
