@@ -24,7 +24,7 @@ def test_the_models_write_what_they_read(name: str) -> None:
 
 
 def test_an_editors_round_trip_keeps_comments_and_meaning() -> None:
-    """The workshop edits files with ruamel.yaml, which keeps what an author wrote beside it."""
+    """Editors that use ruamel.yaml keep what an author wrote beside it."""
     yaml = YAML()
     yaml.width = 10_000
     text = TINY.read_text(encoding="utf-8")
