@@ -89,6 +89,23 @@ def test_what_is_being_typed_outlives_every_change(lesson: Lesson, browser: Brow
         expect(phone.locator("#chat")).to_have_value("")
 
 
+def test_a_word_that_is_being_composed_is_not_cut_off(lesson: Lesson, browser: Browser) -> None:
+    """Japanese and Chinese are typed in pieces that the page must not take away."""
+    with a_phone(browser, "ja") as phone:
+        join(phone, lesson)
+        lesson.until("propose")
+        phone.goto(f"{lesson.address}/team")
+        phone.locator("#chat").focus()
+        phone.locator("#chat").dispatch_event("compositionstart")
+        phone.evaluate("window.same = document.getElementById('page')")
+        with phone.expect_response(lambda came: came.url.endswith("/team")):
+            lesson.until("vote")
+        phone.wait_for_timeout(200)
+        assert phone.evaluate("same === document.getElementById('page')")
+        phone.locator("#chat").dispatch_event("compositionend")
+        expect(phone.locator(".clock")).to_contain_text("投票")
+
+
 def test_the_focus_stays_where_it_was_through_every_change(
     lesson: Lesson, browser: Browser
 ) -> None:
