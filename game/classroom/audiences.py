@@ -24,6 +24,10 @@ class Audiences:
         """Begin to count at a number that is higher than any before."""
         self._seen: dict[Side | str, Any] = {}
         self._revision: dict[Side | str, int] = dict.fromkeys((*SIDES, PROJECTOR, CONSOLE), first)
+        self._awaited: Any = None
+        self.pressing = 0
+        """How often something has changed that everybody waits for: what a phone must show at
+        once. The rest can wait a moment, so that many changes are told together."""
 
     def revision(self, audience: Side | str) -> int:
         """Return how often what an audience may know has changed."""
@@ -38,7 +42,11 @@ class Audiences:
             presence: who is there.
         """
         lights = tuple(presence.has(each.digest) for each in room.students)
-        common = (_common(room), counted)
+        awaited = (_pressing(room), counted)
+        if awaited != self._awaited:
+            self._awaited = awaited
+            self.pressing += 1
+        common = (_common(room), awaited)
         for side in SIDES:
             own = tuple(
                 there
@@ -55,20 +63,26 @@ class Audiences:
             self._revision[audience] += 1
 
 
-def _common(room: ClassRoom) -> Any:
-    """What everybody in the class may know."""
+def _pressing(room: ClassRoom) -> Any:
+    """What everybody in the class may know, and waits for."""
     return (
         room.phase,
         room.turn,
         room.paused,
         room.closing,
         room.over,
-        room.door,
         room.settings,
-        room.absent,
-        room.personas,
         room.notices,
         room.branches,
+    )
+
+
+def _common(room: ClassRoom) -> Any:
+    """What everybody in the class may know beside that."""
+    return (
+        room.door,
+        room.absent,
+        room.personas,
         room.committed if room.phase in (Phase.REVEAL, Phase.DEBRIEF) else None,
         tuple(each for each in room.notes if each.state == "published"),
     )
@@ -85,13 +99,10 @@ def _of_team(room: ClassRoom, side: Side) -> Any:
         tuple(line for line in room.lines if line.side is side),
         tuple(each for each in room.notes if each.side is side or each.is_delivered),
         side in room.muted_teams,
-        len({number for number in room.ready if _is_in(room, number, side)}),
+        # A role is done when one of its phones is; how many more have voted is not told.
+        {each.role for each in room.students if each.number in room.ready and not each.revoked}
+        & {part.id for part in room.cast.team(side)},
     )
-
-
-def _is_in(room: ClassRoom, number: int, side: Side) -> bool:
-    student = room.student(number)
-    return student is not None and room.part_of(student).side is side
 
 
 def _on_the_wall(room: ClassRoom) -> Any:

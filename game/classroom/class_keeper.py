@@ -1,6 +1,7 @@
 """The keeper of a class: the one that is held now, and the thread that touches it."""
 
 import time
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 from game.classroom.classes import file_for
@@ -56,7 +57,11 @@ class ClassKeeper(Keeper):
         """Do in the class what nobody asks for."""
         self.hosted.tick()
 
+    def together(self) -> AbstractContextManager[None]:
+        """Return what is around acts that are written down together."""
+        return self.hosted.together()
+
     def close(self) -> None:
         """Let go of the file; nothing that was acknowledged is lost."""
-        self.ask(self.hosted.close)
         super().close()
+        self.hosted.close()

@@ -195,6 +195,21 @@ class HostedClass:
         self.table.close()
         self._store.close()
 
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Write down at once, at its end, what is done in this block; acknowledge it after that.
+
+        Raises:
+            StoreError: it could not be written down; then none of it was done.
+        """
+        try:
+            with self._store.together():
+                yield
+        except StoreError:
+            self._take_up()
+            self.clock = self._clock_so_far()
+            raise
+
     def _once(self, who: Who, key: str, act: ClassAct) -> dict[str, Any]:
         named = f"{who}:{key}"
         known = self._store.of_key(named)
@@ -291,3 +306,7 @@ class HostedClass:
     def revision(self, audience: Side | str) -> int:
         """Return how often what an audience may know has changed: a side, projector, console."""
         return self.audiences.revision(audience)
+
+    def pressing(self) -> int:
+        """Return how often something has changed that everybody is waiting for."""
+        return self.audiences.pressing

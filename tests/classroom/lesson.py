@@ -83,7 +83,10 @@ class Lesson:
 
     def __init__(self, keeper: ClassKeeper, port: int = 0) -> None:
         self.keeper = keeper
-        bells = {side: Doorbell(_revision(keeper, side)) for side in SIDES}
+        bells = {
+            side: Doorbell(_revision(keeper, side), pressing=keeper.hosted.pressing)
+            for side in SIDES
+        }
         self.application = phones_application(keeper, bells)
         door = Door(self.application, HERE, port, most=1000, most_of_one=1000)
         self.serving = Serving(keeper, list(bells.values()), [door])

@@ -4,7 +4,7 @@ Pages are made on the server and work without script. What is done is sent as a 
 which a form that comes twice is answered once, and is followed by a redirect to the page.
 """
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from typing import Any, Final
 
 from starlette.applications import Starlette
@@ -27,7 +27,6 @@ from game.classroom.phases import Phase
 from game.classroom.web.chosen_language import language_of
 from game.classroom.web.cookies import (
     chosen_language,
-    forget_token,
     keep_language,
     keep_token,
     new_token,
@@ -37,6 +36,7 @@ from game.classroom.web.forms import Form
 from game.classroom.web.guard import REPORT_POLICY, PageHeaders, PhoneRates
 from game.classroom.web.pages import render, texts_of
 from game.classroom.web.phone_pages import NO_DRAFT, TABS, Draft, PhonePages, Told
+from game.classroom.web.refusals import Refusals
 from game.classroom.web.static import send_static
 from game.language import LANGUAGES, Texts
 from game.match import MatchError
@@ -117,13 +117,13 @@ def phones_application(
         routes=routes,
         middleware=[
             Middleware(PageHeaders, also=also),
-            Middleware(Gate, allows=phones.rates.allows, tell=phones.tell_refused),
+            Middleware(Gate, allows=phones.rates.allows, tell=phones.refusals.refused),
         ],
         exception_handlers={
-            Refused: phones.tell_refused,
-            OnlineError: phones.tell_error,
-            MatchError: phones.tell_error,
-            HTTPException: phones.tell_no_page,
+            Refused: phones.refusals.refused,
+            OnlineError: phones.refusals.error,
+            MatchError: phones.refusals.error,
+            HTTPException: phones.refusals.no_page,
         },
     )
 
@@ -136,24 +136,24 @@ class _Phones:
         self._words: dict[str, Texts] = {}
         """In each language, with the sides as the scenario calls them."""
         self._listening: dict[int, int] = {}
+        self.refusals = Refusals(self._texts)
         self.rates = PhoneRates(keeper.now, self._seat_of)
 
     # Pages.
 
     async def page(self, request: Request) -> Response:
         """Show a page of the class, or the door to whoever has no seat."""
-        student = await self._student(request)
-        if student is None:
-            return self._door(request)
-        seen = self._seen(request, student)
-        if request.headers.get("if-none-match") == f'"{seen}"':
-            return Response(status_code=304)
-        texts = self._texts(request)
-        done = request.query_params.get("done")
-        told = Told(texts(f"phone-done-{done}"), done=True) if done in DONE else None
-        return await self._shown(request, student, told)
+        shown = await self._with_seat(request, self._page)
+        return self._door(request) if shown is None else shown
 
-    async def _shown(
+    def _page(self, request: Request, student: Student) -> Response:
+        if request.headers.get("if-none-match") == f'"{self._seen(request, student)}"':
+            return Response(status_code=304)
+        done = request.query_params.get("done")
+        told = Told(self._texts(request)(f"phone-done-{done}"), done=True) if done in DONE else None
+        return self._shown(request, student, told)
+
+    def _shown(
         self,
         request: Request,
         student: Student,
@@ -162,24 +162,21 @@ class _Phones:
         status: int = 200,
         path: str = "",
     ) -> Response:
-        texts, key = self._texts(request), new_token()
+        """Show a page as the class is now; called in the thread that touches the class."""
+        texts, views = self._texts(request), self._keeper.views
         tab = next((tab for tab, each in TABS.items() if each == (path or request.url.path)), "me")
-
-        def write() -> str:
-            views, known = self._keeper.views, self._hosted.room.student(student.number) or student
-            return self._pages.write(
-                tab,
-                views.phone(known, texts.language),
-                texts,
-                key=key,
-                told=told,
-                draft=draft,
-                revision=self._seen(request, known),
-                also=self._also,
-                has_report=self._keeper.report is not None,
-            )
-
-        return HTMLResponse(await self._keeper.queue(write), status)
+        page = self._pages.write(
+            tab,
+            views.phone(student, texts.language),
+            texts,
+            key=new_token(),
+            told=told,
+            draft=draft,
+            revision=self._seen(request, student),
+            also=self._also,
+            has_report=self._keeper.report is not None,
+        )
+        return HTMLResponse(page, status)
 
     def _door(
         self, request: Request, told: Told | None = None, status: int = 200, **more: str
@@ -256,24 +253,27 @@ class _Phones:
     async def act(self, request: Request) -> Response:
         """Do what a student asks, once for each key."""
         form = await Form.read(request)
-        student = await self._student(request)
-        if student is None:
-            return self._not_in(request, "no-seat", 401)
+
+        def act(request: Request, student: Student) -> Response:
+            return self._act(request, student, form)
+
+        answered = await self._with_seat(request, act)
+        return self._not_in(request, "no-seat", 401) if answered is None else answered
+
+    def _act(self, request: Request, student: Student, form: Form) -> Response:
         key, told = form.key, form.act
         where = PAGE_OF.get(told["kind"], "/")
         try:
-            answer = await self._keeper.queue(self._hosted.act, student, key, told)
-            error = _error_in(answer, self._side(student))
+            answer = self._hosted.act(student, key, told)
+            error, status = _error_in(answer, self._side(student)), 409
         except OnlineError as trouble:
             error, status = trouble, 503 if isinstance(trouble, StoreError) else 400
-        else:
-            status = 409
         if error is None:
             done = f"?done={told['kind']}" if told["kind"] in DONE else ""
             return _see(f"{where}{done}")
         draft = Draft(told["kind"], form("text"), form("tone"), form.all("orders"))
         because = self._because(request, error)
-        return await self._shown(request, student, because, draft, status, where)
+        return self._shown(request, student, because, draft, status, where)
 
     # What is heard.
 
@@ -318,44 +318,26 @@ class _Phones:
         """Send the style, the script or the icon."""
         return await send_static(request, STATIC)
 
-    # What is refused.
-
-    async def tell_refused(self, request: Request, error: Exception) -> Response:
-        """Tell in words why a request is not answered with what it asks for."""
-        assert isinstance(error, Refused)
-        texts = self._texts(request)
-        code = error.code if texts.has(f"phone-refused-{error.code}") else "failed"
-        page = render(
-            "phone/refused.html",
-            texts,
-            title=texts(f"phone-refused-{code}-title"),
-            text=texts(f"phone-refused-{code}"),
-        )
-        headers = {"Retry-After": "2"} if error.status == 429 else None
-        return HTMLResponse(page, error.status, headers)
-
-    async def tell_error(self, request: Request, error: Exception) -> Response:
-        """Tell in words what was asked and cannot be done."""
-        assert isinstance(error, OnlineError | MatchError)
-        texts = self._texts(request)
-        status = 503 if isinstance(error, StoreError) else 409
-        title = texts("phone-refused-not-done-title")
-        page = render("phone/refused.html", texts, title=title, text=error.tell(texts))
-        response = HTMLResponse(page, status)
-        if isinstance(error, ClassError) and error.code == "revoked":
-            forget_token(response)  # with a new one the phone may ask for a seat again
-        return response
-
-    async def tell_no_page(self, request: Request, error: Exception) -> Response:
-        """Tell that there is no such page."""
-        assert isinstance(error, HTTPException)
-        return await self.tell_refused(request, Refused(error.status_code, "no-such-page"))
-
     # Who asks.
 
     async def _student(self, request: Request) -> Student | None:
         token = token_of(request)
         return await self._keeper.queue(self._hosted.student, token) if token else None
+
+    async def _with_seat(
+        self, request: Request, do: Callable[[Request, Student], Response]
+    ) -> Response | None:
+        """Do something for whoever sits there, in the thread that touches the class.
+
+        Returns None where a request shows no token of a seat.
+        """
+        token = token_of(request)
+
+        def done() -> Response | None:
+            student = self._hosted.student(token) if token else None
+            return None if student is None else do(request, student)
+
+        return await self._keeper.queue(done) if token else None
 
     def _seat_of(self, request: Request) -> str:
         token = token_of(request)

@@ -6,7 +6,7 @@ match as it stood after it lies beside it. Nothing is ever changed or removed.
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -121,6 +121,25 @@ class Store:
             self._connection.execute(_INSERT, row)
         except sqlite3.Error as trouble:
             raise StoreError("unwritable", file=str(self.path), why=str(trouble)) from trouble
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Force to the disk at once, at its end, what is written down in this block.
+
+        Raises:
+            StoreError: it is not on the disk; then none of it has been written down.
+        """
+        try:
+            self._connection.execute("BEGIN")
+            yield
+            self._connection.execute("COMMIT")
+        except BaseException as trouble:
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+            if isinstance(trouble, sqlite3.Error):
+                why = str(trouble)
+                raise StoreError("unwritable", file=str(self.path), why=why) from trouble
+            raise
 
     def of_key(self, key: str) -> Event | None:
         """Return what was done under a key, None where nothing was."""
