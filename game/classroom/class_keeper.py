@@ -25,6 +25,8 @@ class ClassKeeper(Keeper):
         self.views = ClassViews(hosted)
         self.report: str | None = None
         """The report as a page, once the teacher has handed it out."""
+        self.handed: set[str] = set()
+        """Digests of the seats that go from hand to hand here: they are always there."""
         hosted.on_change = self._changed
 
     @classmethod
@@ -55,6 +57,8 @@ class ClassKeeper(Keeper):
 
     def tick(self) -> None:
         """Do in the class what nobody asks for."""
+        for digest in self.handed:
+            self.hosted.presence.hear(digest)
         self.hosted.tick()
 
     def together(self) -> AbstractContextManager[None]:

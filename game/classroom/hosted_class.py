@@ -135,6 +135,21 @@ class HostedClass:
         assert found is not None
         return found
 
+    def sit_at(self, token: str, role: str) -> Student:
+        """Let a seat of this computer itself sit down in a role, whether the door is open or not.
+
+        Raises:
+            ClassError: there is no such role, or the seat was sent away.
+        """
+        if role not in self.room.cast.by_id:
+            raise ClassError("no-such-role", role=role)
+        if self.student(token) is None:
+            taken = [each.alias for each in self.room.students]
+            self._do(SERVER, Sit(digest=digest_of(token), alias=draw_alias(taken), role=role))
+        found = self.student(token)
+        assert found is not None
+        return found
+
     def student(self, token: str) -> Student | None:
         """Return whose token this is, and note that they are there; None for nobody's.
 

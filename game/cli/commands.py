@@ -29,6 +29,7 @@ from game.cli.arguments import (
     speak,
 )
 from game.cli.check import check
+from game.cli.classes import classes
 from game.cli.handout import handout
 from game.cli.model import model
 from game.cli.online import host, join
@@ -53,6 +54,7 @@ app = typer.Typer(
 )
 app.add_typer(study, name="study")
 app.command()(check)
+app.command()(classes)
 app.command()(handout)
 app.command()(history)
 app.command()(host)

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from game.cli.arguments import LARGEST_SEED, AsText, Lang, language_of, load, speak
+from game.cli.classes import hold_class
 from game.cli.terminal import complain, say
-from game.cli.trouble import Complaint
+from game.cli.trouble import Complaint, Misuse
 from game.online.extra import missing_libraries, package_to_install
 
 if TYPE_CHECKING:
     from game.online.server import Hosting
+    from game.scenario import Loaded
 
 __all__ = ["host", "join", "require_libraries"]
 
@@ -23,9 +25,19 @@ Seat = Literal["us", "china", "both", "watch"]
 
 def host(
     scenario: Annotated[
-        str, typer.Argument(help="Scenario to play; with --resume also the file of a match.")
+        str,
+        typer.Argument(help="Scenario to play; with --resume also a match's or class's file."),
     ] = "",
-    seat: Annotated[Seat, typer.Option(help="Where you sit yourself.")] = "us",
+    as_class: Annotated[
+        bool | None,
+        typer.Option(
+            "--class/--windows", help="A class, or two windows; a class where there is a lesson."
+        ),
+    ] = None,
+    plan: Annotated[
+        int | None, typer.Option(min=1, max=600, help="Minutes of the lesson plan of a class.")
+    ] = None,
+    seat: Annotated[Seat | None, typer.Option(help="Where you sit yourself; us if not.")] = None,
     bind: Annotated[
         str | None,
         typer.Option(help="Address to listen on; 0.0.0.0 lets the network in, none this computer."),
@@ -41,16 +53,33 @@ def host(
         int | None, typer.Option(min=0, max=LARGEST_SEED, help="Seed; none draws one.")
     ] = None,
     again: Annotated[
-        bool, typer.Option("--resume", help="Take up the match that was hosted here last.")
+        bool, typer.Option("--resume", help="Take up the match or class that was hosted here last.")
     ] = False,
     serve: Annotated[
         bool, typer.Option("--serve", help="Only serve: both sides join from elsewhere.")
     ] = False,
+    no_browser: Annotated[
+        bool, typer.Option("--no-browser", help="Print the link to the teacher's console alone.")
+    ] = False,
     text: AsText = False,
     lang: Lang = None,
 ) -> None:
-    """Open a match for another window, and sit down at it."""
+    """Hold a class, or open a match for another window and sit down at it."""
     require_libraries()
+    for_windows = serve or text or clock is not None or seat is not None
+    if as_class and for_windows:
+        raise Misuse("cli-class-for-windows")
+    if _is_class(scenario, again=again) if as_class is None and not for_windows else as_class:
+        hold_class(
+            _class_of(scenario, again=again),
+            plan=plan,
+            bind=bind,
+            port=port,
+            seed=seed,
+            lang=language_of(lang),
+            opens_browser=not no_browser,
+        )
+        return
     hosting = _hosting(scenario, bind, port, clock, seed, again=again)
     try:
         _announce(hosting, lang)
@@ -58,7 +87,7 @@ def host(
             hosting.wait()
         else:
             code = hosting.match.opening.code
-            _play(hosting.here, seat, code, lang, text=text, hosting=hosting)
+            _play(hosting.here, seat or "us", code, lang, text=text, hosting=hosting)
     finally:
         hosting.close()
 
@@ -94,6 +123,44 @@ def _list_nearby(lang: str | None) -> None:
         say(texts("cli-nearby", address=each.address, scenario=each.scenario))
     if not found:
         raise Complaint("cli-none-nearby")
+
+
+def _is_class(scenario: str, *, again: bool) -> bool:
+    """Tell whether a class is meant, where nobody has said so."""
+    from game.classroom.opening import SUFFIX as CLASS
+    from game.online.server import SUFFIX
+
+    if scenario.endswith((CLASS, SUFFIX)):
+        return scenario.endswith(CLASS)
+    if again and not scenario:
+        return _last_was_class()
+    return bool(scenario) and bool(load(scenario).scenario.lesson)
+
+
+def _last_was_class() -> bool:
+    from game.classroom.classes import last_class
+    from game.online.errors import OnlineError
+    from game.online.server import last_hosted
+    from game.online.server.store import last_written
+
+    try:
+        held = last_class()
+    except OnlineError:
+        return False
+    try:
+        return last_written(held) > last_written(last_hosted())
+    except OnlineError:
+        return True
+
+
+def _class_of(scenario: str, *, again: bool) -> "Loaded | Path":
+    """Return what a class is held of: a scenario, or the file of one that is taken up again."""
+    from game.classroom.classes import last_class
+    from game.classroom.opening import SUFFIX
+
+    if scenario.endswith(SUFFIX):
+        return Path(scenario)
+    return last_class(slug=scenario or None) if again else load(scenario or "classroom-45")
 
 
 def _hosting(

@@ -9,6 +9,7 @@ from urllib.parse import parse_qsl
 from starlette.requests import Request
 
 from game.classroom.student_acts import STUDENT_ACTS
+from game.classroom.teacher_acts import TEACHER_ACTS
 from game.online.protocol import KEY
 from game.online.server.gate import Refused, body_of
 
@@ -21,10 +22,17 @@ MOST_ORDERS: Final = 16
 """So many of the chosen orders are looked at, which is more than any side has slots for: the table
 says so in better words than the form could."""
 
-WORDS: Final = {"text"}
+WORDS: Final = {"text", "note"}
 """Fields that people write."""
 
+NOT_WHOLE: Final = {"value", "brief", "propose", "vote", "reveal"}
+"""Fields that hold a number which need not be whole."""
+
+CHOICES: Final = {"open", "on", "yes", "chat", "auto_advance"}
+"""Fields that say yes with ``yes`` and no with anything else."""
+
 _ACTS: Final = {act.model_fields["kind"].default: act.model_fields for act in STUDENT_ACTS}
+_TEACHER_ACTS: Final = {act.model_fields["kind"].default: act.model_fields for act in TEACHER_ACTS}
 
 
 class Form:
@@ -71,6 +79,24 @@ class Form:
                 told[name] = one_line(self(name))
             else:
                 value = self(name)
+                told[name] = int(value) if re.fullmatch(r"[0-9]{1,16}", value) else value
+        return told
+
+    @property
+    def teacher_act(self) -> dict[str, Any]:
+        """The act of a teacher that the form describes, as `act`; an empty field says nothing."""
+        told: dict[str, Any] = {"kind": self("kind")}
+        for name in _TEACHER_ACTS.get(self("kind"), {}).keys() - {"kind"}:
+            value = self(name)
+            if not value:
+                continue
+            if name in CHOICES:
+                told[name] = value == "yes"
+            elif name in WORDS:
+                told[name] = one_line(value)
+            elif name in NOT_WHOLE:
+                told[name] = value
+            else:
                 told[name] = int(value) if re.fullmatch(r"[0-9]{1,16}", value) else value
         return told
 

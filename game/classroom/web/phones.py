@@ -91,7 +91,7 @@ DONE: Final = (
 
 
 def phones_application(
-    keeper: ClassKeeper, bells: Mapping[Side, Doorbell], also: str = ""
+    keeper: ClassKeeper, bells: Mapping[Side, Doorbell], also: str = "", hand_over: str = ""
 ) -> Starlette:
     """Return the application that answers the phones of a class.
 
@@ -99,8 +99,9 @@ def phones_application(
         keeper: the class.
         bells: the doorbell of each team.
         also: another address by which phones may find it, should its number change.
+        hand_over: where a device that goes from hand to hand is handed on; empty for phones.
     """
-    phones = _Phones(keeper, bells, also)
+    phones = _Phones(keeper, bells, also, hand_over)
     pages = [*TABS.values(), "/me"]
     routes = [
         *(Route(path, phones.page, methods=["GET"]) for path in pages),
@@ -129,9 +130,11 @@ def phones_application(
 
 
 class _Phones:
-    def __init__(self, keeper: ClassKeeper, bells: Mapping[Side, Doorbell], also: str) -> None:
+    def __init__(
+        self, keeper: ClassKeeper, bells: Mapping[Side, Doorbell], also: str, hand_over: str
+    ) -> None:
         self._keeper, self._hosted = keeper, keeper.hosted
-        self._bells, self._also = bells, also
+        self._bells, self._also, self._hand_over = bells, also, hand_over
         self._pages = PhonePages()
         self._words: dict[str, Texts] = {}
         """In each language, with the sides as the scenario calls them."""
@@ -144,7 +147,9 @@ class _Phones:
     async def page(self, request: Request) -> Response:
         """Show a page of the class, or the door to whoever has no seat."""
         shown = await self._with_seat(request, self._page)
-        return self._door(request) if shown is None else shown
+        if shown is None:
+            return _see(self._hand_over) if self._hand_over else self._door(request)
+        return shown
 
     def _page(self, request: Request, student: Student) -> Response:
         if request.headers.get("if-none-match") == f'"{self._seen(request, student)}"':
@@ -174,6 +179,7 @@ class _Phones:
             draft=draft,
             revision=self._seen(request, student),
             also=self._also,
+            hand_over=self._hand_over,
             has_report=self._keeper.report is not None,
         )
         return HTMLResponse(page, status)

@@ -1,21 +1,25 @@
 """Hosting: opening a match for others, or taking one up, from this computer."""
 
-import ipaddress
 import secrets
-import socket
 from pathlib import Path
-from typing import Final
 
 from game.match.saves import saves_folder
 from game.online.code import tell_code
 from game.online.errors import OnlineError
 from game.online.nearby import Beacon
 from game.online.protocol import PORT
+from game.online.server.addresses import (
+    EVERYWHERE,
+    LOOPBACK,
+    answers,
+    found_at,
+    here,
+    is_for_here_alone,
+)
 from game.online.server.doorbell import Doorbell
 from game.online.server.hosted_match import HostedMatch
 from game.online.server.house import NAMED, House
 from game.online.server.opening import Opening
-from game.online.server.origins import own_addresses
 from game.online.server.routes import application
 from game.online.server.serving import Door, Serving
 from game.online.server.store import SUFFIX, last_written
@@ -23,12 +27,6 @@ from game.rules import Side
 from game.scenario import Loaded
 
 __all__ = ["EVERYWHERE", "LOOPBACK", "Hosting", "hosted_folder", "last_hosted"]
-
-LOOPBACK: Final = "127.0.0.1"
-"""Heard by this computer alone."""
-
-EVERYWHERE: Final = "0.0.0.0"  # noqa: S104 - only where the player says so
-"""Heard by every computer that can reach this one."""
 
 
 def hosted_folder(saves: Path | None = None) -> Path:
@@ -142,20 +140,17 @@ class Hosting:
     @property
     def here(self) -> str:
         """The address by which a window on this computer finds it."""
-        heard = {EVERYWHERE: LOOPBACK, "::": "::1"}.get(self._bind, self._bind)
-        return _address(heard, self.port)
+        return here(self._bind, self.port)
 
     @property
     def addresses(self) -> list[str]:
         """The addresses to tell others, the likeliest first; `here` where nobody else hears."""
-        if self._bind in (EVERYWHERE, "::"):
-            return [_address(each, self.port) for each in own_addresses()] or [self.here]
-        return [self.here]
+        return found_at(self._bind, self.port)
 
     @property
     def is_for_here_alone(self) -> bool:
         """Tell whether windows on this computer alone are heard."""
-        return ipaddress.ip_address(self._bind).is_loopback
+        return is_for_here_alone(self._bind)
 
     def unheard(self) -> list[str]:
         """Try the addresses that are told others, and return those on which nothing answers.
@@ -163,7 +158,7 @@ class Hosting:
         That this computer hears itself does not say that another one would be heard: some networks
         keep computers apart, which only the other one notices.
         """
-        return [address for address in self.addresses if not _answers(address)]
+        return [address for address in self.addresses if not answers(address)]
 
     def code(self, language: str) -> str:
         """Return the four words that let somebody sit down, in a language."""
@@ -189,19 +184,6 @@ def _serving(house: House, bind: str, port: int | None, *, usual: int | None = N
     first = (usual or PORT) if port is None else port
     door = Door(application(house, bell), bind, first, or_any=port is None)
     return Serving(house, [bell], [door])
-
-
-def _answers(address: str) -> bool:
-    host, _, port = address.rpartition(":")
-    try:
-        with socket.create_connection((host.strip("[]"), int(port)), timeout=1.0):
-            return True
-    except OSError:
-        return False
-
-
-def _address(host: str, port: int) -> str:
-    return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
 
 
 def _drawn(seed: int | None) -> int:

@@ -6,7 +6,7 @@ import os
 import socket
 import threading
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import uvicorn
@@ -64,11 +64,12 @@ class Serving:
             OnlineError: an address is taken, or is none of this computer.
         """
         self.keeper, self._bells = keeper, bells
-        self.doors = tuple(doors)
+        self.doors = list(doors)
         self._sockets = _listening(doors)
         self.addresses: list[tuple[str, int]] = [each.getsockname()[:2] for each in self._sockets]
         """Where each door is, with the port that it was given."""
         self._servers = [uvicorn.Server(_settings(door)) for door in doors]
+        self._answering: list[asyncio.Task[None]] = []
         self._closing = False
         self._thread = threading.Thread(target=self._run, name="server", daemon=True)
         self._ready = threading.Event()
@@ -107,11 +108,33 @@ class Serving:
                 loop.call_soon_threadsafe(bell.ring)
 
         self.keeper.on_change = ring
-        pairs = zip(self._servers, self._sockets, strict=True)
-        answering = asyncio.gather(*(server.serve(sockets=[each]) for server, each in pairs))
-        beat = asyncio.create_task(self._beat())
-        await answering
-        beat.cancel()
+        self._answering = [self._answer(at) for at in range(len(self.doors))]
+        await self._beat()
+        await asyncio.gather(*self._answering)
+
+    def _answer(self, at: int) -> asyncio.Task[None]:
+        return asyncio.create_task(self._servers[at].serve(sockets=[self._sockets[at]]))
+
+    async def move(self, at: int, bind: str) -> None:
+        """Answer a door on another address, at the same port; called from another door.
+
+        Raises:
+            OnlineError: the address cannot be had; then the door stays where it was.
+        """
+        before, (_, port) = self.doors[at], self.addresses[at]
+        self._servers[at].should_exit = True
+        await self._answering[at]
+        try:
+            self._open(at, replace(before, bind=bind, port=port, or_any=False))
+        except OnlineError:
+            self._open(at, replace(before, port=port))
+            raise
+
+    def _open(self, at: int, door: Door) -> None:
+        self._sockets[at] = _listen(door.bind, door.port)
+        self.doors[at], self.addresses[at] = door, self._sockets[at].getsockname()[:2]
+        self._servers[at] = uvicorn.Server(_settings(door))
+        self._answering[at] = self._answer(at)
 
     async def _beat(self) -> None:
         """Tick, and end the doorbell's streams once the server is to stop."""
