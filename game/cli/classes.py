@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from game.cli.arguments import AsJson, Lang, speak
+from game.cli.libraries import require_libraries
 from game.cli.terminal import print_json, say
 from game.cli.trouble import Misuse
 
@@ -98,8 +99,6 @@ def classes(
     lang: Lang = None,
 ) -> None:
     """List the classes that are kept on this computer; put one away, or erase it."""
-    from game.cli.online import require_libraries
-
     require_libraries()
     from game.classroom import classes as kept
 

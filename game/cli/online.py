@@ -7,15 +7,15 @@ import typer
 
 from game.cli.arguments import LARGEST_SEED, AsText, Lang, language_of, load, speak
 from game.cli.classes import hold_class
+from game.cli.libraries import require_libraries
 from game.cli.terminal import complain, say
 from game.cli.trouble import Complaint, Misuse
-from game.online.extra import missing_libraries, package_to_install
 
 if TYPE_CHECKING:
     from game.online.server import Hosting
     from game.scenario import Loaded
 
-__all__ = ["host", "join", "require_libraries"]
+__all__ = ["host", "join"]
 
 LONGEST_CLOCK = 3600
 """More time for a turn than that is none [s]."""
@@ -229,12 +229,3 @@ def _play(
         table.close()
     if not all_saved:
         raise typer.Exit(1)
-
-
-def require_libraries() -> None:
-    """Say what to install where the base game alone is."""
-    missing = missing_libraries()
-    if missing:
-        raise Complaint(
-            "cli-online-missing", libraries=", ".join(missing), package=package_to_install()
-        )

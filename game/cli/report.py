@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from game.cli.arguments import AsJson, Lang, speak
-from game.cli.online import require_libraries
+from game.cli.libraries import require_libraries
 from game.cli.terminal import print_json, say
 from game.files import write_whole
 from game.language import Texts
