@@ -15,7 +15,6 @@ from starlette.requests import Request
 from starlette.responses import (
     HTMLResponse,
     PlainTextResponse,
-    RedirectResponse,
     Response,
     StreamingResponse,
 )
@@ -24,7 +23,7 @@ from starlette.routing import Mount, Route
 from game.classroom.audiences import CONSOLE, PROJECTOR
 from game.classroom.class_keeper import ClassKeeper
 from game.classroom.debrief import write_class_page
-from game.classroom.errors import ClassError
+from game.classroom.web.answers import refused_in, see
 from game.classroom.web.chosen_language import language_of
 from game.classroom.web.console_key import ConsoleKey
 from game.classroom.web.console_pages import PAGES, ConsolePages
@@ -40,8 +39,6 @@ from game.classroom.web.race_svg import draw_race
 from game.classroom.web.static import send_static
 from game.language import LANGUAGES, Texts
 from game.match import MatchError
-from game.match.errors import ToldError
-from game.online.client.link import error_in
 from game.online.errors import OnlineError
 from game.online.server.doorbell import Doorbell
 from game.online.server.gate import Gate, Refused, address_of
@@ -175,7 +172,7 @@ class _Console:
 
     async def enter(self, request: Request) -> Response:
         """Let in whoever brings the link, once."""
-        response = _see(PAGES["lead"])
+        response = see(PAGES["lead"])
         language = request.query_params.get("language")
         if language in LANGUAGES:
             keep_language(response, str(language))
@@ -222,7 +219,7 @@ class _Console:
     async def speak(self, request: Request) -> Response:
         """Speak another language from now on."""
         form = await Form.read(request)
-        response = _see(form("page") if form("page") in PAGES.values() else PAGES["lead"])
+        response = see(form("page") if form("page") in PAGES.values() else PAGES["lead"])
         if form("language") in LANGUAGES:
             keep_language(response, form("language"))
         return response
@@ -239,11 +236,11 @@ class _Console:
         tab = form("page") if form("page") in PAGES else "lead"
         try:
             answer = await self._keeper.queue(self._hosted.lead, form.key, form.teacher_act)
-            error = _error_in(answer)
+            error = refused_in(answer, Side.US)
         except OnlineError as trouble:
             error = trouble
         if error is None:
-            return _see(PAGES[tab])
+            return see(PAGES[tab])
         told = Told(error.tell(self.texts(request)), done=False)
         return await self._shown(request, tab, told, 503 if isinstance(error, StoreError) else 409)
 
@@ -256,7 +253,7 @@ class _Console:
         except OnlineError as error:
             told = Told(error.tell(self.texts(request)), done=False)
             return await self._shown(request, tab, told, 409)
-        return _see(PAGES[tab])
+        return see(PAGES[tab])
 
     async def make_report(self, request: Request) -> Response:
         """Make the report; hand it out to students, or take it back."""
@@ -270,7 +267,7 @@ class _Console:
             texts = self.texts(request)
             self._made = await asyncio.to_thread(write_class_page, record, texts, WHAT_IFS)
             self._keeper.report = self._made if self._keeper.report is not None else None
-        return _see(PAGES["end"])
+        return see(PAGES["end"])
 
     async def report(self, request: Request) -> Response:
         """Show the report to the teacher."""
@@ -343,16 +340,3 @@ def _audience(request: Request) -> str:
 def _told(texts: Texts, message: str) -> str:
     title, text = texts(f"{message}-title"), texts(message)
     return render("console/told.html", texts, title=title, text=text)
-
-
-def _error_in(answer: dict[str, Any]) -> ToldError | None:
-    """Return why an act was not done: the table had something against it, or the room."""
-    if "refused" not in answer:
-        return None
-    if "at" in answer or "reasons" in answer:
-        return error_in(answer, Side.US.slug) or ClassError("failed")
-    return ClassError(answer["refused"], **answer["facts"])
-
-
-def _see(path: str) -> Response:
-    return RedirectResponse(path, 303)

@@ -5,7 +5,7 @@ which a form that comes twice is answered once, and is followed by a redirect to
 """
 
 from collections.abc import AsyncIterator, Callable, Mapping
-from typing import Any, Final
+from typing import Final
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -14,7 +14,6 @@ from starlette.requests import Request
 from starlette.responses import (
     HTMLResponse,
     PlainTextResponse,
-    RedirectResponse,
     Response,
     StreamingResponse,
 )
@@ -24,6 +23,7 @@ from game.classroom.class_keeper import ClassKeeper
 from game.classroom.errors import ClassError
 from game.classroom.people import Student
 from game.classroom.phases import Phase
+from game.classroom.web.answers import refused_in, see
 from game.classroom.web.chosen_language import language_of
 from game.classroom.web.cookies import (
     chosen_language,
@@ -41,7 +41,6 @@ from game.classroom.web.static import send_static
 from game.language import LANGUAGES, Texts
 from game.match import MatchError
 from game.match.errors import ToldError
-from game.online.client.link import error_in
 from game.online.errors import OnlineError
 from game.online.protocol import digest_of
 from game.online.server.doorbell import Doorbell
@@ -148,7 +147,7 @@ class _Phones:
         """Show a page of the class, or the door to whoever has no seat."""
         shown = await self._with_seat(request, self._page)
         if shown is None:
-            return _see(self._hand_over) if self._hand_over else self._door(request)
+            return see(self._hand_over) if self._hand_over else self._door(request)
         return shown
 
     def _page(self, request: Request, student: Student) -> Response:
@@ -218,7 +217,7 @@ class _Phones:
             await self._keeper.queue(self._hosted.sit, token, pin)
         except ClassError as error:
             return self._not_let_in(request, error, pin=pin)
-        return _see("/?done=join")
+        return see("/?done=join")
 
     async def come_back(self, request: Request) -> Response:
         """Give a seat to the device that brings its return code; the one before has it no more."""
@@ -230,7 +229,7 @@ class _Phones:
                 await self._keeper.queue(self._hosted.come_back, token, _bare(form("code")))
             except ClassError as error:
                 return self._not_let_in(request, error, code=form("code")[:20])
-        response = _see("/?done=return")
+        response = see("/?done=return")
         keep_token(response, token)
         return response
 
@@ -249,7 +248,7 @@ class _Phones:
     async def speak(self, request: Request) -> Response:
         """Speak another language on this phone from now on."""
         form = await Form.read(request)
-        response = _see(form("page") if form("page") in (*TABS.values(), "/me") else "/")
+        response = see(form("page") if form("page") in (*TABS.values(), "/me") else "/")
         if form("language") in LANGUAGES:
             keep_language(response, form("language"))
         return response
@@ -271,12 +270,12 @@ class _Phones:
         where = PAGE_OF.get(told["kind"], "/")
         try:
             answer = self._hosted.act(student, key, told)
-            error, status = _error_in(answer, self._side(student)), 409
+            error, status = refused_in(answer, self._side(student)), 409
         except OnlineError as trouble:
             error, status = trouble, 503 if isinstance(trouble, StoreError) else 400
         if error is None:
             done = f"?done={told['kind']}" if told["kind"] in DONE else ""
-            return _see(f"{where}{done}")
+            return see(f"{where}{done}")
         draft = Draft(told["kind"], form("text"), form("tone"), form.all("orders"))
         because = self._because(request, error)
         return self._shown(request, student, because, draft, status, where)
@@ -369,19 +368,6 @@ class _Phones:
         return self._words[language]
 
 
-def _error_in(answer: dict[str, Any], side: Side) -> ToldError | None:
-    """Return why an act was not done: the table had something against it, or the room."""
-    if "refused" not in answer:
-        return None
-    if "at" in answer or "reasons" in answer:
-        return error_in(answer, side.slug) or ClassError("failed")
-    return ClassError(answer["refused"], **answer["facts"])
-
-
 def _bare(code: str) -> str:
     """Return a code as it is, however it was typed."""
     return "".join(code.lower().replace("-", " ").split())
-
-
-def _see(path: str) -> Response:
-    return RedirectResponse(path, 303)
