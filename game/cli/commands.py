@@ -28,6 +28,7 @@ from game.cli.arguments import (
     size_of,
     speak,
 )
+from game.cli.authoring import new
 from game.cli.check import check
 from game.cli.classes import classes
 from game.cli.handout import handout
@@ -60,6 +61,7 @@ app.command()(history)
 app.command()(host)
 app.command()(join)
 app.command()(model)
+app.command()(new)
 app.command()(report)
 app.command()(scenarios)
 

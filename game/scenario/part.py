@@ -26,6 +26,7 @@ __all__ = [
     "AMOUNT",
     "Amount",
     "Level",
+    "SLUG",
     "SomeAmount",
     "PROSE",
     "Figure",
@@ -68,15 +69,16 @@ class Part(BaseModel):
     )
 
 
-_SLUG = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+SLUG: Final = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+"""What a slug looks like."""
 
 
 def _be_a_slug(slug: str) -> str:
-    if _SLUG.fullmatch(slug):
+    if SLUG.fullmatch(slug):
         return slug
     bare = "".join(sign for sign in normalize("NFKD", slug.lower()) if not combining(sign))
     bent = re.sub(r"[^a-z0-9]+", "-", bare).strip("-")
-    fix = bent if _SLUG.fullmatch(bent) else ""
+    fix = bent if SLUG.fullmatch(bent) else ""
     hint = f"write '{fix}'" if fix else "start with a letter"
     raise PydanticCustomError(
         "slug",
@@ -89,7 +91,7 @@ Slug: TypeAlias = Annotated[
     str,
     StringConstraints(max_length=60),
     AfterValidator(_be_a_slug),
-    WithJsonSchema({"type": "string", "pattern": f"^{_SLUG.pattern}$", "maxLength": 60}),
+    WithJsonSchema({"type": "string", "pattern": f"^{SLUG.pattern}$", "maxLength": 60}),
 ]
 """A short name for the computer, such as ``licence-h200``."""
 

@@ -111,6 +111,8 @@ def _value(param: Any, folder: Path) -> object:
         return a_hosted_match(folder).here
     if param.name == "code":
         return HOSTED[-1].code("en")
+    if param.name == "file":
+        return folder / "my-deal.yaml"
     if param.name in ("output", "svg"):
         return folder / f"written-{param.name}"
     assert not param.required, f"say in CHEAP what '{param.name}' is given"
