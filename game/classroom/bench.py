@@ -44,7 +44,7 @@ class Sizes:
 
 
 FULL: Final = Sizes(phones=200, arrive=10.0, think=4.0, votes=6, few=40, reveals=5)
-QUICK: Final = Sizes(phones=12, arrive=0.5, think=0.5, votes=3, few=6, reveals=2)
+QUICK: Final = Sizes(phones=8, arrive=0.2, think=0.3, votes=2, few=4, reveals=1)
 
 
 def measure(sizes: Sizes = FULL) -> dict[str, Any]:

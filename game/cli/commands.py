@@ -269,10 +269,10 @@ def state(
 def bench(
     as_json: AsJson = False,
     quick: Annotated[
-        bool, typer.Option("--quick", help="Few runs: seconds instead of a minute, and coarse.")
+        bool, typer.Option("--quick", help="Few runs: seconds instead of minutes, and coarse.")
     ] = False,
 ) -> None:
-    """Measure the engine, the players, the window and a match over a network on this machine."""
+    """Measure engine, players, window, a match over a network and a class on this machine."""
     from game.studies.bench import FULL, QUICK, measure
     from game.studies.tables import tell_bench
     from game.view.app.bench import measure as measure_window
@@ -282,9 +282,11 @@ def bench(
     few = {"starts": 1} if quick else {}
     figures = measure(effort=QUICK if quick else FULL) | measure_window(**few)
     if not missing_libraries():
+        from game.classroom import bench as of_class
         from game.online.bench import measure as measure_network
 
         figures |= measure_network(turns=3, idle=6.0) if quick else measure_network()
+        figures |= of_class.measure(of_class.QUICK if quick else of_class.FULL)
     if as_json:
         print_json(figures)
     else:

@@ -29,7 +29,11 @@ RATES = [f"engine{kind}_decisions_per_s" for kind in ("", "_events", "_full")]
 TURNS = ["turn_ms_median", "turn_without_ledger_ms_median"]
 WORKSHOP = ["workshop_first_ms", "workshop_refresh_ms"]
 NETWORK = ["net_reveal_ms", "net_idle_bytes_per_s"]
-BENCH = {*RATES, *TURNS, *WORKSHOP, *NETWORK, "machine", "python", "numpy"}
+CLASS = [
+    f"class_{figure}"
+    for figure in ("join_ms_p95", "vote_ms_p95", "reveal_ms", "reveal_200_ms", "memory_mib")
+]
+BENCH = {*RATES, *TURNS, *WORKSHOP, *NETWORK, *CLASS, "machine", "python", "numpy"}
 
 
 # simulate
@@ -285,6 +289,7 @@ def test_bench_gives_the_figures_of_this_machine(
     monkeypatch.setattr("game.studies.bench.measure", lambda effort: run.document)
     monkeypatch.setattr("game.view.app.bench.measure", dict)
     monkeypatch.setattr("game.online.bench.measure", dict)
+    monkeypatch.setattr("game.classroom.bench.measure", lambda _: {})
     told = command("bench").out
     assert all(name in told for name in BENCH)
 

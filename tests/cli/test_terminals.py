@@ -60,6 +60,7 @@ def quick(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr("game.studies.bench.measure", lambda effort: {"machine": "fast", "x": 1.5})
     monkeypatch.setattr("game.view.app.bench.measure", lambda **_: {"menu_ms": 12.5})
     monkeypatch.setattr("game.online.bench.measure", lambda **_: {"net_reveal_ms": 12.5})
+    monkeypatch.setattr("game.classroom.bench.measure", lambda _: {"class_reveal_ms": 250})
 
 
 def printed(

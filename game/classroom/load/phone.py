@@ -22,7 +22,7 @@ __all__ = ["LoadPhone", "Receipt"]
 POLL: Final = 5.0
 """From one question whether anything has changed to the next [s]; see ``phone.js``."""
 
-SPREAD: Final = 0.15
+SPREAD: Final = 0.05
 """Most that a phone waits after the bell before it looks [s]; see ``phone.js``."""
 
 AGAIN: Final = 0.2

@@ -53,9 +53,16 @@ class Boards:
             self._names[texts.language] = Names(loaded.scenario, loaded.ruleset, texts)
         return self._names[texts.language]
 
-    def board(self, side: Side, texts: Texts) -> BoardView:
-        """Return the match as one team may know it."""
-        return self._once(("board", side, texts.language), lambda: self._read_board(side, texts))
+    def board(self, side: Side, texts: Texts, *, choosing: bool) -> BoardView:
+        """Return the match as one team may know it.
+
+        Args:
+            side: the team.
+            texts: the words.
+            choosing: whether orders can be chosen now; else nothing is forecast for them.
+        """
+        key = ("board", side, texts.language, choosing)
+        return self._once(key, lambda: self._read_board(side, texts, choosing=choosing))
 
     def wall(self, texts: Texts) -> WallView:
         """Return the match as everybody may know it."""
@@ -96,11 +103,11 @@ class Boards:
             self._forecasts[side] = Forecasts(self.table.observe(side), ())
         return self._forecasts[side]
 
-    def _read_board(self, side: Side, texts: Texts) -> BoardView:
+    def _read_board(self, side: Side, texts: Texts, *, choosing: bool) -> BoardView:
         table, names, forecasts = self.table, self.names(texts), self._forecasts_of(side)
         seen, slots = forecasts.seen, table.ruleset.slots[side]
         orders = read_orders(seen, (NO_ORDER,) * slots, names)
-        if table.result is None:
+        if choosing and table.result is None:
             for tab in range(len(orders.groups)):
                 orders = tell_soon(orders, tab, forecasts, names)
         report = table.report(side, table.turn) if table.turn else None

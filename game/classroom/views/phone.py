@@ -53,7 +53,9 @@ def role_view(hosted: HostedClass, boards: Boards, part: Part, texts: Texts) -> 
         team=team_view(hosted, boards, side, texts),
         rival_name=names.side(side.rival),
         persona=not room.is_played_by_people(part.id),
-        board=None if room.phase is Phase.GATHER else boards.board(side, texts),
+        board=None
+        if room.phase is Phase.GATHER
+        else boards.board(side, texts, choosing=room.phase is Phase.PROPOSE),
         proposals=_proposals(room, boards, part, texts),
         ballot=None,
         ready=False,

@@ -133,7 +133,7 @@ class BoardView:
     meters: MetersReadout
     stocks: StocksReadout
     orders: OrdersReadout
-    """With forecasts of this turn on every choice."""
+    """While orders can be chosen, with forecasts of this turn on every choice."""
     slots: int
     """So many orders fit into a proposal."""
     slugs: tuple[str, ...]

@@ -93,7 +93,7 @@
     bell?.close();
     if (document.hidden) return;
     bell = new EventSource("/bell");
-    bell.onmessage = ({ data }) => { if (differs(data)) setTimeout(look, Math.random() * 150); };
+    bell.onmessage = ({ data }) => { if (differs(data)) setTimeout(look, Math.random() * 50); };
     look();
     send();
   };
