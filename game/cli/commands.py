@@ -28,7 +28,7 @@ from game.cli.arguments import (
     size_of,
     speak,
 )
-from game.cli.authoring import new
+from game.cli.authoring import install, new, pack
 from game.cli.check import check
 from game.cli.classes import classes
 from game.cli.handout import handout
@@ -59,9 +59,11 @@ app.command()(classes)
 app.command()(handout)
 app.command()(history)
 app.command()(host)
+app.command()(install)
 app.command()(join)
 app.command()(model)
 app.command()(new)
+app.command()(pack)
 app.command()(report)
 app.command()(scenarios)
 

@@ -8,8 +8,11 @@ from typing import Any
 import typer.main
 
 from game.cli.commands import app
+from game.files import write_whole
+from game.language import Texts
 from game.online.server import Hosting
 from game.scenario import load_scenario
+from game.scenario.authoring import packed, template
 from tests.cli.bad_saves import a_save
 
 __all__ = ["COMMANDS", "TRIED", "arguments_for"]
@@ -83,6 +86,12 @@ def a_hosted_match(folder: Path) -> Hosting:
     return hosting
 
 
+def a_package(file: Path) -> Path:
+    """Pack a scenario that the game has not got."""
+    text = template("two-turns", "my-deal", Texts.load("en"))
+    return write_whole(file, packed(text)[1], make_folder=True)
+
+
 def arguments_for(command: Tried, folder: Path, **given: object) -> list[str]:
     """Return the whole command line; files that it needs are made in a folder."""
     arguments = list(command.name)
@@ -111,6 +120,8 @@ def _value(param: Any, folder: Path) -> object:
         return a_hosted_match(folder).here
     if param.name == "code":
         return HOSTED[-1].code("en")
+    if param.name == "package":
+        return a_package(folder / "my-deal.zip")
     if param.name == "file":
         return folder / "my-deal.yaml"
     if param.name in ("output", "svg"):

@@ -87,3 +87,52 @@ def test_what_cannot_be_begun_is_said_in_a_line(
     run = command("new", *words)
 
     assert (run.status, len(run.complaints), list(tmp_path.iterdir())) == (status, 1, [])
+
+
+def test_a_scenario_of_each_template_is_handed_on(
+    command: Command, tmp_path: Path, own_scenarios: Path
+) -> None:
+    """Begun, packed, installed and played by its name; the second time nothing changes."""
+    for name in TEMPLATES:
+        file, package = tmp_path / f"deal-{name}.yaml", tmp_path / f"{name}.zip"
+        command("new", file, "--template", name)
+        made = command("pack", file, "-o", package, "--json")
+        done = command("install", package, "--json")
+
+        assert (made.status, done.status) == (0, 0)
+        assert done.document["digest"] == made.document["digest"]
+        assert (own_scenarios / file.name).read_bytes() == file.read_bytes()
+        assert command("install", package).status == 0
+        assert command("simulate", f"deal-{name}", "--games", 5, "--json").status == 0
+    listed = command("scenarios", "--json").document
+    assert len([row for row in listed if row["own"] and not row["trouble"]]) == len(TEMPLATES)
+
+
+def test_another_scenario_is_replaced_only_when_asked(
+    command: Command, tmp_path: Path, own_scenarios: Path
+) -> None:
+    file, package = tmp_path / "deal.yaml", tmp_path / "deal.zip"
+    command("new", file)
+    command("pack", file, "-o", package)
+    own_scenarios.mkdir()
+    (own_scenarios / "deal.yaml").write_text("mine", encoding="utf-8")
+
+    assert command("install", package).status == 1
+    assert (own_scenarios / "deal.yaml").read_text(encoding="utf-8") == "mine"
+    assert command("install", package, "--replace").status == 0
+    assert (own_scenarios / "deal.yaml.bak").read_text(encoding="utf-8") == "mine"
+    assert command("state", "deal", "--json").status == 0
+
+
+def test_what_is_not_installed_is_said_in_a_line(
+    command: Command, tmp_path: Path, own_scenarios: Path
+) -> None:
+    package, file = tmp_path / "h200.zip", tmp_path / "deal.yaml"
+    command("new", file)
+    assert command("pack", "h200-deal", "-o", package).status == 0
+    assert command("pack", file, "-o", file).status == 2
+
+    for path in (package, file, tmp_path / "nothing.zip", tmp_path):
+        run = command("install", path)
+        assert (run.status, len(run.complaints)) == (1, 1)
+    assert not own_scenarios.exists()

@@ -4,6 +4,19 @@ Not here: what may stand in it (`game.scenario.models`), and what is told of it 
 """
 
 from game.scenario.authoring.copying import copied, is_slug, schema_for, with_schema
+from game.scenario.authoring.package import Manifest, Package, PackageError, opened, packed
 from game.scenario.authoring.templates import TEMPLATES, template
 
-__all__ = ["TEMPLATES", "copied", "is_slug", "schema_for", "template", "with_schema"]
+__all__ = [
+    "TEMPLATES",
+    "Manifest",
+    "Package",
+    "PackageError",
+    "copied",
+    "is_slug",
+    "opened",
+    "packed",
+    "schema_for",
+    "template",
+    "with_schema",
+]
