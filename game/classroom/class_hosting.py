@@ -162,4 +162,4 @@ class ClassHosting:
 
 
 def _bell(keeper: ClassKeeper, audience: Side | str) -> Doorbell:
-    return Doorbell(lambda: keeper.hosted.revision(audience))
+    return Doorbell(lambda: keeper.hosted.revision(audience), pressing=keeper.hosted.pressing)
