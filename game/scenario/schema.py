@@ -3,6 +3,7 @@
 import json
 from typing import Any
 
+from game.language import LANGUAGES, Texts
 from game.rules.params import constants
 from game.rules.state import Flow
 from game.rules.stocks import Stock
@@ -30,7 +31,9 @@ def _name_figures(schema: dict[str, Any]) -> None:
     The models check the names one by one, which a schema made from them does not show.
     """
     parts, top = schema["$defs"], schema["properties"]
-    stocks = {stock.slug: (stock.unit, stock.domain) for stock in Stock}
+    stocks = {
+        stock.slug: (_told(f"stock-{stock.slug}", stock.unit), stock.domain) for stock in Stock
+    }
     shared = stocks_of(None)
     for name, part in (
         ("Shared", shared),
@@ -40,9 +43,21 @@ def _name_figures(schema: dict[str, Any]) -> None:
     _list(
         top["constants"],
         parts,
-        {slug: (each["unit"], (each["least"], each["most"])) for slug, each in constants().items()},
+        {
+            slug: (
+                _told(f"rule-constant-{slug}", each["unit"]),
+                (each["least"], each["most"]),
+            )
+            for slug, each in constants().items()
+        },
     )
     _list(top["last_quarter"], parts, {flow.slug: ("", (0.0, AMOUNT)) for flow in Flow})
+
+
+def _told(message: str, unit: str) -> str:
+    """Return what a quantity is, in every language, with its unit."""
+    names = dict.fromkeys(Texts.load(language)(message) for language in LANGUAGES)
+    return f"{' / '.join(names)} [{unit}]"
 
 
 def _list(
@@ -54,10 +69,10 @@ def _list(
     mapping["additionalProperties"] = False
     mapping["properties"] = {
         slug: {
-            **({"description": f"[{unit}]"} if unit else {}),
+            **({"description": says} if says else {}),
             "$ref": f"#/$defs/{_figure_within(parts, *bounds)}",
         }
-        for slug, (unit, bounds) in known.items()
+        for slug, (says, bounds) in known.items()
     }
 
 

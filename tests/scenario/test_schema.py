@@ -42,7 +42,8 @@ def test_the_schema_lists_every_stock_constant_and_flow_with_its_bounds() -> Non
 
     assert constants["additionalProperties"] is False
     assert constants["properties"]["supply_share"] == {
-        "description": "[share]",
+        "description": "Set aside for China, of what is added at home"
+        " / 増設量のうち中国に割り当てる割合 / 新增算力中留给中国的比例 [share]",
         "$ref": "#/$defs/Figure0.001To1",
     }
     assert SCHEMA["$defs"]["Figure0.001To1"]["anyOf"][0] == {
