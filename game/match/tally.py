@@ -31,6 +31,7 @@ __all__ = [
     "join",
     "keep_memory",
     "play_chunk",
+    "play_together",
     "seeds_of",
     "simulate",
 ]
@@ -192,14 +193,7 @@ def play_chunk(ruleset: Ruleset, us: BatchPlayer, china: BatchPlayer, seeds: Key
     state = start(ruleset, seeds)
     rows = np.arange(len(seeds))
     while len(rows):
-        given = Orders(
-            us=_ask(ruleset, state, Side.US, us, counts),
-            china=_ask(ruleset, state, Side.CHINA, china, counts),
-        )
-        outcome = step(ruleset, state, given, ledger=False, check=False)
-        counts.happened[rows] += outcome.fired
-        counts.enacted[rows] += outcome.passed
-        state = outcome.state
+        state = counts.play(state, (us, china), rows)
         over = is_over(ruleset, state)
         if over.any():
             counts.close(rows[over], _part(state, over))
@@ -207,17 +201,33 @@ def play_chunk(ruleset: Ruleset, us: BatchPlayer, china: BatchPlayer, seeds: Key
     return counts.tally(us.slug, china.slug, int(seeds[0]) if len(seeds) else 0)
 
 
+def play_together(ruleset: Ruleset, us: BatchPlayer, china: BatchPlayer, seeds: Keys) -> Tally:
+    """Play matches whose constants and starting values differ, side by side.
+
+    Args:
+        ruleset: one in which a constant may have a value for each match, shape (matches,), and the
+            starting values may be of shape (matches, stocks).
+        us: who plays the US.
+        china: who plays China.
+        seeds: of the matches; the same seed may stand there for several sets of values.
+    """
+    keep_memory()
+    counts, state = _Counts(ruleset, len(seeds)), start(ruleset, seeds)
+    running = ~is_over(ruleset, state)
+    while running.any():
+        state = counts.play(state, (us, china), np.nonzero(running)[0], running)
+        ended = running & is_over(ruleset, state)
+        if ended.any():
+            counts.close(np.nonzero(ended)[0], state, ended)
+        running &= ~ended
+    return counts.tally(us.slug, china.slug, int(seeds[0]) if len(seeds) else 0)
+
+
 def _part(state: State, where: Flags) -> State:
     return state.take(np.nonzero(where)[0])
 
 
-def _ask(
-    ruleset: Ruleset, state: State, side: Side, player: BatchPlayer, counts: "_Counts"
-) -> Ints:
-    orders, seen = ask(player, ruleset, state, side)
-    counts.legal[side] += seen.legal.sum(axis=0)
-    counts.chosen[side] += np.bincount(orders.ravel() + 1, minlength=len(seen.legal[0]) + 1)[1:]
-    return orders
+_EVERY: Final = slice(None)
 
 
 class _Counts:
@@ -234,16 +244,37 @@ class _Counts:
         self.scores = (np.zeros(games), np.zeros(games))
         self.indicators = {slug: np.zeros(games) for slug in INDICATORS}
 
-    def close(self, rows: Ints, ended: State) -> None:
+    def play(
+        self,
+        state: State,
+        players: tuple[BatchPlayer, BatchPlayer],
+        rows: Ints,
+        running: Flags | slice = _EVERY,
+    ) -> State:
+        """Play a turn and count it for ``rows``; ``running`` are those of the state that count."""
+        us, china = (self._ask(state, side, players[side], running) for side in SIDES)
+        outcome = step(self.ruleset, state, Orders(us, china), ledger=False, check=False)
+        self.happened[rows] += outcome.fired[running]
+        self.enacted[rows] += outcome.passed[running]
+        return outcome.state
+
+    def _ask(self, state: State, side: Side, player: BatchPlayer, running: Flags | slice) -> Ints:
+        orders, seen = ask(player, self.ruleset, state, side)
+        menu = len(self.ruleset.menus[side])
+        self.legal[side] += seen.legal[running].sum(axis=0)
+        self.chosen[side] += np.bincount(orders[running].ravel() + 1, minlength=menu + 1)[1:]
+        return orders
+
+    def close(self, rows: Ints, state: State, ended: Flags | slice = _EVERY) -> None:
         """Enter matches that have just ended; their indicators are those of this very turn."""
-        verdict: Verdict = judge(self.ruleset, ended)
-        self.winner[rows], self.ending[rows] = verdict.winner, verdict.ending
-        self.turns[rows] = ended.length
-        self.scores[Side.US][rows] = verdict.score_us
-        self.scores[Side.CHINA][rows] = verdict.score_china
-        self.points[rows] = points_of(self.ruleset, ended)
+        verdict: Verdict = judge(self.ruleset, state)
+        self.winner[rows], self.ending[rows] = verdict.winner[ended], verdict.ending[ended]
+        self.turns[rows] = state.length[ended]
+        self.scores[Side.US][rows] = verdict.score_us[ended]
+        self.scores[Side.CHINA][rows] = verdict.score_china[ended]
+        self.points[rows] = points_of(self.ruleset, state)[ended]
         for slug, values in self.indicators.items():
-            values[rows] = read_indicator(self.ruleset, ended, slug)
+            values[rows] = read_indicator(self.ruleset, state, slug)[ended]
 
     def tally(self, us: str, china: str, seed: int) -> Tally:
         """Return the finished tally."""

@@ -15,7 +15,7 @@ from game.scenario.models import Scenario
 from game.scenario.names import stock_of, stocks_of
 from game.scenario.part import AMOUNT, Figure
 
-__all__ = ["bounds_at", "bounds_of_constant", "bounds_of_stock", "check_domains"]
+__all__ = ["bounds_at", "bounds_of_constant", "bounds_of_stock", "check_domains", "ranges_of"]
 
 
 def bounds_of_stock(slug: str) -> tuple[float, float]:
@@ -42,6 +42,17 @@ def bounds_at(route: Route) -> tuple[float, float]:
     if above == ["constants"] and name in constants():
         return bounds_of_constant(str(name))
     return -inf, inf
+
+
+def ranges_of(scenario: Scenario) -> dict[str, tuple[float, float]]:
+    """Return what the record supports for every constant: of the scenario's period, if it says."""
+    own = {} if scenario.history is None else scenario.history.ranges
+    return {
+        name: (own[name].low, own[name].high)
+        if name in own
+        else (float(known["low"]), float(known["high"]))
+        for name, known in constants().items()
+    }
 
 
 def check_domains(scenario: Scenario) -> Iterator[Problem]:

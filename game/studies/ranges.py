@@ -10,27 +10,16 @@ import numpy as np
 from game.rules.arrays import Array
 from game.rules.params import constants as known_constants
 from game.scenario import Loaded
+from game.scenario.domains import ranges_of
 
-__all__ = ["factors", "open_ranges", "ranges_of", "varied"]
-
-Range = tuple[float, float]
-
-
-def ranges_of(loaded: Loaded) -> dict[str, Range]:
-    """Return the range of every constant, that of the scenario's period where it has one."""
-    history = loaded.scenario.history
-    own = {} if history is None else history.ranges
-    return {
-        name: (own[name].low, own[name].high)
-        if name in own
-        else (float(known["low"]), float(known["high"]))
-        for name, known in known_constants().items()
-    }
+__all__ = ["factors", "open_ranges", "varied"]
 
 
-def open_ranges(loaded: Loaded) -> dict[str, Range]:
+def open_ranges(loaded: Loaded) -> dict[str, tuple[float, float]]:
     """Return the ranges of the constants that may move; what a rule fixes may not."""
-    return {name: (low, high) for name, (low, high) in ranges_of(loaded).items() if low < high}
+    return {
+        name: (low, high) for name, (low, high) in ranges_of(loaded.scenario).items() if low < high
+    }
 
 
 def factors(sets: int, spread: float, seed: int) -> dict[str, Array]:

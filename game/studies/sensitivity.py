@@ -11,10 +11,10 @@ from typing import Any, Protocol
 
 import numpy as np
 
-from game.match.seat import BatchPlayer, ask
+from game.match.tally import play_together
 from game.players.roster import find
-from game.rules import Orders, Ruleset, Side, judge, start, step
-from game.rules.arrays import Array, Keys
+from game.rules import Side
+from game.rules.arrays import Array
 from game.scenario import Loaded
 from game.studies.errors import lacks
 from game.studies.ranges import open_ranges
@@ -66,7 +66,7 @@ def _final_scores(loaded: Loaded, constants: Constants) -> dict[str, Array]:
     sums = np.zeros((2, MATCHES * runs))
     for us, china in PAIRS:
         players = (find(us, Side.US).policy, find(china, Side.CHINA).policy)
-        sums += _play(ruleset, players, seeds)
+        sums += play_together(ruleset, *players, seeds).scores
     sums = sums.reshape(2, MATCHES, runs).sum(axis=1)
     us_score, china_score = sums / (len(PAIRS) * MATCHES)
     return {
@@ -74,20 +74,6 @@ def _final_scores(loaded: Loaded, constants: Constants) -> dict[str, Array]:
         "us-score": us_score,
         "china-score": china_score,
     }
-
-
-def _play(
-    ruleset: Ruleset, players: tuple[BatchPlayer, BatchPlayer], seeds: Keys
-) -> tuple[Array, Array]:
-    """Return the final scores of matches, US and China; the constants may differ by match."""
-    state = start(ruleset, seeds)
-    for _ in range(ruleset.turns):
-        asked = [
-            ask(player, ruleset, state, side)[0] for side, player in zip(Side, players, strict=True)
-        ]
-        state = step(ruleset, state, Orders(*asked), ledger=False, check=False).state
-    verdict = judge(ruleset, state)
-    return verdict.score_us, verdict.score_china
 
 
 @dataclass(frozen=True)

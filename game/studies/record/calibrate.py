@@ -15,8 +15,8 @@ from game.files import write_whole
 from game.rules.arrays import Array
 from game.rules.params import constants as known_constants
 from game.scenario import Loaded
+from game.scenario.domains import ranges_of
 from game.studies.errors import StudyError
-from game.studies.ranges import ranges_of
 from game.studies.record.backtest import Compared, Json, backtest
 from game.studies.record.history_run import history_of
 
@@ -66,7 +66,7 @@ def bounds_of(loaded: Loaded, names: tuple[str, ...] = ()) -> Bounds:
     """Return the ranges of these constants, or of those that the scenario lets a fit move."""
     history, known = history_of(loaded), known_constants()
     chosen = names or history.fitted
-    low, high = np.array([ranges_of(loaded)[name] for name in chosen]).T
+    low, high = np.array([ranges_of(loaded.scenario)[name] for name in chosen]).T
     usual = np.where(
         [name in history.ranges for name in chosen],
         (low + high) / 2.0,
