@@ -34,6 +34,7 @@ from game.cli.classes import classes
 from game.cli.handout import handout
 from game.cli.model import model
 from game.cli.online import host, join
+from game.cli.playtest import compare, playtest
 from game.cli.report import report
 from game.cli.scenarios import scenarios
 from game.cli.studies import history, study
@@ -56,6 +57,7 @@ app = typer.Typer(
 app.add_typer(study, name="study")
 app.command()(check)
 app.command()(classes)
+app.command()(compare)
 app.command()(handout)
 app.command()(history)
 app.command()(host)
@@ -64,6 +66,7 @@ app.command()(join)
 app.command()(model)
 app.command()(new)
 app.command()(pack)
+app.command()(playtest)
 app.command()(report)
 app.command()(scenarios)
 

@@ -18,11 +18,15 @@ from tests.cli.bad_saves import a_save
 __all__ = ["COMMANDS", "TRIED", "arguments_for"]
 
 CHEAP: Mapping[str, object] = {
+    "after": "quick-start",
+    "aim": "even",
+    "before": "quick-start",
     "china": "random",
     "cluster": None,
     "fit": None,
     "games": 2,
     "last": None,
+    "move": None,
     "player_": "random",
     "port": 0,
     "quick": True,
@@ -71,6 +75,8 @@ TRIED = sorted(COMMANDS)
 RECORDED, PLAYED = "controls-2022", "h200-deal"
 """Scenarios: one with a record, one that some studies are tried with."""
 OF_THE_PLAYED = ("study depth", "study directions")
+SMALLEST = Path(__file__).parents[1] / "scenario" / "tiny.yaml"
+OF_THE_SMALLEST = ("playtest",)
 
 
 HOSTED: list[Hosting] = []
@@ -95,7 +101,8 @@ def a_package(file: Path) -> Path:
 def arguments_for(command: Tried, folder: Path, **given: object) -> list[str]:
     """Return the whole command line; files that it needs are made in a folder."""
     arguments = list(command.name)
-    given = {"scenario": PLAYED if command.words in OF_THE_PLAYED else RECORDED} | given
+    checked = {"paths": RECORDED} if command.words == "check" else {}
+    given = {"scenario": _scenario(command), **checked} | given
     for param in command.params:
         value = given[param.name] if param.name in given else _value(param, folder)
         if value is None or param.name in ("as_json", "help"):
@@ -107,6 +114,12 @@ def arguments_for(command: Tried, folder: Path, **given: object) -> list[str]:
         else:
             arguments += [param.opts[0], str(value)]
     return arguments
+
+
+def _scenario(command: Tried) -> object:
+    if command.words in OF_THE_SMALLEST:
+        return SMALLEST
+    return PLAYED if command.words in OF_THE_PLAYED else RECORDED
 
 
 def _value(param: Any, folder: Path) -> object:

@@ -147,7 +147,7 @@ def test_every_command_prints_in_every_width(
     status, out, err = printed(arguments, "utf-8", monkeypatch)
 
     assert (status, err) == (0, "")
-    assert out or name in ("check", "model", "record", "schema", "screenshot", "report")
+    assert out or name in ("check", "handout", "model", "record", "schema", "screenshot", "report")
     assert "…" not in out
     assert not re.search(r"[│┃]{3}|┏┳|┳┓", out), "a column without a width"
 

@@ -13,7 +13,7 @@ from typing import Final, TypeAlias
 import numpy as np
 
 from game.analysis.balance.aims import Aim
-from game.analysis.balance.movable import Kind, Movable, placed
+from game.analysis.balance.movable import Movable, placed
 from game.match.intervals import of_mean
 from game.match.seat import BatchPlayer
 from game.match.tally import CHUNK, play_chunk, play_together, seeds_of
@@ -62,7 +62,7 @@ class Effect:
         """
         if not self.is_clear:
             return None
-        value = self.movable.value + (aim - now) / self.slope
+        value = self.movable.rounded(self.movable.value + (aim - now) / self.slope)
         return value if self.movable.low <= value <= self.movable.high else None
 
 
@@ -96,9 +96,9 @@ def effects_of(
 
 
 def _groups(movables: Sequence[Movable], most: int) -> Iterator[list[Movable]]:
-    """Give numbers that can be moved side by side; weights go one by one, as they play no part."""
-    for alone, same in groupby(movables, key=lambda each: each.kind is Kind.WEIGHT):
-        members, size = list(same), 1 if alone else most
+    """Give numbers that can be moved side by side; of the others one after the other."""
+    for together, same in groupby(movables, key=lambda each: each.differs_by_match):
+        members, size = list(same), most if together else 1
         for first in range(0, len(members), size):
             yield members[first : first + size]
 
@@ -113,7 +113,7 @@ def _columns(
 ) -> Array:
     """Return what each match adds to the measure, shape (numbers, 2, games): below, then above."""
     seeds = seeds_of(seed, games)
-    if group[0].kind is Kind.WEIGHT:
+    if not group[0].differs_by_match:
         tallies = [
             play_chunk(placed(ruleset, {group[0]: value}), *pair, seeds)
             for value in _values(group[0])

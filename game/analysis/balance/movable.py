@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
+from math import ceil, log10
 from typing import Any, Final
 
 import numpy as np
@@ -23,6 +24,8 @@ MONTHS_ROOM: Final = 12.0
 """How far a roadmap or a model may be tried, either way [months]."""
 AMOUNT_ROOM: Final = 0.5
 """How far an amount or a weight may be tried, either way, as a share of itself."""
+GRAIN: Final = 1e-3
+"""What values are rounded to, as a share of the room."""
 
 
 class Kind(Enum):
@@ -33,6 +36,8 @@ class Kind(Enum):
     """A stock's value at the start."""
     WEIGHT = "weight"
     """An objective's weight; the others keep their proportions."""
+    MARGIN = "margin"
+    """Scores so close are a draw."""
 
 
 @dataclass(frozen=True)
@@ -40,7 +45,7 @@ class Movable:
     """A number, where it stands, and how far it may sensibly be moved."""
 
     name: str
-    """A constant's or a stock's own; of a weight ``weight.side.objective``."""
+    """A constant's or a stock's own, ``draw_margin``; of a weight ``weight.side.objective``."""
     kind: Kind
     route: Route
     """Where it stands in the file, or would stand where the game's own value serves."""
@@ -62,6 +67,15 @@ class Movable:
         """How far it is from the least that is tried to the most."""
         return self.high - self.low
 
+    @property
+    def differs_by_match(self) -> bool:
+        """Whether matches side by side may each have another value."""
+        return self.kind in (Kind.CONSTANT, Kind.START)
+
+    def rounded(self, value: float) -> float:
+        """Return a value as finely as somebody would write it into a file."""
+        return round(value, ceil(-log10(GRAIN * self.room)))
+
 
 def movables_of(scenario: Scenario, ruleset: Ruleset) -> dict[str, Movable]:
     """Return every number of a scenario that has room to be moved, by name."""
@@ -69,6 +83,7 @@ def movables_of(scenario: Scenario, ruleset: Ruleset) -> dict[str, Movable]:
         *_constants(scenario, ruleset),
         *_starts(scenario, ruleset),
         *_weights(scenario),
+        _margin(scenario),
     ]
     return {each.name: each for each in found if each.room > 0.0}
 
@@ -77,7 +92,7 @@ def placed(ruleset: Ruleset, values: Mapping[Movable, float | Array]) -> Ruleset
     """Return the rules with other numbers.
 
     A constant or a starting value may be one for each match, shape (matches,), as `play_together`
-    takes it; a weight is one number.
+    takes it; a weight or a margin is one number.
     """
     params: dict[str, Any] = {
         each.name: values[each] for each in values if each.kind is Kind.CONSTANT
@@ -94,8 +109,10 @@ def placed(ruleset: Ruleset, values: Mapping[Movable, float | Array]) -> Ruleset
         replace(each, weight=weights.get(_weight_name(each.side, each.slug), each.weight))
         for each in ruleset.objectives
     ]
+    margins = [float(values[each]) for each in values if each.kind is Kind.MARGIN]
     return replace(
         ruleset,
+        margin=margins[0] if margins else ruleset.margin,
         params=replace(ruleset.params, **params),
         start_stock=stock,
         objectives=tuple(objectives),
@@ -166,6 +183,21 @@ def _weights(scenario: Scenario) -> Iterator[Movable]:
                 unit="points",
                 source="",
             )
+
+
+def _margin(scenario: Scenario) -> Movable:
+    value = scenario.draw_margin
+    return Movable(
+        name="draw_margin",
+        kind=Kind.MARGIN,
+        route=("draw_margin",),
+        value=value,
+        low=0.0,
+        high=min(2.0 * value, 100.0),
+        **_bounds((0.0, 100.0)),
+        unit="points",
+        source="",
+    )
 
 
 def _bounds(bounds: tuple[float, float]) -> dict[str, float]:

@@ -8,7 +8,6 @@ finds it; of several such places the nearest to today's values counts.
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from math import ceil, log10
 from typing import Final
 
 import numpy as np
@@ -26,8 +25,6 @@ PLACES: Final = 9
 """Places along the way that are tried first."""
 HALVINGS: Final = 6
 """Then the way between two of them is halved so often: a fraction of a hundredth of the room."""
-GRAIN: Final = 1e-3
-"""What values are rounded to, as a share of the number's room: nobody writes finer into a file."""
 
 
 @dataclass(frozen=True)
@@ -71,12 +68,15 @@ def search_values(
     line = _line(ruleset, movables, pair, aim, games, seed)
     measure = _Measure(ruleset, line, pair, aim, games, seed, progress)
     off = {float(place): measure.off(place) for place in line.places}
+    ends: tuple[float, ...] = ()
     for below, above in _crossings(off):
         for _ in range(HALVINGS):
             middle = (below + above) / 2.0
             off[middle] = measure.off(middle)
             below, above = (below, middle) if off[below] * off[middle] <= 0.0 else (middle, above)
-    best = min(off, key=lambda place: (abs(off[place]), abs(place)))
+        ends = below, above
+    # Where the measure leaps over the aim, either side of the leap is as near as any other place.
+    best = min(off, key=lambda place: (abs(off[place]), place not in ends, abs(place)))
     values = line.values(best)
     fresh = seed + games
     return Found(
@@ -99,7 +99,7 @@ class _Line:
         """Return the values at a place, none beyond what is tried."""
         moved = zip(self.movables, self.direction.tolist(), strict=True)
         return {
-            each: _rounded(each, min(max(each.value + place * by * each.room, each.low), each.high))
+            each: each.rounded(min(max(each.value + place * by * each.room, each.low), each.high))
             for each, by in moved
         }
 
@@ -160,7 +160,3 @@ def _crossings(off: Mapping[float, float]) -> list[tuple[float, float]]:
     places = sorted(off)
     between = [(one, other) for one, other in pairwise(places) if off[one] * off[other] < 0.0]
     return sorted(between, key=lambda ends: min(map(abs, ends)))[:1]
-
-
-def _rounded(movable: Movable, value: float) -> float:
-    return round(value, ceil(-log10(GRAIN * movable.room)))
