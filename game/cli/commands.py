@@ -120,6 +120,18 @@ def play(
     _part(open_match(loaded, us, china, chosen, language=language_of(lang), fullscreen=fullscreen))
 
 
+@app.command()
+def workshop(
+    file: Annotated[Path, typer.Argument(help="Scenario file.")], lang: Lang = None
+) -> None:
+    """Follow a scenario file while it is edited: findings, win rates, what each edit does."""
+    from game.scenario.reading import read_text
+    from game.view.app.launch import open_workshop
+
+    read_text(file)  # one that cannot be opened is told as by every command
+    _part(open_workshop(file, language=language_of(lang)))
+
+
 def _part(unwritten: Mapping[Path, str]) -> None:
     """Leave the window; what could not be written is told where it can still be read."""
     for file, why in unwritten.items():

@@ -31,7 +31,7 @@ OPEN_S = 3.0
 SEEN_S = 20.0
 """How long it may take to be seen while other tests run."""
 
-OPENS_A_WINDOW = re.compile(r"main\.py( play\b(?!.* --text).*)?\s*(#.*)?$")
+OPENS_A_WINDOW = re.compile(r"main\.py( (play\b(?!.* --text)|workshop\b).*)?\s*(#.*)?$")
 
 
 @pytest.fixture(scope="module")

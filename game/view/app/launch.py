@@ -25,7 +25,7 @@ from game.view.session.local_catalogue import LocalCatalogue
 from game.view.session.seated import Seated
 from game.view.session.way_in import WayIn
 
-__all__ = ["open_match", "open_menu", "open_seat"]
+__all__ = ["open_match", "open_menu", "open_seat", "open_workshop"]
 
 UNSEEN: Final = ("dummy", "offscreen")
 """What SDL falls back to where it finds no display: the game would run, and nobody would see it."""
@@ -108,6 +108,32 @@ def open_seat(seated: Seated, *, language: str | None = None) -> Mapping[Path, s
         app.saving = catalogue.saving
         app.go(WayIn(app, catalogue).menu())
         catalogue.network.sit_down(seated)
+        app.run()
+        catalogue.close()
+    return saves.unwritten
+
+
+def open_workshop(path: Path, *, language: str | None = None) -> Mapping[Path, str]:
+    """Open the window on a scenario file that is being edited; leaving it leads to the menu.
+
+    Returns the files that could not be written, with the reasons.
+
+    Args:
+        path: the file.
+        language: language for this time only; None for the chosen one.
+
+    Raises:
+        NoDisplay: there is nothing to open a window on.
+    """
+    saves = Saves()
+    _keep_log()
+    app = _open_window(language)
+    with ThreadPoolExecutor(max_workers=1) as thinkers:
+        catalogue = LocalCatalogue(app, saves, thinkers=thinkers)
+        app.saving = catalogue.saving
+        way = WayIn(app, catalogue)
+        app.go(way.menu())
+        way.workshop(path)
         app.run()
         catalogue.close()
     return saves.unwritten

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pygame
 
+from game.language import Texts
 from game.places import SCENARIOS
 from game.readouts.menus.menu import ScenarioCard
 from game.view.drawing.shapes import panel
 from game.view.gui import Button
 from game.view.gui.text_page import TextPage
 from game.view.menus.open_folder import has_file_manager, open_folder
+from game.view.menus.way import Way
 from game.view.screens.dialog import Dialog
 from game.view.screens.page import Page
 
-__all__ = ["FindingsScreen", "FolderDialog"]
+__all__ = ["FindingsScreen", "FolderDialog", "workshop_button"]
 
 PAD = 24
 
@@ -78,3 +81,16 @@ class FindingsScreen(Page):
     def draw_page(self, surface: pygame.Surface) -> None:
         """Draw the ground of the lines."""
         panel(surface, self._panel, self.app.theme)
+
+
+def workshop_button(
+    rect: pygame.Rect, find: Callable[[], ScenarioCard | None], way: Way, texts: Texts
+) -> Button:
+    """Return what leads into the workshop with one of the player's own scenarios."""
+
+    def enter() -> None:
+        card = find()
+        if card is not None and card.is_own:
+            way.workshop(Path(card.slug))
+
+    return Button(rect, texts("workshop-open"), enter, hint=texts("workshop-open-hint"))

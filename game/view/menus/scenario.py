@@ -15,7 +15,7 @@ from game.view.drawing.signs import side_sign
 from game.view.gui import Button, Picker, draw_card_ground
 from game.view.input import keys
 from game.view.menus.catalogue import CatalogueError
-from game.view.menus.own_scenarios import FindingsScreen, FolderDialog
+from game.view.menus.own_scenarios import FindingsScreen, FolderDialog, workshop_button
 from game.view.menus.way import Way
 from game.view.race.opening_race import draw_opening_race
 from game.view.screens.page import Page
@@ -90,6 +90,9 @@ class ScenarioScreen(Page):
         self._go = Button(place, texts("view-next"), self._next, kind="primary", key=key)
         folder = pygame.Rect(place.left - px(12) - px(220), foot.top, px(220), foot.height)
         self.add(Button(folder, texts("own-folder"), self._open_folder, icon="folder"))
+        edit = pygame.Rect(folder.left - px(12) - px(190), foot.top, px(190), foot.height)
+        self._edit = workshop_button(edit, lambda: self.card, self.way, texts)
+        self.add(self._edit)
         self.add(self._go)
         self._offer_next()
         self.first = 0
@@ -160,6 +163,7 @@ class ScenarioScreen(Page):
     def _offer_next(self) -> None:
         """One that cannot be played says why; of the player's own, all that is wrong is shown."""
         card = self.card
+        self._edit.enabled = card is not None and card.is_own
         broken = card is not None and bool(card.findings)
         self._go.enabled = card is not None and (broken or not card.trouble)
         self._go.hint = card.trouble if card and not broken else ""

@@ -5,6 +5,7 @@ A screen asks for the next place by what it is for, so that no screen knows anot
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Protocol
 
 from game.readouts.menus.menu import MatchChoice, ScenarioCard
@@ -49,3 +50,6 @@ class Way(Protocol):
 
     def settings(self) -> None:
         """Change how the window looks and speaks."""
+
+    def workshop(self, path: Path) -> None:
+        """Follow a scenario file while it is edited."""

@@ -137,7 +137,7 @@ class LocalCatalogue:
 
     def opening(self, scenario: str, texts: Texts) -> TimelineReadout | None:
         """Return how the race stands on the first day of a scenario."""
-        from game.view.session.opening import read_opening
+        from game.readouts.race.opening import read_opening
 
         return read_opening(_load(scenario), texts)
 

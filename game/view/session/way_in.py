@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from game.readouts.menus.menu import MatchChoice, ScenarioCard
 from game.view.menus.catalogue import CatalogueError, MatchCatalogue
 from game.view.menus.menu import MenuScreen
 from game.view.screens.screen import Screen, Stage
+from game.view.session.own_scenarios import own_cards
 
 __all__ = ["WayIn"]
 
@@ -83,6 +85,17 @@ class WayIn:
         from game.view.settings.settings import SettingsScreen
 
         self.stage.go(SettingsScreen())
+
+    def workshop(self, path: Path) -> None:
+        """Follow a scenario file while it is edited."""
+        from game.view.workshop.workshop import WorkshopScreen
+
+        self.stage.go(WorkshopScreen(path, self.play_file))
+
+    def play_file(self, path: Path) -> None:
+        """Choose who plays a scenario file as it stands."""
+        texts = self.stage.texts
+        self.sides(self.catalogue.look_into(own_cards([path])[0], texts))
 
     def _enter(self, make: Callable[[], Screen]) -> None:
         """Leave the way here behind, so that the match goes back to the menu."""

@@ -7,6 +7,7 @@ import pytest
 from game.language import LANGUAGES, Texts
 from game.readouts.breakdowns.breakdown import note_on
 from game.readouts.menus.aims import list_aims
+from game.readouts.race.opening import read_opening
 from game.readouts.reference.encyclopaedia import read_rulebook
 from game.readouts.reference.rule_words import RuleWords
 from game.readouts.words.names import Names
@@ -16,7 +17,6 @@ from game.rules import Side, observe, start
 from game.scenario import load_scenario, shipped
 from game.view.drawing.theme import Theme
 from game.view.race.opening_race import draw_opening_race
-from game.view.session.opening import read_opening
 
 
 @pytest.mark.parametrize("scenario", shipped())

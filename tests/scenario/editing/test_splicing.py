@@ -9,9 +9,9 @@ import pytest
 from game.places import SCENARIOS
 from game.scenario import shipped
 from game.scenario.document import Document, read_document
+from game.scenario.editing.splicing import number_at, spliced, written
 from game.scenario.findings import Route
 from game.scenario.reading import read_text
-from game.scenario.splicing import number_at, spliced, written
 
 
 def numbers_in(data: Any, route: Route = ()) -> Iterator[tuple[Route, float]]:

@@ -1,0 +1,78 @@
+### The workshop: a scenario file beside its author's editor, and what each edit does.
+
+# $file (text): the name of the file.
+workshop-heading = Workshop: { $file }
+workshop-open = Workshop
+workshop-open-hint = Follows the file while you edit it, and tells what each edit does.
+
+## At the left: findings and versions
+
+workshop-leaf = Left side
+workshop-leaf-findings = Findings
+workshop-leaf-history = History
+workshop-reading = The file is being read.
+workshop-clean = Nothing to say: the file is fine.
+# $line, $column (text): where a finding stands.
+workshop-place = Line { $line }, column { $column }
+# $code (text): the fixed word for the kind of finding.
+workshop-error = error: { $code }
+workshop-warning = warning: { $code }
+workshop-version = Version { $number }
+workshop-version-opened = as it was opened
+workshop-version-saved = saved in your editor
+# $name, $before, $after (text): a number, and its old and new value.
+workshop-version-moved = { $name }: { $before } → { $after }
+
+## At the right: who plays, and what comes of it
+
+# $side, $player (text).
+workshop-player = { $side }: { $player }
+workshop-player-hint = Press for the next player.
+workshop-side-us = First side
+workshop-side-china = Second side
+workshop-view = Right side
+workshop-view-results = Results
+workshop-view-happened = What happens
+workshop-view-race = The race
+# $games (number): matches played.
+workshop-games = { $games } matches, the same chance in every version
+# $told (text): the line above.
+workshop-older = Last version that could be played: { $told }
+workshop-waits = The first matches are being played.
+workshop-nothing = Nothing can be played yet. What is wrong stands at the left.
+workshop-group-endings = Endings
+workshop-group-events = Events
+workshop-group-laws = Laws
+workshop-group-objectives = Objectives: points of 100
+workshop-column-now = now
+workshop-column-interval = range
+workshop-column-since-save = since the edit
+workshop-column-since-pin = since the pin
+# $low, $high (text): the ends of an interval.
+workshop-interval = { $low } to { $high }
+# $side (text).
+workshop-wins = { $side } wins
+workshop-draw = Draw
+workshop-nobody = Both lose
+workshop-score = Score: { $side }
+workshop-length = Length in turns
+# $side, $name (text): an objective of a side.
+workshop-objective = { $side }: { $name }
+
+## At the foot
+
+workshop-undo = Undo
+workshop-undo-hint = Writes the version before into the file.
+workshop-redo = Redo
+workshop-redo-hint = Writes the version that was undone into the file.
+workshop-pin = Pin
+workshop-pin-hint = From now on all figures are compared with this version, too.
+workshop-play = Play
+workshop-play-hint = Opens a match of the file as it stands; choose either side.
+
+## What became of the file
+
+workshop-note-saved = Read again: saved in your editor
+workshop-note-written = Written to the file
+workshop-note-meanwhile = The file was saved elsewhere meanwhile. It was read again, and nothing was written over it.
+workshop-note-unwritten = The file cannot be written.

@@ -1,0 +1,60 @@
+### 工坊：在作者自己的编辑器旁边跟踪剧本文件，并说明每次改动的结果。
+
+workshop-heading = 剧本工坊：{ $file }
+workshop-open = 剧本工坊
+workshop-open-hint = 在您编辑文件时跟踪它，并立即显示每次改动的结果。
+
+workshop-leaf = 左侧
+workshop-leaf-findings = 检查结果
+workshop-leaf-history = 历史
+workshop-reading = 正在读取文件。
+workshop-clean = 没有发现问题。
+workshop-place = 第 { $line } 行，第 { $column } 列
+workshop-error = 错误：{ $code }
+workshop-warning = 警告：{ $code }
+workshop-version = 版本 { $number }
+workshop-version-opened = 打开时的样子
+workshop-version-saved = 在编辑器中保存
+workshop-version-moved = { $name }：{ $before } → { $after }
+
+workshop-player = { $side }：{ $player }
+workshop-player-hint = 按一下换成下一位玩家。
+workshop-side-us = 一方
+workshop-side-china = 另一方
+workshop-view = 右侧
+workshop-view-results = 结果
+workshop-view-happened = 发生了什么
+workshop-view-race = 竞赛走势
+workshop-games = { $games } 局，各版本使用相同的随机数
+workshop-older = 上一个可以进行的版本：{ $told }
+workshop-waits = 正在进行最初的几局。
+workshop-nothing = 目前还不能进行。需要修改之处列在左侧。
+workshop-group-endings = 结局
+workshop-group-events = 事件
+workshop-group-laws = 法律
+workshop-group-objectives = 目标：100 分中的得分
+workshop-column-now = 当前
+workshop-column-interval = 范围
+workshop-column-since-save = 较改动前
+workshop-column-since-pin = 较基准
+workshop-interval = { $low } 至 { $high }
+workshop-wins = { $side }获胜
+workshop-draw = 平局
+workshop-nobody = 双方皆负
+workshop-score = 得分：{ $side }
+workshop-length = 长度（回合）
+workshop-objective = { $side }：{ $name }
+
+workshop-undo = 撤销
+workshop-undo-hint = 把上一个版本写回文件。
+workshop-redo = 重做
+workshop-redo-hint = 把撤销的版本重新写入文件。
+workshop-pin = 设为基准
+workshop-pin-hint = 从现在起，所有数值也与这个版本比较。
+workshop-play = 试玩
+workshop-play-hint = 用文件现在的内容开一局，可任选一方。
+
+workshop-note-saved = 已在编辑器中保存，文件已重新读取
+workshop-note-written = 已写入文件
+workshop-note-meanwhile = 文件在此期间被其他程序保存过。已重新读取，没有覆盖任何内容。
+workshop-note-unwritten = 无法写入文件。

@@ -1,0 +1,37 @@
+"""Pictures of the workshop, on a copy of the scenario that nobody minds."""
+
+from __future__ import annotations
+
+from game.files import write_whole
+from game.scenario.reading import read_text
+from game.view.gallery.catalogue import shows
+from game.view.gallery.scene import Scene
+from game.view.workshop.workshop import WorkshopScreen
+
+__all__: list[str] = []
+
+
+def _screen(scene: Scene, leaf: str, view: str) -> WorkshopScreen:
+    path = scene.saves.folder / "workshop" / f"{scene.loaded.scenario.id}.yaml"
+    write_whole(path, scene.loaded.text or read_text(scene.loaded.path), make_folder=True)
+    screen = WorkshopScreen(path, scene.way.play_file)
+    screen.open_at(leaf, view)
+    return screen
+
+
+@shows("workshop")
+def show_workshop(scene: Scene) -> WorkshopScreen:
+    """Show findings and results."""
+    return _screen(scene, "findings", "results")
+
+
+@shows("workshop-happened")
+def show_workshop_events(scene: Scene) -> WorkshopScreen:
+    """Show versions, and what happens how often."""
+    return _screen(scene, "history", "happened")
+
+
+@shows("workshop-race")
+def show_workshop_race(scene: Scene) -> WorkshopScreen:
+    """Show the race on the first day."""
+    return _screen(scene, "history", "race")

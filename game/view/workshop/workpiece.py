@@ -1,0 +1,164 @@
+"""The file that is worked on: followed on the disk, changed by sliders, and always played anew."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from game.analysis.workbench import Look, looks_at
+from game.match.tally import Tally
+from game.players import ROSTER, find
+from game.rules import SIDES, Side
+from game.scenario.editing.author_file import AuthorFile, ChangedMeanwhile
+from game.scenario.editing.versions import Version, Versions
+from game.scenario.findings import Finding
+from game.view.workshop.refreshing import Refreshing
+from game.view.workshop.watch import Watch
+
+__all__ = ["FIRST_PLAYERS", "Workpiece"]
+
+FIRST_PLAYERS = ("dealmaker", "hedger")
+"""Who plays at first: two that answer at once."""
+
+
+class Workpiece:
+    """What the window shows, kept up to date beside it."""
+
+    def __init__(self, path: Path, players: tuple[str, str] = FIRST_PLAYERS) -> None:
+        self.file = AuthorFile(path)
+        self.versions = Versions(self.file.text)
+        self.players = list(players)
+        """Slugs of who plays, by side."""
+        self.look: Look | None = None
+        """What is known of the version at hand."""
+        self.findings: Sequence[Finding] = ()
+        self.played: Look | None = None
+        """The last version that could be played, with its matches."""
+        self.before: Tally | None = None
+        """Matches of the version before."""
+        self.pinned: Tally | None = None
+        """Matches of the version to compare with."""
+        self.note = ""
+        """Id of a message on what became of the file."""
+        self.refreshed_ms = 0.0
+        """From the last edit to all its figures."""
+        self._kept: Tally | None = None
+        """Matches of the version at hand, without what a slider tries."""
+        self._tries = False
+        self._begun = 0.0
+        self._watch = Watch(path)
+        self._refreshing: Refreshing[Look] = Refreshing()
+        self.refresh()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether figures are still to come."""
+        return self._refreshing.is_busy
+
+    def close(self) -> None:
+        """Follow the file no longer."""
+        self._watch.close()
+        self._refreshing.close()
+
+    # What is worked out.
+
+    def update(self) -> bool:
+        """Take in what was heard and found; True if there is something new to show."""
+        news = self._watch.heard() and self._reread()
+        for look in self._refreshing.found():
+            self._take_in(look)
+            news = True
+        return news
+
+    def refresh(self, trying: str | None = None) -> None:
+        """Work the version at hand out anew, or one that a slider tries."""
+        self._tries = trying is not None
+        self._begun = time.perf_counter()
+        if self.file.trouble is not None and trying is None:
+            self.findings, self.look = self.file.trouble.findings, None
+            return
+        text = self.versions.now.text if trying is None else trying
+        path, known = self.file.path, self._kept
+        us, china = (
+            find(slug, side).policy for slug, side in zip(self.players, SIDES, strict=True)
+        )
+        checked = trying is None
+        self._refreshing.ask(lambda: looks_at(text, path, us, china, known, checked=checked))
+
+    def _take_in(self, look: Look) -> None:
+        self.look = look
+        if not self._tries:
+            self.findings = look.findings
+        if look.tally is None:
+            return
+        self.played = look
+        self.refreshed_ms = 1000.0 * (time.perf_counter() - self._begun)
+        if not self._tries:
+            self._kept = look.tally
+
+    @property
+    def compared(self) -> Tally | None:
+        """Matches of the version before the one that is shown."""
+        return self._kept if self._tries else self.before
+
+    def seat(self, side: Side, by: int) -> None:
+        """Let another player play a side: the one so many places further in the list."""
+        slugs = [who.slug for who in ROSTER if who.plays(side)]
+        self.players[side] = slugs[(slugs.index(self.players[side]) + by) % len(slugs)]
+        self.before = self._kept = None
+        self.refresh()
+
+    def pin(self) -> None:
+        """Compare with the version at hand from now on."""
+        self.pinned = self._kept
+
+    # What changes the file.
+
+    def _reread(self) -> bool:
+        """Go on with what another program has saved."""
+        if not self.file.read():
+            return False
+        self.note = "workshop-note-saved"
+        self._go_on(Version(self.file.text))
+        return True
+
+    def keep(self, version: Version) -> None:
+        """Write a version to the file, unless that has changed meanwhile."""
+        if self._write(version.text):
+            self.note = "workshop-note-written"
+            self._go_on(version)
+
+    def go(self, at: int) -> None:
+        """Write an older or newer version to the file."""
+        at = min(max(at, 0), len(self.versions.all) - 1)
+        if at != self.versions.at and self._write(self.versions.all[at].text):
+            self.note = "workshop-note-written"
+            self.versions.go(at)
+            self._begin_anew()
+
+    def _go_on(self, version: Version) -> None:
+        self.versions.add(version)
+        self._begin_anew()
+
+    def _begin_anew(self) -> None:
+        self.before = self._kept
+        self.refresh()
+
+    def _write(self, text: str) -> bool:
+        try:
+            self.file.write(text)
+        except ChangedMeanwhile:
+            self._reread()
+            self.note = "workshop-note-meanwhile"
+            return False
+        except OSError:
+            self.note = "workshop-note-unwritten"
+            return False
+        return True
+
+    def settle(self) -> None:
+        """Wait for the first figures, so that a picture shows them."""
+        while self.is_busy and (self.played is None or self.played.tally is None):
+            time.sleep(0.01)
+            self.update()

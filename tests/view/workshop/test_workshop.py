@@ -1,0 +1,126 @@
+"""The workshop in a window in memory: a file is saved by hand, and the window tells what it did."""
+
+import shutil
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from game.analysis.balance import ALL
+from game.view.workshop.workshop import WorkshopScreen
+from tests.hands import HandsOnMatch
+
+PATIENCE = 30.0
+"""How long work beside the window may take while other tests run [s]."""
+
+
+class AtWork:
+    """Hands in the workshop, and a file to save."""
+
+    def __init__(self, folder: Path, scenario: Path) -> None:
+        self.path = folder / "mine.yaml"
+        shutil.copy(scenario, self.path)
+        self.hands = HandsOnMatch(folder)
+        self.played: list[Path] = []
+        self.screen = WorkshopScreen(self.path, self.played.append)
+        self.hands.app.go(self.screen)
+        self.until(lambda: self.games == ALL and not self.screen.work.is_busy)
+
+    @property
+    def games(self) -> int:
+        played = self.screen.work.played
+        return 0 if played is None or played.tally is None else played.tally.games
+
+    def until(self, so: Callable[[], bool]) -> None:
+        end = time.monotonic() + PATIENCE
+        while not so():
+            assert time.monotonic() < end, "waited in vain"
+            self.hands.frame(0.02)
+            time.sleep(0.005)
+
+    def save(self, old: str, new: str) -> None:
+        """Save an edit in another program, and wait until the window has seen all of it."""
+        text = self.path.read_text(encoding="utf-8")
+        assert old in text
+        versions = len(self.screen.work.versions.all)
+        self.path.write_text(text.replace(old, new, 1), encoding="utf-8")
+        self.until(lambda: len(self.screen.work.versions.all) > versions)
+        self.until(lambda: not self.screen.work.is_busy)
+        self.hands.frame(0.02)
+
+    def row(self, slug: str) -> str:
+        assert self.screen.figures is not None
+        return next(row.since_save for row in self.screen.figures.rows if row.slug == slug)
+
+
+@pytest.fixture
+def at_work(tmp_path: Path, checkout: Path) -> Iterator[AtWork]:
+    at = AtWork(tmp_path, checkout / "scenarios" / "quick-start.yaml")
+    yield at
+    at.hands.app.close()
+
+
+def test_a_saved_edit_is_played_and_compared(at_work: AtWork) -> None:
+    """Nothing is pressed: the file was saved, and the window tells what moved."""
+    text = at_work.path.read_text(encoding="utf-8")
+    margin = next(line for line in text.splitlines() if line.startswith("draw_margin:"))
+
+    at_work.save(margin, "draw_margin: 40 # a wide one")
+
+    assert at_work.games == ALL
+    assert at_work.row("draw").startswith("+")
+    assert [at_work.screen.work.versions.at, at_work.screen.work.note] == [1, "workshop-note-saved"]
+
+
+def test_a_change_of_prose_plays_nothing(at_work: AtWork) -> None:
+    """The matches that are known stay the very same ones."""
+    before = at_work.screen.work.played
+    assert before is not None
+
+    at_work.save("\ntitle:", "\n# a comment\ntitle:")
+
+    after = at_work.screen.work.played
+    assert after is not None
+    assert after.text != before.text
+    assert after.tally is before.tally
+
+
+def test_a_broken_file_is_told_and_the_last_figures_stay(at_work: AtWork) -> None:
+    at_work.save("draw_margin:", "draw_marge:")
+
+    assert "unknown-key" in {finding.code for finding in at_work.screen.work.findings}
+    assert at_work.games == ALL
+    play = next(each for each in at_work.screen.controls if each.label == "Play")
+    assert not play.enabled
+
+
+def test_an_older_version_is_written_back_letter_for_letter(at_work: AtWork) -> None:
+    opened = at_work.path.read_bytes()
+    at_work.save("\ntitle:", "\n# a comment\ntitle:")
+    edited = at_work.path.read_bytes()
+
+    at_work.hands.click_on("Undo")
+    undone = at_work.path.read_bytes()
+    at_work.until(lambda: not at_work.screen.work.is_busy)
+    at_work.hands.frame(0.02)
+    at_work.hands.click_on("Redo")
+
+    assert (undone, at_work.path.read_bytes()) == (opened, edited)
+
+
+def test_the_version_that_was_pinned_is_compared_with_later_ones(at_work: AtWork) -> None:
+    at_work.hands.click_on("Pin")
+    at_work.save("\ndraw_margin:", "\ndraw_margin: 40 #")
+    at_work.save("\ndraw_margin: 40", "\ndraw_margin: 41")
+
+    assert at_work.screen.figures is not None
+    draws = next(row for row in at_work.screen.figures.rows if row.slug == "draw")
+    assert draws.since_pin.startswith("+")
+    assert draws.since_pin != draws.since_save
+
+
+def test_play_opens_the_file(at_work: AtWork) -> None:
+    at_work.hands.click_on("Play")
+
+    assert at_work.played == [at_work.path]
