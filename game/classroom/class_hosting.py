@@ -141,6 +141,11 @@ class ClassHosting:
         act = {"kind": "door", "open": True}
         self.keeper.ask(self.keeper.hosted.lead, secrets.token_hex(16), act)
 
+    @property
+    def is_closed(self) -> bool:
+        """Tell whether it is served no more."""
+        return self._is_closed
+
     def wait(self) -> None:
         """Stay until the server has stopped."""
         self._serving.wait()

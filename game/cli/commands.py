@@ -80,9 +80,10 @@ INTERRUPTED = 130
 def open_game(context: typer.Context) -> None:
     """Open the game."""
     if context.invoked_subcommand is None:
+        from game.cli.class_ways import ClassesHere
         from game.view.app.launch import open_menu
 
-        _part(open_menu())
+        _part(open_menu(ClassesHere()))
 
 
 @app.command()
@@ -115,9 +116,19 @@ def play(
         if not open_text(loaded, us, china, chosen, language=said, may_take_back=allowed):
             raise typer.Exit(1)
         return
+    from game.cli.class_ways import ClassesHere
     from game.view.app.launch import open_match
 
-    _part(open_match(loaded, us, china, chosen, language=language_of(lang), fullscreen=fullscreen))
+    unwritten = open_match(
+        loaded,
+        us,
+        china,
+        chosen,
+        language=language_of(lang),
+        fullscreen=fullscreen,
+        classes=ClassesHere(),
+    )
+    _part(unwritten)
 
 
 @app.command()

@@ -166,7 +166,7 @@ def test_even_that_file_may_be_impossible_to_write(
 
 def test_no_arguments_open_the_game(monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[str] = []
-    monkeypatch.setattr("game.view.app.launch.open_menu", lambda: opened.append("menu") or {})
+    monkeypatch.setattr("game.view.app.launch.open_menu", lambda _: opened.append("menu") or {})
 
     assert main([]) == 0
     assert opened == ["menu"]

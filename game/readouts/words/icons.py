@@ -129,6 +129,7 @@ WAYS: Final = {
     "new": "begin",
     "quit": "leave",
     "settings": "sliders",
+    "teach": "allies",
 }
 """Where the entries of a menu lead."""
 CHAPTERS: Final = {

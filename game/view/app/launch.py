@@ -21,6 +21,7 @@ from game.view.app.app import App
 from game.view.app.errors import NoDisplay
 from game.view.guide.guide import Guide
 from game.view.input.settings import SettingsFile, settings_path
+from game.view.menus.class_ways import Classes
 from game.view.session.local_catalogue import LocalCatalogue
 from game.view.session.seated import Seated
 from game.view.session.way_in import WayIn
@@ -31,8 +32,10 @@ UNSEEN: Final = ("dummy", "offscreen")
 """What SDL falls back to where it finds no display: the game would run, and nobody would see it."""
 
 
-def open_menu() -> Mapping[Path, str]:
+def open_menu(classes: Classes | None = None) -> Mapping[Path, str]:
     """Open the window on the menu and stay until the player leaves; may raise `NoDisplay`.
+
+    ``classes`` holds classes, where the menu is to offer that.
 
     Returns the files that could not be written, with the reasons.
     """
@@ -40,7 +43,7 @@ def open_menu() -> Mapping[Path, str]:
     _keep_log()
     app = _open_window()
     with ThreadPoolExecutor(max_workers=1) as thinkers:
-        catalogue = LocalCatalogue(app, saves, thinkers=thinkers)
+        catalogue = LocalCatalogue(app, saves, thinkers=thinkers, classes=classes)
         app.saving = catalogue.saving
         app.run(WayIn(app, catalogue).menu(), lambda: thinkers.submit(catalogue.prepare))
         catalogue.close()
@@ -55,6 +58,7 @@ def open_match(
     *,
     language: str | None = None,
     fullscreen: bool = False,
+    classes: Classes | None = None,
 ) -> Mapping[Path, str]:
     """Open the window with a match on it; leaving the match leads to the menu.
 
@@ -67,6 +71,7 @@ def open_match(
         seed: decides all chance.
         language: language for this time only; None for the chosen one.
         fullscreen: fill the screen, for this time only.
+        classes: holds classes, where the menu is to offer that.
 
     Raises:
         NoDisplay: there is nothing to open a window on.
@@ -78,7 +83,7 @@ def open_match(
         app.window.fullscreen = True
         app.window.apply()
     with ThreadPoolExecutor(max_workers=1) as thinkers:
-        catalogue = LocalCatalogue(app, saves, thinkers=thinkers, extra=loaded)
+        catalogue = LocalCatalogue(app, saves, thinkers=thinkers, extra=loaded, classes=classes)
         app.saving = catalogue.saving
         way = WayIn(app, catalogue)
         app.go(way.menu())

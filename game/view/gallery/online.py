@@ -5,9 +5,11 @@ from __future__ import annotations
 from game.online.code import tell_code
 from game.view.gallery.board import show_board
 from game.view.gallery.catalogue import shows
+from game.view.gallery.example_classes import ExampleClasses, ExampleHeld
 from game.view.gallery.example_network import ExampleActs, ExampleNetwork, example_room
 from game.view.gallery.scene import Scene
 from game.view.menus.network import NetworkScreen
+from game.view.menus.teach import TeachScreen
 from game.view.room.room_screen import RoomScreen, RoomWays
 from game.view.room.room_strip import RoomStrip
 from game.view.room.room_told import RoomReadout
@@ -23,6 +25,12 @@ CODE = (0, 123, 111, 105)
 def show_network(scene: Scene) -> Screen:
     """Show what opens a match and what joins one, with two found nearby."""
     return NetworkScreen(scene.way, ExampleNetwork())
+
+
+@shows("teach")
+def show_teach(scene: Scene) -> Screen:
+    """Show what opens a class, beside the one that is held."""
+    return TeachScreen(scene.way, ExampleClasses(ExampleHeld()))
 
 
 @shows("waiting-room")

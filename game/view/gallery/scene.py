@@ -11,6 +11,7 @@ from game.readouts.menus.menu import MatchChoice
 from game.rules import Observation, Side
 from game.scenario import Loaded, is_shipped
 from game.view.app.app import App
+from game.view.gallery.example_classes import ExampleClasses
 from game.view.screens.subject import Subject
 from game.view.session.local_catalogue import LocalCatalogue
 from game.view.session.match_session import MatchSession
@@ -47,7 +48,9 @@ class Scene:
         header = table.log.header
         name = loaded.path.stem if is_shipped(loaded.path) else str(loaded.path)
         self.choice = MatchChoice(name, HUMAN, header.seats[Side.CHINA], header.seed)
-        self.catalogue = LocalCatalogue(app, saves, thinkers=thinkers, extra=loaded)
+        self.catalogue = LocalCatalogue(
+            app, saves, thinkers=thinkers, extra=loaded, classes=ExampleClasses()
+        )
         self.way = WayIn(app, self.catalogue)
         self.session = self.catalogue.matches.sit_down(table)
         self.match_session = MatchSession(app, self.catalogue.matches, self.session)

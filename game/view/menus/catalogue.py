@@ -14,6 +14,7 @@ from game.readouts.race.timeline import TimelineReadout
 from game.view.screens.screen import Screen
 
 if TYPE_CHECKING:
+    from game.view.menus.class_ways import Classes
     from game.view.menus.network_ways import Network
 
 __all__ = ["MatchCatalogue", "CatalogueError"]
@@ -32,6 +33,10 @@ class MatchCatalogue(Protocol):
     @property
     def network(self) -> Network[Any]:
         """What opens matches for other windows, and sits down at theirs."""
+
+    @property
+    def classes(self) -> Classes | None:
+        """What holds classes; None where this window cannot."""
 
     def scenarios(self, texts: Texts) -> tuple[ScenarioCard, ...]:
         """Return every scenario, the one to begin with first."""

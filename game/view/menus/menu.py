@@ -22,6 +22,8 @@ __all__ = ["MenuScreen"]
 """Each language by its own name, so that whoever reads none of the others finds it."""
 LEFT = 64
 COLUMN = 348
+HEAD = 292
+"""Room for the title and what stands below it [px on the reference canvas]."""
 
 
 class MenuScreen(Page):
@@ -48,9 +50,11 @@ class MenuScreen(Page):
             self._painted_for, self._painted_with = (size, texts.language), theme
         self.latest = self._unfinished()
         entries = self._entries()
-        height, gap = (px(46), px(10)) if size[1] >= px(760) else (px(38), px(7))
-        top = size[1] - px(56) - len(entries) * height - (len(entries) - 1) * gap
-        top = min(top, max(px(292), round(size[1] * 0.40)))
+        for height, gap in ((px(46), px(10)), (px(38), px(7)), (px(34), px(5))):
+            top = size[1] - px(56) - len(entries) * height - (len(entries) - 1) * gap
+            if top >= px(HEAD):
+                break
+        top = min(top, max(px(HEAD), round(size[1] * 0.40)))
         for number, (way, label, act, hint) in enumerate(entries, start=1):
             place = pygame.Rect(px(LEFT), top + (number - 1) * (height + gap), px(COLUMN), height)
             kind: ButtonKind = "primary" if number == 1 else "plain"
@@ -87,10 +91,18 @@ class MenuScreen(Page):
             ("load", texts("view-menu-load"), self.way.load, ""),
             ("learn", texts("guide-learn"), self.way.learn, texts("guide-learn-hint")),
             ("network", texts("network-heading"), self.way.network, texts("network-hint")),
+            *self._teaching(),
             ("help", texts("view-menu-help"), self.app.help, ""),
             ("settings", texts("view-menu-settings"), self.way.settings, ""),
             ("quit", texts("view-menu-quit"), self._leave, ""),
         ]
+
+    def _teaching(self) -> list[tuple[str, str, Callable[[], None], str]]:
+        """The way to a class, where this window can hold one."""
+        if self.way.catalogue.classes is None:
+            return []
+        texts = self.app.texts
+        return [("teach", texts("teach-heading"), self.way.teach, texts("teach-hint"))]
 
     def _unfinished(self) -> SaveCard | None:
         try:

@@ -42,6 +42,9 @@ class Way(Protocol):
     def network(self) -> None:
         """Open a match for another window, or sit down at one."""
 
+    def teach(self) -> None:
+        """Hold a class, where the catalogue says that this window can."""
+
     def replay(self, save: str) -> None:
         """Look back on a saved match."""
 

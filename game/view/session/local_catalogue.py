@@ -60,6 +60,7 @@ from game.view.session.saving import Saving
 if TYPE_CHECKING:
     from game.language import Texts
     from game.readouts.race.timeline import TimelineReadout
+    from game.view.menus.class_ways import Classes
     from game.view.screens.screen import Screen, Stage
 
 __all__ = ["LocalCatalogue"]
@@ -90,6 +91,7 @@ class LocalCatalogue:
         *,
         thinkers: Executor | None = None,
         extra: Loaded | None = None,
+        classes: Classes | None = None,
     ) -> None:
         """Offer the shipped scenarios, and ``extra``, a file that was named."""
         self._stage = stage
@@ -99,6 +101,8 @@ class LocalCatalogue:
         self._extra = extra
         self.network = OnlinePlay(stage, self.matches)
         """Opens matches for other windows, and sits down at theirs."""
+        self.classes = classes
+        """Holds classes, where this window can."""
         self.saving = Saving(stage, self.matches)
         """Tells what is not saved; the window asks it with every frame and at leaving."""
 
@@ -117,6 +121,8 @@ class LocalCatalogue:
         """Get up from the match at hand: nobody thinks about it any more."""
         self.matches.close()
         self.network.close()
+        if self.classes is not None:
+            self.classes.close()
 
     def scenarios(self, texts: Texts) -> tuple[ScenarioCard, ...]:
         """Return every scenario, the one to begin with first, the player's own last and unread."""

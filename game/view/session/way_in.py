@@ -69,6 +69,13 @@ class WayIn:
 
         self.stage.go(NetworkScreen(self, self.catalogue.network))
 
+    def teach(self) -> None:
+        """Hold a class."""
+        from game.view.menus.teach import TeachScreen
+
+        assert self.catalogue.classes is not None
+        self.stage.go(TeachScreen(self, self.catalogue.classes))
+
     def resume(self, save: str) -> None:
         """Go on with a saved match."""
         self._enter(lambda: self.catalogue.resume(save))
