@@ -1,6 +1,8 @@
 """host and join: a match that is opened at one terminal and joined from another."""
 
 import os
+import re
+import signal
 import subprocess
 import sys
 import time
@@ -155,3 +157,44 @@ def test_nothing_else_needs_what_plays_apart(checkout: Path) -> None:
     )
 
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_class_is_held_listed_and_erased(
+    command: Command, checkout: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("EIGHTEEN_MONTHS_SAVES", str(tmp_path))
+    process = subprocess.Popen(
+        [sys.executable, "main.py", "host", "classroom-45", "--no-browser", "--port", "0"],
+        cwd=checkout,
+        stdout=subprocess.PIPE,
+        encoding="utf-8",
+    )
+    assert process.stdout is not None
+    said = [process.stdout.readline() for _ in range(5)]
+    process.send_signal(signal.SIGINT)
+    process.communicate(timeout=PATIENCE)
+    assert "Classroom 45" in said[0]
+    assert re.search(r"http://127\.0\.0\.1:\d+/enter/[0-9a-f]{32}", said[1])
+    assert re.search(r"type the PIN \d{6}$", said[2])
+    (file,) = (tmp_path / "classes").glob("*.class")
+    assert str(file) in command("classes").out
+    assert command("classes", "--erase", file).status == 2
+    assert file.exists()
+    assert command("classes", "--erase", file, "--yes").status == 0
+    assert not file.exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("host", "classroom-45", "--plan", "46"), "it has 45, 90, 180"),
+        (("host", "classroom-45", "--class", "--serve"), "add --windows"),
+    ],
+)
+def test_a_class_that_cannot_be_is_told(
+    command: Command, arguments: tuple[str, ...], says: str
+) -> None:
+    run = command(*arguments)
+
+    assert run.status == 2
+    assert says in run.err

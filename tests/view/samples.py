@@ -100,6 +100,7 @@ class SampleCatalogue:
     """Answers everything with samples and remembers what was asked of it."""
 
     network = ExampleNetwork()
+    classes = None
 
     def __init__(self, *, saves: int = 4) -> None:
         self.started: list[MatchChoice] = []
