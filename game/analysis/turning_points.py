@@ -312,6 +312,7 @@ STOCKS_BEHIND: dict[str, tuple[Stock, ...]] = {
     "self_reliance": (Stock.CHINA_COMPUTE_DOMESTIC, Stock.CHINA_FAB),
     "domestic_share": (Stock.CHINA_FAB,),
     "compute_installed_china_kh100e": (Stock.CHINA_COMPUTE_IMPORTED, Stock.CHINA_COMPUTE_DOMESTIC),
+    "compute_ratio_added": (Stock.CHINA_COMPUTE_IMPORTED, Stock.CHINA_COMPUTE_DOMESTIC),
     "compute_ratio_installed": (Stock.CHINA_COMPUTE_IMPORTED, Stock.CHINA_COMPUTE_DOMESTIC),
 }
 """The stocks whose causes explain an indicator, the first that moved being the one asked."""

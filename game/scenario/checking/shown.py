@@ -36,6 +36,7 @@ def some_of(
 def pointed(finding: Finding) -> list[str]:
     r"""Return the line of a finding and below it carets under what is meant; none without a line.
 
+    >>> from game.scenario.findings import Severity
     >>> print("\n".join(pointed(Finding("a.yaml", 4, 5, Severity.ERROR, "x", "y",
     ...     end_line=4, end_column=9, source="id: tiny"))))
         4 | id: tiny

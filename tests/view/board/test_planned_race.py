@@ -8,6 +8,7 @@ import pygame
 import pytest
 
 from game.analysis import projection as run
+from game.analysis.circle import orders_of_circle
 from game.analysis.projection import Projection, play_on
 from game.match.course import filled
 from game.readouts.race.planned_race import read_planned_race, tell_planned_race
@@ -63,11 +64,11 @@ def test_the_planned_orders_are_those_of_the_first_turn_and_of_no_other(side: Si
     projection = play_on(seen, None, planned)
 
     state = run._beginning(seen)
-    orders = [run._orders(seen.ruleset, state, each) for each in SIDES]
+    orders = [orders_of_circle(seen.ruleset, state, each) for each in SIDES]
     orders[side] = np.tile(planned, (state.batch, 1))
     for _ in range(2):
         state = step(seen.ruleset, state, Orders(*orders), ledger=False).state
-        orders = [run._orders(seen.ruleset, state, each) for each in SIDES]
+        orders = [orders_of_circle(seen.ruleset, state, each) for each in SIDES]
     assert projection is not None
     np.testing.assert_array_equal(projection.roadmaps[:, :, 2], run._positions(state))
 
@@ -81,7 +82,7 @@ def test_the_slots_that_are_left_are_empty() -> None:
 def test_a_plan_that_is_what_the_circle_would_order_changes_nothing_at_all() -> None:
     """Both are played on by the same chance, so only the orders can make a difference."""
     seen = seen_late()
-    own = run._orders(seen.ruleset, run._beginning(seen), Side.US)
+    own = orders_of_circle(seen.ruleset, run._beginning(seen), Side.US)
     without, planned = play_on(seen), play_on(seen, None, own)
 
     assert without is not None
