@@ -1,5 +1,6 @@
 """Whole matches in a real window, by mouse and keyboard: what a player does, and what is kept."""
 
+from game.scenario import shipped
 from tests.window.game_on_screen import GameOnScreen
 
 TURNS = 8
@@ -8,7 +9,7 @@ SOME_ORDERS = ("3", "Tab", "Tab", "Down", "Return", "Right", "Return", "ctrl+Ret
 
 # Where things are in a window of 1280 x 800.
 NEW_MATCH = (237, 337)
-QUICK_START = (263, 277)
+QUICK_START = (263, 113 + 82 * shipped().index("quick-start"))
 LEAD_ON = (1118, 758)
 """Next, Begin, To the report, Next quarter: always at the lower right."""
 I_PLAY_THE_US, I_PLAY_CHINA = (184, 97), (488, 97)
