@@ -11,6 +11,7 @@ from game.cli.commands import app
 from game.files import write_whole
 from game.language import Texts
 from game.online.server import Hosting
+from game.places import SCENARIOS
 from game.scenario import load_scenario
 from game.scenario.authoring import packed, template
 from tests.cli.bad_saves import a_save
@@ -79,6 +80,13 @@ SMALLEST = Path(__file__).parents[1] / "scenario" / "tiny.yaml"
 OF_THE_SMALLEST = ("playtest",)
 
 
+NAMED: Mapping[str, Mapping[str, object]] = {
+    "check": {"paths": RECORDED},
+    "workshop": {"file": SCENARIOS / f"{RECORDED}.yaml"},
+}
+"""What these are given: one may explain a code instead, the other opens a file that there is."""
+
+
 HOSTED: list[Hosting] = []
 """The match that a window could join now."""
 
@@ -101,8 +109,8 @@ def a_package(file: Path) -> Path:
 def arguments_for(command: Tried, folder: Path, **given: object) -> list[str]:
     """Return the whole command line; files that it needs are made in a folder."""
     arguments = list(command.name)
-    checked = {"paths": RECORDED} if command.words == "check" else {}
-    given = {"scenario": _scenario(command), **checked} | given
+    named = NAMED.get(command.words, {})
+    given = {"scenario": _scenario(command), **named} | given
     for param in command.params:
         value = given[param.name] if param.name in given else _value(param, folder)
         if value is None or param.name in ("as_json", "help"):
