@@ -1,7 +1,7 @@
 """A class on a real socket, with a teacher who leads it and phones that join it over HTTP."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from html import unescape
 from pathlib import Path
@@ -10,15 +10,8 @@ from uuid import uuid4
 
 import httpx
 
-from game.classroom.class_keeper import ClassKeeper
-from game.classroom.opening import ClassOpening
-from game.classroom.web.phones import phones_application
-from game.online.server.doorbell import Doorbell
-from game.online.server.serving import Door, Serving
-from game.rules import SIDES, Side
+from game.classroom.class_hosting import ClassHosting
 from game.scenario import load_scenario
-
-HERE = "127.0.0.1"
 
 
 class Phone:
@@ -81,19 +74,10 @@ class Phone:
 class Lesson:
     """A class that is served, and its teacher."""
 
-    def __init__(self, keeper: ClassKeeper, port: int = 0) -> None:
-        self.keeper = keeper
-        bells = {
-            side: Doorbell(_revision(keeper, side), pressing=keeper.hosted.pressing)
-            for side in SIDES
-        }
-        self.application = phones_application(keeper, bells)
-        door = Door(self.application, HERE, port, most=1000, most_of_one=1000)
-        self.serving = Serving(keeper, list(bells.values()), [door])
-        self.serving.start()
-        self.port = self.serving.addresses[0][1]
-        self.address = f"http://{HERE}:{self.port}"
-        self._stopped = False
+    def __init__(self, hosting: ClassHosting) -> None:
+        self.hosting, self.keeper = hosting, hosting.keeper
+        self.port = hosting.premises.port
+        self.address = f"http://{hosting.premises.here}"
         self._phones: list[Phone] = []
 
     @property
@@ -137,26 +121,19 @@ class Lesson:
 
     def stop(self) -> Path:
         """Stop the server, and return the file in which the class can be taken up again."""
-        self.serving.close()
-        self._stopped = True
+        self.hosting.close()
         return self.keeper.hosted.file
 
     def close(self) -> None:
         for each in self._phones:
             each.client.close()
-        if not self._stopped:
-            self.stop()
-
-
-def _revision(keeper: ClassKeeper, side: Side) -> Callable[[], int]:
-    return lambda: keeper.hosted.revision(side)
+        self.hosting.close()
 
 
 @contextmanager
 def a_lesson(folder: Path, scenario: str = "quick-start", seed: int = 5) -> Iterator[Lesson]:
     """Open a class whose door stands open."""
-    keeper = ClassKeeper.begin(folder, ClassOpening.draw(), load_scenario(scenario), seed)
-    lesson = Lesson(keeper)
+    lesson = Lesson(ClassHosting.begin(load_scenario(scenario), port=0, seed=seed, folder=folder))
     try:
         yield lesson.open()
     finally:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from game.classroom.class_keeper import ClassKeeper
+from game.classroom.class_hosting import ClassHosting
 from tests.classroom.chromium import BROWSER, SIZES, a_browser, a_phone, violations
 from tests.classroom.lesson import Lesson, a_lesson
 
@@ -190,7 +190,7 @@ def test_a_phone_is_back_by_itself_once_the_host_is(lesson: Lesson, browser: Bro
         lesson.until("vote")
         shown(phone, "No orders")
         file = lesson.stop()
-        resumed = Lesson(ClassKeeper.resume(file), lesson.port)
+        resumed = Lesson(ClassHosting.resume(file, port=lesson.port))
         try:
             expect(phone.locator(".clock")).to_contain_text("Paused", timeout=3000)
             phone.locator("#b-0").check()

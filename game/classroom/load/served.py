@@ -4,22 +4,18 @@ import json
 import os
 import subprocess
 import sys
-from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
+from game.classroom.class_hosting import ClassHosting
 from game.classroom.class_keeper import ClassKeeper
-from game.classroom.opening import SUFFIX, ClassOpening
-from game.classroom.web.phones import phones_application
-from game.online.server.doorbell import Doorbell
-from game.online.server.serving import Door, Serving
+from game.classroom.opening import SUFFIX
+from game.online.server.addresses import LOOPBACK
 from game.places import PACKAGE
-from game.rules import SIDES
 from game.scenario import load_scenario
 
 __all__ = ["ServedClass", "serve"]
 
-HERE: Final = "127.0.0.1"
 SEED: Final = 1
 MIB: Final = 1024.0
 """[KiB]"""
@@ -28,7 +24,7 @@ MIB: Final = 1024.0
 class ServedClass:
     """A class that another process serves; what the teacher does is sent to it line by line."""
 
-    host = HERE
+    host = LOOPBACK
 
     def __init__(self, folder: Path, scenario: str) -> None:
         """Serve the class in a folder, or a new one of that scenario."""
@@ -91,21 +87,16 @@ def serve(folder: str, scenario: str, port: int) -> None:
     """Serve the class in a folder, or a new one, until standard input ends."""
     kept = next(Path(folder).glob(f"*{SUFFIX}"), None)
     if kept is None:
-        keeper = ClassKeeper.begin(Path(folder), ClassOpening.draw(), load_scenario(scenario), SEED)
+        loaded = load_scenario(scenario)
+        hosting = ClassHosting.begin(loaded, port=port, seed=SEED, folder=Path(folder))
     else:
-        keeper = ClassKeeper.resume(kept)
-    hosted = keeper.hosted
-    bells = {
-        side: Doorbell(partial(hosted.revision, side), pressing=hosted.pressing) for side in SIDES
-    }
-    door = Door(phones_application(keeper, bells), HERE, port, most=1000, most_of_one=1000)
-    serving = Serving(keeper, list(bells.values()), [door])
-    serving.start()
+        hosting = ClassHosting.resume(kept, port=port)
+    hosted = hosting.keeper.hosted
     opened = {"pin": hosted.opening.pin, "file": str(hosted.file)}
-    print(json.dumps({"port": serving.addresses[0][1], **opened}), flush=True)
+    print(json.dumps({"port": hosting.premises.port, **opened}), flush=True)
     for number, line in enumerate(sys.stdin):
-        print(json.dumps(_led(keeper, number, json.loads(line))), flush=True)
-    serving.close()
+        print(json.dumps(_led(hosting.keeper, number, json.loads(line))), flush=True)
+    hosting.close()
 
 
 def _led(keeper: ClassKeeper, number: int, act: dict[str, Any]) -> dict[str, Any]:

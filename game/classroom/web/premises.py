@@ -58,6 +58,11 @@ class Premises:
         return self._serving.addresses[PHONES]
 
     @property
+    def port(self) -> int:
+        """At which phones are heard."""
+        return self._phones[1]
+
+    @property
     def addresses(self) -> list[str]:
         """By which phones find the class, the likeliest first."""
         return found_at(*self._phones)
