@@ -9,6 +9,8 @@ workshop-open-hint = Follows the file while you edit it, and tells what each edi
 
 workshop-leaf = Left side
 workshop-leaf-findings = Findings
+# $count (number): how many.
+workshop-leaf-findings-found = Findings { $count }
 workshop-leaf-history = History
 workshop-reading = The file is being read.
 workshop-clean = Nothing to say: the file is fine.

@@ -6,6 +6,8 @@ workshop-open-hint = 編集中のファイルを見守り、変更の結果を�
 
 workshop-leaf = 左側
 workshop-leaf-findings = 検査の結果
+# $count (number): how many.
+workshop-leaf-findings-found = 検査の結果 { $count }
 workshop-leaf-history = 履歴
 workshop-reading = ファイルを読み込んでいます。
 workshop-clean = 問題は見つかりませんでした。

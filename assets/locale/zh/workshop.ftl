@@ -6,6 +6,8 @@ workshop-open-hint = 在您编辑文件时跟踪它，并立即显示每次改�
 
 workshop-leaf = 左侧
 workshop-leaf-findings = 检查结果
+# $count (number): how many.
+workshop-leaf-findings-found = 检查结果 { $count }
 workshop-leaf-history = 历史
 workshop-reading = 正在读取文件。
 workshop-clean = 没有发现问题。

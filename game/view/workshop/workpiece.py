@@ -56,6 +56,11 @@ class Workpiece:
         """Whether figures are still to come."""
         return self._refreshing.is_busy
 
+    @property
+    def is_broken(self) -> bool:
+        """Whether the version at hand cannot be played, or is not known to be."""
+        return self.look is None or self.look.loaded is None
+
     def close(self) -> None:
         """Follow the file no longer."""
         self._watch.close()

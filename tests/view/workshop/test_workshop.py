@@ -50,8 +50,8 @@ class AtWork:
         self.hands.frame(0.02)
 
     def row(self, slug: str) -> str:
-        assert self.screen.figures is not None
-        return next(row.since_save for row in self.screen.figures.rows if row.slug == slug)
+        assert self.screen.results.figures is not None
+        return next(row.since_save for row in self.screen.results.figures.rows if row.slug == slug)
 
 
 @pytest.fixture
@@ -114,8 +114,8 @@ def test_the_version_that_was_pinned_is_compared_with_later_ones(at_work: AtWork
     at_work.save("\ndraw_margin:", "\ndraw_margin: 40 #")
     at_work.save("\ndraw_margin: 40", "\ndraw_margin: 41")
 
-    assert at_work.screen.figures is not None
-    draws = next(row for row in at_work.screen.figures.rows if row.slug == "draw")
+    assert at_work.screen.results.figures is not None
+    draws = next(row for row in at_work.screen.results.figures.rows if row.slug == "draw")
     assert draws.since_pin.startswith("+")
     assert draws.since_pin != draws.since_save
 

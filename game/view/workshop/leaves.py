@@ -1,0 +1,11 @@
+"""All leaves of the workshop, in the order of their tabs."""
+
+from typing import Final
+
+from game.view.workshop.findings_leaf import FindingsLeaf
+from game.view.workshop.history_leaf import HistoryLeaf
+from game.view.workshop.leaf import Leaf
+
+__all__ = ["LEAVES"]
+
+LEAVES: Final[tuple[type[Leaf], ...]] = (FindingsLeaf, HistoryLeaf)
