@@ -9,6 +9,7 @@ from game.match.errors import (
     IllegalOrders,
     MatchError,
     MovedOn,
+    NoRunUp,
     NotNow,
     OtherRules,
     OtherScenario,
@@ -25,7 +26,7 @@ from game.match.interventions import Intervention, InterventionKind
 from game.match.local_matches import LocalMatches
 from game.match.local_table import LocalTable
 from game.match.log import AGREED_DRAW, Log
-from game.match.match import play_out
+from game.match.match import RunUp, play_out, play_up, repeat
 from game.match.records import end_of, log_of, rebuild
 from game.match.restore import Restored, rescue, restore, scenario_of
 from game.match.revisions import Revisions
@@ -56,6 +57,7 @@ __all__ = [
     "Log",
     "MatchError",
     "MovedOn",
+    "NoRunUp",
     "NotNow",
     "OtherRules",
     "OtherScenario",
@@ -66,6 +68,7 @@ __all__ = [
     "Report",
     "Restored",
     "Revisions",
+    "RunUp",
     "SaveError",
     "Saves",
     "Seat",
@@ -88,7 +91,9 @@ __all__ = [
     "numbered",
     "picture_of",
     "play_out",
+    "play_up",
     "rebuild",
+    "repeat",
     "rescue",
     "restore",
     "salvage",

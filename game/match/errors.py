@@ -14,6 +14,7 @@ __all__ = [
     "IllegalOrders",
     "MatchError",
     "MovedOn",
+    "NoRunUp",
     "NotNow",
     "OtherRules",
     "OtherScenario",
@@ -65,6 +66,19 @@ class NotNow(MatchError):
 
 class MovedOn(NotNow):
     """Orders were chosen on a board that is no more: the table has moved on since."""
+
+
+class NoRunUp(MatchError):
+    """A match cannot be brought to the turn at which somebody wants to sit down."""
+
+    def __init__(self, turn: int, why: MatchError) -> None:
+        super().__init__("no-run-up", turn=turn)
+        self.why = why
+        """What is not possible in that turn."""
+
+    def tell(self, texts: Texts) -> str:
+        """Return the turn, and why it cannot be played, as one line."""
+        return texts("match-no-run-up", turn=self.facts["turn"], why=self.why.tell(texts))
 
 
 class UnknownSubject(MatchError):

@@ -6,14 +6,17 @@ One match is at hand at a time; only about that one do computers think.
 import secrets
 from collections.abc import Callable
 from concurrent.futures import Executor
+from dataclasses import replace
 from pathlib import Path
 
 from game.match.course import Course
 from game.match.local_table import LocalTable
 from game.match.log import Log, rewound
+from game.match.match import RunUp
+from game.match.records import address_of, log_of
 from game.match.restore import rescue, restore, scenario_now
 from game.match.saves import Keeper, Saves
-from game.match.seat import Player
+from game.match.seat import Player, Seat
 from game.match.session import Session
 from game.match.table import Recorded
 from game.match.unsealed import Unsealed
@@ -93,6 +96,30 @@ class LocalMatches:
         keeper = self.saves.keeper()
         log = rewound(table.log, turns)
         return self.sit_down(self._taken_up(log, table.loaded, keeper), keeper)
+
+    def sit_down_after(
+        self, run_up: RunUp, loaded: Loaded, us: str, china: str
+    ) -> Session[Recorded]:
+        """Play on from turns that others have played, in a save that tells who did.
+
+        Args:
+            run_up: those turns, of the scenario as it stands.
+            loaded: the scenario.
+            us: who plays the US from here on.
+            china: who plays China.
+        """
+        now = [self._seating(who, side) for who, side in zip((us, china), SIDES, strict=True)]
+        before = [
+            Seat(side, self._seating(who, side))
+            for who, side in zip(run_up.seats, SIDES, strict=True)
+        ]
+        keeper = self.saves.keeper()
+        log = log_of(run_up.course, address_of(loaded), (before[0], before[1]), loaded.text)
+        log = replace(log, interventions=run_up.interventions)
+        table = self._taken_up(log, loaded, keeper, run_up.course)
+        for side, player in zip(SIDES, now, strict=True):
+            table.seat(side, player)
+        return self.sit_down(table, keeper)
 
     def look_back(self, path: Path) -> Session[Recorded]:
         """Open a saved match to look at: nothing is written, nobody thinks, none is at hand."""

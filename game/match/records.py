@@ -65,9 +65,9 @@ def winner_slug(verdict: Verdict) -> str:
     return Side(winner).slug if winner >= 0 else "draw" if winner == DRAW else "nobody"
 
 
-def log_of(course: Course, path: str, seats: tuple[Seat, Seat]) -> Log:
+def log_of(course: Course, path: str, seats: tuple[Seat, Seat], scenario_text: str = "") -> Log:
     """Return the log of a match that was played elsewhere than at a table."""
-    log = Log(header_of(course, path, seats))
+    log = Log(header_of(course, path, seats, scenario_text))
     for turn in course.turns:
         log = log.after(record_of(course.ruleset, turn))
     return log

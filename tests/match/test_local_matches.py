@@ -1,16 +1,29 @@
 """The matches of a computer: one is at hand, each has its save, and one leads to the next."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from game.match import LocalMatches, OtherScenario, Phase, Recorded, Saves, Session
+from game.match import (
+    LocalMatches,
+    NoRunUp,
+    OtherScenario,
+    Phase,
+    Recorded,
+    Saves,
+    Session,
+    play_out,
+    play_up,
+    repeat,
+    restore,
+)
 from game.match.save_news import SaveEvent, SaveNews
 from game.match.slots import read
-from game.players import UnknownPlayer
+from game.players import UnknownPlayer, find
 from game.players.seating import seated
-from game.rules import Side
-from game.scenario import load_scenario
+from game.rules import Side, fingerprint
+from game.scenario import load_scenario, load_text
 
 US = Side.US
 
@@ -197,3 +210,57 @@ def test_a_match_that_another_window_has_gone_on_with_is_told_to_have_parted(
     assert told[0] is SaveEvent.PARTED
     assert here.file != file
     assert len(read(file).turns) == 2
+
+
+def test_somebody_sits_down_to_a_match_that_others_have_begun(tmp_path: Path) -> None:
+    """The turns before are those of the two who played them, and the save tells who did."""
+    matches, loaded = some_matches(tmp_path), load_scenario("quick-start")
+    players = find("dealmaker").policy, find("hedger").policy
+    known = play_out(loaded.ruleset, *players, seed=5, turns=3)
+
+    session = matches.sit_down_after(
+        play_up(loaded.ruleset, *players, seed=5, turns=3), loaded, "hard", "human"
+    )
+
+    assert (session.table.turn, session.phase, session.side) == (3, Phase.ORDERS, Side.CHINA)
+    assert session.table.log.header.seats == ("dealmaker", "hedger")
+    assert session.table.log.seats == ("hard", "human")
+    assert matches.file is not None
+    again = restore(matches.file).course
+    assert fingerprint(again.state) == fingerprint(known.state)
+
+
+def test_the_orders_of_a_log_are_given_again_on_an_edited_scenario(tmp_path: Path) -> None:
+    matches, loaded = some_matches(tmp_path), load_scenario("quick-start")
+    session = begun(matches)
+    play(session, 3)
+    text = loaded.text.replace("\ndraw_margin:", "\ndraw_margin: 40 #")
+    edited = load_text(text, tmp_path / "quick-start.yaml")
+    log = session.table.log
+
+    up = repeat(edited.ruleset, log, 2)
+
+    assert edited.ruleset.digest != loaded.ruleset.digest
+    assert [turn.number for turn in up.course.turns] == [1, 2]
+    assert matches.sit_down_after(up, edited, "human", "hedger").table.turn == 2
+
+
+def test_what_cannot_be_ordered_any_more_is_told_with_its_turn(tmp_path: Path) -> None:
+    loaded = load_scenario("quick-start")
+    players = find("dealmaker").policy, find("hedger").policy
+    matches = some_matches(tmp_path)
+    log = matches.sit_down_after(
+        play_up(loaded.ruleset, *players, seed=5, turns=3), loaded, "human", "human"
+    ).table.log
+    strange = replace(log, turns=(replace(log.turns[0], orders=(("no-such",), ())),))
+
+    with pytest.raises(NoRunUp, match=r"turn 1: .*no-such"):
+        repeat(loaded.ruleset, strange, 1)
+
+
+def test_a_match_that_ends_before_the_turn_says_so() -> None:
+    loaded = load_scenario("quick-start")
+    players = find("dealmaker").policy, find("hedger").policy
+
+    with pytest.raises(NoRunUp, match="over"):
+        play_up(loaded.ruleset, *players, seed=5, turns=loaded.ruleset.turns)

@@ -16,6 +16,9 @@ match-computer-seat = The computer plays { $side } and gives its orders by itsel
 match-other-seat = Another window plays { $side }; only that one sees its board.
 match-is-over = The match is over; no more orders are taken.
 
+# $turn (number), $why (text): what is not possible in that turn, as a sentence.
+match-no-run-up = The match cannot be brought to where you want to play on; in turn { $turn }: { $why }
+
 # Orders that were chosen before the board changed. $side (text)
 match-moved-on = The table has moved on since { $side } chose these orders; look at the board again, then choose.
 match-paused = The match is paused; orders are taken once it goes on.

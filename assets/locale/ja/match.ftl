@@ -13,6 +13,8 @@ match-computer-seat = { $side }はコンピューターが担当し、命令も�
 match-other-seat = { $side }は別のウィンドウが担当しており、その盤面はここでは見られません。
 match-is-over = 対局は終了しました。これ以上、命令は出せません。
 
+match-no-run-up = 指定した局面まで対局を進められません。ターン{ $turn }：{ $why }
+
 match-moved-on = { $side }がこの命令を選んだあとに、盤面が変わりました。盤面を見直してから選んでください。
 match-paused = 対局は一時停止中です。再開すると命令を出せます。
 

@@ -13,6 +13,8 @@ match-computer-seat = { $side }由电脑控制，会自行下达指令。
 match-other-seat = { $side }由另一个窗口控制，其局面在这里看不到。
 match-is-over = 对局已经结束，不再接受指令。
 
+match-no-run-up = 对局走不到您要接手的局面。第{ $turn }回合：{ $why }
+
 match-moved-on = { $side }选好这些指令之后，局面已经变了；请重新查看局面，再作选择。
 match-paused = 对局已暂停；继续之后才能下达指令。
 
