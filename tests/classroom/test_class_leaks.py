@@ -13,9 +13,9 @@ import pytest
 
 from game.classroom.phases import Phase
 from game.classroom.views import ClassViews
-from game.match import named
 from game.rules import SIDES, Side
-from tests.classroom.a_class import Classroom, a_class, some_orders
+from tests.classroom.a_class import Classroom, a_class
+from tests.classroom.two_classes import members, some_act
 
 CLASSES = int(os.environ.get("LEAKS", "2"))
 TURNS = 2
@@ -39,38 +39,11 @@ class Run:
         """Record all that anybody outside a team can be shown now, and every doorbell's number."""
         hosted = self.classroom.hosted
         for each in self.classroom.room.students:
+            told = repr(self.views.phone(each, self.language))  # also theirs who keep the secret
             if self.classroom.room.part_of(each).side is not secretive:
-                self.told.append(repr(self.views.phone(each, self.language)))
+                self.told.append(told)
         self.told.append(repr(self.views.projector(self.language)))
         self.told.append(str([hosted.revision(each) for each in (secretive.rival, "projector")]))
-
-
-def some_act(run: Run, number: int, chance: random.Random) -> None:
-    """Do something that stays in one's own team."""
-    classroom = run.classroom
-    side = classroom.room.part_of(classroom.student(number)).side
-    listed = [each.number for each in classroom.room.ballot(side)]
-    orders = some_orders(classroom.table.observe(side), chance)
-    slugs = list(named(classroom.table.ruleset, side, orders))
-    kind = chance.choice(["propose", "propose", "second", "withdraw", "veto", "hold-back", "chat"])
-    match kind:
-        case "propose":
-            run.do(number, kind, orders=slugs)
-        case "second" | "withdraw" | "veto":
-            run.do(number, kind, number=chance.choice([0, *listed]))
-        case "hold-back":
-            run.do(number, kind, share=chance.choice([0.1, 0.2]))
-        case "chat":
-            classroom.do(number, kind, text=f"We keep {chance.randrange(10**9)} to ourselves.")
-    if chance.random() < 0.3:
-        text = f"Read me first {chance.randrange(10**9)}."
-        classroom.do(number, "send-note", tone="warning", text=text)
-
-
-def members(classroom: Classroom, side: Side) -> list[int]:
-    return [
-        each.number for each in classroom.room.students if classroom.room.part_of(each).side is side
-    ]
 
 
 def open_turn(runs: list[Run], secretive: Side, chance: random.Random) -> None:
@@ -83,14 +56,16 @@ def open_turn(runs: list[Run], secretive: Side, chance: random.Random) -> None:
     for run, seed in zip(runs, seeds, strict=True):
         own, other = random.Random(seed), random.Random(shared)
         for _ in range(own.randint(2, 7)):
-            some_act(run, own.choice(members(run.classroom, secretive)), own)
+            some_act(run.classroom, own.choice(members(run.classroom.room, secretive)), own)
         run.listen(secretive)
         for _ in range(3):
-            some_act(run, other.choice(members(run.classroom, secretive.rival)), other)
+            some_act(
+                run.classroom, other.choice(members(run.classroom.room, secretive.rival)), other
+            )
         run.listen(secretive)
         run.classroom.end_phase()
         run.listen(secretive)
-        voters = members(run.classroom, secretive)
+        voters = members(run.classroom.room, secretive)
         for number in voters:
             listed = [each.number for each in run.classroom.room.ballot(secretive)]
             run.do(number, "ballot", number=own.choice([0, *listed]))
@@ -98,7 +73,7 @@ def open_turn(runs: list[Run], secretive: Side, chance: random.Random) -> None:
         for number in voters:
             run.do(number, "ballot", number=0)
             run.listen(secretive)
-        for number in members(run.classroom, secretive.rival):
+        for number in members(run.classroom.room, secretive.rival):
             run.do(number, "ballot", number=0)
         run.listen(secretive)
         assert run.classroom.room.phase is Phase.REVEAL

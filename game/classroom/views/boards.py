@@ -76,7 +76,7 @@ class Boards:
 
     def effects(self, proposal: Proposal, texts: Texts) -> tuple[Effect, ...]:
         """Return what a proposal would change by the end of the turn, the most telling first."""
-        key = ("effects", proposal.number, texts.language)
+        key = ("effects", proposal.side, proposal.number, texts.language)  # counted in each team
         return self._once(key, lambda: self._read_effects(proposal, texts))
 
     def score(self, part: Part, texts: Texts) -> ScoreView:
