@@ -101,3 +101,4 @@ sums-span-again = best at { $everything }, nothing at { $nothing } or { $again }
 sums-span-over = { $span }; { $over }
 sums-over-match = mean over the match
 sums-over-last = mean of the last { $turns } { $periods }
+sums-score-as-known = { $side } knew of { $score }: until the end, secrets hid the difference

@@ -101,3 +101,4 @@ sums-span-again = { $everything }で満点、{ $nothing }以下か{ $again }以�
 sums-span-over = { $span }、{ $over }
 sums-over-match = 対局を通した平均
 sums-over-last = 直近{ $turns }{ $periods }の平均
+sums-score-as-known = { $side }が知っていたのは { $score }。差は最後まで秘密に隠れていました

@@ -101,3 +101,4 @@ sums-span-again = { $everything }得满分，不足{ $nothing }或超过{ $again
 sums-span-over = { $span }；{ $over }
 sums-over-match = 全局平均
 sums-over-last = 最近 { $turns } { $periods }的平均
+sums-score-as-known = { $side }此前所知为 { $score }：差额在终局前一直是秘密

@@ -18,7 +18,7 @@ from game.readouts.ending.match_breakdowns import (
 from game.readouts.ending.story import TurnOfFortune
 from game.readouts.words.names import Names
 from game.readouts.words.signs import Owner
-from game.rules import Side
+from game.rules import Observation, Side
 
 __all__ = ["EndingBreakdowns", "read_ending_sums"]
 
@@ -44,7 +44,10 @@ def read_ending_sums(
 ) -> EndingBreakdowns:
     """Return what the numbers of a finished match are made of, each through its own side's eyes."""
     courses = {side: read_course(table, side) for side in Side}
-    us, china = (breakdown_of_final_score(courses[side], side, names) for side in Side)
+    us, china = (
+        breakdown_of_final_score(courses[side], side, names, _last_told(table, side.rival))
+        for side in Side
+    )
     scores = {"us": us, "china": china}
     curves = tuple(
         tuple(
@@ -72,6 +75,11 @@ def read_ending_sums(
     return EndingBreakdowns(
         breakdown_of_lead(us, china, names), (us, china), (ours, theirs), curves, swings
     )
+
+
+def _last_told(table: Table, side: Side) -> Observation | None:
+    """The board of a side's last report, which the other side's secrets were left out of."""
+    return table.report(side, table.turn).after if table.turn else None
 
 
 def _in_order(breakdown: Breakdown, side: Side, names: Names) -> tuple[Breakdown, ...]:

@@ -24,6 +24,7 @@ from game.readouts.breakdowns.derived_breakdowns import (
 )
 from game.readouts.reference.rule_words import RuleWords
 from game.readouts.reference.rulebook import page_of_cause
+from game.readouts.words.lead import scores_of, told_score
 from game.readouts.words.names import Names
 from game.readouts.words.objectives import moved, read_objectives
 from game.readouts.words.pages import page_of
@@ -88,8 +89,18 @@ def breakdown_of_quantity(course: Course, quantity: Quantity, names: Names) -> B
     return page_alone(f"{names.quantity(slug)} {value}", page_of("indicator", slug))
 
 
-def breakdown_of_final_score(course: Course, side: Side, names: Names) -> Breakdown:
-    """Return what each objective brought a side; each opens what it measures."""
+def breakdown_of_final_score(
+    course: Course, side: Side, names: Names, rival: Observation | None = None
+) -> Breakdown:
+    """Return what each objective brought a side; each opens what it measures.
+
+    Args:
+        course: the match as the side saw it, with its own secrets.
+        side: whose score it is.
+        names: the words.
+        rival: the board of the other side's last report; where secrets left a part of the score
+            out of it, both are told.
+    """
     breakdown = breakdown_of_score(course.end, None, side, names)
     mine = (each for each in course.end.ruleset.objectives if each.side is side)
     measures = [breakdown_of_quantity(course, each.quantity, names) for each in mine]
@@ -98,7 +109,21 @@ def breakdown_of_final_score(course: Course, side: Side, names: Names) -> Breakd
     parts = tuple(replace(part, inner=inner[part.label]) for part in breakdown.parts)
     score = sum(reached.shown for reached in read_objectives(course.end, side, names))
     foot = names.texts("sums-in-all", amount=names.texts.number(score, 1))
-    return replace(breakdown, parts=parts, foot=foot)
+    says = (*breakdown.says, *_as_the_rival_knew_it(course.end, side, names, rival))
+    return replace(breakdown, parts=parts, foot=foot, says=says)
+
+
+def _as_the_rival_knew_it(
+    end: Observation, side: Side, names: Names, rival: Observation | None
+) -> tuple[str, ...]:
+    """The score that the other side was told, where secrets made it another one."""
+    if rival is None:
+        return ()
+    told, known = (told_score(scores_of(seen)[side]) for seen in (end, rival))
+    if told == known:
+        return ()
+    score = names.texts.number(known, 1)
+    return (names.texts("sums-score-as-known", side=names.side(rival.side), score=score),)
 
 
 def breakdown_of_swing(

@@ -4,11 +4,13 @@ import pygame
 import pytest
 
 from game.analysis.turning_points import leads_of
+from game.readouts.ending.ending_breakdowns import read_ending_sums
 from game.readouts.ending.match_breakdowns import (
     breakdown_of_final_score,
     breakdown_of_quantity,
     read_course,
 )
+from game.readouts.words.lead import scores_of
 from game.rules import Side, Stock
 from game.rules.conditions import Quantity
 from game.view.app.app import App
@@ -77,6 +79,23 @@ def test_every_objective_of_a_final_score_opens_what_it_measures() -> None:
 
         assert breakdown.total == pytest.approx(float(getattr(end.verdict, score)[0]))
         assert all(part.inner is not None for part in breakdown.parts)
+
+
+def test_a_score_of_which_secrets_hid_a_part_says_what_the_rival_knew() -> None:
+    """The last report told that other figure: nobody should wonder which of the two is right."""
+    table = watched(20)
+    names, told = names_of(table), []
+    for at, side in enumerate(Side):
+        boards = table.report(side.rival, table.turn).after, table.history(side)[-1]
+        known, score = (round(scores_of(seen)[at], 1) for seen in boards)
+        breakdown = read_ending_sums(table, (), names).scores[at]
+        line = names.texts(
+            "sums-score-as-known", side=names.side(side.rival), score=names.texts.number(known, 1)
+        )
+
+        assert (line in breakdown.says) == (known != score)
+        told.append(known != score)
+    assert any(told)
 
 
 def test_a_turning_point_opens_what_moved_the_lead() -> None:
