@@ -103,6 +103,7 @@ play-dependency-about = who needs whom
 play-leverage = leverage from { $share }
 play-stay-or-switch = Stay or switch?
 play-would-stay = { $share } of money to CUDA
+play-wished-and-got = CUDA { $share }, got { $got }
 play-nothing-on-offer = nothing to stay for
 play-tools = tools
 play-tools-stay = CUDA { $points }

@@ -75,6 +75,7 @@ sums-objective = now { $now }; { $span }
 sums-objective-over = now { $now }; { $span }: { $share } so far
 sums-pull = In all { $pull }: { $share } of the money would go to CUDA
 sums-pull-about = What pulls a buyer toward the foreign chip (+) and toward a { $china-adjective } one (−). At 0 the money is split in half.
+sums-pull-got = Of the money spent last { $period }, { $got } bought chips abroad. Gates, quotas, the volume rule or empty shelves kept the rest of the wish.
 sums-pull-speed = { $chip } is faster than { $line }
 sums-pull-price = price asked, against { $china-adjective } compute
 sums-pull-duty = levy on top

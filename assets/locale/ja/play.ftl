@@ -97,6 +97,7 @@ play-dependency-about = どちらが相手を必要とするか
 play-leverage = { $share }から急所
 play-stay-or-switch = 残るか、移るか
 play-would-stay = { $share }がCUDAを選ぶ
+play-wished-and-got = CUDA希望{ $share }、実際は{ $got }
 play-nothing-on-offer = 買えるものがない
 play-tools = 開発環境
 play-tools-stay = CUDA { $points }

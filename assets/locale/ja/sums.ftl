@@ -75,6 +75,7 @@ sums-objective = 現在{ $now }。{ $span }
 sums-objective-over = 現在{ $now }。{ $span }：これまで{ $share }
 sums-pull = 合計{ $pull }：資金の{ $share }がCUDAへ
 sums-pull-about = 買い手を外国製（＋）と自国製（−）へ引く力。0なら半々。
+sums-pull-got = 前の{ $period }に使われた資金のうち、外国製チップを買えたのは{ $got }。残りは門、割当、数量規則、品切れに阻まれました。
 sums-pull-speed = { $chip }は{ $line }より速い
 sums-pull-price = 国産の計算力と比べた価格
 sums-pull-duty = 上乗せされる賦課金

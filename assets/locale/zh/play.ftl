@@ -97,6 +97,7 @@ play-dependency-about = 谁离不开谁
 play-leverage = { $share } 起为要害
 play-stay-or-switch = 留下还是迁移？
 play-would-stay = { $share } 会选 CUDA
+play-wished-and-got = 想买 CUDA { $share }，买到 { $got }
 play-nothing-on-offer = 无货可买
 play-tools = 开发工具
 play-tools-stay = CUDA { $points }

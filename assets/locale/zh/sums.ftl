@@ -75,6 +75,7 @@ sums-objective = 现为{ $now }；{ $span }
 sums-objective-over = 现为{ $now }；{ $span }：至今 { $share }
 sums-pull = 合计{ $pull }：{ $share }的资金会选 CUDA
 sums-pull-about = 把买家拉向外国芯片（＋）与本国芯片（−）的力量。为零时各占一半。
+sums-pull-got = 上{ $period }花掉的钱中，{ $got } 买到了国外芯片；其余的愿望被关口、配额、数量规则或缺货挡住。
 sums-pull-speed = { $chip } 比{ $line }快
 sums-pull-price = 与国产算力相比的要价
 sums-pull-duty = 外加的征费

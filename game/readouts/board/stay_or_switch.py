@@ -14,6 +14,7 @@ from game.readouts.words.units import Unit, ruler_for
 from game.rules import Observation, Stock
 from game.rules.arrays import Array
 from game.rules.flows.capability import switching_cost
+from game.rules.state import Flow
 from game.rules.trade import (
     Offer,
     best_offer,
@@ -29,6 +30,8 @@ from game.rules.trade import (
 __all__ = ["StayOrSwitch", "SwitchRow", "read_stay_or_switch", "share_staying"]
 
 PAGE = "flow-stay-or-switch"
+FAR = 0.1
+"""Where the wish and what was bought are so far apart [share], both are told."""
 PULL_STEP = 0.01
 """Pulls are told to so much [-]."""
 
@@ -62,9 +65,11 @@ def read_stay_or_switch(seen: Observation, names: Names) -> StayOrSwitch:
     weighed = [] if offer is None else _weighed(seen, offer)
     pull = sum(amount for _, amount, _ in weighed)
     parts = () if offer is None else _pulls(seen, offer, weighed, names)
-    share = texts.percent(share_staying(seen) or 0.0)
+    wish, got = share_staying(seen) or 0.0, _share_got(seen)
+    share = texts.percent(wish)
+    went = "" if offer is None or got is None or abs(got - wish) < FAR else texts.percent(got)
     key = "play-nothing-on-offer" if offer is None else "play-would-stay"
-    verdict = texts(key, share=share)
+    verdict = texts("play-wished-and-got" if went else key, share=share, got=went)
     title = texts("play-stay-or-switch")
     breakdown = Breakdown(
         title=f"{title} {verdict}",
@@ -72,7 +77,10 @@ def read_stay_or_switch(seen: Observation, names: Names) -> StayOrSwitch:
         total=pull,
         foot=texts("sums-pull", pull=texts.signed(pull, 2), share=share) if parts else "",
         page=PAGE,
-        says=(texts("sums-pull-about") if parts else texts("rule-card-says"),),
+        says=(
+            texts("sums-pull-about") if parts else texts("rule-card-says"),
+            *((texts("sums-pull-got", got=went),) if went else ()),
+        ),
     )
     rows = (_tools(seen, names), _moving(seen, names), _ecosystem(seen, names), _risk(seen, names))
     return StayOrSwitch(title, verdict, rows, breakdown)
@@ -89,6 +97,13 @@ def share_staying(seen: Observation) -> float | None:
     ascend, price = _at_home(seen)
     pulls = pulls_abroad(seen.ruleset, offer, ascend, price, seen.stocks)
     return float(demand_share(offer, pulls)[0])
+
+
+def _share_got(seen: Observation) -> float | None:
+    """Return what part of the money spent last turn bought chips abroad; None with none spent."""
+    flow = seen.known.flow[0]
+    abroad, home = (float(flow[each]) for each in (Flow.FOREIGN_SPEND, Flow.DOMESTIC_SPEND))
+    return abroad / (abroad + home) if abroad + home > 0.0 else None
 
 
 def _offer_now(seen: Observation) -> Offer | None:

@@ -10,6 +10,7 @@ from game.readouts.board.meters import read_meters
 from game.readouts.board.stay_or_switch import read_stay_or_switch, share_staying
 from game.readouts.words.signs import Owner, Tone
 from game.rules import Side, Stock
+from game.rules.state import Flow
 from tests.matches import names_of, seen_by, watched
 
 
@@ -98,3 +99,22 @@ def test_the_card_tells_what_a_complete_move_would_cost() -> None:
     moving = read_stay_or_switch(seen, names_of(table)).rows[1].breakdown
 
     assert moving.total == pytest.approx(p.switch_drag * (1.0 - p.switch_notch) * (1.0 - ecosystem))
+
+
+def test_what_was_wished_and_not_got_is_told_beside_the_wish() -> None:
+    """A card that says "91% to CUDA" while the chips are sold out would hide what happens."""
+    told = set()
+    for turns in range(21):
+        seen, names = seen_by(watched(turns), Side.US), names_of(watched(turns))
+        wish = share_staying(seen)
+        spent = seen.known.flow[0, [Flow.FOREIGN_SPEND, Flow.DOMESTIC_SPEND]]
+        if wish is None or not spent.sum():
+            continue
+        got, card = float(spent[0] / spent.sum()), read_stay_or_switch(seen, names)
+        far = abs(got - wish) >= 0.1
+        told.add(far)
+
+        both = {"share": names.texts.percent(wish), "got": names.texts.percent(got)}
+        assert (card.verdict == names.texts("play-wished-and-got", **both)) is far
+        assert len(card.breakdown.says) == 1 + far
+    assert told == {True, False}
