@@ -9,17 +9,19 @@ from game.scenario.library import find
 __all__ = ["A_COUNTRY", "a_renamed_scenario"]
 
 A_COUNTRY = re.compile(
-    r"\bUSA?\b|\bCN\b|United States|America|Washington|China|Chinese|Beijing"
+    r"\bUSA?\b|\bCN\b|United States|America|Washington|Congress|China|Chinese|Beijing"
     r"|米国|米中|対中(?!級)|対米|アメリカ|ワシントン|中国|北京"
-    r"|美国|美方|中美|美中|对华|华盛顿|中方"
+    r"|美国|美方|国会|中美|美中|对华|华盛顿|中方"
 )
-"""Names of the countries that the sides are in the scenarios of the game."""
+"""Names of the countries that the sides are in the scenarios of the game, and of what is theirs."""
 
 OTHER_WORDS = (
     ("United States", "Exporters"),
     ("American", "Exporting"),
     ("America", "Exporters"),
     ("Washington", "Harbour"),
+    ("Congress", "Assembly"),
+    ("国会", "议会"),
     ("Chinese", "Importing"),
     ("China", "Importers"),
     ("Beijing", "Hill"),

@@ -4,6 +4,7 @@ Here belong the lookup of a message, the writing of numbers and dates, and where
 Not here: the messages themselves (`assets/locale`) and anything that draws them.
 """
 
+from game.language.catalogue import STANDING
 from game.language.errors import (
     BrokenMessageError,
     LanguageError,
@@ -15,6 +16,7 @@ from game.language.texts import Texts
 
 __all__ = [
     "LANGUAGES",
+    "STANDING",
     "BrokenMessageError",
     "Language",
     "LanguageError",

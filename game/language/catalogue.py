@@ -13,37 +13,22 @@ from threading import RLock
 from typing import Any
 
 from fluent.runtime import FluentBundle
-from fluent.syntax import FluentParser, ast
-from fluent.syntax.visitor import Visitor
+from fluent.syntax import FluentParser
 
 from game.language.errors import BrokenMessageError
+from game.language.patterns import read_pattern, split_line
 from game.places import ASSETS
 
-__all__ = ["LOCALE_FOLDER", "Catalogue", "cut_into_entries", "split_line"]
+__all__ = ["LOCALE_FOLDER", "STANDING", "Catalogue", "cut_into_entries"]
 
 LOCALE_FOLDER = ASSETS / "locale"
 """Where the message files are: one folder per language, one file per part."""
 
-MOST_REMEMBERED = 4096
-"""Messages remembered as written before all are forgotten, so that a long match stays small."""
+STANDING = "standing-"
+"""How the ids of messages begin that say what a standing value is outside of any match."""
 
 # A message or term begins at the first column; its continuation never does with a name and "=".
 _ENTRY_START = re.compile(r"^(-?[a-zA-Z][\w-]*)[ \t]*=", re.MULTILINE)
-
-# One line of words and of values under their names, then at most empty lines and comments.
-_LINE = re.compile(r"[^=\n]*=[ \t]*(?=\S)((?:[^\n{}]|\{ \$[a-zA-Z][\w-]* \})+)(?:\n#[^\n]*|\n)*")
-_NAME = re.compile(r"\{ \$([a-zA-Z][\w-]*) \}")
-
-
-def split_line(source: str) -> tuple[str, ...] | None:
-    r"""Return a message of one line as text, name, text, name ... text; None for any other.
-
-    >>> split_line("saved = Saved as { $file }.\n")
-    ('Saved as ', 'file', '.')
-    >>> split_line("turns = { $n ->\n    [one] a turn\n   *[other] { $n } turns\n }\n")
-    """
-    line = _LINE.fullmatch(source)
-    return tuple(_NAME.split(line[1].rstrip())) if line is not None else None
 
 
 def cut_into_entries(source: str) -> dict[str, str]:
@@ -57,37 +42,20 @@ def cut_into_entries(source: str) -> dict[str, str]:
     return {start[1]: source[start.start() : end] for start, end in zip(starts, ends, strict=True)}
 
 
-class _References(Visitor):
-    """Collects the other messages and terms that an entry is built from."""
-
-    def __init__(self) -> None:
-        self.ids: list[str] = []
-
-    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802
-        self.ids.append(node.id.name)
-
-    def visit_TermReference(self, node: ast.TermReference) -> None:  # noqa: N802
-        self.ids.append(f"-{node.id.name}")
-        self.generic_visit(node)
-
-
 class Catalogue:
-    """All messages of one language.
-
-    A message is written once for a set of values and remembered, since most of what a window
-    shows are words that every redraw asks for again.
-    """
+    """All messages of one language, or those of them that a scenario has its own words for."""
 
     def __init__(self, language: str, entries: Mapping[str, str]) -> None:
         """Hold ``entries``, the source of each message and term by id, of ``language``."""
         self._language = language
         self._entries = entries
+        self.standing = tuple(name for name in entries if name.startswith(STANDING))
+        """The ids of its standing values."""
         self._bundle = FluentBundle([language], use_isolating=False)
         self._parsed: set[str] = set()
         self._lines: dict[str, tuple[str, ...] | None] = {}
         self._reading = RLock()
         """Held while a message is parsed: a thread beside the window may ask for the same one."""
-        self._written: dict[tuple[object, ...], str] = {}
 
     @classmethod
     def read(cls, language: str, folder: Path = LOCALE_FOLDER) -> "Catalogue":
@@ -110,17 +78,16 @@ class Catalogue:
 
     def write(self, message_id: str, values: Mapping[str, Any]) -> str:
         """Return a message with ``values`` in its places."""
-        # Types count: 1 and 1.0 and True are equal, and are written differently.
-        key = (message_id, *((name, type(v), v) for name, v in values.items()))
-        if key in self._written:
-            return self._written[key]
         text = self._fill_in(message_id, values)
-        if text is None:
-            text = self._format(message_id, values)
-        if len(self._written) >= MOST_REMEMBERED:
-            self._written.clear()
-        self._written[key] = text
-        return text
+        return self._format(message_id, values) if text is None else text
+
+    def names_in(self, message_id: str) -> frozenset[str]:
+        """Return the values that a message asks for."""
+        line = split_line(self._entries[message_id])
+        if line is not None:
+            return frozenset(line[1::2])
+        body = FluentParser(with_spans=False).parse(self._entries[message_id]).body
+        return frozenset(read_pattern(body).names)
 
     def _fill_in(self, message_id: str, values: Mapping[str, Any]) -> str | None:
         """Write a message of one line; None where Fluent has a say: a number, a choice, a gap."""
@@ -149,12 +116,9 @@ class Catalogue:
             return
         self._parsed.add(entry_id)
         resource = FluentParser(with_spans=False).parse(self._entries[entry_id])
-        references = _References()
-        for entry in resource.body:
-            if isinstance(entry, ast.Junk):
-                reason = entry.annotations[0].message
-                raise BrokenMessageError(entry_id, self._language, str(reason))
-            references.visit(entry)
+        pattern = read_pattern(resource.body)
+        if pattern.fault:
+            raise BrokenMessageError(entry_id, self._language, pattern.fault)
         self._bundle.add_resource(resource)
-        for reference in references.ids:
+        for reference in pattern.entries:
             self._parse(reference)

@@ -6,16 +6,17 @@ from pathlib import Path
 
 from game.language import numerals
 from game.language.calendar import quarter_of, year_and_month
-from game.language.catalogue import LOCALE_FOLDER, Catalogue
+from game.language.catalogue import LOCALE_FOLDER, STANDING, Catalogue
 from game.language.errors import UnknownMessageError
 from game.language.languages import LANGUAGES, Language, require_language
 from game.language.numerals import MINUS
+from game.language.patterns import as_entry
 from game.language.rounding import round_to
 
-__all__ = ["STANDING", "Texts"]
+__all__ = ["Texts"]
 
-STANDING = "standing-"
-"""How the ids of messages begin that say what a standing value is outside of any match."""
+MOST_REMEMBERED = 4096
+"""Messages remembered as written before all are forgotten, so that a long match stays small."""
 
 
 class Texts:
@@ -33,19 +34,24 @@ class Texts:
         language: str,
         catalogues: Iterable[Catalogue],
         standing: Mapping[str, str] | None = None,
+        words: Mapping[str, str] | None = None,
     ) -> None:
         """Speak ``language`` from ``catalogues``, asked in their order.
 
         ``standing`` are values that every message may name without being given them: what the
-        sides of a match are called, how long its turns are. Where none are given, those of the
-        messages ``standing-*`` hold.
+        sides of a match are called, what they trade, how long its turns are. Where one is not
+        given, it is that of its message ``standing-*``. ``words`` are other texts for messages, by
+        id, and for standing values as well.
         """
         self.language = language
         self._habits = Language.of(language)
         self._catalogues = tuple(catalogues)
-        self.standing: Mapping[str, str] = (
-            standing if standing is not None else self._usual_standing()
-        )
+        self._given, self._words = dict(standing or {}), dict(words or {})
+        own = {name: as_entry(name, text) for name, text in self._words.items()}
+        self._asked = (*((Catalogue(language, own),) if own else ()), *self._catalogues)
+        self._said: dict[tuple[object, ...], str] = {}
+        """What was said, by message and values: most is asked for again at every redraw."""
+        self.standing: Mapping[str, str] = self._all_standing()
 
     @classmethod
     def load(cls, language: str, folder: Path = LOCALE_FOLDER) -> "Texts":
@@ -60,26 +66,56 @@ class Texts:
         use `quarter` and `month`. Raises `UnknownMessageError` with the nearest id there is, and
         `BrokenMessageError` when a variable of the message has no value.
         """
-        for catalogue in self._catalogues:
+        # Types count: 1 and 1.0 and True are equal, and are written differently.
+        key = (message_id, *((name, type(v), v) for name, v in values.items()))
+        if (said := self._said.get(key)) is not None:
+            return said
+        text = self._source_of(message_id).write(message_id, {**self.standing, **values})
+        if len(self._said) >= MOST_REMEMBERED:
+            self._said.clear()
+        self._said[key] = text
+        return text
+
+    def _source_of(self, message_id: str) -> Catalogue:
+        for catalogue in self._asked:
             if message_id in catalogue:
-                return catalogue.write(message_id, {**self.standing, **values})
+                return catalogue
         raise UnknownMessageError(message_id, list(self))
 
-    def with_standing(self, **values: str) -> "Texts":
-        """Return these texts with other standing values; what is not named stays as it is.
+    def told(self, standing: Mapping[str, str], words: Mapping[str, str]) -> "Texts":
+        """Return these texts with other standing values and other words.
 
-        >>> Texts.load("en").with_standing(period="month")("play-watch-next")
+        >>> Texts.load("en").told({"period": "month"}, {})("play-watch-next")
         'Next month'
+        >>> Texts.load("en").told({}, {"play-even": "No { $period } is lost"})("play-even")
+        'No quarter is lost'
         """
-        return Texts(self.language, self._catalogues, {**self.standing, **values})
+        if standing == self._given and words == self._words:
+            return self
+        return Texts(self.language, self._catalogues, standing, words)
 
-    def _usual_standing(self) -> dict[str, str]:
-        ids = (name for part in self._catalogues for name in part if name.startswith(STANDING))
+    def _all_standing(self) -> dict[str, str]:
+        """Return every standing value, and with a capital where it begins a sentence.
+
+        One may name those that come before it in the files.
+        """
         found: dict[str, str] = {}
-        for name in dict.fromkeys(ids):
-            part = next(part for part in self._catalogues if name in part)
-            found[name.removeprefix(STANDING)] = part.write(name, {})
+        for message_id in dict.fromkeys(
+            name for part in self._catalogues for name in part.standing
+        ):
+            name = message_id.removeprefix(STANDING)
+            text = self._given.get(name) or self._source_of(message_id).write(message_id, found)
+            found[name], found[name.capitalize()] = text, text[:1].upper() + text[1:]
         return found
+
+    def names_in(self, message_id: str) -> frozenset[str]:
+        """Return the values that a message is given, by any of its translations at hand."""
+        return frozenset(
+            name
+            for catalogue in self._catalogues
+            if message_id in catalogue
+            for name in catalogue.names_in(message_id)
+        )
 
     def __iter__(self) -> Iterator[str]:
         """Give every id that can be asked for."""

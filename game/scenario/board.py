@@ -57,6 +57,9 @@ class NameForms(Part):
     )
     short: Text = Field(default="", description="the name where there is little room, such as 'US'")
     sign: Text = Field(default="", description="one or two letters that stand for the side")
+    parliament: Text = Field(
+        default="", description="what passes its laws, in a sentence, such as 'Congress'"
+    )
 
 
 class SidePart(_Stocks):

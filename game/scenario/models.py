@@ -10,7 +10,7 @@ from game.scenario.calendar import Calendar
 from game.scenario.happenings import Event, Law, Special
 from game.scenario.history import History
 from game.scenario.names import ConstantSlug, FlowSlug
-from game.scenario.part import PROSE, TEXT, Figure, Part, Slug, Source, Text
+from game.scenario.part import PROSE, TEXT, TEXTS, Figure, Part, Slug, Source, Text
 from game.scenario.results import Decisive, Ending, Objective, Objectives
 from game.scenario.teaching import (
     Claim,
@@ -104,6 +104,9 @@ class Scenario(Part):
     )
     lesson: Lesson = Field(
         default=(), description="plans for lessons; one may be written as text or as its steps"
+    )
+    words: Annotated[dict[str, Text], PROSE, TEXTS] = Field(
+        default={}, description="other words for what the game says, message by message"
     )
     history: Annotated[History | None, PROSE] = Field(
         default=None, description="the record: what was ordered and measured in this period"

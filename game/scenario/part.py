@@ -35,6 +35,7 @@ __all__ = [
     "Ref",
     "SideSlug",
     "TEXT",
+    "TEXTS",
     "Slug",
     "Source",
     "Text",
@@ -56,6 +57,8 @@ class _Prose:
 PROSE: Final = _Prose()
 TEXT: Final = _Prose()
 """Marks prose that players read, and that is therefore translated."""
+TEXTS: Final = _Prose()
+"""Marks a mapping of such texts."""
 
 
 class Part(BaseModel):

@@ -21,6 +21,7 @@ from game.scenario.history_references import check_history
 from game.scenario.menu import menu_of
 from game.scenario.models import Scenario
 from game.scenario.names import stock_of, stocks_of
+from game.scenario.own_words import check_words
 from game.scenario.removed import unknown_order
 from game.scenario.walk import flags_of, mentions, parts
 
@@ -41,6 +42,7 @@ def check_references(scenario: Scenario) -> list[Problem]:
         *_in_context(scenario),
         *_roles(scenario),
         *check_history(scenario),
+        *check_words(scenario),
     ]
 
 

@@ -9,6 +9,7 @@ from game.rules.state import Flow
 from game.rules.stocks import Stock
 from game.scenario.models import FORMAT, Scenario
 from game.scenario.names import stocks_of
+from game.scenario.own_words import names_of_things
 from game.scenario.part import AMOUNT
 
 __all__ = ["json_schema", "schema_text"]
@@ -18,6 +19,7 @@ def json_schema() -> dict[str, Any]:
     """Return the schema, made from the models and their descriptions."""
     schema = Scenario.model_json_schema()
     _name_figures(schema)
+    _name_words(schema["properties"]["words"])
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": f"Eighteen Months scenario, format {FORMAT}",
@@ -52,6 +54,13 @@ def _name_figures(schema: dict[str, Any]) -> None:
         },
     )
     _list(top["last_quarter"], parts, {flow.slug: ("", (0.0, AMOUNT)) for flow in Flow})
+
+
+def _name_words(words: dict[str, Any]) -> None:
+    """Let editors complete the messages that name things; the check knows all the others."""
+    words["propertyNames"] = {
+        "anyOf": [{"enum": [*names_of_things()]}, {"pattern": "^[a-z][a-z0-9_-]*$"}]
+    }
 
 
 def _told(message: str, unit: str) -> str:

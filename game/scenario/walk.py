@@ -6,7 +6,7 @@ from typing import Any, NamedTuple, get_args
 
 from game.scenario.findings import Route
 from game.scenario.models import Scenario
-from game.scenario.part import PROSE, TEXT, Part, Ref
+from game.scenario.part import PROSE, TEXT, TEXTS, Part, Ref
 
 __all__ = ["Mention", "flags_of", "mentions", "parts", "texts", "written_fields"]
 
@@ -28,6 +28,7 @@ class _Field(NamedTuple):
     """What the field refers to, or empty."""
     prose: bool
     text: bool
+    texts: bool
 
 
 @cache
@@ -40,6 +41,7 @@ def written_fields(model: type[Part]) -> tuple[_Field, ...]:
             _kind_of((info.annotation, *info.metadata)),
             any(each is PROSE for each in info.metadata),
             any(each is TEXT for each in info.metadata),
+            any(each is TEXTS for each in info.metadata),
         )
         for name, info in model.model_fields.items()
     )
@@ -81,6 +83,8 @@ def texts(part: Part, route: Route = ()) -> Iterator[tuple[Route, str | dict[str
     """Give every text that players read."""
     for field in written_fields(type(part)):
         value = getattr(part, field.attribute)
+        if field.texts:
+            yield from (((*route, field.key, name), text) for name, text in value.items())
         yield from _texts_in(value, (*route, field.key), written=field.text)
 
 

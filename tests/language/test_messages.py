@@ -10,9 +10,9 @@ import pytest
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
-from game.language import LANGUAGES, Texts
-from game.language.catalogue import LOCALE_FOLDER, cut_into_entries, split_line
-from game.language.texts import STANDING
+from game.language import LANGUAGES, STANDING, Texts
+from game.language.catalogue import LOCALE_FOLDER, cut_into_entries
+from game.language.patterns import split_line
 from tests.renamed import A_COUNTRY
 
 PARTS = sorted({path.name for path in LOCALE_FOLDER.glob("*/*.ftl")})

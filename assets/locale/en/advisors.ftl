@@ -63,8 +63,8 @@ voice-hawk-special-parent-rule = A front company has a mother. Write her name in
 voice-hawk-special-affiliates-rule = Half the list hides behind the other half. Fifty percent, and no more games. Let them keep their magnets.
 voice-hawk-wait = Nothing is left that I can afford to shut. Save, and shut it next { $period }.
 
-voice-free-trader-levy = A small levy, if Congress must have one. Every percent is a gift to Ascend.
-voice-free-trader-ban = Congress is at the door. Close one gate now, or they close them all for us.
+voice-free-trader-levy = A small levy, if { $us-parliament } must have one. Every percent is a gift to Ascend.
+voice-free-trader-ban = { $Us-parliament } is at the door. Close one gate now, or they close them all for us.
 voice-free-trader-open = Every chip we sell is one that Huawei does not. Sell, and without a toll.
 voice-free-trader-invest = Sales pay for research, and research is the only lead that lasts.
 voice-free-trader-special = Talk to them now, before their bill is drafted.

@@ -77,12 +77,12 @@ guide-tip-capital = Political capital is short
 guide-tip-capital-says = Gates and most special orders cost capital. It comes back each { $period }; investment costs only money.
 guide-tip-tension = Tension is high
 guide-tip-tension-says = At 100 everything breaks off and both sides lose. Opening gates and meeting the rival bring it down.
-guide-tip-brink = Congress is at the brink
-guide-tip-brink-says = A little more pressure and Congress passes a law of its own. Closing something or testifying relieves it; opening feeds it.
+guide-tip-brink = { $Us-parliament } is at the brink
+guide-tip-brink-says = A little more pressure and { $us-parliament } passes a law of its own. Closing something or testifying relieves it; opening feeds it.
 guide-tip-doubt = Home is losing patience
 guide-tip-doubt-says = With so little trust at home, political capital drains away each { $period }. Scarcity and levies paid cost trust, self-reliance earns it.
 guide-tip-shelf = A full shelf
-guide-tip-shelf-says = Much has been built for { $china-text } and not been sold. If consent closes now, part of its value is lost and Congress notices.
+guide-tip-shelf-says = Much has been built for { $china-text } and not been sold. If consent closes now, part of its value is lost and { $us-parliament } notices.
 guide-tip-shock = Supply was cut
 guide-tip-shock-says = A cut-off works through dependency above the notch, less what was stockpiled. It heals over several { $periods }.
 

@@ -73,14 +73,19 @@ standing-us-text = the United States
 standing-us-adjective = American
 standing-us-short = US
 standing-us-sign = US
+standing-us-parliament = Congress
 standing-china = China
 standing-china-text = China
 standing-china-adjective = Chinese
 standing-china-short = China
 standing-china-sign = CN
+standing-china-parliament = the National People’s Congress
 standing-period = quarter
 standing-period-short = qtr
 standing-periods = quarters
+
+# What passes the laws of a side that does not say.
+naming-parliament = parliament
 
 ## How long a turn is: as a word, and as it stands after a number.
 period-month = month

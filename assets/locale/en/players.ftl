@@ -13,7 +13,7 @@ player-hawk = Hawk
 player-hawk-about = Closes every gate it can afford to close, inspects the leaks, and spends the rest on staying ahead.
 
 player-free-trader = Free Trader
-player-free-trader-about = Sells without a levy to starve the rival's chips of customers, and closes a gate only when Congress insists.
+player-free-trader-about = Sells without a levy to starve the rival's chips of customers, and closes a gate only when { $us-parliament } insists.
 
 player-pragmatic-buyer = Pragmatic Buyer
 player-pragmatic-buyer-about = Buys the best chip it may, rents or smuggles what it may not, and puts the compute into models.

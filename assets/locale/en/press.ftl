@@ -21,5 +21,5 @@ press-left = { $quarters ->
 press-over = That was the last { $period }.
 press-decided = The match is decided: { $what }.
 press-decisive = “{ $what }” ends the match as soon as this holds too: { $lacking }.
-press-congress = Pressure in Congress stands at { $now }; at { $limit } it may pass: { $law }.
+press-congress = Pressure in { $us-parliament } stands at { $now }; at { $limit } it may pass: { $law }.
 press-next-chip = { $chip } is { $months } away on the roadmap.

@@ -19,7 +19,7 @@ stock-us_levy_revenue = Levy to date
 stock-us_chip_sales = Chip sales to date
 stock-us_inventory = Inventory for { $china-short }
 stock-us_diversion_risk = Diversion risk
-stock-us_congress = Pressure in Congress
+stock-us_congress = Pressure in { $us-parliament }
 stock-china_roadmap = Ascend roadmap
 stock-china_model = { $china-adjective } models
 stock-china_compute_imported = Imported compute
@@ -42,7 +42,7 @@ stock-china_credibility = { $china-adjective } credibility
 
 ## Where there is little room
 
-play-stock-us_congress = Congress
+play-stock-us_congress = { $Us-parliament }
 play-stock-us_allies = Allies
 play-stock-us_credibility = Credibility
 play-stock-us_rare_earth_dependency = { $us-short } on rare earths
@@ -81,7 +81,7 @@ rule-stock-us_levy_revenue = Levy received since the match began.
 rule-stock-us_chip_sales = Value of chips delivered to { $china-text } since the match began.
 rule-stock-us_inventory = Chips built for { $china-text } and not yet delivered; written down while nobody may buy them.
 rule-stock-us_diversion_risk = The risk that chips sold to { $china-text } serve the military.
-rule-stock-us_congress = How impatient Congress is. At the brink it passes a law of its own.
+rule-stock-us_congress = How impatient { $us-parliament } is. At the brink it passes a law of its own.
 rule-stock-china_roadmap = The date that Ascend development has reached. A generation ships when it passes the generation’s own date.
 rule-stock-china_model = The date on which { $us-adjective } models stood where the best { $china-adjective } ones stand now.
 rule-stock-china_compute_imported = Compute from chips bought abroad under licence.

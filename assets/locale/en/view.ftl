@@ -130,7 +130,7 @@ view-help-gates = Two gates
 view-help-gates-says =
     A licence is not a sale. A foreign chip reaches a foreign buyer only through __two gates__, the exporter's licence and the importer's consent, and then only if buyers want it at that price.
 
-    A gate stays as it was set until its owner changes it. A law can lock one for years: if pressure in Congress grows too high, a freeze passes and the seller may not sell even if it wants to.
+    A gate stays as it was set until its owner changes it. A law can lock one for years: if pressure in { $us-parliament } grows too high, a freeze passes and the seller may not sell even if it wants to.
 
     Of no chip may more go abroad, all told, than a part of what customers at home have bought of it: point at a chip on the race to see what is left. Chips take a while to arrive, and what was built for a market that then closes has to be written down.
 view-help-gates-maker = Maker

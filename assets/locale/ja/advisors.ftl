@@ -53,8 +53,8 @@ voice-hawk-special-parent-rule = 隠れ蓑にも親はいる。その名前を�
 voice-hawk-special-affiliates-rule = 名簿の半分は残り半分の陰に隠れている。五割だ、それで遊びは終わる。磁石は勝手に抱えていろ。
 voice-hawk-wait = いま閉じられるものはもうない。蓄えて、次の{ $period }に閉じる。
 
-voice-free-trader-levy = 議会がどうしてもと言うなら、薄い賦課金を。1%ごとにAscendへの贈り物ですが。
-voice-free-trader-ban = 議会が戸口まで来ています。いま一つ閉じなければ、全部閉じられてしまう。
+voice-free-trader-levy = { $us-parliament }がどうしてもと言うなら、薄い賦課金を。1%ごとにAscendへの贈り物ですが。
+voice-free-trader-ban = { $us-parliament }が戸口まで来ています。いま一つ閉じなければ、全部閉じられてしまう。
 voice-free-trader-open = うちが売る一枚は、ファーウェイが売れない一枚です。通行料なしで売りましょう。
 voice-free-trader-invest = 販売が研究を養い、研究だけが長持ちする差を生みます。
 voice-free-trader-special = 法案の下書きができる前に、いま話しておくべきです。

@@ -77,12 +77,12 @@ guide-tip-capital = 政治資本が足りません
 guide-tip-capital-says = 門と特別な命令の多くは政治資本がかかります。{ $period }ごとに戻ります。投資は資金だけで済みます。
 guide-tip-tension = 緊張が高い
 guide-tip-tension-says = 100に達するとすべてが断たれ、両者の負けです。門を開き、相手と会えば下がります。
-guide-tip-brink = 議会が瀬戸際です
-guide-tip-brink-says = もう少し圧力がかかると、議会が自ら法律を通します。閉じるか証言すれば和らぎ、開けば強まります。
+guide-tip-brink = { $us-parliament }が瀬戸際です
+guide-tip-brink-says = もう少し圧力がかかると、{ $us-parliament }が自ら法律を通します。閉じるか証言すれば和らぎ、開けば強まります。
 guide-tip-doubt = 国内の我慢が尽きそうです
 guide-tip-doubt-says = 支持がここまで低いと、{ $period }ごとに政治資本が流れ出ます。欠乏と賦課金の支払いは支持を減らし、自立は増やします。
 guide-tip-shelf = 棚がいっぱいです
-guide-tip-shelf-says = { $china }向けに作って売れていない品が多くあります。今承認が閉じれば評価損となり、議会も気づきます。
+guide-tip-shelf-says = { $china }向けに作って売れていない品が多くあります。今承認が閉じれば評価損となり、{ $us-parliament }も気づきます。
 guide-tip-shock = 供給が断たれました
 guide-tip-shock-says = 衝撃は急所を超える依存に働き、備蓄の分だけ小さくなります。数{ $periods }かけて癒えます。
 

@@ -48,14 +48,19 @@ standing-us-text = 米国
 standing-us-adjective = 米国
 standing-us-short = 米国
 standing-us-sign = 米
+standing-us-parliament = 議会
 standing-china = 中国
 standing-china-text = 中国
 standing-china-adjective = 中国
 standing-china-short = 中国
 standing-china-sign = 中
+standing-china-parliament = 全人代
 standing-period = 四半期
 standing-period-short = 期
 standing-periods = 四半期
+
+# 何も書かれていない側の、法律を決めるところ。
+naming-parliament = 議会
 
 ## ターンの長さ。言葉として、また数の後に付く形で。
 period-month = 月

@@ -13,7 +13,7 @@ player-hawk = 強硬派
 player-hawk-about = 閉じられる門はすべて閉じ、抜け道を検査し、残りは先を走り続けることに使います。
 
 player-free-trader = 自由貿易派
-player-free-trader-about = 賦課金なしで売ってライバルのチップから客を奪い、議会に迫られたときだけ門を閉じます。
+player-free-trader-about = 賦課金なしで売ってライバルのチップから客を奪い、{ $us-parliament }に迫られたときだけ門を閉じます。
 
 player-pragmatic-buyer = 現実派の買い手
 player-pragmatic-buyer-about = 買える中で最良のチップを買い、買えないものは借りるか密輸し、計算力をモデルに注ぎます。

@@ -18,5 +18,5 @@ press-left = 残りは{ $quarters }{ $periods }。
 press-over = これが最後の{ $period }だった。
 press-decided = 勝負は決した。「{ $what }」。
 press-decisive = あと一つ、「{ $lacking }」も満たされれば「{ $what }」で決着する。
-press-congress = 議会の圧力は{ $now }。{ $limit }に達すると「{ $law }」が成立しうる。
+press-congress = { $us-parliament }の圧力は{ $now }。{ $limit }に達すると「{ $law }」が成立しうる。
 press-next-chip = { $chip }の出荷まで、開発はあと{ $months }。

@@ -19,7 +19,7 @@ stock-us_levy_revenue = 賦課金累計
 stock-us_chip_sales = チップ販売累計
 stock-us_inventory = { $china }向け在庫
 stock-us_diversion_risk = 軍事転用リスク
-stock-us_congress = 議会の圧力
+stock-us_congress = { $us-parliament }の圧力
 stock-china_roadmap = Ascendの開発
 stock-china_model = { $china }のモデル
 stock-china_compute_imported = 輸入計算力
@@ -42,7 +42,7 @@ stock-china_credibility = { $china }の信用
 
 ## 短い名称
 
-play-stock-us_congress = 議会の圧力
+play-stock-us_congress = { $us-parliament }の圧力
 play-stock-us_allies = 同盟国
 play-stock-us_credibility = 信用
 play-stock-us_rare_earth_dependency = { $us }のレアアース依存
@@ -81,7 +81,7 @@ rule-stock-us_levy_revenue = 対局開始から受け取った賦課金。
 rule-stock-us_chip_sales = 対局開始から{ $china }へ納めたチップの金額。
 rule-stock-us_inventory = { $china }向けに作られ、まだ納めていないチップ。誰も買えない間は評価損になります。
 rule-stock-us_diversion_risk = { $china }にあるチップが軍に使われる危険。
-rule-stock-us_congress = 議会のいらだち。瀬戸際では独自の法律を通します。
+rule-stock-us_congress = { $us-parliament }のいらだち。瀬戸際では独自の法律を通します。
 rule-stock-china_roadmap = Ascendの開発が届いた日付。世代の日付を越えると出荷されます。
 rule-stock-china_model = { $china }の最良モデルの現在地に、{ $us }のモデルがいた日付。
 rule-stock-china_compute_imported = 許可のもとで輸入したチップの計算力。

@@ -53,8 +53,8 @@ voice-hawk-special-parent-rule = 空壳公司也有母公司。把它的名字�
 voice-hawk-special-affiliates-rule = 清单上一半躲在另一半后面。就按百分之五十，不再捉迷藏。磁体让他们自己留着。
 voice-hawk-wait = 眼下关得起的都关了。攒着，下一{ $period }接着关。
 
-voice-free-trader-levy = 国会一定要，就收一点点。每收一个百分点，都是送给昇腾的礼。
-voice-free-trader-ban = 国会已经到门口了。现在不关一道，他们就会替我们全关上。
+voice-free-trader-levy = { $us-parliament }一定要，就收一点点。每收一个百分点，都是送给昇腾的礼。
+voice-free-trader-ban = { $us-parliament }已经到门口了。现在不关一道，他们就会替我们全关上。
 voice-free-trader-open = 我们卖出一枚，华为就少卖一枚。放开卖，别征费。
 voice-free-trader-invest = 销售养研发，而只有研发的领先才长久。
 voice-free-trader-special = 趁法案还没起草，现在就去谈。

@@ -77,12 +77,12 @@ guide-tip-capital = 政治资本不足
 guide-tip-capital-says = 关口和多数特别指令要花政治资本。它每{ $period }都会恢复；投资只花钱。
 guide-tip-tension = 紧张度很高
 guide-tip-tension-says = 到了100，一切断绝，双方皆输。放行关口、与对手会面都能让它下降。
-guide-tip-brink = 国会到了临界点
-guide-tip-brink-says = 再多一点压力，国会就会自行立法。关闭或作证能缓解，放行会加剧。
+guide-tip-brink = { $us-parliament }到了临界点
+guide-tip-brink-says = 再多一点压力，{ $us-parliament }就会自行立法。关闭或作证能缓解，放行会加剧。
 guide-tip-doubt = 国内渐失耐心
 guide-tip-doubt-says = 民心如此之低，政治资本每{ $period }都会流失。短缺和缴费损耗民心，自立赢得民心。
 guide-tip-shelf = 货架堆满了
-guide-tip-shelf-says = 为{ $china }备下的许多货还没卖出。若准许此时关闭，就要减值，国会也会留意。
+guide-tip-shelf-says = 为{ $china }备下的许多货还没卖出。若准许此时关闭，就要减值，{ $us-parliament }也会留意。
 guide-tip-shock = 供应被切断
 guide-tip-shock-says = 冲击来自要害线以上的依赖，减去储备的部分，要几{ $periods }才能恢复。
 

@@ -48,14 +48,19 @@ standing-us-text = 美国
 standing-us-adjective = 美国
 standing-us-short = 美国
 standing-us-sign = 美
+standing-us-parliament = 国会
 standing-china = 中国
 standing-china-text = 中国
 standing-china-adjective = 中国
 standing-china-short = 中国
 standing-china-sign = 中
+standing-china-parliament = 全国人大
 standing-period = 季度
 standing-period-short = 季
 standing-periods = 个季度
+
+# 没有写明的一方由谁立法。
+naming-parliament = 议会
 
 ## 一个回合有多长：作名词用，以及跟在数字后面。
 period-month = 月

@@ -13,7 +13,7 @@ player-hawk = 鹰派
 player-hawk-about = 能关的门全都关上，严查漏洞，其余的钱都用来保持领先。
 
 player-free-trader = 自由贸易派
-player-free-trader-about = 不征费地出售，让对手的芯片没有客户；只有国会施压时才关门。
+player-free-trader-about = 不征费地出售，让对手的芯片没有客户；只有{ $us-parliament }施压时才关门。
 
 player-pragmatic-buyer = 务实买家
 player-pragmatic-buyer-about = 能买到的就买最好的芯片，买不到的就租或走私，把算力投入模型。

@@ -18,5 +18,5 @@ press-left = 还剩 { $quarters } { $periods }。
 press-over = 这是最后一{ $periods }。
 press-decided = 胜负已定：{ $what }。
 press-decisive = 只差一条，一旦满足就以“{ $what }”分出胜负：{ $lacking }。
-press-congress = 国会压力为 { $now }；达到 { $limit } 时可能通过《{ $law }》。
+press-congress = { $us-parliament }压力为 { $now }；达到 { $limit } 时可能通过《{ $law }》。
 press-next-chip = 按路线图，{ $chip } 出货还有 { $months }。

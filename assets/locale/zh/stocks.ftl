@@ -19,7 +19,7 @@ stock-us_levy_revenue = 累计征费
 stock-us_chip_sales = 累计芯片销售
 stock-us_inventory = 对{ $china }库存
 stock-us_diversion_risk = 军事转用风险
-stock-us_congress = 国会压力
+stock-us_congress = { $us-parliament }压力
 stock-china_roadmap = 昇腾路线图
 stock-china_model = { $china }模型
 stock-china_compute_imported = 进口算力
@@ -42,7 +42,7 @@ stock-china_credibility = { $china }信誉
 
 ## 简称
 
-play-stock-us_congress = 国会压力
+play-stock-us_congress = { $us-parliament }压力
 play-stock-us_allies = 盟友
 play-stock-us_credibility = 信誉
 play-stock-us_rare_earth_dependency = { $us }依赖稀土
@@ -81,7 +81,7 @@ rule-stock-us_levy_revenue = 开局以来收到的征费。
 rule-stock-us_chip_sales = 开局以来交付{ $china }的芯片金额。
 rule-stock-us_inventory = 为{ $china }生产而尚未交付的芯片；无人可买时会减值。
 rule-stock-us_diversion_risk = { $china }境内的芯片为军方所用的风险。
-rule-stock-us_congress = 国会有多不耐烦。到了临界点，它会自行立法。
+rule-stock-us_congress = { $us-parliament }有多不耐烦。到了临界点，它会自行立法。
 rule-stock-china_roadmap = 昇腾研发走到的日期。越过某一代的日期，那一代就出货。
 rule-stock-china_model = { $china }最好的模型如今所处的位置，{ $us }模型是在哪一天到达的。
 rule-stock-china_compute_imported = 经许可从国外购入的芯片算力。

@@ -25,7 +25,7 @@ _ERRORS: Final = (
     "removed-stock", "repeated-order", "threat-gate", "too-many-orders", "unknown-chip",
     "unknown-constant", "unknown-flag", "unknown-flow", "unknown-gate", "unknown-indicator",
     "unknown-law", "unknown-order", "unknown-role", "unknown-special", "unknown-stock",
-    "wrong-owner",
+    "broken-words", "unknown-value", "wrong-owner",
     # what comes of it
     "no-number",
 )  # fmt: skip
@@ -35,8 +35,10 @@ _WARNINGS: Final = (
     "consent-without-licence",
     "copied-text", "cut-text", "cyclic", "every-turn", "file-name", "idle-effect", "idle-key",
     "idle-law", "idle-order",
-    "many-roles", "minutes", "never", "never-offered", "no-last-ending", "no-letter", "no-source",
-    "outside-calendar", "same-name", "silence", "turns", "unit", "unknown-persona",
+    "many-roles", "minutes", "missing-value", "never", "never-offered", "no-last-ending",
+    "no-letter", "no-source",
+    "outside-calendar", "same-name", "silence", "turns", "unit", "unknown-message",
+    "unknown-persona",
     "unraised-flag", "unread-flag", "unreachable", "untranslated", "unused-flag", "weights",
 )  # fmt: skip
 

@@ -12,6 +12,7 @@ from game.scenario.lint import figures, flags, happenings, reach, teaching, word
 from game.scenario.lint.lettering import undrawn
 from game.scenario.lint.warning import warn
 from game.scenario.models import Scenario
+from game.scenario.own_words import unwise_words
 
 __all__ = ["Rule", "lint"]
 
@@ -39,6 +40,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     words.untranslated,
     words.copied,
     words.alike,
+    unwise_words,
     undrawn,
     figures.weights,
     teaching.crowded,
