@@ -70,7 +70,7 @@ workshop-redo-hint = Writes the version that was undone into the file.
 workshop-pin = Pin
 workshop-pin-hint = From now on all figures are compared with this version, too.
 workshop-play = Play
-workshop-play-hint = Opens a match of the file as it stands; choose either side.
+workshop-play-hint = Opens at the left how to play a match of the file as it stands: from any turn, as either side.
 
 ## What became of the file
 
@@ -78,3 +78,23 @@ workshop-note-saved = Read again: saved in your editor
 workshop-note-written = Written to the file
 workshop-note-meanwhile = The file was saved elsewhere meanwhile. It was read again, and nothing was written over it.
 workshop-note-unwritten = The file cannot be written.
+
+## At the left: playing the file
+
+workshop-leaf-play = Play
+workshop-play-turn = The turn to begin with
+# $turn (number).
+workshop-play-turn-number = Turn { $turn }
+workshop-play-before = The turns before
+workshop-play-before-hint = Who has played until you sit down: the two players chosen at the right, by this seed, or the orders of a saved match of this scenario, given again on the file as it is now.
+workshop-play-players = The two at the right
+workshop-play-saved = A saved match
+# $us, $china (text): who played. $turns (number): turns that were played.
+workshop-play-played = { $us } · { $china } · { $turns ->
+    [one] one turn
+   *[other] { $turns } turns
+}
+workshop-play-role = From there on you play
+workshop-play-both = Both
+workshop-play-begin = Play from here
+workshop-play-begin-hint = Opens a match of the file as it stands. Leaving it leads back here.

@@ -54,9 +54,24 @@ workshop-redo-hint = 元に戻した版をもう一度ファイルに書きま�
 workshop-pin = 基準にする
 workshop-pin-hint = これからの数値を、この版とも比べます。
 workshop-play = 遊ぶ
-workshop-play-hint = 今のファイルで試合を始めます。どちらの側でも選べます。
+workshop-play-hint = 左側に、いまのファイルで対局する方法を開きます。どのターンからでも、どちらの陣営でも始められます。
 
 workshop-note-saved = エディターで保存されたので読み直しました
 workshop-note-written = ファイルに書き込みました
 workshop-note-meanwhile = その間にファイルが別の場所で保存されました。読み直しただけで、上書きはしていません。
 workshop-note-unwritten = ファイルに書き込めません。
+
+## 左側：ファイルを対局する
+
+workshop-leaf-play = 対局
+workshop-play-turn = 始めるターン
+workshop-play-turn-number = ターン{ $turn }
+workshop-play-before = それまでのターン
+workshop-play-before-hint = 席に着くまで誰が担当したことにするか。右側で選んだ二人がこのシードで進めるか、このシナリオの保存した対局の命令を、いまのファイルでもう一度出します。
+workshop-play-players = 右側の二人
+workshop-play-saved = 保存した対局
+workshop-play-played = { $us } · { $china } · { $turns }ターン
+workshop-play-role = そこから自分が担当する陣営
+workshop-play-both = 両方
+workshop-play-begin = ここから対局
+workshop-play-begin-hint = いまのファイルで対局を開きます。離れるとここに戻ります。

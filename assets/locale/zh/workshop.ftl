@@ -54,9 +54,24 @@ workshop-redo-hint = 把撤销的版本重新写入文件。
 workshop-pin = 设为基准
 workshop-pin-hint = 从现在起，所有数值也与这个版本比较。
 workshop-play = 试玩
-workshop-play-hint = 用文件现在的内容开一局，可任选一方。
+workshop-play-hint = 在左侧打开对局设置：用现在的文件，从任意回合、执任意一方开始。
 
 workshop-note-saved = 已在编辑器中保存，文件已重新读取
 workshop-note-written = 已写入文件
 workshop-note-meanwhile = 文件在此期间被其他程序保存过。已重新读取，没有覆盖任何内容。
 workshop-note-unwritten = 无法写入文件。
+
+## 左侧：用这个文件对局
+
+workshop-leaf-play = 对局
+workshop-play-turn = 从哪一回合开始
+workshop-play-turn-number = 第{ $turn }回合
+workshop-play-before = 在此之前的回合
+workshop-play-before-hint = 您入座之前由谁来下：右侧选定的两位按这个种子对局，或在现在的文件上重走本剧本某个存档的指令。
+workshop-play-players = 右侧两位
+workshop-play-saved = 某个存档
+workshop-play-played = { $us } · { $china } · { $turns }个回合
+workshop-play-role = 此后您执
+workshop-play-both = 双方
+workshop-play-begin = 从这里开始
+workshop-play-begin-hint = 用现在的文件开一局。离开后回到这里。

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal
 
 from game.scenario import Scenario
@@ -11,6 +12,7 @@ __all__ = [
     "Briefing",
     "Fact",
     "MatchChoice",
+    "MidMatchChoice",
     "ObjectiveLine",
     "PlayerCard",
     "SaveCard",
@@ -160,3 +162,19 @@ class Briefing:
     rival_objectives: tuple[ObjectiveLine, ...]
     secret: str = ""
     """The side's own brief; not shown where the rival sits at the same screen."""
+
+
+@dataclass(frozen=True)
+class MidMatchChoice:
+    """A match of a file as it stands that is played on from one of its turns."""
+
+    file: Path
+    turn: int
+    """The first turn that is played, counted from 1."""
+    seats: tuple[str, str]
+    """Who plays from there on, the United States and China."""
+    before: tuple[str, str]
+    """Who plays the turns before."""
+    seed: int
+    save: str = ""
+    """A saved match whose orders are given again in the turns before; empty for none."""

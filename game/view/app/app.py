@@ -153,8 +153,8 @@ class App:
             self._show_top()
 
     def home(self) -> None:
-        """Drop every screen but the first."""
-        while len(self.screens) > 1:
+        """Drop every screen down to where matches begin: the first, or one that says so."""
+        while len(self.screens) > 1 and not self.screen.is_base:
             self.screens.pop().leave()
         self._show_top()
 

@@ -14,7 +14,7 @@ __all__: list[str] = []
 def _screen(scene: Scene, leaf: str, view: str) -> WorkshopScreen:
     path = scene.saves.folder / "workshop" / f"{scene.loaded.scenario.id}.yaml"
     write_whole(path, scene.loaded.text or read_text(scene.loaded.path), make_folder=True)
-    screen = WorkshopScreen(path, scene.way.play_file)
+    screen = WorkshopScreen(path, scene.way)
     screen.open_at(leaf, view)
     return screen
 
@@ -35,3 +35,9 @@ def show_workshop_events(scene: Scene) -> WorkshopScreen:
 def show_workshop_race(scene: Scene) -> WorkshopScreen:
     """Show the race on the first day."""
     return _screen(scene, "history", "race")
+
+
+@shows("workshop-play")
+def show_workshop_play(scene: Scene) -> WorkshopScreen:
+    """Show the way into a match from one of its turns."""
+    return _screen(scene, "play", "results")

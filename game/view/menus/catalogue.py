@@ -9,7 +9,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Protocol
 
 from game.language import Texts
-from game.readouts.menus.menu import Briefing, MatchChoice, PlayerCard, SaveCard, ScenarioCard
+from game.readouts.menus.menu import (
+    Briefing,
+    MatchChoice,
+    MidMatchChoice,
+    PlayerCard,
+    SaveCard,
+    ScenarioCard,
+)
 from game.readouts.race.timeline import TimelineReadout
 from game.view.screens.screen import Screen
 
@@ -56,6 +63,9 @@ class MatchCatalogue(Protocol):
     def saves(self, texts: Texts) -> tuple[SaveCard, ...]:
         """Return every saved match, the latest first."""
 
+    def recorded(self, scenario: str, texts: Texts) -> tuple[SaveCard, ...]:
+        """Return the saved matches of one scenario by its id, the latest first."""
+
     def latest(self, texts: Texts) -> SaveCard | None:
         """Return the match to go on with; None where there is none."""
 
@@ -64,6 +74,9 @@ class MatchCatalogue(Protocol):
 
     def start(self, choice: MatchChoice) -> Screen:
         """Begin a match and return the screen that plays it."""
+
+    def start_within(self, choice: MidMatchChoice) -> Screen:
+        """Begin a match at one of its turns and return the screen that plays it on."""
 
     def resume(self, save: str) -> Screen:
         """Open a saved match and return the screen that plays it on."""

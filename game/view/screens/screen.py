@@ -60,7 +60,7 @@ class Stage(Protocol):
         """Drop the present screen and show the one below; the last one stays."""
 
     def home(self) -> None:
-        """Drop every screen but the first, the menu."""
+        """Drop every screen down to where matches begin: the menu, or the workshop."""
 
     def open(self, overlay: Screen) -> None:
         """Show ``overlay`` in front of the present screen, which stays visible behind it."""
@@ -116,6 +116,8 @@ class Screen:
     """What the upper button of a controller does here; where None, it asks the advisors."""
     overlay = False
     """Whether the screen below stays in sight behind it."""
+    is_base = False
+    """Whether a match that was begun from it leads back to it, rather than to the menu."""
     listening = False
     """Whether it takes the next key itself, whatever that key means elsewhere."""
     name = "screen"

@@ -18,13 +18,17 @@ from game.match import (
     Log,
     MatchError,
     Recorded,
+    RunUp,
     Saves,
     Session,
     Slot,
     picture_of,
+    play_up,
+    repeat,
     scenario_of,
 )
-from game.players import ROSTER, Level
+from game.match.slots import read
+from game.players import ROSTER, Level, find
 from game.players.seating import seated
 from game.readouts.ending.older_match import read_older_match, tell_why_older
 from game.readouts.menus.aims import list_aims
@@ -32,6 +36,7 @@ from game.readouts.menus.menu import (
     Briefing,
     Fact,
     MatchChoice,
+    MidMatchChoice,
     PlayerCard,
     SaveCard,
     ScenarioCard,
@@ -168,6 +173,14 @@ class LocalCatalogue:
         """Return every saved match, the latest first."""
         return tuple(_save_card(slot, texts) for slot in self.matches.saves.slots())
 
+    def recorded(self, scenario: str, texts: Texts) -> tuple[SaveCard, ...]:
+        """Return the saved matches of one scenario by its id, the latest first."""
+        return tuple(
+            _save_card(slot, texts)
+            for slot in self.matches.saves.slots()
+            if slot.log is not None and slot.log.header.scenario == scenario
+        )
+
     def latest(self, texts: Texts) -> SaveCard | None:
         """Return the match to go on with; an unplayed opening only where there is no other.
 
@@ -210,6 +223,17 @@ class LocalCatalogue:
             lambda: self.matches.begin(loaded, choice.us, choice.china, choice.seed)
         ).first_screen()
 
+    def start_within(self, choice: MidMatchChoice) -> Screen:
+        """Begin a match at one of its turns and return the screen that plays it on."""
+        loaded = _load(str(choice.file))
+
+        def begin() -> Session[Recorded]:
+            if choice.turn == 1:
+                return self.matches.begin(loaded, *choice.seats, choice.seed)
+            return self.matches.sit_down_after(_run_up(choice, loaded), loaded, *choice.seats)
+
+        return self._opened(begin).first_screen()
+
     def resume(self, save: str) -> Screen:
         """Open a saved match and return the screen to go on with."""
         return self._opened(lambda: self.matches.resume(Path(save))).first_screen()
@@ -251,6 +275,15 @@ def _load(name: str) -> Loaded:
         return recall(name)
     except ScenarioError as trouble:
         raise CatalogueError(str(trouble.findings[0])) from trouble
+
+
+def _run_up(choice: MidMatchChoice, loaded: Loaded) -> RunUp:
+    """Return the turns before the one that a match is to be played from."""
+    ruleset, turns = loaded.ruleset, choice.turn - 1
+    if choice.save:
+        return repeat(ruleset, read(Path(choice.save)), turns)
+    us, china = (find(slug, side).policy for slug, side in zip(choice.before, SIDES, strict=True))
+    return play_up(ruleset, us, china, choice.seed, turns)
 
 
 def _scenario_card(name: str, texts: Texts) -> ScenarioCard:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from game.readouts.menus.menu import MatchChoice, ScenarioCard
+from game.readouts.menus.menu import MatchChoice, MidMatchChoice, SaveCard, ScenarioCard
 from game.view.menus.catalogue import CatalogueError, MatchCatalogue
 from game.view.menus.menu import MenuScreen
 from game.view.screens.screen import Screen, Stage
-from game.view.session.own_scenarios import own_cards
 
 __all__ = ["WayIn"]
 
@@ -97,15 +96,18 @@ class WayIn:
         """Follow a scenario file while it is edited."""
         from game.view.workshop.workshop import WorkshopScreen
 
-        self.stage.go(WorkshopScreen(path, self.play_file))
+        self.stage.go(WorkshopScreen(path, self))
 
-    def play_file(self, path: Path) -> None:
-        """Choose who plays a scenario file as it stands."""
-        texts = self.stage.texts
-        self.sides(self.catalogue.look_into(own_cards([path])[0], texts))
+    def play_from(self, choice: MidMatchChoice) -> None:
+        """Play a match of a file from one of its turns on."""
+        self._enter(lambda: self.catalogue.start_within(choice))
+
+    def recorded(self, scenario: str) -> tuple[SaveCard, ...]:
+        """Return the saved matches of the scenario of an id."""
+        return self.catalogue.recorded(scenario, self.stage.texts)
 
     def _enter(self, make: Callable[[], Screen]) -> None:
-        """Leave the way here behind, so that the match goes back to the menu."""
+        """Leave the way here behind, so that the match leads back to where it began."""
         try:
             match = make()
         except CatalogueError as trouble:

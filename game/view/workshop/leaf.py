@@ -16,6 +16,7 @@ from game.view.drawing.hotspot import Hotspot
 from game.view.gui import Control
 from game.view.gui.library import Library
 from game.view.screens.screen import Stage
+from game.view.workshop.ways import WorkshopWays
 from game.view.workshop.workpiece import Workpiece
 
 __all__ = ["Host", "Leaf"]
@@ -35,6 +36,10 @@ class Host(Protocol):
     @property
     def loaded(self) -> Loaded | None:
         """The last version that could be played."""
+
+    @property
+    def ways(self) -> WorkshopWays:
+        """Where the workshop leads."""
 
     @property
     def library(self) -> Library:

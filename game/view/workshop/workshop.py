@@ -18,6 +18,7 @@ from game.view.screens.typing_page import TypingPage
 from game.view.workshop.leaf import Leaf
 from game.view.workshop.leaves import LEAVES
 from game.view.workshop.results import VIEWS, Results
+from game.view.workshop.ways import WorkshopWays
 from game.view.workshop.workpiece import Workpiece
 
 __all__ = ["WorkshopScreen"]
@@ -29,16 +30,17 @@ class WorkshopScreen(TypingPage):
     """A scenario file beside its author's editor: the frame, which its leaves and results fill."""
 
     name = "workshop"
+    is_base = True
 
-    def __init__(self, path: Path, play: Callable[[Path], None]) -> None:
+    def __init__(self, path: Path, ways: WorkshopWays) -> None:
         """Follow a file.
 
         Args:
             path: the scenario file.
-            play: leads into a match of it.
+            ways: where one may go from here, and come back from.
         """
         super().__init__()
-        self.path, self._play = path, play
+        self.path, self.ways = path, ways
         self.leaves = [leaf(self) for leaf in LEAVES]
         self.at = 0
         """Which leaf is open."""
@@ -133,17 +135,19 @@ class WorkshopScreen(TypingPage):
         px, versions = self.app.theme.px, self.work.versions
         self.add_back(size)
         wide = min(px(170), (room.width - px(170) - 4 * px(10)) // 4)
+        may_play = self.loaded is not None and not self.work.is_broken
         acts: tuple[tuple[str, Callable[[], None], bool], ...] = (
             ("undo", lambda: self._go(versions.at - 1), versions.can_undo),
             ("redo", lambda: self._go(versions.at + 1), versions.can_redo),
             ("pin", self._pin, self.results.figures is not None),
-            ("play", self._begin, self.loaded is not None and not self.work.is_broken),
+            ("play", lambda: self.open_leaf("play"), may_play),
         )
         for at, (name, act, enabled) in enumerate(acts):
             place = pygame.Rect(0, room.top, wide, room.height)
             place.right = room.right - (len(acts) - 1 - at) * (wide + px(10))
             label, hint = texts(f"workshop-{name}"), texts(f"workshop-{name}-hint")
-            kind: ButtonKind = "primary" if name == "play" else "plain"
+            is_next = name == "play" and self.leaf.slug != "play"
+            kind: ButtonKind = "primary" if is_next else "plain"
             self.add(Button(place, label, act, kind=kind, enabled=enabled, hint=hint))
 
     # What an author does.
@@ -164,9 +168,6 @@ class WorkshopScreen(TypingPage):
     def _pin(self) -> None:
         self.work.pin()
         self.rebuild()
-
-    def _begin(self) -> None:
-        self._play(self.path)
 
     # Drawing.
 

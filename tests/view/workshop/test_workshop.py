@@ -3,11 +3,19 @@
 import shutil
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from game.analysis.balance import ALL
+from game.match import Saves
+from game.readouts.menus.menu import MidMatchChoice
+from game.view.gui import Choice, Picker
+from game.view.session.local_catalogue import LocalCatalogue
+from game.view.session.way_in import WayIn
+from game.view.workshop.play_leaf import PlayLeaf
+from game.view.workshop.workpiece import FIRST_PLAYERS
 from game.view.workshop.workshop import WorkshopScreen
 from tests.hands import HandsOnMatch
 
@@ -22,8 +30,8 @@ class AtWork:
         self.path = folder / "mine.yaml"
         shutil.copy(scenario, self.path)
         self.hands = HandsOnMatch(folder)
-        self.played: list[Path] = []
-        self.screen = WorkshopScreen(self.path, self.played.append)
+        self.ways = WayIn(self.hands.app, LocalCatalogue(self.hands.app, Saves(folder / "saves")))
+        self.screen = WorkshopScreen(self.path, self.ways)
         self.hands.app.go(self.screen)
         self.until(lambda: self.games == ALL and not self.screen.work.is_busy)
 
@@ -38,6 +46,10 @@ class AtWork:
             assert time.monotonic() < end, "waited in vain"
             self.hands.frame(0.02)
             time.sleep(0.005)
+
+    def choice(self, turn: int) -> MidMatchChoice:
+        """To watch from a turn on."""
+        return MidMatchChoice(self.path, turn, FIRST_PLAYERS, FIRST_PLAYERS, 7)
 
     def save(self, old: str, new: str) -> None:
         """Save an edit in another program, and wait until the window has seen all of it."""
@@ -120,7 +132,35 @@ def test_the_version_that_was_pinned_is_compared_with_later_ones(at_work: AtWork
     assert draws.since_pin != draws.since_save
 
 
-def test_play_opens_the_file(at_work: AtWork) -> None:
+def test_a_match_is_played_from_a_turn_on_and_leads_back(at_work: AtWork) -> None:
+    """The turns before are those of the two at the right; leaving ends at the file again."""
     at_work.hands.click_on("Play")
+    leaf = at_work.screen.leaf
+    assert isinstance(leaf, PlayLeaf)
+    turns = next(each for each in at_work.screen.controls if each.label == "The turn to begin with")
+    assert isinstance(turns, Picker)
+    turns.choose(2)
+    sides = next(each for each in at_work.screen.controls if each.label == "From there on you play")
+    assert isinstance(sides, Choice)
+    sides.choose(1)
+    at_work.hands.click_on("Play from here")
 
-    assert at_work.played == [at_work.path]
+    match = at_work.ways.catalogue.matches.table
+    assert match is not None
+    assert (match.turn, match.log.seats) == (2, ("dealmaker", "human"))
+    assert match.log.header.seats == FIRST_PLAYERS
+    at_work.hands.app.home()
+    assert at_work.hands.app.screen is at_work.screen
+    at_work.save("\ntitle:", "\n# a comment\ntitle:")  # which it follows still
+
+
+def test_a_saved_match_of_the_scenario_is_played_on_on_the_edited_file(at_work: AtWork) -> None:
+    at_work.ways.play_from(at_work.choice(turn=4))
+    at_work.hands.app.home()
+    at_work.save("\ndraw_margin:", "\ndraw_margin: 40 #")
+    (saved,) = at_work.ways.recorded("quick-start")
+    at_work.ways.play_from(replace(at_work.choice(turn=3), save=saved.slug))
+
+    match = at_work.ways.catalogue.matches.table
+    assert match is not None
+    assert (match.turn, match.scenario.draw_margin) == (2, 40)
