@@ -13,6 +13,7 @@ from fluent.syntax.visitor import Visitor
 from game.language import LANGUAGES, STANDING, Texts
 from game.language.catalogue import LOCALE_FOLDER, cut_into_entries
 from game.language.patterns import split_line
+from game.scenario.own_words import messages_with_words
 from tests.renamed import A_COUNTRY
 
 PARTS = sorted({path.name for path in LOCALE_FOLDER.glob("*/*.ftl")})
@@ -176,6 +177,31 @@ def test_no_message_names_a_country(language: str, part: str) -> None:
     }
 
     assert named == {}
+
+
+A_TECHNOLOGY = re.compile(
+    r"\b[Cc]hips?\b|\bCUDA\b|\bCANN\b|Ascend|H100|NVIDIA|Huawei|\b[Cc]ompute\b"
+    r"|チップ|計算力|ファーウェイ|芯片|算力|昇腾|英伟达|华为"
+)
+"""Words for what the game's own scenarios are about, which other scenarios exchange."""
+ARGUED = re.compile(
+    r"model-(for|against|opinion|short|thesis|eighteen)-|model-(short|thesis)|rule-because-|guide-task-"
+)
+"""Messages that speak of the world and of one scenario: another has words of its own for them."""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_message_fixes_what_a_contest_is_about(language: str) -> None:
+    """It calls it by a value of ``subject.ftl``, so that a scenario changes a word once."""
+    of_scenarios = {*messages_with_words()}
+    fixed = {
+        name: text
+        for name, text in texts(language)
+        if name in of_scenarios and not ARGUED.match(name) and not name.startswith(STANDING)
+        if A_TECHNOLOGY.search(text)
+    }
+
+    assert fixed == {}
 
 
 @pytest.mark.parametrize(("language", "part"), FILES)

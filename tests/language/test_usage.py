@@ -12,6 +12,7 @@ from fluent.syntax.visitor import Visitor
 
 from game.language import Texts
 from game.language.catalogue import LOCALE_FOLDER
+from game.rules.sides import SIDES
 
 GAME = Path(__file__).resolve().parents[2] / "game"
 
@@ -91,3 +92,16 @@ def test_every_message_is_given_the_values_it_needs() -> None:
         lacking += [f"{place}: {message_id.value} lacks {name}" for name in sorted(missing)]
 
     assert lacking == []
+
+
+def test_no_value_is_called_as_what_every_message_may_name() -> None:
+    """Its message would not be seen to lack it; the sides alone are given where they differ."""
+    standing = Texts.load("en").standing.keys() - {side.slug for side in SIDES}
+    taken = [
+        f"{place}: {keyword.arg}"
+        for place, call in calls()
+        for keyword in call.keywords
+        if keyword.arg in standing
+    ]
+
+    assert taken == []

@@ -44,7 +44,7 @@ handout-rules = The rules in short
 handout-rule-teams = Two governments, { $us-text } and { $china-text }. The match has { $turns } { $periods }, { $first } to { $last }.
 # $slots (number): most orders of a turn.
 handout-rule-orders = Each { $period } your team gives up to { $slots } orders in secret: it taxes, closes or opens a gate, invests at home, or plays a special order. Orders cost political capital, money, or both.
-handout-rule-keys = A foreign chip passes two gates: the seller’s licence and the buyer’s consent. A licence is not a sale.
+handout-rule-keys = A foreign { $good } passes two gates: the seller’s licence and the buyer’s consent. A licence is not a sale.
 handout-rule-propose = Anybody may put a package of orders on the team’s list. It stands on the ballot if its role may propose, or once a role that may propose or second backs it.
 handout-rule-vote = Each role has one vote, in secret: for a proposal, or for “no orders”. The most votes win.
 handout-rule-tie-first = At a tie the earlier proposal wins.

@@ -32,14 +32,14 @@ model-how-to-read-says = Take one working, such as the embargo’s irony, and re
 
 ## Purpose
 
-model-purpose-asks = The model asks one question: who controls the clock when one country makes the best AI chips and another can buy them, do without them, or make its own? What may not be bought abroad is bought at home, and that money becomes design, wafers and memory; what is sold abroad earns, binds to a software stack, and closes a gap. Both governments face a dilemma about time.
+model-purpose-asks = The model asks one question: who controls the clock when one country makes the best AI { $goods } and another can buy them, do without them, or make its own? What may not be bought abroad is bought at home, and that money becomes design, wafers and { $memory }; what is sold abroad earns, binds to a software stack, and closes a gap. Both governments face a dilemma about time.
 model-purpose-not = It is made to be played and argued about. It forecasts nothing, recommends no policy, and its two players stand for governments, not for everyone who acts in them.
 
 ## Entities
 
-model-entities-say = Two sides give orders. Their gates let chips, tools, memory, cloud and rare earths pass, against a levy or not at all. Between them stand stocks, which change only by the causes listed here, and generations of chips, which ship when a roadmap reaches their date.
-model-entities-amounts = Of each chip that a licence can release two amounts are kept besides: what { $us-adjective } customers have bought, and what has gone abroad. They bound each other: the volume rule lets abroad, over all { $periods }, no more than a part of what was bought at home of the same chip.
-model-entities-unit = Compute is counted in thousands of H100s’ worth. The game’s worth of a chip counts its operations and its memory; Epoch AI counts 8-bit operations alone (H20 0.15, H200 1.00), so its figures were converted before they were used.
+model-entities-say = Two sides give orders. Their gates let { $goods }, tools, { $memory }, cloud and rare earths pass, against a levy or not at all. Between them stand stocks, which change only by the causes listed here, and generations of { $goods }, which ship when a roadmap reaches their date.
+model-entities-amounts = Of each { $good } that a licence can release two amounts are kept besides: what { $us-adjective } customers have bought, and what has gone abroad. They bound each other: the volume rule lets abroad, over all { $periods }, no more than a part of what was bought at home of the same { $good }.
+model-entities-unit = { $Compute } is counted in thousands of { $units }’ worth. The game’s worth of { $a-good } counts its operations and its { $memory }; Epoch AI counts 8-bit operations alone (H20 0.15, H200 1.00), so its figures were converted before they were used.
 model-both = both
 
 ## Schedule
@@ -59,9 +59,9 @@ model-step-end = It is checked whether the match is over.
 ## Equations
 
 model-equations-say = Each table says what a working adds to a stock in a { $period }, and how the quantities in it are worked out. A test holds every one of these equations against what the program books, on random states and constants, to nine digits.
-model-equations-signs = Reading: × and ÷ go before + and −; ^ is a power, e ^ its natural base, ln the natural logarithm. What is so counts as 1, what is not so as 0. What is divided by nothing counts as nothing. “The chip” is each chip that a licence can release, “the generation” each chip of either side. Square brackets hold a unit.
+model-equations-signs = Reading: × and ÷ go before + and −; ^ is a power, e ^ its natural base, ln the natural logarithm. What is so counts as 1, what is not so as 0. What is divided by nothing counts as nothing. “The { $good }” is each { $good } that a licence can release, “the generation” each { $good } of either side. Square brackets hold a unit.
 model-given = What a { $period } is told
-model-given-says = These have no equation: they are the orders, the calendar, the gates and the chips of the scenario.
+model-given-says = These have no equation: they are the orders, the calendar, the gates and the { $goods } of the scenario.
 
 ## Constants and opening
 
@@ -98,12 +98,12 @@ model-sensitivity-command = To run it, some minutes: `python main.py study sensi
 
 model-limits-say = What the model leaves out, and a class may well miss:
 model-limit-actors = Two governments, one maker and one market stand for many: no allies, firms or ministries act for themselves.
-model-limit-chips = Chips differ by one number for performance and one for price; networks, power, cooling and software of single firms are not told apart.
+model-limit-chips = { $Goods } differ by one number for performance and one for price; networks, power, cooling and software of single firms are not told apart.
 model-limit-money = Prices do not clear the market: the maker’s list price stands, and what is short is rationed.
 model-limit-time = A { $period } is one step; what happens faster, such as a licence given and withdrawn within weeks, is not seen.
 model-limit-politics = { $Us-parliament }, legitimacy, tension and credibility are scales from 0 to 100 that nobody measures; they say in which direction something presses, not how strongly.
 model-limit-chance = Events have chances that the scenario’s author chose.
-model-limit-memory = Sources disagree whether logic or memory limits { $china-adjective } output; the model takes the smaller of the two, and the opening sets which it is.
+model-limit-memory = Sources disagree whether logic or { $memory } limits { $china-adjective } output; the model takes the smaller of the two, and the opening sets which it is.
 model-limit-range = Beyond a few years everything rests on growth rates; the last years of a long match are a thought experiment.
 model-short = Where the game falls short of its makers’ aims
 model-short-says = Studies ask more of the game than it does. What they found missed, and what bounds it; the figures are in `game/studies/RESULTS.md`:
@@ -151,14 +151,14 @@ model-column-aim = Aim
 model-column-counts = From nothing to all, and over what time
 model-column-points = Points
 model-column-reads = Reads
-model-column-sold-abroad = Sold abroad before [thousand H100s]
-model-column-sold-home = Sold at home before [thousand H100s]
+model-column-sold-abroad = Sold abroad before [thousand { $units }]
+model-column-sold-home = Sold at home before [thousand { $units }]
 model-column-against = What speaks against
 model-column-because = Why
 model-column-by = By
 model-column-cause = Cause
 model-column-changes = What changes
-model-column-chip = Chip
+model-column-chip = { $Good }
 model-column-constant = Constant
 model-column-effect = Effect
 model-column-error = Error
@@ -169,7 +169,7 @@ model-column-rates = Rates between open and closed
 model-column-is = Is
 model-column-maker = Maker
 model-column-meaning = What it is
-model-column-performance = Performance [H100s]
+model-column-performance = Performance [{ $units }]
 model-column-price = Price [thousand dollars]
 model-column-quantity = Quantity
 model-column-replay-end = Replay
@@ -187,7 +187,7 @@ model-column-unit = Unit
 model-column-value = Value
 model-table-aims = Aims of both sides
 model-table-calibration = Recorded figures that constants were chosen by
-model-table-chips = Generations of chips
+model-table-chips = Generations of { $goods }
 model-table-constants = Constants of the model
 model-table-gates = Gates
 model-table-free = Constants that no source measures

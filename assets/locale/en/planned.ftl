@@ -35,5 +35,5 @@ planned-about = The middle of { $matches } matches played on by the advisors of 
 ## By text
 
 text-word-whatif = whatif / if
-text-help-whatif = { $word }: what the orders in your slots would bring: points of the next { $period }, the final lead, months of model lag and of chip roadmaps.
+text-help-whatif = { $word }: what the orders in your slots would bring: points of the next { $period }, the final lead, months of model lag and of { $good } roadmaps.
 planned-no-orders = Your slots are empty. Give an order first.

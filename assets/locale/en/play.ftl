@@ -61,25 +61,25 @@ play-menu-leave = Leave the match
 ## The race
 
 play-race = The race
-play-race-about = performance of one chip, H100 = 1; a gap to the left is time
+play-race-about = performance of one { $good }, { $one-unit } = 1; a gap to the left is time
 play-now = now
 play-line-frontier = { $us-short } frontier
 play-line-legal = best { $china-short } may buy
-play-line-domestic = { $china-adjective } chips
+play-line-domestic = { $china-adjective } { $goods }
 play-models = Best models
 play-model-lag = { $side }: models { $months } behind
 play-model-lead = { $side }: models { $months } ahead
 play-models-about = Where the rival's best model stands on the same calendar: the distance is time.
 play-legal-lag = legal lag { $months }
-play-legal-lag-about = How much older the best chip { $us-text } licenses is than its newest, whether { $china-text } consents or not. The white mark is { $target } months.
-play-arrival-lag-about = How long ago the { $us-short } frontier had the performance of the chips delivered in the { $period }, each H100 equivalent alike. A licence that nobody uses does not count.
+play-legal-lag-about = How much older the best { $good } { $us-text } licenses is than its newest, whether { $china-text } consents or not. The white mark is { $target } months.
+play-arrival-lag-about = How long ago the { $us-short } frontier had the performance of the { $goods } delivered in the { $period }, each { $one-unit } equivalent alike. A licence that nobody uses does not count.
 play-legal-best = Best { $china-short } may buy: { $chip }
 play-legal-arrived = Best { $china-short } got last { $period }: { $chip }
 play-chip-lag = { $line } lag { $months }
 play-chip-lag-about = How long ago the { $us-short } frontier was where { $line } is today.
 play-chip-shipped = shipped { $month }
 play-chip-due = due about { $month }
-play-chip-performance = { $times } × H100
+play-chip-performance = { $times } × { $one-unit }
 play-chip-bought = bought so far: { $us-short } { $home }, { $china-short } { $abroad }
 play-chip-left = volume rule: { $left } more may go to { $china-short }
 play-chip-for-export = made for export: no volume rule
@@ -102,12 +102,12 @@ play-dependency = Dependency
 play-dependency-about = who needs whom
 play-leverage = leverage from { $share }
 play-stay-or-switch = Stay or switch?
-play-would-stay = { $share } of money to CUDA
-play-wished-and-got = CUDA { $share }, got { $got }
+play-would-stay = { $share } of money to { $stack }
+play-wished-and-got = { $stack } { $share }, got { $got }
 play-nothing-on-offer = nothing to stay for
 play-tools = tools
-play-tools-stay = CUDA { $points }
-play-tools-switch = CANN { $points }
+play-tools-stay = { $stack } { $points }
+play-tools-switch = { $own-stack } { $points }
 play-moving = cost to move
 play-moving-stay = 0
 play-moving-switch = { $months } / { $period-short }
@@ -127,18 +127,18 @@ play-passes = { $law } passes here
 
 ## Short names for the board
 
-play-indicator-compute_installed_china_kh100e = Compute
-play-indicator-compute_added_china_kh100e = { $china-short } compute
-play-indicator-compute_added_us_kh100e = { $us-short } compute
+play-indicator-compute_installed_china_kh100e = { $Compute }
+play-indicator-compute_added_china_kh100e = { $china-short } { $compute }
+play-indicator-compute_added_us_kh100e = { $us-short } { $compute }
 play-indicator-legal_lag_months = Legal lag
 play-indicator-arrival_lag_months = Lag of what arrives
 play-indicator-model_lag_months = Model lag
-play-indicator-chip_lag_months = Chip lag
+play-indicator-chip_lag_months = { $Good } lag
 play-indicator-domestic_share = Domestic share
 play-indicator-best_legal_performance = { $china-short } may buy
 play-indicator-best_arrived_performance = { $china-short } gets
 play-indicator-frontier_performance = { $us-short } frontier
-play-indicator-ascend_performance = Ascend
+play-indicator-ascend_performance = { $home-line }
 
 ## Orders panel
 
@@ -167,7 +167,7 @@ play-empty-yes = Seal all the same
 play-forecast = Forecast
 play-forecast-hint = Point at an order for next { $period }’s change and its range over replies.
 play-forecast-about = next { $period }, over the rival's replies
-play-effect-compute_added_china_kh100e = Compute added
+play-effect-compute_added_china_kh100e = { $Compute } added
 play-later = { $what }, in a year
 play-now-licence = licence: { $state }
 play-now-consent = consent: { $state }
@@ -224,7 +224,7 @@ play-reveal-done = To the report
 play-report = Report of the { $period }
 play-report-dependency = Who needs whom
 play-report-race = The race
-play-report-compute = Compute and supply
+play-report-compute = { $Compute } and supply
 play-report-moved = { $what }: { $before } → { $after }
 play-report-scores = Score: { $us } { $us_score } ({ $us_change }), { $china } { $china_score } ({ $china_change })
 play-report-still = Stood still: { $stocks }.
@@ -252,10 +252,10 @@ play-chart-dependency = Dependency
 play-chart-dependency-unit = %
 play-chart-reliance = Self-reliance
 play-chart-reliance-unit = %
-play-chart-chips = Best chip
-play-chart-chips-unit = H100 = 1
-play-chart-compute = Compute added
-play-chart-compute-unit = million H100e a { $period }
+play-chart-chips = Best { $good }
+play-chart-chips-unit = { $one-unit } = 1
+play-chart-compute = { $Compute } added
+play-chart-compute-unit = million { $unit-short } a { $period }
 play-chart-home = Pressure at home
 play-chart-home-unit = of 100
 play-chart-money = Trade

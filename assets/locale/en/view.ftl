@@ -97,11 +97,11 @@ view-help-keys-here = On the screen you came from
 
 view-help-idea = The idea
 view-help-idea-says =
-    One side makes the best AI chips in the world and decides what to sell, at what price and how late. The other decides what to buy, and what it would cost to stop buying.
+    One side makes the best AI { $goods } in the world and decides what to sell, at what price and how late. The other decides what to buy, and what it would cost to stop buying.
 
-    The seller can allow sales against a share of the proceeds, keep its newest chips at home, and bet that a supply good enough, eighteen months behind and tied to its own software keeps the buyer dependent. The buyer can refuse at customs, or let a trickle in.
+    The seller can allow sales against a share of the proceeds, keep its newest { $goods } at home, and bet that a supply good enough, eighteen months behind and tied to its own software keeps the buyer dependent. The buyer can refuse at customs, or let a trickle in.
 
-    The gap between the two lines is __time__. The seller wants to hold it near eighteen months without losing the customer; the buyer wants to close it without starving on the way. Eighteen months was the age of the chip whose sale was decided on in December 2025; “The clock” in the rules tells more.
+    The gap between the two lines is __time__. The seller wants to hold it near eighteen months without losing the customer; the buyer wants to close it without starving on the way. Eighteen months was the age of the { $good } whose sale was decided on in December 2025; “The clock” in the rules tells more.
 view-help-turn = A turn
 view-help-turn-says =
     A turn is one { $period }. You read what has happened, fill your order slots (usually two), and commit. Both sides choose in secret and at the same time; then the orders are revealed and everything is worked out together.
@@ -119,7 +119,7 @@ view-help-orders-says =
 
     A __ban__ closes a gate. It hurts most when the other side depends on you and is not prepared, and it teaches it not to depend on you again.
 
-    __Investment__ at home puts money into a programme: frontier research, factories, enforcement and allies on one side; fabs and memory, chip design, software and AI labs on the other. It works slowly and cannot be taken away.
+    __Investment__ at home puts money into a programme: frontier research, factories, enforcement and allies on one side; { $fabs } and { $memory }, { $good } design, software and AI labs on the other. It works slowly and cannot be taken away.
 
     __Special__ orders are on offer for a while: a summit, a stockpile, a threat that must be carried out or withdrawn.
 view-help-orders-levy = Levy
@@ -128,11 +128,11 @@ view-help-orders-invest = Investment
 view-help-orders-special = Special
 view-help-gates = Two gates
 view-help-gates-says =
-    A licence is not a sale. A foreign chip reaches a foreign buyer only through __two gates__, the exporter's licence and the importer's consent, and then only if buyers want it at that price.
+    A licence is not a sale. A foreign { $good } reaches a foreign buyer only through __two gates__, the exporter's licence and the importer's consent, and then only if buyers want it at that price.
 
     A gate stays as it was set until its owner changes it. A law can lock one for years: if pressure in { $us-parliament } grows too high, a freeze passes and the seller may not sell even if it wants to.
 
-    Of no chip may more go abroad, all told, than a part of what customers at home have bought of it: point at a chip on the race to see what is left. Chips take a while to arrive, and what was built for a market that then closes has to be written down.
+    Of no { $good } may more go abroad, all told, than a part of what customers at home have bought of it: point at { $a-good } on the race to see what is left. { $Goods } take a while to arrive, and what was built for a market that then closes has to be written down.
 view-help-gates-maker = Maker
 view-help-gates-licence = Licence
 view-help-gates-consent = Consent
@@ -154,12 +154,12 @@ view-help-board-orders = Orders
 view-help-board-home = Home front
 view-help-leverage = Dependency and leverage
 view-help-leverage-says =
-    Every chip sold makes the buyer’s software lean on the seller’s stack; every refusal sends part of that money to chips made at home, now or paid ahead. That is the __irony of the embargo__: selling starves the rival’s own makers, a cut-off feeds them, though it takes several { $periods } until the money is chips.
+    Every { $good } sold makes the buyer’s software lean on the seller’s stack; every refusal sends part of that money to { $goods } made at home, now or paid ahead. That is the __irony of the embargo__: selling starves the rival’s own makers, a cut-off feeds them, though it takes several { $periods } until the money is { $goods }.
 
     Each meter has a __notch__. Beyond it a dependency can be used: cutting supply then does real damage, unless the other side has prepared with stocks, software or factories of its own. Below it, a threat is empty.
 
     It works both ways. The seller needs rare earths and its customer; a choke on rare earths hits hard once, and less each time.
-view-help-leverage-cuda = { $china } on CUDA
+view-help-leverage-cuda = { $china } on { $stack }
 view-help-leverage-earths = { $us } on { $china-adjective } rare earths
 view-help-leverage-notch = leverage
 view-help-winning = Winning

@@ -32,14 +32,14 @@ model-how-to-read-says = しくみを一つ、たとえば「禁輸の皮肉」�
 
 ## Purpose
 
-model-purpose-asks = モデルが問うのは一つです。一方の国が最良のAIチップを作り、他方がそれを買うことも、なしで済ませることも、自ら作ることもできるとき、時計を握るのは誰か。国外で買えないものは国内で買われ、その金が設計とウエハーとメモリになります。国外に売れば収入になり、自国のソフトに結びつけ、差を縮めます。両政府とも、時間をめぐる板挟みに立たされます。
+model-purpose-asks = モデルが問うのは一つです。一方の国が最良のAI{ $good }を作り、他方がそれを買うことも、なしで済ませることも、自ら作ることもできるとき、時計を握るのは誰か。国外で買えないものは国内で買われ、その金が設計とウエハーと{ $memory }になります。国外に売れば収入になり、自国のソフトに結びつけ、差を縮めます。両政府とも、時間をめぐる板挟みに立たされます。
 model-purpose-not = 遊び、論じるためのモデルです。何も予測せず、どの政策も勧めません。二人のプレイヤーは政府を表し、その中で動くすべての人を表すわけではありません。
 
 ## Entities
 
-model-entities-say = 命令を出すのは二つの陣営です。それぞれの門が、チップ、製造装置、メモリ、クラウド、レアアースを、そのまま、または賦課付きで通し、あるいは閉ざします。その間には、ここに挙げた原因だけで変わる諸量と、開発がその日付に届くと出荷されるチップの世代があります。
-model-entities-amounts = 許可で出せるチップには、それぞれ二つの量も記録します。{ $us }の顧客が買った量と、国外へ出た量です。数量規則により、国外へ出せるのは全{ $periods }を通して、同じチップの国内購入量の一定割合までです。
-model-entities-unit = 計算力は千H100相当で数えます。このゲームでは演算とメモリの両方でチップの値打ちを測ります。Epoch AIは8ビット演算だけを数えるため（H20は0.15、H200は1.00）、その数値は換算してから使いました。
+model-entities-say = 命令を出すのは二つの陣営です。それぞれの門が、{ $good }、製造装置、{ $memory }、クラウド、レアアースを、そのまま、または賦課付きで通し、あるいは閉ざします。その間には、ここに挙げた原因だけで変わる諸量と、開発がその日付に届くと出荷される{ $good }の世代があります。
+model-entities-amounts = 許可で出せる{ $good }には、それぞれ二つの量も記録します。{ $us }の顧客が買った量と、国外へ出た量です。数量規則により、国外へ出せるのは全{ $periods }を通して、同じ{ $good }の国内購入量の一定割合までです。
+model-entities-unit = { $compute }は千{ $units }で数えます。このゲームでは演算と{ $memory }の両方で{ $good }の値打ちを測ります。Epoch AIは8ビット演算だけを数えるため（H20は0.15、H200は1.00）、その数値は換算してから使いました。
 model-both = 双方
 
 ## Schedule
@@ -59,9 +59,9 @@ model-step-end = 対局が終わったかを調べる。
 ## Equations
 
 model-equations-say = 各表は、しくみが{ $period }ごとに諸量へ加える量と、そこに現れる量の求め方を示します。どの式も、無作為な状態と定数でプログラムの記帳と突き合わせ、9桁まで一致することをテストで確かめています。
-model-equations-signs = 読み方：×と÷は+と−より先に計算します。「^」は累乗、「e ^」は自然対数の底の累乗、「ln」は自然対数です。成り立つことは1、成り立たないことは0と数え、0で割ったものは0とします。「チップ」は許可で放出できる一つ一つのチップ、「世代」は両陣営の一つ一つのチップです。角括弧の中は単位です。
+model-equations-signs = 読み方：×と÷は+と−より先に計算します。「^」は累乗、「e ^」は自然対数の底の累乗、「ln」は自然対数です。成り立つことは1、成り立たないことは0と数え、0で割ったものは0とします。「{ $good }」は許可で放出できる一つ一つの{ $good }、「世代」は両陣営の一つ一つの{ $good }です。角括弧の中は単位です。
 model-given = { $period }に与えられるもの
-model-given-says = これらに式はありません。命令、暦、門、そしてシナリオのチップです。
+model-given-says = これらに式はありません。命令、暦、門、そしてシナリオの{ $good }です。
 
 ## Constants and opening
 
@@ -98,12 +98,12 @@ model-sensitivity-command = 実行するには（数分）：`python main.py stu
 
 model-limits-say = モデルが省いたもの。授業で足りないと思われるかもしれません。
 model-limit-actors = 二つの政府、一つの作り手、一つの市場が多くのものを代表します。同盟国も企業も省庁も自分では動きません。
-model-limit-chips = チップの違いは性能と価格の二つの数だけです。ネットワーク、電力、冷却、個々の企業のソフトは区別しません。
+model-limit-chips = { $good }の違いは性能と価格の二つの数だけです。ネットワーク、電力、冷却、個々の企業のソフトは区別しません。
 model-limit-money = 価格は市場を均衡させません。作り手の定価は動かず、足りないものは割り当てられます。
 model-limit-time = { $period }が一歩です。数週間のうちに出て取り消される許可のような、もっと速い動きは見えません。
 model-limit-politics = { $us-parliament }の圧力、支持、緊張、信用は、誰も測っていない0〜100の尺度です。示すのは押す向きであり、強さではありません。
 model-limit-chance = 出来事の確率は、シナリオの作者が選んだものです。
-model-limit-memory = { $china }の生産を縛るのがロジックかメモリか、出典は一致しません。モデルは小さい方を取り、どちらになるかは開始時の値しだいです。
+model-limit-memory = { $china }の生産を縛るのがロジックか{ $memory }か、出典は一致しません。モデルは小さい方を取り、どちらになるかは開始時の値しだいです。
 model-limit-range = 数年より先は、すべてが成長率に依存します。長い対局の終わりの年は思考実験です。
 model-short = 作り手の目標に届いていないところ
 model-short-says = 検証では、今のゲームより高い水準を目標にしています。届かなかったものと、その理由です。数値は`game/studies/RESULTS.md`にあります。
@@ -151,14 +151,14 @@ model-column-aim = 目標
 model-column-counts = 0点から満点まで、数える期間
 model-column-points = 点
 model-column-reads = 見る値
-model-column-sold-abroad = 開始前の国外販売［千H100相当］
-model-column-sold-home = 開始前の国内販売［千H100相当］
+model-column-sold-abroad = 開始前の国外販売［千{ $units }］
+model-column-sold-home = 開始前の国内販売［千{ $units }］
 model-column-against = 反する理由
 model-column-because = 理由
 model-column-by = 加わる量
 model-column-cause = 原因
 model-column-changes = 変わるもの
-model-column-chip = チップ
+model-column-chip = { $good }
 model-column-constant = 定数
 model-column-effect = 効果
 model-column-error = 誤差
@@ -169,7 +169,7 @@ model-column-rates = 開と閉の間の率
 model-column-is = 求め方
 model-column-maker = 作り手
 model-column-meaning = 意味
-model-column-performance = 性能［H100相当］
+model-column-performance = 性能［{ $units }］
 model-column-price = 価格［千ドル］
 model-column-quantity = 量
 model-column-replay-end = 再生
@@ -187,7 +187,7 @@ model-column-unit = 単位
 model-column-value = 値
 model-table-aims = 両陣営の目標
 model-table-calibration = 定数を選ぶのに使った記録値
-model-table-chips = チップの世代
+model-table-chips = { $good }の世代
 model-table-constants = モデルの定数
 model-table-gates = 門
 model-table-free = 測った出典のない定数

@@ -61,25 +61,25 @@ play-menu-leave = 対局を離れる
 ## 競争
 
 play-race = 開発競争
-play-race-about = チップ1枚の性能（H100 = 1）。左への隔たりが時間差
+play-race-about = { $good }1枚の性能（{ $one-unit } = 1）。左への隔たりが時間差
 play-now = 現在
 play-line-frontier = { $us }の最先端
 play-line-legal = { $china }が買える最良品
-play-line-domestic = { $china }製チップ
+play-line-domestic = { $china }製{ $good }
 play-models = 最良モデル
 play-model-lag = { $side }のモデルは{ $months }遅れ
 play-model-lead = { $side }のモデルは{ $months }先行
 play-models-about = 相手の最良モデルを同じ暦の上に置いたもの。隔たりがそのまま時間差になる。
 play-legal-lag = 許可品の遅れ { $months }
-play-legal-lag-about = { $us }が許可した最良のチップは、最新品より何カ月古いか。{ $china }が受け入れるかどうかは問いません。白い印が{ $target }カ月。
-play-arrival-lag-about = この{ $period }に納入されたチップの性能に、{ $us }の最先端が達したのは何カ月前か。H100相当の量で平均します。使われない許可は数えません。
+play-legal-lag-about = { $us }が許可した最良の{ $good }は、最新品より何カ月古いか。{ $china }が受け入れるかどうかは問いません。白い印が{ $target }カ月。
+play-arrival-lag-about = この{ $period }に納入された{ $good }の性能に、{ $us }の最先端が達したのは何カ月前か。{ $units }の量で平均します。使われない許可は数えません。
 play-legal-best = { $china }が買える最良品：{ $chip }
 play-legal-arrived = 前の{ $period }に{ $china }に届いた最良品：{ $chip }
 play-chip-lag = { $line }の遅れ { $months }
 play-chip-lag-about = 今の{ $line }の水準に、{ $us }の最先端は何カ月前にいたか。
 play-chip-shipped = { $month } 出荷
 play-chip-due = { $month }ごろ出荷予定
-play-chip-performance = H100の{ $times }倍
+play-chip-performance = { $one-unit }の{ $times }倍
 play-chip-bought = これまでの購入：{ $us } { $home }、{ $china } { $abroad }
 play-chip-left = 数量規則：{ $china }へあと{ $left }まで
 play-chip-for-export = 輸出専用品：数量規則の対象外
@@ -96,12 +96,12 @@ play-dependency = 依存関係
 play-dependency-about = どちらが相手を必要とするか
 play-leverage = { $share }から急所
 play-stay-or-switch = 残るか、移るか
-play-would-stay = { $share }がCUDAを選ぶ
-play-wished-and-got = CUDA希望{ $share }、実際は{ $got }
+play-would-stay = { $share }が{ $stack }を選ぶ
+play-wished-and-got = { $stack }希望{ $share }、実際は{ $got }
 play-nothing-on-offer = 買えるものがない
 play-tools = 開発環境
-play-tools-stay = CUDA { $points }
-play-tools-switch = CANN { $points }
+play-tools-stay = { $stack } { $points }
+play-tools-switch = { $own-stack } { $points }
 play-moving = 移行コスト
 play-moving-stay = 0
 play-moving-switch = { $months } / { $period-short }
@@ -121,18 +121,18 @@ play-passes = ここで{ $law }が成立
 
 ## 盤上の短い名前
 
-play-indicator-compute_installed_china_kh100e = 設置計算力
-play-indicator-compute_added_china_kh100e = { $china }の計算力
-play-indicator-compute_added_us_kh100e = { $us }の計算力
+play-indicator-compute_installed_china_kh100e = 設置{ $compute }
+play-indicator-compute_added_china_kh100e = { $china }の{ $compute }
+play-indicator-compute_added_us_kh100e = { $us }の{ $compute }
 play-indicator-legal_lag_months = 許可品の遅れ
 play-indicator-arrival_lag_months = 届く品の遅れ
 play-indicator-model_lag_months = モデル遅れ
-play-indicator-chip_lag_months = チップの遅れ
+play-indicator-chip_lag_months = { $good }の遅れ
 play-indicator-domestic_share = 国産比率
 play-indicator-best_legal_performance = { $china }が買える品
 play-indicator-best_arrived_performance = { $china }に届く品
 play-indicator-frontier_performance = { $us }の最先端
-play-indicator-ascend_performance = Ascend
+play-indicator-ascend_performance = { $home-line }
 
 ## 命令の欄
 
@@ -156,7 +156,7 @@ play-empty-yes = このまま確定
 play-forecast = 予測
 play-forecast-hint = 命令を指すと、次の{ $period }の変化と、応手による幅を示します。
 play-forecast-about = 次の{ $period }、相手の応手による幅
-play-effect-compute_added_china_kh100e = 計算力の追加
+play-effect-compute_added_china_kh100e = { $compute }の追加
 play-later = 1年後の{ $what }
 play-now-licence = 許可：{ $state }
 play-now-consent = 承認：{ $state }
@@ -207,7 +207,7 @@ play-reveal-done = 報告へ
 play-report = { $period }の報告
 play-report-dependency = どちらが相手を必要とするか
 play-report-race = 開発競争
-play-report-compute = 計算力と供給
+play-report-compute = { $compute }と供給
 play-report-moved = { $what }：{ $before } → { $after }
 play-report-scores = 得点：{ $us } { $us_score }（{ $us_change }）、{ $china } { $china_score }（{ $china_change }）
 play-report-still = 変化なし：{ $stocks }。
@@ -235,10 +235,10 @@ play-chart-dependency = 依存
 play-chart-dependency-unit = %
 play-chart-reliance = 自立
 play-chart-reliance-unit = %
-play-chart-chips = 最良のチップ
-play-chart-chips-unit = H100 = 1
-play-chart-compute = 追加した計算力
-play-chart-compute-unit = 万H100相当／{ $period }
+play-chart-chips = 最良の{ $good }
+play-chart-chips-unit = { $one-unit } = 1
+play-chart-compute = 追加した{ $compute }
+play-chart-compute-unit = 万{ $units }／{ $period }
 play-chart-home = 国内の圧力
 play-chart-home-unit = 100点満点
 play-chart-money = 取引

@@ -32,21 +32,21 @@ model-how-to-read-says = 选一个机制，例如“禁运的反讽”，先读�
 
 ## Purpose
 
-model-purpose-asks = 模型只问一件事：一国造出最好的 AI 芯片，另一国可以买、可以不买、也可以自己造，时钟由谁来拨？在国外买不到的就在国内买，这笔钱变成设计、晶圆和内存；卖到国外的带来收入，把对方绑在自己的软件上，也缩小差距。两国政府都面对一个关于时间的两难。
+model-purpose-asks = 模型只问一件事：一国造出最好的 AI { $good }，另一国可以买、可以不买、也可以自己造，时钟由谁来拨？在国外买不到的就在国内买，这笔钱变成设计、晶圆和{ $memory }；卖到国外的带来收入，把对方绑在自己的软件上，也缩小差距。两国政府都面对一个关于时间的两难。
 model-purpose-not = 它为游玩和争论而作：不作预测，不推荐政策；两位玩家代表政府，而非其中的每一个行动者。
 
 ## Entities
 
-model-entities-say = 下达指令的是两个阵营。各自的关口让芯片、设备、内存、云和稀土放行、征费放行，或不放行。双方之间是各种存量，只因本页所列原因而变化；还有各代芯片，路线图走到其日期时出货。
-model-entities-amounts = 凡可获许可的芯片，另记两个数量：{ $us }客户买了多少，外销了多少。二者由数量规则相连：累计所有{ $period }，外销量不得超过本国购买同款芯片总量的一定比例。
-model-entities-unit = 算力以千枚 H100 当量计。游戏衡量芯片时同时计入运算和内存；Epoch AI 只计 8 位运算（H20 为 0.15，H200 为 1.00），其数字经换算后才使用。
+model-entities-say = 下达指令的是两个阵营。各自的关口让{ $good }、设备、{ $memory }、云和稀土放行、征费放行，或不放行。双方之间是各种存量，只因本页所列原因而变化；还有各代{ $good }，路线图走到其日期时出货。
+model-entities-amounts = 凡可获许可的{ $good }，另记两个数量：{ $us }客户买了多少，外销了多少。二者由数量规则相连：累计所有{ $period }，外销量不得超过本国购买同款{ $good }总量的一定比例。
+model-entities-unit = { $compute }以千枚 { $units }计。游戏衡量{ $good }时同时计入运算和{ $memory }；Epoch AI 只计 8 位运算（H20 为 0.15，H200 为 1.00），其数字经换算后才使用。
 model-both = 双方
 
 ## Schedule
 
 model-schedule-says = 一{ $periods }之内的一切计算只看{ $period }初的局面，以及本{ $period }的指令、发布、市场和漏出；不看其他机制中途改变了什么。
 model-step-orders = 同时翻开双方指令，设定关口。
-model-step-launches = 路线图走到日期的各代芯片出货。
+model-step-launches = 路线图走到日期的各代{ $good }出货。
 model-step-market = 市场确定需求、交付和付款。
 model-step-leaks = 确定走私和租用的量。
 model-step-flows = 各机制给存量增减：{ $flows }。
@@ -59,9 +59,9 @@ model-step-end = 检查对局是否结束。
 ## Equations
 
 model-equations-say = 各表说明一个机制每{ $period }给存量增加多少，以及其中各量如何算出。每个方程式都有测试：在随机状态与常数下与程序的记账对照，九位数字一致。
-model-equations-signs = 读法：先算 × 和 ÷，后算 + 和 −；^ 为乘方，e ^ 为自然底数的乘方，ln 为自然对数。陈述成立算 1，不成立算 0；除以零的结果算零。“该芯片”指可由许可放出的每款芯片，“该代产品”指双方的每款芯片。方括号内为单位。
+model-equations-signs = 读法：先算 × 和 ÷，后算 + 和 −；^ 为乘方，e ^ 为自然底数的乘方，ln 为自然对数。陈述成立算 1，不成立算 0；除以零的结果算零。“该{ $good }”指可由许可放出的每款{ $good }，“该代产品”指双方的每款{ $good }。方括号内为单位。
 model-given = { $period }的已知量
-model-given-says = 这些没有方程式：它们是指令、日历、关口和剧本中的芯片。
+model-given-says = 这些没有方程式：它们是指令、日历、关口和剧本中的{ $good }。
 
 ## Constants and opening
 
@@ -98,12 +98,12 @@ model-sensitivity-command = 要运行，请键入（约几分钟）：`python ma
 
 model-limits-say = 模型略去的内容，学生可能会觉得缺少：
 model-limit-actors = 两个政府、一个厂商、一个市场代表了众多行动者：盟友、企业和部门都不自行行动。
-model-limit-chips = 芯片只以性能和价格两个数字区分；网络、电力、冷却以及各家软件不加区别。
+model-limit-chips = { $good }只以性能和价格两个数字区分；网络、电力、冷却以及各家软件不加区别。
 model-limit-money = 价格不使市场出清：厂商标价不变，短缺部分按配额分配。
 model-limit-time = 一{ $periods }为一步；更快的变化，例如数周内发出又收回的许可，看不到。
 model-limit-politics = { $us-parliament }压力、民心、紧张度和信誉是无人测量的 0 到 100 标尺；它们只说明压力的方向，而不说明大小。
 model-limit-chance = 事件的概率由剧本作者选定。
-model-limit-memory = 限制{ $china }产量的是逻辑芯片还是内存，各家说法不一；模型取较小者，究竟是哪一个由开局数据决定。
+model-limit-memory = 限制{ $china }产量的是逻辑{ $good }还是{ $memory }，各家说法不一；模型取较小者，究竟是哪一个由开局数据决定。
 model-limit-range = 几年之后一切都取决于增速；长对局的最后几年只是思想实验。
 model-short = 未达到制作者目标之处
 model-short-says = 各项研究对游戏的要求高于现状。以下是未达到的目标及其原因，数据见`game/studies/RESULTS.md`：
@@ -151,14 +151,14 @@ model-column-aim = 目标
 model-column-counts = 从零分到满分，以及计算时段
 model-column-points = 分值
 model-column-reads = 所看的数值
-model-column-sold-abroad = 开局前外销［千枚 H100 当量］
-model-column-sold-home = 开局前本国销售［千枚 H100 当量］
+model-column-sold-abroad = 开局前外销［千枚 { $units }］
+model-column-sold-home = 开局前本国销售［千枚 { $units }］
 model-column-against = 反对理由
 model-column-because = 理由
 model-column-by = 增量
 model-column-cause = 原因
 model-column-changes = 变化的量
-model-column-chip = 芯片
+model-column-chip = { $good }
 model-column-constant = 常数
 model-column-effect = 效应
 model-column-error = 误差
@@ -169,7 +169,7 @@ model-column-rates = 开与关之间的费率
 model-column-is = 算法
 model-column-maker = 制造方
 model-column-meaning = 含义
-model-column-performance = 性能［枚 H100 当量］
+model-column-performance = 性能［枚 { $units }］
 model-column-price = 价格［千美元］
 model-column-quantity = 量
 model-column-replay-end = 重演
@@ -187,7 +187,7 @@ model-column-unit = 单位
 model-column-value = 数值
 model-table-aims = 双方的目标
 model-table-calibration = 用于选定常数的记录数字
-model-table-chips = 各代芯片
+model-table-chips = 各代{ $good }
 model-table-constants = 模型的常数
 model-table-gates = 关口
 model-table-free = 没有出处测得的常数

@@ -61,25 +61,25 @@ play-menu-leave = 离开对局
 ## 竞赛
 
 play-race = 技术竞赛
-play-race-about = 单枚芯片性能（H100 = 1）；向左的距离就是时间差
+play-race-about = 单枚{ $good }性能（{ $one-unit } = 1）；向左的距离就是时间差
 play-now = 现在
 play-line-frontier = { $us }前沿
-play-line-legal = { $china }可买的最好芯片
-play-line-domestic = { $china }芯片
+play-line-legal = { $china }可买的最好{ $good }
+play-line-domestic = { $china }{ $good }
 play-models = 最强模型
 play-model-lag = { $side }模型落后 { $months }
 play-model-lead = { $side }模型领先 { $months }
 play-models-about = 把对手最强的模型放在同一条时间轴上：距离就是时间差。
 play-legal-lag = 许可差距 { $months }
-play-legal-lag-about = { $us }许可的最好芯片比其最新芯片旧多少个月，不论{ $china }是否接受。白色标记为 { $target } 个月。
-play-arrival-lag-about = 本{ $period }到货芯片的性能，{ $us }前沿多少个月前就已达到，按H100当量平均。没人用的许可不算数。
-play-legal-best = { $china }可买的最好芯片：{ $chip }
-play-legal-arrived = 上一{ $period }{ $china }到手的最好芯片：{ $chip }
+play-legal-lag-about = { $us }许可的最好{ $good }比其最新{ $good }旧多少个月，不论{ $china }是否接受。白色标记为 { $target } 个月。
+play-arrival-lag-about = 本{ $period }到货{ $good }的性能，{ $us }前沿多少个月前就已达到，按{ $one-unit }当量平均。没人用的许可不算数。
+play-legal-best = { $china }可买的最好{ $good }：{ $chip }
+play-legal-arrived = 上一{ $period }{ $china }到手的最好{ $good }：{ $chip }
 play-chip-lag = { $line }落后 { $months }
 play-chip-lag-about = { $us }前沿在多久以前就达到了{ $line }今天的水平。
 play-chip-shipped = { $month }出货
 play-chip-due = 预计 { $month }出货
-play-chip-performance = H100 的 { $times } 倍
+play-chip-performance = { $one-unit } 的 { $times } 倍
 play-chip-bought = 累计买入：{ $us } { $home }、{ $china } { $abroad }
 play-chip-left = 数量规则：还可卖给{ $china } { $left }
 play-chip-for-export = 出口专供：不受数量规则限制
@@ -96,12 +96,12 @@ play-dependency = 依赖
 play-dependency-about = 谁离不开谁
 play-leverage = { $share } 起为要害
 play-stay-or-switch = 留下还是迁移？
-play-would-stay = { $share } 会选 CUDA
-play-wished-and-got = 想买 CUDA { $share }，买到 { $got }
+play-would-stay = { $share } 会选 { $stack }
+play-wished-and-got = 想买 { $stack } { $share }，买到 { $got }
 play-nothing-on-offer = 无货可买
 play-tools = 开发工具
-play-tools-stay = CUDA { $points }
-play-tools-switch = CANN { $points }
+play-tools-stay = { $stack } { $points }
+play-tools-switch = { $own-stack } { $points }
 play-moving = 迁移成本
 play-moving-stay = 0
 play-moving-switch = 每{ $period-short } { $months }
@@ -121,18 +121,18 @@ play-passes = 到此《{ $law }》通过
 
 ## 棋盘上的短名
 
-play-indicator-compute_installed_china_kh100e = 已装算力
-play-indicator-compute_added_china_kh100e = { $china }算力
-play-indicator-compute_added_us_kh100e = { $us }算力
+play-indicator-compute_installed_china_kh100e = 已装{ $compute }
+play-indicator-compute_added_china_kh100e = { $china }{ $compute }
+play-indicator-compute_added_us_kh100e = { $us }{ $compute }
 play-indicator-legal_lag_months = 许可差距
 play-indicator-arrival_lag_months = 到货差距
 play-indicator-model_lag_months = 模型差距
-play-indicator-chip_lag_months = 芯片差距
+play-indicator-chip_lag_months = { $good }差距
 play-indicator-domestic_share = 国产份额
 play-indicator-best_legal_performance = { $china }可买
 play-indicator-best_arrived_performance = { $china }到手
 play-indicator-frontier_performance = { $us }前沿
-play-indicator-ascend_performance = 昇腾
+play-indicator-ascend_performance = { $home-line }
 
 ## 指令面板
 
@@ -156,7 +156,7 @@ play-empty-yes = 照样提交
 play-forecast = 预测
 play-forecast-hint = 指向指令，可看下一{ $period }的变化，及其随对手应对的范围。
 play-forecast-about = 下一{ $period }，随对手应对而定
-play-effect-compute_added_china_kh100e = 新增算力
+play-effect-compute_added_china_kh100e = 新增{ $compute }
 play-later = 一年后{ $what }
 play-now-licence = 许可：{ $state }
 play-now-consent = 准许：{ $state }
@@ -207,7 +207,7 @@ play-reveal-done = 看报告
 play-report = { $period }报告
 play-report-dependency = 谁离不开谁
 play-report-race = 技术竞赛
-play-report-compute = 算力与供应
+play-report-compute = { $compute }与供应
 play-report-moved = { $what }：{ $before } → { $after }
 play-report-scores = 得分：{ $us } { $us_score }（{ $us_change }），{ $china } { $china_score }（{ $china_change }）
 play-report-still = 没有变化：{ $stocks }。
@@ -235,10 +235,10 @@ play-chart-dependency = 依赖
 play-chart-dependency-unit = %
 play-chart-reliance = 自立
 play-chart-reliance-unit = %
-play-chart-chips = 最好的芯片
-play-chart-chips-unit = H100 = 1
-play-chart-compute = 新增算力
-play-chart-compute-unit = 每{ $period }，万枚 H100 当量
+play-chart-chips = 最好的{ $good }
+play-chart-chips-unit = { $one-unit } = 1
+play-chart-compute = 新增{ $compute }
+play-chart-compute-unit = 每{ $period }，万枚 { $units }
 play-chart-home = 国内压力
 play-chart-home-unit = 满分 100
 play-chart-money = 贸易

@@ -1,6 +1,6 @@
 # 季度报告的头版。
 
-press-paper = 太平洋芯片报
+press-paper = 太平洋{ $good }报
 press-number = 第 { $number } 期
 press-race = 竞赛
 press-takes-lead = { $side }夺得领先
@@ -8,7 +8,7 @@ press-pulls-away = { $side }扩大领先
 press-closes-in = { $side }缩小分差
 press-race-text = 本{ $period }{ $side }净得 { $moved } 分。目前{ $ahead }领先 { $lead } 分。
 press-order = { $side }出手：{ $order }
-press-deck = { $us } { $us_score } 分，{ $china } { $china_score } 分。落后于前沿：到货芯片 { $arrived }，模型 { $model }。
+press-deck = { $us } { $us_score } 分，{ $china } { $china_score } 分。落后于前沿：到货{ $good } { $arrived }，模型 { $model }。
 press-quiet = 没有公布任何举措。
 press-briefs = 简讯
 press-figures = 变动最大的指标
