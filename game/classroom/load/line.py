@@ -119,6 +119,7 @@ class Line:
             lines.append(f'If-None-Match: "{unless}"')
         if method == "POST":
             lines.append(f"Origin: http://{self.host}:{self.port}")
+            lines.append("Prefer: return=representation")  # as the phones' script does
             lines.append("Content-Type: application/x-www-form-urlencoded")
             lines.append(f"Content-Length: {len(body)}")
         return "\r\n".join([*lines, "", ""]).encode() + body

@@ -25,6 +25,9 @@ POLL: Final = 5.0
 SPREAD: Final = 0.05
 """Most that a phone waits after the bell before it looks [s]; see ``phone.js``."""
 
+DONE: Final = (200, 303)
+"""How an act that was done is answered: with the page, or with where that is."""
+
 AGAIN: Final = 0.2
 """Until what was not answered is sent again [s]."""
 
@@ -41,6 +44,11 @@ class Receipt:
     """What was answered; 0 while nothing is."""
     took: float = 0.0
     """From the first time that it was sent to the page that follows [s]."""
+
+    @property
+    def is_done(self) -> bool:
+        """Whether it was answered as done."""
+        return self.status in DONE
 
 
 @dataclass

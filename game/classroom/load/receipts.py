@@ -11,11 +11,8 @@ from game.online.server.store import Store
 
 __all__ = ["differences"]
 
-DONE: Final = 303
-"""How an act that was done is answered."""
-
-WRITTEN: Final = (DONE, 409)
-"""Answers to what has been written down: it was done, or is refused for good."""
+REFUSED: Final = 409
+"""How an act is answered that has been written down and is refused for good."""
 
 
 def differences(file: Path, receipts: Iterable[Receipt]) -> list[str]:
@@ -38,9 +35,9 @@ def differences(file: Path, receipts: Iterable[Receipt]) -> list[str]:
     found = []
     for each in receipts:
         times, told = counted.pop(each.key, 0), f"{each.kind}, answered with {each.status}"
-        if times != (each.status in WRITTEN):
+        if times != (each.is_done or each.status == REFUSED):
             found.append(f"{told}: written down {times} times")
-        elif times and was_refused[each.key] != (each.status != DONE):
+        elif times and was_refused[each.key] == each.is_done:
             found.append(f"{told}: the file says otherwise")
     return found + [f"nobody was answered about {key}" for key in counted]
 

@@ -1,11 +1,13 @@
 """The phones' pages: every route that a student's device may ask, and no other.
 
 Pages are made on the server and work without script. What is done is sent as a form, with a key by
-which a form that comes twice is answered once, and is followed by a redirect to the page.
+which a form that comes twice is answered once, and is followed by a redirect to the page; our
+script, which loads no page anew, is answered with the page itself.
 """
 
 from collections.abc import AsyncIterator, Callable, Mapping
-from typing import Final
+from contextlib import suppress
+from typing import Final, TypeVar
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -51,6 +53,8 @@ from game.rules import Side
 
 __all__ = ["phones_application"]
 
+T = TypeVar("T")
+
 MOST_LISTENING: Final = 3
 """Doorbells that one phone may hold: one a page, and one that has not been noticed to be cut."""
 
@@ -59,6 +63,9 @@ RETRY: Final = b"retry: 1000\n\n"
 
 LONGEST_PIN: Final = 9
 """Six digits, with spaces between them."""
+
+PREFERS_PAGE: Final = "return=representation"
+"""What our script prefers as the answer to a form. Source: RFC 7240, section 4.2."""
 
 STATIC: Final = ("phone.css", "phone.js", "icon.svg")
 
@@ -153,9 +160,25 @@ class _Phones:
     def _page(self, request: Request, student: Student) -> Response:
         if request.headers.get("if-none-match") == f'"{self._seen(request, student)}"':
             return Response(status_code=304)
-        done = request.query_params.get("done")
-        told = Told(self._texts(request)(f"phone-done-{done}"), done=True) if done in DONE else None
-        return self._shown(request, student, told)
+        return self._shown(request, student, self._done(request, request.query_params.get("done")))
+
+    def _done(self, request: Request, kind: str | None) -> Told | None:
+        return Told(self._texts(request)(f"phone-done-{kind}"), done=True) if kind in DONE else None
+
+    async def _go_on(self, request: Request, where: str, done: str) -> Response:
+        """Send a browser on to a page once something is done, or show it where that is preferred.
+
+        The page is asked for anew, behind all that was sent meanwhile: it is as late as can be.
+        """
+
+        def shown(request: Request, student: Student) -> Response:
+            return self._shown(request, student, self._done(request, done), path=where)
+
+        page = None
+        if request.headers.get("prefer") == PREFERS_PAGE:
+            with suppress(StoreError):  # others could not be written down; what was asked here is
+                page = await self._with_seat(request, shown)
+        return page or see(f"{where}?done={done}" if done in DONE else where)
 
     def _shown(
         self,
@@ -167,8 +190,8 @@ class _Phones:
         path: str = "",
     ) -> Response:
         """Show a page as the class is now; called in the thread that touches the class."""
-        texts, views = self._texts(request), self._keeper.views
-        tab = next((tab for tab, each in TABS.items() if each == (path or request.url.path)), "me")
+        texts, views, at = self._texts(request), self._keeper.views, path or request.url.path
+        tab = next((tab for tab, each in TABS.items() if each == at), "me")
         page = self._pages.write(
             tab,
             views.phone(student, texts.language),
@@ -176,6 +199,7 @@ class _Phones:
             key=new_token(),
             told=told,
             draft=draft,
+            at=at,
             revision=self._seen(request, student),
             also=self._also,
             hand_over=self._hand_over,
@@ -217,7 +241,7 @@ class _Phones:
             await self._keeper.queue(self._hosted.sit, token, pin)
         except ClassError as error:
             return self._not_let_in(request, error, pin=pin)
-        return see("/?done=join")
+        return await self._go_on(request, "/", "join")
 
     async def come_back(self, request: Request) -> Response:
         """Give a seat to the device that brings its return code; the one before has it no more."""
@@ -259,25 +283,28 @@ class _Phones:
         """Do what a student asks, once for each key."""
         form = await Form.read(request)
 
-        def act(request: Request, student: Student) -> Response:
-            return self._act(request, student, form)
+        def act(request: Request, student: Student) -> Response | bool:
+            return self._act(request, student, form) or True
 
         answered = await self._with_seat(request, act)
-        return self._not_in(request, "no-seat", 401) if answered is None else answered
+        if answered is None:
+            return self._not_in(request, "no-seat", 401)
+        if isinstance(answered, Response):
+            return answered
+        return await self._go_on(request, PAGE_OF.get(form("kind"), "/"), form("kind"))
 
-    def _act(self, request: Request, student: Student, form: Form) -> Response:
+    def _act(self, request: Request, student: Student, form: Form) -> Response | None:
+        """Do what a form says; return what is to be told where it was not done."""
         key, told = form.key, form.act
-        where = PAGE_OF.get(told["kind"], "/")
         try:
             answer = self._hosted.act(student, key, told)
             error, status = refused_in(answer, self._side(student)), 409
         except OnlineError as trouble:
             error, status = trouble, 503 if isinstance(trouble, StoreError) else 400
         if error is None:
-            done = f"?done={told['kind']}" if told["kind"] in DONE else ""
-            return see(f"{where}{done}")
+            return None
         draft = Draft(told["kind"], form("text"), form("tone"), form.all("orders"))
-        because = self._because(request, error)
+        where, because = PAGE_OF.get(told["kind"], "/"), self._because(request, error)
         return self._shown(request, student, because, draft, status, where)
 
     # What is heard.
@@ -330,15 +357,15 @@ class _Phones:
         return await self._keeper.queue(self._hosted.student, token) if token else None
 
     async def _with_seat(
-        self, request: Request, do: Callable[[Request, Student], Response]
-    ) -> Response | None:
+        self, request: Request, do: Callable[[Request, Student], T]
+    ) -> T | None:
         """Do something for whoever sits there, in the thread that touches the class.
 
         Returns None where a request shows no token of a seat.
         """
         token = token_of(request)
 
-        def done() -> Response | None:
+        def done() -> T | None:
             student = self._hosted.student(token) if token else None
             return None if student is None else do(request, student)
 

@@ -1,6 +1,6 @@
 // Keeps a page up to date without losing what is being typed. All of it works without this script.
 (() => {
-  const on = addEventListener, at = (id) => document.getElementById(id), page = () => at("page").dataset, now = () => Date.now();
+  const doc = document, on = addEventListener, at = (id) => doc.getElementById(id), page = () => at("page").dataset, now = () => Date.now();
   const chosen = (field) => field.type === "checkbox" || field.type === "radio";
   // What was typed or chosen since it was last sent, by the id of its field; kept over a reload.
   const typed = {}, place = "typed" + location.pathname;
@@ -8,7 +8,7 @@
   let ends, bell, missed = 0, composing, held, asking, again, sending, told, until = 0;
 
   const here = (path) => history.replaceState(0, "", path);
-  const all = () => [...document.querySelectorAll("a,button,summary")];
+  const all = () => [...doc.querySelectorAll("a,button,summary")];
   const put = () => {
     for (const id in typed) {
       const field = at(id);
@@ -33,13 +33,13 @@
     if (composing) { held = text; return; }
     const fresh = new DOMParser().parseFromString(text, "text/html"), next = fresh.getElementById("page");
     if (!next) return location.reload();
-    const field = document.activeElement, id = field.id, y = scrollY, open = {}, where = all().indexOf(field);
+    const field = doc.activeElement, id = field.id, y = scrollY, open = {}, where = all().indexOf(field);
     const spot = /text/.test(field.type) && [field.selectionStart, field.selectionEnd];
-    for (const one of document.querySelectorAll("details[id]")) open[one.id] = one.open;
+    for (const one of doc.querySelectorAll("details[id]")) open[one.id] = one.open;
     if (now() < until && !next.querySelector("#told")) next.querySelector("main").prepend(told);
     at("page").replaceWith(next);
-    document.title = fresh.title;
-    document.documentElement.lang = fresh.documentElement.lang;
+    doc.title = fresh.title;
+    doc.documentElement.lang = fresh.documentElement.lang;
     for (const one in open) if (at(one)) at(one).open = open[one];
     put();
     const same = at(id) || all().find((one, i) => i >= where && one.textContent == field.textContent);
@@ -48,7 +48,7 @@
     scrollTo(0, y);
     learn();
     // Said aloud where a page is heard: what it is about now.
-    const head = document.querySelector("h1").textContent;
+    const head = doc.querySelector("h1").textContent;
     if (at("news").textContent != head) at("news").textContent = head;
   };
 
@@ -71,7 +71,7 @@
   };
   const differs = (revision) => !page().revision.startsWith(revision + "-");
   const poll = async () => {
-    if (document.hidden) return;
+    if (doc.hidden) return;
     try {
       const came = await ask("/now");
       heard();
@@ -91,7 +91,7 @@
   };
   const wake = () => {
     bell?.close();
-    if (document.hidden) return;
+    if (doc.hidden) return;
     bell = new EventSource("/bell");
     bell.onmessage = ({ data }) => { if (differs(data)) setTimeout(look, Math.random() * 50); };
     look();
@@ -104,16 +104,17 @@
     sending = true;
     const { url, body, ids } = unsent[0];
     try {
-      const came = await ask(url, { method: "POST", body }), text = await came.text();
+      const came = await ask(url, { method: "POST", body, headers: { Prefer: "return=representation" } });
+      const text = await came.text();
       unsent.shift();
       heard();
       if (came.ok) {
         for (const id of ids) delete typed[id];
         keep();
-        here(new URL(came.url).pathname);
       }
       until = 0;
       swap(text);
+      if (came.ok) here(page().at);
       told = at("told");
       if (told) { until = now() + 6000; told.focus(); }
       if (page().seat && !bell) wake();
@@ -130,13 +131,13 @@
     send();
   });
   on("input", ({ target: field }) => {
-    if (field.type == "radio") for (const one of document.getElementsByName(field.name)) delete typed[one.id];
+    if (field.type == "radio") for (const one of doc.getElementsByName(field.name)) delete typed[one.id];
     if (field.id) typed[field.id] = chosen(field) ? field.checked : field.value;
     keep();
   });
   on("compositionstart", () => { composing = true; });
   on("compositionend", () => { composing = false; if (held) swap(held); held = ""; });
-  document.addEventListener("visibilitychange", wake);
+  doc.addEventListener("visibilitychange", wake);
   on("online", wake);
   on("pageshow", (event) => { if (event.persisted) wake(); });
 
