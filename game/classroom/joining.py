@@ -2,6 +2,7 @@
 
 import hmac
 import secrets
+from functools import lru_cache
 from typing import Final
 
 from game.classroom.errors import ClassError
@@ -34,8 +35,12 @@ def return_code(secret: str, student: Student) -> str:
 
     It holds 40 bits, is good for once, and needs no place to be kept.
     """
-    told = f"{student.number}/{student.returns}".encode()
-    drawn = hmac.digest(bytes.fromhex(secret), told, "sha256")
+    return _drawn(secret, f"{student.number}/{student.returns}")
+
+
+@lru_cache(maxsize=1024)  # each page of a phone holds one
+def _drawn(secret: str, told: str) -> str:
+    drawn = hmac.digest(bytes.fromhex(secret), told.encode(), "sha256")
     return "".join(_LETTERS[each % len(_LETTERS)] for each in drawn[:CODE_LENGTH])
 
 

@@ -36,6 +36,7 @@ def test_a_phone_shows_its_role_its_team_and_the_board(classroom: Classroom) -> 
     assert [seat.role for seat in shown.team.seats][:2] == ["white-house", "commerce"]
     assert [seat.persona for seat in shown.team.seats] == [False, True, False, False, False, False]
     assert shown.board is not None
+    assert shown.board.orders is not None
     told = [
         choice
         for group in shown.board.orders.groups

@@ -1,6 +1,7 @@
 """Boards: the match as each team, and everybody, may know it, read once for a revision."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TypeVar
 
 from game.analysis.private_score import private_score_so_far
@@ -18,12 +19,13 @@ from game.readouts.board.stocks import read_stocks
 from game.readouts.ending.ending import EndingReadout, read_ending
 from game.readouts.orders.forecasts import MOST_EFFECTS, Forecasts, read_effects, tell_soon
 from game.readouts.orders.order_reading import read_orders
+from game.readouts.orders.orders import OrdersReadout
 from game.readouts.quarter.report import read_report
 from game.readouts.quarter.reveal import read_reveal
 from game.readouts.race.timeline_reading import read_timeline
 from game.readouts.words.names import Names
 from game.readouts.words.signs import Effect
-from game.rules import NO_ORDER, SIDES, Side
+from game.rules import NO_ORDER, SIDES, Observation, Side
 
 __all__ = ["Boards"]
 
@@ -59,10 +61,14 @@ class Boards:
         Args:
             side: the team.
             texts: the words.
-            choosing: whether orders can be chosen now; else nothing is forecast for them.
+            choosing: whether orders can be chosen now; else they are not read.
         """
-        key = ("board", side, texts.language, choosing)
-        return self._once(key, lambda: self._read_board(side, texts, choosing=choosing))
+        language = texts.language
+        board = self._once(("board", side, language), lambda: self._read_board(side, texts))
+        if not choosing:
+            return board
+        orders = self._once(("orders", side, language), lambda: self._read_orders(side, texts))
+        return self._once(("choosing", side, language), lambda: replace(board, orders=orders))
 
     def wall(self, texts: Texts) -> WallView:
         """Return the match as everybody may know it."""
@@ -103,21 +109,27 @@ class Boards:
             self._forecasts[side] = Forecasts(self.table.observe(side), ())
         return self._forecasts[side]
 
-    def _read_board(self, side: Side, texts: Texts, *, choosing: bool) -> BoardView:
+    def _history_of(self, side: Side) -> tuple[Observation, ...]:
+        return self._once(("history", side), lambda: self.table.history(side))
+
+    def _read_orders(self, side: Side, texts: Texts) -> OrdersReadout:
         table, names, forecasts = self.table, self.names(texts), self._forecasts_of(side)
-        seen, slots = forecasts.seen, table.ruleset.slots[side]
-        orders = read_orders(seen, (NO_ORDER,) * slots, names)
-        if choosing and table.result is None:
+        orders = read_orders(forecasts.seen, (NO_ORDER,) * table.ruleset.slots[side], names)
+        if table.result is None:
             for tab in range(len(orders.groups)):
                 orders = tell_soon(orders, tab, forecasts, names)
+        return orders
+
+    def _read_board(self, side: Side, texts: Texts) -> BoardView:
+        table, names, seen = self.table, self.names(texts), self._forecasts_of(side).seen
         report = table.report(side, table.turn) if table.turn else None
         return BoardView(
             revision=table.revision,
             top=read_top_bar(seen, names),
             meters=read_meters(seen, names),
             stocks=read_stocks(seen, names),
-            orders=orders,
-            slots=slots,
+            orders=None,
+            slots=table.ruleset.slots[side],
             slugs=tuple(action.slug for action in table.ruleset.menus[side]),
             reveal=None if report is None else read_reveal(report, names, side),
             report=None if report is None else read_report(report, names, side),
@@ -142,12 +154,12 @@ class Boards:
         return read_effects(told, columns, forecasts, self.names(texts))
 
     def _read_score(self, part: Part, texts: Texts) -> ScoreView:
-        so_far = private_score_so_far(self.table.history(part.side), part.role)
+        so_far = private_score_so_far(self._history_of(part.side), part.role)
         goals = (
             GoalView(texts.pick(each.goal.text), each.reached, each.points) for each in so_far.goals
         )
         return ScoreView(tuple(goals), so_far.total)
 
     def _read_ending(self, texts: Texts) -> EndingReadout:
-        us, china = (self.table.history(side) for side in SIDES)
+        us, china = map(self._history_of, SIDES)
         return read_ending(us, china, self.names(texts))

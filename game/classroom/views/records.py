@@ -132,8 +132,8 @@ class BoardView:
     top: TopBarReadout
     meters: MetersReadout
     stocks: StocksReadout
-    orders: OrdersReadout
-    """While orders can be chosen, with forecasts of this turn on every choice."""
+    orders: OrdersReadout | None
+    """With forecasts of this turn on every choice; None while none can be chosen."""
     slots: int
     """So many orders fit into a proposal."""
     slugs: tuple[str, ...]

@@ -356,9 +356,7 @@ class _Phones:
         token = token_of(request)
         return await self._keeper.queue(self._hosted.student, token) if token else None
 
-    async def _with_seat(
-        self, request: Request, do: Callable[[Request, Student], T]
-    ) -> T | None:
+    async def _with_seat(self, request: Request, do: Callable[[Request, Student], T]) -> T | None:
         """Do something for whoever sits there, in the thread that touches the class.
 
         Returns None where a request shows no token of a seat.
