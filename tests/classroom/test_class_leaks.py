@@ -39,9 +39,9 @@ class Run:
         """Record all that anybody outside a team can be shown now, and every doorbell's number."""
         hosted = self.classroom.hosted
         for each in self.classroom.room.students:
-            told = repr(self.views.phone(each, self.language))  # also theirs who keep the secret
+            view = self.views.phone(each, self.language)  # also theirs who keep the secret
             if self.classroom.room.part_of(each).side is not secretive:
-                self.told.append(told)
+                self.told.append(repr(view))
         self.told.append(repr(self.views.projector(self.language)))
         self.told.append(str([hosted.revision(each) for each in (secretive.rival, "projector")]))
 
