@@ -107,6 +107,7 @@ def play_a_role(served: ServedClass, role: str, own: random.Random, shared: floa
         listed = [each.number for each in served.room.ballot(served.room.cast.by_id[role].side)]
         served.on_board(us, "ballot", number=own.choice([0, *listed]))
     served.look_closely(quiet=True)
+    served.on_board(us, "ballot", number=0)  # how many voted for what, the team is told at last
     for number in members(served.room, served.room.cast.by_id[role].side.rival):
         served.on_board(number, "ballot", number=0)
     reveal(served)
