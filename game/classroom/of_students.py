@@ -170,15 +170,15 @@ def _vetoed(room: ClassRoom, student: Student, found: Proposal) -> ClassRoom:
     if student.role in room.vetoed:
         raise ClassError("veto-used")
     off = struck(room, found, "veto")
-    return replace(off, vetoed=room.vetoed | {student.role})
+    return replace(off, vetoed={**room.vetoed, student.role: room.turn})
 
 
 def _held_back(room: ClassRoom, student: Student, act: HoldBack) -> ClassRoom:
     side = room.part_of(student).side
     if room.part_of(student).power != "hold-back":
         raise ClassError("no-such-power")
-    used = room.hold_backs.get(student.role, 0)
-    if used >= MOST_HOLD_BACKS:
+    used = room.hold_backs.get(student.role, ())
+    if len(used) >= MOST_HOLD_BACKS:
         raise ClassError("hold-back-used", most=MOST_HOLD_BACKS)
     if side in room.held_back:
         raise ClassError("already-held-back")
@@ -186,7 +186,7 @@ def _held_back(room: ClassRoom, student: Student, act: HoldBack) -> ClassRoom:
         room,
         stand_ins=_without_team(room, side),
         held_back={**room.held_back, side: act.share},
-        hold_backs={**room.hold_backs, student.role: used + 1},
+        hold_backs={**room.hold_backs, student.role: (*used, room.turn)},
     )
 
 
@@ -222,9 +222,10 @@ def _sent(room: ClassRoom, student: Student, act: SendNote) -> ClassRoom:
     side = room.part_of(student).side
     if room.phase not in TIMED:
         raise ClassError("not-in-this-phase")
-    own = [each for each in room.notes if each.side is side]
-    if sum(each.turn == room.turn for each in own) >= MOST_NOTES:
+    own = sum(each.side is side for each in room.notes)
+    sent = room.sent.get(side, 0)
+    if sent >= MOST_NOTES:
         raise ClassError("too-many-notes", most=MOST_NOTES)
     state: NoteState = "passed" if room.settings.notes == "direct" else "waiting"
-    new = Note(len(own) + 1, side, student.number, room.turn, act.tone, act.text, state=state)
-    return replace(room, notes=(*room.notes, new))
+    new = Note(own + 1, side, student.number, room.turn, act.tone, act.text, state=state)
+    return replace(room, notes=(*room.notes, new), sent={**room.sent, side: sent + 1})

@@ -72,6 +72,8 @@ def _led(
     """Return the room led on, or back."""
     match act:
         case Start() if room.phase is Phase.GATHER:
+            if act.plan and act.plan not in room.cast.paces:
+                raise ClassError("no-such-plan", minutes=act.plan)
             return opened(replace(room, plan=act.plan), Phase.BRIEF)
         case Pause() | GoOn():
             return replace(room, paused=isinstance(act, Pause))
@@ -89,11 +91,23 @@ def _led(
 
 
 def _rewound(room: ClassRoom, act: Rewind) -> ClassRoom:
+    """Return the room as it was at a turn: what was used since then can be used again."""
     if act.turn > room.turn:
         raise ClassError("no-such-turn", turns=room.turn)
     left = Branch(len(room.branches) + 1, room.turn, act.turn)
     branches = (*room.branches, left) if act.turn < room.turn else room.branches
-    back = replace(room, turn=act.turn, over=False, committed={}, branches=branches)
+    back = replace(
+        room,
+        turn=act.turn,
+        over=False,
+        committed={},
+        branches=branches,
+        vetoed={role: at for role, at in room.vetoed.items() if at < act.turn},
+        hold_backs={
+            role: tuple(at for at in used if at < act.turn)
+            for role, used in room.hold_backs.items()
+        },
+    )
     return opened(back, Phase.PROPOSE)
 
 

@@ -79,18 +79,20 @@ class ClassRoom:
     """Students who are done with this phase."""
     stand_ins: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """What the personas of roles would order this turn."""
-    vetoed: frozenset[str] = frozenset()
-    """Roles that have used their veto."""
+    vetoed: Mapping[str, int] = field(default_factory=dict)
+    """Roles that have used their veto, each with the turns that were finished then."""
     held_back: Mapping[Side, float] = field(default_factory=dict)
     """Share of a team's funds that is put aside this turn [0..1]."""
-    hold_backs: Mapping[str, int] = field(default_factory=dict)
-    """How often each role has held funds back."""
+    hold_backs: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    """When each role has held funds back: turns that were finished then."""
     committed: Mapping[Side, Committed] = field(default_factory=dict)
     """What the teams committed in the last turn."""
     lines: tuple[ChatLine, ...] = ()
     said: Mapping[Side, int] = field(default_factory=dict)
     """How many lines of each team there have been."""
     notes: tuple[Note, ...] = ()
+    sent: Mapping[Side, int] = field(default_factory=dict)
+    """How many notes each team has sent since the turn began."""
     notices: tuple[Notice, ...] = ()
     muted_teams: frozenset[Side] = frozenset()
     branches: tuple[Branch, ...] = ()

@@ -14,7 +14,7 @@ def opened(room: ClassRoom, phase: Phase) -> ClassRoom:
     room = replace(room, phase=phase, ready=frozenset(), closing=False, ballots={})
     if phase is not Phase.PROPOSE:
         return room
-    return replace(room, proposals=(), stand_ins={}, held_back={})
+    return replace(room, proposals=(), stand_ins={}, held_back={}, sent={})
 
 
 def ended(room: ClassRoom) -> ClassRoom:

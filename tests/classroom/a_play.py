@@ -48,7 +48,7 @@ def any_act_of_the_teacher(classroom: Classroom, chance: random.Random) -> dict[
     return chance.choice(
         [
             {"kind": "door", "open": on},
-            {"kind": "start", "plan": 45},
+            {"kind": "start", "plan": chance.choice([0, 45])},
             {"kind": "pause"},
             {"kind": "go-on"},
             {"kind": "go-on"},

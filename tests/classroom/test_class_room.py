@@ -177,6 +177,28 @@ def test_a_rewind_keeps_what_is_left_as_a_branch() -> None:
         lesson.lead(Rewind(turn=2))
 
 
+def test_a_rewind_gives_back_what_was_used_after_the_turn_it_goes_back_to() -> None:
+    """Vetoes, funds held back, notes of the turn: the branch begins as it was then."""
+    lesson = a_class()
+    ann = lesson.numbers["ann"]
+    lesson.hold_back("eve", 0.2)
+    lesson.until(Phase.VOTE).end()
+    resolve(lesson)
+    lesson.until(Phase.PROPOSE)
+    for _ in range(2):
+        lesson.hold_back("eve", 0.2)
+        lesson.veto("bob", lesson.propose("ann", "levy"))
+        for _ in range(MOST_NOTES):
+            lesson.do(ann, SendNote(tone="offer", text="Let us talk."))
+        lesson.until(Phase.VOTE).end()
+        resolve(lesson)
+        lesson.lead(Rewind(turn=1))
+
+    assert len(lesson.room.notes) == 2 * MOST_NOTES, "what was said stays said"
+    assert lesson.room.hold_backs == {"customs": (0,)}, "that was before"
+    assert not lesson.room.vetoed
+
+
 def test_pausing_stops_nothing_but_the_clock() -> None:
     """What is on its way while the teacher pauses is not lost."""
     lesson = a_class()

@@ -68,6 +68,14 @@ def test_the_teacher_may_end_the_match_at_any_time() -> None:
         lesson.propose("ann", "levy")
 
 
+def test_a_lesson_starts_by_a_plan_that_there_is() -> None:
+    lesson = a_lesson(ann="house")
+    with refused("no-such-plan"):
+        lesson.lead(Start(plan=45))
+
+    assert lesson.room.phase is Phase.GATHER
+
+
 def test_a_lesson_starts_once() -> None:
     lesson = a_class()
     with refused("not-in-this-phase"):

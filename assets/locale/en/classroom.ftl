@@ -34,6 +34,8 @@ classroom-refused-too-many-notes = Your team has sent { $most } notes this turn.
 classroom-refused-no-such-student = Nobody in the class has that number.
 # $role (text): its id.
 classroom-refused-no-such-role = This scenario has no role ‘{ $role }’.
+# $minutes (number): of the lesson.
+classroom-refused-no-such-plan = This scenario has no lesson plan of { $minutes } minutes.
 classroom-refused-no-such-note = There is no such note.
 classroom-refused-note-delivered = The other team has read that note; it can only be published now.
 # $turns (number): finished.

@@ -34,6 +34,8 @@ classroom-refused-too-many-notes = 本队本回合已发出 { $most } 份照会�
 classroom-refused-no-such-student = 班上没有这个编号的人。
 # $role (text)：角色的标识。
 classroom-refused-no-such-role = 这个剧本里没有角色“{ $role }”。
+# $minutes (number)：一堂课的分钟数。
+classroom-refused-no-such-plan = 这个剧本没有 { $minutes } 分钟的教案。
 classroom-refused-no-such-note = 没有这份照会。
 classroom-refused-note-delivered = 对方已经读过这份照会，现在只能公开。
 # $turns (number)：已完成的回合数。

@@ -62,7 +62,7 @@ def role_view(hosted: HostedClass, boards: Boards, part: Part, texts: Texts) -> 
         can_veto=deciding and part.power == "veto" and part.id not in room.vetoed,
         can_hold_back=room.phase is Phase.PROPOSE
         and part.power == "hold-back"
-        and room.hold_backs.get(part.id, 0) < MOST_HOLD_BACKS
+        and len(room.hold_backs.get(part.id, ())) < MOST_HOLD_BACKS
         and side not in room.held_back,
         held_back=room.held_back.get(side, 0.0),
         replies=boards.replies(side, texts) if deciding and part.power == "intelligence" else (),
