@@ -105,7 +105,7 @@ def checked(ruleset: Ruleset, what: Intervention) -> Intervention:
     """
     known = {
         InterventionKind.EVENT: [event.slug for event in ruleset.events],
-        InterventionKind.STOCK: list(_STOCKS),
+        InterventionKind.STOCK: [stock.slug for stock in ruleset.scope.stocks],
         InterventionKind.GATE: list(ruleset.gates.slugs),
         InterventionKind.SEAT: [side.slug for side in Side],
     }.get(what.kind)

@@ -138,4 +138,4 @@ QUANTITIES: Final = {
     ),
     "committed": "(best_target * best_price + next_target * next_price) / thousand",
 }
-"""What it works out on the way, as formulas; `rules/equations.py` says how they are read."""
+"""What it works out on the way, as formulas; `rules/equations` says how they are read."""

@@ -165,7 +165,8 @@ def _padded(rows: Sequence[Sequence[int]]) -> Ints:
 def _worlds(observation: Observation) -> Array:
     """Return China's stockpile as it may be: as believed, then empty and full if it is hidden."""
     believed = float(observation.known.stock[0, Stock.CHINA_STOCKPILE])
-    if observation.side is Side.CHINA:
+    known = Stock.CHINA_STOCKPILE in observation.ruleset.scope.left_out
+    if observation.side is Side.CHINA or known:
         return np.array([believed])
     return np.array([believed, 0.0, ready_stockpile(observation.ruleset.params, observation.turn)])
 

@@ -10,6 +10,7 @@ import numpy as np
 from game.rules.arrays import EPSILON, Array, Ints, anywhere, rows_marked
 from game.rules.conditions import Quantity
 from game.rules.ruleset import Ruleset
+from game.rules.scope import Scope
 from game.rules.sides import SIDES, Side
 from game.rules.state import Flow, State
 from game.rules.stocks import Stock
@@ -28,11 +29,14 @@ __all__ = [
     "INDICATORS",
     "SECRETS",
     "INSTALLED_IN_CHINA",
+    "RESTS_ON",
     "NAMES_OF_STOCKS",
     "SELF_RELIANCE",
     "SELF_RELIANCE_PARTS",
     "SUMS_OF_STOCKS",
+    "flows_in",
     "hidden_from",
+    "indicators_in",
     "months_behind",
     "read_indicator",
     "self_reliance_parts",
@@ -283,6 +287,41 @@ INDICATORS: dict[str, Reader] = {
     "levy_rate": _levy_rate,
     "import_quota": _import_quota,
 }
+
+RESTS_ON: dict[str, tuple[Stock, ...]] = {
+    **{slug: (stock,) for slug, stock in NAMES_OF_STOCKS.items()},
+    "model_lag_months": (Stock.US_MODEL, Stock.CHINA_MODEL),
+    "compute_added_us_kh100e": (Stock.US_COMPUTE,),
+    "compute_added_china_kh100e": (Stock.CHINA_COMPUTE_IMPORTED, Stock.CHINA_COMPUTE_DOMESTIC),
+    "compute_ratio_added": (
+        *(Stock.US_COMPUTE, Stock.CHINA_COMPUTE_IMPORTED),
+        Stock.CHINA_COMPUTE_DOMESTIC,
+    ),
+    "compute_installed_china_kh100e": (Stock.CHINA_COMPUTE_IMPORTED, Stock.CHINA_COMPUTE_DOMESTIC),
+    "compute_ratio_installed": (
+        *(Stock.US_COMPUTE, Stock.CHINA_COMPUTE_IMPORTED),
+        Stock.CHINA_COMPUTE_DOMESTIC,
+    ),
+    "self_reliance": (Stock.CHINA_DEPENDENCY, Stock.CHINA_ECOSYSTEM),
+}
+"""Stocks without which an indicator says nothing; those that are not here ask for none."""
+FLOWS_INTO: dict[Flow, Stock] = {
+    Flow.US_COMPUTE_ADDED: Stock.US_COMPUTE,
+    Flow.SMUGGLED: Stock.CHINA_COMPUTE_SMUGGLED,
+    Flow.RENTED: Stock.CHINA_COMPUTE_RENTED,
+}
+"""Stocks without which a flow of the quarter says nothing."""
+
+
+def indicators_in(scope: Scope) -> tuple[str, ...]:
+    """Return the indicators that a scenario has, in the order of the model."""
+    return tuple(slug for slug in INDICATORS if scope.left_out.isdisjoint(RESTS_ON.get(slug, ())))
+
+
+def flows_in(scope: Scope) -> tuple[Flow, ...]:
+    """Return the flows of the quarter that a scenario has, in the order of the model."""
+    return tuple(flow for flow in Flow if FLOWS_INTO.get(flow) not in scope.left_out)
+
 
 BOUNDS: dict[str, tuple[float, float]] = {
     **{slug: (stock.low, stock.high) for slug, stock in NAMES_OF_STOCKS.items()},

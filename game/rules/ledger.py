@@ -5,7 +5,7 @@ number on the board, in a forecast, in the report and in the debrief, so that ex
 cannot disagree: for each stock, start + sum of ledger = end.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -53,11 +53,17 @@ class Book:
     """The working copy of the stocks within one turn: nothing changes without a cause."""
 
     def __init__(
-        self, stock: Array, entries: Iterable[Contribution] = (), *, keep: bool = True
+        self,
+        stock: Array,
+        entries: Iterable[Contribution] = (),
+        *,
+        keep: bool = True,
+        left_out: Collection[Stock] = (),
     ) -> None:
         """Open the book on a copy of the stocks, shape (batch, stocks), and contributions in order.
 
-        Studies that want no explanation leave ``keep`` off: the stocks change all the same.
+        Studies that want no explanation leave ``keep`` off: the stocks change all the same. Those
+        that a scenario leaves out stay as they are, whatever would be added to them.
         """
         self.entries: list[Contribution] = []
         self._keep = keep
@@ -69,6 +75,10 @@ class Book:
             sums[column] = sums[column] + amount
             if keep:
                 self.entries.append(entry)
+        for column in left_out:
+            sums[column] = stock[:, column]
+        if left_out:
+            self.entries = [entry for entry in self.entries if entry.stock not in left_out]
         # Added up first and written once: nobody reads the book before all are in.
         self.stock: Array = np.array(sums).T
         self._changed = np.ones(len(Stock), dtype=np.bool_)

@@ -18,6 +18,7 @@ from game.rules.effects import Effect
 from game.rules.objectives import Decisive, Ending, MarkPlace, MarkRows, Objective, place_marks
 from game.rules.params import Params
 from game.rules.schedule import Schedule
+from game.rules.scope import EVERYTHING, Scope
 from game.rules.sides import SIDES, Side
 from game.rules.stocks import Stock
 
@@ -223,6 +224,8 @@ class Ruleset:
     params: Params
     target_lag: float = 18.0
     """The window's mark on the board [months]."""
+    scope: Scope = EVERYTHING
+    """What of the model the scenario has."""
 
     @cached_property
     def schedule(self) -> Schedule:

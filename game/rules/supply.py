@@ -150,4 +150,4 @@ QUANTITIES: Final = {
     ),
     "chip_set_aside": "supply * (1 - (1 - pass_through) * chip_levy)",
 }
-"""What it works out on the way, as formulas; `rules/equations.py` says how they are read."""
+"""What it works out on the way, as formulas; `rules/equations` says how they are read."""

@@ -367,4 +367,4 @@ QUANTITIES: Final = {
     ),
     "chip_share": "1 / (1 + exp(-chip_pull))",
 }
-"""What it works out on the way, as formulas; `rules/equations.py` says how they are read."""
+"""What it works out on the way, as formulas; `rules/equations` says how they are read."""

@@ -103,7 +103,7 @@ def step(
     leaks = settle_leaks(moment, market)
     conceded = _conceded(moment)
     flows = _flows(moment, launches, market, leaks, conceded)
-    book = Book(state.stock, flows, keep=ledger)
+    book = Book(state.stock, flows, keep=ledger, left_out=ruleset.scope.left_out)
     tables = Tables(state, moment.decisions.gates)
     _carry_out_specials(moment, conceded, book, tables)
     continue_lasting(ruleset, book, tables)

@@ -14,6 +14,7 @@ from game.rules.indicators import hidden_from
 from game.rules.objectives import Decisive, Ending, Objective
 from game.rules.params import Params
 from game.rules.ruleset import Channels, Chips, Event, Gates, Law, Ruleset, Special, Threat
+from game.rules.scope import NEUTRAL, held_constants
 from game.rules.sides import SIDES, Side
 from game.rules.state import Flow
 from game.rules.stocks import Stock
@@ -25,8 +26,9 @@ from game.scenario.lowering import Lowering
 from game.scenario.menu import menu_of
 from game.scenario.models import Scenario
 from game.scenario.names import act_of, stock_of
-from game.scenario.part import Figure, Part
+from game.scenario.part import Part
 from game.scenario.results import Scored
+from game.scenario.scope import left_out_of, scope_of
 from game.scenario.walk import written_fields
 
 __all__ = ["compile_scenario", "compile_scored", "digest_of"]
@@ -66,8 +68,9 @@ def compile_scenario(scenario: Scenario) -> Ruleset:
         endings=tuple(Ending(each.id, low.condition(each.when)) for each in scenario.endings),
         margin=scenario.draw_margin,
         lasting=tuple(low.lasting),  # last: what stands above has filled it
-        params=_params(scenario.constants),
+        params=_params(scenario),
         target_lag=scenario.target_lag_months,
+        scope=scope_of(scenario),
     )
 
 
@@ -118,6 +121,8 @@ def _start_stock(scenario: Scenario) -> Array:
         # Makers plan with what they earn, where a scenario does not say otherwise.
         spend = scenario.last_quarter.get(Flow.DOMESTIC_SPEND.slug)
         values[Stock.CHINA_MAKERS] = spend.value if spend else 0.0
+    for stock in left_out_of(scenario):
+        values[stock] = NEUTRAL[stock]
     return values
 
 
@@ -241,5 +246,6 @@ def _decisive(scenario: Scenario, low: Lowering) -> tuple[Decisive, ...]:
     )
 
 
-def _params(constants: dict[str, Figure]) -> Params:
-    return replace(Params(), **{name: figure.value for name, figure in constants.items()})
+def _params(scenario: Scenario) -> Params:
+    written = {name: figure.value for name, figure in scenario.constants.items()}
+    return replace(Params(), **{**written, **held_constants(left_out_of(scenario))})

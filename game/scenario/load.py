@@ -8,9 +8,9 @@ from pydantic import ValidationError
 from game.scenario.diagnostics import read_diagnostics
 from game.scenario.document import Document, read_document
 from game.scenario.findings import Problem, ScenarioError
+from game.scenario.fit import check_references
 from game.scenario.models import Scenario
 from game.scenario.reading import read_text
-from game.scenario.references import check_references
 
 __all__ = ["read_scenario", "read_scenario_text", "validate"]
 

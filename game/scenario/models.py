@@ -9,7 +9,7 @@ from game.scenario.board import Chip, Gate, Programme, Shared, SidePart, Sides
 from game.scenario.calendar import Calendar
 from game.scenario.happenings import Event, Law, Special
 from game.scenario.history import History
-from game.scenario.names import ConstantSlug, FlowSlug
+from game.scenario.names import ConstantSlug, FlowSlug, StockToLeaveOut
 from game.scenario.part import PROSE, TEXT, TEXTS, Figure, Part, Slug, Source, Text
 from game.scenario.results import Decisive, Ending, Objective, Objectives
 from game.scenario.teaching import (
@@ -72,6 +72,11 @@ class Scenario(Part):
     )
     sides: Sides = Field(description="the two sides, with their stocks at the start")
     shared: Shared = Field(description="stocks that belong to neither side")
+    leaves_out: tuple[StockToLeaveOut, ...] = Field(
+        default=(),
+        description="stocks that the scenario does without: they have no value, and what moves or "
+        "reads nothing else is not there either",
+    )
     last_quarter: dict[FlowSlug, Figure] = Field(
         default={}, description="flows of the quarter before the match; what is left out is 0"
     )

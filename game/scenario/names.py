@@ -10,6 +10,7 @@ from pydantic_core import PydanticCustomError, core_schema
 from game.rules.actions import Act, Programme
 from game.rules.indicators import INDICATORS
 from game.rules.params import Params
+from game.rules.scope import NEUTRAL
 from game.rules.state import Flow
 from game.rules.stocks import Stock
 from game.scenario.findings import nearest, suggest
@@ -22,6 +23,7 @@ __all__ = [
     "IndicatorSlug",
     "ProgrammeSlug",
     "StockSlug",
+    "StockToLeaveOut",
     "act_of",
     "programme_of",
     "stock_of",
@@ -89,6 +91,10 @@ _constant, _constant_names = _one_of("constant", (item.name for item in fields(P
 StockSlug: TypeAlias = Annotated[
     str, AfterValidator(_stock), WithJsonSchema({"enum": _stock_names})
 ]
+StockToLeaveOut: TypeAlias = Annotated[
+    str, AfterValidator(_stock), WithJsonSchema({"enum": [stock.slug for stock in NEUTRAL]})
+]
+"""Any stock; an editor completes those that may be left out."""
 IndicatorSlug: TypeAlias = Annotated[
     str, AfterValidator(_indicator), WithJsonSchema({"enum": _indicator_names})
 ]

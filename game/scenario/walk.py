@@ -60,23 +60,24 @@ def _kind_of(annotation: Any) -> str:
     return ""
 
 
-def parts(part: Part, route: Route = ()) -> Iterator[tuple[Route, Part]]:
-    """Give a part and all parts in it, in the order of the models."""
+def parts(part: Part, route: Route = (), *, prose: bool = False) -> Iterator[tuple[Route, Part]]:
+    """Give a part and all parts in it, in the order of the models; with ``prose`` also its own."""
     yield route, part
     for field in written_fields(type(part)):
-        if not field.prose and not field.kind:
-            yield from _inside(getattr(part, field.attribute), (*route, field.key))
+        if (prose or not field.prose) and not field.kind:
+            value = getattr(part, field.attribute)
+            yield from _inside(value, (*route, field.key), prose=prose)
 
 
-def _inside(value: Any, route: Route) -> Iterator[tuple[Route, Part]]:
+def _inside(value: Any, route: Route, *, prose: bool) -> Iterator[tuple[Route, Part]]:
     if isinstance(value, Part):
-        yield from parts(value, route)
+        yield from parts(value, route, prose=prose)
     elif isinstance(value, tuple):
         for position, each in enumerate(value):
-            yield from _inside(each, (*route, position))
+            yield from _inside(each, (*route, position), prose=prose)
     elif isinstance(value, dict):
         for key, each in value.items():
-            yield from _inside(each, (*route, key))
+            yield from _inside(each, (*route, key), prose=prose)
 
 
 def texts(part: Part, route: Route = ()) -> Iterator[tuple[Route, str | dict[str, str]]]:

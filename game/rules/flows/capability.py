@@ -70,7 +70,7 @@ QUANTITIES: Final = {
     ),
     "compute_ratio": "max(us_compute, 1) / max(usable_compute, 1)",
 }
-"""What it works out on the way, as formulas; `rules/equations.py` says how they are read."""
+"""What it works out on the way, as formulas; `rules/equations` says how they are read."""
 
 EQUATIONS: Final = {
     (Stock.US_MODEL, "capability.compute"): "quarter_months",

@@ -44,7 +44,7 @@ def choke_supply(moment: Moment) -> list[Contribution]:
 QUANTITIES: Final = {
     "severity": "where(rare_earths_closed, 1, min(choke_ladder * rare_earths_rate, 1))",
 }
-"""What it works out on the way, as formulas; `rules/equations.py` says how they are read."""
+"""What it works out on the way, as formulas; `rules/equations` says how they are read."""
 
 EQUATIONS: Final = {
     (Stock.US_SHORTAGE, "choke.cut"): (

@@ -40,7 +40,7 @@ def age_compute(moment: Moment, market: Market, cutoff: Cutoff) -> list[Contribu
 QUANTITIES: Final = {
     "drawn": "where(withdrawn > 0, stockpile_draw * china_stockpile, 0)",
 }
-"""What it works out on the way, as formulas; `rules/equations.py` says how they are read."""
+"""What it works out on the way, as formulas; `rules/equations` says how they are read."""
 
 EQUATIONS: Final = {
     (Stock.US_COMPUTE, "compute.ageing"): "-depreciation * us_compute",

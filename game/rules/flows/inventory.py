@@ -53,7 +53,7 @@ QUANTITIES: Final = {
     "written_off": "where(on_offer, 0, write_down * us_inventory)",
     "loss": "written_off * unsold_cost / thousand",
 }
-"""What it works out on the way, as formulas; `rules/equations.py` says how they are read."""
+"""What it works out on the way, as formulas; `rules/equations` says how they are read."""
 
 EQUATIONS: Final = {
     (Stock.US_INVENTORY, "inventory.built"): (

@@ -55,7 +55,7 @@ QUANTITIES: Final = {
     "denied": "where(equipment_open, 0, us_allies)",
     "makers_weight": "min(china_makers / budget, 1)",
 }
-"""What it works out on the way, as formulas; `rules/equations.py` says how they are read."""
+"""What it works out on the way, as formulas; `rules/equations` says how they are read."""
 
 EQUATIONS: Final = {
     (Stock.CHINA_ROADMAP, "irony.base-pace"): "quarter_months * pace_floor",

@@ -153,7 +153,7 @@ QUANTITIES: Final = {
         "debut * ((ascend / max(ascend_before, first_chip_base)) ** generation_yield - 1)"
     ),
 }
-"""What it works out on the way, as formulas; `rules/equations.py` says how they are read."""
+"""What it works out on the way, as formulas; `rules/equations` says how they are read."""
 
 EQUATIONS: Final = {
     (Stock.CHINA_MOMENTUM, "launch.debut"): "launch_momentum * debut",

@@ -78,7 +78,7 @@ QUANTITIES: Final = {
     ),
     "caught": "given_inspect * max(given_smuggle, given_rent)",
 }
-"""What it works out on the way, as formulas; `rules/equations.py` says how they are read."""
+"""What it works out on the way, as formulas; `rules/equations` says how they are read."""
 
 EQUATIONS: Final = {
     (Stock.CHINA_COMPUTE_SMUGGLED, "leaks.smuggled"): "smuggled",

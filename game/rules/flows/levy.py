@@ -40,7 +40,7 @@ QUANTITIES: Final = {
         "/ (1 - sales_notch)"
     ),
 }
-"""What it works out on the way, as formulas; `rules/equations.py` says how they are read."""
+"""What it works out on the way, as formulas; `rules/equations` says how they are read."""
 
 EQUATIONS: Final = {
     (Stock.US_LEVY_REVENUE, "levy.paid"): "levy_paid",

@@ -55,7 +55,7 @@ QUANTITIES: Final = {
     ),
     "turnover": "lock_rate * ratio(foreign + domestic, installed + foreign + domestic)",
 }
-"""What it works out on the way, as formulas; `rules/equations.py` says how they are read."""
+"""What it works out on the way, as formulas; `rules/equations` says how they are read."""
 
 EQUATIONS: Final = {
     (Stock.CHINA_DEPENDENCY, "lock-in.foreign-chips"): (

@@ -205,7 +205,7 @@ QUANTITIES: Final = {
     "hunger": "where(on_offer, 1 - min(ratio(foreign_spend, best_wanted), 1), 1)",
     "unmet": "clip(1 - (foreign_spend + domestic_spend) / budget, 0, 1)",
 }
-"""What it works out on the way, as formulas; `rules/equations.py` says how they are read."""
+"""What it works out on the way, as formulas; `rules/equations` says how they are read."""
 
 EQUATIONS: Final = {
     (Stock.CHINA_ON_ORDER, "market.ordered"): "ordered",

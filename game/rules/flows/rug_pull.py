@@ -69,7 +69,7 @@ QUANTITIES: Final = {
     ),
     "bare_shock": "rug_pull * withdrawn * max(china_dependency - leverage_notch, 0)",
 }
-"""What it works out on the way, as formulas; `rules/equations.py` says how they are read."""
+"""What it works out on the way, as formulas; `rules/equations` says how they are read."""
 
 EQUATIONS: Final = {
     (Stock.CHINA_SHOCK, "rug-pull.shock"): "bare_shock",

@@ -72,7 +72,7 @@ QUANTITIES: Final = {
     "us_bluff": "us_threat_stood - us_threat_met - us_threat_carried_out",
     "china_bluff": "china_threat_stood - china_threat_met - china_threat_carried_out",
 }
-"""What it works out on the way, as formulas; `rules/equations.py` says how they are read."""
+"""What it works out on the way, as formulas; `rules/equations` says how they are read."""
 
 EQUATIONS: Final = {
     (Stock.US_CREDIBILITY, "threat.conceded"): "threat_credit * us_threat_met",

@@ -20,7 +20,8 @@ _ERRORS: Final = (
     "performance", "programme-side", "quantity", "range", "setting", "slug", "spread", "threat",
     "two-forms", "unknown-form", "unknown-key", "worth", "wrong-value",
     # how its parts fit each other
-    "channel", "duplicate-id", "duplicate-turn", "gate-of-chip", "missing-stock", "no-frontier",
+    "channel", "duplicate-id", "duplicate-turn", "gate-of-chip", "left-out", "missing-stock",
+    "needed-stock", "no-frontier",
     "out-of-bounds", "outside-match", "removed-constant", "removed-indicator", "removed-order",
     "removed-stock", "repeated-order", "threat-gate", "too-many-orders", "unknown-chip",
     "unknown-constant", "unknown-flag", "unknown-flow", "unknown-gate", "unknown-indicator",

@@ -18,9 +18,9 @@ from game.scenario.checking.placeholders import Repaired, repair
 from game.scenario.diagnostics import read_diagnostics
 from game.scenario.document import Document, read_document
 from game.scenario.findings import Finding, Problem, ScenarioError
+from game.scenario.fit import check_references
 from game.scenario.lint import lint
 from game.scenario.models import Scenario
-from game.scenario.references import check_references
 from game.scenario.spans import applied, line_of
 
 __all__ = ["Checked", "look_at"]

@@ -16,8 +16,9 @@ from game.scenario.conditions import Ordered
 from game.scenario.domains import check_domains
 from game.scenario.effects import SetGate
 from game.scenario.findings import Problem, Route, nearest, suggest
+from game.scenario.fit.history import check_history
+from game.scenario.fit.leaving_out import check_left_out
 from game.scenario.happenings import Measure, Special
-from game.scenario.history_references import check_history
 from game.scenario.menu import menu_of
 from game.scenario.models import Scenario
 from game.scenario.names import stock_of, stocks_of
@@ -36,6 +37,7 @@ def check_references(scenario: Scenario) -> list[Problem]:
         *_twice(scenario),
         *_unknown(scenario),
         *_stocks(scenario),
+        *check_left_out(scenario),
         *check_domains(scenario),
         *_chip_gates(scenario),
         *_gates(scenario),
@@ -100,11 +102,8 @@ def _stocks(scenario: Scenario) -> Iterator[Problem]:
     for (above, owner), part in zip(owners, values, strict=True):
         route: Route = (*above, "stocks")
         own = stocks_of(owner)
-        missing = [
-            slug
-            for slug in own
-            if slug not in {*part.stocks, *DERIVED} and stock_of(slug).begins is None
-        ]
+        known = {*part.stocks, *DERIVED, *scenario.leaves_out}
+        missing = [slug for slug in own if slug not in known and stock_of(slug).begins is None]
         if missing:
             message = f"no starting value for {', '.join(missing)}"
             yield Problem(
