@@ -83,7 +83,7 @@ class ServedClass:
         entered = self.hosting.link().partition(console)[2]
         status, headers, _ = self._ask(PROJECTOR, "GET", entered, "")
         assert status == 303
-        self._console = dict(headers)["set-cookie"].partition(";")[0]
+        self.console_cookie = dict(headers)["set-cookie"].partition(";")[0]
 
     @property
     def room(self) -> ClassRoom:
@@ -92,6 +92,16 @@ class ServedClass:
     @property
     def table(self) -> Any:
         return self.hosting.keeper.hosted.table
+
+    def hang_up(self) -> None:
+        """Ask over fresh lines from now on."""
+        for line in self._doors:
+            line.close()
+
+    def now(self, who: int) -> int:
+        """Return the revision that a student may know, or the projector."""
+        path = "/now" if who else "/projector/now"
+        return int(self._ask(who, "GET", path, self._cookie(who))[2])
 
     # What is done.
 
@@ -173,7 +183,7 @@ class ServedClass:
         self.told.append(f"{who} {path} {status} {kept}\n{DRAWN.sub('', text)}")
 
     def _cookie(self, who: int) -> str:
-        return f"seat={who:032x}" if who else self._console
+        return f"seat={who:032x}" if who else self.console_cookie
 
     def _ask(
         self, who: int, method: str, path: str, cookie: str, body: str | None = None

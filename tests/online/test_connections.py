@@ -8,6 +8,7 @@ import pytest
 
 from game.online.server.connections import CountedConnection
 from game.online.server.serving import Door
+from game.places import log_folder
 from tests.online.evening import an_evening, turn_over
 
 MOST_OF_ONE = Door.most_of_one
@@ -71,6 +72,26 @@ def _is_cut(slow: socket.socket) -> bool:
         return False
     except OSError:
         return True
+
+
+@pytest.mark.parametrize("method", [b"HEAD", b"POST"])
+def test_a_body_that_breaks_ends_the_line_and_leaves_nothing_in_the_logs(
+    method: bytes, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """An answer may have been begun by then, and one to HEAD has no body to say in why not."""
+    head = b"%s /hello HTTP/1.1\r\nHost: 127.0.0.1\r\nTransfer-Encoding: chunked\r\n\r\n"
+    broken = head % method + b"-1\r\n"
+    log = log_folder() / "server.log"
+    noted = log.stat().st_size if log.exists() else 0
+    with an_evening(tmp_path) as evening:
+        host, _, port = evening.hosting.here.rpartition(":")
+        with socket.create_connection((host, int(port)), timeout=5.0) as line:
+            line.sendall(broken)
+            while line.recv(4096):
+                pass
+
+    assert [each.getMessage() for each in caplog.records if each.levelname == "ERROR"] == []
+    assert (log.stat().st_size if log.exists() else 0) == noted
 
 
 def test_who_connects_and_says_nothing_is_cut_off(

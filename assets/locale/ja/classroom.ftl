@@ -35,7 +35,7 @@ classroom-refused-no-such-student = その番号の参加者はいません。
 # $role (text): 役のID。
 classroom-refused-no-such-role = このシナリオに「{ $role }」という役はありません。
 # $minutes (number): 授業の長さ（分）。
-classroom-refused-no-such-plan = このシナリオに{ $minutes }分の授業計画はありません。
+classroom-refused-no-such-plan = このシナリオに{ $minutes }分の授業案はありません。
 classroom-refused-no-such-note = そのような書簡はありません。
 classroom-refused-note-delivered = その書簡は相手チームがもう読んでいます。できるのは公開することだけです。
 # $turns (number): 終わったターンの数。

@@ -5,6 +5,7 @@ So nobody shuts the others out by holding many, or by never saying what they are
 
 import asyncio
 from collections import Counter
+from contextlib import suppress
 from typing import Any
 
 import h11
@@ -54,6 +55,18 @@ class CountedConnection(H11Protocol):
             self._wait_for_head()
         else:
             self._have_head()
+
+    def send_400_response(self, msg: str) -> None:
+        """Tell that a request is none, where an answer can still be written; end the line.
+
+        Its head may have been right, and whoever began to answer it has nobody to tell any more.
+        """
+        with suppress(h11.LocalProtocolError):
+            super().send_400_response(msg)
+        self.transport.close()
+        if self.cycle is not None:
+            self.cycle.disconnected = True
+            self.cycle.message_event.set()
 
     def _wait_for_head(self) -> None:
         if self._head_is_late is None:
