@@ -8,11 +8,11 @@ from game.players.stand_ins import unknown_personas
 from game.scenario import ScenarioError
 from game.scenario.checking.codes import PLAYED
 from game.scenario.checking.silence import Report, silenced
-from game.scenario.checking.wave import look_at
+from game.scenario.checking.wave import Checked, look_at
 from game.scenario.findings import Finding
 from game.scenario.reading import read_text
 
-__all__ = ["check_file", "check_text"]
+__all__ = ["check_file", "check_read", "check_text"]
 
 _TELLS_WHY: Final = (
     "beyond-bounds", "cyclic", "idle-law", "idle-order", "never", "never-offered",
@@ -32,7 +32,11 @@ def check_file(path: Path, *, play: bool = True) -> Report:
 
 def check_text(text: str, path: str, *, play: bool = True) -> Report:
     """Return what is told of the text of a scenario file; played only where it can be."""
-    checked = look_at(text, path)
+    return check_read(look_at(text, path), text, path, play=play)
+
+
+def check_read(checked: Checked, text: str, path: str, *, play: bool = True) -> Report:
+    """Return what is told of a text that has been looked at."""
     found = list(checked.findings)
     scenario, document = checked.scenario, checked.document
     if scenario is None or document is None:

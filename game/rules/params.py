@@ -6,7 +6,9 @@ no source measures. ``least`` and ``most`` bound what the model can be asked: wi
 divides by nothing or leaves the numbers a machine can write, and what lies beyond is refused.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from functools import cache
 from typing import Any
 
 from game.rules.constants.home import HomeParams
@@ -23,6 +25,7 @@ class Params(HomeParams, PoliticsParams, LeverageParams, RaceParams, MarketParam
     """All of them; the last of the subjects comes first, as Python orders the fields."""
 
 
-def constants() -> dict[str, dict[str, Any]]:
+@cache
+def constants() -> Mapping[str, Mapping[str, Any]]:
     """Return each constant's origin by name: value, unit, low, high, source, free, least, most."""
     return {item.name: {"value": item.default, **item.metadata} for item in fields(Params)}

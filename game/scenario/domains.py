@@ -41,7 +41,7 @@ def bounds_at(route: Route) -> tuple[float, float]:
         return bounds_of_stock(str(name))
     if above == ["constants"] and name in constants():
         return bounds_of_constant(str(name))
-    return -inf, inf
+    return (0.0, AMOUNT) if above == ["last_quarter"] else (-inf, inf)
 
 
 def ranges_of(scenario: Scenario) -> dict[str, tuple[float, float]]:
@@ -72,7 +72,8 @@ def check_domains(scenario: Scenario) -> Iterator[Problem]:
         unit = constants()[slug]["unit"]
         yield from _within(("constants", slug), slug, figure, unit, bounds_of_constant(slug))
     for slug, figure in scenario.last_quarter.items():
-        yield from _within(("last_quarter", slug), slug, figure, "", (0.0, AMOUNT))
+        where = ("last_quarter", slug)
+        yield from _within(where, slug, figure, "", bounds_at(where))
     yield from _frontier(scenario)
 
 

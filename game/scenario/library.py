@@ -126,7 +126,11 @@ def load_scenario(name: str | Path, folder: Path = FOLDER) -> Loaded:
 
 def load_text(text: str, path: Path) -> Loaded:
     """Return the scenario in a text that was read from ``path``; raise ScenarioError if none is."""
-    scenario = read_scenario_text(text, str(path))
+    return load_read(read_scenario_text(text, str(path)), text, path)
+
+
+def load_read(scenario: Scenario, text: str, path: Path) -> Loaded:
+    """Return a scenario that has been read from a text in ``path``."""
     ruleset = compile_scenario(scenario)
     _FILES[ruleset.digest] = path
     return Loaded(scenario, ruleset, path, text)

@@ -19,7 +19,6 @@ workshop-place = Line { $line }, column { $column }
 # $code (text): the fixed word for the kind of finding.
 workshop-error = error: { $code }
 workshop-warning = warning: { $code }
-workshop-version = Version { $number }
 workshop-version-opened = as it was opened
 workshop-version-saved = saved in your editor
 # $name, $before, $after (text): a number, and its old and new value.
@@ -52,6 +51,8 @@ workshop-column-since-save = since the edit
 workshop-column-since-pin = since the pin
 # $low, $high (text): the ends of an interval.
 workshop-interval = { $low } to { $high }
+# $before, $after (text): a figure before the last edit and now.
+workshop-moved = { $before } → { $after }
 # $side (text).
 workshop-wins = { $side } wins
 workshop-draw = Draw
@@ -78,6 +79,8 @@ workshop-note-saved = Read again: saved in your editor
 workshop-note-written = Written to the file
 workshop-note-meanwhile = The file was saved elsewhere meanwhile. It was read again, and nothing was written over it.
 workshop-note-unwritten = The file cannot be written.
+workshop-note-merged = Written, together with what was saved elsewhere meanwhile
+workshop-note-aside = Not written: it touches what was saved elsewhere meanwhile
 
 ## At the left: playing the file
 
@@ -98,3 +101,34 @@ workshop-play-role = From there on you play
 workshop-play-both = Both
 workshop-play-begin = Play from here
 workshop-play-begin-hint = Opens a match of the file as it stands. Leaving it leads back here.
+
+## History
+
+workshop-history-first = The file as it was opened.
+# $number (text): of a version.
+workshop-history-since = What made it of version { $number }:
+workshop-history-beside = Where it differs from version { $number }, which is in the file:
+# $line (text): of the file.
+workshop-history-went = − { $line }
+workshop-history-came = + { $line }
+# $count (number): places.
+workshop-history-more = and { $count } more places
+workshop-history-differs = Differences
+workshop-history-go = Go back to this version
+workshop-history-go-hint = Writes it into the file. Every other version stays in this list.
+# $what (text): what made a version.
+workshop-version-aside = Not written: { $what }
+# $number (text): of the version that it was made of.
+workshop-version-of = { $what } (of version { $number })
+# $name (text): who wins. $share (text).
+workshop-version-stays = { $name } { $share }
+workshop-version-between = {" · "}
+
+## Saved in two places at once
+
+workshop-conflict = Saved in two places
+# $name (text): what was changed here.
+workshop-conflict-says = You changed “{ $name }” here, and meanwhile the same place was saved in another program. Nothing was written over. Both versions stay in the history, whichever you take.
+workshop-conflict-look = Look at both first
+workshop-conflict-theirs = Keep what was saved elsewhere
+workshop-conflict-mine = Write my change

@@ -14,7 +14,6 @@ workshop-clean = 問題は見つかりませんでした。
 workshop-place = { $line }行{ $column }列
 workshop-error = エラー：{ $code }
 workshop-warning = 警告：{ $code }
-workshop-version = 版{ $number }
 workshop-version-opened = 開いたときのまま
 workshop-version-saved = エディターで保存
 workshop-version-moved = { $name }：{ $before } → { $after }
@@ -40,6 +39,7 @@ workshop-column-interval = 幅
 workshop-column-since-save = 編集前から
 workshop-column-since-pin = 基準から
 workshop-interval = { $low }〜{ $high }
+workshop-moved = { $before } → { $after }
 workshop-wins = { $side }の勝ち
 workshop-draw = 引き分け
 workshop-nobody = 双方の負け
@@ -60,6 +60,8 @@ workshop-note-saved = エディターで保存されたので読み直しまし�
 workshop-note-written = ファイルに書き込みました
 workshop-note-meanwhile = その間にファイルが別の場所で保存されました。読み直しただけで、上書きはしていません。
 workshop-note-unwritten = ファイルに書き込めません。
+workshop-note-merged = その間に別の場所で保存された内容と合わせて書き込みました
+workshop-note-aside = 書き込んでいません。その間に保存された箇所と重なっています
 
 ## 左側：ファイルを対局する
 
@@ -75,3 +77,27 @@ workshop-play-role = そこから自分が担当する陣営
 workshop-play-both = 両方
 workshop-play-begin = ここから対局
 workshop-play-begin-hint = いまのファイルで対局を開きます。離れるとここに戻ります。
+
+## 履歴
+
+workshop-history-first = 開いたときのファイルです。
+workshop-history-since = 版{ $number }からの変更：
+workshop-history-beside = ファイルにある版{ $number }との違い：
+workshop-history-went = − { $line }
+workshop-history-came = ＋ { $line }
+workshop-history-more = ほかに{ $count }か所
+workshop-history-differs = 違い
+workshop-history-go = この版に戻す
+workshop-history-go-hint = この版をファイルに書き込みます。ほかの版もすべて履歴に残ります。
+workshop-version-aside = 書き込まず：{ $what }
+workshop-version-of = { $what }（版{ $number }から）
+workshop-version-stays = { $name } { $share }
+workshop-version-between = {" · "}
+
+## 二つの場所での保存
+
+workshop-conflict = 変更が重なりました
+workshop-conflict-says = ここで「{ $name }」を変更している間に、同じ箇所が別のプログラムで保存されました。何も上書きしていません。どちらを選んでも、両方の版が履歴に残ります。
+workshop-conflict-look = まず見比べる
+workshop-conflict-theirs = 別の場所で保存した方を残す
+workshop-conflict-mine = ここでの変更を書き込む

@@ -14,7 +14,6 @@ workshop-clean = 没有发现问题。
 workshop-place = 第 { $line } 行，第 { $column } 列
 workshop-error = 错误：{ $code }
 workshop-warning = 警告：{ $code }
-workshop-version = 版本 { $number }
 workshop-version-opened = 打开时的样子
 workshop-version-saved = 在编辑器中保存
 workshop-version-moved = { $name }：{ $before } → { $after }
@@ -40,6 +39,7 @@ workshop-column-interval = 范围
 workshop-column-since-save = 较改动前
 workshop-column-since-pin = 较基准
 workshop-interval = { $low } 至 { $high }
+workshop-moved = { $before } → { $after }
 workshop-wins = { $side }获胜
 workshop-draw = 平局
 workshop-nobody = 双方皆负
@@ -60,6 +60,8 @@ workshop-note-saved = 已在编辑器中保存，文件已重新读取
 workshop-note-written = 已写入文件
 workshop-note-meanwhile = 文件在此期间被其他程序保存过。已重新读取，没有覆盖任何内容。
 workshop-note-unwritten = 无法写入文件。
+workshop-note-merged = 已与其他程序在此期间保存的内容一并写入
+workshop-note-aside = 未写入：与其他程序在此期间保存的内容冲突
 
 ## 左侧：用这个文件对局
 
@@ -75,3 +77,27 @@ workshop-play-role = 此后您执
 workshop-play-both = 双方
 workshop-play-begin = 从这里开始
 workshop-play-begin-hint = 用现在的文件开一局。离开后回到这里。
+
+## 历史
+
+workshop-history-first = 打开时的文件。
+workshop-history-since = 相对版本 { $number } 的改动：
+workshop-history-beside = 与文件中的版本 { $number } 的不同之处：
+workshop-history-went = − { $line }
+workshop-history-came = + { $line }
+workshop-history-more = 另有 { $count } 处
+workshop-history-differs = 不同之处
+workshop-history-go = 回到这个版本
+workshop-history-go-hint = 把它写入文件。其他版本都会留在历史里。
+workshop-version-aside = 未写入：{ $what }
+workshop-version-of = { $what }（由版本 { $number } 而来）
+workshop-version-stays = { $name } { $share }
+workshop-version-between = {" · "}
+
+## 两处同时保存
+
+workshop-conflict = 两处都有改动
+workshop-conflict-says = 您在这里改动“{ $name }”时，同一处在其他程序中被保存了。没有覆盖任何内容。无论选哪一个，两个版本都会留在历史里。
+workshop-conflict-look = 先比较两者
+workshop-conflict-theirs = 保留另一处保存的内容
+workshop-conflict-mine = 写入我的改动

@@ -16,7 +16,7 @@ from game.scenario.domains import bounds_of_constant, ranges_of
 from game.scenario.findings import Route
 from game.scenario.part import Figure
 
-__all__ = ["Kind", "Movable", "movables_of", "placed"]
+__all__ = ["Kind", "Movable", "movables_of", "named_numbers", "placed"]
 
 SHARE_ROOM: Final = 0.25
 """How far a share at the start may be tried from its value, either way."""
@@ -79,13 +79,15 @@ class Movable:
 
 def movables_of(scenario: Scenario, ruleset: Ruleset) -> dict[str, Movable]:
     """Return every number of a scenario that has room to be moved, by name."""
-    found = [
-        *_constants(scenario, ruleset),
-        *_starts(scenario, ruleset),
-        *_weights(scenario),
-        _margin(scenario),
-    ]
-    return {each.name: each for each in found if each.room > 0.0}
+    return {each.name: each for each in named_numbers(scenario, ruleset) if each.room > 0.0}
+
+
+def named_numbers(scenario: Scenario, ruleset: Ruleset) -> Iterator[Movable]:
+    """Give every constant, starting value and weight, and the margin, with or without room."""
+    yield from _constants(scenario, ruleset)
+    yield from _starts(scenario, ruleset)
+    yield from _weights(scenario)
+    yield _margin(scenario)
 
 
 def placed(ruleset: Ruleset, values: Mapping[Movable, float | Array]) -> Ruleset:
@@ -121,10 +123,10 @@ def placed(ruleset: Ruleset, values: Mapping[Movable, float | Array]) -> Ruleset
 
 def _constants(scenario: Scenario, ruleset: Ruleset) -> Iterator[Movable]:
     for name, (low, high) in ranges_of(scenario).items():
-        if low == high:  # a rule fixes it
-            continue
         origin, value = constants()[name], float(getattr(ruleset.params, name))
         written = scenario.constants.get(name)
+        if low == high:  # a rule fixes it, so nothing is to be tried
+            low = high = value
         yield Movable(
             name=name,
             kind=Kind.CONSTANT,

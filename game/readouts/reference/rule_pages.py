@@ -7,7 +7,7 @@ from typing import Final
 
 from game.language import Texts
 from game.readouts.reference.equation_lines import equation_lines
-from game.readouts.reference.rule_words import RuleWords, write_constant
+from game.readouts.reference.rule_words import RuleWords, measure_of, write_constant
 from game.readouts.reference.rulebook import Kind, Line, LineKind, RulePage, flow_of, page_of_cause
 from game.readouts.words.names import owner_of
 from game.readouts.words.pages import page_of
@@ -220,7 +220,7 @@ class ModelPages:
         low, high = (write_constant(float(str(origin[end]))) for end in ("low", "high"))
         lines = [
             self._fact("rule-fact-value", write_constant(self.words.constant(name))),
-            self._fact("rule-fact-unit", texts(f"rule-measure-{_measure(str(origin['unit']))}")),
+            self._fact("rule-fact-unit", texts(f"rule-measure-{measure_of(str(origin['unit']))}")),
             self._fact("rule-fact-range", texts("play-range", low=low, high=high)),
         ]
         moved = self.constants.get(name, ())
@@ -232,7 +232,9 @@ class ModelPages:
                 line = Line(LineKind.LINK, self.names.cause(cause), note, page_of_cause(cause))
                 pages.setdefault(f"{cause} {stock.slug}", line)
             lines += pages.values()
-        lines.append(Line(LineKind.SOURCE, self._source(name, str(origin["source"]))))
+        lines.append(
+            Line(LineKind.SOURCE, self.words.source_of_constant(name, str(origin["source"])))
+        )
         return RulePage(
             page_of("constant", name),
             Kind.CONSTANT,
@@ -240,17 +242,6 @@ class ModelPages:
             texts("rule-kind-constant"),
             tuple(lines),
         )
-
-    def _source(self, name: str, source: str) -> str:
-        """Where a constant comes from; what speaks for a choice in the reader's language."""
-        texts, own = self.texts, self.names.scenario.constants.get(name)
-        if own is not None and own.source:
-            return self.words.source(own.source)
-        if not texts.has(f"rule-because-{name}"):
-            return self.words.source(source)
-        _, *cited = source.split("; ")[1:]
-        chosen = texts("rule-source-because", because=texts(f"rule-because-{name}"))
-        return texts("rule-source", source="; ".join((chosen, *cited)))
 
     def _constant_links(self, names: Iterable[str]) -> list[Line]:
         lines = []
@@ -269,14 +260,3 @@ def _unit_word(stock: Stock) -> str:
     if unit_of(stock) is Unit.PERCENT:
         return Unit.PERCENT.value
     return stock.unit.lower().replace("/", "-").replace(" ", "-")
-
-
-def _measure(unit: str) -> str:
-    """A constant's unit as the end of a message's id.
-
-    >>> _measure("1/quarter"), _measure("bn USD/quarter"), _measure("-")
-    ('per-quarter', 'bn-usd-per-quarter', 'none')
-    """
-    if unit == "-":
-        return "none"
-    return unit.lower().removeprefix("1").replace("/", "-per-").replace(" ", "-").strip("-")

@@ -22,7 +22,7 @@ from game.scenario import effects as done
 from game.scenario.calendar import first_month, last_month
 from game.scenario.happenings import Special
 
-__all__ = ["RuleWords", "write_constant"]
+__all__ = ["RuleWords", "measure_of", "write_constant"]
 
 STOCK_OF = {stock.slug: stock for stock in Stock}
 CHOSEN = re.compile(r"design choice(; no empirical claim)?", re.IGNORECASE)
@@ -48,6 +48,17 @@ class RuleWords:
         if chosen is not None:
             source = self.texts("rule-source-chosen") + source[chosen.end() :]
         return self.texts("rule-source", source=source)
+
+    def source_of_constant(self, name: str, source: str) -> str:
+        """Return where a constant comes from; a choice is told in the reader's language."""
+        texts, own = self.texts, self.names.scenario.constants.get(name)
+        if own is not None and own.source:
+            return self.source(own.source)
+        if not texts.has(f"rule-because-{name}"):
+            return self.source(source)
+        _, *cited = source.split("; ")[1:]
+        chosen = texts("rule-source-because", because=texts(f"rule-because-{name}"))
+        return texts("rule-source", source="; ".join((chosen, *cited)))
 
     def stock(self, slug: str) -> str:
         """Return a stock's full name."""
@@ -252,6 +263,17 @@ def _waits_for(when: object, order: str, flags: Set[str]) -> bool:
         case asked.FlagIs():
             return when.flag in flags
     return False
+
+
+def measure_of(unit: str) -> str:
+    """Return a constant's unit as the end of a message's id.
+
+    >>> measure_of("1/quarter"), measure_of("bn USD/quarter"), measure_of("-")
+    ('per-quarter', 'bn-usd-per-quarter', 'none')
+    """
+    if unit == "-":
+        return "none"
+    return unit.lower().removeprefix("1").replace("/", "-per-").replace(" ", "-").strip("-")
 
 
 def write_constant(value: float) -> str:

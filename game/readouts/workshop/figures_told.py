@@ -1,12 +1,13 @@
 """The figures of a scenario as rows: each with what it is now, and by how much an edit moved it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
 
 from game.analysis.balance import Change, Changes, Figures, Group, changes_between, figures_of
+from game.language import Texts
 from game.match.tally import Tally
 from game.readouts.words.names import Names
 from game.rules import SIDES, Side
@@ -26,6 +27,10 @@ class FigureRow:
     slug: str
     label: str
     value: str
+    before: str
+    """Its value before the last edit; empty where that is not known."""
+    told: str
+    """Its value, and the one before where that is another."""
     interval: str
     """The ends of its 95% interval, or of the middle half of the matches."""
     since_save: str
@@ -96,10 +101,13 @@ def _shares(figures: Figures, changes: list[Changes | None], names: Names) -> li
         for slug, share in figures.shares[group].items():
             low, high = (texts.percent(end) for end in share.interval)
             found = [_change(each, group, slug) for each in changes]
+            before = _before(found[0], texts.percent)
+            value = texts.percent(share.rate)
             saved, pinned = (_points(each, names) for each in found)
             rows.append(
                 FigureRow(
-                    group, slug, _name(group, slug, names), texts.percent(share.rate),
+                    group, slug, _name(group, slug, names), value,
+                    before, _moved(before, value, texts),
                     texts("workshop-interval", low=low, high=high), saved, pinned,
                     clear=_is_clear(found), rate=share.rate,
                 )
@@ -114,10 +122,13 @@ def _means(figures: Figures, changes: list[Changes | None], names: Names) -> lis
         for slug, spread in spreads.items():
             low, high = (texts.number(spread.quantiles[at], 1) for at in (1, 3))
             found = [_change(each, group, slug) for each in changes]
+            before = _before(found[0], lambda amount: texts.number(amount, 1))
+            value = texts.number(spread.mean, 1)
             saved, pinned = (_amount(each, names) for each in found)
             rows.append(
                 FigureRow(
-                    group, slug, _name(group, slug, names), texts.number(spread.mean, 1),
+                    group, slug, _name(group, slug, names), value,
+                    before, _moved(before, value, texts),
                     texts("workshop-interval", low=low, high=high), saved, pinned,
                     clear=_is_clear(found), rate=spread.mean / most,
                 )
@@ -127,6 +138,16 @@ def _means(figures: Figures, changes: list[Changes | None], names: Names) -> lis
 
 def _change(changes: Changes | None, group: Group, slug: str) -> Change | None:
     return None if changes is None else changes[group].get(slug)
+
+
+def _before(change: Change | None, told: Callable[[float], str]) -> str:
+    return "" if change is None or change.before is None else told(change.before)
+
+
+def _moved(before: str, value: str, texts: Texts) -> str:
+    if not before or before == value:
+        return value
+    return texts("workshop-moved", before=before, after=value)
 
 
 def _is_clear(changes: list[Change | None]) -> bool:

@@ -60,10 +60,9 @@ class Checked:
 
 def look_at(text: str, path: str) -> Checked:
     """Return all that is wrong or unwise in the text of a scenario file, before any is played."""
-    slips, mended = _slips(text, path)
-    if mended is None:
+    slips, document = _slips(text, path)
+    if document is None:
         return Checked(tuple(slips), None, None)
-    document = read_document(mended, path)
     found: list[Finding] = [*slips, *document.twice, *cut_texts(text, path)]
     scenario, problems = _problems(document, Path(path).stem)
     placed = (document.locate(problem) for problem in problems)
@@ -74,12 +73,12 @@ def look_at(text: str, path: str) -> Checked:
     return Checked(_once(found), document, None if slips or document.twice else scenario)
 
 
-def _slips(text: str, path: str) -> tuple[list[Finding], str | None]:
-    """Return the slips of the syntax, and the text without them; None where it stays unreadable."""
+def _slips(text: str, path: str) -> tuple[list[Finding], Document | None]:
+    """Return the slips of the syntax, and what the text without them says, if it can be read."""
     slips: list[Finding] = []
     for _ in range(min(_MOST_SLIPS, max(_MOST_READ // max(len(text), 1), 1))):
         try:
-            read_document(text, path)
+            document = read_document(text, path)
         except ScenarioError as error:
             slip = error.findings[0]
             if slip.line not in {each.line for each in slips}:
@@ -91,7 +90,7 @@ def _slips(text: str, path: str) -> tuple[list[Finding], str | None]:
                 return slips, None  # the lines below would be told at another place
             text = mended
         else:
-            return slips, text
+            return slips, document
     return slips, None
 
 

@@ -42,6 +42,11 @@ class AuthorFile:
             self.text, self.trouble = "", trouble
         return (self.text, self.trouble is None) != before
 
+    @property
+    def is_gone(self) -> bool:
+        """Whether there is no file any more."""
+        return not self.path.exists()
+
     def write(self, text: str) -> None:
         """Write a text over the one that was read.
 
@@ -50,12 +55,12 @@ class AuthorFile:
             OSError: it cannot be written.
         """
         content = self._on_disk()
-        if content is None or content != self._bytes:
+        if content != self._bytes or (content is None and not self.is_gone):
             raise ChangedMeanwhile
-        mark = _MARK if content.startswith(_MARK) else b""
+        mark = _MARK if content is not None and content.startswith(_MARK) else b""
         written = mark + text.encode()
         write_whole(self.path, written)
-        self.text, self._bytes = text, written
+        self.text, self.trouble, self._bytes = text, None, written
 
     def _on_disk(self) -> bytes | None:
         try:

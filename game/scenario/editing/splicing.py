@@ -7,14 +7,16 @@ the number alone is replaced where it stands.
 import re
 from typing import Final
 
-from game.scenario.document import Document
+from game.scenario.document import Document, Place
 from game.scenario.findings import Fix, Route, Span
-from game.scenario.spans import applied, line_of, lines_of
+from game.scenario.spans import applied, line_of, lines_of, within
 
 __all__ = ["number_at", "spliced", "written"]
 
 _DIGITS: Final = 12
 """Digits of a number that are written; more of them are errors of the reckoning."""
+_CHOSEN: Final = "design choice"
+"""The source of a figure that an author sets without a record."""
 
 
 def written(value: float) -> str:
@@ -44,14 +46,15 @@ def number_at(document: Document, route: Route) -> float | None:
 def spliced(document: Document, route: Route, value: float) -> str:
     r"""Return the text of a document with another number at a route.
 
-    A figure may be written with its source or alone. What the file does not say yet is added in
-    front of what stands beside it, or at the end of the file.
+    A figure may be written with its source or alone. What the file does not say yet is added behind
+    what stands beside it, as that is written, or at the end of the file; a figure that is added
+    is the author's choice, and says so unless those beside it say nothing of their sources.
 
     >>> from game.scenario.document import read_document
     >>> spliced(read_document("start: {cash: 5} # bn\n", ""), ("start", "cash"), 6.5)
     'start: {cash: 6.5} # bn\n'
     >>> spliced(read_document("start:\n  debt: 2\n", ""), ("start", "cash", "value"), 6)
-    'start:\n  cash: 6\n  debt: 2\n'
+    'start:\n  debt: 2\n  cash: 6\n'
     """
     if number_at(document, route) is None:
         return _with_more(document, route, value)
@@ -68,38 +71,56 @@ def _as_written(document: Document, route: Route) -> Route:
 
 def _with_more(document: Document, route: Route, value: float) -> str:
     """Return a text with one entry more."""
-    text = document.text
     keys = [str(step) for step in route if step != "value"]
     depth = next(at for at in range(len(keys), -1, -1) if document.nearest(tuple(keys[:at]))[1])
-    place, _ = document.nearest(tuple(keys[:depth]))
+    inside = document.data
+    for key in keys[:depth]:
+        inside = inside[key]
     missing = keys[depth:]
-    if depth == 0 or not place.inside:
-        assert depth == 0, "only a part that has entries can be given one more"
-        return _at_the_end(text, missing, value)
-    first = min(place.inside.values(), key=lambda each: each.of_key)
-    line, column = first.of_key
-    head = line_of(text, place.line)[place.column - 1 : place.column]
-    if head == "{":
-        entry = "".join(f"{key}: {{" for key in missing[:-1])
-        entry += f"{missing[-1]}: {written(value)}" + "}" * (len(missing) - 1) + ", "
-    else:
-        end = _line_end(text)
-        entry = _block(missing, value, column - 1, end).lstrip() + end + " " * (column - 1)
-    return applied(text, [Fix(Span(line, column, line, column), entry)])
+    beside = inside if len(missing) == 1 else None
+    told = _figure(value, beside) if route[-1] == "value" else written(value)
+    text, place = document.text, document.nearest(tuple(keys[:depth]))[0]
+    if inside is None:
+        return _below(text, place.line, missing, told, place.key_column - 1 + _step(text))
+    if line_of(text, place.line)[place.column - 1 : place.column] == "{":
+        return _in_braces(text, place, missing, told)
+    last = max(place.inside.values(), key=lambda each: each.end)
+    end = within(text, Span(last.line, last.column, *last.end))
+    column = min(each.of_key[1] for each in place.inside.values())
+    line = end.end_line if depth else len(lines_of(text))
+    return _below(text, line, missing, told, column - 1)
 
 
-def _at_the_end(text: str, keys: list[str], value: float) -> str:
-    end = _line_end(text)
-    gap = "" if not lines_of(text)[-1] else end
-    return text + gap + _block(keys, value, 0, end) + end
+def _figure(value: float, beside: object) -> str:
+    """Return a figure as those beside it are written: with a source, unless none of them has."""
+    figures = list(beside.values()) if isinstance(beside, dict) else []
+    if figures and not any(isinstance(each, dict) for each in figures):
+        return written(value)
+    return f"{{value: {written(value)}, source: {_CHOSEN}}}"
 
 
-def _block(keys: list[str], value: float, indent: int, end: str) -> str:
-    """Return nested entries, one to a line, the innermost with the number."""
-    lines = [f"{' ' * (indent + 2 * at)}{key}:" for at, key in enumerate(keys)]
-    return end.join(lines) + f" {written(value)}"
+def _in_braces(text: str, place: Place, keys: list[str], told: str) -> str:
+    entry = ": {".join(keys) + f": {told}" + "}" * (len(keys) - 1)
+    if not place.inside:
+        return applied(text, [Fix(Span(place.line, place.column, *place.end), f"{{{entry}}}")])
+    end = max(each.end for each in place.inside.values())
+    return applied(text, [Fix(Span(*end, *end), f", {entry}")])
 
 
-def _line_end(text: str) -> str:
+def _below(text: str, line: int, keys: list[str], told: str, indent: int) -> str:
+    """Return a text with nested entries below a line, one to a line."""
     found = re.search("\r\n|\n", text)
-    return found.group() if found else "\n"
+    end = found.group() if found else "\n"
+    step = _step(text)
+    entry = end.join(f"{' ' * (indent + step * at)}{key}:" for at, key in enumerate(keys))
+    entry += f" {told}"
+    lines = lines_of(text)
+    if line < len(lines):
+        return applied(text, [Fix(Span(line + 1, 1, line + 1, 1), entry + end)])
+    return text + ("" if not lines[-1] else end) + entry + end
+
+
+def _step(text: str) -> int:
+    """Return by how many spaces a file indents what is nested."""
+    found = re.search(r"^( +)[^ \-#\r\n]", text, re.MULTILINE)
+    return len(found.group(1)) if found else 2

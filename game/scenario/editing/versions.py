@@ -1,8 +1,12 @@
-"""The versions of a text that is being worked on: back and forth among them."""
+"""The versions of a text that is being worked on: back and forth among them, none forgotten."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
-__all__ = ["Version", "Versions"]
+__all__ = ["NOTHING", "Version", "Versions"]
+
+NOTHING = -1
+"""What the first version was made of."""
 
 
 @dataclass(frozen=True)
@@ -11,24 +15,31 @@ class Version:
 
     text: str
     name: str = ""
-    """The number that was moved; empty where the file was saved by another program."""
-    before: float = 0.0
-    after: float = 0.0
+    """What was changed: the number that was moved; empty where another program has saved."""
+    before: float | None = None
+    """The number before, where it is one."""
+    after: float | None = None
+    of: int = NOTHING
+    """Which version it was made of."""
+    is_aside: bool = False
+    """Whether it was never written, since the file was saved elsewhere meanwhile."""
 
 
 class Versions:
-    """All versions since the file was opened, the oldest first.
+    """All versions, in the order in which they were made; a version may have several after it.
 
     >>> versions = Versions("a: 1")
     >>> versions.add(Version("a: 2", "a", 1, 2))
-    >>> versions.go(0).text, versions.at, len(versions.all)
-    ('a: 1', 0, 2)
+    >>> versions.go(versions.older).text, versions.at, versions.newer, len(versions.all)
+    ('a: 1', 0, 1, 2)
     """
 
     def __init__(self, text: str) -> None:
         self.all = [Version(text)]
         self.at = 0
         """Which of them is at hand."""
+        self._next: dict[int, int] = {}
+        """Which version was gone on with last, by the one before it."""
 
     @property
     def now(self) -> Version:
@@ -36,21 +47,34 @@ class Versions:
         return self.all[self.at]
 
     @property
-    def can_undo(self) -> bool:
-        """Whether there is an older one."""
-        return self.at > 0
+    def older(self) -> int | None:
+        """The version that the one at hand was made of."""
+        return None if self.now.of == NOTHING else self.now.of
 
     @property
-    def can_redo(self) -> bool:
-        """Whether there is a newer one."""
-        return self.at + 1 < len(self.all)
+    def newer(self) -> int | None:
+        """The version that was last made of the one at hand, or gone back from."""
+        return self._next.get(self.at)
 
     def add(self, version: Version) -> None:
-        """Go on with a new version; those that were undone are forgotten."""
-        self.all[self.at + 1 :] = [version]
-        self.at += 1
+        """Go on with a new version."""
+        self.go(self.put_aside(version, is_aside=False))
 
-    def go(self, at: int) -> Version:
-        """Take an older or newer version at hand, and return it."""
-        self.at = min(max(at, 0), len(self.all) - 1)
+    def put_aside(self, version: Version, *, is_aside: bool = True) -> int:
+        """Keep a version without going on with it, and return which one it is."""
+        self.all.append(replace(version, of=self.at, is_aside=is_aside))
+        return len(self.all) - 1
+
+    def go(self, at: int | None) -> Version:
+        """Take another version at hand, and return it."""
+        assert at is not None, "there is no such version"
+        self.at = at
+        for version in self._way(at):
+            self._next[self.all[version].of] = version
         return self.now
+
+    def _way(self, at: int) -> Iterator[int]:
+        """Give a version and all that it was made of, but for the first."""
+        while self.all[at].of != NOTHING:
+            yield at
+            at = self.all[at].of

@@ -6,6 +6,7 @@ from game.files import write_whole
 from game.scenario.reading import read_text
 from game.view.gallery.catalogue import shows
 from game.view.gallery.scene import Scene
+from game.view.workshop.conflict_dialog import ConflictDialog
 from game.view.workshop.workshop import WorkshopScreen
 
 __all__: list[str] = []
@@ -25,6 +26,12 @@ def show_workshop(scene: Scene) -> WorkshopScreen:
     return _screen(scene, "findings", "results")
 
 
+@shows("workshop-numbers")
+def show_workshop_numbers(scene: Scene) -> WorkshopScreen:
+    """Show the sliders, and results."""
+    return _screen(scene, "numbers", "results")
+
+
 @shows("workshop-happened")
 def show_workshop_events(scene: Scene) -> WorkshopScreen:
     """Show versions, and what happens how often."""
@@ -41,3 +48,10 @@ def show_workshop_race(scene: Scene) -> WorkshopScreen:
 def show_workshop_play(scene: Scene) -> WorkshopScreen:
     """Show the way into a match from one of its turns."""
     return _screen(scene, "play", "results")
+
+
+@shows("conflict")
+def show_conflict(scene: Scene) -> ConflictDialog:
+    """Ask which of two edits stays."""
+    change = scene.app.texts("workshop-number-margin")
+    return ConflictDialog(change, lambda: None, lambda: None)

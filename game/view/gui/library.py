@@ -120,8 +120,9 @@ class Entry(Control):
         allowed: str = "",
         limit: int = 40,
         placeholder: str = "",
+        on_enter: Callable[[], None] | None = None,
     ) -> None:
-        super().__init__(rect, label)
+        super().__init__(rect, label, on_enter)
         self._library = library
         self._on_change = on_change
         self._blink = 0.0

@@ -14,7 +14,7 @@ from game.view.drawing.theme import Colour, Theme
 
 __all__ = ["COLUMNS", "draw_heads", "draw_histogram", "draw_row", "row_height"]
 
-COLUMNS: Final = (0.36, 0.14, 0.20, 0.15, 0.15)
+COLUMNS: Final = (0.32, 0.20, 0.20, 0.14, 0.14)
 """Widths of name, value, interval and both changes, as shares of a row."""
 _HEADS: Final = ("", "now", "interval", "since-save", "since-pin")
 
@@ -53,7 +53,7 @@ def draw_row(surface: pygame.Surface, rect: pygame.Rect, row: FigureRow, theme: 
         surface, row.label, cells[0].midleft, role="small", anchor="midleft",
         max_width=cells[0].width,
     )  # fmt: skip
-    told = (row.value, row.interval, row.since_save, row.since_pin)
+    told = (row.told, row.interval, row.since_save, row.since_pin)
     inks = (theme.ink, theme.ink_soft, theme.ink, theme.ink)
     for at, (cell, text, ink) in enumerate(zip(cells[1:], told, inks, strict=True)):
         bold = at == 0 or (at > 1 and row.clear)

@@ -14,7 +14,7 @@ import pygame
 from game.scenario import Loaded
 from game.view.drawing.hotspot import Hotspot
 from game.view.gui import Control
-from game.view.gui.library import Library
+from game.view.gui.library import Entry, Library
 from game.view.screens.screen import Stage
 from game.view.workshop.ways import WorkshopWays
 from game.view.workshop.workpiece import Workpiece
@@ -50,6 +50,19 @@ class Host(Protocol):
 
     def rebuild(self) -> None:
         """Build everything anew, after what is to be seen has changed."""
+
+    @property
+    def entry(self) -> Entry | None:
+        """The field that is being typed into."""
+
+    def focus_on(self, kind: type[Control]) -> None:
+        """Give the focus to the first control of a kind."""
+
+    def is_pointed(self, control: Control) -> bool:
+        """Tell whether the keys, rather than the mouse, have reached a control."""
+
+    def told_of_wins(self) -> str:
+        """Return how often each side wins, before what was changed last and now."""
 
     def open_leaf(self, slug: str) -> None:
         """Turn to another leaf."""

@@ -5,8 +5,9 @@ from typing import Final
 from game.view.workshop.findings_leaf import FindingsLeaf
 from game.view.workshop.history_leaf import HistoryLeaf
 from game.view.workshop.leaf import Leaf
+from game.view.workshop.numbers_leaf import NumbersLeaf
 from game.view.workshop.play_leaf import PlayLeaf
 
 __all__ = ["LEAVES"]
 
-LEAVES: Final[tuple[type[Leaf], ...]] = (FindingsLeaf, HistoryLeaf, PlayLeaf)
+LEAVES: Final[tuple[type[Leaf], ...]] = (FindingsLeaf, NumbersLeaf, HistoryLeaf, PlayLeaf)

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 import pygame
 
+from game.analysis.balance import Group
 from game.language import Texts
 from game.scenario import Loaded, Scenario
 from game.view.drawing.hotspot import Hotspot
 from game.view.drawing.shapes import panel
-from game.view.gui import Button, ButtonKind, Choice
+from game.view.gui import Button, ButtonKind, Choice, Control
 from game.view.gui.library import Library
 from game.view.screens.typing_page import TypingPage
+from game.view.workshop.conflict_dialog import ConflictDialog
+from game.view.workshop.history_leaf import HistoryLeaf
 from game.view.workshop.leaf import Leaf
 from game.view.workshop.leaves import LEAVES
 from game.view.workshop.results import VIEWS, Results
@@ -86,6 +90,9 @@ class WorkshopScreen(TypingPage):
         """Show what is new of the file."""
         if self.work.update():
             self.rebuild()
+        if (version := self.work.undecided) is not None:
+            self.work.undecided = None
+            self._ask_about(version)
         self.dirty |= self.leaf.update(dt)
         return super().update(dt)
 
@@ -137,8 +144,8 @@ class WorkshopScreen(TypingPage):
         wide = min(px(170), (room.width - px(170) - 4 * px(10)) // 4)
         may_play = self.loaded is not None and not self.work.is_broken
         acts: tuple[tuple[str, Callable[[], None], bool], ...] = (
-            ("undo", lambda: self._go(versions.at - 1), versions.can_undo),
-            ("redo", lambda: self._go(versions.at + 1), versions.can_redo),
+            ("undo", lambda: self._go(versions.older), versions.older is not None),
+            ("redo", lambda: self._go(versions.newer), versions.newer is not None),
             ("pin", self._pin, self.results.figures is not None),
             ("play", lambda: self.open_leaf("play"), may_play),
         )
@@ -150,18 +157,56 @@ class WorkshopScreen(TypingPage):
             kind: ButtonKind = "primary" if is_next else "plain"
             self.add(Button(place, label, act, kind=kind, enabled=enabled, hint=hint))
 
+    # What its leaves ask.
+
+    def focus_on(self, kind: type[Control]) -> None:
+        """Give the focus to the first control of a kind."""
+        self.ring.focus(
+            next(each for each in self.controls if isinstance(each, kind)), visible=True
+        )
+
+    def is_pointed(self, control: Control) -> bool:
+        """Tell whether the keys, rather than the mouse, have reached a control."""
+        return self._by_key and self.pointed is control
+
+    def told_of_wins(self) -> str:
+        """Return how often each side wins, before what was changed last and now."""
+        figures, texts = self.results.figures, self.app.texts
+        if figures is None:
+            return ""
+        told = [
+            texts("workshop-number-moves", name=row.label, before=row.before, after=row.value)
+            for row in figures.of(Group.WINS)
+            if row.before and row.before != row.value
+        ]
+        return "   ".join(told)
+
     # What an author does.
 
     def open_leaf(self, slug: str) -> None:
         """Turn to a leaf."""
         self._turn_leaf([leaf.slug for leaf in self.leaves].index(slug))
 
+    def _ask_about(self, version: int) -> None:
+        """Let the author decide on a version that touches what was saved elsewhere."""
+        name = self.work.versions.all[version].name
+        self.app.open(
+            ConflictDialog(name, partial(self.look_at, version), partial(self._go, version))
+        )
+
+    def look_at(self, version: int) -> None:
+        """Show how a version differs from the one at hand."""
+        self.open_leaf("history")
+        for leaf in self.leaves:
+            if isinstance(leaf, HistoryLeaf):
+                leaf.look_at(version)
+
     def _turn_leaf(self, at: int) -> None:
         self.leaf.closed()
         self.at = at
         self.rebuild()
 
-    def _go(self, at: int) -> None:
+    def _go(self, at: int | None) -> None:
         self.work.go(at)
         self.rebuild()
 
@@ -199,4 +244,6 @@ class WorkshopScreen(TypingPage):
         return [
             ("Tab", texts("network-key-tab")),
             ("↑ ↓ ← →", texts("view-key-choose")),
+            ("← →", texts("workshop-key-move")),
+            (texts("view-key-enter"), texts("workshop-key-type")),
         ]

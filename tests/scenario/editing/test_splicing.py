@@ -66,7 +66,7 @@ def test_lines_end_as_they_did():
     assert spliced(a_document(text), ("a", "b"), 3) == "a:\r\n  b: 3 # one\r\nc: 2\r\n"
     assert (
         spliced(a_document(text), ("a", "d", "value"), 3)
-        == "a:\r\n  d: 3\r\n  b: 1 # one\r\nc: 2\r\n"
+        == "a:\r\n  b: 1 # one\r\n  d: 3\r\nc: 2\r\n"
     )
 
 
@@ -75,15 +75,29 @@ def test_a_figure_may_stand_alone_or_with_its_source():
     assert spliced(a_document("a: {b: {value: 1}}"), ("a", "b", "value"), 2) == "a: {b: {value: 2}}"
 
 
+CHOSEN = "growth: {value: 0.5, source: design choice}"
+
+
 @pytest.mark.parametrize(
     ("text", "after"),
     [
-        ("a: 1\n", "a: 1\nconstants:\n  growth: 0.5\n"),
-        ("a: 1", "a: 1\nconstants:\n  growth: 0.5\n"),
-        ("constants: {pace: 1}\n", "constants: {growth: 0.5, pace: 1}\n"),
+        ("a: 1\n", f"a: 1\nconstants:\n  {CHOSEN}\n"),
+        ("a: 1", f"a: 1\nconstants:\n  {CHOSEN}\n"),
+        ("a:\n    b: 1\n", f"a:\n    b: 1\nconstants:\n    {CHOSEN}\n"),
+        ("constants: {} # none\n", f"constants: {{{CHOSEN}}} # none\n"),
+        ("constants: # none\nb: 1\n", f"constants: # none\n  {CHOSEN}\nb: 1\n"),
+        ("constants: {pace: 1 }\n", "constants: {pace: 1, growth: 0.5 }\n"),
         (
-            "constants:\n  # of old\n  pace: 1\n",
-            "constants:\n  # of old\n  growth: 0.5\n  pace: 1\n",
+            "constants:\n  # of old\n  pace: 1 # slow\n\n# Orders\nb: 2\n",
+            "constants:\n  # of old\n  pace: 1 # slow\n  growth: 0.5\n\n# Orders\nb: 2\n",
+        ),
+        (
+            "constants:\n   pace: {value: 1, source: mine}\nb: 2",
+            f"constants:\n   pace: {{value: 1, source: mine}}\n   {CHOSEN}\nb: 2",
+        ),
+        (
+            "constants:\n  pace:\n    value: 1\n    source: mine\n",
+            f"constants:\n  pace:\n    value: 1\n    source: mine\n  {CHOSEN}\n",
         ),
     ],
 )
