@@ -24,6 +24,7 @@ FIRST_HAND = frozenset(
         "evertiq.com",
         "exportcompliancedaily.com",
         "glennklockwood.com",
+        "ifp.org",
         "itdaily.com",
         "itif.org",
         "natlawreview.com",
