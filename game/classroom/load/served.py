@@ -25,6 +25,8 @@ class ServedClass:
     """A class that another process serves; what the teacher does is sent to it line by line."""
 
     host = LOOPBACK
+    serves = "game.classroom.load"
+    """Where the function is that the other process runs."""
 
     def __init__(self, folder: Path, scenario: str) -> None:
         """Serve the class in a folder, or a new one of that scenario."""
@@ -37,7 +39,7 @@ class ServedClass:
         """Serve it, again where it was killed, on the same port."""
         told = repr((str(self._folder), self._scenario, self.port))
         self._process = subprocess.Popen(  # noqa: S603 - our own code in our own interpreter
-            [sys.executable, "-c", f"from game.classroom.load import serve; serve(*{told})"],
+            [sys.executable, "-c", f"from {self.serves} import serve; serve(*{told})"],
             cwd=PACKAGE.parent,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
