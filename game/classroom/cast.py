@@ -49,6 +49,8 @@ class Cast:
     rules: Protocol = field(default_factory=Protocol)
     paces: Mapping[int, Minutes] = field(default_factory=dict)
     """How long the phases last by each lesson plan, which goes by its minutes."""
+    lengths: Mapping[int, int] = field(default_factory=dict)
+    """Turns that are played by each lesson plan."""
 
     @classmethod
     def of(cls, scenario: Scenario) -> "Cast":
@@ -59,6 +61,7 @@ class Cast:
             (us, china),
             scenario.protocol,
             {plan.minutes: plan.pace_in(scenario.protocol) for plan in scenario.lesson},
+            {plan.minutes: plan.turns for plan in scenario.lesson},
         )
 
     @cached_property

@@ -74,7 +74,8 @@ def _led(
         case Start() if room.phase is Phase.GATHER:
             if act.plan and act.plan not in room.cast.paces:
                 raise ClassError("no-such-plan", minutes=act.plan)
-            return opened(replace(room, plan=act.plan), Phase.BRIEF)
+            settings = replace(room.settings, by_plan=act.by_plan)
+            return opened(replace(room, plan=act.plan, settings=settings), Phase.BRIEF)
         case Pause() | GoOn():
             return replace(room, paused=isinstance(act, Pause))
         case Extend() if room.phase in TIMED:

@@ -30,6 +30,8 @@ class ClassSettings:
     """Whether notes between governments wait for the teacher."""
     auto_advance: bool = True
     """Whether a phase ends once everybody who is there is done."""
+    by_plan: bool = False
+    """Whether the match ends once the turns of the lesson plan are played."""
     seconds: Mapping[str, int] = field(default_factory=dict)
     """Lengths of phases that differ from the scenario's [s]."""
 
@@ -96,6 +98,16 @@ class ClassRoom:
     notices: tuple[Notice, ...] = ()
     muted_teams: frozenset[Side] = frozenset()
     branches: tuple[Branch, ...] = ()
+
+    @property
+    def is_played_out(self) -> bool:
+        """Whether the match ends here: by itself, or by the plan where the teacher has chosen so.
+
+        Beyond the turns of the plan, where a teacher has gone on, it does not end by it any more.
+        """
+        return self.over or (
+            self.settings.by_plan and self.turn == self.cast.lengths.get(self.plan)
+        )
 
     # Who is there.
 

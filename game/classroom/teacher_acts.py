@@ -52,6 +52,8 @@ class Start(Strict):
 
     kind: Literal["start"] = "start"
     plan: Annotated[int, Field(ge=0, le=600)] = 0
+    by_plan: bool = False
+    """Whether the match ends once the plan's turns are played."""
 
 
 class Pause(Strict):
@@ -181,6 +183,8 @@ class Settings(Strict):
     """Whether notes between governments wait for the teacher."""
     auto_advance: bool | None = None
     """Whether a phase ends once everybody who is there is done."""
+    by_plan: bool | None = None
+    """Whether the match ends once the plan's turns are played."""
     brief: Minutes | None = None
     propose: Minutes | None = None
     vote: Minutes | None = None

@@ -27,5 +27,5 @@ def ended(room: ClassRoom) -> ClassRoom:
         case Phase.VOTE if not room.closing:
             return replace(room, closing=True)
         case Phase.REVEAL:
-            return opened(room, Phase.DEBRIEF if room.over else Phase.PROPOSE)
+            return opened(room, Phase.DEBRIEF if room.is_played_out else Phase.PROPOSE)
     raise ClassError("not-in-this-phase")

@@ -138,12 +138,16 @@ def test_the_door_shows_address_pin_and_picture(teacher: Teacher) -> None:
 def test_the_lesson_plan_says_where_the_class_is(tmp_path: Path) -> None:
     with a_hosted_class(tmp_path, "classroom-45", plan=90) as teacher:
         assert '<option value="90" selected>' in teacher.get()
-        teacher.lead("start", plan="90")
+        teacher.lead("start", plan="90", by_plan="yes")
+        assert "The match ends once these are played." in teacher.words
+        assert "min behind the plan" not in teacher.words
         first = re.findall(r'aria-current="step"><span class="when">(\d+)', teacher.get())
         teacher.until("reveal")
         later = re.findall(r'aria-current="step"><span class="when">(\d+)', teacher.get())
 
+        assert "1 of the plan’s" in teacher.words
         assert teacher.room.plan == 90
+        assert teacher.room.settings.by_plan
         assert len(first) == len(later) == 1
         assert int(first[0]) < int(later[0])
 
@@ -170,6 +174,9 @@ def test_the_lesson_is_led_from_its_beginning_to_the_debrief(teacher: Teacher) -
     teacher.until("reveal")
     teacher.lead("end")
     assert teacher.phase == "debrief"
+    wall = teacher.get("/projector")
+    assert "Ended after 1 of 8 turns" in wall
+    assert 'class="verdict"' in wall
 
 
 def test_an_act_that_comes_twice_is_done_once(teacher: Teacher) -> None:
@@ -227,11 +234,19 @@ def test_the_match_is_changed_from_the_console_and_all_of_it_is_in_the_log(tmp_p
         page = teacher.get("/console/match")
         event = re.findall(r'<select id="event".*?<option value="([^"]+)"', page)[0]
         stock = re.findall(r'<select id="stock".*?<option value="([^"]+)"', page)[0]
-        gate = re.findall(r'<select id="gate".*?<option value="([^"]+)"', page)[0]
+        choices = re.findall(r'<select id="gate".*?</select>', page)[0]
+        gate, _, setting = re.findall(r'<option value="([^"]+)">', choices)[0].partition("/")
+        steps = [each.partition("/")[2] for each in re.findall(rf'value="{gate}/\d+', choices)]
+        closed = table.ruleset.gates.closed[table.ruleset.gates.slugs.index(gate)]
+        assert len(steps) == closed, "every step but the one on which it stands"
         teacher.lead("inject", "match", event=event)
         teacher.lead("override", "match", of="stock", subject=stock, value="0.5", note="What if?")
-        teacher.lead("override", "match", of="gate", subject=gate, value="0", note="Opened.")
+        teacher.lead("override", "match", of="gate", subject=f"{gate}/{setting}", note="So.")
         assert teacher.status == 200, teacher.words
+        assert table.log.interventions[-1].value == float(setting)
+        teacher.lead("override", "match", of="stock", subject=stock, value="1e12", note="Too much")
+        assert teacher.status == 409
+        teacher.get("/console/match")
         kinds = [each.kind.value for each in table.log.interventions]
         assert [kind for kind in kinds if kind != "note"] == ["event", "stock", "gate"]
         teacher.until("reveal")
@@ -340,6 +355,8 @@ def test_one_device_goes_from_hand_to_hand(teacher: Teacher) -> None:
     assert {each.role for each in teacher.room.students} == {us, china}
     teacher.post("/round/open", role=us)
     assert len(teacher.room.students) == 2
+    teacher.phone()
+    assert teacher.get("/round").count("played on a phone") == 1
     teacher.post("/round/open", role="nobody")
     assert teacher.status == 409
 

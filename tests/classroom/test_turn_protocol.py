@@ -1,14 +1,20 @@
 """The turn as a class plays it: propose, second, veto, hold back, vote, and who may do what."""
 
+from dataclasses import replace
+
+import pytest
+
 from game.classroom.folding import SERVER
 from game.classroom.of_students import MOST_HOLD_BACKS, MOST_OF_A_STUDENT
 from game.classroom.phases import Phase
 from game.classroom.server_acts import (
     MoveOn,
 )
-from game.classroom.teacher_acts import End, EndPhase, Revoke, Seat, Start, StepBack
+from game.classroom.teacher_acts import End, EndPhase, Revoke, Rewind, Seat, Start, StepBack
+from game.classroom.web.plan_steps import minutes_behind
 from game.rules import Side
-from tests.classroom.a_room import a_class, a_lesson, refused, resolve
+from game.scenario.teaching import LessonPlan, Minutes
+from tests.classroom.a_room import a_cast, a_class, a_lesson, refused, resolve
 
 # The phases.
 
@@ -28,6 +34,41 @@ def test_a_lesson_goes_from_the_briefing_round_and_round_to_the_debrief() -> Non
     lesson.end()
 
     assert lesson.room.phase is Phase.DEBRIEF
+
+
+@pytest.mark.parametrize("by_plan", [False, True])
+def test_the_match_ends_by_the_plan_where_the_teacher_has_chosen_so(by_plan: bool) -> None:
+    """Once; whoever goes back and on from there plays as long as the match goes."""
+    lesson = a_lesson(replace(a_cast(), paces={45: Minutes()}, lengths={45: 1}), ann="house")
+    lesson.lead(Start(plan=45, by_plan=by_plan))
+    lesson.until(Phase.VOTE).end()
+    resolve(lesson)
+    lesson.end()
+    assert lesson.room.phase is (Phase.DEBRIEF if by_plan else Phase.PROPOSE)
+    lesson.lead(Rewind(turn=1))
+    lesson.until(Phase.VOTE).end()
+    resolve(lesson)
+    lesson.end()
+
+    assert lesson.room.phase is Phase.PROPOSE
+
+
+def test_how_late_a_class_is_goes_by_the_turns_of_its_plan() -> None:
+    """Four minutes of talk before the lesson is begun, five to sit, two turns of three each."""
+    lengths = [(4, 0), (5, 0), (6, 2), (10, 0)]
+    steps = [{"minutes": length, "turns": turns, "text": "Do."} for length, turns in lengths]
+    plan = LessonPlan.model_validate({"minutes": 25, "steps": steps})
+    lesson = a_lesson(a_cast(), ann="house")
+    lesson.lead(Start())
+    assert [minutes_behind(plan, lesson.room, passed) for passed in (0, 5, 7)] == [0, 0, 2]
+    lesson.until(Phase.VOTE).end()
+    assert [minutes_behind(plan, lesson.room, passed) for passed in (8, 9)] == [0, 1]
+    resolve(lesson)
+    assert minutes_behind(plan, lesson.room, 9) == 1, "while it is revealed it is that turn still"
+    lesson.end()
+    assert minutes_behind(plan, lesson.room, 9) == 0
+    lesson.lead(End())
+    assert minutes_behind(plan, lesson.room, 99) == 0
 
 
 def test_a_second_tap_on_end_the_phase_does_not_end_the_next_one() -> None:

@@ -29,6 +29,15 @@ console-plan = Lesson plan
 # $minutes (number): length of the plan.
 console-plan-of = { $minutes }-minute plan
 console-start = Begin the lesson
+console-by-plan = End the match once the plan’s turns are played
+# $played (number), $turns (number)
+console-plan-turns = { $played } of the plan’s { $turns } turns are played.
+# $minutes (number)
+console-behind = { $minutes } min behind the plan. Make phases shorter (under Seats), or end the match a turn or two earlier.
+console-by-plan-on = The match ends once these are played.
+console-by-plan-off = The match goes on after these, until its last turn or until you end it.
+# $first (number), $last (number): turns of the match.
+console-step-turns = turns { $first }–{ $last }
 console-about-brief = Everybody reads their own role. Then teams begin to propose.
 console-about-propose = Teams talk and put packages of orders on their list.
 console-about-vote = Everybody votes in secret; you see who has voted, not how.
@@ -123,18 +132,21 @@ console-branches = Branches that were left
 console-branch = Branch { $number }: { $turns } turns, the first { $kept } as now
 console-override = Set a figure
 console-override-about = For a what-if in the middle of the lesson. The change and your reason stand in the report.
-console-stock = Figure (value now)
-console-value = New value, in the same unit
+console-stock = Figure
+# $name (text), $value (text): as it is typed, $text (text): as it is read, $low (text), $high (text)
+console-stock-between = { $name }: { $value } (= { $text }), from { $low } to { $high }
+# $name (text), $value (text): as it is typed, $text (text): as it is read, $low (text), $high (text)
+console-stock-from = { $name }: { $value } (= { $text }), { $low } or more
+console-value = New value, as the number before the equals sign
 console-why = Why
 console-set = Set it
 console-gates = Set a gate
-console-gates-about = Opens or closes a licence, a consent or a channel at once.
-console-gate = Gate (setting now)
-console-gate-to = To
-console-gate-open = open
-console-gate-closed = closed
-# $setting (number)
-console-gate-at = step { $setting }
+console-gates-about = Sets a licence, a consent or a channel to any step of its ladder at once.
+console-gate = Gate, and what it shall be
+# $gate (text), $now (text)
+console-gate-stands = { $gate } (now { $now })
+# $gate (text), $setting (text)
+console-gate-to = { $gate }: { $setting }
 console-no-notes = No notes yet.
 console-reach = Can phones reach this class?
 console-reach-here = Not yet: only this computer can.
@@ -211,6 +223,7 @@ round-open = Open it in a window of its own
 round-whose = Who has the device now?
 round-done = done
 round-free = played by the computer until somebody takes it
+round-phone = played on a phone
 round-help = Press your role, read and decide, then ‘Hand over’. The teacher begins the lesson and ends phases at the console.
 # $role (text)
 round-give = Give the device to: { $role }

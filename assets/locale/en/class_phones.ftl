@@ -142,6 +142,8 @@ phone-tally-none = { $votes ->
 phone-what-changed = What changed, and why
 phone-why = Why
 phone-debrief-title = The match is over
+# $turn (number), $turns (number)
+phone-ended-early = Ended after { $turn } of { $turns } turns
 phone-debrief-about = Your teacher can hand out a report of the match; it will be found here.
 phone-report = The report
 phone-report-about = The whole match as a story, with everything both teams did.

@@ -29,6 +29,15 @@ console-plan = 授業案
 # $minutes (number): length of the plan.
 console-plan-of = { $minutes }分の授業案
 console-start = 授業を始める
+console-by-plan = 授業案のターンを終えたら対局を終える
+# $played (number), $turns (number)
+console-plan-turns = 授業案の{ $turns }ターンのうち{ $played }ターンを終えました。
+# $minutes (number)
+console-behind = 授業案より{ $minutes }分遅れています。「席と設定」で段階を短くするか、一、二ターン早く対局を終えてください。
+console-by-plan-on = これを終えると対局も終わります。
+console-by-plan-off = これを終えても、最後のターンまで、または先生が終えるまで続きます。
+# $first (number), $last (number): turns of the match.
+console-step-turns = 第{ $first }–{ $last }ターン
 console-about-brief = 各自が自分の役を読みます。その後、チームで提案を始めます。
 console-about-propose = チームで話し合い、命令の組をリストに載せます。
 console-about-vote = 全員が秘密投票をします。誰が投票したかは見えますが、内容は見えません。
@@ -123,18 +132,21 @@ console-branches = 離れた分岐
 console-branch = 分岐{ $number }：全{ $turns }ターン、うち最初の{ $kept }ターンは現在と共通
 console-override = 数値を変える
 console-override-about = 授業の途中で「もしも」を試すためのものです。変更と理由は報告に残ります。
-console-stock = 数値（現在の値）
-console-value = 新しい値（同じ単位）
+console-stock = 数値
+# $name (text), $value (text): as it is typed, $text (text): as it is read, $low (text), $high (text)
+console-stock-between = { $name }：{ $value }（＝{ $text }）、{ $low }から{ $high }まで
+# $name (text), $value (text): as it is typed, $text (text): as it is read, $low (text), $high (text)
+console-stock-from = { $name }：{ $value }（＝{ $text }）、{ $low }以上
+console-value = 新しい値（等号の前の数と同じ単位で）
 console-why = 理由
 console-set = 変える
 console-gates = 門を変える
-console-gates-about = 許可・同意・経路をすぐに開くか閉じます。
-console-gate = 門（現在の設定）
-console-gate-to = 変更後
-console-gate-open = 開
-console-gate-closed = 閉
-# $setting (number)
-console-gate-at = 段階{ $setting }
+console-gates-about = 許可・同意・経路を、その段階のどれにでも即座に変えます。
+console-gate = 門と、その新しい状態
+# $gate (text), $now (text)
+console-gate-stands = { $gate }（現在：{ $now }）
+# $gate (text), $setting (text)
+console-gate-to = { $gate }：{ $setting }
 console-no-notes = まだ書簡はありません。
 console-reach = 携帯端末から届きますか
 console-reach-here = まだ届きません。このコンピューターだけです。
@@ -208,6 +220,7 @@ round-open = 別の窓で開く
 round-whose = 次は誰の番ですか
 round-done = 完了
 round-free = 誰かが選ぶまでコンピューター
+round-phone = スマートフォンの人が担当
 round-help = 自分の役を押して、読んで決めたら「次の人へ」。授業の開始と段階の終了は、先生が操作画面で行います。
 # $role (text)
 round-give = 端末を渡してください：{ $role }

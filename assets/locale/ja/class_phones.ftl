@@ -130,6 +130,8 @@ phone-tally-none = 命令なし：{ $votes }票
 phone-what-changed = 何がなぜ変わったか
 phone-why = 理由
 phone-debrief-title = 対局は終わりました
+# $turn (number), $turns (number)
+phone-ended-early = { $turns }ターンのうち{ $turn }ターンで終えました
 phone-debrief-about = 先生が対局のレポートを配ると、ここに現れます。
 phone-report = レポート
 phone-report-about = 両チームのしたことすべてを、一つの物語として読めます。

@@ -29,6 +29,15 @@ console-plan = 教案
 # $minutes (number): length of the plan.
 console-plan-of = { $minutes } 分钟教案
 console-start = 开始上课
+console-by-plan = 教案的回合走完就结束对局
+# $played (number), $turns (number)
+console-plan-turns = 教案共 { $turns } 个回合，已走完 { $played } 个。
+# $minutes (number)
+console-behind = 比教案慢了 { $minutes } 分钟。请在“座位与设置”页缩短各阶段，或提前一两个回合结束对局。
+console-by-plan-on = 走完这些回合，对局即告结束。
+console-by-plan-off = 走完之后继续，直到最后一个回合，或由您结束。
+# $first (number), $last (number): turns of the match.
+console-step-turns = 第 { $first }–{ $last } 回合
 console-about-brief = 每个人阅读自己的角色，然后各队开始提案。
 console-about-propose = 各队讨论，并把成套指令列入清单。
 console-about-vote = 大家秘密投票；您能看到谁投了票，看不到投给什么。
@@ -123,18 +132,21 @@ console-branches = 已离开的分支
 console-branch = 分支 { $number }：共 { $turns } 回合，前 { $kept } 回合与现在相同
 console-override = 修改数值
 console-override-about = 用于课中的“如果……会怎样”。改动和理由都会写入报告。
-console-stock = 数值（当前值）
-console-value = 新的值（单位相同）
+console-stock = 数值
+# $name (text), $value (text): as it is typed, $text (text): as it is read, $low (text), $high (text)
+console-stock-between = { $name }：{ $value }（即{ $text }），{ $low }至{ $high }
+# $name (text), $value (text): as it is typed, $text (text): as it is read, $low (text), $high (text)
+console-stock-from = { $name }：{ $value }（即{ $text }），不小于{ $low }
+console-value = 新值，按括号前数字的单位填写
 console-why = 理由
 console-set = 修改
 console-gates = 修改关口
-console-gates-about = 立即打开或关闭某项许可、同意或渠道。
-console-gate = 关口（当前状态）
-console-gate-to = 改为
-console-gate-open = 开放
-console-gate-closed = 关闭
-# $setting (number)
-console-gate-at = 第 { $setting } 档
+console-gates-about = 立即把许可、同意或渠道调到任一档。
+console-gate = 关口，以及要调到哪一档
+# $gate (text), $now (text)
+console-gate-stands = { $gate }（现为{ $now }）
+# $gate (text), $setting (text)
+console-gate-to = { $gate }：{ $setting }
 console-no-notes = 还没有照会。
 console-reach = 手机能连上吗？
 console-reach-here = 还不能：只有这台电脑可以。
@@ -208,6 +220,7 @@ round-open = 在单独窗口中打开
 round-whose = 现在轮到谁？
 round-done = 已完成
 round-free = 无人选择时由电脑扮演
+round-phone = 由手机上的同学扮演
 round-help = 按下您的角色，阅读并决定，然后“交给下一位”。上课和结束阶段由老师在控制台操作。
 # $role (text)
 round-give = 请把设备交给：{ $role }

@@ -130,6 +130,8 @@ phone-tally-none = 不下指令：{ $votes } 票
 phone-what-changed = 什么变了，为什么
 phone-why = 原因
 phone-debrief-title = 对局结束
+# $turn (number), $turns (number)
+phone-ended-early = 共 { $turns } 个回合，走完 { $turn } 个后结束
 phone-debrief-about = 老师发放对局报告后，可以在这里打开。
 phone-report = 报告
 phone-report-about = 把整局对局写成一个故事，两队做过的事都在里面。

@@ -328,6 +328,18 @@ class StudentView:
 
 
 @dataclass(frozen=True)
+class GateView:
+    """A gate that the teacher may set."""
+
+    slug: str
+    name: str
+    now: str
+    """How it stands, in words."""
+    settings: tuple[tuple[int, str], ...]
+    """What it may be set to beside that: the number, and what that is called."""
+
+
+@dataclass(frozen=True)
 class ConsoleView:
     """What the teacher sees: the class as it is led, no orders and no votes."""
 
@@ -353,9 +365,9 @@ class ConsoleView:
     notices: tuple[NoticeView, ...]
     events: tuple[tuple[str, str], ...]
     """Events that can be let happen: slug and title."""
-    stocks: tuple[tuple[str, str, float], ...]
-    """Stocks that can be set: slug, name and value now [the stock's unit]."""
-    gates: tuple[tuple[str, str, int, int], ...]
-    """Gates that can be set: slug, name, setting now, and the setting that is closed."""
+    stocks: tuple[tuple[str, str], ...]
+    """Stocks that can be set: slug, and name with the value now and those that it may have."""
+    gates: tuple[GateView, ...]
+    """Gates that can be set."""
     branches: tuple[BranchView, ...]
     ending: EndingReadout | None

@@ -1,7 +1,6 @@
 """What the teacher's pages are filled with: the class, its lesson plan, where it is found."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Final
 
@@ -10,17 +9,16 @@ from markupsafe import Markup
 from game.classroom.class_keeper import ClassKeeper
 from game.classroom.joining import return_code
 from game.classroom.phases import Phase
-from game.classroom.room import ClassRoom
 from game.classroom.teacher_acts import Start
 from game.classroom.web.pages import render
 from game.classroom.web.phone_pages import minutes
+from game.classroom.web.plan_steps import minutes_behind, plan_of, steps_of
 from game.classroom.web.premises import Premises
 from game.classroom.web.qr import join_address, qr_svg
 from game.language import Texts
 from game.scenario import plans_of
-from game.scenario.teaching import LessonPlan
 
-__all__ = ["PAGES", "ConsolePages", "StepView", "where_in"]
+__all__ = ["PAGES", "ConsolePages"]
 
 PAGES: Final = {
     "lead": "/console",
@@ -30,18 +28,6 @@ PAGES: Final = {
     "end": "/console/end",
 }
 """The pages of the console, and where they are."""
-
-
-@dataclass(frozen=True)
-class StepView:
-    """A step of the lesson plan."""
-
-    begins: int
-    """After so many minutes of the lesson."""
-    ends: int
-    title: str
-    text: str
-    now: bool
 
 
 class ConsolePages:
@@ -57,7 +43,8 @@ class ConsolePages:
         hosted = self.keeper.hosted
         view = self.keeper.views.console(texts.language)
         plans = plans_of(self._scenario)
-        plan = _plan_of(plans, view.plan or self._plan)
+        plan = plan_of(plans, view.plan or self._plan)
+        passed = self._passed()
         filled = {
             "v": view,
             "tab": tab,
@@ -65,7 +52,8 @@ class ConsolePages:
             "steps": steps_of(plan, hosted.room, texts) if plan else (),
             "plan": plan,
             "plans": [(each.minutes, texts.pick(each.title)) for each in plans],
-            "passed": self._passed(),
+            "passed": passed,
+            "behind": minutes_behind(plan, hosted.room, passed) if plan and passed else 0,
             "codes": {
                 each.number: return_code(hosted.opening.secret, each)
                 for each in hosted.room.students
@@ -123,36 +111,3 @@ class ConsolePages:
             starts = [each.at for each in acts if isinstance(each.act, Start) and not each.refused]
             self._began = starts[0] if starts else datetime.now(UTC)
         return int((datetime.now(UTC) - self._began).total_seconds() // 60)
-
-
-def _plan_of(plans: tuple[LessonPlan, ...], length: int) -> LessonPlan | None:
-    return next((plan for plan in plans if plan.minutes == length), plans[0] if plans else None)
-
-
-def steps_of(plan: LessonPlan, room: ClassRoom, texts: Texts) -> tuple[StepView, ...]:
-    """Return the steps of a plan with their times, and which one it is now."""
-    told, begins, now = [], 0, where_in(plan, room)
-    for at, step in enumerate(plan.steps):
-        ends = begins + (step.minutes or 0)
-        title, text = texts.pick(step.title), texts.pick(step.text)
-        told.append(StepView(begins, ends, title, text, at == now))
-        begins = ends
-    return tuple(told)
-
-
-def where_in(plan: LessonPlan, room: ClassRoom) -> int:
-    """Return at which step of a plan a class is, as far as its match tells."""
-    played = [at for at, step in enumerate(plan.steps) if step.turns]
-    first, last = (played[0], played[-1]) if played else (0, 0)
-    if room.phase is Phase.GATHER:
-        return 0
-    if room.phase is Phase.BRIEF:
-        return max(first - 1, 0)
-    if room.phase is Phase.DEBRIEF:
-        return min(last + 1, len(plan.steps) - 1)
-    turn = room.turn - (room.phase is Phase.REVEAL)
-    for at in played:
-        turn -= plan.steps[at].turns
-        if turn < 0:
-            return at
-    return last

@@ -28,7 +28,10 @@ WORDS: Final = {"text", "note"}
 NOT_WHOLE: Final = {"value", "brief", "propose", "vote", "reveal"}
 """Fields that hold a number which need not be whole."""
 
-CHOICES: Final = {"open", "on", "yes", "chat", "auto_advance"}
+HALVES: Final = ("subject", "value")
+"""What the one field ``subject`` says where both are chosen together, with a slash between."""
+
+CHOICES: Final = {"open", "on", "yes", "chat", "auto_advance", "by_plan"}
 """Fields that say yes with ``yes`` and no with anything else."""
 
 _ACTS: Final = {act.model_fields["kind"].default: act.model_fields for act in STUDENT_ACTS}
@@ -88,6 +91,8 @@ class Form:
         told: dict[str, Any] = {"kind": self("kind")}
         for name in _TEACHER_ACTS.get(self("kind"), {}).keys() - {"kind"}:
             value = self(name)
+            if "/" in self("subject") and name in HALVES:
+                value = self("subject").split("/", 1)[HALVES.index(name)]
             if not value:
                 continue
             if name in CHOICES:

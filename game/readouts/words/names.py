@@ -80,6 +80,10 @@ class Names:
             return self._gates[self.ruleset.gates.slugs[gate]]
         return self.chip(chip)
 
+    def gate_in_full(self, gate: int) -> str:
+        """Return a gate's own name, which no other gate has."""
+        return self._gates[self.ruleset.gates.slugs[gate]]
+
     def gate_text(self, gate: int) -> str:
         """Return what the scenario says of a gate."""
         return self._gate_texts[self.ruleset.gates.slugs[gate]]
