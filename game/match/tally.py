@@ -74,6 +74,8 @@ class Tally:
     """How often each event happened in each match, shape (games, events)."""
     enacted: Ints
     """How often each law was passed in each match, shape (games, laws)."""
+    decided: Ints
+    """Position of the decisive condition that ended it, or RUNNING."""
 
     @property
     def games(self) -> int:
@@ -240,7 +242,9 @@ class _Counts:
         self.happened = np.zeros((games, len(ruleset.events)), dtype=np.int16)
         self.enacted = np.zeros((games, len(ruleset.laws)), dtype=np.int16)
         self.points = np.zeros((games, len(ruleset.objectives)))
-        self.winner, self.turns, self.ending = (np.zeros(games, dtype=np.int64) for _ in range(3))
+        self.winner, self.turns, self.ending, self.decided = (
+            np.zeros(games, dtype=np.int64) for _ in range(4)
+        )
         self.scores = (np.zeros(games), np.zeros(games))
         self.indicators = {slug: np.zeros(games) for slug in INDICATORS}
 
@@ -269,7 +273,7 @@ class _Counts:
         """Enter matches that have just ended; their indicators are those of this very turn."""
         verdict: Verdict = judge(self.ruleset, state)
         self.winner[rows], self.ending[rows] = verdict.winner[ended], verdict.ending[ended]
-        self.turns[rows] = state.length[ended]
+        self.turns[rows], self.decided[rows] = state.length[ended], state.decided[ended]
         self.scores[Side.US][rows] = verdict.score_us[ended]
         self.scores[Side.CHINA][rows] = verdict.score_china[ended]
         self.points[rows] = points_of(self.ruleset, state)[ended]
@@ -293,6 +297,7 @@ class _Counts:
             chosen=(self.chosen[0], self.chosen[1]),
             happened=self.happened,
             enacted=self.enacted,
+            decided=self.decided,
         )
 
 
@@ -321,6 +326,7 @@ def join(parts: Iterable[Tally]) -> Tally:
         chosen=_sums([part.chosen for part in all_parts]),
         happened=np.concatenate([part.happened for part in all_parts]),
         enacted=np.concatenate([part.enacted for part in all_parts]),
+        decided=np.concatenate([part.decided for part in all_parts]),
     )
 
 

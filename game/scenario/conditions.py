@@ -9,7 +9,7 @@ from game.rules.conditions import Ordering
 from game.scenario.calendar import Date, first_month, last_month
 from game.scenario.forms import told_by
 from game.scenario.names import IndicatorSlug, StockSlug
-from game.scenario.part import Level, Part, Ref, SideSlug, Slug
+from game.scenario.part import Beside, Level, Part, Ref, SideSlug, Slug
 
 __all__ = [
     "ALWAYS",
@@ -145,7 +145,9 @@ class Order(Part):
     """An order of one side."""
 
     side: SideSlug = Field(description="who gives it")
-    order: Slug = Field(description="the order, such as levy-licence-h200-25 or invest-labs")
+    order: Annotated[Slug, Beside("order", "side")] = Field(
+        description="the order, such as levy-licence-h200-25 or invest-labs"
+    )
 
 
 class Ordered(Part):

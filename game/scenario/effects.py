@@ -8,7 +8,7 @@ from pydantic_core import PydanticCustomError
 from game.rules.effects import Means
 from game.scenario.forms import told_by
 from game.scenario.names import StockSlug
-from game.scenario.part import Level, Part, Ref, Slug
+from game.scenario.part import Beside, Level, Part, Ref, Slug
 
 __all__ = [
     "ChangeStock",
@@ -75,7 +75,7 @@ class SetGate(Part):
     """Sets a gate, locks it, or unlocks it."""
 
     gate: Annotated[Slug, Ref("gate")] = Field(description="the gate")
-    set: Setting | None = Field(
+    set: Annotated[Setting, Beside("setting", "gate")] | None = Field(
         default=None, description="open, closed, or a rung of its ladder [percent]"
     )
     lock: int | None = Field(

@@ -9,7 +9,7 @@ from game.rules.actions import Act
 from game.scenario.conditions import ALWAYS, Condition
 from game.scenario.effects import Effect, Setting
 from game.scenario.names import ActSlug, act_of
-from game.scenario.part import Amount, Named, Part, Ref, SideSlug, Slug, Source, Text
+from game.scenario.part import Amount, Beside, Named, Part, Ref, SideSlug, Slug, Source, Text
 
 __all__ = ["Event", "Law", "Measure", "Special", "Threat"]
 
@@ -18,7 +18,9 @@ class Measure(Part):
     """A gate set as the threat announced."""
 
     gate: Annotated[Slug, Ref("gate")] = Field(description="a gate of the side that threatens")
-    set: Setting = Field(description="open, closed, or a rung of its ladder [percent]")
+    set: Annotated[Setting, Beside("setting", "gate")] = Field(
+        description="open, closed, or a rung of its ladder [percent]"
+    )
 
 
 class Threat(Part):

@@ -25,6 +25,7 @@ from game.language import LANGUAGES
 __all__ = [
     "AMOUNT",
     "Amount",
+    "Beside",
     "Level",
     "SLUG",
     "SomeAmount",
@@ -48,6 +49,16 @@ class Ref:
 
     kind: str
     """``chip``, ``gate``, ``special``, ``law``, ``flag``."""
+
+
+@dataclass(frozen=True)
+class Beside:
+    """Marks a field whose values depend on another field of the same part."""
+
+    kind: str
+    """``order`` of a side, or ``setting`` of a gate."""
+    key: str
+    """The other field."""
 
 
 class _Prose:

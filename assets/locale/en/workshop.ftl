@@ -42,6 +42,7 @@ workshop-older = Last version that could be played: { $told }
 workshop-waits = The first matches are being played.
 workshop-nothing = Nothing can be played yet. What is wrong stands at the left.
 workshop-group-endings = Endings
+workshop-group-decisive = Ends at once
 workshop-group-events = Events
 workshop-group-laws = Laws
 workshop-group-objectives = Objectives: points of 100

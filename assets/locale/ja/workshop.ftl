@@ -31,6 +31,7 @@ workshop-older = 最後に遊べた版：{ $told }
 workshop-waits = 最初の試合を進めています。
 workshop-nothing = まだ遊べません。直すところは左側にあります。
 workshop-group-endings = 結末
+workshop-group-decisive = 決着の条件
 workshop-group-events = 出来事
 workshop-group-laws = 法律
 workshop-group-objectives = 目標：100点中の得点

@@ -31,6 +31,7 @@ workshop-older = 上一个可以进行的版本：{ $told }
 workshop-waits = 正在进行最初的几局。
 workshop-nothing = 目前还不能进行。需要修改之处列在左侧。
 workshop-group-endings = 结局
+workshop-group-decisive = 直接分胜负
 workshop-group-events = 事件
 workshop-group-laws = 法律
 workshop-group-objectives = 目标：100 分中的得分

@@ -34,6 +34,8 @@ class Group(Enum):
     """``turns`` until the end."""
     ENDINGS = "endings"
     """Which ending was told."""
+    DECISIVE = "decisive"
+    """Which decisive condition ended it, if one did."""
     EVENTS = "events"
     """Whether each event happened at all."""
     LAWS = "laws"
@@ -44,9 +46,11 @@ def flags_in(tally: Tally) -> dict[Group, Mapping[str, Flags]]:
     """Return whether something was so in each match, by name, shape (games,) each."""
     ruleset = tally.ruleset
     endings = [ending.slug for ending in ruleset.endings]
+    decisive = list(enumerate(ruleset.decisive))
     return {
         Group.WINS: {slug: tally.winner == winner for slug, winner in WINNERS.items()},
         Group.ENDINGS: {slug: tally.ending == at for at, slug in enumerate(endings)},
+        Group.DECISIVE: {each.slug: tally.decided == at for at, each in decisive},
         Group.EVENTS: dict(_at_all([each.slug for each in ruleset.events], tally.happened)),
         Group.LAWS: dict(_at_all([each.slug for each in ruleset.laws], tally.enacted)),
     }

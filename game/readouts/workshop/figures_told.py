@@ -16,7 +16,7 @@ __all__ = ["BINS", "FigureRow", "FiguresReadout", "Histogram", "read_figures"]
 
 BINS: Final = 20
 """Columns of a histogram of scores, each five points of 100 wide."""
-_SHARES: Final = (Group.WINS, Group.ENDINGS, Group.EVENTS, Group.LAWS)
+_SHARES: Final = (Group.WINS, Group.ENDINGS, Group.DECISIVE, Group.EVENTS, Group.LAWS)
 
 
 @dataclass(frozen=True)
@@ -182,6 +182,8 @@ def _name(group: Group, slug: str, names: Names) -> str:
             return texts("workshop-length")
         case Group.ENDINGS:
             return texts.pick(next(each.title for each in scenario.endings if each.id == slug))
+        case Group.DECISIVE:
+            return texts.pick(next(each.name for each in scenario.decisive if each.id == slug))
         case Group.EVENTS:
             return names.event(slug)[0]
         case Group.LAWS:

@@ -31,6 +31,7 @@ class Labels:
             },
             Group.LENGTH: {"turns": self.texts("playtest-length")},
             Group.ENDINGS: {each.id: pick(each.title) for each in scenario.endings},
+            Group.DECISIVE: {each.id: pick(each.name) for each in scenario.decisive},
             Group.EVENTS: {each.id: pick(each.name) for each in scenario.events},
             Group.LAWS: {each.id: pick(each.name) for each in scenario.laws},
         }

@@ -24,7 +24,9 @@ __all__ = ["VIEWS", "Results"]
 VIEWS: Final = ("results", "happened", "race")
 ABOVE: Final = (Group.WINS, Group.SCORES, Group.LENGTH)
 """What is told above the columns."""
-BELOW: Final = (Group.ENDINGS, Group.EVENTS, Group.LAWS, Group.OBJECTIVES)
+BELOW: Final = (
+    Group.ENDINGS, Group.DECISIVE, Group.EVENTS, Group.LAWS, Group.OBJECTIVES,
+)  # fmt: skip
 """What has a view of its own."""
 
 
