@@ -133,3 +133,58 @@ workshop-conflict-says = You changed “{ $name }” here, and meanwhile the sam
 workshop-conflict-look = Look at both first
 workshop-conflict-theirs = Keep what was saved elsewhere
 workshop-conflict-mine = Write my change
+
+## At the left: events, laws, decisive conditions and endings
+
+workshop-leaf-events = Events
+workshop-entry-change = Change
+workshop-entry-change-hint = Opens the entry, line by line. Enter or a double click does the same.
+workshop-entry-add = Add
+workshop-entry-add-hint = Begins another one after the chosen one. An ending is put before it, since the first that holds is told.
+workshop-entry-remove = Take out
+workshop-entry-remove-hint = Takes the chosen entry out of the file. Undo puts it back.
+workshop-entry-unwritable = The file is laid out so that this cannot be written into it: please edit it in your editor.
+
+## An entry that is edited
+
+# $id (text): its short name.
+workshop-entry-heading-events = Event: { $id }
+workshop-entry-heading-laws = Law: { $id }
+workshop-entry-heading-decisive = Ends at once: { $id }
+workshop-entry-heading-endings = Ending: { $id }
+workshop-entry-words = New: to be written
+workshop-entry-more-fields = Add to this
+workshop-entry-more-items = One more
+workshop-entry-one-more = Add one more
+workshop-entry-no-number = This is no number.
+# $low, $high (text): the least and the most.
+workshop-entry-range-both = { $low } to { $high }
+workshop-entry-range-low = from { $low }
+workshop-entry-range-high = up to { $high }
+workshop-entry-drop = Take line out
+workshop-entry-drop-hint = Takes out the chosen line with all that belongs to it.
+workshop-entry-write = Write to the file
+workshop-entry-write-hint = Writes what has changed, and nothing else, into the file.
+workshop-entry-tries = Being tried in 200 matches …
+# $rate, $low, $high (text): shares of matches. $games (number).
+workshop-entry-rate = Comes in { $rate } of { $games } matches ({ $low } to { $high })
+# $told (text): the sentence above. $before (text): a share.
+workshop-entry-rate-before = { $told }; before: { $before }
+
+## What a condition or an effect of each form is
+
+workshop-form-all = every part holds
+workshop-form-any = at least one part holds
+workshop-form-not = the part does not hold
+workshop-form-stock = a stock
+workshop-form-indicator = an indicator
+workshop-form-turn = some turns
+workshop-form-date = a span of the calendar
+workshop-form-gate = a gate
+workshop-form-flag = a flag is up
+workshop-form-shipped = a chip has shipped
+workshop-form-law = a law is in force
+workshop-form-ordered = a side has ordered it
+workshop-form-offer = offer a special order
+workshop-form-raise = raise a flag
+workshop-form-lower = lower a flag

@@ -102,3 +102,54 @@ workshop-conflict-says = ここで「{ $name }」を変更している間に、�
 workshop-conflict-look = まず見比べる
 workshop-conflict-theirs = 別の場所で保存した方を残す
 workshop-conflict-mine = ここでの変更を書き込む
+
+## 左側：出来事、法律、決着の条件、結末
+
+workshop-leaf-events = 出来事
+workshop-entry-change = 変更
+workshop-entry-change-hint = 項目を1行ずつ開きます。Enterキーやダブルクリックでも開けます。
+workshop-entry-add = 追加
+workshop-entry-add-hint = 選んだ項目の次に新しい項目を作ります。結末は最初に当てはまるものが語られるので、前に置きます。
+workshop-entry-remove = 削除
+workshop-entry-remove-hint = 選んだ項目をファイルから取り除きます。「元に戻す」で戻せます。
+workshop-entry-unwritable = このファイルの書き方では、ここに書き込めません。お使いのエディタで編集してください。
+
+## 編集中の項目
+
+workshop-entry-heading-events = 出来事：{ $id }
+workshop-entry-heading-laws = 法律：{ $id }
+workshop-entry-heading-decisive = 決着の条件：{ $id }
+workshop-entry-heading-endings = 結末：{ $id }
+workshop-entry-words = 新しい項目（これから書く）
+workshop-entry-more-fields = ここに加える
+workshop-entry-more-items = もう一つ
+workshop-entry-one-more = もう一つ加える
+workshop-entry-no-number = 数ではありません。
+workshop-entry-range-both = { $low }〜{ $high }
+workshop-entry-range-low = { $low }以上
+workshop-entry-range-high = { $high }以下
+workshop-entry-drop = この行を削除
+workshop-entry-drop-hint = 選んだ行を、それに属するものと一緒に取り除きます。
+workshop-entry-write = ファイルに書く
+workshop-entry-write-hint = 変わったところだけをファイルに書き込みます。
+workshop-entry-tries = 200試合で試しています…
+workshop-entry-rate = { $games }試合の{ $rate }で起きる（{ $low }〜{ $high }）
+workshop-entry-rate-before = { $told }。以前は{ $before }
+
+## 条件と効果の種類
+
+workshop-form-all = すべて成り立つ
+workshop-form-any = 一つでも成り立つ
+workshop-form-not = 成り立たない
+workshop-form-stock = ストック
+workshop-form-indicator = 指標
+workshop-form-turn = ターンの範囲
+workshop-form-date = 暦の期間
+workshop-form-gate = 門
+workshop-form-flag = 旗が立っている
+workshop-form-shipped = チップが出荷済み
+workshop-form-law = 法律が施行中
+workshop-form-ordered = 陣営がその命令を出した
+workshop-form-offer = 特別命令を出せるようにする
+workshop-form-raise = 旗を立てる
+workshop-form-lower = 旗を下ろす

@@ -102,3 +102,54 @@ workshop-conflict-says = 您在这里改动“{ $name }”时，同一处在其�
 workshop-conflict-look = 先比较两者
 workshop-conflict-theirs = 保留另一处保存的内容
 workshop-conflict-mine = 写入我的改动
+
+## 左侧：事件、法律、直接分胜负的条件与结局
+
+workshop-leaf-events = 事件
+workshop-entry-change = 修改
+workshop-entry-change-hint = 逐行打开这一条。按回车或双击也可以。
+workshop-entry-add = 新增
+workshop-entry-add-hint = 在选中的一条之后新建一条。结局则放在它之前，因为讲述的是第一个成立的结局。
+workshop-entry-remove = 删除
+workshop-entry-remove-hint = 把选中的一条从文件中去掉。撤销可以恢复。
+workshop-entry-unwritable = 按这个文件的排版，无法在此处写入：请在您的编辑器里修改。
+
+## 正在修改的一条
+
+workshop-entry-heading-events = 事件：{ $id }
+workshop-entry-heading-laws = 法律：{ $id }
+workshop-entry-heading-decisive = 直接分胜负：{ $id }
+workshop-entry-heading-endings = 结局：{ $id }
+workshop-entry-words = 新条目，待写
+workshop-entry-more-fields = 在此添加
+workshop-entry-more-items = 再加一项
+workshop-entry-one-more = 再加一项
+workshop-entry-no-number = 这不是数字。
+workshop-entry-range-both = { $low } 到 { $high }
+workshop-entry-range-low = 不小于 { $low }
+workshop-entry-range-high = 不大于 { $high }
+workshop-entry-drop = 去掉这一行
+workshop-entry-drop-hint = 去掉选中的一行，连同属于它的内容。
+workshop-entry-write = 写入文件
+workshop-entry-write-hint = 只把改动的部分写入文件。
+workshop-entry-tries = 正在用200局试算……
+workshop-entry-rate = { $games }局中有 { $rate } 出现（{ $low } 到 { $high }）
+workshop-entry-rate-before = { $told }；此前 { $before }
+
+## 各种条件与效果
+
+workshop-form-all = 各项都成立
+workshop-form-any = 至少一项成立
+workshop-form-not = 该项不成立
+workshop-form-stock = 存量
+workshop-form-indicator = 指标
+workshop-form-turn = 若干回合
+workshop-form-date = 一段日期
+workshop-form-gate = 关口
+workshop-form-flag = 旗子已升起
+workshop-form-shipped = 芯片已出货
+workshop-form-law = 法律有效
+workshop-form-ordered = 某方下了该指令
+workshop-form-offer = 提供一道特别指令
+workshop-form-raise = 升起旗子
+workshop-form-lower = 降下旗子

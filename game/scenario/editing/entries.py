@@ -22,11 +22,20 @@ from game.scenario.editing.shapes import (
     shape_at,
     slots_of,
 )
-from game.scenario.findings import Route
+from game.scenario.findings import Route, Span
 from game.scenario.models import Decisive, Ending, Event, Law, Scenario
 from game.scenario.part import Part
+from game.scenario.spans import lines_of, within
 
-__all__ = ["LISTS", "Draft", "fresh_draft", "ids_in", "with_draft", "without_entry"]
+__all__ = [
+    "LISTS",
+    "Draft",
+    "fresh_draft",
+    "ids_in",
+    "lines_of_entry",
+    "with_draft",
+    "without_entry",
+]
 
 LISTS: Final[dict[str, type[Part]]] = {
     "events": Event,
@@ -132,6 +141,15 @@ def fresh_draft(document: Document, kind: str, picks: Picks) -> Draft:
     known, stem = ids_in(document.data, kind), f"new-{kind.removesuffix('s')}"
     tried = (stem if number == 1 else f"{stem}-{number}" for number in range(1, len(known) + 2))
     return draft.put(("id",), next(each for each in tried if each not in known))
+
+
+def lines_of_entry(document: Document, kind: str, at: int) -> tuple[str, ...]:
+    """Return the lines on which an entry stands, with its dash; none where it is not there."""
+    place, found = document.nearest((kind, at))
+    if not found:
+        return ()
+    span = within(document.text, Span(place.line, place.column, *place.end))
+    return lines_of(document.text)[span.line - 1 : span.end_line]
 
 
 def with_draft(document: Document, draft: Draft, at: int, *, new: bool) -> str:

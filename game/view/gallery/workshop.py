@@ -7,6 +7,8 @@ from game.scenario.reading import read_text
 from game.view.gallery.catalogue import shows
 from game.view.gallery.scene import Scene
 from game.view.workshop.conflict_dialog import ConflictDialog
+from game.view.workshop.entry_screen import EntryScreen
+from game.view.workshop.events_leaf import EventsLeaf
 from game.view.workshop.workshop import WorkshopScreen
 
 __all__: list[str] = []
@@ -55,3 +57,22 @@ def show_conflict(scene: Scene) -> ConflictDialog:
     """Ask which of two edits stays."""
     change = scene.app.texts("workshop-number-margin")
     return ConflictDialog(change, lambda: None, lambda: None)
+
+
+@shows("workshop-events")
+def show_workshop_entries(scene: Scene) -> WorkshopScreen:
+    """Show the events, laws and endings of the file."""
+    return _screen(scene, "events", "results")
+
+
+@shows("workshop-entry")
+def show_workshop_entry(scene: Scene) -> EntryScreen:
+    """Show an event that is being changed."""
+    screen = _screen(scene, "events", "results")
+    scene.app.go(screen)
+    screen.settle()
+    leaf = screen.leaf
+    assert isinstance(leaf, EventsLeaf)
+    entry = leaf.opened()
+    assert entry is not None
+    return entry

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from game.view.workshop.events_leaf import EventsLeaf
 from game.view.workshop.findings_leaf import FindingsLeaf
 from game.view.workshop.history_leaf import HistoryLeaf
 from game.view.workshop.leaf import Leaf
@@ -10,4 +11,10 @@ from game.view.workshop.play_leaf import PlayLeaf
 
 __all__ = ["LEAVES"]
 
-LEAVES: Final[tuple[type[Leaf], ...]] = (FindingsLeaf, NumbersLeaf, HistoryLeaf, PlayLeaf)
+LEAVES: Final[tuple[type[Leaf], ...]] = (
+    FindingsLeaf,
+    NumbersLeaf,
+    EventsLeaf,
+    HistoryLeaf,
+    PlayLeaf,
+)
