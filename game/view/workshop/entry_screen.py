@@ -227,7 +227,7 @@ class EntryScreen(TypingPage):
         if self.seen is None or not self._may_write:
             return
         name = f"{self.draft.kind}.{self.draft.data['id']}"
-        self.host.work.keep(Version(self.seen.text, name))
+        self.host.work.keep(Version(self.seen.text, name), self._base)
         self.app.back()
 
     def _look(self) -> None:

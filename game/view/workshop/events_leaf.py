@@ -6,7 +6,7 @@ import pygame
 
 from game.readouts.words.names import Names
 from game.readouts.workshop.entries_told import EntryLine, list_entries
-from game.scenario.document import Document, read_document
+from game.scenario.document import Document
 from game.scenario.editing.blocks import NotSpliced
 from game.scenario.editing.entries import Draft, fresh_draft, ids_in, without_entry
 from game.scenario.editing.picks import Picks
@@ -80,9 +80,9 @@ class EventsLeaf(Leaf):
     def _read(self) -> tuple[Document, Picks] | None:
         """Return the file as it stands, and what may be picked; None where it cannot be played."""
         loaded, work = self.host.loaded, self.host.work
-        if loaded is None or work.is_broken:
+        document = work.document
+        if loaded is None or work.is_broken or document is None:
             return None
-        document = read_document(work.versions.now.text, str(work.file.path))
         return document, Picks(loaded.scenario, first_words())
 
     def opened(self) -> EntryScreen | None:

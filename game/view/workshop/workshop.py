@@ -50,6 +50,8 @@ class WorkshopScreen(TypingPage):
         """Which leaf is open."""
         self.results = Results(self)
         self._work: Workpiece | None = None
+        self._is_stale = False
+        """Whether something new is not shown yet."""
         self._left = self._right = pygame.Rect(0, 0, 0, 0)
 
     def open_at(self, leaf: str, view: str) -> None:
@@ -88,7 +90,8 @@ class WorkshopScreen(TypingPage):
 
     def update(self, dt: float) -> bool:
         """Show what is new of the file."""
-        if self.work.update():
+        self._is_stale |= self.work.update()
+        if self._is_stale and not isinstance(self.ring.pressed, Button):  # which would be gone
             self.rebuild()
         if (version := self.work.undecided) is not None:
             self.work.undecided = None
@@ -113,6 +116,7 @@ class WorkshopScreen(TypingPage):
 
     def rebuild(self) -> None:
         """Build everything anew."""
+        self._is_stale = False
         self.layout(self.app.size)
 
     def build(self, size: tuple[int, int]) -> None:

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pygame
+
 from game.analysis.balance import ALL
 from game.view.gui import Choice, Picker
 from game.view.workshop.play_leaf import PlayLeaf
@@ -100,3 +102,20 @@ def test_a_saved_match_of_the_scenario_is_played_on_on_the_edited_file(at_work: 
     match = at_work.ways.catalogue.matches.table
     assert match is not None
     assert (match.turn, match.scenario.draw_margin) == (2, 40)
+
+
+def test_a_button_that_is_held_while_figures_arrive_is_pressed_all_the_same(
+    at_work: AtWork,
+) -> None:
+    button = next(each for each in at_work.screen.controls if each.label == "Pin")
+    at = {"pos": button.rect.center, "button": 1}
+    at_work.hands.move(button.rect.center)
+    at_work.hands.frame(None, pygame.event.Event(pygame.MOUSEBUTTONDOWN, at))
+    at_work.path.write_text(
+        at_work.path.read_text(encoding="utf-8").replace("\ntitle:", "\n# new\ntitle:"),
+        encoding="utf-8",
+    )
+    at_work.until(lambda: len(at_work.screen.work.versions.all) == 2)
+    at_work.hands.frame(None, pygame.event.Event(pygame.MOUSEBUTTONUP, at))
+
+    assert at_work.screen.work.pinned is not None
