@@ -105,6 +105,8 @@ _MISSED: Final = {
     "levy": ("directions", r"^\| The same with licences up to Blackwell \|.*✗"),
     "gate": ("orders", r"What moves most, whichever way: (?!.*\bH200\b)"),
     "easy": ("depth", r"^\| Easy against random \|.*✗"),
+    "persona": ("depth", r"^\| Dominated personas \|.*✗"),
+    "endings": ("depth", r"^\| Endings in 3% of matches or more \|.*✗"),
 }
 """Aims that a page on the model speaks of, and how a study's section says that one is missed."""
 

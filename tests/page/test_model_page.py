@@ -212,7 +212,13 @@ def test_aims_that_studies_found_missed_are_told_with_what_bounds_them(language:
 
     assert isinstance(told, Bullets)
     assert told.entries == tuple(texts(f"model-short-{aim}") for aim in missed)
-    assert ("easy" in missed) == (re.search(r"Easy against random .*✗", results) is not None)
+    rows = {
+        "easy": "Easy against random",
+        "persona": "Dominated personas",
+        "endings": "Endings in 3% of matches or more",
+    }
+    for aim, row in rows.items():
+        assert (aim in missed) == (re.search(rf"{row} .*✗", results) is not None)
     assert evidence("quick-start").missed == ()
     if language == "en":
         assert all(f"- {line}" in results for line in told.entries)

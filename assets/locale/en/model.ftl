@@ -109,7 +109,9 @@ model-short = Where the game falls short of its makers’ aims
 model-short-says = Studies ask more of the game than it does. What they found missed, and what bounds it; the figures are in `game/studies/RESULTS.md`:
 model-short-levy = A levy of 50% should lower what arrives by a tenth or more, for each chip and also over two years. With licences up to Blackwell it does so in the first year and hardly over two: the volume rule lets abroad no more than a part of what { $us-adjective } customers have bought of a chip, buyers take all of that with the levy as without it, and so the levy only delays them.
 model-short-gate = The gate of the H200 should be among the three orders that matter most to either side. What moves most are the licences of younger chips and, for { $china-text }, its own programmes: a younger chip does several times as much, and within two years the volume rule has let most of the H200s go. The gate that the argument begins with matters most in the first year.
-model-short-easy = The easy player should win 80% of decided matches against random orders. It wins clearly as { $us-text } and about every second one as { $china-text }. Two dozen matches leave a wide interval, in which the aim still lies; why it is weaker there is not settled.
+model-short-easy = The easy player should win 80% of decided matches against random orders. It wins clearly as { $us-text } and about two of three as { $china-text }. The aim lies within the interval of the study’s eighty matches. Neither looking further ahead nor misjudging less makes it stronger: a short look ahead is what bounds it.
+model-short-persona = No persona should be dominated, that is, do no better than one other against every rival. The hawk is: closing every gate first leaves too little for the generation that comes next.
+model-short-endings = Five endings or more should each close 3% of the matches between two hard players, or more. Four do: two who play only to win let the lag grow, smuggle, or stand alone, and seldom come to the bargain that the title speaks of. Personas and people, who play for other ends too, reach the rest.
 
 ## Balance
 

@@ -63,4 +63,4 @@ class Evidence:
     ranked_among: int = 0
     """How many constants that study moved."""
     missed: tuple[str, ...] = ()
-    """Aims of the makers that studies found missed: ``levy``, ``gate``, ``easy``."""
+    """Aims of the makers that studies found missed, by the name in their message."""
