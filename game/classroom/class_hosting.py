@@ -13,7 +13,7 @@ from game.classroom.web.console_key import ConsoleKey
 from game.classroom.web.phones import phones_application
 from game.classroom.web.premises import Heard, Premises
 from game.online.protocol import PORT
-from game.online.server.addresses import LOOPBACK
+from game.online.server.addresses import LOOPBACK, still_here
 from game.online.server.doorbell import Doorbell
 from game.online.server.serving import Door, Serving
 from game.rules import SIDES, Side
@@ -103,7 +103,8 @@ class ClassHosting:
 
         Args:
             file: the class.
-            bind: the address to listen on; the one it was opened on where None.
+            bind: the address to listen on; where None, the one it was opened on, or another one
+                if this computer has that no more.
             port: the phones' port; the one it was opened on, or any where that is taken, where
                 None.
 
@@ -113,7 +114,11 @@ class ClassHosting:
         """
         keeper = ClassKeeper.resume(file)
         opening = keeper.hosted.opening
-        return cls._serve(keeper, bind or opening.bind or LOOPBACK, port, usual=opening.port)
+        opened = opening.bind or LOOPBACK
+        at = bind or still_here(opened)
+        hosting = cls._serve(keeper, at, port, usual=opening.port)
+        hosting.premises.lost = None if at in (bind, opened) else opened
+        return hosting
 
     @classmethod
     def _serve(

@@ -4,12 +4,12 @@ import time
 from contextlib import AbstractContextManager
 from pathlib import Path
 
+from game.classroom.class_store import ClassStore
 from game.classroom.classes import file_for
 from game.classroom.hosted_class import HostedClass
 from game.classroom.opening import ClassOpening
 from game.classroom.views import ClassViews
 from game.online.server.keeper import Clock, Keeper
-from game.online.server.store import Store
 from game.scenario import Loaded
 
 __all__ = ["ClassKeeper"]
@@ -40,7 +40,7 @@ class ClassKeeper(Keeper):
         now: Clock = time.monotonic,
     ) -> "ClassKeeper":
         """Open a new class in a file of its own; raise `StoreError` where it cannot be made."""
-        store = Store.begin(file_for(opening, loaded, folder))
+        store = ClassStore.begin(file_for(opening, loaded, folder))
         return cls(HostedClass.begin(store, opening, loaded, seed, now=now), now)
 
     @classmethod
@@ -51,7 +51,7 @@ class ClassKeeper(Keeper):
             StoreError: the file cannot be used, or another server has it open.
             SaveError: it is of other rules.
         """
-        keeper = cls(HostedClass(Store.open(file), now=now), now)
+        keeper = cls(HostedClass(ClassStore.open(file), now=now), now)
         keeper.ask(keeper.hosted.rest)
         return keeper
 

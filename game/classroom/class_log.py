@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from game.classroom.cast import Cast
+from game.classroom.class_store import ClassStore
 from game.classroom.folding import SERVER, TEACHER, Who, after
 from game.classroom.opening import ClassOpening
 from game.classroom.room import ClassRoom
@@ -81,7 +82,7 @@ def read_class(path: Path) -> ClassRecord:
         SaveError: it is of other rules, or of a scenario that is not to be had.
         ClassError: it holds no class.
     """
-    store = Store.open(path)
+    store = ClassStore.open(path)
     try:
         return record_of(store)
     finally:

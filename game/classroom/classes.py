@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import Final
 
 from game.classroom.class_log import ClassRecord, read_class
+from game.classroom.class_store import ClassStore
 from game.classroom.errors import ClassError
 from game.classroom.opening import SUFFIX, ClassOpening
 from game.match import MatchError
 from game.match.saves import saves_folder
 from game.online.errors import OnlineError
-from game.online.server.store import Store, StoreError, files_beside, last_written
+from game.online.server.store import StoreError, files_beside, last_written
 from game.scenario import Loaded, ScenarioError
 
 __all__ = [
@@ -120,7 +121,7 @@ def erase(path: Path) -> None:
 
 def _let_go(path: Path) -> None:
     """Make sure that nobody has a class open, and have all of it in its one file."""
-    Store.open(path).close()
+    ClassStore.open(path).close()
 
 
 def _kept(path: Path, archived: bool) -> KeptClass:

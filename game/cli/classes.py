@@ -8,7 +8,7 @@ import typer
 
 from game.cli.arguments import AsJson, Lang, speak
 from game.cli.libraries import require_libraries
-from game.cli.terminal import print_json, say
+from game.cli.terminal import complain, print_json, say
 from game.cli.trouble import Misuse
 
 if TYPE_CHECKING:
@@ -81,6 +81,8 @@ def _announce(hosting: "ClassHosting", link: str, texts: "Texts") -> None:
     premises, hosted = hosting.premises, hosting.keeper.hosted
     say(texts("cli-class-open", scenario=texts.pick(hosted.table.scenario.title)))
     say(texts("cli-class-console", link=link))
+    if premises.lost is not None:
+        complain(texts("cli-hosting-lost", address=premises.lost))
     for address in premises.addresses:
         say(texts("cli-class-phones", address=address, pin=hosted.opening.pin))
     say(texts("cli-class-here" if premises.is_for_here_alone else "cli-class-network"))

@@ -187,6 +187,8 @@ def _announce(hosting: "Hosting", lang: str | None) -> None:
     if hosting.taken is not None:
         port = {"taken": str(hosting.taken), "port": str(hosting.port)}
         say(texts("cli-hosting-port", **port))
+    if hosting.lost is not None:
+        complain(texts("cli-hosting-lost", address=hosting.lost))
     for address in hosting.addresses:
         say(texts("cli-hosting", scenario=title, address=address))
     say(texts("cli-hosting-code", code=hosting.code(texts.language)))

@@ -2,9 +2,13 @@
 
 from pathlib import Path
 
+import httpx
 import pytest
 
+from game.classroom.class_hosting import ClassHosting
+from game.classroom.class_keeper import ClassKeeper
 from game.classroom.class_log import read_class
+from game.classroom.class_store import ClassStoreError
 from game.classroom.classes import archive, erase, file_for, kept_classes, last_class
 from game.classroom.errors import ClassError
 from game.classroom.folding import SERVER, TEACHER
@@ -12,9 +16,11 @@ from game.classroom.hosted_class import HostedClass
 from game.classroom.opening import ClassOpening
 from game.classroom.phases import Phase
 from game.classroom.server_acts import Resolve
+from game.language import Texts
 from game.online.server.store import Store, StoreError
 from game.scenario import load_scenario
 from tests.classroom.a_class import Classroom, a_class
+from tests.classroom.teacher import Teacher
 
 
 def a_file(folder: Path) -> Path:
@@ -66,6 +72,26 @@ def test_a_class_that_is_held_now_is_neither_put_away_nor_erased(tmp_path: Path)
         assert classroom.hosted.file.exists()
 
 
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", "being held"), ("ja", "開かれています"), ("zh", "正在上课")],
+)
+def test_of_a_class_that_is_held_now_it_is_told_where_its_report_is_made(
+    language: str, said: str, tmp_path: Path
+) -> None:
+    """And what a class is told of its file speaks of a class, not of a match for two."""
+    texts = Texts.load(language)
+    with a_class(tmp_path) as classroom, pytest.raises(StoreError) as found:
+        read_class(classroom.hosted.file)
+
+    told = found.value.tell(texts)
+    assert said in told
+    assert texts("console-tab-end") in told
+    for code in ("no-such-match", "other-store", "store-exists", "unreadable", "unwritable"):
+        told = ClassStoreError(code, file="a.class", why="no").tell(texts)
+        assert not any(each in told for each in ("match", "対局", "对局", "classroom-file"))
+
+
 def test_a_file_that_is_no_class_is_listed_with_its_trouble_and_can_be_erased(
     tmp_path: Path,
 ) -> None:
@@ -114,3 +140,18 @@ def test_the_file_alone_tells_who_did_what_and_when(played: Classroom) -> None:
 
 def test_a_class_that_goes_on_is_read_by_its_own_server(played: Classroom) -> None:
     assert played.hosted.record().room == played.room
+
+
+def test_a_class_of_an_address_that_the_laptop_has_lost_is_held_at_another(tmp_path: Path) -> None:
+    """A laptop that has moved has another one; the teacher is told."""
+    lost = "192.0.2.7"  # no computer has it, by RFC 5737
+    opening = ClassOpening.draw(bind=lost, port=0)
+    keeper = ClassKeeper.begin(tmp_path, opening, load_scenario("quick-start"), 5)
+    keeper.close()
+    hosting = ClassHosting.resume(keeper.hosted.file, port=0)
+    try:
+        assert hosting.premises.lost == lost
+        assert lost in Teacher(hosting).get("/console/network")
+        assert httpx.get(f"http://{hosting.premises.here}/").status_code == 200
+    finally:
+        hosting.close()

@@ -121,7 +121,7 @@ def test_two_play_to_the_end_by_text(checkout: Path, tmp_path: Path) -> None:
         (("join", "127.0.0.1:9", "--code", "apple pear plum zebra", "--text"), "‘zebra’"),
         (("host", "--resume", "--serve"), "No match was hosted here yet"),
         (("host", "none.match", "--resume", "--serve"), "there is no such match"),
-        (("host", "--bind", "203.0.113.7", "--serve"), "cannot be opened at 203.0.113.7"),
+        (("host", "--bind", "203.0.113.7", "--serve"), "Nothing can be opened at 203.0.113.7"),
     ],
 )
 def test_what_does_not_work_is_said_in_a_line(
@@ -137,6 +137,11 @@ def test_what_does_not_work_is_said_in_a_line(
 def test_what_is_not_installed_is_named(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(extra, "find_spec", lambda name: None if name == "starlette" else name)
 
+    for of_class in (("host", "classroom-45"), ("classes",), ("report", "a.class")):
+        run = command(*of_class)
+
+        assert run.status == 1
+        assert "a class" in run.err
     run = command("host", "--serve")
 
     assert run.status == 1

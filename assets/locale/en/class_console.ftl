@@ -159,8 +159,10 @@ console-reach-heard = Yes. { $count ->
 console-reach-waits = It is open to the network, and nothing has come yet. Open the address below on one phone.
 # $address (text)
 console-unheard = This computer does not hear itself at { $address }. A firewall is in the way: let this program receive connections.
+# $address (text)
+console-moved = This computer no longer has the address { $address }, at which the class was opened. It is found at another one now.
 console-addresses = Addresses of this computer
-console-addresses-about = The first is the likeliest, and the one in the QR code. If it changes, students scan the new code and are back in their seats.
+console-addresses-about = The first is the likeliest, and the one in the QR code. If it changes, phones follow by themselves where the network knows this computer’s name; else students scan the new code and enter their return code.
 console-try = If a phone does not reach it
 console-try-1 = Are the phone and this computer on the same Wi-Fi? Mobile data off.
 # $address (text)

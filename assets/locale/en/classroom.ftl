@@ -40,6 +40,18 @@ classroom-refused-no-such-note = There is no such note.
 classroom-refused-note-delivered = The other team has read that note; it can only be published now.
 # $turns (number): finished.
 classroom-refused-no-such-turn = Only { $turns } turns have been played.
+# $file (text)
+classroom-file-no-such-match = { $file }: there is no such class; check the name.
+# $file (text)
+classroom-file-hosted-elsewhere = { $file }: this class is being held just now. Its report is made at its console, on the page “{ console-tab-end }”; or stop the class there first.
+# $file (text)
+classroom-file-other-store = { $file }: another version of the game has written this class; open it with that one.
+# $file (text)
+classroom-file-store-exists = { $file }: there is a class by this name already.
+# $file (text), $why (text): what the computer says.
+classroom-file-unreadable = { $file }: this is no class, or it is damaged: { $why }
+# $why (text): what the computer says. Students read this, too.
+classroom-file-unwritable = The teacher’s computer cannot write the class down: { $why }. Try again once that is mended.
 # $folder (text): the folder of the classes.
 classroom-refused-none-held = No class has been held on this computer yet; they are kept in { $folder }.
 # $file (text), $why (text): what the computer says.

@@ -61,8 +61,9 @@ cli-simulated = { $games ->
     [one] 1 match
    *[other] { $games } matches
 } of { $scenario }, { $us } against { $china }, in { $seconds } s
-cli-online-missing = Playing over a network needs libraries that are not installed ({ $libraries }); run: python -m pip install { $package }
+cli-online-missing = Playing over a network or with a class needs libraries that are not installed ({ $libraries }); run: python -m pip install { $package }
 cli-hosting = { $scenario } is open at { $address }
+cli-hosting-lost = This computer no longer has the address { $address }; tell the others the one below.
 cli-hosting-port = Port { $taken } is taken; this match is at port { $port }.
 cli-hosting-code = Code: { $code }
 cli-hosting-here = Only windows on this computer can join; with --bind 0.0.0.0 those of the network can.

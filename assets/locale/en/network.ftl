@@ -81,6 +81,7 @@ network-clock = { $minutes } min
 network-waiting = Waiting room · { $scenario }
 network-or-address = or: { $addresses }
 network-deaf = Nothing answers at { $addresses } even from this computer: a firewall may have to be asked to let the game through.
+network-lost = This computer no longer has the address { $lost }. Whoever sat here is back in the same seat by the one above.
 network-port = Port { $port } is taken on this computer: whoever types the address types the number after the colon too.
 network-there-sealed = { $there } · orders sealed
 network-waits = Waiting for { $side }

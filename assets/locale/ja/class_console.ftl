@@ -156,8 +156,10 @@ console-reach-heard = はい。ネットワーク上の{ $count }台が、この
 console-reach-waits = ネットワークに公開しましたが、まだ何も届いていません。下のアドレスを端末で1台開いてみてください。
 # $address (text)
 console-unheard = { $address }では、このコンピューター自身にも届きません。ファイアウォールで、このプログラムの受信を許可してください。
+# $address (text)
+console-moved = このコンピューターのアドレスは、クラスを開いたときの{ $address }ではなくなりました。今は別のアドレスです。
 console-addresses = このコンピューターのアドレス
-console-addresses-about = いちばん上が最も確実で、QRコードにも入っています。変わったときは、新しいコードを読み取れば元の席に戻れます。
+console-addresses-about = いちばん上が最も確実で、QRコードにも入っています。変わっても、このコンピューターの名前が通じるネットワークなら端末は自動で移ります。通じないときは、新しいコードを読み取り、復帰コードを入力します。
 console-try = 端末から届かないとき
 console-try-1 = 端末とこのコンピューターは同じWi-Fiですか。モバイル通信はオフにします。
 # $address (text)

@@ -40,6 +40,18 @@ classroom-refused-no-such-note = そのような書簡はありません。
 classroom-refused-note-delivered = その書簡は相手チームがもう読んでいます。できるのは公開することだけです。
 # $turns (number): 終わったターンの数。
 classroom-refused-no-such-turn = まだ{ $turns }ターンしか終わっていません。
+# $file (text)
+classroom-file-no-such-match = { $file }：そのようなクラスはありません。名前を確かめてください。
+# $file (text)
+classroom-file-hosted-elsewhere = { $file }：このクラスは今、開かれています。報告は先生の画面の「{ console-tab-end }」で作れます。または、そこで先にクラスを終了してください。
+# $file (text)
+classroom-file-other-store = { $file }：このクラスは別のバージョンのゲームで記録されています。そのバージョンで開いてください。
+# $file (text)
+classroom-file-store-exists = { $file }：この名前のクラスはすでにあります。
+# $file (text)、$why (text): コンピューターからの説明。
+classroom-file-unreadable = { $file }：クラスの記録ではないか、壊れています：{ $why }
+# $why (text): コンピューターからの説明。生徒も読みます。
+classroom-file-unwritable = 先生のコンピューターがクラスを記録できません：{ $why }。直ってから、もう一度試してください。
 # $folder (text): クラスの記録の場所。
 classroom-refused-none-held = このコンピューターで開かれたクラスはまだありません。記録は{ $folder }に置かれます。
 # $file (text)、$why (text): コンピューターからの説明。

@@ -81,6 +81,7 @@ network-clock = { $minutes }分
 network-waiting = 待合室 · { $scenario }
 network-or-address = または：{ $addresses }
 network-deaf = このパソコンからも応答がないアドレス：{ $addresses }。ファイアウォールでゲームの通信を許可する必要があるかもしれません。
+network-lost = このパソコンのアドレスは{ $lost }ではなくなりました。席にいた人は、上のアドレスから同じ席に戻れます。
 network-port = このパソコンではポート{ $port }が使用中です。アドレスはコロンの後の番号まで入力してください。
 network-there-sealed = { $there }・命令は封印済み
 network-waits = { $side }を待っています

@@ -156,8 +156,10 @@ console-reach-heard = 能。已有 { $count } 台网络设备连到这台电脑�
 console-reach-waits = 已对网络开放，但还没有设备连上。请用一部手机打开下面的地址。
 # $address (text)
 console-unheard = 这台电脑自己也连不上 { $address }。防火墙挡住了：请允许本程序接收连接。
+# $address (text)
+console-moved = 这台电脑已不再使用开课时的地址 { $address }，现在换了别的地址。
 console-addresses = 这台电脑的地址
-console-addresses-about = 第一个最可能可用，也写在二维码里。地址变了，学生扫新码即可回到原座。
+console-addresses-about = 第一个最可能可用，也写在二维码里。地址变了，若网络认得这台电脑的名字，手机会自己跟过来；否则学生扫新码，再输入返回码。
 console-try = 手机连不上时
 console-try-1 = 手机和电脑在同一个 Wi-Fi 上吗？请关闭移动数据。
 # $address (text)

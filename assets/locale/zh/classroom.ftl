@@ -40,6 +40,18 @@ classroom-refused-no-such-note = 没有这份照会。
 classroom-refused-note-delivered = 对方已经读过这份照会，现在只能公开。
 # $turns (number)：已完成的回合数。
 classroom-refused-no-such-turn = 目前只完成了 { $turns } 个回合。
+# $file (text)
+classroom-file-no-such-match = { $file }：没有这个课堂；请检查名称。
+# $file (text)
+classroom-file-hosted-elsewhere = { $file }：这个课堂正在上课。请在控制台的“{ console-tab-end }”页生成报告，或者先在那里结束课堂。
+# $file (text)
+classroom-file-other-store = { $file }：这个课堂由另一版本的游戏写成；请用那个版本打开。
+# $file (text)
+classroom-file-store-exists = { $file }：已有同名的课堂。
+# $file (text)、$why (text)：电脑给出的说明。
+classroom-file-unreadable = { $file }：这不是课堂记录，或者已损坏：{ $why }
+# $why (text)：电脑给出的说明，学生也会读到。
+classroom-file-unwritable = 老师的电脑无法写入课堂记录：{ $why }。解决之后请再试一次。
 # $folder (text)：课堂记录所在的文件夹。
 classroom-refused-none-held = 这台电脑上还没有上过课；课堂记录会放在 { $folder }。
 # $file (text)、$why (text)：电脑给出的说明。

@@ -81,6 +81,7 @@ network-clock = { $minutes } 分钟
 network-waiting = 等候室 · { $scenario }
 network-or-address = 或：{ $addresses }
 network-deaf = 即使从本机也无法连到 { $addresses }：可能需要让防火墙放行本游戏。
+network-lost = 本机已不再使用地址 { $lost }；原先入座的人用上面的地址就能回到同一个座位。
 network-port = 本机的端口 { $port } 已被占用：输入地址时，冒号后的数字也要输入。
 network-there-sealed = { $there } · 指令已封存
 network-waits = 等待{ $side }

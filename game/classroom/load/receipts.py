@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
+from game.classroom.class_store import ClassStore
 from game.classroom.folding import SERVER, TEACHER
 from game.classroom.load.phone import Receipt
-from game.online.server.store import Store
 
 __all__ = ["differences"]
 
@@ -25,7 +25,7 @@ def differences(file: Path, receipts: Iterable[Receipt]) -> list[str]:
         file: a class that nobody serves now.
         receipts: of all phones, by any order; each has been answered.
     """
-    store = Store.open(file)
+    store = ClassStore.open(file)
     try:
         events = [each for each in store.events() if each.who not in (SERVER, TEACHER)]
     finally:

@@ -96,6 +96,7 @@ class ConsolePages:
         picture = qr_svg(join_address(addresses[0], pin), texts("console-qr")) if pin else ""
         return {
             "addresses": addresses,
+            "lost": self._premises.lost,
             "here_alone": self._premises.is_for_here_alone,
             "elsewhere": len(self._premises.elsewhere),
             "cut_off": self._premises.is_cut_off,

@@ -39,6 +39,8 @@ class Premises:
         self._serving: Serving | None = None
         self._opened = time.monotonic()
         self._own = {LOOPBACK, "::1"}
+        self.lost: str | None = None
+        """The address on which the class was opened, where this computer has it no more."""
         self.elsewhere: set[str] = set()
         """Addresses of the network from which something has come."""
 

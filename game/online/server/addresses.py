@@ -1,12 +1,22 @@
 """Addresses: where others find a server, and whether this computer hears itself there."""
 
+import errno
 import ipaddress
 import socket
 from typing import Final
 
 from game.online.server.origins import own_addresses
 
-__all__ = ["EVERYWHERE", "LOOPBACK", "answers", "found_at", "here", "is_for_here_alone", "written"]
+__all__ = [
+    "EVERYWHERE",
+    "LOOPBACK",
+    "answers",
+    "found_at",
+    "here",
+    "is_for_here_alone",
+    "still_here",
+    "written",
+]
 
 LOOPBACK: Final = "127.0.0.1"
 """Heard by this computer alone."""
@@ -38,6 +48,18 @@ def is_for_here_alone(bind: str) -> bool:
     (True, False)
     """
     return ipaddress.ip_address(bind).is_loopback
+
+
+def still_here(bind: str) -> str:
+    """Return an address to listen on: this one, or another one where the computer has lost it."""
+    family = socket.AF_INET6 if ":" in bind else socket.AF_INET
+    with socket.socket(family, socket.SOCK_STREAM) as tried:
+        try:
+            tried.bind((bind, 0))
+        except OSError as trouble:
+            if trouble.errno == errno.EADDRNOTAVAIL:
+                return next(iter(own_addresses()), LOOPBACK)
+    return bind
 
 
 def answers(address: str) -> bool:

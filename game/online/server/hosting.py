@@ -15,6 +15,7 @@ from game.online.server.addresses import (
     found_at,
     here,
     is_for_here_alone,
+    still_here,
 )
 from game.online.server.doorbell import Doorbell
 from game.online.server.hosted_match import HostedMatch
@@ -50,9 +51,11 @@ def last_hosted(slug: str | None = None, folder: Path | None = None) -> Path:
 class Hosting:
     """A match that this computer serves to its windows, this one's among them."""
 
-    def __init__(self, house: House, serving: Serving) -> None:
+    def __init__(self, house: House, serving: Serving, lost: str | None = None) -> None:
         """Serve a house that holds a match; use `begin` or `resume`."""
         self._house = house
+        self.lost = lost
+        """The address on which it was opened, where this computer has it no more."""
         self._serving = serving
         self._bind, self._port = self._serving.addresses[0]
         self._serving.start()
@@ -102,7 +105,8 @@ class Hosting:
 
         Args:
             file: the match.
-            bind: the address to listen on; the one it was opened on where None.
+            bind: the address to listen on; where None, the one it was opened on, or another one
+                if this computer has that no more.
             port: the port, 0 for any; None for the one it was opened on, where guests look for it,
                 or any where that is taken.
 
@@ -114,9 +118,10 @@ class Hosting:
         serving: Serving | None = None
         try:
             opening = house.ask(house.resume, file).opening
-            at = bind or opening.bind or LOOPBACK
+            opened = opening.bind or LOOPBACK
+            at = bind or still_here(opened)
             serving = _serving(house, at, port, usual=opening.port)
-            return cls(house, serving)
+            return cls(house, serving, None if at in (bind, opened) else opened)
         except BaseException:
             (serving or house).close()
             raise

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import ClassVar, Self
 
 from game.online.errors import OnlineError
 
@@ -72,45 +73,48 @@ class Event:
 class Store:
     """The file of one match, open for one process alone."""
 
+    trouble: ClassVar[type[StoreError]] = StoreError
+    """What is raised, with words of its own."""
+
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         """Keep a connection that `begin` or `open` has made."""
         self.path = path
         self._connection = connection
 
     @classmethod
-    def begin(cls, path: Path) -> "Store":
+    def begin(cls, path: Path) -> Self:
         """Make the file of a new match; raise `StoreError` where that fails."""
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             if path.exists():
-                raise StoreError("store-exists", file=str(path))
+                raise cls.trouble("store-exists", file=str(path))
             connection = _connect(path)
             connection.executescript(f"{_TABLE} PRAGMA user_version = {FORM};")
         except (OSError, sqlite3.Error) as trouble:
-            raise StoreError("unwritable", file=str(path), why=str(trouble)) from trouble
+            raise cls.trouble("unwritable", file=str(path), why=str(trouble)) from trouble
         return cls(path, connection)
 
     @classmethod
-    def open(cls, path: Path) -> "Store":
+    def open(cls, path: Path) -> Self:
         """Open the file of a match to go on with it.
 
         Raises:
             StoreError: there is none, it is none, or another process has it open.
         """
         if not path.is_file():
-            raise StoreError("no-such-match", file=str(path))
+            raise cls.trouble("no-such-match", file=str(path))
         try:
             connection = _connect(path)
             form = connection.execute("PRAGMA user_version").fetchone()[0]
         except sqlite3.OperationalError as trouble:
             if "locked" in str(trouble):
-                raise StoreError("hosted-elsewhere", file=str(path)) from trouble
-            raise StoreError("unreadable", file=str(path), why=str(trouble)) from trouble
+                raise cls.trouble("hosted-elsewhere", file=str(path)) from trouble
+            raise cls.trouble("unreadable", file=str(path), why=str(trouble)) from trouble
         except sqlite3.Error as trouble:
-            raise StoreError("unreadable", file=str(path), why=str(trouble)) from trouble
+            raise cls.trouble("unreadable", file=str(path), why=str(trouble)) from trouble
         if form != FORM:
             connection.close()
-            raise StoreError("other-store", file=str(path))
+            raise cls.trouble("other-store", file=str(path))
         return cls(path, connection)
 
     def append(self, event: Event) -> None:
@@ -120,7 +124,7 @@ class Store:
         try:
             self._connection.execute(_INSERT, row)
         except sqlite3.Error as trouble:
-            raise StoreError("unwritable", file=str(self.path), why=str(trouble)) from trouble
+            raise self.trouble("unwritable", file=str(self.path), why=str(trouble)) from trouble
 
     @contextmanager
     def together(self) -> Iterator[None]:
@@ -138,7 +142,7 @@ class Store:
                 self._connection.execute("ROLLBACK")
             if isinstance(trouble, sqlite3.Error):
                 why = str(trouble)
-                raise StoreError("unwritable", file=str(self.path), why=why) from trouble
+                raise self.trouble("unwritable", file=str(self.path), why=why) from trouble
             raise
 
     def of_key(self, key: str) -> Event | None:

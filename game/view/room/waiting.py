@@ -36,6 +36,8 @@ class Open:
     """Whether only windows of this computer are heard."""
     unheard: tuple[str, ...] = ()
     """Addresses at which this computer does not even hear itself."""
+    lost: str | None = None
+    """The address on which it was opened before, where this computer has it no more."""
     taken: int | None = None
     """The usual port, where another program has it and guests need the one in the address."""
 
@@ -174,11 +176,14 @@ class WaitingScreen(Page):
         y += px(16)
         lines = ["network-tell-here" if told.here_alone else "network-tell"]
         lines += [] if told.here_alone else ["network-plain"]
+        lines += ["network-lost"] if told.lost is not None else []
         lines += ["network-port"] if told.taken is not None else []
         lines += ["network-deaf"] if told.unheard else []
         for name in lines:
             words = pygame.Rect(room.left, y, room.width, room.bottom - y)
-            says = texts(name, addresses="   ".join(told.unheard), port=str(told.taken))
+            says = texts(
+                name, addresses="   ".join(told.unheard), port=str(told.taken), lost=str(told.lost)
+            )
             y += theme.write_block(surface, says, words, role="small", line_gap=3) + px(12)
 
     def keys(self) -> list[tuple[str, str]]:

@@ -86,6 +86,7 @@ class OnlineSession(MatchSession):
             hosting.code,
             here_alone=hosting.is_for_here_alone,
             unheard=self._seated.unheard,
+            lost=hosting.lost,
             taken=hosting.taken,
         )
 
