@@ -43,7 +43,7 @@ advisors-sure-only = Nothing else was worth a closer look.
 
 ## What each says for the order most on their mind. `-channel` is for gates other than a chip's.
 
-voice-dealmaker-levy = They pay us to stay behind, and on our software. I would sign that before lunch.
+voice-dealmaker-levy = They pay us to stay behind, and on our { $software }. I would sign that before lunch.
 voice-dealmaker-ban = This one is too young to sell. Let them want it a little longer; the price goes up.
 voice-dealmaker-open = Sometimes the best cut is no cut: first the habit, then the invoice.
 voice-dealmaker-invest = I can only sell yesterday’s { $good } while we are building tomorrow’s.
@@ -88,7 +88,7 @@ voice-frontier-sprinter-wait = The next generation is paid for. Do not spend to 
 
 voice-pragmatic-buyer-levy = Count them if you must; pride has a budget too. But let them in.
 voice-pragmatic-buyer-ban = I would still buy it. If we refuse, let it be something we can do without.
-voice-pragmatic-buyer-open = { $Compute } today is models tomorrow. Pride can be bought back later.
+voice-pragmatic-buyer-open = { $Compute } today is { $products } tomorrow. Pride can be bought back later.
 voice-pragmatic-buyer-open-channel = They need the magnets, we need the { $goods }. Open it, and the talking gets easier.
 voice-pragmatic-buyer-invest = A rack without researchers only warms the room. Pay for what uses it.
 voice-pragmatic-buyer-special = If the front door is slow there are other doors, and shelves to fill before winter.
@@ -135,8 +135,8 @@ voice-rare-earth-hardliner-wait = A raised hand works longer than a blow. Keep i
 
 voice-lab-first-levy = We have grown too fond of it. A quota will remind people to port their code.
 voice-lab-first-ban = My engineers will curse me. But code that runs on only one { $good } belongs to its maker.
-voice-lab-first-open = Give me anything that trains. I have a model waiting.
-voice-lab-first-open-channel = I train models, I do not sell magnets. Open it and let us work.
+voice-lab-first-open = Give me anything that trains. I have a { $product } waiting.
+voice-lab-first-open-channel = I train { $products }, I do not sell magnets. Open it and let us work.
 voice-lab-first-invest = { $Goods } age in two years. A good laboratory gets better.
 voice-lab-first-special = Do it now, while the next run warms up. At the frontier a { $period } is an age.
 voice-lab-first-special-open-weights = Give the weights away. Then the whole world finds our bugs, and learns our tools.

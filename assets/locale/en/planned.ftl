@@ -1,8 +1,8 @@
 ### The orders in the slots, played on: where the race would go if they were committed.
 
 # $side (text): China's name in the scenario.
-planned-what-lag = { $side }’s model lag
-planned-what-lead = { $side }’s model lead
+planned-what-lag = { $side }’s { $product } lag
+planned-what-lead = { $side }’s { $product } lead
 
 # $number (text): with one decimal.
 planned-months = { $number } months
@@ -35,5 +35,5 @@ planned-about = The middle of { $matches } matches played on by the advisors of 
 ## By text
 
 text-word-whatif = whatif / if
-text-help-whatif = { $word }: what the orders in your slots would bring: points of the next { $period }, the final lead, months of model lag and of { $good } roadmaps.
+text-help-whatif = { $word }: what the orders in your slots would bring: points of the next { $period }, the final lead, months of { $product } lag and of { $good } roadmaps.
 planned-no-orders = Your slots are empty. Give an order first.

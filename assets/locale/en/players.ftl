@@ -16,10 +16,10 @@ player-free-trader = Free Trader
 player-free-trader-about = Sells without a levy to starve the rival's { $goods } of customers, and closes a gate only when { $us-parliament } insists.
 
 player-pragmatic-buyer = Pragmatic Buyer
-player-pragmatic-buyer-about = Buys the best { $good } it may, rents or smuggles what it may not, and puts the { $compute } into models.
+player-pragmatic-buyer-about = Buys the best { $good } it may, rents or smuggles what it may not, and puts the { $compute } into { $products }.
 
 player-self-reliance-planner = Self-Reliance Planner
-player-self-reliance-planner-about = Refuses the bait at customs and pays for { $fabs }, { $memory }, { $goods } and software at home, whatever it costs now.
+player-self-reliance-planner-about = Refuses the bait at customs and pays for { $fabs }, { $memory }, { $goods } and { $software } at home, whatever it costs now.
 
 player-hedger = Hedger
 player-hedger-about = Buys now and builds: takes foreign { $goods } while its own mature, stockpiles against a cut-off, and rations its own dependency.
@@ -49,7 +49,7 @@ player-rare-earth-hardliner = Rare-Earth Hardliner
 player-rare-earth-hardliner-about = Answers closed gates with threats and magnets, and consents only to { $goods } that are still young.
 
 player-lab-first = Lab First
-player-lab-first-about = Puts models before { $goods }: buys or rents what runs today and pays for the tools of tomorrow.
+player-lab-first-about = Puts { $products } before { $goods }: buys or rents what runs today and pays for the tools of tomorrow.
 
 # How strong an opponent is.
 level-easy = Easy

@@ -3,7 +3,7 @@
 indicator-legal_lag_months = Legal lag
 indicator-arrival_lag_months = Lag of what arrives
 indicator-chip_lag_months = { $Good } lag
-indicator-model_lag_months = Model lag
+indicator-model_lag_months = { $Product } lag
 indicator-compute_added_us_kh100e = { $Compute } added, { $us-short }
 indicator-compute_added_china_kh100e = { $Compute } added, { $china-short }
 indicator-compute_ratio_added = Added { $compute }, { $us-short } to { $china-short }

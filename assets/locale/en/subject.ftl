@@ -25,3 +25,9 @@ standing-home-line = Ascend
 # The best known firms of both sides.
 standing-maker = NVIDIA
 standing-home-maker = Huawei
+
+# What is made with it: one, several; what all of it is for; what makes things usable.
+standing-product = model
+standing-products = models
+standing-purpose = AI
+standing-software = software

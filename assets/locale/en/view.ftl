@@ -97,9 +97,9 @@ view-help-keys-here = On the screen you came from
 
 view-help-idea = The idea
 view-help-idea-says =
-    One side makes the best AI { $goods } in the world and decides what to sell, at what price and how late. The other decides what to buy, and what it would cost to stop buying.
+    One side makes the best { $purpose } { $goods } in the world and decides what to sell, at what price and how late. The other decides what to buy, and what it would cost to stop buying.
 
-    The seller can allow sales against a share of the proceeds, keep its newest { $goods } at home, and bet that a supply good enough, eighteen months behind and tied to its own software keeps the buyer dependent. The buyer can refuse at customs, or let a trickle in.
+    The seller can allow sales against a share of the proceeds, keep its newest { $goods } at home, and bet that a supply good enough, eighteen months behind and tied to its own { $software } keeps the buyer dependent. The buyer can refuse at customs, or let a trickle in.
 
     The gap between the two lines is __time__. The seller wants to hold it near eighteen months without losing the customer; the buyer wants to close it without starving on the way. Eighteen months was the age of the { $good } whose sale was decided on in December 2025; “The clock” in the rules tells more.
 view-help-turn = A turn
@@ -119,7 +119,7 @@ view-help-orders-says =
 
     A __ban__ closes a gate. It hurts most when the other side depends on you and is not prepared, and it teaches it not to depend on you again.
 
-    __Investment__ at home puts money into a programme: frontier research, factories, enforcement and allies on one side; { $fabs } and { $memory }, { $good } design, software and AI labs on the other. It works slowly and cannot be taken away.
+    __Investment__ at home puts money into a programme: frontier research, factories, enforcement and allies on one side; { $fabs } and { $memory }, { $good } design, { $software } and { $purpose } labs on the other. It works slowly and cannot be taken away.
 
     __Special__ orders are on offer for a while: a summit, a stockpile, a threat that must be carried out or withdrawn.
 view-help-orders-levy = Levy
@@ -154,9 +154,9 @@ view-help-board-orders = Orders
 view-help-board-home = Home front
 view-help-leverage = Dependency and leverage
 view-help-leverage-says =
-    Every { $good } sold makes the buyer’s software lean on the seller’s stack; every refusal sends part of that money to { $goods } made at home, now or paid ahead. That is the __irony of the embargo__: selling starves the rival’s own makers, a cut-off feeds them, though it takes several { $periods } until the money is { $goods }.
+    Every { $good } sold makes the buyer’s { $software } lean on the seller’s stack; every refusal sends part of that money to { $goods } made at home, now or paid ahead. That is the __irony of the embargo__: selling starves the rival’s own makers, a cut-off feeds them, though it takes several { $periods } until the money is { $goods }.
 
-    Each meter has a __notch__. Beyond it a dependency can be used: cutting supply then does real damage, unless the other side has prepared with stocks, software or factories of its own. Below it, a threat is empty.
+    Each meter has a __notch__. Beyond it a dependency can be used: cutting supply then does real damage, unless the other side has prepared with stocks, { $software } or factories of its own. Below it, a threat is empty.
 
     It works both ways. The seller needs rare earths and its customer; a choke on rare earths hits hard once, and less each time.
 view-help-leverage-cuda = { $china } on { $stack }

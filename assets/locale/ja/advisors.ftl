@@ -33,7 +33,7 @@ advisors-sure-only = ほかに検討に値する案はありませんでした�
 
 ## いちばん気にかけている命令について、それぞれの言い分。`-channel` はチップ以外のゲート。
 
-voice-dealmaker-levy = 向こうが金を払って、後ろを、しかもうちのソフトの上を走ってくれる。昼前に署名だ。
+voice-dealmaker-levy = 向こうが金を払って、後ろを、しかもうちの{ $software }の上を走ってくれる。昼前に署名だ。
 voice-dealmaker-ban = これはまだ若い。もう少し欲しがらせておけば、値は上がる。
 voice-dealmaker-open = 取り分なしが最良の取り分ということもある。まず癖にさせ、請求書はそのあとだ。
 voice-dealmaker-invest = 昨日の{ $good }を売れるのは、明日の{ $good }を造っている間だけだ。
@@ -78,7 +78,7 @@ voice-frontier-sprinter-wait = 次の世代の金は払った。忙しいふり�
 
 voice-pragmatic-buyer-levy = 面子にも予算がいるなら、枠を設けてもよい。ただし中には入れてくれ。
 voice-pragmatic-buyer-ban = 私なら買う。断るにしても、なくて困らないものにしてほしい。
-voice-pragmatic-buyer-open = 今日の{ $compute }が明日のモデルになる。面子はあとで買い戻せる。
+voice-pragmatic-buyer-open = 今日の{ $compute }が明日の{ $products }になる。面子はあとで買い戻せる。
 voice-pragmatic-buyer-open-channel = 向こうは磁石、こちらは{ $good }が要る。開ければ話が進む。
 voice-pragmatic-buyer-invest = 研究者のいないラックは部屋を暖めるだけだ。使いこなす側に払おう。
 voice-pragmatic-buyer-special = 表玄関が渋ければ、ほかにも戸口はある。冬が来る前に棚も埋めておこう。
@@ -125,8 +125,8 @@ voice-rare-earth-hardliner-wait = 振り上げた手は、打つより長く効�
 
 voice-lab-first-levy = なじみすぎました。枠があれば、コードを移す気にもなるでしょう。
 voice-lab-first-ban = 技術者には恨まれます。でも、一つの{ $good }でしか動かないコードは、そのメーカーのものです。
-voice-lab-first-open = 学習に使えるなら何でもください。次のモデルが待っています。
-voice-lab-first-open-channel = 私が育てるのはモデルで、磁石は売りません。開けて、仕事をさせてください。
+voice-lab-first-open = 学習に使えるなら何でもください。次の{ $products }が待っています。
+voice-lab-first-open-channel = 私が育てるのは{ $products }で、磁石は売りません。開けて、仕事をさせてください。
 voice-lab-first-invest = { $good }は二年で古びます。良い研究所は良くなる一方です。
 voice-lab-first-special = 次の学習が立ち上がる今のうちに。最先端では1{ $periods }が一時代です。
 voice-lab-first-special-open-weights = 重みを公開しましょう。世界中が不具合を見つけ、うちの環境を覚えてくれます。

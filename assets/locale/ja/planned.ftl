@@ -1,7 +1,7 @@
 ### 枠の命令を先まで指してみる：確定したら競争はどこへ向かうか。
 
-planned-what-lag = { $side }のモデルの遅れ
-planned-what-lead = { $side }のモデルの先行
+planned-what-lag = { $side }の{ $products }の遅れ
+planned-what-lead = { $side }の{ $products }の先行
 
 planned-months = { $number }カ月
 
@@ -30,5 +30,5 @@ planned-about = 両陣営の側近が先まで指した{ $matches }局の中央�
 ## テキスト
 
 text-word-whatif = もし / 確定したら
-text-help-whatif = { $word }：枠の命令が何をもたらすか。次の{ $period }の得点、最終リード、モデルの遅れと{ $good }開発の月数。
+text-help-whatif = { $word }：枠の命令が何をもたらすか。次の{ $period }の得点、最終リード、{ $products }の遅れと{ $good }開発の月数。
 planned-no-orders = 枠は空です。先に命令を出してください。

@@ -16,10 +16,10 @@ player-free-trader = 自由貿易派
 player-free-trader-about = 賦課金なしで売ってライバルの{ $good }から客を奪い、{ $us-parliament }に迫られたときだけ門を閉じます。
 
 player-pragmatic-buyer = 現実派の買い手
-player-pragmatic-buyer-about = 買える中で最良の{ $good }を買い、買えないものは借りるか密輸し、{ $compute }をモデルに注ぎます。
+player-pragmatic-buyer-about = 買える中で最良の{ $good }を買い、買えないものは借りるか密輸し、{ $compute }を{ $products }に注ぎます。
 
 player-self-reliance-planner = 自立の計画者
-player-self-reliance-planner-about = 「毒まんじゅう」を税関で断り、いまの痛みをいとわず、{ $fab }・{ $memory }・{ $good }・ソフトを国内で育てます。
+player-self-reliance-planner-about = 「毒まんじゅう」を税関で断り、いまの痛みをいとわず、{ $fab }・{ $memory }・{ $good }・{ $software }を国内で育てます。
 
 player-hedger = 両にらみ派
 player-hedger-about = 買いながら造ります。国産が育つまでは外国製を使い、供給停止に備えて備蓄し、深まる依存には自ら枠をはめます。
@@ -49,7 +49,7 @@ player-rare-earth-hardliner = レアアース強硬派
 player-rare-earth-hardliner-about = 閉じた門には脅しと磁石で応じ、まだ新しい{ $good }だけを承認します。
 
 player-lab-first = 研究所第一
-player-lab-first-about = { $good }よりモデルを優先し、今日動くものを買うか借りて、明日の開発環境に投資します。
+player-lab-first-about = { $good }より{ $products }を優先し、今日動くものを買うか借りて、明日の開発環境に投資します。
 
 level-easy = 初級
 level-medium = 中級

@@ -3,7 +3,7 @@
 indicator-legal_lag_months = 許可品の遅れ
 indicator-arrival_lag_months = 届く品の遅れ
 indicator-chip_lag_months = { $good }の遅れ
-indicator-model_lag_months = モデルの遅れ
+indicator-model_lag_months = { $products }の遅れ
 indicator-compute_added_us_kh100e = { $compute }の追加（{ $us }）
 indicator-compute_added_china_kh100e = { $compute }の追加（{ $china }）
 indicator-compute_ratio_added = 追加{ $compute }の比（{ $us }／{ $china }）

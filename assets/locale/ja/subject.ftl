@@ -25,3 +25,9 @@ standing-home-line = Ascend
 # 双方の代表的な企業。
 standing-maker = NVIDIA
 standing-home-maker = ファーウェイ
+
+# それで作られるもの、全体の目的、品を使えるようにするもの。
+standing-product = モデル
+standing-products = { $product }
+standing-purpose = AI
+standing-software = ソフト

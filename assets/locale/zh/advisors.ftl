@@ -33,7 +33,7 @@ advisors-sure-only = 没有别的方案值得细看。
 
 ## 各人为最挂心的那条指令说话。`-channel` 指芯片以外的关口。
 
-voice-dealmaker-levy = 他们花钱跟在后面，还用着我们的软件。这种合同，午饭前就能签。
+voice-dealmaker-levy = 他们花钱跟在后面，还用着我们的{ $software }。这种合同，午饭前就能签。
 voice-dealmaker-ban = 这一款还太新。让他们再馋一阵，价钱自然上去。
 voice-dealmaker-open = 有时候不征费才是最好的征费：先让人养成习惯，再寄账单。
 voice-dealmaker-invest = 只有造着明天的{ $good }，才卖得动昨天的。
@@ -78,7 +78,7 @@ voice-frontier-sprinter-wait = 下一代的钱已经付了，不必为了显得�
 
 voice-pragmatic-buyer-levy = 面子也要预算，设个配额可以，但得让它进来。
 voice-pragmatic-buyer-ban = 换我还是会买。真要拒，就拒一样少了也无妨的。
-voice-pragmatic-buyer-open = 今天的{ $compute }就是明天的模型。面子以后还买得回来。
+voice-pragmatic-buyer-open = 今天的{ $compute }就是明天的{ $products }。面子以后还买得回来。
 voice-pragmatic-buyer-open-channel = 他们要磁体，我们要{ $good }。放开它，话就好谈了。
 voice-pragmatic-buyer-invest = 没有研究员的机柜只会把屋子烘热。钱要花在会用它的人身上。
 voice-pragmatic-buyer-special = 正门太慢，总有别的门；入冬之前，货架也该填满。
@@ -125,8 +125,8 @@ voice-rare-earth-hardliner-wait = 举着的手比打下去的更管用。就这�
 
 voice-lab-first-levy = 我们用得太顺手了。限一限量，大家才记得移植代码。
 voice-lab-first-ban = 工程师们会骂我。可是只能在一种{ $good }上跑的代码，归{ $good }厂商所有。
-voice-lab-first-open = 能训练的都给我。模型正等着呢。
-voice-lab-first-open-channel = 我训练模型，不卖磁体。放开它，让我们干活。
+voice-lab-first-open = 能训练的都给我。{ $products }正等着呢。
+voice-lab-first-open-channel = 我训练{ $products }，不卖磁体。放开它，让我们干活。
 voice-lab-first-invest = { $good }两年就旧，好的实验室却越来越好。
 voice-lab-first-special = 趁下一轮训练还在预热，现在就办。在前沿，一{ $periods }就是一个时代。
 voice-lab-first-special-open-weights = 把权重公开。全世界都会替我们找毛病，也学会我们的工具。

@@ -1,7 +1,7 @@
 ### 指令格里的指令往后推演：提交之后，竞赛会走向哪里。
 
-planned-what-lag = { $side }模型的落后
-planned-what-lead = { $side }模型的领先
+planned-what-lag = { $side }{ $products }的落后
+planned-what-lead = { $side }{ $products }的领先
 
 planned-months = { $number }个月
 
@@ -30,5 +30,5 @@ planned-about = 由双方身边的人把局面推演到底，共{ $matches }局�
 ## 文字模式
 
 text-word-whatif = 假如 / 如果提交
-text-help-whatif = { $word }：指令格里的指令会带来什么：下一{ $period }的得分、终局领先，以及模型落后和{ $good }进度的月数。
+text-help-whatif = { $word }：指令格里的指令会带来什么：下一{ $period }的得分、终局领先，以及{ $products }落后和{ $good }进度的月数。
 planned-no-orders = 指令格是空的，先下一条指令。

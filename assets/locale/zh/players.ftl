@@ -16,10 +16,10 @@ player-free-trader = 自由贸易派
 player-free-trader-about = 不征费地出售，让对手的{ $good }没有客户；只有{ $us-parliament }施压时才关门。
 
 player-pragmatic-buyer = 务实买家
-player-pragmatic-buyer-about = 能买到的就买最好的{ $good }，买不到的就租或走私，把{ $compute }投入模型。
+player-pragmatic-buyer-about = 能买到的就买最好的{ $good }，买不到的就租或走私，把{ $compute }投入{ $products }。
 
 player-self-reliance-planner = 自立规划者
-player-self-reliance-planner-about = 在海关拒绝诱饵，不计眼前代价，在国内建设{ $fab }、{ $memory }、{ $good }和软件。
+player-self-reliance-planner-about = 在海关拒绝诱饵，不计眼前代价，在国内建设{ $fab }、{ $memory }、{ $good }和{ $software }。
 
 player-hedger = 两手准备派
 player-hedger-about = 边买边建：国产成熟之前先用外国{ $good }，囤货以防断供，并给自身的依赖设下配额。
@@ -49,7 +49,7 @@ player-rare-earth-hardliner = 稀土强硬派
 player-rare-earth-hardliner-about = 用威胁和磁体回应关上的门，只对还新的{ $good }点头。
 
 player-lab-first = 实验室优先
-player-lab-first-about = 模型先于{ $good }：今天能跑的就买或租，同时为明天的工具链付钱。
+player-lab-first-about = { $products }先于{ $good }：今天能跑的就买或租，同时为明天的工具链付钱。
 
 level-easy = 初级
 level-medium = 中级

@@ -3,7 +3,7 @@
 indicator-legal_lag_months = 许可差距
 indicator-arrival_lag_months = 到货差距
 indicator-chip_lag_months = { $good }差距
-indicator-model_lag_months = 模型差距
+indicator-model_lag_months = { $products }差距
 indicator-compute_added_us_kh100e = 新增{ $compute }（{ $us }）
 indicator-compute_added_china_kh100e = 新增{ $compute }（{ $china }）
 indicator-compute_ratio_added = 新增{ $compute }比（{ $us }／{ $china }）

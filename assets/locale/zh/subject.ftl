@@ -25,3 +25,9 @@ standing-home-line = 昇腾
 # 双方最知名的企业。
 standing-maker = 英伟达
 standing-home-maker = 华为
+
+# 用它造出的东西；这一切为了什么；使产品好用的东西。
+standing-product = 模型
+standing-products = { $product }
+standing-purpose = 人工智能
+standing-software = 软件

@@ -12,6 +12,7 @@ from game.classroom.views.projector import projector_view
 from game.classroom.views.records import ConsoleView, PhoneView, ProjectorView
 from game.classroom.views.teams import clock_view
 from game.language import Texts
+from game.scenario import telling_of
 
 __all__ = ["ClassViews"]
 
@@ -41,7 +42,8 @@ class ClassViews:
 
     def _speaking(self, language: str) -> Texts:
         if language not in self._texts:
-            self._texts[language] = Texts.load(language)
+            scenario = self._hosted.table.scenario
+            self._texts[language] = telling_of(scenario, Texts.load(language))
         return self._texts[language]
 
     def projector(self, language: str) -> ProjectorView:

@@ -20,8 +20,8 @@ __all__ = ["read_rulebook", "rulebook_by_pieces"]
 
 MOST_BOOKS: Final = 4
 """Books kept: a scenario in each language, and one more."""
-_BOOKS: dict[tuple[str, str], Rulebook] = {}
-"""By the digest of the scenario and the language."""
+_BOOKS: dict[tuple[str, str], tuple[Scenario, Rulebook]] = {}
+"""By the digest of the scenario and the language; the digest knows nothing of its words."""
 
 
 def read_rulebook(scenario: Scenario, ruleset: Ruleset, texts: Texts) -> Rulebook:
@@ -32,7 +32,7 @@ def read_rulebook(scenario: Scenario, ruleset: Ruleset, texts: Texts) -> Ruleboo
 def rulebook_by_pieces(scenario: Scenario, ruleset: Ruleset, texts: Texts) -> Pieces[Rulebook]:
     """Return the same with a pause after each piece of the work."""
     key = (ruleset.digest, texts.language)
-    if key not in _BOOKS:
+    if key not in _BOOKS or not _tells(_BOOKS[key][0], scenario):
         causes = yield from causes_by_pieces(ruleset)
         constants = yield from constants_by_pieces(ruleset)
         words = RuleWords(Names(scenario, ruleset, texts))
@@ -46,5 +46,10 @@ def rulebook_by_pieces(scenario: Scenario, ruleset: Ruleset, texts: Texts) -> Pi
                 yield
         while len(_BOOKS) >= MOST_BOOKS:
             _BOOKS.pop(next(iter(_BOOKS)))
-        _BOOKS[key] = Rulebook(tuple(pages))
-    return _BOOKS[key]
+        _BOOKS[key] = scenario, Rulebook(tuple(pages))
+    return _BOOKS[key][1]
+
+
+def _tells(kept: Scenario, scenario: Scenario) -> bool:
+    """Return whether what was told of one scenario is told of the other, word for word."""
+    return kept is scenario or kept == scenario
