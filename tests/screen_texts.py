@@ -7,13 +7,13 @@ process: a screen is drawn once in one size, a page is written once, a dialogue 
 import html
 import random
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import redirect_stdout
 from io import StringIO
 from pathlib import Path
 from tempfile import mkdtemp
 from types import SimpleNamespace
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, TypeAlias
 
 from game.analysis.balance.aims import Aim
 from game.classroom.phases import Phase
@@ -36,7 +36,7 @@ from game.readouts.reference.model_sections import read_model
 from game.readouts.reference.rulebook import LineKind
 from game.readouts.teaching.handout import read_handout
 from game.scenario import Loaded, roles_of, telling_of
-from game.studies.balance.playtest import Asked, playtest
+from game.studies.balance.playtest import Asked, Playtest, playtest
 from game.studies.balance.playtest_report import tell_playtest
 from game.text.session import TextSession
 from game.text.voice import Voice
@@ -45,14 +45,12 @@ from game.view.gallery import SCREENS, play_for, screen_at, turns_for
 from tests.classroom.a_class import a_class
 from tests.view.text_watch import TextWatch
 
-__all__ = ["OF_OTHERS", "WAYS", "Told", "on_screens", "screen_texts"]
+__all__ = ["BESIDE_THE_WINDOW", "OF_OTHERS", "OVER_THE_BOARD", "Told", "on_screens", "screen_texts"]
 
-OF_OTHERS: Final = {
-    *("scenario", "lesson", "lesson-menu", "menu", "load", "folder", "findings", "network"),
-    *("settings", "settings-comfort", "settings-display", "settings-guide", "settings-keys"),
-    *("settings-sound", "teach", "waiting-room", "older-match"),
-}
+OF_OTHERS: Final = {"lesson", "lesson-menu", "menu", "network", "scenario", "teach"}
 """Screens that tell of the game, or of all its scenarios, and of none in particular."""
+OVER_THE_BOARD: Final = {"help", "help-keys"}
+"""Screens that tell of a scenario where they are opened in a match."""
 LATE: Final = 13
 """Turns played before a screen that shows a match in progress, as far as there are so many."""
 SEED: Final = 7
@@ -71,9 +69,14 @@ class Told(NamedTuple):
     text: str
 
 
-def screen_texts(loaded: Loaded, language: str) -> Iterator[Told]:
-    """Give every text of a scenario in a language; some three seconds, the screens ten more."""
-    for tell in WAYS:
+Way: TypeAlias = "Callable[[Loaded, str], Iterator[Told]]"
+
+
+def screen_texts(
+    loaded: Loaded, language: str, ways: "Sequence[Way] | None" = None
+) -> Iterator[Told]:
+    """Give every text of a scenario in a language: six seconds, and six more for the window."""
+    for tell in (on_screens, *BESIDE_THE_WINDOW) if ways is None else ways:
         yield from tell(loaded, language)
 
 
@@ -98,7 +101,8 @@ def on_screens(
         app = App(window=Window((1280, 800), headless=True), language=language)
         watch = TextWatch()
         with watch.watching():
-            app.go(screen_at(app, name, loaded, table, saves))
+            for each in (*(("play",) if name in OVER_THE_BOARD else ()), name):
+                app.go(screen_at(app, each, loaded, table, saves))
             app.screen.settle()
             app.screen.update(3.0)
             app.draw()
@@ -183,6 +187,7 @@ _PREMISES: Final[dict[str, Any]] = {
     "is_cut_off": False,
 }
 _PHONE: Final[dict[str, Any]] = {
+    "at": "/",
     "revision": 0,
     "also": (),
     "hand_over": None,
@@ -197,24 +202,40 @@ _CONSOLE: Final[dict[str, Any]] = {
 }
 
 
+_PLAYTESTS: dict[Path, Playtest] = {}
+"""Played once for all languages."""
+
+
 def in_playtest(loaded: Loaded, language: str) -> Iterator[Told]:
     """Give the report of a playtest."""
-    found = playtest(loaded, Asked(*PLAYERS, 2, 0, Aim(), ()))
+    if loaded.path not in _PLAYTESTS:
+        _PLAYTESTS[loaded.path] = playtest(loaded, Asked(*PLAYERS, 2, 0, Aim()))
+    found = _PLAYTESTS[loaded.path]
     said = StringIO()
     with redirect_stdout(said):
         tell_playtest(found, loaded, Texts.load(language))
     yield from (Told("playtest", line) for line in said.getvalue().splitlines())
 
 
-WAYS: Final[tuple[Callable[[Loaded, str], Iterator[Told]], ...]] = (
-    on_screens,
+def of_characters(loaded: Loaded, language: str) -> Iterator[Told]:
+    """Give what the personas say of themselves and of the orders that can be given here."""
+    texts = telling_of(loaded.scenario, Texts.load(language))
+    orders = {each.id for each in loaded.scenario.specials}
+    for message in texts:
+        about = message.partition("-special-")[2]
+        if message.startswith(("player-", "voice-")) and (not about or about in orders):
+            yield Told(f"character {message}", texts(message))
+
+
+BESIDE_THE_WINDOW: Final[tuple[Way, ...]] = (
     in_dialogue,
     in_rules,
     on_pages,
     in_class,
     in_playtest,
+    of_characters,
 )
-"""All ways in which a scenario is told."""
+"""All ways in which a scenario is told, but for the screens of the window."""
 
 
 def _lines(where: str, page: str) -> Iterator[Told]:

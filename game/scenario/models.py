@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field, field_validator
 from pydantic_core import PydanticCustomError
 
+from game.language import STANDING
 from game.scenario.board import Chip, Gate, Programme, Shared, SidePart, Sides
 from game.scenario.calendar import Calendar
 from game.scenario.happenings import Event, Law, Special
@@ -116,6 +117,14 @@ class Scenario(Part):
     history: Annotated[History | None, PROSE] = Field(
         default=None, description="the record: what was ordered and measured in this period"
     )
+
+    @property
+    def is_about_chips(self) -> bool:
+        """Whether the record behind the rules speaks of it.
+
+        A scenario that calls what is sold by another name is about something else.
+        """
+        return f"{STANDING}good" not in self.words
 
     @field_validator("chips")
     @classmethod

@@ -32,7 +32,7 @@ model-how-to-read-says = Take one working, such as the embargo’s irony, and re
 
 ## Purpose
 
-model-purpose-asks = The model asks one question: who controls the clock when one country makes the best AI { $goods } and another can buy them, do without them, or make its own? What may not be bought abroad is bought at home, and that money becomes design, wafers and { $memory }; what is sold abroad earns, binds to a software stack, and closes a gap. Both governments face a dilemma about time.
+model-purpose-asks = The model asks one question: who controls the clock when one country makes the best { $purpose } { $goods } and another can buy them, do without them, or make its own? What may not be bought abroad is bought at home, and that money becomes design, { $wafers } and { $memory }; what is sold abroad earns, binds to a { $software } stack, and closes a gap. Both governments face a dilemma about time.
 model-purpose-not = It is made to be played and argued about. It forecasts nothing, recommends no policy, and its two players stand for governments, not for everyone who acts in them.
 
 ## Entities
@@ -98,7 +98,7 @@ model-sensitivity-command = To run it, some minutes: `python main.py study sensi
 
 model-limits-say = What the model leaves out, and a class may well miss:
 model-limit-actors = Two governments, one maker and one market stand for many: no allies, firms or ministries act for themselves.
-model-limit-chips = { $Goods } differ by one number for performance and one for price; networks, power, cooling and software of single firms are not told apart.
+model-limit-chips = { $Goods } differ by one number for performance and one for price; networks, power, cooling and { $software } of single firms are not told apart.
 model-limit-money = Prices do not clear the market: the maker’s list price stands, and what is short is rationed.
 model-limit-time = A { $period } is one step; what happens faster, such as a licence given and withdrawn within weeks, is not seen.
 model-limit-politics = { $Us-parliament }, legitimacy, tension and credibility are scales from 0 to 100 that nobody measures; they say in which direction something presses, not how strongly.

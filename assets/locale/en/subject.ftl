@@ -16,6 +16,8 @@ standing-unit-short = { $one-unit }e
 standing-fab = fab
 standing-fabs = fabs
 standing-memory = memory
+standing-memory-in-full = high-bandwidth { $memory }
+standing-wafers = wafers
 
 # What the seller’s things bind work to; the buyer’s answer to it, and the name of its own things.
 standing-stack = CUDA

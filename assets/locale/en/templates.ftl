@@ -47,6 +47,7 @@ template-shared-gate = Several chips may name one licence or one consent. It can
 template-other-technology = Another technology altogether: no chip in sight. Sides, goods, gates, programmes, orders, events and objectives have names of your own.
 template-same-stocks = The workings stay the same: us_congress is the anger of whoever can stop the seller, china_ecosystem the buyer’s own standard, compute whatever the goods give.
 template-other-chips = Goods are still called chips in the file. Performance counts beside the first of them, which is 1 here.
+template-own-words = Words of its own for what the game says. The standing-* ones stand in nearly every message; the others are texts for one message each. Their ids and usual texts are in assets/locale.
 template-unit-share = 0 to 1
 template-unit-kh100e = thousand H100 equivalents
 template-unit-kh100e-quarter = thousand H100 equivalents a turn

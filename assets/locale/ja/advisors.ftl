@@ -73,7 +73,7 @@ voice-frontier-sprinter-levy = あれに並ぶ客は国内にもういない。�
 voice-frontier-sprinter-ban = 国内のデータセンターが順番を待っている。こんなに新しいものは外に出せない。
 voice-frontier-sprinter-open = 古い棚が邪魔だ。通行料なしで空けて、前を見よう。
 voice-frontier-sprinter-invest = リードは守るものじゃない。もう一つ作るものだ。
-voice-frontier-sprinter-special = 首都を静かにさせ、生産ラインは国内に空けておく。ウエハーは一枚も惜しい。
+voice-frontier-sprinter-special = 首都を静かにさせ、生産ラインは国内に空けておく。{ $wafers }は一枚も惜しい。
 voice-frontier-sprinter-wait = 次の世代の金は払った。忙しいふりに使うことはない。
 
 voice-pragmatic-buyer-levy = 面子にも予算がいるなら、枠を設けてもよい。ただし中には入れてくれ。

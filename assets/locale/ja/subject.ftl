@@ -16,6 +16,8 @@ standing-unit-short = { $units }
 standing-fab = 工場
 standing-fabs = { $fab }
 standing-memory = メモリ
+standing-memory-in-full = 広帯域{ $memory }
+standing-wafers = ウエハー
 
 # 売り手の品が仕事を結びつけるもの、買い手側のそれ、買い手の品の名。
 standing-stack = CUDA

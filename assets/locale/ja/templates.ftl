@@ -47,6 +47,7 @@ template-shared-gate = 複数のチップが同じ許可や承認を指せます
 template-other-technology = まったく別の技術。チップは出てきません。陣営、品物、門、投資先、命令、出来事、目標に自分の名前を付けます。
 template-same-stocks = 仕組みは同じです。us_congressは売り手を止められる者の怒り、china_ecosystemは買い手自身の規格、計算力は品物がもたらすものと考えてください。
 template-other-chips = ファイルの中では品物もchipsと呼びます。performanceは、ここで1とした最初の品物を基準に数えます。
+template-own-words = ゲームが言うことを、このシナリオの言葉に替える。standing-*はほとんどの文に現れる語、ほかは一つの文ごとの言い換え。識別子と元の文はassets/localeにある。
 template-unit-share = 0から1
 template-unit-kh100e = H100相当、千枚
 template-unit-kh100e-quarter = H100相当、千枚／ターン

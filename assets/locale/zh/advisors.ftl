@@ -73,7 +73,7 @@ voice-frontier-sprinter-levy = 国内早没人排队要那一款了。按五成�
 voice-frontier-sprinter-ban = 自家的数据中心还在排队。这么新的东西，一枚也不出门。
 voice-frontier-sprinter-open = 旧货架挡着我的路。不征费，清掉它，往前看。
 voice-frontier-sprinter-invest = 领先不是守出来的。再造一个领先。
-voice-frontier-sprinter-special = 让首都安静，让产线留给自己人。每一片晶圆我都要。
+voice-frontier-sprinter-special = 让首都安静，让产线留给自己人。每一片{ $wafers }我都要。
 voice-frontier-sprinter-wait = 下一代的钱已经付了，不必为了显得忙碌再花。
 
 voice-pragmatic-buyer-levy = 面子也要预算，设个配额可以，但得让它进来。

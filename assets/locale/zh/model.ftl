@@ -32,7 +32,7 @@ model-how-to-read-says = 选一个机制，例如“禁运的反讽”，先读�
 
 ## Purpose
 
-model-purpose-asks = 模型只问一件事：一国造出最好的 AI { $good }，另一国可以买、可以不买、也可以自己造，时钟由谁来拨？在国外买不到的就在国内买，这笔钱变成设计、晶圆和{ $memory }；卖到国外的带来收入，把对方绑在自己的软件上，也缩小差距。两国政府都面对一个关于时间的两难。
+model-purpose-asks = 模型只问一件事：一国造出最好的 AI { $good }，另一国可以买、可以不买、也可以自己造，时钟由谁来拨？在国外买不到的就在国内买，这笔钱变成设计、{ $wafers }和{ $memory }；卖到国外的带来收入，把对方绑在自己的{ $software }上，也缩小差距。两国政府都面对一个关于时间的两难。
 model-purpose-not = 它为游玩和争论而作：不作预测，不推荐政策；两位玩家代表政府，而非其中的每一个行动者。
 
 ## Entities
@@ -98,7 +98,7 @@ model-sensitivity-command = 要运行，请键入（约几分钟）：`python ma
 
 model-limits-say = 模型略去的内容，学生可能会觉得缺少：
 model-limit-actors = 两个政府、一个厂商、一个市场代表了众多行动者：盟友、企业和部门都不自行行动。
-model-limit-chips = { $good }只以性能和价格两个数字区分；网络、电力、冷却以及各家软件不加区别。
+model-limit-chips = { $good }只以性能和价格两个数字区分；网络、电力、冷却以及各家{ $software }不加区别。
 model-limit-money = 价格不使市场出清：厂商标价不变，短缺部分按配额分配。
 model-limit-time = 一{ $periods }为一步；更快的变化，例如数周内发出又收回的许可，看不到。
 model-limit-politics = { $us-parliament }压力、民心、紧张度和信誉是无人测量的 0 到 100 标尺；它们只说明压力的方向，而不说明大小。

@@ -16,6 +16,8 @@ standing-unit-short = { $units }
 standing-fab = 晶圆厂
 standing-fabs = { $fab }
 standing-memory = 内存
+standing-memory-in-full = 高带宽{ $memory }
+standing-wafers = 晶圆
 
 # 卖方之物把工作系在什么上、买方的对应之物、买方自己产品的名称。
 standing-stack = CUDA

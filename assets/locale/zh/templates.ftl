@@ -47,6 +47,7 @@ template-shared-gate = 几款芯片可以共用一张许可或一道同意；其
 template-other-technology = 完全不同的技术，不见芯片。双方、货物、门、项目、指令、事件、目标的名字都由您取。
 template-same-stocks = 机制不变：us_congress 是能叫停卖方者的怒气，china_ecosystem 是买方自己的标准，算力则是货物带来的一切。
 template-other-chips = 货物在文件里仍叫 chips。performance 以其中第一款为准，这里定为1。
+template-own-words = 用本剧本自己的说法替换游戏的文句。standing-* 是几乎每条消息都会用到的词，其余各替换一条消息。标识与原文见 assets/locale。
 template-unit-share = 0到1
 template-unit-kh100e = 千枚，折合H100
 template-unit-kh100e-quarter = 千枚／回合，折合H100

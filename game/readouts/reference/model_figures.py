@@ -142,6 +142,8 @@ class ModelFigures:
         source = str(constants()[name]["source"])
         if own is not None and own.source:
             told = self._traced(name, own)
+        elif not self.scenario.is_about_chips:
+            return self.texts("rule-source-taken-over")
         elif source == UNARGUED:
             told = self.texts("model-no-claim")
         else:

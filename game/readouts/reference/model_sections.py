@@ -104,7 +104,9 @@ class _Writer:
 
     def _entities(self) -> Iterator[Block]:
         texts = self.texts
-        yield from self._says("entities-say", "entities-amounts", "entities-unit")
+        yield from self._says("entities-say", "entities-amounts")
+        if self.names.scenario.is_about_chips:
+            yield from self._says("entities-unit")
         yield Heading(texts("model-table-stocks"))
         yield self.figures.stocks()
         yield Heading(texts("model-table-chips"))
@@ -160,7 +162,7 @@ class _Writer:
     def _limits(self) -> Iterator[Block]:
         yield from self._says("limits-say")
         yield Bullets(tuple(self.texts(f"model-limit-{limit}") for limit in LIMITS))
-        if self.evidence.missed:
+        if self.evidence.missed and self.names.scenario.is_about_chips:
             yield Heading(self.texts("model-short"))
             yield from self._says("short-says")
             yield Bullets(tuple(self.texts(f"model-short-{aim}") for aim in self.evidence.missed))
@@ -168,13 +170,14 @@ class _Writer:
     def _balance(self) -> Iterator[Block]:
         texts = self.texts
         yield from self._says("balance-says")
-        yield Heading(texts("model-thesis"))
-        yield from self._says("thesis-says")
-        yield Bullets(tuple(texts(f"model-opinion-{who}") for who in OPINIONS))
-        yield self.figures.thesis()
-        yield Heading(texts("model-free"))
-        yield from self._says("free-says")
-        yield from self.figures.free()
+        if self.names.scenario.is_about_chips:
+            yield Heading(texts("model-thesis"))
+            yield from self._says("thesis-says")
+            yield Bullets(tuple(texts(f"model-opinion-{who}") for who in OPINIONS))
+            yield self.figures.thesis()
+            yield Heading(texts("model-free"))
+            yield from self._says("free-says")
+            yield from self.figures.free()
         yield Heading(texts("model-aims"))
         yield from self._says("aims-say")
         yield self.figures.aims()
@@ -182,14 +185,19 @@ class _Writer:
     def _teacher(self) -> Iterator[Block]:
         texts = self.texts
         yield from self._says("teacher-says")
+        if self.names.scenario.is_about_chips:
+            yield from self._eighteen_months()
+        yield Heading(texts("model-how-to-read"))
+        yield from self._says("how-to-read-says")
+
+    def _eighteen_months(self) -> Iterator[Block]:
+        texts = self.texts
         yield Heading(texts("rule-eighteen-months"))
         yield Paragraph(texts("rule-eighteen-months-says"))
         yield Paragraph(texts("rule-source", source=EIGHTEEN_MONTHS))
         yield from map(Paragraph, self._eighteen_here())
         yield Heading(texts("model-eighteen-not"))
         yield Bullets(tuple(texts(f"model-eighteen-not-{each}") for each in ("law", "lag", "now")))
-        yield Heading(texts("model-how-to-read"))
-        yield from self._says("how-to-read-says")
 
     def _eighteen_here(self) -> Iterator[str]:
         """How the game's own dates and its mark stand to them, at the opening."""

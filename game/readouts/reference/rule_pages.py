@@ -207,6 +207,8 @@ class ModelPages:
 
     def _eighteen_months(self) -> list[Line]:
         """What the eighteen months of the record are, and where that can be read."""
+        if not self.names.scenario.is_about_chips:
+            return []
         return [
             Line(LineKind.HEADING, self.texts("rule-eighteen-months")),
             Line(LineKind.TEXT, self.texts("rule-eighteen-months-says")),

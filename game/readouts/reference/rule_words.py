@@ -54,6 +54,8 @@ class RuleWords:
         texts, own = self.texts, self.names.scenario.constants.get(name)
         if own is not None and own.source:
             return self.source(own.source)
+        if not self.names.scenario.is_about_chips:
+            return self.source(texts("rule-source-taken-over"))
         if not texts.has(f"rule-because-{name}"):
             return self.source(source)
         _, *cited = source.split("; ")[1:]

@@ -136,6 +136,8 @@ class Scrubber(Control):
             x, y = self.place_of(stop)
             surface.fill(theme.ink_faint, (x, y - px(6), max(1, px(1)), px(12)))
         for stop, text in self._marks.items():
+            if stop == self.now:
+                continue  # the knob wears it
             disc(surface, self.place_of(stop), px(KNOB - 1), theme.gold_dim)
             theme.write(surface, text, self.place_of(stop), role="tiny", bold=True, anchor="center")
         disc(surface, here, px(KNOB), theme.ink)

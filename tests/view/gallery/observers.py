@@ -6,7 +6,7 @@ from itertools import combinations
 import pygame
 
 from game.view.screens.page import Page
-from tests.renamed import A_COUNTRY
+from tests.another_subject import of_our_subject
 from tests.view.gallery.walk import Sight
 from tests.view.text_watch import lacking
 
@@ -67,11 +67,11 @@ def in_the_colour_of_the_rival(sight: Sight) -> Sequence[object]:
     return [text for text, ink in sight.contrast.read if (text, int(ink)) in wrong]
 
 
-def of_countries_that_are_not_there(sight: Sight) -> Sequence[object]:
-    """Texts that call a side otherwise than the scenario does."""
-    if sight.stop.kind != "renamed":
+def of_a_subject_that_is_not_there(sight: Sight) -> Sequence[object]:
+    """Texts of chips, or that call a side otherwise, in a scenario about something else."""
+    if sight.stop.kind != "another":
         return []
-    return sorted({text for text in sight.told if A_COUNTRY.search(text)})
+    return sorted({text for text in sight.told if of_our_subject(text)})
 
 
 def without_a_name(sight: Sight) -> Sequence[object]:

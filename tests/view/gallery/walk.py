@@ -17,8 +17,9 @@ from game.view.gallery import SCREENS, play_for, screen_at, turns_for
 from game.view.input.settings import Settings
 from game.view.screens.screen import Screen
 from game.view.session.way_in import WayIn
+from tests.another_subject import another_subject
 from tests.matches import lively_matches
-from tests.renamed import a_renamed_scenario
+from tests.screen_texts import OF_OTHERS, OVER_THE_BOARD
 from tests.view.gallery.contrast_watch import ContrastWatch
 from tests.view.gallery.sample_screens import SAMPLES, Sample
 from tests.view.samples import SampleCatalogue
@@ -58,7 +59,7 @@ class Stop:
     """A screen to be looked at."""
 
     kind: str
-    """``gallery``, ``renamed`` or ``samples``: what is shown on it."""
+    """``gallery``, ``another`` (subject) or ``samples``: what is shown on it."""
     name: str
     language: str
     look: Look
@@ -103,8 +104,6 @@ WINDOWS = (
 """Windows for a match, each with a size of everything and a size of small letters."""
 SIZES = (SMALLEST_WINDOW, (1024, 600), (1024, 640), (1280, 800), (1366, 768), (1920, 1080))
 """Windows for what lies around a match."""
-OF_ANOTHER = {"scenario", "lesson", "lesson-menu"}
-"""Screens that tell of the scenarios of the game: the list of all, and the lesson on one."""
 
 
 def _walk() -> Iterator[Stop]:
@@ -113,8 +112,8 @@ def _walk() -> Iterator[Stop]:
         for number, (size, scale, letters) in enumerate(WINDOWS):
             palette, high = PALETTES[(number + of) % len(PALETTES)]
             yield Stop("gallery", name, language, Look(size, scale, letters, palette, high))
-    for name, language in product(sorted(SCREENS.keys() - OF_ANOTHER), LANGUAGES):
-        yield Stop("renamed", name, language, Look())
+    for name, language in product(sorted(SCREENS.keys() - OF_OTHERS), LANGUAGES):
+        yield Stop("another", name, language, Look())
     turn = count()
     for name, language, size in product(SAMPLES, LANGUAGES, SIZES):
         palette, high = PALETTES[next(turn) % len(PALETTES)]
@@ -128,9 +127,7 @@ WALK = tuple(_walk())
 
 @cache
 def _loaded(kind: str) -> Loaded:
-    if kind == "renamed":
-        return a_renamed_scenario(Path(mkdtemp()))
-    return load_scenario("h200-deal")
+    return another_subject() if kind == "another" else load_scenario("h200-deal")
 
 
 @cache
@@ -144,8 +141,12 @@ def _screen(stop: Stop, app: App) -> Screen:
     if stop.kind == "samples":
         catalogue = SampleCatalogue()
         return SAMPLES[stop.name](Sample(app, catalogue, WayIn(app, catalogue)))
-    table, saves = _match(stop.kind, turns_for(stop.name, LATE, 20))
-    return screen_at(app, stop.name, _loaded(stop.kind), table, saves)
+    loaded = _loaded(stop.kind)
+    last = loaded.ruleset.turns
+    table, saves = _match(stop.kind, turns_for(stop.name, min(LATE, last - 1), last))
+    if stop.kind == "another" and stop.name in OVER_THE_BOARD:
+        app.go(screen_at(app, "play", loaded, table, saves))
+    return screen_at(app, stop.name, loaded, table, saves)
 
 
 def look_at(stop: Stop) -> Sight:
