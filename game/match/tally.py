@@ -21,7 +21,7 @@ from game.rules import (
     step,
 )
 from game.rules.arrays import Array, Flags, Ints, Keys
-from game.rules.indicators import INDICATORS, read_indicator
+from game.rules.indicators import indicators_in, read_indicator
 from game.rules.scoring import is_over, points_of
 
 __all__ = [
@@ -246,7 +246,7 @@ class _Counts:
             np.zeros(games, dtype=np.int64) for _ in range(4)
         )
         self.scores = (np.zeros(games), np.zeros(games))
-        self.indicators = {slug: np.zeros(games) for slug in INDICATORS}
+        self.indicators = {slug: np.zeros(games) for slug in indicators_in(ruleset.scope)}
 
     def play(
         self,

@@ -12,8 +12,10 @@ from typing import Final, TypeVar
 
 import numpy as np
 
-from game.rules.actions import NO_ORDER, Orders, Programme
+from game.rules.actions import NO_ORDER, Orders
 from game.rules.arrays import Array
+from game.rules.equations import EQUATIONS
+from game.rules.equations.remaining import remaining_in
 from game.rules.ledger import Ledger
 from game.rules.ruleset import Ruleset
 from game.rules.sides import SIDES, Side
@@ -100,7 +102,7 @@ def ask_causes(ruleset: Ruleset, samples: Sequence[Sample]) -> Generator[None, N
         for write, amount in _amounts(ruleset, ledger).items():
             blocks = np.broadcast_to(amount, _rows(ruleset, batch)).reshape(-1, batch)
             totals.setdefault(write, []).append(float(blocks[0].mean()))
-            _see_stocks(blocks, write, moved)
+            _see_stocks(ruleset.scope.stocks, blocks, write, moved)
             _see_orders(ruleset, blocks, write, ordered)
         size += _sizes(ruleset, ledger, batch)
         yield
@@ -122,11 +124,13 @@ def ask_constants(
     ruleset: Ruleset, samples: Sequence[Sample]
 ) -> Generator[None, None, dict[str, tuple[Write, ...]]]:
     """Do the same with a pause after every few constants."""
-    found: dict[str, dict[Write, None]] = {item.name: {} for item in fields(ruleset.params)}
+    read = set(remaining_in(ruleset.scope).constants)
+    asked = [item for item in fields(ruleset.params) if item.name in read]
+    found: dict[str, dict[Write, None]] = {item.name: {} for item in asked}
     for given in samples:
         sample = _tried(ruleset, given)  # every order is given: a constant may need one to show
         base = _amounts(ruleset, _stepped(ruleset, sample))
-        for number, item in enumerate(fields(ruleset.params)):
+        for number, item in enumerate(asked):
             value = getattr(ruleset.params, item.name)
             span = item.metadata["high"] - item.metadata["low"]
             other = copy.copy(ruleset)  # keeps the tables that do not depend on constants
@@ -157,7 +161,7 @@ def _stepped(ruleset: Ruleset, sample: Sample) -> Ledger:
 def _rows(ruleset: Ruleset, batch: int) -> int:
     """Matches needed: as they are, each stock up and down, no order, each order of both menus."""
     menus = sum(len(menu) for menu in ruleset.menus)
-    return batch * (1 + 2 * len(Stock) + 1 + menus)
+    return batch * (1 + 2 * len(ruleset.scope.stocks) + 1 + menus)
 
 
 def _tried(ruleset: Ruleset, sample: Sample) -> Sample:
@@ -166,7 +170,7 @@ def _tried(ruleset: Ruleset, sample: Sample) -> Sample:
     count = _rows(ruleset, batch) // batch
     state = sample.state.take(np.tile(np.arange(batch), count))
     stock = state.stock.copy(order="K")
-    for at, moving in enumerate(Stock):
+    for at, moving in enumerate(ruleset.scope.stocks):
         up = slice((1 + 2 * at) * batch, (2 + 2 * at) * batch)
         down = slice((2 + 2 * at) * batch, (3 + 2 * at) * batch)
         value = sample.state.of(moving)
@@ -174,7 +178,7 @@ def _tried(ruleset: Ruleset, sample: Sample) -> Sample:
         stock[up, moving] = np.clip(value + by, moving.low, moving.high)
         stock[down, moving] = np.clip(value - by, moving.low, moving.high)
     us, china = (np.tile(given, (count, 1)) for given in (sample.orders.us, sample.orders.china))
-    first = (1 + 2 * len(Stock)) * batch
+    first = (1 + 2 * len(ruleset.scope.stocks)) * batch
     us[first:], china[first:] = NO_ORDER, NO_ORDER
     row = first + batch
     for side, given in zip(SIDES, (us, china), strict=True):
@@ -187,27 +191,29 @@ def _tried(ruleset: Ruleset, sample: Sample) -> Sample:
 def _amounts(ruleset: Ruleset, ledger: Ledger) -> dict[Write, Array]:
     """Return the contributions by cause and stock.
 
-    What a bound cut off is no cause, nor is a programme that the scenario does not have.
+    What a bound cut off is no cause, nor is what comes to nothing in this scenario.
     """
-    had = {each for side in ruleset.programmes for each in side}
-    silent = {"limit", *(f"programme.{each.slug}" for each in Programme if each not in had)}
+    silent = EQUATIONS.keys() - remaining_in(ruleset.scope).equations.keys()
     found: dict[Write, Array] = {}
     for entry in ledger.entries:
-        if entry.cause not in silent:
+        if entry.cause != "limit" and (entry.stock, entry.cause) not in silent:
             key = (entry.cause, entry.stock)
             found[key] = found.get(key, np.zeros(1)) + np.asarray(entry.amount, dtype=np.float64)
     return found
 
 
 def _see_stocks(
-    blocks: Array, write: Write, moved: dict[tuple[Stock, str, Stock], list[float]]
+    stocks: Sequence[Stock],
+    blocks: Array,
+    write: Write,
+    moved: dict[tuple[Stock, str, Stock], list[float]],
 ) -> None:
     cause, target = write
-    tried = blocks[1 : 1 + 2 * len(Stock)].reshape(len(Stock), 2, -1)  # each up, then down
+    tried = blocks[1 : 1 + 2 * len(stocks)].reshape(len(stocks), 2, -1)  # each up, then down
     seen = np.abs(tried - blocks[0]).max(axis=(1, 2)) > NOTICED
     effect = (tried[:, 0] - tried[:, 1]).mean(axis=1) / 2.0
     for source in np.nonzero(seen)[0].tolist():
-        moved.setdefault((Stock(source), cause, target), []).append(float(effect[source]))
+        moved.setdefault((stocks[source], cause, target), []).append(float(effect[source]))
 
 
 def _see_orders(
@@ -216,7 +222,7 @@ def _see_orders(
     write: Write,
     ordered: dict[tuple[Side, int], dict[Write, None]],
 ) -> None:
-    without = 1 + 2 * len(Stock)
+    without = 1 + 2 * len(ruleset.scope.stocks)
     seen = np.abs(blocks[without + 1 :] - blocks[without]).max(axis=1) > NOTICED
     row = 0
     for side in SIDES:

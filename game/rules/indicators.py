@@ -35,6 +35,8 @@ __all__ = [
     "SELF_RELIANCE_PARTS",
     "SUMS_OF_STOCKS",
     "flows_in",
+    "has_indicator",
+    "has_quantity",
     "hidden_from",
     "indicators_in",
     "months_behind",
@@ -315,7 +317,19 @@ FLOWS_INTO: dict[Flow, Stock] = {
 
 def indicators_in(scope: Scope) -> tuple[str, ...]:
     """Return the indicators that a scenario has, in the order of the model."""
-    return tuple(slug for slug in INDICATORS if scope.left_out.isdisjoint(RESTS_ON.get(slug, ())))
+    return tuple(slug for slug in INDICATORS if has_indicator(scope, slug))
+
+
+def has_indicator(scope: Scope, slug: str) -> bool:
+    """Tell whether an indicator says something in a scenario."""
+    return scope.has(*RESTS_ON.get(slug, ()))
+
+
+def has_quantity(scope: Scope, quantity: Quantity) -> bool:
+    """Tell whether a scenario has a stock, or what an indicator rests on."""
+    if quantity.stock is not None:
+        return scope.has(quantity.stock)
+    return has_indicator(scope, quantity.indicator)
 
 
 def flows_in(scope: Scope) -> tuple[Flow, ...]:

@@ -39,6 +39,10 @@ class Scope:
     levies: bool = True
     """Whether the licence of a chip has rungs."""
 
+    def has(self, *stocks: Stock) -> bool:
+        """Tell whether it has all of these stocks."""
+        return self.left_out.isdisjoint(stocks)
+
     @property
     def stocks(self) -> tuple[Stock, ...]:
         """Stocks that it has, in the order of the model."""

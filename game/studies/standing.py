@@ -4,7 +4,7 @@ from typing import Any
 
 from game.match.course import Course
 from game.rules import SIDES, Side, Stock, legal
-from game.rules.indicators import INDICATORS, read_indicator
+from game.rules.indicators import indicators_in, read_indicator
 from game.rules.trade import levies, passes
 from game.scenario.calendar import written_span
 
@@ -12,9 +12,14 @@ __all__ = ["standing"]
 
 
 def standing(course: Course) -> dict[str, Any]:
-    """Return stocks, indicators, gates, legal orders and the last turn's ledger, by slug."""
+    """Return stocks, indicators, gates, legal orders and the last turn's ledger, by slug.
+
+    What the scenario leaves out is not there.
+    """
     ruleset, state, verdict = course.ruleset, course.state, course.verdict
-    indicators = {slug: float(read_indicator(ruleset, state, slug)[0]) for slug in INDICATORS}
+    scope = ruleset.scope
+    slugs = indicators_in(scope)
+    indicators = {slug: float(read_indicator(ruleset, state, slug)[0]) for slug in slugs}
     indicators |= {
         "score_us": float(verdict.score_us[0]),
         "score_china": float(verdict.score_china[0]),
@@ -25,7 +30,7 @@ def standing(course: Course) -> dict[str, Any]:
         "turn": state.turn,
         "date": written_span(*ruleset.schedule.span_of(state.turn)),
         "over": bool(verdict.over[0]),
-        "stocks": {stock.slug: float(state.of(stock)[0]) for stock in Stock},
+        "stocks": {stock.slug: float(state.of(stock)[0]) for stock in scope.stocks},
         "indicators": indicators,
         "gates": _gates(course),
         "legal": {side.slug: _legal(course, side) for side in SIDES},

@@ -59,7 +59,7 @@ def console_view(hosted: HostedClass, boards: Boards, texts: Texts) -> ConsoleVi
         events=tuple((each.slug, names.event(each.slug)[0]) for each in names.ruleset.events),
         stocks=tuple(
             (stock.slug, _told_stock(stock, seen.stock(stock), texts))
-            for stock in Stock
+            for stock in names.ruleset.scope.stocks
             if not stock.secret
         ),
         gates=tuple(

@@ -5,11 +5,12 @@ The ledger has no causes for these: they are told by the figures they are worked
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Callable
+from typing import Final, TypeAlias
 
 import numpy as np
 
-from game.readouts.breakdowns.breakdown import Breakdown, Part, add_up
+from game.readouts.breakdowns.breakdown import Breakdown, Part, add_up, breakdown_of_model_lag
 from game.readouts.words.chips import best_licensed, shipped_chips
 from game.readouts.words.icons import icon_of_chip
 from game.readouts.words.lead import told_lead, told_score
@@ -17,10 +18,17 @@ from game.readouts.words.names import Names
 from game.readouts.words.pages import page_of
 from game.readouts.words.units import Unit, ruler_for, unit_of
 from game.rules import Flow, Observation, Side
-from game.rules.indicators import SELF_RELIANCE_PARTS, months_behind, self_reliance_parts
+from game.rules.indicators import (
+    SELF_RELIANCE_PARTS,
+    has_indicator,
+    months_behind,
+    self_reliance_parts,
+)
 
 __all__ = [
     "DERIVED",
+    "Told",
+    "lags_in",
     "part_of_channel",
     "breakdown_of_arrival_lag",
     "breakdown_of_chip_lag",
@@ -257,6 +265,19 @@ def breakdown_of_self_reliance(seen: Observation, names: Names) -> Breakdown:
         foot=texts("sums-in-all", amount=ruler.value(total)),
         page="indicator-self_reliance",
     )
+
+
+Told: TypeAlias = Callable[[Observation, Names], Breakdown]
+"""What tells of an indicator what it is made of."""
+
+
+def lags_in(names: Names) -> tuple[tuple[str, int, Told], ...]:
+    """Return the lags that sum a quarter up: the indicator, its decimals, and what tells of it."""
+    lags: tuple[tuple[str, int, Told], ...] = (
+        ("arrival_lag_months", 0, breakdown_of_arrival_lag),
+        ("model_lag_months", 1, breakdown_of_model_lag),
+    )
+    return tuple(each for each in lags if has_indicator(names.ruleset.scope, each[0]))
 
 
 DERIVED: Final = {

@@ -9,7 +9,7 @@ from game.readouts.words.names import Names
 from game.readouts.words.units import Unit, unit_of
 from game.rules import SIDES, Observation, Side, Stock
 from game.rules.conditions import Quantity
-from game.rules.indicators import INDICATORS, hidden_from
+from game.rules.indicators import hidden_from, indicators_in
 from game.scenario.calendar import written_span
 
 __all__ = ["read_match_tables"]
@@ -74,20 +74,25 @@ def _turns(table: Recorded, names: Names) -> DataTable:
     texts = names.texts
     seen = {side: table.history(side) for side in SIDES}
     head = columns_of("turns", ("turn", "date", "us_points", "china_points"), texts)
-    stocks = tuple(_stock_column(stock, names) for stock in Stock)
-    indicators = tuple(_indicator_column(slug, names) for slug in INDICATORS)
+    scope = table.ruleset.scope
+    stocks, slugs = scope.stocks, indicators_in(scope)
     rows = tuple(
         (
             turn,
             _date(table, turn),
             float(seen[Side.US][turn].verdict.score_us[0]),
             float(seen[Side.CHINA][turn].verdict.score_china[0]),
-            *(seen[stock.owner or Side.US][turn].stock(stock) for stock in Stock),
-            *(_knower(slug, seen)[turn].indicator(slug) for slug in INDICATORS),
+            *(seen[stock.owner or Side.US][turn].stock(stock) for stock in stocks),
+            *(_knower(slug, seen)[turn].indicator(slug) for slug in slugs),
         )
         for turn in range(table.turn + 1)
     )
-    return DataTable("turns", texts("data-about-turns"), (*head, *stocks, *indicators), rows)
+    columns = (
+        *head,
+        *(_stock_column(stock, names) for stock in stocks),
+        *(_indicator_column(slug, names) for slug in slugs),
+    )
+    return DataTable("turns", texts("data-about-turns"), columns, rows)
 
 
 def _knower(slug: str, seen: dict[Side, tuple[Observation, ...]]) -> tuple[Observation, ...]:

@@ -17,6 +17,7 @@ from game.readouts.words.units import Ruler, Unit, factor_of, unit_of
 from game.rules import Ruleset, Side, Stock
 from game.rules.conditions import Quantity
 from game.rules.forecast import Measure
+from game.rules.indicators import has_quantity
 from game.rules.objectives import Objective
 from game.rules.scoring import Points
 from game.rules.stocks import CHINA_GAINS, NOBODY_GAINS, US_GAINS
@@ -105,13 +106,17 @@ def followed_by(ruleset: Ruleset, side: Side) -> tuple[Followed, ...]:
     scored = {same_as(objective.quantity): objective for objective in reversed(ruleset.objectives)}
     first = [_as_scored(known.get(what), what, scored[what]) for what in reversed(scored)]
     rest = (
-        each for what, each in known.items() if what not in scored and _is_told(each.stock, side)
+        each for what, each in known.items() if what not in scored and _is_told(ruleset, each, side)
     )
     return (*scores, *first, *rest)
 
 
-def _is_told(stock: Stock | None, side: Side) -> bool:
-    """Tell whether a side is told of a stock that no objective reads."""
+def _is_told(ruleset: Ruleset, each: Followed, side: Side) -> bool:
+    """Tell whether a side is told of what no objective reads."""
+    assert isinstance(each.measure, Quantity)
+    stock = each.stock
+    if not has_quantity(ruleset.scope, each.measure):
+        return False
     return stock is None or stock.owner is side or not LOOKS[stock].for_owner
 
 

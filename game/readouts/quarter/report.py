@@ -5,8 +5,8 @@ from typing import Final
 
 from game.match.table import Report
 from game.readouts.board.usual_lead import handicap_of, tell_handicap_short
-from game.readouts.breakdowns.breakdown import Breakdown, breakdown_of_model_lag, breakdown_of_stock
-from game.readouts.breakdowns.derived_breakdowns import breakdown_of_arrival_lag
+from game.readouts.breakdowns.breakdown import Breakdown, breakdown_of_stock
+from game.readouts.breakdowns.derived_breakdowns import lags_in
 from game.readouts.quarter.turn_breakdowns import breakdown_of_scores
 from game.readouts.words.lead import scores_of, told_score
 from game.readouts.words.names import Names, owner_of
@@ -77,7 +77,7 @@ def read_report(report: Report, names: Names, side: Side) -> ReportReadout:
     for key, stocks in _ordered(side):
         rows = []
         for stock in stocks:
-            if _hidden(stock, side):
+            if _hidden(stock, side) or not names.ruleset.scope.has(stock):
                 continue
             row = _read_row(stock, report, names, side)
             if row is None:
@@ -91,8 +91,7 @@ def read_report(report: Report, names: Names, side: Side) -> ReportReadout:
         date=names.turn_date(report.turn),
         headline=_headline(report, names),
         headline_breakdowns=(
-            breakdown_of_arrival_lag(report.after, names),
-            breakdown_of_model_lag(report.after, names),
+            *(told(report.after, names) for _, _, told in lags_in(names)),
             breakdown_of_scores(report.after, report.before, names),
         ),
         sections=tuple(sections),
@@ -140,7 +139,7 @@ def _headline(report: Report, names: Names) -> tuple[str, ...]:
     """The lag, the models and the lead, before and after."""
     texts, before, after = names.texts, report.before, report.after
     lines = []
-    for slug, digits in (("arrival_lag_months", 0), ("model_lag_months", 1)):
+    for slug, digits, _ in lags_in(names):
         lines.append(
             texts(
                 "play-report-moved",

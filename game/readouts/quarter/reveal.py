@@ -10,12 +10,11 @@ from game.readouts.board.log import page_of_happening, tell_happening
 from game.readouts.board.usual_lead import handicap_of, with_usual_course
 from game.readouts.breakdowns.breakdown import (
     Breakdown,
-    breakdown_of_model_lag,
     breakdown_of_score,
     breakdown_of_stock,
     page_alone,
 )
-from game.readouts.breakdowns.derived_breakdowns import breakdown_of_arrival_lag, breakdown_of_lead
+from game.readouts.breakdowns.derived_breakdowns import Told, breakdown_of_lead, lags_in
 from game.readouts.quarter.turn_breakdowns import breakdown_of_moves
 from game.readouts.words.icons import LOCKS, icon_of_chip, icon_of_gate, icon_of_page, icon_of_stock
 from game.readouts.words.lead import scores_of, told_score
@@ -124,7 +123,9 @@ def read_reveal(report: Report, names: Names, side: Side) -> RevealReadout:
         happenings=tuple(_read_happening(thing, report, names, side) for thing in news_of(report)),
         quiet=texts("play-reveal-quiet"),
         standing=_standing(report, names, side),
-        meters=tuple(_meter(report, stock, names, side) for stock in METERS),
+        meters=tuple(
+            _meter(report, stock, names, side) for stock in METERS if names.ruleset.scope.has(stock)
+        ),
         hint=texts("play-reveal-hint"),
         done=texts("play-reveal-done"),
     )
@@ -139,10 +140,7 @@ def news_of(report: Report) -> list[Occurrence]:
 def _standing(report: Report, names: Names, side: Side) -> tuple[Standing, ...]:
     """Both scores and both lags."""
     scores = [_score_of(report, whose, names, side) for whose in Side]
-    lags = [
-        _lag(report, slug, digits, names, side)
-        for slug, digits in (("arrival_lag_months", 0), ("model_lag_months", 1))
-    ]
+    lags = [_lag(report, slug, digits, told, names, side) for slug, digits, told in lags_in(names)]
     return (*_handicap(report, names), *scores, *lags)
 
 
@@ -178,11 +176,10 @@ def _score_of(report: Report, whose: Side, names: Names, side: Side) -> Standing
     )
 
 
-def _lag(report: Report, slug: str, digits: int, names: Names, side: Side) -> Standing:
+def _lag(report: Report, slug: str, digits: int, told: Told, names: Names, side: Side) -> Standing:
     """A lag; that of the models is Washington's gain, that of the law's is what one makes of it."""
     before, after = (round(seen.indicator(slug), digits) for seen in (report.before, report.after))
     likes = 0 if slug == "arrival_lag_months" else 1 if side is Side.US else -1
-    told = breakdown_of_arrival_lag if slug == "arrival_lag_months" else breakdown_of_model_lag
     return Standing(
         names.quantity(slug),
         names.texts.number(before, digits),

@@ -8,11 +8,10 @@ from game.readouts.board.usual_lead import with_usual_course
 from game.readouts.breakdowns.breakdown import (
     Breakdown,
     Part,
-    breakdown_of_model_lag,
     breakdown_of_score,
     breakdown_of_stock,
 )
-from game.readouts.breakdowns.derived_breakdowns import breakdown_of_arrival_lag, breakdown_of_lead
+from game.readouts.breakdowns.derived_breakdowns import breakdown_of_lead, lags_in
 from game.readouts.words.icons import icon_of_chip
 from game.readouts.words.names import Names
 from game.readouts.words.pages import page_of
@@ -66,10 +65,8 @@ def breakdown_of_race(seen: Observation, before: Observation | None, names: Name
     """Return how the race stands, line by line: who leads, and both lags; each opens its sum."""
     lead = breakdown_of_scores(seen, before, names)
     parts = [Part(lead.title, lead.total, "", page=lead.page, inner=lead)]
-    for slug, digits, told in (
-        ("arrival_lag_months", 0, breakdown_of_arrival_lag(seen, names)),
-        ("model_lag_months", 1, breakdown_of_model_lag(seen, names)),
-    ):
+    for slug, digits, tell in lags_in(names):
+        told = tell(seen, names)
         lag = seen.indicator(slug)
         text = names.months(lag, digits)
         parts.append(Part(names.quantity(slug), lag, text, page=told.page, inner=told))

@@ -87,7 +87,7 @@ def read_map(causes: Causality, names: Names, seen: Observation | None) -> MapRe
     amounts = _last_turn(seen) if seen is not None and of_a_turn else dict(causes.writes)
     flows = _flows(amounts, causes, names)
     influences = _influences(causes, names)
-    stocks = tuple(_stock(stock, names, seen, amounts) for stock in Stock)
+    stocks = tuple(_stock(stock, names, seen, amounts) for stock in names.ruleset.scope.stocks)
     used = {edge.source for edge in flows} | {edge.target for edge in influences}
     used |= {page_of("flow", flow_of(cause)) for cause, _ in causes.writes}
     workings = tuple(

@@ -9,7 +9,8 @@ from game.readouts.reference.formulas import Formulas
 from game.readouts.reference.rulebook import Line, LineKind
 from game.readouts.words.names import Names
 from game.readouts.words.pages import page_of
-from game.rules.equations import COUNTED, QUANTITIES, WORKINGS, symbols_in
+from game.rules.equations import QUANTITIES, symbols_in
+from game.rules.equations.remaining import Remaining, remaining_in
 
 __all__ = ["equation_lines"]
 
@@ -19,7 +20,8 @@ KEPT: Final = "market"
 
 def equation_lines(flow: str, names: Names) -> list[Line]:
     """Return the equations of a flow as lines of its page; none where it has none."""
-    working = WORKINGS.get(flow)
+    remaining = remaining_in(names.ruleset.scope)
+    working = remaining.workings.get(flow)
     if working is None:
         return []
     texts, formulas = names.texts, Formulas(names)
@@ -40,21 +42,22 @@ def equation_lines(flow: str, names: Names) -> list[Line]:
         lines.append(Line(LineKind.HEADING, texts("rule-head-counted")))
         lines += [
             Line(LineKind.FACT, formulas.title(name), formulas.write(formula))
-            for name, formula in COUNTED.items()
+            for name, formula in remaining.counted.items()
         ]
-    elsewhere = list(_elsewhere(flow, formulas))
+    elsewhere = list(_elsewhere(flow, formulas, remaining))
     if elsewhere:
         lines += [Line(LineKind.HEADING, texts("rule-head-elsewhere")), *elsewhere]
     return lines
 
 
-def _elsewhere(flow: str, formulas: Formulas) -> Iterator[Line]:
+def _elsewhere(flow: str, formulas: Formulas, remaining: Remaining) -> Iterator[Line]:
     """Give the quantities that another flow works out, with the way to its page."""
-    working = WORKINGS[flow]
+    working = remaining.workings[flow]
     every = [*working.equations.values(), *working.quantities.values()]
     used = dict.fromkeys(name for formula in every for name in symbols_in(formula))
     for name in used:
         if name in QUANTITIES and name not in working.quantities:
-            other = next(slug for slug, each in WORKINGS.items() if name in each.quantities)
+            homes = remaining.workings.items()
+            other = next(slug for slug, each in homes if name in each.quantities)
             note = formulas.texts(f"rule-flow-{other}")
             yield Line(LineKind.LINK, formulas.title(name), note, page_of("flow", other))

@@ -11,6 +11,7 @@ from game.readouts.reference.rule_words import RuleWords
 from game.readouts.words.names import Names
 from game.readouts.words.quantities import write_aim_span
 from game.rules import SIDES, Side, Stock
+from game.rules.equations.remaining import remaining_in
 from game.rules.params import constants
 from game.scenario.part import Figure
 
@@ -37,6 +38,7 @@ class ModelFigures:
         self.scenario = names.scenario
         self.words = RuleWords(names)
         self.evidence = evidence
+        self.read = remaining_in(names.ruleset.scope).constants
 
     # What there is.
 
@@ -50,7 +52,7 @@ class ModelFigures:
                 self._unit_of(stock),
                 texts(f"rule-stock-{stock.slug}"),
             )
-            for stock in Stock
+            for stock in self.names.ruleset.scope.stocks
         ]
         return self._table("stocks", ("stock", "side", "unit", "meaning"), rows, wide=3)
 
@@ -112,7 +114,7 @@ class ModelFigures:
 
     def constants(self) -> Iterator[Block]:
         """Give every constant with value, unit, range and source."""
-        yield Paragraph(self.texts("model-constants-say", count=len(constants())))
+        yield Paragraph(self.texts("model-constants-say", count=len(self.read)))
         rows = [
             (
                 self.texts(f"rule-constant-{name}"),
@@ -122,7 +124,7 @@ class ModelFigures:
                 self._range(name),
                 self._source(name),
             )
-            for name in constants()
+            for name in self.read
         ]
         heads = ("constant", "symbol", "value", "unit", "range", "source")
         yield self._table("constants", heads, rows, numbers=(2,), wide=5)
@@ -178,7 +180,7 @@ class ModelFigures:
         )
         yield from self._where_the_record_ends()
         rows = []
-        for stock in Stock:
+        for stock in self.names.ruleset.scope.stocks:
             figure = self._start(stock)
             begins = stock.begins if figure is None else figure.value
             if begins is not None:
@@ -299,9 +301,11 @@ class ModelFigures:
         told = texts(f"history-outcome-{outcome}")
         yield Paragraph(texts("model-sensitivity-says", outcome=told))
         if found.ranked:
-            rows = [(texts(f"rule-constant-{each.constant}"), each.effect) for each in found.ranked]
+            ranked = [each for each in found.ranked if each.constant in self.read]
+            rows = [(texts(f"rule-constant-{each.constant}"), each.effect) for each in ranked]
             then = found.ranked_among
-            now = sum(each["low"] < each["high"] for each in constants().values())
+            known = constants()
+            now = sum(known[name]["low"] < known[name]["high"] for name in self.read)
             if then != now:
                 yield Paragraph(texts("model-sensitivity-older", then=then, now=now))
             yield self._table("sensitivity", ("constant", "effect"), rows, numbers=(1,))
@@ -320,7 +324,7 @@ class ModelFigures:
                 texts(f"model-for-{name}"),
                 texts(f"model-against-{name}"),
             )
-            for name in constants()
+            for name in self.read
             if self.texts.has(f"model-for-{name}")
         ]
         heads = ("constant", "value", "range", "for", "against")
@@ -328,7 +332,7 @@ class ModelFigures:
 
     def free(self) -> Iterator[Block]:
         """Give every constant that no source measures: why it is what it is, or that none says."""
-        free = {name: self._why(name) for name in constants() if self._is_free(name)}
+        free = {name: self._why(name) for name in self.read if self._is_free(name)}
         named = {name: self.texts(f"rule-constant-{name}") for name in free}
         rows = [
             (named[name], _number(self.value(name)), self._range(name), why)

@@ -27,7 +27,8 @@ from game.readouts.reference.model_figures import ModelFigures
 from game.readouts.words.names import Names
 from game.rules import Ruleset, start
 from game.rules.constants.citations import EIGHTEEN_MONTHS
-from game.rules.equations import COUNTED, GIVEN, WORKINGS, Working
+from game.rules.equations import GIVEN, Working
+from game.rules.equations.remaining import remaining_in
 from game.rules.indicators import read_indicator
 from game.scenario import Scenario
 
@@ -68,6 +69,7 @@ class _Writer:
         self.evidence = evidence
         self.figures = ModelFigures(self.names, evidence)
         self.formulas = Formulas(self.names)
+        self.remaining = remaining_in(ruleset.scope)
 
     def document(self) -> Document:
         """Return all sections in their order."""
@@ -117,20 +119,23 @@ class _Writer:
     def _schedule(self) -> Iterator[Block]:
         texts = self.texts
         yield from self._says("schedule-says")
-        flows = [texts(f"rule-flow-{flow}") for flow in WORKINGS if flow != "stay-or-switch"]
+        workings = (flow for flow in self.remaining.workings if flow != "stay-or-switch")
+        flows = [texts(f"rule-flow-{flow}") for flow in workings]
         told = [texts(f"model-step-{step}", flows=texts.join(flows)) for step in STEPS]
         yield Bullets(tuple(told), numbered=True)
 
     def _equations(self) -> Iterator[Block]:
         texts = self.texts
         yield from self._says("equations-say", "equations-signs")
-        for flow, working in WORKINGS.items():
+        for flow, working in self.remaining.workings.items():
             yield Heading(texts(f"rule-flow-{flow}"))
             yield Paragraph(texts(f"rule-flow-{flow}-says", **self.figures.values_in_text()))
             yield from self._working(flow, working)
         yield Heading(texts("model-given"))
         yield from self._says("given-says")
-        yield Bullets(tuple(self.formulas.title(name) for name in GIVEN))
+        yield Bullets(
+            tuple(self.formulas.title(name) for name in GIVEN if name in self.remaining.symbols)
+        )
 
     def _working(self, flow: str, working: Working) -> Iterator[Block]:
         texts, formulas = self.texts, self.formulas
@@ -145,7 +150,7 @@ class _Writer:
             yield self._defined(flow, working.quantities.items())
         if flow == "market":
             yield Paragraph(texts("rule-head-counted"))
-            yield self._defined(flow, COUNTED.items())
+            yield self._defined(flow, self.remaining.counted.items())
 
     def _defined(self, flow: str, quantities: Iterable[tuple[str, str]]) -> Table:
         rows = [

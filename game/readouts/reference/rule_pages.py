@@ -16,7 +16,9 @@ from game.readouts.words.units import Unit, unit_of
 from game.rules import Side, Stock
 from game.rules.causality import Causality, Influence, Write
 from game.rules.constants.citations import EIGHTEEN_MONTHS
-from game.rules.indicators import INDICATORS
+from game.rules.equations import WORKINGS
+from game.rules.equations.remaining import remaining_in
+from game.rules.indicators import indicators_in
 from game.rules.params import constants
 
 __all__ = ["ModelPages", "workings"]
@@ -51,19 +53,23 @@ class ModelPages:
         self.names = words.names
         self.causes = causes
         self.constants = constant_writes
+        self.remaining = remaining_in(words.names.ruleset.scope)
 
     def flow_pages(self) -> Iterator[RulePage]:
-        """Return a page for each working of the model."""
-        return (self._flow(flow) for flow in workings(self.texts))
+        """Return a page for each working of the model, as far as something of it remains."""
+        gone = WORKINGS.keys() - self.remaining.workings.keys()
+        return (self._flow(flow) for flow in workings(self.texts) if flow not in gone)
 
     def stock_pages(self) -> Iterator[RulePage]:
         """Return a page for each stock and each indicator."""
-        yield from (self._stock(stock) for stock in Stock)
-        yield from (self._indicator(slug) for slug in INDICATORS)
+        scope = self.remaining.scope
+        yield from (self._stock(stock) for stock in scope.stocks)
+        yield from (self._indicator(slug) for slug in indicators_in(scope))
 
     def constant_pages(self) -> Iterator[RulePage]:
-        """Return a page for each number of the model."""
-        return (self._constant(name, origin) for name, origin in constants().items())
+        """Return a page for each number of the model that is read."""
+        known = constants()
+        return (self._constant(name, known[name]) for name in self.remaining.constants)
 
     # A flow.
 

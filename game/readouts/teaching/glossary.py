@@ -7,6 +7,7 @@ from game.readouts.reference.model_document import Block, Definitions, Heading, 
 from game.readouts.reference.rule_words import RuleWords
 from game.readouts.words.quantities import STOCK_OF
 from game.rules import Side
+from game.rules.equations.remaining import remaining_in
 from game.scenario.casting import roles_of
 
 __all__ = ["read_glossary"]
@@ -47,7 +48,9 @@ def _blocks(words: RuleWords) -> Iterator[Block]:
     yield Heading(texts("handout-glossary-figures"))
     yield Definitions(tuple(_figure(slug, words) for slug in _counted(words)))
     yield Heading(texts("handout-glossary-workings"))
-    yield Definitions(tuple((texts(f"rule-flow-{flow}"), words.working(flow)) for flow in WORKINGS))
+    remaining = remaining_in(words.names.ruleset.scope).workings
+    met = [flow for flow in WORKINGS if flow in remaining]
+    yield Definitions(tuple((texts(f"rule-flow-{flow}"), words.working(flow)) for flow in met))
 
 
 def _counted(words: RuleWords) -> Iterator[str]:
