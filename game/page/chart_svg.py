@@ -6,7 +6,7 @@ from typing import Final
 from game.language import Texts
 from game.page.frame import Frame, text
 from game.page.markup import element, tabulate, words
-from game.readouts.ending.ending import Curve, CurveChart
+from game.readouts.ending.curves import Curve, CurveChart
 from game.readouts.race.chart_axes import part_labels
 
 __all__ = ["draw_chart"]

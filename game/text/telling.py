@@ -13,6 +13,7 @@ from game.readouts.race.timeline_reading import gate_mark, read_timeline
 from game.readouts.words.names import Names
 from game.readouts.words.signs import Cause
 from game.rules import Observation
+from game.rules.indicators import has_indicator
 
 __all__ = ["tell_causes", "tell_log", "tell_race", "tell_score", "tell_state", "tell_where"]
 
@@ -30,15 +31,18 @@ def tell_where(seen: Observation, names: Names, *, watching: bool = False) -> It
     texts, bar = names.texts, read_top_bar(seen, names, watching=watching)
     yield texts("text-quarter", date=bar.date, quarter=bar.quarter, seat=bar.seat)
     yield from tell_handicap(seen, names)
-    yield texts(
+    scores = texts(
         "text-score",
         us=bar.score.us_name,
         us_score=bar.score.us_text,
         china=bar.score.china_name,
         china_score=bar.score.china_text,
-        tension=bar.tension.title,
-        level=bar.tension.text,
     )
+    if bar.tension is None:
+        yield scores
+        return
+    level = texts("text-score-tension", tension=bar.tension.title, level=bar.tension.text)
+    yield texts.run_in((scores, level))
 
 
 def tell_score(seen: Observation, names: Names) -> Iterator[str]:
@@ -52,6 +56,8 @@ def tell_state(seen: Observation, names: Names) -> Iterator[str]:
     texts = names.texts
     yield from tell_where(seen, names)
     for slug, digits in LAGS.items():
+        if not has_indicator(names.ruleset.scope, slug):
+            continue
         months = names.months(seen.indicator(slug), digits)
         yield texts("text-figure", label=names.quantity(slug), value=months)
     meters = read_meters(seen, names)
@@ -124,7 +130,8 @@ def tell_race(
     yield texts("text-part", title=race.title)
     for bracket in race.brackets:
         yield _sentences(bracket.detail)
-    yield _sentences(race.models.detail)
+    if race.models is not None:
+        yield _sentences(race.models.detail)
     # The newest first, and then what is due soonest.
     for chip in sorted(race.chips, key=lambda c: (not c.shipped, -c.date if c.shipped else c.date)):
         owner = texts(f"play-letter-{chip.owner.value}")

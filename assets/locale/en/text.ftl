@@ -96,7 +96,8 @@ text-hand-over-ready = { $side }, press Enter when you are ready:
 
 text-seat = You play { $side }. { $aim }
 text-quarter = { $date }, { $quarter }, { $seat }.
-text-score = Score: { $us } { $us_score }, { $china } { $china_score }. { $tension }: { $level }.
+text-score = Score: { $us } { $us_score }, { $china } { $china_score }.
+text-score-tension = { $tension }: { $level }.
 text-part = { $title }:
 text-of = { $title }, { $date }
 text-figure = { $label }: { $value }

@@ -95,7 +95,8 @@ text-hand-over-ready = { $side }の人は、用意ができたらEnterを押し�
 
 text-seat = あなたの側：{ $side }。{ $aim }
 text-quarter = { $date }、{ $quarter }、{ $seat }。
-text-score = 得点：{ $us } { $us_score }、{ $china } { $china_score }。{ $tension }：{ $level }。
+text-score = 得点：{ $us } { $us_score }、{ $china } { $china_score }。
+text-score-tension = { $tension }：{ $level }。
 text-part = { $title }：
 text-of = { $date }、{ $title }
 text-figure = { $label }：{ $value }

@@ -95,7 +95,8 @@ text-hand-over-ready = { $side }一方准备好后请按 Enter：
 
 text-seat = 您执{ $side }。{ $aim }
 text-quarter = { $date }，{ $quarter }，{ $seat }。
-text-score = 得分：{ $us } { $us_score }，{ $china } { $china_score }。{ $tension }：{ $level }。
+text-score = 得分：{ $us } { $us_score }，{ $china } { $china_score }。
+text-score-tension = { $tension }：{ $level }。
 text-part = { $title }：
 text-of = { $date }，{ $title }
 text-figure = { $label }：{ $value }

@@ -7,7 +7,8 @@ from typing import Final
 from game.classroom.class_log import ClassRecord
 from game.language import Texts
 from game.match import ToldTable
-from game.readouts.ending.ending import Curve, CurveChart, read_ending
+from game.readouts.ending.curves import Curve, CurveChart
+from game.readouts.ending.ending import read_ending
 from game.readouts.ending.story import read_lead
 from game.readouts.words.names import Names
 from game.readouts.words.signs import Owner

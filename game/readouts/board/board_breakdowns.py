@@ -21,6 +21,7 @@ from game.readouts.breakdowns.derived_breakdowns import (
 from game.readouts.race.crossing_breakdowns import breakdown_of_volume
 from game.readouts.words.names import Names
 from game.rules import Observation, Side, Stock
+from game.rules.indicators import has_indicator
 
 __all__ = ["BoardBreakdowns", "read_board_breakdowns"]
 
@@ -33,7 +34,8 @@ class BoardBreakdowns:
     """The score of the United States."""
     lead: Breakdown
     china: Breakdown
-    tension: Breakdown
+    tension: Breakdown | None
+    """None where the scenario leaves it out."""
     race: Mapping[str, Breakdown]
     """The lags, and the chips that a licence may release, by their page."""
 
@@ -44,10 +46,13 @@ def read_board_breakdowns(
     """Return the sums of the side that looks, which knew ``before`` a turn ago."""
     us, china = (breakdown_of_score(seen, before, side, names) for side in Side)
     lead = with_usual_course(breakdown_of_lead(us, china, names), seen, names, has_span=True)
-    lags = [
-        told(seen, names)
-        for told in (breakdown_of_model_lag, breakdown_of_legal_lag, breakdown_of_chip_lag)
-    ]
+    scope = seen.ruleset.scope
+    told_of = {
+        "model_lag_months": breakdown_of_model_lag,
+        "legal_lag_months": breakdown_of_legal_lag,
+        "chip_lag_months": breakdown_of_chip_lag,
+    }
+    lags = [told(seen, names) for slug, told in told_of.items() if has_indicator(scope, slug)]
     chips = [
         breakdown_of_volume(seen, int(chip), names)
         for chip in seen.ruleset.chips.traded
@@ -57,6 +62,8 @@ def read_board_breakdowns(
         us=us,
         lead=lead,
         china=china,
-        tension=breakdown_of_stock(seen, Stock.TENSION, names),
+        tension=(
+            breakdown_of_stock(seen, Stock.TENSION, names) if scope.has(Stock.TENSION) else None
+        ),
         race={told.page: told for told in (*lags, *chips)},
     )

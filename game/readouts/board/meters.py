@@ -60,10 +60,14 @@ def read_meters(seen: Observation, names: Names) -> MetersReadout:
     return MetersReadout(
         title=texts("play-dependency"),
         subtitle=texts("play-dependency-about"),
-        meters=(
-            _read_meter(seen, names, Stock.CHINA_DEPENDENCY, params.leverage_notch),
-            _read_meter(seen, names, Stock.US_RARE_EARTH_DEPENDENCY, params.leverage_notch),
-            _read_meter(seen, names, Stock.US_SALES_DEPENDENCY, params.sales_notch),
+        meters=tuple(
+            _read_meter(seen, names, stock, limit)
+            for stock, limit in (
+                (Stock.CHINA_DEPENDENCY, params.leverage_notch),
+                (Stock.US_RARE_EARTH_DEPENDENCY, params.leverage_notch),
+                (Stock.US_SALES_DEPENDENCY, params.sales_notch),
+            )
+            if seen.ruleset.scope.has(stock)
         ),
         card=read_stay_or_switch(seen, names),
     )

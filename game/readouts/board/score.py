@@ -67,7 +67,8 @@ class TopBarReadout:
     seat: str
     """Whose screen this is."""
     score: ScoreReadout
-    tension: TensionReadout
+    tension: TensionReadout | None
+    """None where the scenario leaves it out."""
 
 
 def read_top_bar(seen: Observation, names: Names, *, watching: bool = False) -> TopBarReadout:
@@ -80,7 +81,7 @@ def read_top_bar(seen: Observation, names: Names, *, watching: bool = False) -> 
         quarter=texts("play-quarter", number=turn, of=ruleset.turns),
         seat=seat,
         score=_read_score(seen, names),
-        tension=_read_tension(seen, names),
+        tension=_read_tension(seen, names) if ruleset.scope.has(Stock.TENSION) else None,
     )
 
 

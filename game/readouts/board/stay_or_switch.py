@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Final
 
 from game.language.rounding import round_parts
 from game.readouts.breakdowns.breakdown import Breakdown, Part, add_up, breakdown_of_stock
@@ -82,7 +83,8 @@ def read_stay_or_switch(seen: Observation, names: Names) -> StayOrSwitch:
             *((texts("sums-pull-got", got=went),) if went else ()),
         ),
     )
-    rows = (_tools(seen, names), _moving(seen, names), _ecosystem(seen, names), _risk(seen, names))
+    has = seen.ruleset.scope.has
+    rows = tuple(tell(seen, names) for tell, rests_on in ROWS if has(*rests_on))
     return StayOrSwitch(title, verdict, rows, breakdown)
 
 
@@ -276,3 +278,12 @@ def _line(key: str, amount: float, page: str, names: Names) -> Part:
 def _grade(shock: float) -> str:
     """The shock a cut-off would bring [points], in a word."""
     return "high" if shock >= 15.0 else "some" if shock >= 3.0 else "low"
+
+
+ROWS: Final = (
+    (_tools, (Stock.CHINA_ECOSYSTEM,)),
+    (_moving, (Stock.CHINA_ECOSYSTEM, Stock.CHINA_MODEL)),
+    (_ecosystem, (Stock.CHINA_ECOSYSTEM, Stock.CHINA_DEPENDENCY)),
+    (_risk, (Stock.CHINA_DEPENDENCY, Stock.CHINA_SHOCK)),
+)
+"""The lines of the comparison, each with the stocks without which it says nothing."""

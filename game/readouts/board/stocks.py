@@ -1,7 +1,8 @@
 """A side's own stocks as records: Washington's home front, Beijing's workshop."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, TypeAlias
 
 from game.readouts.breakdowns.breakdown import (
     Breakdown,
@@ -10,6 +11,7 @@ from game.readouts.breakdowns.breakdown import (
     breakdown_of_stock,
 )
 from game.readouts.breakdowns.derived_breakdowns import (
+    Told,
     breakdown_of_compute_added,
     breakdown_of_domestic_share,
     breakdown_of_self_reliance,
@@ -20,7 +22,8 @@ from game.readouts.words.names import Names
 from game.readouts.words.quantities import change_between, write_stock
 from game.readouts.words.signs import Cause, Change, Tone
 from game.rules import Observation, Side, Stock
-from game.rules.conditions import All, Any, Compare, Condition, Not
+from game.rules.conditions import All, Any, Compare, Condition, Not, Quantity
+from game.rules.indicators import has_quantity
 from game.rules.supply import market_budget, ready_stockpile
 from game.rules.trade import price_at_home
 from game.rules.units import THOUSAND
@@ -87,6 +90,10 @@ class Figure:
     """What it is made of or what moved it."""
 
 
+Reader: TypeAlias = Callable[[Observation, Names], Figure]
+"""What reads a plain number for the side that looks."""
+
+
 @dataclass(frozen=True)
 class StocksReadout:
     """The panel of a side's own stocks."""
@@ -103,8 +110,16 @@ def read_stocks(seen: Observation, names: Names) -> StocksReadout:
     return StocksReadout(
         title=texts(f"play-home-{side.slug}"),
         subtitle=texts(f"play-home-{side.slug}-about"),
-        stocks=tuple(_read_stock(seen, names, stock) for stock in OWN_STOCKS[side]),
-        figures=_us_figures(seen, names) if side is Side.US else _china_figures(seen, names),
+        stocks=tuple(
+            _read_stock(seen, names, stock)
+            for stock in OWN_STOCKS[side]
+            if seen.ruleset.scope.has(stock)
+        ),
+        figures=tuple(
+            told(seen, names)
+            for quantity, told in FIGURES[side]
+            if has_quantity(seen.ruleset.scope, quantity)
+        ),
     )
 
 
@@ -189,34 +204,23 @@ def _compares(condition: Condition) -> list[Compare]:
             return []
 
 
-def _us_figures(seen: Observation, names: Names) -> tuple[Figure, ...]:
-    return (
-        _figure(seen, names, Stock.US_LEVY_REVENUE),
-        _model_lag(seen, names),
-        _figure(seen, names, Stock.US_CHIP_SALES),
-        _figure(seen, names, Stock.US_INVENTORY),
-    )
-
-
-def _china_figures(seen: Observation, names: Names) -> tuple[Figure, ...]:
-    texts, installed = names.texts, "compute_installed_china_kh100e"
+def _installed(seen: Observation, names: Names) -> Figure:
+    slug = "compute_installed_china_kh100e"
+    told = breakdown_of_installed(seen, names)
     added = breakdown_of_compute_added(seen, names)
-    shares = (
-        ("domestic_share", breakdown_of_domestic_share),
-        ("self_reliance", breakdown_of_self_reliance),
+    return Figure(
+        names.quantity(slug),
+        names.texts.thousands(seen.indicator(slug)),
+        replace(told, beyond=(_line_of(added),)),
     )
-    return (
-        Figure(
-            names.quantity(installed),
-            texts.thousands(seen.indicator(installed)),
-            replace(breakdown_of_installed(seen, names), beyond=(_line_of(added),)),
-        ),
-        _model_lag(seen, names),
-        *(
-            Figure(names.quantity(slug), texts.percent(seen.indicator(slug)), told(seen, names))
-            for slug, told in shares
-        ),
-    )
+
+
+def _share(slug: str, told: Told) -> Reader:
+    def read(seen: Observation, names: Names) -> Figure:
+        share = names.texts.percent(seen.indicator(slug))
+        return Figure(names.quantity(slug), share, told(seen, names))
+
+    return read
 
 
 def _line_of(breakdown: Breakdown) -> Part:
@@ -224,13 +228,36 @@ def _line_of(breakdown: Breakdown) -> Part:
     return Part(breakdown.title, breakdown.total, "", page=breakdown.page, inner=breakdown)
 
 
-def _figure(seen: Observation, names: Names, stock: Stock) -> Figure:
-    breakdown = breakdown_of_stock(seen, stock, names)
-    text = write_stock(stock, seen.stock(stock), names.texts)
-    return Figure(names.stock(stock), text, breakdown)
+def _figure(stock: Stock) -> Reader:
+    def read(seen: Observation, names: Names) -> Figure:
+        breakdown = breakdown_of_stock(seen, stock, names)
+        text = write_stock(stock, seen.stock(stock), names.texts)
+        return Figure(names.stock(stock), text, breakdown)
+
+    return read
 
 
 def _model_lag(seen: Observation, names: Names) -> Figure:
     breakdown = breakdown_of_model_lag(seen, names)
     lag = names.months(seen.indicator("model_lag_months"), 1)
     return Figure(names.quantity("model_lag_months"), lag, breakdown)
+
+
+FIGURES: Final[dict[Side, tuple[tuple[Quantity, Reader], ...]]] = {
+    Side.US: (
+        (Quantity(Stock.US_LEVY_REVENUE), _figure(Stock.US_LEVY_REVENUE)),
+        (Quantity(indicator="model_lag_months"), _model_lag),
+        (Quantity(Stock.US_CHIP_SALES), _figure(Stock.US_CHIP_SALES)),
+        (Quantity(Stock.US_INVENTORY), _figure(Stock.US_INVENTORY)),
+    ),
+    Side.CHINA: (
+        (Quantity(indicator="compute_installed_china_kh100e"), _installed),
+        (Quantity(indicator="model_lag_months"), _model_lag),
+        (
+            Quantity(indicator="domestic_share"),
+            _share("domestic_share", breakdown_of_domestic_share),
+        ),
+        (Quantity(indicator="self_reliance"), _share("self_reliance", breakdown_of_self_reliance)),
+    ),
+}
+"""Plain numbers under a side's stocks, and what tells of each."""

@@ -17,7 +17,7 @@ from game.readouts.words.lead import told_lead, told_score
 from game.readouts.words.names import Names
 from game.readouts.words.pages import page_of
 from game.readouts.words.units import Unit, ruler_for, unit_of
-from game.rules import Flow, Observation, Side
+from game.rules import Flow, Observation, Side, Stock
 from game.rules.indicators import (
     SELF_RELIANCE_PARTS,
     has_indicator,
@@ -29,6 +29,7 @@ __all__ = [
     "DERIVED",
     "Told",
     "lags_in",
+    "page_of_channel",
     "part_of_channel",
     "breakdown_of_arrival_lag",
     "breakdown_of_chip_lag",
@@ -41,12 +42,18 @@ __all__ = [
 ]
 
 CHANNELS: Final = {
-    Flow.DOMESTIC: "stock-china_compute_domestic",
-    Flow.IMPORTS: "stock-china_compute_imported",
-    Flow.RENTED: "stock-china_compute_rented",
-    Flow.SMUGGLED: "stock-china_compute_smuggled",
+    Flow.DOMESTIC: Stock.CHINA_COMPUTE_DOMESTIC,
+    Flow.IMPORTS: Stock.CHINA_COMPUTE_IMPORTED,
+    Flow.RENTED: Stock.CHINA_COMPUTE_RENTED,
+    Flow.SMUGGLED: Stock.CHINA_COMPUTE_SMUGGLED,
 }
-"""Ways by which compute comes to China, with their pages."""
+"""Ways by which compute comes to China, and where it stands then."""
+
+
+def page_of_channel(seen: Observation, channel: Flow) -> str:
+    """Return the page of what came by a way: of the stock it went into, or of the market."""
+    stock = CHANNELS[channel]
+    return page_of("stock", stock.slug) if seen.ruleset.scope.has(stock) else "flow-market"
 
 
 def breakdown_of_lead(us: Breakdown, china: Breakdown, names: Names) -> Breakdown:
@@ -172,7 +179,9 @@ def part_of_channel(seen: Observation, channel: Flow, names: Names) -> Part:
     """Return what came to China by one way last quarter [kH100e]."""
     texts, amount = names.texts, float(seen.known.flow[0, channel])
     told = texts.thousands(amount, 1)
-    return Part(texts(f"sums-flow-{channel.slug}"), amount, told, page=CHANNELS[channel])
+    return Part(
+        texts(f"sums-flow-{channel.slug}"), amount, told, page=page_of_channel(seen, channel)
+    )
 
 
 def breakdown_of_compute_added(seen: Observation, names: Names) -> Breakdown:
@@ -222,7 +231,7 @@ def breakdown_of_domestic_share(seen: Observation, names: Names) -> Breakdown:
     )
     share = texts.percent(seen.indicator("domestic_share"))
     drafts = (
-        Part(texts("sums-spent-home"), home, "", page="stock-china_compute_domestic"),
+        Part(texts("sums-spent-home"), home, "", page=page_of_channel(seen, Flow.DOMESTIC)),
         Part(texts("sums-spent-abroad"), abroad, "", page="flow-market"),
     )
     ruler = ruler_for(Unit.MONEY, (home, abroad), texts)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from game.match import Table
 from game.readouts.breakdowns.breakdown import Breakdown
 from game.readouts.breakdowns.derived_breakdowns import breakdown_of_lead
-from game.readouts.ending.ending import CHARTS
+from game.readouts.ending.curves import charts_in
 from game.readouts.ending.match_breakdowns import (
     breakdown_of_final_score,
     breakdown_of_quantity,
@@ -56,7 +56,7 @@ def read_ending_sums(
             else breakdown_of_quantity(courses[line.seen_by], line.quantity, names)
             for line in chart.lines
         )
-        for chart in CHARTS
+        for chart in charts_in(names.ruleset.scope)
     )
     seen = table.history(Side.US)
     swings = tuple(

@@ -34,6 +34,7 @@ def read_orders(seen: Observation, planned: Sequence[int], names: Names) -> Orde
     choices = [_read_choice(seen, at, planned, given, names) for at in range(len(menu))]
     slots = seen.ruleset.slots[side]
     capital, funds = breakdowns_of_purse(seen, given, names)
+    strait = read_strait(seen, names)
     whole = write_stock(Stock.US_CAPITAL, max(0.0, capital.total), texts)
     money = texts.money(max(0.0, funds.total))
     return OrdersReadout(
@@ -45,7 +46,7 @@ def read_orders(seen: Observation, planned: Sequence[int], names: Names) -> Orde
         capital=capital,
         funds=funds,
         lane=breakdown_of_lane(seen, names),
-        side_routes=breakdown_of_side_routes(seen, names),
+        side_routes=breakdown_of_side_routes(seen, names) if strait.side is not None else None,
         groups=(
             Group("levies", texts(LADDERS[side]), _levies(seen, choices, names), ""),
             Group("bans", texts("play-tab-bans"), _bans(seen, choices, names), ""),
@@ -62,7 +63,7 @@ def read_orders(seen: Observation, planned: Sequence[int], names: Names) -> Orde
         commit_note="",
         forecast_title=texts("play-forecast"),
         forecast_hint=texts("play-forecast-hint"),
-        strait=read_strait(seen, names),
+        strait=strait,
         held_note=texts("play-forecast-about"),
     )
 

@@ -121,7 +121,7 @@ class OrdersReadout:
     funds: Breakdown
     """What both are made of."""
     lane: Breakdown
-    side_routes: Breakdown
+    side_routes: Breakdown | None
     """What the crossing is made of: price and receipts, and the ways round."""
     groups: tuple[Group, ...]
     slots: tuple[Slot, ...]

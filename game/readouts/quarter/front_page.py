@@ -28,6 +28,7 @@ from game.readouts.words.outside import STAFFING
 from game.readouts.words.quantities import size_of
 from game.readouts.words.signs import Owner
 from game.rules import Observation, Side
+from game.rules.indicators import has_indicator
 
 __all__ = ["SideAccount", "FrontPage", "Story", "read_front_page"]
 
@@ -223,10 +224,15 @@ def _deck(after: Observation, names: Names) -> str:
         china=names.side(Side.CHINA),
         us_score=texts.number(us, 1),
         china_score=texts.number(china, 1),
-        arrived=names.months(after.indicator("arrival_lag_months")),
-        model=names.months(after.indicator("model_lag_months"), 1),
     )
-    return texts.run_in((*tell_handicap(after, names), deck))
+    lags = texts("press-deck-goods", arrived=names.months(after.indicator("arrival_lag_months")))
+    if has_indicator(after.ruleset.scope, "model_lag_months"):
+        lags = texts(
+            "press-deck-lags",
+            arrived=names.months(after.indicator("arrival_lag_months")),
+            model=names.months(after.indicator("model_lag_months"), 1),
+        )
+    return texts.run_in((*tell_handicap(after, names), deck, lags))
 
 
 def _account(

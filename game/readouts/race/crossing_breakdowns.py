@@ -7,7 +7,8 @@ from typing import Final
 
 from game.language.rounding import round_parts
 from game.readouts.breakdowns.breakdown import Breakdown, Part, add_up
-from game.readouts.breakdowns.derived_breakdowns import part_of_channel
+from game.readouts.breakdowns.derived_breakdowns import page_of_channel, part_of_channel
+from game.readouts.race.strait import ways_round
 from game.readouts.words.chips import best_licensed
 from game.readouts.words.icons import icon_of_chip
 from game.readouts.words.names import Names
@@ -104,7 +105,7 @@ def breakdown_of_volume(seen: Observation, chip: int, names: Names) -> Breakdown
         texts("sums-volume-sold"),
         -abroad,
         "",
-        page="stock-china_compute_imported",
+        page=page_of_channel(seen, Flow.IMPORTS),
         note=texts("sums-volume-last", amount=texts.thousands(last)) if last else "",
     )
     if seen.ruleset.chips.for_export[chip]:
@@ -137,7 +138,7 @@ def breakdown_of_volume(seen: Observation, chip: int, names: Names) -> Breakdown
 def breakdown_of_side_routes(seen: Observation, names: Names) -> Breakdown:
     """Return what was smuggled and rented last quarter, as far as is known [kH100e]."""
     texts = names.texts
-    drafts = [part_of_channel(seen, each, names) for each in (Flow.SMUGGLED, Flow.RENTED)]
+    drafts = [part_of_channel(seen, each, names) for each in ways_round(seen.ruleset.scope)]
     total = sum(part.amount for part in drafts)
     ruler = ruler_for(Unit.COUNT, (total,), texts)
     amount = ruler.value(total)

@@ -16,6 +16,7 @@ from game.readouts.words.names import ROADMAPS, Names, owner_of
 from game.readouts.words.signs import Owner
 from game.rules import Observation, Side
 from game.rules.arrays import Array
+from game.rules.indicators import has_indicator
 
 __all__ = ["PlannedRace", "PlannedLag", "PlannedLine", "read_planned_race", "tell_planned_race"]
 
@@ -107,8 +108,10 @@ def tell_planned_race(
     at = _turns_ahead(seen)
     moved = planned.roadmaps[:, :, at] - without.roadmaps[:, :, at]
     chips = ((side, np.quantile(moved[side], RANGE)) for side in Side)
+    has_lag = has_indicator(seen.ruleset.scope, "model_lag_months")
+    lag = [_tell_lag(seen, without.lag[:, at], planned.lag[:, at], names)] if has_lag else []
     return (
-        _tell_lag(seen, without.lag[:, at], planned.lag[:, at], names),
+        *lag,
         *(_tell_chips(side, span, names) for side, span in chips if abs(span[1]) >= NOTABLE),
     )
 

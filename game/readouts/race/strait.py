@@ -8,8 +8,10 @@ from game.readouts.words.icons import icon_of_chip, icon_of_page
 from game.readouts.words.names import Names
 from game.readouts.words.signs import GateMark
 from game.rules import Flow, Observation
+from game.rules.indicators import flows_in
+from game.rules.scope import Scope
 
-__all__ = ["Lane", "Strait", "read_strait"]
+__all__ = ["Lane", "Strait", "read_strait", "ways_round"]
 
 
 @dataclass(frozen=True)
@@ -29,18 +31,29 @@ class Lane:
 
 @dataclass(frozen=True)
 class Strait:
-    """Both ways from shore to shore."""
+    """The ways from shore to shore."""
 
     licensed: Lane
-    side: Lane
-    """Smuggled and rented, as far as the one who looks knows of it."""
+    side: Lane | None
+    """Smuggled and rented, as far as the one who looks knows of it; None where there is no way
+    round."""
+
+    @property
+    def lanes(self) -> tuple[Lane, ...]:
+        """The ways there are, the licensed one first."""
+        return (self.licensed,) if self.side is None else (self.licensed, self.side)
+
+
+def ways_round(scope: Scope) -> tuple[Flow, ...]:
+    """Return the ways past the gates that a scenario has."""
+    return tuple(flow for flow in flows_in(scope) if flow in (Flow.SMUGGLED, Flow.RENTED))
 
 
 def read_strait(seen: Observation, names: Names) -> Strait:
     """Return what crossed last quarter, and the gates of the best chip that has a licence."""
     chip = best_licensed(seen)
     flow = seen.known.flow[0]
-    round_about = float(flow[Flow.SMUGGLED] + flow[Flow.RENTED])
+    round_about = sum(float(flow[each]) for each in ways_round(seen.ruleset.scope))
     label = names.texts("play-none") if chip is None else names.chip(chip)
     marks = tuple(gate_mark(seen, gate, names) for gate in gates_of(seen, chip))
     return Strait(
@@ -51,7 +64,11 @@ def read_strait(seen: Observation, names: Names) -> Strait:
             names,
             "" if chip is None else icon_of_chip(seen.ruleset, chip),
         ),
-        side=_lane(names.texts("strait-side"), round_about, (), names, icon_of_page("flow-leaks")),
+        side=(
+            _lane(names.texts("strait-side"), round_about, (), names, icon_of_page("flow-leaks"))
+            if ways_round(seen.ruleset.scope)
+            else None
+        ),
     )
 
 

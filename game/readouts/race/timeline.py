@@ -173,6 +173,7 @@ class TimelineReadout:
     chips: tuple[ChipMark, ...]
     brackets: tuple[Bracket, ...]
     pins: tuple[Pin, ...]
-    models: ModelStrip
+    models: ModelStrip | None
+    """None where the scenario leaves them out."""
     quarters: tuple[Tick, ...] = ()
     """The quarters between the years, told where the stretch in sight is short."""

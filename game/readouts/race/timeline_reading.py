@@ -28,6 +28,7 @@ from game.readouts.words.pages import page_of
 from game.readouts.words.signs import GateMark, Lock, Owner
 from game.rules import Observation, Side
 from game.rules.arrays import Array
+from game.rules.indicators import has_indicator
 from game.rules.trade import passes
 
 __all__ = ["gate_mark", "gates_of", "read_timeline"]
@@ -338,8 +339,10 @@ def _pins(happenings: Sequence[Happening], names: Names) -> tuple[Pin, ...]:
     return tuple(pins)
 
 
-def _models(history: Sequence[Observation], names: Names) -> ModelStrip:
+def _models(history: Sequence[Observation], names: Names) -> ModelStrip | None:
     seen = history[-1]
+    if not has_indicator(seen.ruleset.scope, "model_lag_months"):
+        return None
     texts = names.texts
     lag = seen.indicator("model_lag_months")
     now = seen.month / 12

@@ -116,7 +116,7 @@ def lay_out_orders(
         page=page,
         pages=pages,
         purse=purse,
-        lanes=place_lanes(forecast, readout.forecast_hint, theme),
+        lanes=place_lanes(forecast, readout.forecast_hint, len(readout.strait.lanes), theme),
         plan=plan,
         plan_words=words,
     )
@@ -133,9 +133,10 @@ def hotspots_of_orders(readout: OrdersReadout, layout: OrderLayout) -> list[Hots
         Hotspot.of(funds, readout.funds, "funds"),
     ]
     if layout.lanes and all(slot.action == NO_ORDER for slot in readout.slots):
-        lane, side_routes = layout.lanes
+        lane, *side_routes = layout.lanes
         found.append(Hotspot.of(lane, readout.lane, "lane"))
-        found.append(Hotspot.of(side_routes, readout.side_routes, "side-routes"))
+        if readout.side_routes is not None:
+            found += [Hotspot.of(way, readout.side_routes, "side-routes") for way in side_routes]
     if layout.plan is not None and readout.plan is not None:
         found.append(Hotspot.of(layout.plan, readout.plan.breakdown, "plan"))
     return found

@@ -58,7 +58,7 @@ class PlannedProjection:
             return board.show_planned_race(None, awaited=awaited)
         board.project(read_projected_end(self._seen, without, projection, board.names))
         planned_race = None
-        if projection is not None:
+        if projection is not None and board.shown.models is not None:
             planned_race = read_planned_race(
                 board.race, self._seen, without, projection, board.names
             )

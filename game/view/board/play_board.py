@@ -241,7 +241,8 @@ class PlayBoard:
         found += [(pin.x, pin.y, pin.pin) for pin in layout.pins]
         found += [(b.pill.x + b.pill.w / 2, b.y, b.bracket) for b in layout.brackets]
         pill = layout.model_pill
-        found.append((pill.x + pill.w / 2, pill.y + pill.h / 2, self.shown.models))
+        if pill is not None and self.shown.models is not None:
+            found.append((pill.x + pill.w / 2, pill.y + pill.h / 2, self.shown.models))
         if self.planned_race and self.placed_race and self.placed_race.in_sight:
             found.append((*self.placed_race.spot, self.planned_race))
         found.sort(key=lambda thing: thing[0])

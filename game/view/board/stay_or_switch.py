@@ -96,9 +96,10 @@ def _middle(readout: StayOrSwitch, width: int, theme: Theme) -> int:
     """Where the middle column ends: clear of the names, and of the last column [px]."""
     gap = theme.px(9)
     name = max((theme.measure(row.label, role="tiny")[0] for row in readout.rows), default=0)
+    columns = [row.stay for row in readout.rows], [row.switch for row in readout.rows]
     stay, switch = (
         max((theme.measure(text, role="tiny", bold=True)[0] for text in column), default=0)
-        for column in zip(*((row.stay, row.switch) for row in readout.rows), strict=True)
+        for column in columns
     )
     usual = round(width * 0.6)
     return max(usual, min(name + gap + stay, width - switch - gap))

@@ -90,7 +90,8 @@ def draw_top_bar(
         color=theme.ink_soft,
         max_width=room,
     )
-    draw_tension(surface, spots.tension, readout.tension, theme)
+    if readout.tension is not None:
+        draw_tension(surface, spots.tension, readout.tension, theme)
     menu, help_, *advisors = spots.tools
     for place in spots.tools:
         pill(surface, place, theme.panel)
@@ -107,7 +108,11 @@ def draw_top_bar(
     return [
         Hotspot.of(whole_date, page_alone(readout.quarter, page_of("flow", "turn")), "date"),
         *scores,
-        Hotspot.of(spots.tension, breakdowns.tension, "tension"),
+        *(
+            [Hotspot.of(spots.tension, breakdowns.tension, "tension")]
+            if breakdowns.tension is not None
+            else []
+        ),
     ]
 
 

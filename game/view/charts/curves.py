@@ -7,7 +7,7 @@ from typing import Final
 
 import pygame
 
-from game.readouts.ending.ending import Curve, CurveChart
+from game.readouts.ending.curves import Curve, CurveChart
 from game.readouts.race.chart_axes import part_labels
 from game.readouts.words.signs import Owner
 from game.view.charts.chart_frame import draw_turn_marks, draw_years, grid_colour, plot_x

@@ -9,7 +9,7 @@ from typing import Final
 import pygame
 
 from game.readouts.breakdowns.breakdown import Breakdown
-from game.readouts.ending.ending import CurveChart
+from game.readouts.ending.curves import CurveChart
 from game.readouts.ending.story import StoryReadout
 from game.view.charts.curves import (
     draw_curve_chart,

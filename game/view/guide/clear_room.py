@@ -72,7 +72,8 @@ def _boxes(board: PlayBoard, unit: float) -> list[Box]:
     """What of the race can be pointed at, in pixels of its panel, and the line of today."""
     layout, reach = board.race_layout, REACH * unit
     plot = layout.scale.plot
-    boxes = [*layout.label_boxes, layout.strip, layout.model_pill]
+    boxes = [*layout.label_boxes, layout.strip]
+    boxes += [layout.model_pill] if layout.model_pill is not None else []
     boxes += [chip.icon for chip in layout.chips if chip.icon is not None]
     boxes += [Box(c.x - reach, c.y - reach, 2 * reach, 2 * reach) for c in layout.chips]
     boxes += [Box(p.x - reach, p.y - 2 * reach, 2 * reach, 3 * reach) for p in layout.pins]

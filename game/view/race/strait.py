@@ -39,15 +39,15 @@ def place_strait(room: pygame.Rect, hint: str, theme: Theme) -> tuple[pygame.Rec
     return sea, words
 
 
-def place_lanes(room: pygame.Rect, hint: str, theme: Theme) -> tuple[pygame.Rect, ...]:
+def place_lanes(room: pygame.Rect, hint: str, count: int, theme: Theme) -> tuple[pygame.Rect, ...]:
     """Return the lanes on the sea, the licensed one first; none where there is no room for it."""
     sea, _ = place_strait(room, hint, theme)
     if not sea.height:
         return ()
     water = sea.inflate(-2 * theme.px(SHORE + 8), 0)
-    half = water.height // 2
+    part = water.height // count
     return tuple(
-        pygame.Rect(water.left, water.top + row * half, water.width, half) for row in range(2)
+        pygame.Rect(water.left, water.top + row * part, water.width, part) for row in range(count)
     )
 
 
@@ -65,7 +65,7 @@ def draw_strait(
     """
     crests = [rect.height * part for part in (0.2, 0.5, 0.8)]
     draw_sea(surface, rect, theme, shore=theme.px(SHORE), crests=crests)
-    shown = tuple(zip(lanes, (strait.licensed, strait.side), strict=True))
+    shown = tuple(zip(lanes, strait.lanes, strict=True))
     icons = all(_has_room(place, lane, theme) for place, lane in shown)
     for place, lane in shown:
         _draw_lane(surface, place, lane, theme, icons=icons)

@@ -66,7 +66,8 @@ def draw_timeline(
     _draw_steps(canvas, readout.domestic, scale, theme)
     _draw_steps(canvas, readout.frontier, scale, theme)
     _draw_legal(canvas, readout.legal, scale, theme)
-    draw_model_strip(canvas, readout.models, layout, theme)
+    if readout.models is not None:
+        draw_model_strip(canvas, readout.models, layout, theme)
     _draw_now(canvas, readout, layout, theme)
     for bracket in layout.brackets:
         draw_bracket(canvas, bracket, theme)

@@ -55,7 +55,8 @@ class TimelineLayout:
     scale: TimelineScale
     strip: Box
     """The lane of the models, under the plot."""
-    model_pill: Box
+    model_pill: Box | None
+    """The model lag in words; None, like the lane, where the scenario has no models."""
     now_pill: Box
     chips: tuple[PlacedChip, ...]
     brackets: tuple[PlacedBracket, ...]
@@ -193,7 +194,8 @@ def _frame(
     head = foot_of_today(measure(readout.now_label, "small", True)[1], unit)
     width, height = size
     left, right = 48 * unit, 20 * unit
-    top, strip_height, axis = max(44 * unit, head), 22 * unit, 19 * unit
+    top, axis = max(44 * unit, head), 19 * unit
+    strip_height = 0.0 if readout.models is None else 22 * unit
     plot = Box(left, top, width - left - right, height - top - strip_height - axis - 4 * unit)
     strip = Box(left, plot.y + plot.h + 4 * unit, plot.w, strip_height)
     scale = TimelineScale(
@@ -268,8 +270,10 @@ def _wanted_pin(
 
 def _model_pill(
     readout: TimelineReadout, scale: TimelineScale, strip: Box, measure: Measure, unit: float
-) -> Box:
+) -> Box | None:
     """The model lag in words: right of today, where the lane is always empty."""
+    if readout.models is None:
+        return None
     w, h = measure(readout.models.label, "small", True)
     w, h = w + round(18 * unit), h + round(4 * unit)
     right = scale.x(readout.now) + 12 * unit

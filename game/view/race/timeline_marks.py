@@ -233,10 +233,9 @@ def draw_model_strip(
     canvas: pygame.Surface, models: ModelStrip, layout: TimelineLayout, theme: Theme
 ) -> None:
     """Draw the second reading: both model frontiers on the same calendar, and the lag between."""
-    lane = rect_of(layout.strip)
+    lane, scale = rect_of(layout.strip), layout.scale
     rounded(canvas, lane, theme.px(5), theme.panel_sunken)
     y = lane.centery
-    scale = layout.scale
     us = round(scale.x(models.us))
     china = max(round(scale.x(models.china)), lane.left + theme.px(6))
     title = theme.write(
@@ -255,6 +254,7 @@ def draw_model_strip(
     canvas.fill(theme.china, (china, y - theme.px(1), max(0, us - china), max(1, theme.px(2))))
     _draw_marker(canvas, Owner.CHINA, (china, y), theme.china, theme, shipped=True)
     _draw_marker(canvas, Owner.US, (us, y), theme.us, theme, shipped=True)
-    box = rect_of(layout.model_pill)
-    pill(canvas, box, theme.panel_raised, border=theme.china, border_width=max(1, theme.px(1)))
-    theme.write(canvas, models.label, box.center, role="small", bold=True, anchor="center")
+    if layout.model_pill is not None:
+        box = rect_of(layout.model_pill)
+        pill(canvas, box, theme.panel_raised, border=theme.china, border_width=max(1, theme.px(1)))
+        theme.write(canvas, models.label, box.center, role="small", bold=True, anchor="center")
