@@ -46,7 +46,9 @@ class ClassHosting:
         bells: dict[Side | str, Doorbell] = {
             each: _bell(keeper, each) for each in (*SIDES, CONSOLE, PROJECTOR)
         }
-        phones = phones_application(keeper, {side: bells[side] for side in SIDES})
+        phones = phones_application(
+            keeper, {side: bells[side] for side in SIDES}, also=lambda: self.premises.also
+        )
         console = console_application(
             keeper, self.premises, self.key, bells, self._leave, plan=plan
         )

@@ -12,6 +12,7 @@ from game.classroom.class_hosting import ClassHosting
 from game.classroom.class_log import read_class
 from game.classroom.web.console_pages import PAGES
 from game.language import LANGUAGES
+from game.online.server.origins import local_name
 from tests.classroom.teacher import Teacher, a_hosted_class
 
 FRONT = ["/projector", "/round"]
@@ -286,7 +287,12 @@ def test_how_the_class_is_led_is_changed(teacher: Teacher) -> None:
     assert settings.seconds == {"brief": 150}
 
 
-def test_the_door_is_opened_to_the_network_and_closed_again(teacher: Teacher) -> None:
+@pytest.mark.parametrize("resolves", [True, False])
+def test_the_door_is_opened_to_the_network_and_closed_again(
+    teacher: Teacher, monkeypatch: pytest.MonkeyPatch, resolves: bool
+) -> None:
+    """Where the network knows this computer by its name, phones learn it: numbers change."""
+    monkeypatch.setattr("game.classroom.web.premises.name_resolves", lambda: resolves)
     premises = teacher.hosting.premises
     phone = teacher.phone()
     port = premises.here
@@ -295,10 +301,17 @@ def test_the_door_is_opened_to_the_network_and_closed_again(teacher: Teacher) ->
     assert not premises.is_for_here_alone
     assert "It is open to the network" in teacher.words
     assert premises.here == port
+    named = f"http://{local_name()}:{premises.port}"
+    while resolves and not premises.also:
+        time.sleep(0.01)
     assert phone.get("/board").startswith("<!doctype")
+    assert (f'data-also="{named}"' in phone.page) is resolves
+    policy = phone.client.get("/now").headers["content-security-policy"]
+    assert (f"connect-src 'self' {named};" in policy) is resolves
     teacher.post("/console/open", page="network", network="no")
 
     assert premises.is_for_here_alone
+    assert "data-also" not in phone.get("/board")
     assert "only this computer can" in teacher.words
 
 

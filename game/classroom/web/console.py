@@ -24,14 +24,14 @@ from game.classroom.audiences import CONSOLE, PROJECTOR
 from game.classroom.class_keeper import ClassKeeper
 from game.classroom.debrief import write_class_page
 from game.classroom.web.answers import refused_in, see
-from game.classroom.web.chosen_language import language_of
 from game.classroom.web.console_key import ConsoleKey
 from game.classroom.web.console_pages import PAGES, ConsolePages
-from game.classroom.web.cookies import chosen_language, keep_language, new_token
+from game.classroom.web.cookies import keep_language, new_token
 from game.classroom.web.forms import Form
 from game.classroom.web.guard import REPORT_POLICY, PageHeaders
 from game.classroom.web.hand_round import HandRound
-from game.classroom.web.pages import render, texts_of
+from game.classroom.web.page_words import PageWords
+from game.classroom.web.pages import render
 from game.classroom.web.phone_pages import Told
 from game.classroom.web.phones import phones_application
 from game.classroom.web.premises import Premises
@@ -44,7 +44,6 @@ from game.online.server.doorbell import Doorbell
 from game.online.server.gate import Gate, Refused, address_of
 from game.online.server.rates import Rate, Rates
 from game.online.server.store import StoreError
-from game.readouts.words.names import Names
 from game.rules import Side
 
 __all__ = ["console_application"]
@@ -161,7 +160,8 @@ class _Console:
         self._key, self._bells, self._leave = key, bells, leave
         self._made: str | None = None
         """The report, before it is handed out."""
-        self._words: dict[str, Texts] = {}
+        self.texts = PageWords(self._hosted.table.loaded).texts
+        """Returns the words of the language that the teacher's browser asks for."""
         self._often = Rates(OFTEN, keeper.now)
 
     def allows(self, request: Request) -> bool:
@@ -321,16 +321,6 @@ class _Console:
         """Tell that there is no such page."""
         assert isinstance(error, HTTPException)
         return await self.tell_refused(request, Refused(error.status_code, "no-such-page"))
-
-    def texts(self, request: Request) -> Texts:
-        """Return the words of the language that the teacher's browser asks for."""
-        asked = request.headers.get("accept-language", "")
-        language = language_of(chosen_language(request), asked)
-        if language not in self._words:
-            loaded = self._hosted.table.loaded
-            names = Names(loaded.scenario, loaded.ruleset, texts_of(language))
-            self._words[language] = names.texts
-        return self._words[language]
 
 
 def _audience(request: Request) -> str:

@@ -95,7 +95,7 @@ class ConsolePages:
         addresses = self._premises.addresses
         picture = qr_svg(join_address(addresses[0], pin), texts("console-qr")) if pin else ""
         return {
-            "addresses": addresses,
+            "addresses": [*addresses, *filter(None, [self._premises.name])],
             "lost": self._premises.lost,
             "here_alone": self._premises.is_for_here_alone,
             "elsewhere": len(self._premises.elsewhere),

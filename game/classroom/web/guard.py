@@ -6,6 +6,7 @@ none is counted by address, generously; what is spent on a stranger is little.
 """
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Final
 
 from starlette.datastructures import MutableHeaders
@@ -71,9 +72,9 @@ class PhoneRates:
 class PageHeaders:
     """Says with every answer what a browser may do with it: nothing from or to elsewhere."""
 
-    def __init__(self, app: ASGIApp, also: str = "") -> None:
+    def __init__(self, app: ASGIApp, also: Callable[[], str] = str) -> None:
         """Stand before an application; ``also`` is another address of ours that may be asked."""
-        self._app, self._policy = app, policy(also)
+        self._app, self._also = app, also
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -84,13 +85,13 @@ class PageHeaders:
         async def sent(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
-                headers.setdefault("Content-Security-Policy", self._policy)
+                headers.setdefault("Content-Security-Policy", policy(self._also()))
                 headers["X-Content-Type-Options"] = "nosniff"
                 headers["X-Frame-Options"] = "DENY"
                 # With "no-referrer" a browser would send our own forms with the Origin "null".
                 headers["Referrer-Policy"] = "same-origin"
                 headers["Cross-Origin-Opener-Policy"] = "same-origin"
-                headers["Cross-Origin-Resource-Policy"] = "same-origin"
+                headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
                 headers.setdefault("Cache-Control", "no-store")
             await send(message)
 
@@ -101,6 +102,7 @@ REPORT_POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'; frame-anc
 """The Content-Security-Policy of a report: one file with its style in it, and no script."""
 
 
+@lru_cache(maxsize=4)
 def policy(also: str) -> str:
     """Return the Content-Security-Policy of our pages.
 

@@ -26,21 +26,15 @@ from game.classroom.errors import ClassError
 from game.classroom.people import Student
 from game.classroom.phases import Phase
 from game.classroom.web.answers import refused_in, see
-from game.classroom.web.chosen_language import language_of
-from game.classroom.web.cookies import (
-    chosen_language,
-    keep_language,
-    keep_token,
-    new_token,
-    token_of,
-)
+from game.classroom.web.cookies import keep_language, keep_token, new_token, token_of
 from game.classroom.web.forms import Form
 from game.classroom.web.guard import REPORT_POLICY, PageHeaders, PhoneRates
-from game.classroom.web.pages import render, texts_of
+from game.classroom.web.page_words import PageWords
+from game.classroom.web.pages import render
 from game.classroom.web.phone_pages import NO_DRAFT, TABS, Draft, PhonePages, Told
 from game.classroom.web.refusals import Refusals
 from game.classroom.web.static import send_static
-from game.language import LANGUAGES, Texts
+from game.language import LANGUAGES
 from game.match import MatchError
 from game.match.errors import ToldError
 from game.online.errors import OnlineError
@@ -48,7 +42,6 @@ from game.online.protocol import digest_of
 from game.online.server.doorbell import Doorbell
 from game.online.server.gate import Gate, Refused
 from game.online.server.store import StoreError
-from game.readouts.words.names import Names
 from game.rules import Side
 
 __all__ = ["phones_application"]
@@ -66,6 +59,8 @@ LONGEST_PIN: Final = 9
 
 PREFERS_PAGE: Final = "return=representation"
 """What our script prefers as the answer to a form. Source: RFC 7240, section 4.2."""
+
+ASKED_FROM_ELSEWHERE: Final = {"Cross-Origin-Resource-Policy": "cross-origin"}
 
 STATIC: Final = ("phone.css", "phone.js", "icon.svg")
 
@@ -97,14 +92,17 @@ DONE: Final = (
 
 
 def phones_application(
-    keeper: ClassKeeper, bells: Mapping[Side, Doorbell], also: str = "", hand_over: str = ""
+    keeper: ClassKeeper,
+    bells: Mapping[Side, Doorbell],
+    also: Callable[[], str] = str,
+    hand_over: str = "",
 ) -> Starlette:
     """Return the application that answers the phones of a class.
 
     Args:
         keeper: the class.
         bells: the doorbell of each team.
-        also: another address by which phones may find it, should its number change.
+        also: another address by which phones find it, should its number change; empty for none.
         hand_over: where a device that goes from hand to hand is handed on; empty for phones.
     """
     phones = _Phones(keeper, bells, also, hand_over)
@@ -137,15 +135,18 @@ def phones_application(
 
 class _Phones:
     def __init__(
-        self, keeper: ClassKeeper, bells: Mapping[Side, Doorbell], also: str, hand_over: str
+        self,
+        keeper: ClassKeeper,
+        bells: Mapping[Side, Doorbell],
+        also: Callable[[], str],
+        hand_over: str,
     ) -> None:
         self._keeper, self._hosted = keeper, keeper.hosted
         self._bells, self._also, self._hand_over = bells, also, hand_over
         self._pages = PhonePages()
-        self._words: dict[str, Texts] = {}
-        """In each language, with the sides as the scenario calls them."""
+        self._words = PageWords(self._hosted.table.loaded)
         self._listening: dict[int, int] = {}
-        self.refusals = Refusals(self._texts)
+        self.refusals = Refusals(self._words.texts)
         self.rates = PhoneRates(keeper.now, self._seat_of)
 
     # Pages.
@@ -163,7 +164,11 @@ class _Phones:
         return self._shown(request, student, self._done(request, request.query_params.get("done")))
 
     def _done(self, request: Request, kind: str | None) -> Told | None:
-        return Told(self._texts(request)(f"phone-done-{kind}"), done=True) if kind in DONE else None
+        return (
+            Told(self._words.texts(request)(f"phone-done-{kind}"), done=True)
+            if kind in DONE
+            else None
+        )
 
     async def _go_on(self, request: Request, where: str, done: str) -> Response:
         """Send a browser on to a page once something is done, or show it where that is preferred.
@@ -190,7 +195,7 @@ class _Phones:
         path: str = "",
     ) -> Response:
         """Show a page as the class is now; called in the thread that touches the class."""
-        texts, views, at = self._texts(request), self._keeper.views, path or request.url.path
+        texts, views, at = self._words.texts(request), self._keeper.views, path or request.url.path
         tab = next((tab for tab, each in TABS.items() if each == at), "me")
         page = self._pages.write(
             tab,
@@ -201,7 +206,7 @@ class _Phones:
             draft=draft,
             at=at,
             revision=self._seen(request, student),
-            also=self._also,
+            also=self._also(),
             hand_over=self._hand_over,
             has_report=self._keeper.report is not None,
         )
@@ -215,7 +220,7 @@ class _Phones:
         filled = {"pin": pin if pin.isdecimal() and len(pin) <= LONGEST_PIN else "", **more}
         page = render(
             "phone/door.html",
-            self._texts(request),
+            self._words.texts(request),
             told=told,
             key=new_token(),
             is_open=self._hosted.room.door and self._hosted.room.phase is not Phase.DEBRIEF,
@@ -258,7 +263,7 @@ class _Phones:
         return response
 
     def _because(self, request: Request, error: ToldError) -> Told:
-        return Told(error.tell(self._texts(request)), done=False)
+        return Told(error.tell(self._words.texts(request)), done=False)
 
     def _not_let_in(self, request: Request, error: ClassError, **typed: str) -> Response:
         if error.code in WRONG:  # a closed door is nobody's guess
@@ -266,7 +271,7 @@ class _Phones:
         return self._door(request, self._because(request, error), 403, **typed)
 
     def _not_in(self, request: Request, why: str, status: int, **typed: str) -> Response:
-        told = Told(self._texts(request)(f"phone-refused-{why}"), done=False)
+        told = Told(self._words.texts(request)(f"phone-refused-{why}"), done=False)
         return self._door(request, told, status, **typed)
 
     async def speak(self, request: Request) -> Response:
@@ -310,11 +315,13 @@ class _Phones:
     # What is heard.
 
     async def now(self, request: Request) -> Response:
-        """Tell a phone the revision that it may know: the poll where the doorbell fails."""
+        """Tell a phone the revision that it may know: the poll where the doorbell fails.
+
+        A page that came from another address of ours asks here whether this one answers.
+        """
         student = await self._student(request)
-        if student is None:
-            return PlainTextResponse("", 401)
-        return PlainTextResponse(str(self._hosted.revision(self._side(student))))
+        told = "" if student is None else str(self._hosted.revision(self._side(student)))
+        return PlainTextResponse(told, 401 if student is None else 200, ASKED_FROM_ELSEWHERE)
 
     async def bell(self, request: Request) -> Response:
         """Ring whenever something has changed for a phone's team."""
@@ -379,18 +386,7 @@ class _Phones:
 
     def _seen(self, request: Request, student: Student) -> str:
         """Return what tells one state of a page from another, beginning with the revision."""
-        return f"{self._hosted.revision(self._side(student))}-{self._language(request)}"
-
-    def _language(self, request: Request) -> str:
-        return language_of(chosen_language(request), request.headers.get("accept-language", ""))
-
-    def _texts(self, request: Request) -> Texts:
-        language = self._language(request)
-        if language not in self._words:
-            loaded = self._hosted.table.loaded
-            names = Names(loaded.scenario, loaded.ruleset, texts_of(language))
-            self._words[language] = names.texts
-        return self._words[language]
+        return f"{self._hosted.revision(self._side(student))}-{self._words.language(request)}"
 
 
 def _bare(code: str) -> str:

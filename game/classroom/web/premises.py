@@ -1,5 +1,6 @@
 """The premises: where a class is found, whom it is open to, and whether the network reaches it."""
 
+import threading
 import time
 from typing import Final
 
@@ -13,9 +14,10 @@ from game.online.server.addresses import (
     found_at,
     here,
     is_for_here_alone,
+    written,
 )
 from game.online.server.gate import address_of
-from game.online.server.origins import own_addresses
+from game.online.server.origins import local_name, name_resolves, own_addresses
 from game.online.server.serving import Serving
 
 __all__ = ["CONSOLE", "PHONES", "Heard", "Premises"]
@@ -43,6 +45,8 @@ class Premises:
         """The address on which the class was opened, where this computer has it no more."""
         self.elsewhere: set[str] = set()
         """Addresses of the network from which something has come."""
+        self.name = ""
+        """By which phones find the class whatever its number; empty where no name leads there."""
 
     def stand_on(self, serving: Serving) -> None:
         """Stand on a server whose doors are those of the phones and of the console."""
@@ -53,6 +57,19 @@ class Premises:
         self._opened = time.monotonic()
         self._own = {LOOPBACK, "::1", *own_addresses()}
         self.elsewhere = set()
+        self.name = ""
+        if not self.is_for_here_alone:
+            threading.Thread(target=self._learn_name, name="name", daemon=True).start()
+
+    def _learn_name(self) -> None:
+        """Ask the network for this computer's own name: what it does not know, nobody is told."""
+        if name_resolves():
+            self.name = written(local_name(), self.port)
+
+    @property
+    def also(self) -> str:
+        """Where a phone looks for the class once its number has changed; empty for nowhere."""
+        return f"http://{self.name}" if self.name else ""
 
     @property
     def _phones(self) -> tuple[str, int]:

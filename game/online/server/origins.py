@@ -9,7 +9,15 @@ import socket
 from collections.abc import Collection
 from urllib.parse import urlsplit
 
-__all__ = ["is_ours", "name_in", "own_addresses", "own_names", "way_out"]
+__all__ = [
+    "is_ours",
+    "local_name",
+    "name_in",
+    "name_resolves",
+    "own_addresses",
+    "own_names",
+    "way_out",
+]
 
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
@@ -31,8 +39,21 @@ def own_addresses() -> list[str]:
 
 def own_names() -> frozenset[str]:
     """Return every name that a request to this computer may go by, in lower case."""
-    host = socket.gethostname().lower()
-    return frozenset([*LOOPBACK, *own_addresses(), host, f"{host.removesuffix('.local')}.local"])
+    return frozenset([*LOOPBACK, *own_addresses(), socket.gethostname().lower(), local_name()])
+
+
+def local_name() -> str:
+    """Return the name under which a network may know this computer, where it passes names on."""
+    return f"{socket.gethostname().lower().removesuffix('.local')}.local"
+
+
+def name_resolves() -> bool:
+    """Tell whether this network leads from `local_name` to this computer; may wait."""
+    try:
+        found = socket.getaddrinfo(local_name(), None, family=socket.AF_INET)
+    except OSError:
+        return False
+    return any(str(address[0]) in own_addresses() for *_, address in found)
 
 
 def is_ours(host: str | None, origin: str | None, names: Collection[str]) -> bool:
