@@ -147,6 +147,8 @@ def test_the_lesson_plan_says_where_the_class_is(tmp_path: Path) -> None:
         later = re.findall(r'aria-current="step"><span class="when">(\d+)', teacher.get())
 
         assert "1 of the plan’s" in teacher.words
+        asked = teacher.hosting.keeper.hosted.table.loaded.scenario.questions[0]["en"]
+        assert asked in teacher.words, "the scenario's questions, where a plan has none of its own"
         assert teacher.room.plan == 90
         assert teacher.room.settings.by_plan
         assert len(first) == len(later) == 1

@@ -51,6 +51,7 @@ class ConsolePages:
             "tabs": PAGES,
             "steps": steps_of(plan, hosted.room, texts) if plan else (),
             "plan": plan,
+            "questions": (plan.questions if plan else ()) or self._scenario.questions,
             "plans": [(each.minutes, texts.pick(each.title)) for each in plans],
             "passed": passed,
             "behind": minutes_behind(plan, hosted.room, passed) if plan and passed else 0,
