@@ -162,7 +162,7 @@ def test_a_commit_is_on_the_disk_before_the_answer(match: HostedMatch) -> None:
 
 
 def test_a_match_is_hosted_by_one_process_at_a_time(match: HostedMatch, file: Path) -> None:
-    with pytest.raises(StoreError, match="hosted already"):
+    with pytest.raises(StoreError, match="open already"):
         Store.open(file)
 
 
