@@ -295,6 +295,7 @@ def test_the_door_is_opened_to_the_network_and_closed_again(
 ) -> None:
     """Where the network knows this computer by its name, phones learn it: numbers change."""
     monkeypatch.setattr("game.classroom.web.premises.name_resolves", lambda: resolves)
+    monkeypatch.setattr("game.classroom.web.premises.answers", lambda _: True)
     premises = teacher.hosting.premises
     phone = teacher.phone()
     port = premises.here

@@ -63,8 +63,9 @@ class Premises:
 
     def _learn_name(self) -> None:
         """Ask the network for this computer's own name: what it does not know, nobody is told."""
-        if name_resolves():
-            self.name = written(local_name(), self.port)
+        named = written(local_name(), self.port)
+        if name_resolves() and answers(named) and not self.is_for_here_alone:
+            self.name = named
 
     @property
     def also(self) -> str:
