@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from game.analysis.balance import ALL, changes_between, figures_of, play_live
+from game.analysis.workbench import looks_at
 from game.files import write_whole
 from game.match.tally import CHUNK, chunks_of, keep_memory
 from game.players.roster import find
@@ -20,7 +21,7 @@ from game.rules import NO_ORDER, SIDES, Orders, Ruleset, State, observe, start, 
 from game.rules.arrays import Keys
 from game.rules.chance import draw, name_key
 from game.rules.scoring import is_over
-from game.scenario import load_scenario, load_text
+from game.scenario import load_scenario
 from game.scenario.reading import read_text
 
 __all__ = ["FULL", "QUICK", "Effort", "measure"]
@@ -188,11 +189,13 @@ def _workshop_ms(slug: str, edits: int) -> dict[str, float]:
         for edit in range(edits):
             write_whole(path, _edited(saved.text, 1.0 + 0.1 * edit))
             started = time.perf_counter()
-            for tally in play_live(load_text(read_text(path), path).ruleset, us, china):
-                figures_of(tally)
-                changes_between(before, tally)
+            for look in looks_at(read_text(path), path, us, china):
+                if look.tally is None:
+                    continue
+                figures_of(look.tally)
+                changes_between(before, look.tally)
                 spent = 1000.0 * (time.perf_counter() - started)
-                (first if tally.games < ALL else refresh).append(spent)
+                (first if look.tally.games < ALL else refresh).append(spent)
     return {
         "workshop_first_ms": round(statistics.median(first), 1),
         "workshop_refresh_ms": round(statistics.median(refresh), 1),

@@ -7,16 +7,19 @@ import pytest
 
 from game.analysis.numbers import Number, Subject, as_figure, moved, numbers_in, numbers_of
 from game.rules.params import constants
+from game.rules.scope import held_constants
 from game.scenario import load_scenario, shipped
 from game.scenario.document import Document, read_document
 from game.scenario.editing.splicing import number_at, written
 
 
 @pytest.fixture(scope="module", params=shipped())
-def opened(request) -> tuple[Document, tuple[Number, ...]]:
+def opened(request) -> tuple[Document, tuple[Number, ...], set[str]]:
+    """A file, its numbers, and the constants that can be set in it."""
     loaded = load_scenario(request.param)
     document = read_document(loaded.text, request.param)
-    return document, numbers_of(document, loaded)
+    settable = {*constants()} - {*held_constants(loaded.ruleset.scope.left_out)}
+    return document, numbers_of(document, loaded), settable
 
 
 def another(number: Number) -> float:
@@ -27,12 +30,12 @@ def another(number: Number) -> float:
 
 def test_nothing_that_can_be_moved_is_missing(opened):
     """The version of the format cannot: a file of another would not be read."""
-    document, numbers = opened
+    document, numbers, settable = opened
     keys = [number.key for number in numbers]
 
     assert len(keys) == len(set(keys))
     assert {as_figure(route) for route, _ in numbers_in(document.data)} - {*keys} == {("format",)}
-    assert {("constants", name) for name in constants()} <= {*keys}
+    assert {("constants", name) for name in settable} <= {*keys}
     assert all(number.low < number.high for number in numbers)
     assert all(number.low <= number.value <= number.high for number in numbers)
     assert all(number.bounds.least <= number.low for number in numbers)
@@ -40,7 +43,7 @@ def test_nothing_that_can_be_moved_is_missing(opened):
 
 
 def test_subjects_stand_together(opened):
-    _, numbers = opened
+    _, numbers, _ = opened
     subjects = [subject for subject, _ in groupby(number.subject for number in numbers)]
 
     assert len(subjects) == len({*subjects})
@@ -49,7 +52,7 @@ def test_subjects_stand_together(opened):
 
 def test_a_moved_slider_changes_the_bytes_of_its_number_alone(opened):
     """What the file leaves to the game comes as one line more, or between the braces."""
-    document, numbers = opened
+    document, numbers, _ = opened
     text = document.text
     starts = [0, *(at + 1 for at, sign in enumerate(text) if sign == "\n")]
 
@@ -73,7 +76,7 @@ def test_a_moved_slider_changes_the_bytes_of_its_number_alone(opened):
 
 def test_what_was_moved_is_read_as_such(opened):
     """A sample: each reading of a file takes tens of milliseconds."""
-    document, numbers = opened
+    document, numbers, _ = opened
     for number in numbers[::120]:
         text, value = moved(document, number, another(number))
 

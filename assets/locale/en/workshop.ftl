@@ -80,6 +80,7 @@ workshop-note-saved = Read again: saved in your editor
 workshop-note-written = Written to the file
 workshop-note-meanwhile = The file was saved elsewhere meanwhile. It was read again, and nothing was written over it.
 workshop-note-unwritten = The file cannot be written.
+workshop-note-unkept = The file is safe, but its history cannot be kept on the disk.
 workshop-note-merged = Written, together with what was saved elsewhere meanwhile
 workshop-note-aside = Not written: it touches what was saved elsewhere meanwhile
 

@@ -61,6 +61,7 @@ workshop-note-saved = エディターで保存されたので読み直しまし�
 workshop-note-written = ファイルに書き込みました
 workshop-note-meanwhile = その間にファイルが別の場所で保存されました。読み直しただけで、上書きはしていません。
 workshop-note-unwritten = ファイルに書き込めません。
+workshop-note-unkept = ファイルは無事ですが、履歴をディスクに保存できません。
 workshop-note-merged = その間に別の場所で保存された内容と合わせて書き込みました
 workshop-note-aside = 書き込んでいません。その間に保存された箇所と重なっています
 

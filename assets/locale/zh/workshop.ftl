@@ -61,6 +61,7 @@ workshop-note-saved = 已在编辑器中保存，文件已重新读取
 workshop-note-written = 已写入文件
 workshop-note-meanwhile = 文件在此期间被其他程序保存过。已重新读取，没有覆盖任何内容。
 workshop-note-unwritten = 无法写入文件。
+workshop-note-unkept = 文件无恙，但历史无法保存到磁盘。
 workshop-note-merged = 已与其他程序在此期间保存的内容一并写入
 workshop-note-aside = 未写入：与其他程序在此期间保存的内容冲突
 

@@ -11,6 +11,7 @@ import numpy as np
 from game.rules import SIDES, Ruleset, Side, Stock
 from game.rules.arrays import Array
 from game.rules.params import constants
+from game.rules.scope import held_constants
 from game.scenario import Scenario
 from game.scenario.domains import bounds_of_constant, ranges_of
 from game.scenario.findings import Route
@@ -122,7 +123,10 @@ def placed(ruleset: Ruleset, values: Mapping[Movable, float | Array]) -> Ruleset
 
 
 def _constants(scenario: Scenario, ruleset: Ruleset) -> Iterator[Movable]:
+    held = held_constants(ruleset.scope.left_out)
     for name, (low, high) in ranges_of(scenario).items():
+        if name in held:  # what would be read by it is left out
+            continue
         origin, value = constants()[name], float(getattr(ruleset.params, name))
         written = scenario.constants.get(name)
         if low == high:  # a rule fixes it, so nothing is to be tried

@@ -1,6 +1,6 @@
 """The versions of a text that is being worked on: back and forth among them, none forgotten."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 __all__ = ["NOTHING", "Version", "Versions"]
@@ -34,12 +34,23 @@ class Versions:
     ('a: 1', 0, 1, 2)
     """
 
-    def __init__(self, text: str) -> None:
-        self.all = [Version(text)]
-        self.at = 0
+    def __init__(self, text: str, known: Sequence[Version] = ()) -> None:
+        """Begin with a text.
+
+        Args:
+            text: of the version that is at hand.
+            known: versions of earlier days; the text may be one of them, or one more.
+        """
+        self.all = list(known) or [Version(text)]
+        self.at = len(self.all) - 1
         """Which of them is at hand."""
         self._next: dict[int, int] = {}
         """Which version was gone on with last, by the one before it."""
+        same = [at for at, version in enumerate(self.all) if version.text == text]
+        if same:
+            self.go(same[-1])
+        else:
+            self.add(Version(text))
 
     @property
     def now(self) -> Version:

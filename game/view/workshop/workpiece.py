@@ -15,6 +15,7 @@ from game.rules import SIDES, Side
 from game.scenario import ScenarioError
 from game.scenario.document import Document, read_document
 from game.scenario.editing.author_file import AuthorFile, ChangedMeanwhile
+from game.scenario.editing.kept_versions import KeptVersions
 from game.scenario.editing.merging import merged
 from game.scenario.editing.versions import Version, Versions
 from game.scenario.findings import Finding
@@ -37,7 +38,10 @@ class Workpiece:
 
     def __init__(self, path: Path, players: tuple[str, str] = FIRST_PLAYERS) -> None:
         self.file = AuthorFile(path)
-        self.versions = Versions(self.file.text)
+        self.note = ""
+        """Id of a message on what became of the file."""
+        self._history = KeptVersions(path)
+        self.versions = self._opened()
         self.players = list(players)
         """Slugs of who plays, by side."""
         self.look: Look | None = None
@@ -49,8 +53,6 @@ class Workpiece:
         """Matches of the version before."""
         self.pinned: Tally | None = None
         """Matches of the version to compare with."""
-        self.note = ""
-        """Id of a message on what became of the file."""
         self.undecided: int | None = None
         """A version that was put aside, for it touches what was saved elsewhere meanwhile; taken
         back by whoever asks the author."""
@@ -188,13 +190,18 @@ class Workpiece:
         theirs = self.versions.now.text
         text = version.text if theirs == base else merged(base, version.text, theirs)
         if self.file.trouble is not None or text is None:
-            self.undecided = self.versions.put_aside(version)
+            self.undecided = self._put_aside(version)
             self.note = "workshop-note-aside"
         elif self._write(text):
             self.note = "workshop-note-written" if theirs == base else "workshop-note-merged"
             self._go_on(Version(text, version.name, version.before, version.after))
         else:
-            self.versions.put_aside(version)
+            self._put_aside(version)
+
+    def _put_aside(self, version: Version) -> int:
+        at = self.versions.put_aside(version)
+        self._keep_history()
+        return at
 
     def go(self, at: int | None) -> None:
         """Write another version to the file; one that could not be read is not written."""
@@ -204,8 +211,23 @@ class Workpiece:
             self.versions.go(at)
             self._begin_anew()
 
+    def _opened(self) -> Versions:
+        """Return the history of the file, as far as it can be read."""
+        try:
+            return self._history.opened(self.file.text)
+        except OSError:
+            self.note = "workshop-note-unkept"
+            return Versions(self.file.text)
+
+    def _keep_history(self) -> None:
+        try:
+            self._history.keep(self.versions)
+        except OSError:
+            self.note = "workshop-note-unkept"
+
     def _go_on(self, version: Version) -> None:
         self.versions.add(version)
+        self._keep_history()
         self._begin_anew()
 
     def _begin_anew(self) -> None:
@@ -213,6 +235,7 @@ class Workpiece:
         self.refresh()
 
     def _write(self, text: str) -> bool:
+        self._keep_history()  # first, so that what is written over is known whatever happens then
         try:
             self.file.write(text)
         except ChangedMeanwhile:
