@@ -35,17 +35,19 @@ class Texts:
         catalogues: Iterable[Catalogue],
         standing: Mapping[str, str] | None = None,
         words: Mapping[str, str] | None = None,
+        icons: Mapping[str, str] | None = None,
     ) -> None:
         """Speak ``language`` from ``catalogues``, asked in their order.
 
         ``standing`` are values that every message may name without being given them: what the
         sides of a match are called, what they trade, how long its turns are. Where one is not
         given, it is that of its message ``standing-*``. ``words`` are other texts for messages, by
-        id, and for standing values as well.
+        id, and for standing values as well; ``icons`` are drawings to show in place of others.
         """
         self.language = language
         self._habits = Language.of(language)
         self._catalogues = tuple(catalogues)
+        self.icons: Mapping[str, str] = icons or {}
         self._given, self._words = dict(standing or {}), dict(words or {})
         own = {name: as_entry(name, text) for name, text in self._words.items()}
         self._asked = (*((Catalogue(language, own),) if own else ()), *self._catalogues)
@@ -82,17 +84,22 @@ class Texts:
                 return catalogue
         raise UnknownMessageError(message_id, list(self))
 
-    def told(self, standing: Mapping[str, str], words: Mapping[str, str]) -> "Texts":
-        """Return these texts with other standing values and other words.
+    def told(
+        self,
+        standing: Mapping[str, str],
+        words: Mapping[str, str],
+        icons: Mapping[str, str] | None = None,
+    ) -> "Texts":
+        """Return these texts with other standing values, other words and other drawings.
 
         >>> Texts.load("en").told({"period": "month"}, {})("play-watch-next")
         'Next month'
         >>> Texts.load("en").told({}, {"play-even": "No { $period } is lost"})("play-even")
         'No quarter is lost'
         """
-        if standing == self._given and words == self._words:
+        if (standing, words, icons or {}) == (self._given, self._words, self.icons):
             return self
-        return Texts(self.language, self._catalogues, standing, words)
+        return Texts(self.language, self._catalogues, standing, words, icons)
 
     def _all_standing(self) -> dict[str, str]:
         """Return every standing value, and with a capital where it begins a sentence.

@@ -10,7 +10,7 @@ from game.scenario.board import Chip, Gate, Programme, Shared, SidePart, Sides
 from game.scenario.calendar import Calendar
 from game.scenario.happenings import Event, Law, Special
 from game.scenario.history import History
-from game.scenario.names import ConstantSlug, FlowSlug, StockToLeaveOut
+from game.scenario.names import ConstantSlug, FlowSlug, IconSlug, StockToLeaveOut
 from game.scenario.part import PROSE, TEXT, TEXTS, Figure, Part, Slug, Source, Text
 from game.scenario.results import Decisive, Ending, Objective, Objectives
 from game.scenario.teaching import (
@@ -113,6 +113,9 @@ class Scenario(Part):
     )
     words: Annotated[dict[str, Text], PROSE, TEXTS] = Field(
         default={}, description="other words for what the game says, message by message"
+    )
+    icons: Annotated[dict[IconSlug, IconSlug], PROSE] = Field(
+        default={}, description="drawings to show in place of the game's, by name"
     )
     history: Annotated[History | None, PROSE] = Field(
         default=None, description="the record: what was ordered and measured in this period"

@@ -7,6 +7,7 @@ from typing import Annotated, TypeAlias
 from pydantic import AfterValidator, GetPydanticSchema, WithJsonSchema
 from pydantic_core import PydanticCustomError, core_schema
 
+from game.places import ASSETS
 from game.rules.actions import Act, Programme
 from game.rules.indicators import INDICATORS
 from game.rules.params import Params
@@ -20,6 +21,7 @@ __all__ = [
     "ActSlug",
     "ConstantSlug",
     "FlowSlug",
+    "IconSlug",
     "IndicatorSlug",
     "ProgrammeSlug",
     "StockSlug",
@@ -88,6 +90,8 @@ _indicator, _indicator_names = _one_of("indicator", INDICATORS)
 _flow, _flow_names = _one_of("flow", (flow.slug for flow in Flow))
 _constant, _constant_names = _one_of("constant", (item.name for item in fields(Params)))
 
+_icon, _icon_names = _one_of("icon", sorted(path.stem for path in ASSETS.glob("icons/*.svg")))
+
 StockSlug: TypeAlias = Annotated[
     str, AfterValidator(_stock), WithJsonSchema({"enum": _stock_names})
 ]
@@ -102,5 +106,7 @@ FlowSlug: TypeAlias = Annotated[str, AfterValidator(_flow), WithJsonSchema({"enu
 ConstantSlug: TypeAlias = Annotated[
     str, AfterValidator(_constant), WithJsonSchema({"enum": _constant_names})
 ]
+IconSlug: TypeAlias = Annotated[str, AfterValidator(_icon), WithJsonSchema({"enum": _icon_names})]
+"""A drawing of the game."""
 ProgrammeSlug: TypeAlias = Annotated[str, _word_of(_PROGRAMMES)]
 ActSlug: TypeAlias = Annotated[str, _word_of(_ACTS)]

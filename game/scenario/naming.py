@@ -36,7 +36,7 @@ def telling_of(scenario: Scenario, texts: Texts) -> Texts:
     length = _PERIODS.get(scenario.calendar.months_per_turn, "turn")
     values |= {each: texts(f"{each}-{length}") for each in ("period", "periods", "period-short")}
     words = {message: texts.pick(text) for message, text in scenario.words.items()}
-    return texts.told(values, words)
+    return texts.told(values, words, scenario.icons)
 
 
 def _form(form: str | Mapping[str, str], name: str, texts: Texts) -> str:

@@ -20,6 +20,8 @@ def json_schema() -> dict[str, Any]:
     schema = Scenario.model_json_schema()
     _name_figures(schema)
     _name_words(schema["properties"]["words"])
+    icons = schema["properties"]["icons"]
+    icons["propertyNames"] = icons["additionalProperties"]
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": f"Eighteen Months scenario, format {FORMAT}",

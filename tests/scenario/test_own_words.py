@@ -55,6 +55,14 @@ def test_what_passes_a_sides_laws_is_the_scenarios(side: str, expected: str) -> 
     assert told("play-stock-us_congress") == expected
 
 
+def test_a_scenario_shows_drawings_in_place_of_others() -> None:
+    """An unknown one would be met when it is drawn, so it keeps the file from play."""
+    assert telling("icons: {chip: ore}\n").icons == {"chip": "ore"}
+    assert findings("icons: {chip: orr}\n") == [
+        "1 unknown-icon: there is no icon 'orr'; did you mean 'ore'?"
+    ]
+
+
 WRONG = {
     "a message that is not there": (
         "words:\n  stock-us_congres: Noise\n",

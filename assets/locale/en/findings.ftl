@@ -95,6 +95,7 @@ finding-unknown-flag = The list of flags does not have that one. Correct the spe
 finding-unknown-flow = There is no flow of that name. The scenario schema lists them all.
 finding-unknown-form = This is no condition or no effect: the key that tells its kind is not there. Begin with one of those that are named.
 finding-unknown-gate = There is no gate of that id. Correct the spelling, or define it.
+finding-unknown-icon = A scenario exchanges a drawing that the game does not have, or for one that it does not have. The names are those of the files in assets/icons.
 finding-unknown-indicator = There is no indicator of that name. The scenario guide lists them all.
 finding-unknown-key = The game does not know this key here. Correct the spelling, or move it to where it belongs.
 finding-unknown-law = There is no law of that id. Correct the spelling, or define it.

@@ -95,6 +95,7 @@ finding-unknown-flag = flagsの一覧にない旗です。つづりを直すか�
 finding-unknown-flow = その名前の流れはありません。スキーマに一覧があります。
 finding-unknown-form = 条件または効果の種類を示すキーがありません。示されたキーのどれかで始めてください。
 finding-unknown-gate = そのidの門がありません。つづりを直すか、定義してください。
+finding-unknown-icon = ゲームにない図案を差し替えようとしたか、ゲームにない図案に差し替えようとしています。名前はassets/iconsのファイル名です。
 finding-unknown-indicator = その名前の指標はありません。手引きに一覧があります。
 finding-unknown-key = ここにそのキーはありません。つづりを直すか、正しい場所に移してください。
 finding-unknown-law = そのidの法律がありません。つづりを直すか、定義してください。

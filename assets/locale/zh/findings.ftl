@@ -95,6 +95,7 @@ finding-unknown-flag = flags 列表中没有这面旗。请改正拼写，或加
 finding-unknown-flow = 没有这个名称的流量。模式文件列出了全部流量。
 finding-unknown-form = 这不是条件或效果：缺少表明其种类的键。请以所列的键之一开头。
 finding-unknown-gate = 没有这个 id 的关口。请改正拼写，或加以定义。
+finding-unknown-icon = 剧本替换了游戏没有的图案，或换成了游戏没有的图案。名称即 assets/icons 里的文件名。
 finding-unknown-indicator = 没有这个名称的指标。编写说明列出了全部指标。
 finding-unknown-key = 这里没有这个键。请改正拼写，或移到它该在的地方。
 finding-unknown-law = 没有这个 id 的法律。请改正拼写，或加以定义。

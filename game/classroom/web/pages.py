@@ -19,7 +19,9 @@ FOLDER: Final = Path(__file__).parent / "templates"
 
 
 @cache
-def _environment() -> Environment:
+def _environment(icons: tuple[tuple[str, str], ...]) -> Environment:
+    """Templates that show other drawings in place of some; macros see only what is global."""
+    worn = dict(icons)
     made = Environment(
         loader=FileSystemLoader(FOLDER),
         autoescape=True,
@@ -30,7 +32,7 @@ def _environment() -> Environment:
     )
     made.globals |= {
         "static": address_of_static,
-        "icon": lambda name: Markup(icon_svg(name)),  # noqa: S704 - our own drawings
+        "icon": lambda name: Markup(icon_svg(worn.get(name, name))),  # noqa: S704 - our own drawings
         "languages": tuple(map(Language.of, LANGUAGES)),
     }
     return made
@@ -51,4 +53,5 @@ def render(template: str, texts: Texts, /, **filled: Any) -> str:
         filled: the records it is filled with.
     """
     tag = Language.of(texts.language).tag or texts.language
-    return _environment().get_template(template).render(t=texts, lang=tag, **filled)
+    environment = _environment(tuple(texts.icons.items()))
+    return environment.get_template(template).render(t=texts, lang=tag, **filled)

@@ -24,7 +24,8 @@ _ERRORS: Final = (
     "needed-stock", "no-frontier",
     "out-of-bounds", "outside-match", "removed-constant", "removed-indicator", "removed-order",
     "removed-stock", "repeated-order", "threat-gate", "too-many-orders", "unknown-chip",
-    "unknown-constant", "unknown-flag", "unknown-flow", "unknown-gate", "unknown-indicator",
+    "unknown-constant", "unknown-flag", "unknown-flow", "unknown-gate", "unknown-icon",
+    "unknown-indicator",
     "unknown-law", "unknown-order", "unknown-role", "unknown-special", "unknown-stock",
     "broken-words", "unknown-value", "wrong-owner",
     # what comes of it

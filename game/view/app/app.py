@@ -21,6 +21,7 @@ from game.view.app.reference import open_causes, open_help, open_rules, open_set
 from game.view.app.surroundings import TOLD, Surroundings
 from game.view.app.system_language import system_language
 from game.view.app.window import Window
+from game.view.drawing.icons import wear
 from game.view.input import keys
 from game.view.input.controller import Controller
 from game.view.input.first_look import SECONDS, FirstLook
@@ -308,8 +309,7 @@ class App:
         """Tell a screen that has come up where the mouse is."""
         if self._came_up and self.screens:
             self._came_up = False
-            news = self._mouse.news_for(self.screen.ring)
-            if news is not None:
+            if (news := self._mouse.news_for(self.screen.ring)) is not None:
                 self._handle(news)
 
     def _handle(self, event: pygame.event.Event) -> None:
@@ -371,11 +371,11 @@ class App:
 
     def _name_sides(self) -> None:
         """Let the texts call the sides as the scenario does that is told of on top."""
-        found = (screen.scenario_told() for screen in reversed(self.screens))
-        told = next((scenario for scenario in found if scenario is not None), None)
+        told = next(filter(None, (each.scenario_told() for each in reversed(self.screens))), None)
         if told is not self._told:
             self._told = told
             self.texts = self._plain if told is None else telling_of(told, self._plain)
+            wear(self.texts.icons)
 
     def _show_top(self) -> None:
         """Lay out the top screen, and those that are seen behind it."""

@@ -6,6 +6,7 @@ multiplied by the colour it is wanted in.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
 
@@ -14,10 +15,18 @@ import pygame
 from game.places import ASSETS
 from game.view.drawing.theme import Colour
 
-__all__ = ["ICONS", "draw_icon", "icon"]
+__all__ = ["ICONS", "draw_icon", "icon", "wear"]
 
 ICONS: Final = ASSETS / "icons"
 """The folder of the drawings; `readouts/words/icons.py` says which stands for what."""
+
+_worn: dict[str, str] = {}
+
+
+def wear(icons: Mapping[str, str]) -> None:
+    """Draw others in place of some icons from now on: those of the scenario that is told of."""
+    _worn.clear()
+    _worn.update(icons)
 
 
 @lru_cache(maxsize=1024)
@@ -30,5 +39,5 @@ def icon(name: str, size: int, colour: int) -> pygame.Surface:
 
 def draw_icon(surface: pygame.Surface, rect: pygame.Rect, name: str, colour: Colour) -> None:
     """Draw an icon as large as fits in the middle of ``rect``."""
-    drawing = icon(name, max(1, min(rect.size)), int(colour))
+    drawing = icon(_worn.get(name, name), max(1, min(rect.size)), int(colour))
     surface.blit(drawing, drawing.get_rect(center=rect.center))

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pygame
 
+from game.classroom.web.pages import _environment
 from game.language import Texts
 from game.readouts.reference.rule_pages import workings
 from game.readouts.reference.rulebook import Kind
@@ -28,9 +29,11 @@ from game.readouts.words.signs import Lock
 from game.readouts.words.stock_looks import LOOKS
 from game.rules import Programme, Ruleset, Side, Stock
 from game.rules.indicators import INDICATORS
-from game.scenario import load_scenario, shipped
-from game.view.drawing.icons import ICONS, icon
+from game.scenario import Scenario, load_scenario, shipped
+from game.view.app.app import App, Window
+from game.view.drawing.icons import ICONS, draw_icon, icon
 from game.view.drawing.theme import Colour
+from game.view.screens.screen import Screen
 
 SMALLEST = 10
 """Side of a lock on the board of a window of 1024 x 640 [px]."""
@@ -188,3 +191,42 @@ def test_every_indicator_has_a_drawing_of_what_it_measures() -> None:
     plain = {slug for slug in INDICATORS if icon_of_measure(slug) == KINDS["indicator"]}
 
     assert plain == set()
+
+
+class Telling(Screen):
+    """A screen that tells of a scenario, and shows nothing of it."""
+
+    def __init__(self, scenario: Scenario) -> None:
+        super().__init__()
+        self._scenario = scenario
+
+    def scenario_told(self) -> Scenario:
+        return self._scenario
+
+    def layout(self, size: tuple[int, int]) -> None:
+        pass
+
+    def draw(self, surface: pygame.Surface) -> None:
+        pass
+
+
+def test_a_scenario_on_top_exchanges_drawings_in_the_window_and_in_pages() -> None:
+    app = App(window=Window((1280, 800), headless=True), language="en")
+
+    def drawn(name: str) -> bytes:
+        surface = pygame.Surface((24, 24))
+        draw_icon(surface, surface.get_rect(), name, app.theme.ink)
+        return pygame.image.tobytes(surface, "RGB")
+
+    def in_pages(name: str, icons: dict[str, str]) -> str:
+        return str(_environment(tuple(icons.items())).globals["icon"](name))
+
+    ore, chip = drawn("ore"), drawn("chip")
+    scenario = load_scenario("quick-start").scenario
+    app.go(Telling(scenario.model_copy(update={"icons": {"chip": "ore"}})))
+    worn = drawn("chip")
+    app.back()
+    app.go(Telling(scenario))
+
+    assert (worn, drawn("chip")) == (ore, chip)
+    assert in_pages("chip", {"chip": "ore"}) == in_pages("ore", {})
