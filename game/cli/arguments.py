@@ -34,8 +34,8 @@ __all__ = [
 ]
 
 Scenario = Annotated[str, typer.Argument(help="Scenario: its name, or a path to its file.")]
-Us = Annotated[str, typer.Option("--us", help="Who plays the United States.")]
-China = Annotated[str, typer.Option("--china", help="Who plays China.")]
+Us = Annotated[str, typer.Option("--us", help="Who plays the side called us, which sells.")]
+China = Annotated[str, typer.Option("--china", help="Who plays the side called china, which buys.")]
 LARGEST_SEED = 2**64 - 1
 MOST_WORKERS = 256
 """More processes than that no machine for one person has a use for."""

@@ -7,13 +7,16 @@ The bounds are the rules' own: of a stock in ``rules/stocks.py``, of a constant 
 from collections.abc import Iterator
 from math import inf
 
+from game.rules.equations.remaining import remaining_in
 from game.rules.params import constants
+from game.rules.scope import Scope
 from game.rules.sides import SIDES, Side
 from game.scenario.calendar import first_month
 from game.scenario.findings import Problem, Route
 from game.scenario.models import Scenario
 from game.scenario.names import stock_of, stocks_of
 from game.scenario.part import AMOUNT, Figure
+from game.scenario.scope import left_out_of
 
 __all__ = ["bounds_at", "bounds_of_constant", "bounds_of_stock", "check_domains", "ranges_of"]
 
@@ -45,13 +48,18 @@ def bounds_at(route: Route) -> tuple[float, float]:
 
 
 def ranges_of(scenario: Scenario) -> dict[str, tuple[float, float]]:
-    """Return what the record supports for every constant: of the scenario's period, if it says."""
+    """Return what the record supports for every constant: of the scenario's period, if it says.
+
+    A constant that nothing reads because of what the scenario leaves out has none.
+    """
     own = {} if scenario.history is None else scenario.history.ranges
+    read = remaining_in(Scope(left_out=left_out_of(scenario))).constants
     return {
         name: (own[name].low, own[name].high)
         if name in own
         else (float(known["low"]), float(known["high"]))
         for name, known in constants().items()
+        if name in read
     }
 
 

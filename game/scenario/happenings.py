@@ -97,6 +97,9 @@ class Law(Named):
     """A law, passed at the end of the turn in which its condition holds."""
 
     text: Text = Field(description="what it says, for players")
+    actor: Literal["us", "china", "world"] = Field(
+        default="us", description="whose parliament passes it; for display only"
+    )
     when: Condition = Field(description="passes it")
     turns: int = Field(ge=1, le=200, description="turns for which it is in force")
     effects: tuple[Effect, ...] = Field(default=(), description="what it does when it passes")

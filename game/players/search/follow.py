@@ -118,7 +118,8 @@ class Follower:
     def _sensible(self, act: Act, state: State) -> Flags | bool:
         """Return where a special order is not plainly idle."""
         if act is Act.INSPECT:
-            return state.of(Stock.US_DIVERSION_RISK) > WORRYING_RISK
+            risk = Stock.US_DIVERSION_RISK
+            return state.of(risk) > WORRYING_RISK if self._ruleset.scope.has(risk) else True
         if act is Act.STOCKPILE:
             return state.of(Stock.CHINA_STOCKPILE) < ready_stockpile(
                 self._ruleset.params, state.turn

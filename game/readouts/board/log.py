@@ -87,9 +87,11 @@ def tell_happening(thing: Happening, names: Names) -> tuple[str, Owner]:
         title, _, owner = names.event(thing.subject)
         return title, owner
     if thing.kind is Kind.LAW:
-        return texts("play-log-law", law=names.law(thing.subject)[0]), Owner.US
+        law = names.law(thing.subject)[0]
+        return texts("play-log-law", law=law), names.owner_of_law(thing.subject)
     if thing.kind is Kind.LAPSE:
-        return texts("play-log-lapse", law=names.law(thing.subject)[0]), Owner.US
+        law = names.law(thing.subject)[0]
+        return texts("play-log-lapse", law=law), names.owner_of_law(thing.subject)
     return texts("play-log-ending"), Owner.SHARED
 
 

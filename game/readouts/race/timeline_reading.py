@@ -331,7 +331,8 @@ def _pins(happenings: Sequence[Happening], names: Names) -> tuple[Pin, ...]:
         if thing.kind is Kind.LAW:
             title, text = names.law(thing.subject)
             detail, page = (title, when, text), page_of("law", thing.subject)
-            pins.append(Pin(PinKind.LAW, Owner.US, date, title, detail, page))
+            owner = names.owner_of_law(thing.subject)
+            pins.append(Pin(PinKind.LAW, owner, date, title, detail, page))
         else:
             title, text, owner = names.event(thing.subject)
             detail, page = (title, when, text), page_of("event", thing.subject)

@@ -155,6 +155,10 @@ class Names:
         part = self._laws[slug]
         return self.texts.pick(part.name), self.texts.pick(part.text)
 
+    def owner_of_law(self, slug: str) -> Owner:
+        """Return whose parliament passes a law."""
+        return ACTOR[self._laws[slug].actor]
+
     def stock(self, stock: Stock) -> str:
         """Return a stock's name, short where the board has a shorter one."""
         short = f"play-stock-{stock.slug}"
