@@ -9,7 +9,7 @@ dl { margin: .4em 0 1em; max-width: 76ch; } dl > div { margin: 0 0 .5em; break-i
 dt { font-weight: 700; break-after: avoid; } dd { margin: 0; }
 .claims small { display: block; color: var(--soft); font-size: .72em; line-height: 1.4;
   overflow-wrap: anywhere; }
-.sheet th[scope=row] { min-width: 5.2em; }
+.sheet th[scope=row] { min-width: 5.2em; } .sheet thead .number { white-space: nowrap; }
 .sheet { margin-top: 3em; } .contents ul { columns: 2; }
 .card, .sign { border: 1px solid var(--line); background: var(--panel); border-radius: 8px; }
 .half { padding: 14px 18px; }

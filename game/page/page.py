@@ -21,6 +21,7 @@ from game.rules import Side
 
 __all__ = [
     "tell_curves",
+    "tell_ending",
     "tell_opening",
     "tell_points",
     "tell_quarters",
@@ -60,14 +61,20 @@ def write_match_page(table: Table, texts: Texts, what_ifs: Sequence[WhatIf] = ()
 
 def tell_opening(table: Table, readout: EndingReadout, names: Names) -> Iterator[str]:
     """Tell what the match is of, how it ended, and who played."""
-    texts = names.texts
+    yield from tell_ending(table, readout, names, names.texts("story-html-going"))
+    yield items(words(line) for line in tell_who_played(table, names))
+
+
+def tell_ending(
+    table: Table, readout: EndingReadout, names: Names, otherwise: str
+) -> Iterator[str]:
+    """Tell what the match is of and how it ended; ``otherwise`` is its heading if it did not."""
     over = table.result is not None
-    yield element("p", words(texts.pick(table.scenario.title)), kind="note")
-    yield element("h1", words(readout.title if over else texts("story-html-going")))
+    yield element("p", words(names.texts.pick(table.scenario.title)), kind="note")
+    yield element("h1", words(readout.title if over else otherwise))
     if over:
         yield element("p", words(readout.verdict), kind=f"verdict {readout.owner.value}")
         yield element("p", words(readout.text))
-    yield items(words(line) for line in tell_who_played(table, names))
 
 
 def tell_points(readout: EndingReadout, names: Names) -> Iterator[str]:

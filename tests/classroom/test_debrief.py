@@ -73,6 +73,8 @@ def test_the_page_is_whole_and_needs_nothing_from_elsewhere(language: str) -> No
         assert texts(f"debrief-{part}") in told
     assert texts("what-if-title") in told
     assert all(words in told for words in (OFFER, WARNING, NOTICE))
+    assert texts("phone-debrief-title") in told, "the teacher has ended it"
+    assert texts("player-human") not in told, "who sat there is told role by role"
     assert not re.search(r'<script|<link|<img|@import|url\(|(src|href)="(?!#)', page(language))
 
 

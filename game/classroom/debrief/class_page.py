@@ -14,6 +14,7 @@ from game.classroom.debrief.decisions import decisions_of
 from game.classroom.debrief.evidence import evidence_of, tell_evidence
 from game.classroom.debrief.lesson_log import notes_of, tell_led, what_the_teacher_did
 from game.classroom.debrief.seats import tell_student
+from game.classroom.phases import Phase
 from game.language import Texts
 from game.match import ToldTable
 from game.page.chart_svg import draw_chart
@@ -21,7 +22,7 @@ from game.page.document_page import draw_section
 from game.page.markup import element, items, tabulate, words
 from game.page.page import (
     tell_curves,
-    tell_opening,
+    tell_ending,
     tell_points,
     tell_quarters,
     tell_questions,
@@ -29,8 +30,8 @@ from game.page.page import (
     tell_what_ifs,
 )
 from game.page.shell import whole_page
-from game.readouts.ending.ending import read_ending
-from game.readouts.ending.story import read_story
+from game.readouts.ending.ending import EndingReadout, read_ending
+from game.readouts.ending.story import read_story, tell_who_played
 from game.readouts.reference.model_document import Column, Section
 from game.readouts.reference.rule_words import RuleWords
 from game.readouts.teaching.lesson_plans import read_rubric
@@ -58,7 +59,7 @@ def write_class_page(record: ClassRecord, texts: Texts, continuations: int) -> s
     marks = [turn.turn for turn in story.turns]
     body = element(
         "main",
-        *tell_opening(table, readout, names),
+        *_opening(record, table, readout, names),
         *_people(record, table, names),
         *tell_points(readout, names),
         *tell_story(story, names.texts),
@@ -74,6 +75,16 @@ def write_class_page(record: ClassRecord, texts: Texts, continuations: int) -> s
     return whole_page(
         names.texts("debrief-title", scenario=texts.pick(scenario.title)), body, texts
     )
+
+
+def _opening(
+    record: ClassRecord, table: ToldTable, readout: EndingReadout, names: Names
+) -> Iterator[str]:
+    """How the match ended, by itself or by the teacher, and what was played; not who sat there."""
+    is_ended = record.room.phase is Phase.DEBRIEF
+    heading = names.texts("phone-debrief-title" if is_ended else "story-html-going")
+    yield from tell_ending(table, readout, names, heading)
+    yield items(words(line) for line in tell_who_played(table, names)[len(SIDES) :])
 
 
 def _people(record: ClassRecord, table: ToldTable, names: Names) -> Iterator[str]:
