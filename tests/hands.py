@@ -13,6 +13,7 @@ import pygame
 
 from game.match import LocalTable, Saves, Session
 from game.rules import Side
+from game.scenario import shipped
 from game.view.app.app import App, Window
 from game.view.board.play import PlayScreen
 from game.view.input.first_look import SECONDS
@@ -23,7 +24,10 @@ from game.view.session.local_catalogue import LocalCatalogue
 from game.view.session.way_in import WayIn
 from tests.view.samples import SampleCatalogue
 
-__all__ = ["Hands", "HandsOnMatch", "HandsOnSamples", "an_app", "shown"]
+__all__ = ["QUICK_START", "Hands", "HandsOnMatch", "HandsOnSamples", "an_app", "shown"]
+
+QUICK_START = pygame.K_1 + shipped().index("quick-start")
+"""The key of the short scenario in the list of scenarios."""
 
 PATIENCE = 20.0
 """How long work beside the window may take while other tests run [s]."""

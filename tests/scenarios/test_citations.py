@@ -32,6 +32,7 @@ FIRST_HAND = frozenset(
         "the-substrate.net",
         "www.asiafinancial.com",
         "www.bis.gov",
+        "www.cfr.org",
         "www.cnas.org",
         "www.cnbc.com",
         "www.congress.gov",

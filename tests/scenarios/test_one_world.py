@@ -55,7 +55,7 @@ def ended(slug: str) -> State:
 
 def slots(side: Side, orders: str) -> Ints:
     rules = flagship()
-    given = [rules.action(side, each) for each in orders.split(", ")]
+    given = [rules.action(side, each) for each in orders.split(", ") if each != "none"]
     return np.array([given + [NO_ORDER] * (rules.slots[side] - len(given))])
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from game.view.input.keys import SEATS
 from game.view.quarter.hand_over import HandOverScreen
-from tests.hands import HandsOnMatch
+from tests.hands import QUICK_START, HandsOnMatch
 
 ENTER, SPACE, TAB = pygame.K_RETURN, pygame.K_SPACE, pygame.K_TAB
 MOST_TABS = 8
@@ -77,7 +77,7 @@ def test_a_match_from_the_menu_to_its_ending(
 def test_a_press_as_early_as_can_be_leads_on_from_the_reveal(tmp_path: Path) -> None:
     """Where nothing is animated there is nothing to skip: the first press that counts goes on."""
     hands = HandsOnMatch(tmp_path)
-    hands.press(pygame.K_1, pygame.K_4, ENTER, pygame.K_1, ENTER, ENTER)
+    hands.press(pygame.K_1, QUICK_START, ENTER, pygame.K_1, ENTER, ENTER)
     hands.commit()
     assert hands.screen == "reveal"
     hands.press_at_once(ENTER)

@@ -9,7 +9,7 @@ from game.view.board.play import PlayScreen
 from game.view.input.keys import SEATS
 from game.view.quarter.hand_over import HandOverScreen
 from game.view.screens.dialog import ConfirmDialog
-from tests.hands import HandsOnMatch
+from tests.hands import QUICK_START, HandsOnMatch
 from tests.window.game_on_screen import GameOnScreen
 from tests.window.test_look_back import begin
 from tests.window.test_play_through import COMMIT, LEAD_ON
@@ -165,7 +165,7 @@ def test_the_keys_that_commit_and_lead_on_do_not_open_the_others_board(tmp_path:
 
 def test_the_hand_over_has_a_button_a_menu_and_the_rules_of_its_own_match(tmp_path: Path) -> None:
     hands = HandsOnMatch(tmp_path)
-    hands.press(pygame.K_1, pygame.K_4, ENTER, pygame.K_3, ENTER, ENTER)  # quick-start, by two
+    hands.press(pygame.K_1, QUICK_START, ENTER, pygame.K_3, ENTER, ENTER)  # by two
     screen = hands.app.screen
     assert isinstance(screen, HandOverScreen)
     for key, name in ((pygame.K_F2, "encyclopaedia"), (pygame.K_F3, "map")):

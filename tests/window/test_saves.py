@@ -18,7 +18,7 @@ from game.view.menus.load import LoadScreen
 from game.view.menus.older_match import OlderMatchScreen
 from tests.cli.bad_saves import BAD_SAVES, a_save
 from tests.cli.test_bad_scenarios import untouched
-from tests.hands import HandsOnMatch
+from tests.hands import QUICK_START, HandsOnMatch
 
 ENTER = pygame.K_RETURN
 LOADED = load_scenario("quick-start")
@@ -117,7 +117,7 @@ def test_a_match_that_cannot_be_saved_goes_on_and_says_so_once(tmp_path: Path) -
 
 def test_a_transcript_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     hands = HandsOnMatch(tmp_path)
-    hands.press(pygame.K_1, pygame.K_4, ENTER, pygame.K_4, ENTER, ENTER)
+    hands.press(pygame.K_1, QUICK_START, ENTER, pygame.K_4, ENTER, ENTER)
     while hands.screen == "play":
         hands.press(ENTER, ENTER)
     assert hands.screen == "ending"
