@@ -15,6 +15,7 @@ MOST_NESTED: Final = 8
 
 # One line of words and of values under their names, then at most empty lines and comments.
 _LINE = re.compile(r"[^=\n]*=[ \t]*(?=\S)((?:[^\n{}]|\{ \$[a-zA-Z][\w-]* \})+)(?:\n#[^\n]*|\n)*")
+_PLACE = re.compile(r"\{\s*\$([a-zA-Z][\w-]*)\s*\}")
 _NAME = re.compile(r"\{ \$([a-zA-Z][\w-]*) \}")
 
 
@@ -74,10 +75,10 @@ def read_pattern(body: Iterable[ast.EntryType]) -> Pattern:
 def as_entry(message_id: str, text: str) -> str:
     r"""Return a text as a message file has it: what goes on below is indented.
 
-    >>> as_entry("play", "Play\n\nnow")
-    'play = Play\n\n    now\n'
+    >>> as_entry("play", "Play { $turns}\n\nnow")
+    'play = Play { $turns }\n\n    now\n'
     """
-    first, *below = text.strip().splitlines() or [""]
+    first, *below = _PLACE.sub(r"{ $\1 }", text.strip()).splitlines() or [""]
     lines = (f"    {line}\n" if line.strip() else "\n" for line in below)
     return f"{message_id} = {first}\n{''.join(lines)}"
 

@@ -78,18 +78,19 @@ def check_words(scenario: Scenario) -> Iterator[Problem]:
             beside = (*pattern.entries, *pattern.functions)[0]
             hint = "write a value as { $name }, and everything else in words"
             yield Problem(route, "broken-words", f"the text names '{beside}', no value", hint)
-        known = sorted(_given(message))
+        known = _given(message) if pattern.names else frozenset()
         for name in pattern.names:
             if name not in known:
                 own = sorted(_texts().names_in(message) - _texts().standing.keys())
-                hint = suggest(name, known) if nearest(name, known) else suggest("", own)
+                hint = suggest(name, sorted(known)) if nearest(name, known) else suggest("", own)
                 text = f"'{message}' is given no value '${name}'"
                 yield Problem(route, "unknown-value", text, hint or "write it in words")
 
 
 def unwise_words(scenario: Scenario) -> Iterator[Problem]:
     """Give each text for a message that there is not, and each that leaves out a value."""
-    strange = [message for message in scenario.words if message not in {*messages_with_words()}]
+    known = {*messages_with_words()} if scenario.words else set()
+    strange = [message for message in scenario.words if message not in known]
     for at, message in enumerate(strange):
         yield _no_message(message, is_guessed=at < _MOST_GUESSED)
     standing = _texts().standing

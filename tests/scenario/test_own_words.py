@@ -32,6 +32,13 @@ def test_a_scenario_has_its_own_words_for_a_message() -> None:
     assert Texts.load("en")("play-report-on") == "Next quarter"
 
 
+def test_a_value_may_be_of_any_length_however_it_is_written() -> None:
+    """Fluent writes no value of more than a thousand letters, and would stop the match."""
+    told = telling('words:\n  play-seat: "seat: {$side}"\n')
+
+    assert told("play-seat", side="x" * 2000) == f"seat: {'x' * 2000}"
+
+
 def test_a_sides_words_stand_with_the_side() -> None:
     told = telling("words:\n  standing-us-parliament: Diet\n")
 
