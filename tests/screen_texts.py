@@ -20,6 +20,7 @@ from game.classroom.phases import Phase
 from game.classroom.views import ClassViews
 from game.classroom.web.console_pages import PAGES, ConsolePages
 from game.classroom.web.phone_pages import TABS, PhonePages
+from game.classroom.web.premises import Premises
 from game.classroom.web.race_svg import draw_race
 from game.language import Texts
 from game.match import LocalMatches, LocalTable, Saves
@@ -155,7 +156,7 @@ def in_class(loaded: Loaded, language: str) -> Iterator[Told]:
         students = classroom.sit(*(role.id for role in roles_of(loaded.scenario)))
         views, phones = ClassViews(classroom.hosted), PhonePages()
         keeper = SimpleNamespace(hosted=classroom.hosted, views=views, report=None)
-        console = ConsolePages(keeper, SimpleNamespace(**_PREMISES))  # type: ignore[arg-type]
+        console = ConsolePages(keeper, _premises())  # type: ignore[arg-type]
 
         def pages(phase: Phase) -> Iterator[Told]:
             for tab in (*TABS, "me"):
@@ -180,12 +181,14 @@ def in_class(loaded: Loaded, language: str) -> Iterator[Told]:
         yield from pages(Phase.DEBRIEF)
 
 
-_PREMISES: Final[dict[str, Any]] = {
-    "addresses": ["192.168.0.2:18018"],
-    "is_for_here_alone": False,
-    "elsewhere": (),
-    "is_cut_off": False,
-}
+def _premises() -> Premises:
+    """Premises of a class that is open to this computer alone, with nobody behind the doors."""
+    premises = Premises()
+    doors = (("127.0.0.1", 18018), ("127.0.0.1", 18019))
+    premises.stand_on(SimpleNamespace(addresses=doors))  # type: ignore[arg-type]
+    return premises
+
+
 _PHONE: Final[dict[str, Any]] = {
     "at": "/",
     "revision": 0,
