@@ -133,13 +133,17 @@ def play(
 
 @app.command()
 def workshop(
-    file: Annotated[Path, typer.Argument(help="Scenario file.")], lang: Lang = None
+    file: Annotated[
+        Path | None, typer.Argument(help="Scenario file; without one, your own are listed.")
+    ] = None,
+    lang: Lang = None,
 ) -> None:
     """Follow a scenario file while it is edited: findings, win rates, what each edit does."""
     from game.scenario.reading import read_text
     from game.view.app.launch import open_workshop
 
-    read_text(file)  # one that cannot be opened is told as by every command
+    if file is not None:
+        read_text(file)  # one that cannot be opened is told as by every command
     _part(open_workshop(file, language=language_of(lang)))
 
 

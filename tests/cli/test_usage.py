@@ -172,6 +172,21 @@ def test_no_arguments_open_the_game(monkeypatch: pytest.MonkeyPatch) -> None:
     assert opened == ["menu"]
 
 
+@pytest.mark.parametrize("arguments", [["workshop"], ["workshop", "mine.yaml"]])
+def test_the_workshop_opens_with_a_file_or_to_choose_one(
+    arguments: list[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    opened: list[Path | None] = []
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "mine.yaml").write_text("format: 1", encoding="utf-8")
+    monkeypatch.setattr(
+        "game.view.app.launch.open_workshop", lambda file, **_: opened.append(file) or {}
+    )
+
+    assert main(arguments) == 0
+    assert opened == [Path(arguments[1]) if arguments[1:] else None]
+
+
 def test_play_hands_over_what_was_asked_for(
     command: Command, monkeypatch: pytest.MonkeyPatch
 ) -> None:

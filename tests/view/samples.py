@@ -21,6 +21,7 @@ from game.readouts.menus.menu import (
 from game.view.gallery.example_network import ExampleNetwork
 from game.view.menus.catalogue import CatalogueError
 from game.view.screens.screen import Screen
+from game.view.session.own_authoring import OwnAuthoring
 
 Words = Mapping[str, str]
 
@@ -102,6 +103,7 @@ class SampleCatalogue:
 
     network = ExampleNetwork()
     classes = None
+    authoring = OwnAuthoring()
 
     def __init__(self, *, saves: int = 4) -> None:
         self.started: list[MatchChoice] = []

@@ -33,6 +33,8 @@ view-scenario-none = No scenario was found. Put a scenario file into the folder 
 view-scenario-span = { $first } to { $last } · { $turns } turns
 # $author (text): who made the scenario.
 view-scenario-author = Scenario by { $author }
+# $licence (text).
+view-scenario-licence = Licence: { $licence }
 
 # $scenario (text): its title.
 view-sides-heading = Who plays? { $scenario }

@@ -189,3 +189,21 @@ workshop-form-ordered = a side has ordered it
 workshop-form-offer = offer a special order
 workshop-form-raise = raise a flag
 workshop-form-lower = lower a flag
+
+## The author's own scenarios, from the menu
+
+authoring-heading = Scenario workshop
+authoring-hint = Write a contest of your own: begin from a template, and see at once what each edit does.
+authoring-none = There is none yet. Begin one at the right.
+authoring-new = Begin a new one
+authoring-template = template
+authoring-copy = a copy of it
+authoring-name = Name
+authoring-name-hint = a-name-like-this
+authoring-begin = Begin
+authoring-begin-hint = Writes the file into the folder of your scenarios, and opens it in the workshop.
+authoring-not-begun = It was not begun.
+authoring-pack = Pack to hand on
+authoring-pack-hint = Puts the scenario into one file beside it, with author, licence and digest.
+authoring-packed = The package is there.
+authoring-not-packed = It was not packed: something in the file is wrong.

@@ -33,6 +33,7 @@ view-scenario-none = シナリオが見つかりません。「scenarios」フ�
 view-scenario-span = { $first }〜{ $last } · 全{ $turns }ターン
 # $author (text): who made the scenario.
 view-scenario-author = シナリオ作者：{ $author }
+view-scenario-licence = ライセンス：{ $licence }
 
 # $scenario (文字列): 題名。
 view-sides-heading = 誰が担当しますか：{ $scenario }

@@ -154,3 +154,21 @@ workshop-form-ordered = 陣営がその命令を出した
 workshop-form-offer = 特別命令を出せるようにする
 workshop-form-raise = 旗を立てる
 workshop-form-lower = 旗を下ろす
+
+## 自作シナリオ（メニューから）
+
+authoring-heading = シナリオ工房
+authoring-hint = 自分のシナリオを作ります。ひな形から始めて、変更の効果をその場で確かめられます。
+authoring-none = まだありません。右側で新しく始めてください。
+authoring-new = 新しく始める
+authoring-template = ひな形
+authoring-copy = コピーから
+authoring-name = 名前
+authoring-name-hint = a-name-like-this
+authoring-begin = 始める
+authoring-begin-hint = 自作シナリオのフォルダーにファイルを作り、工房で開きます。
+authoring-not-begun = 始められませんでした。
+authoring-pack = パッケージにする
+authoring-pack-hint = 作者、ライセンス、ダイジェストと一緒に、隣の一つのファイルに収めます。
+authoring-packed = パッケージができました。
+authoring-not-packed = パッケージにできません。ファイルに誤りがあります。

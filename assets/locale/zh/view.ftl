@@ -33,6 +33,7 @@ view-scenario-none = 没有找到剧本。请把剧本文件放进“scenarios�
 view-scenario-span = { $first } 至 { $last } · 共 { $turns } 回合
 # $author (text): who made the scenario.
 view-scenario-author = 剧本作者：{ $author }
+view-scenario-licence = 许可：{ $licence }
 
 # $scenario（文字）：标题。
 view-sides-heading = 谁来执棋？{ $scenario }

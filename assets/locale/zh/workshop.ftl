@@ -154,3 +154,21 @@ workshop-form-ordered = 某方下了该指令
 workshop-form-offer = 提供一道特别指令
 workshop-form-raise = 升起旗子
 workshop-form-lower = 降下旗子
+
+## 自己的剧本（从菜单进入）
+
+authoring-heading = 剧本工坊
+authoring-hint = 编写自己的剧本：从模板开始，每次改动的效果立即可见。
+authoring-none = 还没有剧本。请在右侧新建一个。
+authoring-new = 新建剧本
+authoring-template = 模板
+authoring-copy = 复制一份
+authoring-name = 名称
+authoring-name-hint = a-name-like-this
+authoring-begin = 新建
+authoring-begin-hint = 在您的剧本文件夹里写入文件，并在工坊中打开。
+authoring-not-begun = 没有建成。
+authoring-pack = 打包分享
+authoring-pack-hint = 连同作者、许可和摘要，装进旁边的一个文件。
+authoring-packed = 打包完成。
+authoring-not-packed = 未能打包：文件里有错误。

@@ -60,6 +60,9 @@ class ScenarioCard:
     sides: tuple[SideCard, SideCard]
     facts: tuple[Fact, ...] = ()
     author: str = ""
+    licence: str = ""
+    usual: str = ""
+    """How its matches usually end, in a sentence; empty where that is not known."""
     trouble: str = ""
     """Why it cannot be played, in one line; empty if it can."""
     is_own: bool = False

@@ -130,6 +130,7 @@ WAYS: Final = {
     "quit": "leave",
     "settings": "sliders",
     "teach": "allies",
+    "workshop": "research",
 }
 """Where the entries of a menu lead."""
 CHAPTERS: Final = {

@@ -118,13 +118,13 @@ def open_seat(seated: Seated, *, language: str | None = None) -> Mapping[Path, s
     return saves.unwritten
 
 
-def open_workshop(path: Path, *, language: str | None = None) -> Mapping[Path, str]:
+def open_workshop(path: Path | None, *, language: str | None = None) -> Mapping[Path, str]:
     """Open the window on a scenario file that is being edited; leaving it leads to the menu.
 
     Returns the files that could not be written, with the reasons.
 
     Args:
-        path: the file.
+        path: the file; None to choose one, or to begin one.
         language: language for this time only; None for the chosen one.
 
     Raises:
@@ -138,7 +138,10 @@ def open_workshop(path: Path, *, language: str | None = None) -> Mapping[Path, s
         app.saving = catalogue.saving
         way = WayIn(app, catalogue)
         app.go(way.menu())
-        way.workshop(path)
+        if path is None:
+            way.authoring()
+        else:
+            way.workshop(path)
         app.run()
         catalogue.close()
     return saves.unwritten

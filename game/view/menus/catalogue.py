@@ -21,6 +21,7 @@ from game.readouts.race.timeline import TimelineReadout
 from game.view.screens.screen import Screen
 
 if TYPE_CHECKING:
+    from game.view.menus.author_ways import Authoring
     from game.view.menus.class_ways import Classes
     from game.view.menus.network_ways import Network
 
@@ -44,6 +45,10 @@ class MatchCatalogue(Protocol):
     @property
     def classes(self) -> Classes | None:
         """What holds classes; None where this window cannot."""
+
+    @property
+    def authoring(self) -> Authoring:
+        """What begins and packs the player's own scenarios."""
 
     def scenarios(self, texts: Texts) -> tuple[ScenarioCard, ...]:
         """Return every scenario, the one to begin with first."""

@@ -59,8 +59,9 @@ class MenuScreen(Page):
             place = pygame.Rect(px(LEFT), top + (number - 1) * (height + gap), px(COLUMN), height)
             kind: ButtonKind = "primary" if number == 1 else "plain"
             button = Button(
-                place, label, act, kind=kind, key=str(number), hint=hint, icon=WAYS[way]
-            )
+                place, label, act, kind=kind, key=str(number) if number < 10 else "", hint=hint,
+                icon=WAYS[way],
+            )  # fmt: skip
             self.add(button, digit=number)
         self.first = 0
         self._add_languages(size)
@@ -92,6 +93,7 @@ class MenuScreen(Page):
             ("learn", texts("guide-learn"), self.way.learn, texts("guide-learn-hint")),
             ("network", texts("network-heading"), self.way.network, texts("network-hint")),
             *self._teaching(),
+            ("workshop", texts("workshop-open"), self.way.authoring, texts("authoring-hint")),
             ("help", texts("view-menu-help"), self.app.help, ""),
             ("settings", texts("view-menu-settings"), self.way.settings, ""),
             ("quit", texts("view-menu-quit"), self._leave, ""),

@@ -86,11 +86,13 @@ class FindingsScreen(Page):
 def workshop_button(
     rect: pygame.Rect, find: Callable[[], ScenarioCard | None], way: Way, texts: Texts
 ) -> Button:
-    """Return what leads into the workshop with one of the player's own scenarios."""
+    """Return what leads into the workshop: with a scenario of one's own, or to a copy of it."""
 
     def enter() -> None:
         card = find()
         if card is not None and card.is_own:
             way.workshop(Path(card.slug))
+        elif card is not None:
+            way.authoring(card.slug)
 
     return Button(rect, texts("workshop-open"), enter, hint=texts("workshop-open-hint"))

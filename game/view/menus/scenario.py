@@ -163,7 +163,7 @@ class ScenarioScreen(Page):
     def _offer_next(self) -> None:
         """One that cannot be played says why; of the player's own, all that is wrong is shown."""
         card = self.card
-        self._edit.enabled = card is not None and card.is_own
+        self._edit.enabled = card is not None
         broken = card is not None and bool(card.findings)
         self._go.enabled = card is not None and (broken or not card.trouble)
         self._go.hint = card.trouble if card and not broken else ""
@@ -249,7 +249,7 @@ class ScenarioScreen(Page):
         line = theme.write(
             surface, card.title, room.topleft, role="title", bold=True, max_width=room.width
         )
-        foot = px(24) if card.author or card.path else 0
+        foot = px(24) if card.author or card.licence or card.path else 0
         if foot:
             self._draw_origin(surface, room, card)
         if card.trouble:
@@ -268,7 +268,7 @@ class ScenarioScreen(Page):
         )
         bottom = room.bottom - foot
         words = pygame.Rect(room.left, line.bottom + px(14), room.width, 0)
-        text = "\n".join(part for part in (card.summary, card.note) if part)
+        text = "\n".join(part for part in (card.summary, card.usual, card.note) if part)
         wanted = theme.block_height(text, room.width, line_gap=6)
         facts, calendar, gap = px(50) if card.facts else 0, px(46), px(18)
         most = bottom - words.top - px(112) - gap
@@ -297,10 +297,12 @@ class ScenarioScreen(Page):
             self._draw_race(surface, pygame.Rect(room.left, y, room.width, high), card)
 
     def _draw_origin(self, surface: pygame.Surface, room: pygame.Rect, card: ScenarioCard) -> None:
-        """Who wrote it, and the file of one that is not the game's own."""
+        """Who wrote it, on what terms, and the file of one that is not the game's own."""
         theme = self.app.theme
-        by = self.app.texts("view-scenario-author", author=card.author) if card.author else ""
-        origin = " · ".join(part for part in (by, card.path) if part)
+        texts = self.app.texts
+        by = texts("view-scenario-author", author=card.author) if card.author else ""
+        terms = texts("view-scenario-licence", licence=card.licence) if card.licence else ""
+        origin = " · ".join(part for part in (by, terms, card.path) if part)
         at, ink = room.bottomleft, theme.ink_faint
         theme.write(
             surface, origin, at, role="tiny", color=ink, anchor="bottomleft", max_width=room.width

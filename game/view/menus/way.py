@@ -54,5 +54,8 @@ class Way(Protocol):
     def settings(self) -> None:
         """Change how the window looks and speaks."""
 
+    def authoring(self, origin: str = "") -> None:
+        """See one's own scenarios, and begin another one; from a copy where one is named."""
+
     def workshop(self, path: Path) -> None:
         """Follow a scenario file while it is edited."""

@@ -18,17 +18,13 @@ from game.match import (
     Log,
     MatchError,
     Recorded,
-    RunUp,
     Saves,
     Session,
     Slot,
     picture_of,
-    play_up,
-    repeat,
     scenario_of,
 )
-from game.match.slots import read
-from game.players import ROSTER, Level, find
+from game.players import ROSTER, Level
 from game.players.seating import seated
 from game.readouts.ending.older_match import read_older_match, tell_why_older
 from game.readouts.menus.aims import list_aims
@@ -42,6 +38,7 @@ from game.readouts.menus.menu import (
     ScenarioCard,
     SideCard,
 )
+from game.readouts.menus.outcomes import tell_outcomes
 from game.readouts.menus.refusal import REFUSALS, tell_refusal
 from game.readouts.words.branch import tell_branch
 from game.readouts.words.icons import KINDS
@@ -58,7 +55,9 @@ from game.scenario import (
 )
 from game.view.menus.catalogue import CatalogueError
 from game.view.session.match_session import MatchSession
+from game.view.session.mid_match import run_up_of
 from game.view.session.online_play import OnlinePlay
+from game.view.session.own_authoring import OwnAuthoring
 from game.view.session.own_scenarios import make_own_folder, own_cards, read_own
 from game.view.session.saving import Saving
 
@@ -106,6 +105,8 @@ class LocalCatalogue:
         self._extra = extra
         self.network = OnlinePlay(stage, self.matches)
         """Opens matches for other windows, and sits down at theirs."""
+        self.authoring = OwnAuthoring()
+        """Begins and packs the player's own scenarios."""
         self.classes = classes
         """Holds classes, where this window can."""
         self.saving = Saving(stage, self.matches)
@@ -230,7 +231,7 @@ class LocalCatalogue:
         def begin() -> Session[Recorded]:
             if choice.turn == 1:
                 return self.matches.begin(loaded, *choice.seats, choice.seed)
-            return self.matches.sit_down_after(_run_up(choice, loaded), loaded, *choice.seats)
+            return self.matches.sit_down_after(run_up_of(choice, loaded), loaded, *choice.seats)
 
         return self._opened(begin).first_screen()
 
@@ -277,15 +278,6 @@ def _load(name: str) -> Loaded:
         raise CatalogueError(str(trouble.findings[0])) from trouble
 
 
-def _run_up(choice: MidMatchChoice, loaded: Loaded) -> RunUp:
-    """Return the turns before the one that a match is to be played from."""
-    ruleset, turns = loaded.ruleset, choice.turn - 1
-    if choice.save:
-        return repeat(ruleset, read(Path(choice.save)), turns)
-    us, china = (find(slug, side).policy for slug, side in zip(choice.before, SIDES, strict=True))
-    return play_up(ruleset, us, china, choice.seed, turns)
-
-
 def _scenario_card(name: str, texts: Texts) -> ScenarioCard:
     blank = SideCard(0, "", ""), SideCard(1, "", "")
     try:
@@ -320,6 +312,8 @@ def _scenario_card(name: str, texts: Texts) -> ScenarioCard:
             for key, n in counts.items()
         ),
         author=scenario.author,
+        licence=scenario.licence,
+        usual=tell_outcomes(scenario, ruleset, texts),
         written=scenario,
     )
 

@@ -92,6 +92,12 @@ class WayIn:
 
         self.stage.go(SettingsScreen())
 
+    def authoring(self, origin: str = "") -> None:
+        """See one's own scenarios, and begin another one."""
+        from game.view.menus.authoring import AuthoringScreen
+
+        self.stage.go(AuthoringScreen(self, origin))
+
     def workshop(self, path: Path) -> None:
         """Follow a scenario file while it is edited."""
         from game.view.workshop.workshop import WorkshopScreen
