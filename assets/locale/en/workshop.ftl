@@ -48,8 +48,8 @@ workshop-group-laws = Laws
 workshop-group-objectives = Objectives: points of 100
 workshop-column-now = now
 workshop-column-interval = range
-workshop-column-since-save = since the edit
-workshop-column-since-pin = since the pin
+workshop-column-since-save = since edit
+workshop-column-since-pin = since pin
 # $low, $high (text): the ends of an interval.
 workshop-interval = { $low } to { $high }
 # $before, $after (text): a figure before the last edit and now.
@@ -100,6 +100,8 @@ workshop-play-played = { $us } · { $china } · { $turns ->
    *[other] { $turns } turns
 }
 workshop-play-role = From there on you play
+workshop-play-us = { $us-short }
+workshop-play-china = { $china-short }
 workshop-play-both = Both
 workshop-play-begin = Play from here
 workshop-play-begin-hint = Opens a match of the file as it stands. Leaving it leads back here.

@@ -5,9 +5,9 @@ workshop-open = シナリオ工房
 workshop-open-hint = 編集中のファイルを見守り、変更の結果をその場で示します。
 
 workshop-leaf = 左側
-workshop-leaf-findings = 検査の結果
+workshop-leaf-findings = 検査
 # $count (number): how many.
-workshop-leaf-findings-found = 検査の結果 { $count }
+workshop-leaf-findings-found = 検査 { $count }
 workshop-leaf-history = 履歴
 workshop-reading = ファイルを読み込んでいます。
 workshop-clean = 問題は見つかりませんでした。
@@ -76,6 +76,8 @@ workshop-play-players = 右側の二人
 workshop-play-saved = 保存した対局
 workshop-play-played = { $us } · { $china } · { $turns }ターン
 workshop-play-role = そこから自分が担当する陣営
+workshop-play-us = { $us-short }
+workshop-play-china = { $china-short }
 workshop-play-both = 両方
 workshop-play-begin = ここから対局
 workshop-play-begin-hint = いまのファイルで対局を開きます。離れるとここに戻ります。
@@ -158,10 +160,10 @@ workshop-form-lower = 旗を下ろす
 ## 自作シナリオ（メニューから）
 
 authoring-heading = シナリオ工房
-authoring-hint = 自分のシナリオを作ります。ひな形から始めて、変更の効果をその場で確かめられます。
+authoring-hint = 自分のシナリオを作ります。テンプレートから始めて、変更の効果をその場で確かめられます。
 authoring-none = まだありません。右側で新しく始めてください。
 authoring-new = 新しく始める
-authoring-template = ひな形
+authoring-template = テンプレート
 authoring-copy = コピーから
 authoring-name = 名前
 authoring-name-hint = a-name-like-this

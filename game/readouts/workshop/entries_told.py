@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final, Literal
+from unicodedata import east_asian_width
 
 from game.analysis.balance import Group, figures_of
 from game.analysis.balance.measured import flags_in
@@ -18,7 +19,7 @@ from game.scenario.editing.shapes import Choice, Either, Many, Name, Shape, Word
 from game.scenario.editing.shapes import Group as Fields
 from game.scenario.findings import Route
 
-__all__ = ["EntryLine", "FieldRow", "Glossary", "list_entries", "read_fields", "tell_rate"]
+__all__ = ["EntryLine", "FieldRow", "Glossary", "begun", "list_entries", "read_fields", "tell_rate"]
 
 _GROUPS: Final = {
     "events": Group.EVENTS,
@@ -26,6 +27,8 @@ _GROUPS: Final = {
     "decisive": Group.DECISIVE,
     "endings": Group.ENDINGS,
 }
+LONGEST: Final = 28
+"""Columns of a text in a line, of which a Chinese or Japanese letter takes two."""
 RowKind = Literal["field", "more-items", "more-fields"]
 
 
@@ -156,8 +159,22 @@ def _of_field(
             more = names.texts("workshop-entry-one-more")
             return [*rows, FieldRow(route, depth + 1, "+", more, kind="more-items")]
         case Words():
-            return [FieldRow(route, depth, label, glossary.text(value))]
+            return [FieldRow(route, depth, label, begun(glossary.text(value)))]
         case _:
-            told = value if isinstance(value, str) else as_flow(value)
+            told = begun(value) if isinstance(value, str) else as_flow(value)
             part = draft.part_of(route)
             return [FieldRow(route, depth, label, told, glossary.of(shape, value, part))]
+
+
+def begun(text: str) -> str:
+    """Return a text, or what it begins with where it is a long one.
+
+    >>> begun("Senators ask under the cameras why"), begun("上院公聴会")
+    ('Senators ask under the came…', '上院公聴会')
+    """
+    columns = 0
+    for at, letter in enumerate(text):
+        columns += 2 if east_asian_width(letter) in "WF" else 1
+        if columns > LONGEST:
+            return f"{text[: at - 1].rstrip()}…"
+    return text

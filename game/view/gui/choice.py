@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 import pygame
 
 from game.view.drawing.shapes import focus_ring, rounded
-from game.view.drawing.theme import Theme
+from game.view.drawing.theme import Role, Theme
 from game.view.gui.control import Control
 from game.view.input import keys
 from game.view.input.focus import FocusRing
@@ -80,12 +80,21 @@ class Choice(Control):
         """Draw the row; the chosen segment is filled, bold and underlined."""
         radius = theme.px(8)
         rounded(surface, self.rect, radius, theme.panel_sunken, border=theme.line)
+        role = self._role(theme)
         for index, option in enumerate(self.options):
-            self._draw_segment(surface, theme, index, option)
+            self._draw_segment(surface, theme, index, option, role)
         if ring.is_focused(self):
             focus_ring(surface, self.rect, theme, radius)
 
-    def _draw_segment(self, surface: pygame.Surface, theme: Theme, index: int, option: str) -> None:
+    def _role(self, theme: Theme) -> Role:
+        """All in small letters, rather than one of them cut."""
+        room = self.rect.width // len(self.options) - theme.px(10)
+        widest = max(theme.measure(each, bold=True)[0] for each in self.options)
+        return "body" if widest <= room else "small"
+
+    def _draw_segment(
+        self, surface: pygame.Surface, theme: Theme, index: int, option: str, role: Role
+    ) -> None:
         place = self.segment(index)
         chosen = index == self.chosen
         if chosen:
@@ -95,6 +104,7 @@ class Choice(Control):
             surface,
             option,
             place.center,
+            role=role,
             bold=chosen,
             color=theme.ink if chosen else theme.ink_soft,
             anchor="center",

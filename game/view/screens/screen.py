@@ -120,6 +120,8 @@ class Screen:
     """Whether a match that was begun from it leads back to it, rather than to the menu."""
     listening = False
     """Whether it takes the next key itself, whatever that key means elsewhere."""
+    excerpt: Sequence[str] = ()
+    """What is told on it word for word as a file of the player's has it, in whatever language."""
     name = "screen"
     """Slug of the screen, for pictures and for the list of keys in the help."""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Final
 
 import pygame
@@ -16,6 +18,7 @@ from game.scenario import Scenario
 from game.scenario.document import read_document
 from game.scenario.editing.entries import Draft, ids_in
 from game.scenario.editing.picks import Picks
+from game.scenario.editing.shapes import Line
 from game.scenario.editing.versions import Version
 from game.view.drawing.shapes import panel
 from game.view.gui import Button, Picker, draw_card_ground
@@ -39,6 +42,28 @@ INDENT: Final = 18
 def first_words() -> dict[str, str]:
     """Return what a new text says in each language until its author says more."""
     return {code: Texts.load(code)("workshop-entry-words") for code in LANGUAGES}
+
+
+def _readable(line: str, language: str) -> str:
+    """Return a line of the file; a text of a language whose letters the window has not is left out.
+
+    >>> _readable("zh: 参议院听证会", "ja"), _readable("en: Senate hearing", "ja")
+    ('zh: …', 'en: Senate hearing')
+    """
+    code, _, rest = line.partition(": ")
+    is_other = code in LANGUAGES and code not in (LANGUAGES[0], language)
+    return f"{code}: …" if rest and is_other else line
+
+
+@dataclass(frozen=True)
+class _Told:
+    """A line of the preview."""
+
+    at: int
+    """On which line of the entry it stands."""
+    left: int
+    """How far in [px]."""
+    words: str
 
 
 class EntryScreen(TypingPage):
@@ -273,21 +298,37 @@ class EntryScreen(TypingPage):
             return
         top, pitch = room.top + line + theme.px(8), line + theme.px(2)
         most = max(1, (room.bottom - top) // pitch)
-        lines = self.seen.lines
-        here = self._line_of_row(self.seen)
+        lines = self._wrapped(self.seen, room.width)
+        here = next(n for n, line in enumerate(lines) if line.at == self._line_of_row(self.seen))
         start = max(0, min(here - most // 2, len(lines) - most))
-        for at, words in enumerate(lines[start : start + most], start):
-            indent = len(words) - len(words.lstrip())
-            left = room.left + theme.px(8) + theme.px(7) * indent
-            is_new = at in self.seen.changed
+        for at, line_told in enumerate(lines[start : start + most], start):
+            y = top + (at - start) * pitch
             if at == here:
-                mark = pygame.Rect(room.left, top + (at - start) * pitch, theme.px(3), line)
-                surface.fill(theme.gold, mark)
+                surface.fill(theme.gold, (room.left, y, theme.px(3), line))
+            is_new = line_told.at in self.seen.changed
             theme.write(
-                surface, words.strip(), (left, top + (at - start) * pitch), role="small",
+                surface, line_told.words, (room.left + line_told.left, y), role="small",
                 color=theme.ink if is_new else theme.ink_soft, bold=is_new,
-                max_width=room.right - left,
             )  # fmt: skip
+
+    def _wrapped(self, seen: DraftLook, wide: int) -> list[_Told]:
+        """Return the lines of the entry as they fit into a width [px]."""
+        theme, told = self.app.theme, list[_Told]()
+        for at, words in enumerate(seen.lines):
+            left = theme.px(8) + theme.px(7) * (len(words) - len(words.lstrip()))
+            said = _readable(words.strip(), theme.language)
+            wrapped = theme.wrap(said, wide - left, role="small", bold=True)
+            told += [_Told(at, left, part) for part in wrapped]
+        self.excerpt = (*(each.words for each in told), *self._lines_of_file())
+        return told
+
+    def _lines_of_file(self) -> Iterator[str]:
+        """Give what the rows tell as the file has it."""
+        for row in self.rows:
+            yield row.label
+            is_field = row.kind == "field"
+            if not is_field or isinstance(self.draft.shape_of(row.route), Line):
+                yield row.value
 
     def _line_of_row(self, seen: DraftLook) -> int:
         """On which line of the preview the chosen line of the entry stands."""
@@ -338,11 +379,12 @@ class EntryScreen(TypingPage):
             color=theme.ink if row.kind == "field" else theme.ink_faint, anchor="midleft",
             max_width=rect.right - px(8) - at_x,
         )  # fmt: skip
-        theme.write(
-            surface, row.note, (value.right + px(10), rect.centery), role="small",
-            color=theme.ink_soft, anchor="midleft",
-            max_width=max(0, rect.right - px(8) - value.right - px(10)),
-        )  # fmt: skip
+        left, room = value.right + px(10), rect.right - px(18) - value.right
+        if theme.measure(row.note, role="small")[0] <= room:
+            theme.write(
+                surface, row.note, (left, rect.centery), role="small", color=theme.ink_soft,
+                anchor="midleft",
+            )  # fmt: skip
 
     def keys(self) -> list[tuple[str, str]]:
         """Return the keys of the screen, for the help."""

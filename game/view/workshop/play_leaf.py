@@ -97,7 +97,8 @@ class PlayLeaf(Leaf):
         row = pygame.Rect(room.left, foot - px(36), room.width, px(36))
         top = row.top - self._over
         self._caption(room, top, "workshop-play-role")
-        told = [*(names.side(side) for side in SIDES), texts("workshop-play-both")]
+        told = [names.texts(f"workshop-play-{side.slug}") for side in SIDES]
+        told.append(texts("workshop-play-both"))
         told.append(texts("view-sides-watch"))
         self.host.add(Choice(row, texts("workshop-play-role"), told, self.role, self._sit))
         return top - px(12)

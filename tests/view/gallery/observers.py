@@ -48,8 +48,10 @@ def with_signs_of_english(sight: Sight) -> Sequence[object]:
 
 
 def untranslated(sight: Sight) -> Sequence[object]:
-    """English texts in another language."""
-    return [] if sight.stop.language == "en" else sight.texts.english
+    """English texts in another language; what an author's file says is in its own."""
+    if sight.stop.language == "en":
+        return []
+    return [text for text in sight.texts.english if text not in sight.screen.excerpt]
 
 
 def hard_to_read(sight: Sight) -> Sequence[object]:
