@@ -89,7 +89,7 @@ def test_no_font_of_the_system_is_looked_for_while_none_is_needed(
     monkeypatch.setattr(fonts, "_system_fonts", look)
     font_with.cache_clear()
     hands = HandsOnSamples(language=language).open_menu()
-    hands.press(pygame.K_7)
+    hands.press(pygame.K_8)
 
     assert hands.app.screen.name == "settings"
 
