@@ -47,6 +47,7 @@ def test_playtest_names_the_number_to_move_and_finds_its_value(
         "weight.china.empty"
     }
     assert found["aim"]["numbers"][0]["path"][0] == "objectives"
+    assert {each["games"] for each in found["aim"]["numbers"]} == {3}
     assert found["move"]["met"]
     assert found["move"]["values"]["weight.us.full"] > 51.0
     assert found["move"]["after"]["value"] == 1.0

@@ -18,7 +18,7 @@ from game.match.intervals import of_mean
 from game.match.seat import BatchPlayer
 from game.match.tally import CHUNK, play_chunk, play_together, seeds_of
 from game.rules import Ruleset
-from game.rules.arrays import Array
+from game.rules.arrays import Array, Keys
 
 __all__ = ["Effect", "Pair", "effects_of"]
 
@@ -44,6 +44,8 @@ class Effect:
     """Lower end of its 95% interval."""
     high: float
     """Upper end."""
+    games: int
+    """Matches with each of the two values."""
 
     @property
     def is_clear(self) -> bool:
@@ -87,9 +89,11 @@ def effects_of(
         progress: called with the numbers that are done and all of them.
     """
     found: list[Effect] = []
-    each = max(games // len(pairs), 1)
-    for group in _groups(movables, CHUNK // (2 * each) or 1):
-        columns = [_columns(ruleset, group, pair, aim, each, seed) for pair in pairs]
+    each, most = max(games // len(pairs), 1), CHUNK // 2
+    seeds = seeds_of(seed, each)
+    parts = [seeds[first : first + most] for first in range(0, each, most)]
+    for group in _groups(movables, most // each or 1):
+        columns = [_columns(ruleset, group, pair, aim, part) for pair in pairs for part in parts]
         found += map(_effect, group, np.concatenate(columns, axis=-1))
         progress(len(found), len(movables))
     return sorted(found, key=lambda effect: (not effect.is_clear, -abs(effect.change)))
@@ -108,18 +112,15 @@ def _values(movable: Movable) -> tuple[float, float]:
     return max(movable.low, movable.value - step), min(movable.high, movable.value + step)
 
 
-def _columns(
-    ruleset: Ruleset, group: list[Movable], pair: Pair, aim: Aim, games: int, seed: int
-) -> Array:
+def _columns(ruleset: Ruleset, group: list[Movable], pair: Pair, aim: Aim, seeds: Keys) -> Array:
     """Return what each match adds to the measure, shape (numbers, 2, games): below, then above."""
-    seeds = seeds_of(seed, games)
     if not group[0].differs_by_match:
         tallies = [
             play_chunk(placed(ruleset, {group[0]: value}), *pair, seeds)
             for value in _values(group[0])
         ]
         return np.stack([aim.column(tally) for tally in tallies])[None]
-    shape = (len(group), 2, games)
+    shape = (len(group), 2, len(seeds))
     values: dict[Movable, float | Array] = {}
     for at, each in enumerate(group):
         column = np.full(shape, each.value)
@@ -133,4 +134,4 @@ def _columns(
 def _effect(movable: Movable, columns: Array) -> Effect:
     down, up = _values(movable)
     more = columns[1] - columns[0]
-    return Effect(movable, down, up, float(more.mean()), *of_mean(more))
+    return Effect(movable, down, up, float(more.mean()), *of_mean(more), len(more))

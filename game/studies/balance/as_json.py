@@ -132,6 +132,7 @@ def _effect(effect: Effect, found: Playtest) -> Json:
         "value": movable.value,
         "down": effect.down,
         "up": effect.up,
+        "games": effect.games,
         "change": _short(effect.change),
         "ci95": [_short(effect.low), _short(effect.high)],
         "clear": effect.is_clear,

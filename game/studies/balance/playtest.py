@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
 
 from game.analysis.balance.aims import Aim, Reached
 from game.analysis.balance.effects import Effect, Pair, effects_of
@@ -22,9 +21,6 @@ __all__ = ["Asked", "Playtest", "playtest"]
 
 Progress = Callable[[int, int], None]
 
-MOVED: Final = 100
-"""Most matches with each value of a number, of which there are some two hundred."""
-
 
 @dataclass(frozen=True)
 class Asked:
@@ -34,7 +30,7 @@ class Asked:
     """Who plays the US where an aim is measured."""
     china: str
     games: int
-    """Matches of each pair."""
+    """Matches of each pair, and with each value of a number that is moved."""
     seed: int
     aim: Aim
     moved: tuple[str, ...] = ()
@@ -81,7 +77,7 @@ def playtest(
         list(movables.values()),
         [policies_of(each) for each in moved_by],
         asked.aim,
-        min(asked.games, MOVED),
+        asked.games,
         asked.seed,
         progress,
     )
