@@ -28,7 +28,9 @@ workshop-version-moved = { $name }: { $before } → { $after }
 
 # $side, $player (text).
 workshop-player = { $side }: { $player }
-workshop-player-hint = Press for the next player.
+workshop-player-hint = Press to choose who plays.
+# $side (text).
+workshop-players = Who plays { $side }?
 workshop-side-us = First side
 workshop-side-china = Second side
 workshop-view = Right side

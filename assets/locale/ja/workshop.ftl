@@ -19,7 +19,8 @@ workshop-version-saved = エディターで保存
 workshop-version-moved = { $name }：{ $before } → { $after }
 
 workshop-player = { $side }：{ $player }
-workshop-player-hint = 押すと次のプレーヤーに替わります。
+workshop-player-hint = 押すとプレーヤーを選べます。
+workshop-players = { $side }を担当するプレーヤー
 workshop-side-us = 一方の側
 workshop-side-china = もう一方の側
 workshop-view = 右側

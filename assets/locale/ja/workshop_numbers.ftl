@@ -3,7 +3,7 @@
 workshop-leaf-numbers = 数値
 workshop-numbers-search = 数値を検索
 workshop-numbers-search-hint = 名前・キー・分野で検索
-workshop-numbers-unread = このままではファイルを読めないため、数値を動かせません。直すところは「検査の結果」にあります。
+workshop-numbers-unread = このままではファイルを読めないため、数値を動かせません。直すところは「検査」にあります。
 workshop-numbers-none = 当てはまる数値はありません。
 workshop-number-value = 新しい値：{ $name }
 workshop-number-back = { $value }に戻す

@@ -5,9 +5,9 @@ workshop-open = 剧本工坊
 workshop-open-hint = 在您编辑文件时跟踪它，并立即显示每次改动的结果。
 
 workshop-leaf = 左侧
-workshop-leaf-findings = 检查结果
+workshop-leaf-findings = 检查
 # $count (number): how many.
-workshop-leaf-findings-found = 检查结果 { $count }
+workshop-leaf-findings-found = 检查 { $count }
 workshop-leaf-history = 历史
 workshop-reading = 正在读取文件。
 workshop-clean = 没有发现问题。
@@ -19,7 +19,8 @@ workshop-version-saved = 在编辑器中保存
 workshop-version-moved = { $name }：{ $before } → { $after }
 
 workshop-player = { $side }：{ $player }
-workshop-player-hint = 按一下换成下一位玩家。
+workshop-player-hint = 按一下选择玩家。
+workshop-players = 由谁来操控{ $side }？
 workshop-side-us = 一方
 workshop-side-china = 另一方
 workshop-view = 右侧

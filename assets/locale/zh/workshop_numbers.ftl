@@ -3,7 +3,7 @@
 workshop-leaf-numbers = 数值
 workshop-numbers-search = 搜索数值
 workshop-numbers-search-hint = 按名称、键或主题搜索
-workshop-numbers-unread = 文件目前无法读取，因此不能移动其中的数值。需要修改之处见“检查结果”。
+workshop-numbers-unread = 文件目前无法读取，因此不能移动其中的数值。需要修改之处见“检查”。
 workshop-numbers-none = 没有相符的数值。
 workshop-number-value = 新值：{ $name }
 workshop-number-back = 恢复为 { $value }

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from game.files import write_whole
+from game.players import ROSTER
+from game.rules import Side
 from game.scenario.reading import read_text
 from game.view.gallery.catalogue import shows
 from game.view.gallery.scene import Scene
 from game.view.workshop.conflict_dialog import ConflictDialog
 from game.view.workshop.entry_screen import EntryScreen
 from game.view.workshop.events_leaf import EventsLeaf
+from game.view.workshop.players_dialog import PlayersDialog
 from game.view.workshop.workshop import WorkshopScreen
 
 __all__: list[str] = []
@@ -76,3 +79,11 @@ def show_workshop_entry(scene: Scene) -> EntryScreen:
     entry = leaf.opened()
     assert entry is not None
     return entry
+
+
+@shows("players")
+def show_players(scene: Scene) -> PlayersDialog:
+    """Ask who plays a side."""
+    title = scene.app.texts("workshop-players", side=scene.app.texts("workshop-side-china"))
+    slugs = [who.slug for who in ROSTER if who.plays(Side.CHINA)]
+    return PlayersDialog(title, slugs, slugs[2], lambda slug: None, scenario=scene.loaded.scenario)

@@ -14,7 +14,7 @@ from game.view.drawing.theme import Colour, Theme
 
 __all__ = ["COLUMNS", "draw_heads", "draw_histogram", "draw_row", "row_height"]
 
-COLUMNS: Final = (0.32, 0.20, 0.20, 0.14, 0.14)
+COLUMNS: Final = (0.38, 0.16, 0.16, 0.15, 0.15)
 """Widths of name, value, interval and both changes, as shares of a row."""
 _HEADS: Final = ("", "now", "interval", "since-save", "since-pin")
 

@@ -9,6 +9,7 @@ import pygame
 
 from game.analysis.balance import Group
 from game.language import Texts
+from game.players import ROSTER
 from game.readouts.race.opening import read_opening
 from game.readouts.race.timeline import TimelineReadout
 from game.readouts.words.names import Names
@@ -18,9 +19,12 @@ from game.view.gui import Button, Choice, Picker
 from game.view.race.opening_race import draw_opening_race
 from game.view.workshop.figure_rows import draw_heads, draw_histogram, draw_row, row_height
 from game.view.workshop.leaf import Host
+from game.view.workshop.players_dialog import PlayersDialog
 
 __all__ = ["VIEWS", "Results"]
 
+BAR: Final = 12
+"""Room that the bar of a list takes from its rows [design px]."""
 VIEWS: Final = ("results", "happened", "race")
 ABOVE: Final = (Group.WINS, Group.SCORES, Group.LENGTH)
 """What is told above the columns."""
@@ -123,11 +127,20 @@ class Results:
         self.host.rebuild()
 
     def _seater(self, side: Side) -> Callable[[], None]:
-        def seat() -> None:
-            self.host.work.seat(side, 1)
+        def seat(slug: str) -> None:
+            self.host.work.seat(side, slug)
             self.host.rebuild()
 
-        return seat
+        def ask() -> None:
+            app = self.host.app
+            title = app.texts("workshop-players", side=self._side(side, app.texts))
+            players = [who.slug for who in ROSTER if who.plays(side)]
+            now = self.host.work.players[side]
+            loaded = self.host.loaded
+            scenario = None if loaded is None else loaded.scenario
+            app.open(PlayersDialog(title, players, now, seat, scenario=scenario))
+
+        return ask
 
     # Drawing.
 
@@ -162,7 +175,8 @@ class Results:
     def _draw_figures(self, surface: pygame.Surface, figures: FiguresReadout) -> None:
         theme, texts = self.host.app.theme, self.host.app.texts
         room = self._rows_room
-        heads = pygame.Rect(room.left, 0, room.width, theme.line_height("tiny"))
+        bar = theme.px(BAR) if VIEWS[self.view] == "happened" else 0
+        heads = pygame.Rect(room.left, 0, room.width - bar, theme.line_height("tiny"))
         heads.bottom = room.top - theme.px(2)
         draw_heads(surface, heads, theme, texts)
         if VIEWS[self.view] == "happened":

@@ -87,6 +87,8 @@ class SliderList(Control):
         self._held: int | None = None
         """How far right of the knob the pointer holds it [px]; None while it does not."""
         self._hovered: int | None = None
+        self._asked: int | None = None
+        """The row whose words the mouse is at; beside its slider a note would be in the way."""
         self._reveal()
 
     # Where things are.
@@ -124,7 +126,7 @@ class SliderList(Control):
         """Return the row that is pointed at: by the mouse, or the chosen one ``by_key``."""
         if self._held is not None or not self.rows:
             return None
-        at = self.chosen if by_key else self._hovered
+        at = self.chosen if by_key else self._asked
         return at if at is not None and self.rect.contains(self.place(at)) else None
 
     @property
@@ -139,7 +141,8 @@ class SliderList(Control):
         if self.rows and before.rows:
             now, then = self.rows[self.chosen].number, before.rows[before.chosen].number
             self._held = before._held if now.key == then.key else None
-        self._hovered = before._hovered if len(before.rows) == len(self.rows) else None
+        if len(before.rows) == len(self.rows):
+            self._hovered, self._asked = before._hovered, before._asked
 
     # What is done with it.
 
@@ -219,11 +222,15 @@ class SliderList(Control):
         """Go along with a pointer that holds the bar or a knob."""
         if event.type == pygame.MOUSEMOTION:
             before, self._hovered = self._hovered, self._row_at(event.pos)
+            at = self._hovered
+            beside = at is not None and event.pos[1] > self.track(at).top - self._theme.px(4)
+            self._asked = None if beside else at
             if self._held is not None and event.buttons[0]:
                 self._pull(event.pos[0])
                 return True
             if self._held is None:
-                return self.scrolling.follow(event) or before != self._hovered
+                self.scrolling.follow(event)
+                return before is not None or self._hovered is not None
         if self._held is not None:
             self._held = None
             self._sliding.let_go()

@@ -10,7 +10,7 @@ from typing import Final
 from game.analysis.balance import Group, figures_of
 from game.analysis.workbench import Look, looks_at
 from game.match.tally import Tally
-from game.players import ROSTER, find
+from game.players import find
 from game.rules import SIDES, Side
 from game.scenario import ScenarioError
 from game.scenario.document import Document, read_document
@@ -152,10 +152,11 @@ class Workpiece:
         """Matches of the version before the one that is shown."""
         return self._kept if self._tries else self.before
 
-    def seat(self, side: Side, by: int) -> None:
-        """Let another player play a side: the one so many places further in the list."""
-        slugs = [who.slug for who in ROSTER if who.plays(side)]
-        self.players[side] = slugs[(slugs.index(self.players[side]) + by) % len(slugs)]
+    def seat(self, side: Side, slug: str) -> None:
+        """Let another player play a side."""
+        if slug == self.players[side]:
+            return
+        self.players[side] = slug
         self.before = self._kept = None
         self._known.clear()
         self.refresh()

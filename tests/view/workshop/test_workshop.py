@@ -119,3 +119,19 @@ def test_a_button_that_is_held_while_figures_arrive_is_pressed_all_the_same(
     at_work.hands.frame(None, pygame.event.Event(pygame.MOUSEBUTTONUP, at))
 
     assert at_work.screen.work.pinned is not None
+
+
+def test_other_players_are_chosen_and_compared_with_none_before(at_work: AtWork) -> None:
+    at_work.hands.click_on("China: Hedger")
+    (listed,) = at_work.hands.app.screen.ring.items
+    assert isinstance(listed, Picker)
+    at_work.hands.look()
+    at_work.hands.press(pygame.K_END, pygame.K_RETURN)
+    at_work.until(lambda: not at_work.screen.work.is_busy)
+    at_work.hands.frame(0.02)
+
+    played = at_work.screen.work.played
+    assert played is not None
+    assert played.tally is not None
+    assert (at_work.screen.work.players[1], played.tally.china) == ("random", "random")
+    assert at_work.row("draw") == ""
