@@ -14,6 +14,7 @@ import pytest
 from game.language import LANGUAGES, Texts
 from game.rules import NO_ORDER, Orders, Stock, start, step
 from game.scenario import Loaded, compile_scenario, load_scenario, read_scenario_text
+from game.scenario.authoring import template
 from game.scenario.calendar import first_month
 from game.scenario.history import Point, Series, Term
 from game.studies.errors import StudyError
@@ -189,6 +190,16 @@ def test_the_model_meets_the_record() -> None:
 def test_no_constant_leaves_its_range() -> None:
     for each in fitted_constants(controls()):
         assert each["low"] <= each["value"] <= each["high"], each["name"]
+
+
+def test_the_template_of_a_record_meets_its_aim() -> None:
+    """Whoever begins from it sees a model that fits, not one to mend first."""
+    text = template("historical", "my-deal", Texts.load("en"))
+    scenario = read_scenario_text(text)
+
+    medians = report(Loaded(scenario, compile_scenario(scenario), Path("my-deal.yaml")))["medians"]
+
+    assert medians["quantity"]["fit"]["median_absolute_error"] <= 0.20
 
 
 def test_medians_are_those_of_the_rows() -> None:
