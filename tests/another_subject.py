@@ -33,7 +33,10 @@ def another_subject() -> Loaded:
     return load_scenario(str(path))
 
 
-def of_our_subject(text: str) -> bool:
-    """Tell a text with a word of the game's own scenarios: of chips, or of the two countries."""
+def of_our_subject(text: str, countries: re.Pattern[str] = A_COUNTRY) -> bool:
+    """Tell a text with a word of the game's own scenarios: of chips, or of the two countries.
+
+    Where one of the two has a side of its own, ``countries`` are the words of the other.
+    """
     bare = _SYMBOL.sub("", text)
-    return bool(_OUR_SUBJECT.search(bare) or A_COUNTRY.search(bare))
+    return bool(_OUR_SUBJECT.search(bare) or countries.search(bare))
