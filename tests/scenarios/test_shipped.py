@@ -9,7 +9,7 @@ from game.analysis.check import check_file
 from game.match import Tally, simulate
 from game.players import find
 from game.rules import SIDES, judge, legal, start
-from game.rules.indicators import INDICATORS
+from game.rules.indicators import INDICATORS, has_indicator
 from game.scenario import FORMAT, digest_of, load_scenario, shipped
 from game.scenario.library import Loaded
 from game.scenario.library import find as file_of
@@ -81,7 +81,9 @@ def test_random_players_play_it_to_its_end(slug: str) -> None:
     assert tally.games == 60
     assert ((tally.turns >= 1) & (tally.turns <= rules.turns)).all()
     assert sum(tally.endings().values()) == 60
-    for name in INDICATORS:
+    told = {name for name in INDICATORS if has_indicator(rules.scope, name)}
+    assert tally.indicators.keys() == told
+    for name in told:
         assert np.isfinite(tally.indicators[name]).all(), name
     for scores in tally.scores:
         assert ((scores >= 0) & (scores <= 100)).all()
