@@ -6,6 +6,7 @@ from itertools import groupby
 import pytest
 
 from game.analysis.numbers import Number, Subject, as_figure, moved, numbers_in, numbers_of
+from game.rules.equations.remaining import remaining_in
 from game.rules.params import constants
 from game.rules.scope import held_constants
 from game.scenario import load_scenario, shipped
@@ -18,7 +19,10 @@ def opened(request) -> tuple[Document, tuple[Number, ...], set[str]]:
     """A file, its numbers, and the constants that can be set in it."""
     loaded = load_scenario(request.param)
     document = read_document(loaded.text, request.param)
-    settable = {*constants()} - {*held_constants(loaded.ruleset.scope.left_out)}
+    scope = loaded.ruleset.scope
+    settable = {*constants()} - {*held_constants(scope.left_out)}
+    if scope.left_out:
+        settable &= {*remaining_in(scope).constants}
     return document, numbers_of(document, loaded), settable
 
 
