@@ -13,7 +13,7 @@ from game.readouts.words.icons import icon_of_page
 from game.rules import Act, Programme, Stock
 from game.rules.equations import WORKINGS
 from game.rules.equations.remaining import Remaining, remaining_in
-from game.rules.indicators import INDICATORS
+from game.rules.indicators import INDICATORS, has_indicator
 from game.rules.params import constants
 from game.scenario import load_scenario, shipped
 from game.view.drawing.icons import ICONS
@@ -100,9 +100,9 @@ def test_every_page_and_every_link_has_a_drawing(slug: str) -> None:
 @pytest.mark.parametrize("slug", shipped())
 def test_every_stock_indicator_and_constant_has_its_page(slug: str) -> None:
     """Of the constants those that a formula of the scenario still reads, and no other."""
-    read = set(remaining_of(slug).constants)
-    wanted = [f"stock-{stock.slug}" for stock in Stock]
-    wanted += [f"indicator-{name}" for name in INDICATORS]
+    read, scope = set(remaining_of(slug).constants), load_scenario(slug).ruleset.scope
+    wanted = [f"stock-{stock.slug}" for stock in Stock if scope.has(stock)]
+    wanted += [f"indicator-{name}" for name in INDICATORS if has_indicator(scope, name)]
     wanted += [f"constant-{name}" for name in read]
 
     assert [page for page in wanted if page not in book(slug)] == []
