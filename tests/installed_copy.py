@@ -65,7 +65,9 @@ def build_wheel(checkout: Path, folder: Path) -> Path:
     """Build a wheel from what would be handed out, the source distribution, and return it."""
     _run(sys.executable, "-m", "hatchling", "build", "-t", "sdist", "-d", folder, cwd=checkout)
     with tarfile.open(next(folder.glob("*.tar.gz"))) as source:
-        source.extractall(folder / "source", filter="data")
+        # Python 3.11 knows filters from 3.11.4 on, and Debian 12 has an older one.
+        careful = {"filter": "data"} if hasattr(tarfile, "data_filter") else {}
+        source.extractall(folder / "source", **careful)
     source_folder = next((folder / "source").iterdir())
     _run(sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", folder, cwd=source_folder)
     return next(folder.glob("*.whl"))

@@ -48,7 +48,7 @@ from tests.view.text_watch import TextWatch
 
 __all__ = ["BESIDE_THE_WINDOW", "OF_OTHERS", "OVER_THE_BOARD", "Told", "on_screens", "screen_texts"]
 
-OF_OTHERS: Final = {"lesson", "lesson-menu", "menu", "network", "scenario", "teach"}
+OF_OTHERS: Final = {"authoring", "lesson", "lesson-menu", "menu", "network", "scenario", "teach"}
 """Screens that tell of the game, or of all its scenarios, and of none in particular."""
 OVER_THE_BOARD: Final = {"help", "help-keys"}
 """Screens that tell of a scenario where they are opened in a match."""

@@ -306,6 +306,8 @@ STOCKS_BEHIND: dict[str, tuple[Stock, ...]] = {
     "chip_lag_months": (Stock.CHINA_ROADMAP,),
     "legal_lag_months": (Stock.US_ROADMAP,),
     "arrival_lag_months": (Stock.CHINA_COMPUTE_IMPORTED,),
+    "best_arrived_performance": (Stock.CHINA_COMPUTE_IMPORTED,),
+    "ascend_performance": (Stock.CHINA_ROADMAP,),
     "dependency_cuda": (Stock.CHINA_DEPENDENCY,),
     "levy_revenue_bn": (Stock.US_LEVY_REVENUE,),
     "chip_sales_bn": (Stock.US_CHIP_SALES,),

@@ -40,7 +40,7 @@ SLIPS = {
         "format: 1\n",
         "format: 1\n@colour: red\n",
         "error[unknown-key]: unknown key 'colour'; known: format, id, title, summary, author, "
-        "licence, sources, calendar, target_lag_months, draw_margin, sides, shared and 20 more",
+        "licence, sources, calendar, target_lag_months, draw_margin, sides, shared and 21 more",
     ),
     "a missing key": (
         "calendar: {start: 2026-Q1, turns: 4, months_per_turn: 3}",

@@ -180,7 +180,7 @@ def test_a_change_of_layout_renews_the_hints(monkeypatch: pytest.MonkeyPatch) ->
 def test_the_menu_is_reached_by_the_digits_of_a_french_keyboard() -> None:
     hands = HandsOnSamples().open_menu()
     hands.app.keymap = on(FRENCH_AS_PRINTED)
-    pygame.event.post(press(FRENCH_AS_PRINTED, pygame.KSCAN_7))
+    pygame.event.post(press(FRENCH_AS_PRINTED, pygame.KSCAN_8))
     hands.frame()
 
     assert hands.app.screen.name == "settings"

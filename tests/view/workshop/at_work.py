@@ -41,6 +41,7 @@ class AtWork:
             assert time.monotonic() < end, "waited in vain"
             self.hands.frame(0.02)
             time.sleep(0.005)
+        self.hands.look()  # a screen that has just come answers to no press yet
 
     def choice(self, turn: int) -> MidMatchChoice:
         """To watch from a turn on."""

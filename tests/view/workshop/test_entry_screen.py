@@ -23,6 +23,7 @@ def open_entry(at_work: AtWork) -> Callable[[str], EntryScreen]:
         at = next(at for at, line in enumerate(leaf.lines) if line.slug == slug)
         listed(at_work.screen.controls, 0).choose(at)
         at_work.hands.click_on("Change")
+        at_work.hands.look()
         screen = at_work.hands.app.screen
         assert isinstance(screen, EntryScreen)
         return screen
