@@ -126,7 +126,7 @@ def _is_simple(value: Any) -> bool:
     return not isinstance(value, str) or _WORD.fullmatch(value) is not None
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=4096, typed=True)  # 1 and true are equal, and two things
 def _scalar(value: Any, *, flow: bool) -> str:
     """Return a number, a truth or a text; in quotation marks only where it needs them."""
     if isinstance(value, bool):

@@ -13,6 +13,7 @@ from game.scenario.document import Document, read_document
 from game.scenario.editing.blocks import data_at, with_value
 from game.scenario.editing.entries import LISTS, Draft, fresh_draft, with_draft, without_entry
 from game.scenario.editing.picks import Picks, offered, range_of, reformed
+from game.scenario.editing.rendering import as_flow
 from game.scenario.editing.shapes import Either, Group, Many, Number, Shape, form_of, slots_of
 from game.scenario.part import Part
 from game.scenario.reading import read_text
@@ -166,3 +167,9 @@ def test_a_part_is_changed_whatever_the_layout(text: str) -> None:
         assert ("\r\n" in text) == ("\r\n" in written)
         assert written.count("\n") == written.count("\r\n") or "\r" not in text
         assert ("# always" in text) <= ("# always" in written or value.get("when") != law["when"])
+
+
+@pytest.mark.parametrize("values", [[1, True], [True, 1], [0, False], [False, 0]])
+def test_a_truth_is_written_as_a_truth_and_a_number_as_a_number(values: list[object]) -> None:
+    """They are equal to Python: what was written before may not stand for the other."""
+    assert as_flow(values) == json.dumps(values)
